@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** Reads a JSON file. */
+export const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+
+const isFolder = (path: string): boolean => statSync(path).isDirectory();
+
+/** The folders in a folder, by name. */
+export const folders = (path: string): string[] => readdirSync(path).filter((name) => isFolder(join(path, name))).sort();
+
+/** The JSON files of one folder, parsed, by name. */
+export function jsonFiles(path: string): Record<string, unknown> {
+  const names = readdirSync(path).filter((name) => name.endsWith(".json")).sort();
+  return Object.fromEntries(names.map((name) => [name, readJson(join(path, name))]));
+}
+
+/** A question as it stands in `rules/`: its facts, and its regimes with their files. */
+export interface VraagMap {
+  readonly feiten: unknown;
+  readonly regimes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** Every folder of `rules/` with a file `feiten.json` is a question; every folder in it is a regime. */
+export function questions(rules: string): Record<string, VraagMap> {
+  const found = folders(rules).filter((name) => readdirSync(join(rules, name)).includes("feiten.json"));
+  return Object.fromEntries(
+    found.map((vraag) => {
+      const path = join(rules, vraag);
+      const regimes = Object.fromEntries(folders(path).map((id) => [id, jsonFiles(join(path, id))]));
+      return [vraag, { feiten: readJson(join(path, "feiten.json")), regimes }];
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+/**
+ * Writes what is derived from `rules/`: the rules as one module (no file system at run time), the types
+ * of facts and conclusions, and the JSON Schemas. Run `npm run generate` after every change in `rules/`.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readJson, questions } from "./files.js";
+import { schemas } from "./schemas.js";
+import { typesModule } from "./types.js";
+
+const root = process.argv[2] ?? process.cwd();
+const rules = join(root, "rules");
+const generated = join(root, "src", "generated");
+const head = "// Generated from rules/ by `npm run generate`. Do not edit.\n";
+const pkg = readJson(join(root, "package.json")) as { name: string; version: string };
+const vragen = questions(rules);
+
+const write = (path: string, text: string): void => writeFileSync(path, text.endsWith("\n") ? text : `${text}\n`);
+const json = (value: unknown): string => JSON.stringify(value, null, 2);
+
+mkdirSync(generated, { recursive: true });
+mkdirSync(join(rules, "schema"), { recursive: true });
+
+const teksten = { nl: readJson(join(rules, "teksten.nl.json")), en: readJson(join(rules, "teksten.en.json")) };
+write(join(generated, "texts.ts"), `${head}export const teksten = ${json(teksten)} as const;\n\nexport const pakket = ${json(`${pkg.name}@${pkg.version}`)};\n`);
+
+/** Parsed from text: a module of literals this size is slower to load and to type-check. */
+const asText = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+const perVraag = Object.entries(vragen).map(
+  ([vraag, map]) => `  ${JSON.stringify(vraag)}: (): RuleFiles => ${asText(map)},`,
+);
+write(
+  join(generated, "rules.ts"),
+  `${head}export interface RuleFiles {
+  readonly feiten: unknown;
+  readonly regimes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** The rule files of each question, read when they are asked for. */
+export const ruleFiles: Readonly<Record<string, () => RuleFiles>> = {
+${perVraag.join("\n")}
+};
+`,
+);
+write(join(generated, "types.ts"), head + typesModule(vragen));
+for (const [name, schema] of Object.entries(schemas(vragen))) write(join(rules, "schema", name), json(schema));

@@ -1,0 +1,19 @@
+import type { Afleiding } from "../model/afleiding.js";
+import type { Feit, FeitenBestand } from "../model/feit.js";
+import type { Regel } from "../model/regel.js";
+import type { RegimeBestand } from "../model/regime.js";
+import type { Tekst } from "../model/tekst.js";
+
+/** What the files of a regime hold, each read by its schema. */
+export interface Bundle {
+  readonly regime: RegimeBestand;
+  readonly regels: ReadonlyMap<string, Regel>;
+  readonly afleidingen: readonly Afleiding[];
+  readonly feiten: FeitenBestand | undefined;
+}
+
+/** The question that a regime answers: its title and its facts. */
+export interface Vraag {
+  readonly titel: Tekst;
+  readonly feiten: readonly Feit[];
+}

@@ -1,0 +1,89 @@
+import { type FoutCode, type Probleem, pointer, problem } from "../errors.js";
+import { dateFault } from "../model/datum.js";
+import type { Feit, FeitType } from "../model/feit.js";
+import { nearest } from "../model/nearest.js";
+import { type Blad, comparedFact, isBlad, type Operator, type Voorwaarde } from "../model/voorwaarde.js";
+
+/** What a condition can name, and of what type it is. A conclusion has the answers of the law as values. */
+export interface Name {
+  readonly type: FeitType | "conclusie";
+  readonly waarden?: readonly string[] | undefined;
+  readonly feit?: Feit | undefined;
+}
+export type Names = ReadonlyMap<string, Name>;
+
+export const conclusieWaarden = ["ja", "nee", "nvt"] as const;
+
+/** Levels of groups in one tree. What needs more should be a conclusion with a name of its own. */
+const DEEPEST_TREE = 3;
+
+const order: readonly Operator[] = ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"];
+const equality: readonly Operator[] = ["equal", "notEqual"];
+const membership: readonly Operator[] = ["in", "notIn"];
+
+const operatorsFor: Record<Name["type"], readonly Operator[]> = {
+  boolean: equality,
+  date: [...equality, ...order],
+  integer: [...equality, ...order],
+  enum: [...equality, ...membership],
+  code: equality,
+  list: ["contains", "doesNotContain"],
+  conclusie: [...equality, ...membership],
+};
+
+function constantFits(blad: Blad, name: Name): boolean {
+  const { value, operator } = blad;
+  if (membership.includes(operator)) {
+    return Array.isArray(value) && value.every((item) => name.waarden?.includes(item));
+  }
+  switch (name.type) {
+    case "boolean":
+      return typeof value === "boolean";
+    case "date":
+      return typeof value === "string" && dateFault(value) === undefined;
+    case "integer":
+      return typeof value === "number" && Number.isInteger(value);
+    case "code":
+      return typeof value === "string" && /^\d+$/.test(value) && value.length === name.feit?.cijfers;
+    default:
+      return typeof value === "string" && name.waarden?.includes(value) === true;
+  }
+}
+
+const describe = (name: Name): string => (name.waarden ? `${name.type}: ${name.waarden.join(", ")}` : name.type);
+
+function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Probleem[] {
+  const say = (code: FoutCode, key: string, found: unknown, values: Record<string, string> = {}): Probleem[] => [
+    problem(code, pointer([...path, key]), found, values),
+  ];
+  const known = [...names.keys()];
+  const left = names.get(blad.fact);
+  if (!left) return say("fact-unknown", "fact", blad.fact, { keuze: nearest(blad.fact, known) ?? known.join(", ") });
+  if (blad.betreft !== undefined && !names.has(blad.betreft)) {
+    return say("fact-unknown", "betreft", blad.betreft, { keuze: nearest(blad.betreft, known) ?? known.join(", ") });
+  }
+  const allowed = operatorsFor[left.type];
+  if (!allowed.includes(blad.operator)) {
+    return say("operator-unfit", "operator", blad.operator, { feit: blad.fact, type: left.type, keuze: allowed.join(", ") });
+  }
+  const compared = comparedFact(blad);
+  if (compared === undefined) {
+    return constantFits(blad, left) ? [] : say("value-unfit", "value", blad.value, { feit: blad.fact, type: describe(left) });
+  }
+  const right = names.get(compared);
+  if (!right) return say("fact-unknown", "value", compared, { keuze: nearest(compared, known) ?? known.join(", ") });
+  const comparable = right.type === left.type && (equality.includes(blad.operator) || order.includes(blad.operator));
+  return comparable && left.type !== "list" && left.type !== "conclusie"
+    ? []
+    : say("value-unfit", "value", compared, { feit: blad.fact, type: left.type });
+}
+
+/** Checks a tree of conditions: every name known, every operator and value fit for its fact, not too deep. */
+export function checkConditions(node: Voorwaarde, path: readonly PropertyKey[], names: Names, level = 1): Probleem[] {
+  if (isBlad(node)) return checkLeaf(node, path, names);
+  if (level > DEEPEST_TREE) return [problem("depth-over-three", pointer(path), undefined)];
+  if ("not" in node) return checkConditions(node.not, [...path, "not"], names, level + 1);
+  const key = "all" in node ? "all" : "any";
+  const parts = "all" in node ? node.all : node.any;
+  return parts.flatMap((part, i) => checkConditions(part, [...path, key, i], names, level + 1));
+}

@@ -1,0 +1,62 @@
+import type { Feiten } from "../model/feit.js";
+import { and, type Kleene, type Oordeel } from "../model/oordeel.js";
+import type { Regel } from "../model/regel.js";
+
+/** Where a rule stands on a file. */
+export interface Standing {
+  readonly regel: Regel;
+  /** The answer as reported. */
+  readonly oordeel: Oordeel;
+  /** Whether everything that scopes the rule is met. */
+  readonly bereik: Kleene;
+  /** Whether its own field of application is met. */
+  readonly toepassing: Kleene;
+  /** Its own conditions, whatever the scope. */
+  readonly voorwaarden: Kleene;
+}
+
+export type Standings = ReadonlyMap<string, Standing>;
+
+/** The scope of a rule, with the scope of that scope: one that is not met takes everything with it. */
+function scopeOf(regel: Regel, standings: Standings): Kleene {
+  const scope = regel.reikwijdte === undefined ? undefined : standings.get(regel.reikwijdte);
+  if (!scope) return "ja";
+  return and([scope.bereik, scope.oordeel === "nvt" ? "nee" : scope.oordeel]);
+}
+
+function answer(regel: Regel, bereik: Kleene, toepassing: Kleene, voorwaarden: Kleene): Oordeel {
+  if (bereik === "nee" || toepassing === "nee") return "nvt";
+  if (toepassing === "onbekend" || (regel.slotsom && bereik === "onbekend")) return "onbekend";
+  return voorwaarden;
+}
+
+/** Draws the conclusion of one rule from the verdicts on its conditions and on its field of application. */
+export function conclude(regel: Regel, voorwaarden: Kleene, toepassing: Kleene, standings: Standings): Standing {
+  const bereik = scopeOf(regel, standings);
+  return { regel, oordeel: answer(regel, bereik, toepassing, voorwaarden), bereik, toepassing, voorwaarden };
+}
+
+/** A conclusion as a fact for later rules: `onbekend` is an unknown fact. */
+export const asFact = (standing: Standing): string | null => (standing.oordeel === "onbekend" ? null : standing.oordeel);
+
+/**
+ * A conclusion as a part of a final one. Whether the rule applies may still be open: when its own
+ * conditions are met, it stands in nobody's way, for it is met or it does not apply.
+ */
+export const asPart = (standing: Standing): string | null =>
+  standing.oordeel === "onbekend" && standing.toepassing === "onbekend" && standing.voorwaarden === "ja" ? "ja" : asFact(standing);
+
+/** The facts as a rule sees them, with the conclusions drawn before it. */
+export function withConclusions(regel: Regel, facts: Feiten, standings: Standings): Feiten {
+  const seen: Feiten = { ...facts };
+  for (const [name, standing] of standings) seen[name] = regel.slotsom ? asPart(standing) : asFact(standing);
+  return seen;
+}
+
+/** Whether, and with which answer, a rule stands in a list of the outcome; `onbekend` as long as that is open. */
+export function listing({ regel, bereik, toepassing, voorwaarden, oordeel }: Standing): string {
+  if (regel.slotsom) return oordeel;
+  if (bereik === "nee" || toepassing === "nee") return "nvt";
+  if (regel.kracht !== "plicht" && voorwaarden === "ja") return "nvt";
+  return and([bereik, toepassing]) === "ja" ? voorwaarden : "onbekend";
+}

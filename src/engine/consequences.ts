@@ -1,0 +1,100 @@
+import type { Feiten } from "../model/feit.js";
+import type { Gevolg, GevolgGeval, Sjabloon } from "../model/gevolg.js";
+import type { Oordeel } from "../model/oordeel.js";
+import type { Regime } from "../model/regime.js";
+import type { Tekst } from "../model/tekst.js";
+import { bladeren } from "../model/voorwaarde.js";
+import { compile } from "./judge.js";
+import { factsOf } from "./references.js";
+
+/** Writes a text with its places filled in, in both languages. */
+export type Write = (text: Tekst, values?: Readonly<Record<string, string>>) => Tekst;
+
+/** The sentences that go with an absent value, from `teksten.*.json`. */
+export interface ConsequenceTexts {
+  /** Why nothing is given on this outcome. */
+  readonly nietBij: Readonly<Record<Oordeel, Tekst>>;
+  readonly nogOnbekend: Tekst;
+}
+
+export interface Consequences {
+  readonly waarden: Record<string, unknown>;
+  readonly toelichting: Record<string, Tekst>;
+}
+
+const isPlace = (value: Sjabloon): value is { fact: string } =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length === 1 && typeof value["fact"] === "string";
+
+/** Fills a template; `undefined` when a fact that it needs is unknown. */
+function fillIn(template: Sjabloon, facts: Feiten): unknown {
+  if (isPlace(template)) return facts[template.fact] ?? undefined;
+  if (Array.isArray(template)) {
+    const items = template.map((item) => fillIn(item, facts));
+    return items.includes(undefined) ? undefined : items;
+  }
+  if (typeof template !== "object" || template === null) return template;
+  const entries = Object.entries(template).map(([key, inner]) => [key, fillIn(inner, facts)] as const);
+  return entries.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(entries);
+}
+
+function places(template: Sjabloon): string[] {
+  if (isPlace(template)) return [template.fact];
+  if (typeof template !== "object" || template === null) return [];
+  return (Object.values(template) as Sjabloon[]).flatMap(places);
+}
+
+/** The cases that can still be the first whose conditions are met. */
+function possibleCases(gevolg: Gevolg, facts: Feiten): GevolgGeval[] {
+  const possible: GevolgGeval[] = [];
+  for (const geval of gevolg.gevallen) {
+    const verdict = geval.wanneer ? compile(geval.wanneer)(facts) : "ja";
+    if (verdict !== "nee") possible.push(geval);
+    if (verdict === "ja") break;
+  }
+  return possible;
+}
+
+function unknownIn(cases: readonly GevolgGeval[], facts: Feiten, rests: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const names = cases.flatMap((geval) => [...(geval.wanneer ? bladeren(geval.wanneer).flatMap(factsOf) : []), ...places(geval.waarde)]);
+  return [...new Set(names.filter((name) => facts[name] == null).flatMap((name) => [...(rests.get(name) ?? [])]))].filter((fact) => facts[fact] == null);
+}
+
+/**
+ * Works out what follows from the outcome: dates and proposals for the system of the user. What is
+ * open by law, or still hangs on an unknown fact, is `null`, and the explanation says which of the two.
+ */
+export function consequences(
+  regime: Regime,
+  facts: Feiten,
+  oordeel: Oordeel,
+  rests: ReadonlyMap<string, ReadonlySet<string>>,
+  texts: ConsequenceTexts,
+  write: Write,
+): Consequences {
+  const waarden: Record<string, unknown> = {};
+  const toelichting: Record<string, Tekst> = {};
+  const explain = (naam: string, ...parts: readonly (Tekst | undefined)[]): void => {
+    const said = parts.filter((part) => part !== undefined);
+    if (said.length > 0) toelichting[naam] = { nl: said.map((p) => p.nl).join(" "), en: said.map((p) => p.en).join(" ") };
+  };
+  for (const gevolg of regime.gevolgen) {
+    const { naam, altijd } = gevolg;
+    waarden[naam] = null;
+    if (!gevolg.bij.includes(oordeel)) {
+      explain(naam, texts.nietBij[oordeel]);
+      continue;
+    }
+    const cases = possibleCases(gevolg, facts);
+    const values = cases.map((geval) => fillIn(geval.waarde, facts));
+    const agreed = values.length > 0 && !values.includes(undefined) && new Set(values.map((v) => JSON.stringify(v))).size === 1;
+    if (agreed) {
+      waarden[naam] = values[0];
+      const said = cases.at(-1)?.toelichting;
+      explain(naam, said && write(said), altijd && write(altijd));
+    } else {
+      const feiten = unknownIn(cases, facts, rests).join(", ");
+      explain(naam, write(texts.nogOnbekend, { feiten }), altijd && write(altijd));
+    }
+  }
+  return { waarden, toelichting };
+}

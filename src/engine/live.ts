@@ -1,0 +1,72 @@
+import type { Feiten } from "../model/feit.js";
+import type { Regel } from "../model/regel.js";
+import { children, comparedFact, isBlad, type Voorwaarde } from "../model/voorwaarde.js";
+import { listing, type Standing, withConclusions } from "./conclude.js";
+import { compile, type Condition } from "./judge.js";
+
+const compiled = new WeakMap<Voorwaarde, Condition>();
+
+function verdict(node: Voorwaarde, facts: Feiten): string {
+  let condition = compiled.get(node);
+  if (!condition) {
+    condition = compile(node);
+    compiled.set(node, condition);
+  }
+  return condition(facts);
+}
+
+/** What a search has to look at: the file so far, and where each rule stands on it. */
+export interface View {
+  readonly facts: Feiten;
+  readonly standings: ReadonlyMap<string, Standing>;
+  /** The rules that name conclusions of others. */
+  readonly chained: ReadonlySet<string>;
+  /** The facts of the file on which each name rests. */
+  readonly rests: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function liveInTree(node: Voorwaarde, facts: Feiten, view: View, found: Set<string>): void {
+  if (verdict(node, facts) !== "onbekend") return;
+  if (!isBlad(node)) {
+    for (const part of children(node)) liveInTree(part, facts, view, found);
+    return;
+  }
+  for (const name of [node.fact, comparedFact(node)]) {
+    if (name === undefined || facts[name] != null) continue;
+    const other = view.standings.get(name);
+    if (other) liveIn(other, view, found);
+    else for (const fact of view.rests.get(name) ?? []) if (view.facts[fact] == null) found.add(fact);
+  }
+}
+
+/** Adds the unknown facts that can still change the answer of a rule, its scope included. */
+function liveIn(standing: Standing, view: View, found: Set<string>): void {
+  const { regel, bereik } = standing;
+  if (bereik === "nee") return;
+  if (bereik === "onbekend") liveInScope(regel, view, found);
+  liveInRule(standing, view, found);
+}
+
+/** Adds the unknown facts that can still change the answer of a rule by its own conditions. */
+export function liveInRule({ regel, toepassing }: Standing, view: View, found: Set<string>): void {
+  if (toepassing === "nee") return;
+  const facts = view.chained.has(regel.name) ? withConclusions(regel, view.facts, view.standings) : view.facts;
+  if (toepassing === "onbekend" && regel.toepassing) liveInTree(regel.toepassing, facts, view, found);
+  liveInTree(regel.conditions, facts, view, found);
+}
+
+function liveInScope(regel: Regel, view: View, found: Set<string>): void {
+  const scope = regel.reikwijdte === undefined ? undefined : view.standings.get(regel.reikwijdte);
+  if (scope) liveIn(scope, view, found);
+}
+
+/**
+ * The unknown facts that can still change whether, and how, a rule stands in the outcome. A condition
+ * that is settled, or whose group is settled without it, keeps nothing alive.
+ */
+export function liveFacts(standing: Standing, view: View): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (listing(standing) !== "onbekend") return found;
+  liveIn(standing, view, found);
+  return found;
+}

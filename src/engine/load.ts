@@ -1,0 +1,140 @@
+import * as z from "zod/mini";
+import { problem, RegelError, type RegelProbleem } from "../errors.js";
+import { type Afleiding, AfleidingenBestand } from "../model/afleiding.js";
+import { deeperThan, isObject } from "../model/depth.js";
+import { FeitenBestand } from "../model/feit.js";
+import { type Regel, Regel as RegelSchema } from "../model/regel.js";
+import { type Regime, RegimeBestand, type RegelBestanden } from "../model/regime.js";
+import type { Bundle, Vraag } from "./bundle.js";
+import { checkFeiten, checkRegime } from "./check-regime.js";
+import { layer } from "./order.js";
+import { needsOf } from "./references.js";
+import { schemaProblems } from "./schema-problems.js";
+
+/** No rule file needs more; a deeper one would exhaust the stack of the schema. */
+const DEEPEST = 24;
+
+function readFile<T>(bestand: string, document: unknown, schema: z.ZodMiniType<T>, problemen: RegelProbleem[]): T | undefined {
+  if (!isObject(document)) problemen.push({ bestand, ...problem("not-a-rule-file", "", document) });
+  else if (deeperThan(document, DEEPEST)) problemen.push({ bestand, ...problem("tree-too-deep", "", "{...}") });
+  else {
+    const result = z.safeParse(schema, document, { reportInput: false });
+    if (result.success) return result.data;
+    problemen.push(...schemaProblems(bestand, document, result.error.issues));
+  }
+  return undefined;
+}
+
+const baseName = (path: string): string => path.split("/").at(-1) ?? path;
+
+/** Reads the files of one regime, collecting every mistake of form. */
+function readBundle(bestanden: RegelBestanden, problemen: RegelProbleem[]): Bundle | undefined {
+  let regime: RegimeBestand | undefined;
+  let feiten: FeitenBestand | undefined;
+  let afleidingen: readonly Afleiding[] = [];
+  const regels = new Map<string, Regel>();
+  for (const path of Object.keys(bestanden).sort()) {
+    const document = bestanden[path];
+    const name = baseName(path);
+    if (name === "regime.json") regime = readFile(path, document, RegimeBestand, problemen);
+    else if (name === "feiten.json") feiten = readFile(path, document, FeitenBestand, problemen);
+    else if (name === "afleidingen.json") afleidingen = readFile(path, document, AfleidingenBestand, problemen)?.afleidingen ?? [];
+    else {
+      const regel = readFile(path, document, RegelSchema, problemen);
+      if (regel) regels.set(path, regel);
+    }
+  }
+  if (!Object.keys(bestanden).some((path) => baseName(path) === "regime.json")) {
+    problemen.push({ bestand: "regime.json", ...problem("no-regime-file", "", undefined) });
+  }
+  return regime && { regime, regels, afleidingen, feiten };
+}
+
+/** Later items replace earlier ones of the same name; the place of the first is kept. */
+function overlay<T>(base: readonly T[], extra: readonly T[], name: (item: T) => string): T[] {
+  const merged = new Map(base.map((item) => [name(item), item]));
+  for (const item of extra) merged.set(name(item), item);
+  return [...merged.values()];
+}
+
+function inOrder(order: readonly string[], regels: readonly Regel[]): Regel[] {
+  const place = (regel: Regel): number => order.indexOf(regel.name);
+  return [...regels].sort((a, b) => place(a) - place(b) || (a.name < b.name ? -1 : 1));
+}
+
+/** Lays the bundle over its base. What does not fit is for `checkRegime` to say. */
+function assemble({ regime: own, regels, afleidingen, feiten }: Bundle, vraag: Vraag, base: Regime | undefined): Regime {
+  const gone = new Set([...(own.vervalt ?? []), ...(own.vervangt ?? [])]);
+  const kept = (base?.regels ?? []).filter((regel) => !gone.has(regel.name));
+  const alle = inOrder(own.conclusies, [...kept, ...regels.values()]);
+  const derived = overlay(base?.afleidingen ?? [], afleidingen, (a) => a.id);
+  return {
+    id: own.id,
+    vraag: own.vraag,
+    titel: own.titel,
+    vraagTitel: vraag.titel,
+    status: own.status,
+    hypothetisch: own.status !== "geldend" && own.status !== "beleid",
+    rechtskarakter: own.rechtskarakter ?? base?.rechtskarakter ?? "besluit",
+    geldigVan: own.geldigVan,
+    standaardVan: own.standaardVan,
+    bouwtVoortOp: own.bouwtVoortOp,
+    feiten: overlay(vraag.feiten, feiten?.feiten ?? [], (f) => f.id),
+    afleidingen: layer([...derived].sort((a, b) => (a.id < b.id ? -1 : 1)), (a) => a.id, needsOf).layers.flat(),
+    regels: alle,
+    lagen: layer(alle, (r) => r.name, needsOf).layers,
+    controles: [...(base?.controles ?? []), ...(own.controles ?? [])],
+    waarschuwingen: [...(base?.waarschuwingen ?? []), ...(own.waarschuwing ?? [])],
+    teksten: [...(base?.teksten ?? []), ...(own.tekst ? [own.tekst] : [])],
+    gevolgen: overlay(base?.gevolgen ?? [], own.gevolgen ?? [], (g) => g.naam),
+    nietGecodeerd: [...(base?.nietGecodeerd ?? []), ...(own.nietGecodeerd ?? [])],
+    openPunten: [...(base?.openPunten ?? []), ...(own.openPunten ?? [])],
+    normen: [...(base?.normen ?? []), ...(own.normen ?? [])],
+  };
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+}
+
+/** Reads the facts of a question. */
+export function readVraag(bestand: string, document: unknown): Vraag {
+  const problemen: RegelProbleem[] = [];
+  const read = readFile(bestand, document, FeitenBestand, problemen);
+  if (read) problemen.push(...checkFeiten(bestand, read.feiten));
+  if (!read || problemen.length > 0) throw new RegelError(problemen);
+  return freeze({ titel: read.titel, feiten: read.feiten });
+}
+
+/**
+ * Turns the rule files of one regime into a checked `Regime`, or throws a `RegelError` with every
+ * mistake: first those of form, file by file; then, when the form is right, those of meaning.
+ */
+export function load(
+  bestanden: RegelBestanden,
+  vragen: ReadonlyMap<string, Vraag>,
+  bases: readonly Regime[],
+): Regime {
+  const problemen: RegelProbleem[] = [];
+  const bundle = readBundle(bestanden, problemen);
+  if (!bundle || problemen.length > 0) throw new RegelError(problemen);
+  const { regime: own, feiten } = bundle;
+  const vraag = vragen.get(own.vraag) ?? (feiten && { titel: feiten.titel, feiten: feiten.feiten });
+  const base = bases.find((regime) => regime.id === own.bouwtVoortOp && regime.vraag === own.vraag);
+  if (!vraag) {
+    problemen.push({ bestand: "regime.json", ...problem("question-without-facts", "/vraag", own.vraag, { keuze: [...vragen.keys()].join(", ") }) });
+  }
+  if (own.bouwtVoortOp !== undefined && !base) {
+    const keuze = bases.filter((b) => b.vraag === own.vraag).map((b) => b.id).join(", ");
+    problemen.push({ bestand: "regime.json", ...problem("base-unknown", "/bouwtVoortOp", own.bouwtVoortOp, { keuze }) });
+  }
+  if (!vraag || problemen.length > 0) throw new RegelError(problemen);
+  const regime = assemble(bundle, vraag, base);
+  problemen.push(...checkRegime(regime, bundle, base, vraag));
+  if (problemen.length > 0) throw new RegelError(problemen);
+  return freeze(regime);
+}

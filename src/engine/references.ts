@@ -1,0 +1,32 @@
+import { type Afleiding, sources } from "../model/afleiding.js";
+import type { Regel } from "../model/regel.js";
+import type { Regime } from "../model/regime.js";
+import { bladeren, comparedFact, type Voorwaarde } from "../model/voorwaarde.js";
+
+/** The facts, derived dates and conclusions that a tree of conditions names. */
+export function factsOf(node: Voorwaarde): string[] {
+  return bladeren(node).flatMap((blad) => {
+    const compared = comparedFact(blad);
+    return compared === undefined ? [blad.fact] : [blad.fact, compared];
+  });
+}
+
+/** What must be known before a rule can be judged or a date derived. */
+export function needsOf(item: Regel | Afleiding): string[] {
+  if ("operatie" in item) {
+    return item.operatie === "indien" ? [...sources(item), ...factsOf(item.voorwaarde)] : sources(item);
+  }
+  const own = [...factsOf(item.conditions), ...(item.toepassing ? factsOf(item.toepassing) : [])];
+  return item.reikwijdte === undefined ? own : [...own, item.reikwijdte];
+}
+
+/** For every name in a regime: the facts of the file on which it rests, directly or not. */
+export function dependencies(regime: Regime): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, ReadonlySet<string>>(regime.feiten.map((feit) => [feit.id, new Set([feit.id])]));
+  const add = (name: string, needs: readonly string[]): void => {
+    found.set(name, new Set(needs.flatMap((need) => [...(found.get(need) ?? [])])));
+  };
+  for (const afleiding of regime.afleidingen) add(afleiding.id, needsOf(afleiding));
+  for (const regel of regime.lagen.flat()) add(regel.name, needsOf(regel));
+  return found;
+}

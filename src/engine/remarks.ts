@@ -1,0 +1,53 @@
+import type { Feiten } from "../model/feit.js";
+import type { Regime } from "../model/regime.js";
+import type { Regel, Waarschuwing } from "../model/regel.js";
+import type { Tekst } from "../model/tekst.js";
+import type { WaarschuwingUitslag } from "../model/uitkomst.js";
+import type { Standings } from "./conclude.js";
+import type { Write } from "./consequences.js";
+import { compile } from "./judge.js";
+
+const remark = (code: string, { nl, en }: Tekst, conclusie: string | null = null): WaarschuwingUitslag => ({
+  code,
+  zin: nl,
+  zinEn: en,
+  conclusie,
+});
+
+/** A `vaststelling` that is not met is a warning, and nothing else. */
+function observation(regel: Regel, standings: Standings): WaarschuwingUitslag[] {
+  if (regel.kracht !== "vaststelling" || standings.get(regel.name)?.oordeel !== "nee") return [];
+  const { nee } = regel.event.params;
+  return [remark("vaststelling", { nl: nee, en: regel.en?.nee ?? nee }, regel.name)];
+}
+
+/**
+ * Collects the warnings of an outcome: those of rules and regime whose conditions are met, facts dated
+ * after the peildatum, and what stands on every outcome: text not compared, passages not encoded.
+ */
+export function remarks(
+  regime: Regime,
+  facts: Feiten,
+  standings: Standings,
+  peildatum: string,
+  texts: { readonly naPeildatum: Tekst; readonly ligtVast: Tekst },
+  vasteUitkomst: string | undefined,
+  write: Write,
+): WaarschuwingUitslag[] {
+  const met = (list: readonly Waarschuwing[] | undefined, conclusie: string | null): WaarschuwingUitslag[] =>
+    (list ?? [])
+      .filter((w) => compile(w.wanneer)(facts) === "ja")
+      .map((w) => remark(w.code, write({ nl: w.zin, en: w.en ?? w.zin }), conclusie));
+  const ofRules = regime.regels
+    .filter((regel) => standings.get(regel.name)?.oordeel !== "nvt")
+    .flatMap((regel) => [...observation(regel, standings), ...met(regel.waarschuwing, regel.name)]);
+  const later = regime.feiten
+    .filter((feit) => feit.gebeurtenis && (facts[feit.id] ?? "") > peildatum)
+    .map((feit) => remark("datum-na-peildatum", write(texts.naPeildatum, { feit: feit.id, datum: String(facts[feit.id]) })));
+  const fixed = vasteUitkomst === undefined ? [] : [remark("uitkomst-ligt-vast", write(texts.ligtVast, { oordeel: vasteUitkomst }))];
+  const oldText = regime.teksten
+    .filter((tekst) => peildatum < tekst.toestand)
+    .map((tekst) => remark("tekst-niet-vergeleken", tekst.waarschuwing));
+  const standing = regime.nietGecodeerd.flatMap((entry) => (entry.waarschuwing ? [remark("niet-gecodeerd", entry.waarschuwing)] : []));
+  return [...ofRules, ...met(regime.waarschuwingen, null), ...later, ...fixed, ...oldText, ...standing];
+}

@@ -1,0 +1,97 @@
+import type { Bron } from "../model/bron.js";
+import type { Feiten } from "../model/feit.js";
+import { afwijkingKrachten } from "../model/regel.js";
+import type { Regime } from "../model/regime.js";
+import type { Tekst } from "../model/tekst.js";
+import type { BronVermelding, Conclusie, Plicht, Vermelding, VoorwaardeUitslag } from "../model/uitkomst.js";
+import { comparedFact, isBlad } from "../model/voorwaarde.js";
+import type { Standing } from "./conclude.js";
+import type { Verdict } from "./judge.js";
+
+const cite = (bron: Bron): BronVermelding => ({ jci: bron.jci ?? null, citaat: bron.citaat, vindplaats: bron.vindplaats });
+
+/** Whether the last word on a tree came, through its groups, from this part of it. */
+function decisiveParts(verdict: Verdict): readonly Verdict[] {
+  const { node, oordeel, delen } = verdict;
+  if (isBlad(node)) return [];
+  if ("not" in node) return delen;
+  // "All" fails on those that fail; when it holds, all of them carry it. "Any" is its mirror image.
+  return delen.filter((deel) => deel.oordeel === oordeel);
+}
+
+function leavesOf(verdict: Verdict, decisive: boolean, facts: Feiten, found: VoorwaardeUitslag[]): VoorwaardeUitslag[] {
+  const { node, oordeel, delen } = verdict;
+  if (isBlad(node)) {
+    const compared = comparedFact(node);
+    const feit = node.betreft ?? node.fact;
+    const other = compared ?? (feit === node.fact ? undefined : node.fact);
+    found.push({
+      naam: node.name,
+      naamEn: node.en ?? node.name,
+      oordeel,
+      feit,
+      waarde: copy(facts[feit]),
+      vergelekenMet: other === undefined ? null : { feit: other, waarde: copy(facts[other]) },
+      doorslaggevend: decisive,
+    });
+  } else {
+    const weighty = decisiveParts(verdict);
+    for (const deel of delen) leavesOf(deel, decisive && weighty.includes(deel), facts, found);
+  }
+  return found;
+}
+
+const copy = (value: Feiten[string] | undefined): VoorwaardeUitslag["waarde"] =>
+  Array.isArray(value) ? [...value] : ((value as string | number | boolean | null | undefined) ?? null);
+
+function sentence({ regel, oordeel }: Standing, nvt: Tekst): Tekst {
+  const { params } = regel.event;
+  const nl = oordeel === "nvt" ? (params.nvt ?? nvt.nl) : params[oordeel];
+  if (oordeel === "nvt") return { nl, en: regel.en?.nvt ?? (params.nvt ? nl : nvt.en) };
+  return { nl, en: regel.en?.[oordeel] ?? nl };
+}
+
+/** One conclusion of the outcome: the answer, its sentence, its source, and what each condition said. */
+export function conclusie(standing: Standing, verdict: Verdict, facts: Feiten, nvt: Tekst): Conclusie {
+  const { regel, oordeel } = standing;
+  const { nl, en } = sentence(standing, nvt);
+  return {
+    id: regel.name,
+    titel: regel.titel,
+    titelEn: regel.en?.titel ?? regel.titel,
+    oordeel,
+    kracht: regel.kracht ?? null,
+    zin: nl,
+    zinEn: en,
+    bron: cite(regel.bron),
+    interpretaties: (regel.interpretatie ?? []).map((i) => ({ ...i, anders: i.anders ?? null })),
+    voorwaarden: leavesOf(verdict, true, facts, []),
+  };
+}
+
+/** The lists of an outcome: what departs from policy, what is vulnerable, and who owes what. */
+export function lists(regime: Regime, standings: ReadonlyMap<string, Standing>) {
+  const afwijkingen: Vermelding[] = [];
+  const kwetsbaarheden: Vermelding[] = [];
+  const plichten: Plicht[] = [];
+  for (const { name } of regime.regels) {
+    const standing = standings.get(name);
+    if (!standing || standing.oordeel === "nvt") continue;
+    const { regel, oordeel, bereik } = standing;
+    const { params } = regel.event;
+    const item = {
+      conclusie: name,
+      zin: params.lijst ?? params.nee,
+      zinEn: regel.en?.lijst ?? regel.en?.nee ?? params.lijst ?? params.nee,
+      bron: cite(regel.bron),
+    };
+    if (regel.kracht === "plicht" && regel.wie) {
+      const { nl, en } = sentence(standing, { nl: "", en: "" });
+      plichten.push({ conclusie: name, oordeel, wie: regel.wie, zin: nl, zinEn: en, bron: item.bron });
+    } else if (oordeel === "nee" && bereik === "ja") {
+      if (regel.kracht === "zorgvuldigheid") kwetsbaarheden.push(item);
+      else if (regel.kracht && afwijkingKrachten.includes(regel.kracht)) afwijkingen.push(item);
+    }
+  }
+  return { afwijkingen, kwetsbaarheden, plichten };
+}

@@ -1,0 +1,81 @@
+import { Engine } from "json-rules-engine";
+import { InterneFout } from "../errors.js";
+import type { Feiten } from "../model/feit.js";
+import type { Kleene } from "../model/oordeel.js";
+import { type Blad, comparedFact, type Groep, isBlad, type Voorwaarde } from "../model/voorwaarde.js";
+import { judgeTree, type Verdict } from "./judge.js";
+
+/** A tree to judge, under a name that comes back. */
+export interface Question {
+  readonly name: string;
+  readonly conditions: Groep;
+}
+
+/** What json-rules-engine leaves on each node of a result. Its own types say `any`. */
+interface ResultNode {
+  readonly result?: unknown;
+  readonly all?: readonly ResultNode[];
+  readonly any?: readonly ResultNode[];
+  readonly not?: ResultNode;
+}
+
+function nodeAt(root: ResultNode, place: readonly number[]): ResultNode | undefined {
+  let node: ResultNode | undefined = root;
+  for (const step of place) node = node?.not ?? (node?.all ?? node?.any)?.[step];
+  return node;
+}
+
+/**
+ * Reads a result of json-rules-engine as `ja`, `nee` or `onbekend`.
+ *
+ * The engine knows only true and false: it answers "false" when a fact is absent. In law that is a
+ * different thing. A condition on an unknown fact is `onbekend`, and stays so unless the other
+ * conditions settle the matter.
+ */
+function read(conditions: Groep, result: ResultNode, facts: Feiten): Verdict {
+  const leaf = (blad: Blad, place: readonly number[]): Kleene => {
+    const compared = comparedFact(blad);
+    if (facts[blad.fact] == null || (compared !== undefined && facts[compared] == null)) return "onbekend";
+    const answer = nodeAt(result, place)?.result;
+    if (typeof answer !== "boolean") throw new InterneFout(`json-rules-engine left no result at "${blad.name}"`);
+    return answer ? "ja" : "nee";
+  };
+  return judgeTree(conditions, leaf);
+}
+
+function namedFacts(node: Voorwaarde, found: Set<string>): Set<string> {
+  if (isBlad(node)) {
+    found.add(node.fact);
+    const compared = comparedFact(node);
+    if (compared !== undefined) found.add(compared);
+  } else {
+    const parts = "not" in node ? [node.not] : "all" in node ? node.all : node.any;
+    for (const part of parts) namedFacts(part, found);
+  }
+  return found;
+}
+
+/**
+ * Runs condition trees through json-rules-engine and reads what came back.
+ *
+ * A fresh engine each time: an engine that runs twice at once loses rules without a word. That every
+ * question came back is checked for the same reason. A fact that is not known goes in as `null`.
+ */
+export async function run(questions: readonly Question[], facts: Feiten): Promise<ReadonlyMap<string, Verdict>> {
+  const engine = new Engine();
+  const named = new Set<string>();
+  for (const { name, conditions } of questions) {
+    namedFacts(conditions, named);
+    engine.addRule({ name, conditions, event: { type: name } });
+  }
+  for (const id of named) engine.addFact(id, facts[id] ?? null);
+  const { results, failureResults } = await engine.run();
+  const byName = new Map([...results, ...failureResults].map((r) => [r.name, r.conditions as ResultNode]));
+  const verdicts = new Map<string, Verdict>();
+  for (const { name, conditions } of questions) {
+    const result = byName.get(name);
+    if (!result) throw new InterneFout(`json-rules-engine lost the rule "${name}"`);
+    verdicts.set(name, read(conditions, result, facts));
+  }
+  return verdicts;
+}

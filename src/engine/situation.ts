@@ -1,0 +1,81 @@
+import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
+import type { Regime } from "../model/regime.js";
+import type { Regel } from "../model/regel.js";
+import { conclude, type Standing, type Standings, withConclusions } from "./conclude.js";
+import { type Derivation, derivation } from "./derive.js";
+import { type Condition, compile } from "./judge.js";
+import { factsOf } from "./references.js";
+
+interface CompiledRule {
+  readonly regel: Regel;
+  readonly conditions: Condition;
+  readonly toepassing: Condition | undefined;
+  /** Whether it names conclusions of other rules. */
+  readonly chained: boolean;
+}
+
+/** A regime made ready to judge many files: derived dates and conditions as functions. */
+export interface Machine {
+  readonly regime: Regime;
+  readonly feiten: ReadonlyMap<string, Feit>;
+  readonly derivations: readonly { readonly id: string; readonly derive: Derivation }[];
+  readonly rules: readonly CompiledRule[];
+}
+
+export function build(regime: Regime): Machine {
+  const names = new Set(regime.regels.map((regel) => regel.name));
+  return {
+    regime,
+    feiten: new Map(regime.feiten.map((feit) => [feit.id, feit])),
+    derivations: regime.afleidingen.map((a) => ({ id: a.id, derive: derivation(a) })),
+    rules: regime.lagen.flat().map((regel) => ({
+      regel,
+      conditions: compile(regel.conditions),
+      toepassing: regel.toepassing && compile(regel.toepassing),
+      chained: [...factsOf(regel.conditions), ...(regel.toepassing ? factsOf(regel.toepassing) : [])].some((id) => names.has(id)),
+    })),
+  };
+}
+
+/** Whether a fact means nothing beside the answer that was given: it is then read as if it were not there. */
+export function isExcluded(feit: Feit, facts: Readonly<Record<string, FeitWaarde | null | undefined>>): boolean {
+  const given = feit.alleenBij === undefined ? null : (facts[feit.alleenBij.feit] ?? null);
+  return given !== null && given !== feit.alleenBij?.waarde;
+}
+
+/** The facts of a file with every date that follows from them. */
+export function derive(machine: Machine, given: Feiten): Feiten {
+  const facts: Feiten = { ...given };
+  for (const feit of machine.regime.feiten) {
+    if (feit.alleenBij && isExcluded(feit, given)) facts[feit.id] = null;
+  }
+  for (const { id, derive: calculate } of machine.derivations) facts[id] = calculate(facts);
+  return facts;
+}
+
+/** Judges a file with the compiled conditions: the same answers as json-rules-engine, many at a time. */
+export function judge(machine: Machine, facts: Feiten): Map<string, Standing> {
+  const standings = new Map<string, Standing>();
+  for (const { regel, conditions, toepassing, chained } of machine.rules) {
+    const seen = chained ? withConclusions(regel, facts, standings as Standings) : facts;
+    standings.set(regel.name, conclude(regel, conditions(seen), toepassing ? toepassing(seen) : "ja", standings));
+  }
+  return standings;
+}
+
+/** A bound that the file does not keep: the fact, and between which dates it should lie. */
+export interface Breach {
+  readonly feit: string;
+  readonly van: string;
+  readonly totEnMet: string | null;
+  readonly reden: string;
+}
+
+/** The bounds that a regime sets to facts, as far as the file lets them be computed. */
+export function breaches(machine: Machine, facts: Feiten): Breach[] {
+  return machine.regime.controles.flatMap(({ feit, nietVoor, nietNa, reden }) => {
+    const [value, van, totEnMet] = [facts[feit], facts[nietVoor], nietNa === undefined ? null : facts[nietNa]] as (string | null)[];
+    if (value == null || van == null) return [];
+    return value < van || (totEnMet != null && value > totEnMet) ? [{ feit, van, totEnMet: totEnMet ?? null, reden }] : [];
+  });
+}

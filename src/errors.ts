@@ -1,0 +1,90 @@
+import { teksten } from "./generated/texts.js";
+
+/** One mistake in a request: where (a JSON Pointer), what stood there, what was expected, what to do. */
+export interface Probleem {
+  readonly code: string;
+  readonly pad: string;
+  readonly gevonden: string;
+  readonly verwacht: string;
+  readonly remedie: string;
+}
+
+/** One mistake in a rule file. */
+export interface RegelProbleem extends Probleem {
+  readonly bestand: string;
+}
+
+export type FoutCode = keyof typeof teksten.nl.fouten;
+
+/** Fills the places `{name}` of a text. A place without a value stays as it is, so that it is seen. */
+export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{([A-Za-z.]+)\}/g, (place, name: string) => String(values[name] ?? place));
+
+/** Makes a problem from its code; what it says stands in `rules/teksten.nl.json`. */
+export function problem(
+  code: FoutCode,
+  pad: string,
+  gevonden: unknown,
+  values: Readonly<Record<string, string>> = {},
+): Probleem {
+  const text = teksten.nl.fouten[code];
+  return {
+    code,
+    pad,
+    gevonden: show(gevonden),
+    verwacht: fill(text.verwacht, values),
+    remedie: fill(text.remedie, values),
+  };
+}
+
+const line = (p: Probleem, place: string): string =>
+  fill(teksten.nl.probleem, { ...p, plaats: place });
+
+/**
+ * Thrown when a request cannot be judged as it stands. Holds every mistake at once.
+ *
+ * @example
+ * // Which key was misspelt?
+ * error.problemen[0]?.pad; //=> "/zaak/jongere/geboortdatum"
+ */
+export class ToetsverzoekError extends Error {
+  override readonly name = "ToetsverzoekError";
+  readonly code = "request-invalid";
+  constructor(readonly problemen: readonly Probleem[]) {
+    super(describeProblems(problemen));
+  }
+}
+
+/** Thrown when rule files cannot be used as they stand. For rule authors; holds every mistake at once. */
+export class RegelError extends Error {
+  override readonly name = "RegelError";
+  readonly code = "rules-invalid";
+  constructor(readonly problemen: readonly RegelProbleem[]) {
+    super(problemen.map((p) => line(p, `${p.bestand}${p.pad}`)).join("\n"));
+  }
+}
+
+/** A fault of this package itself, never of its caller. */
+export class InterneFout extends Error {
+  override readonly name = "InterneFout";
+}
+
+/** The problems as text, one on a line. */
+export const describeProblems = (problemen: readonly Probleem[]): string =>
+  problemen.map((p) => line(p, p.pad === "" ? "/" : p.pad)).join("\n");
+
+/** Shows a found value in a message, short and without trusting it. */
+export function show(value: unknown): string {
+  if (value === undefined) return teksten.nl.niets;
+  let text: string;
+  try {
+    text = JSON.stringify(value) ?? typeof value;
+  } catch {
+    text = typeof value;
+  }
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+/** A JSON Pointer (RFC 6901) from its steps. */
+export const pointer = (steps: readonly PropertyKey[]): string =>
+  steps.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");

@@ -1,0 +1,357 @@
+// Generated from rules/ by `npm run generate`. Do not edit.
+export const teksten = {
+  "nl": {
+    "taal": "nl",
+    "niets": "niets",
+    "probleem": "{plaats}: gevonden {gevonden}; verwacht {verwacht}. {remedie} [{code}]",
+    "maanden": [
+      "januari",
+      "februari",
+      "maart",
+      "april",
+      "mei",
+      "juni",
+      "juli",
+      "augustus",
+      "september",
+      "oktober",
+      "november",
+      "december"
+    ],
+    "nietBekend": "nog niet bekend",
+    "uitkomst": {
+      "nvt": "Niet van toepassing.",
+      "nietBij": {
+        "ja": "Dit volgt niet bij het antwoord ja.",
+        "nee": "Dit volgt alleen bij het antwoord ja.",
+        "onbekend": "Nog onbekend: dit volgt pas als het antwoord vaststaat.",
+        "nvt": "Niet van toepassing."
+      },
+      "nogOnbekend": "Nog onbekend: dit hangt af van {feiten}.",
+      "naPeildatum": "{feit} is {datum}: dat ligt na de peildatum. Het feit is beoordeeld zoals het is opgegeven.",
+      "ligtVast": "Wat ontbreekt verandert het antwoord niet: elke aanvulling van het dossier geeft {oordeel}. De voorwaarden zelf laten dat niet zien; daarom staat er nog onbekend."
+    },
+    "fouten": {
+      "json-invalid": {
+        "verwacht": "geldige JSON",
+        "remedie": "Controleer komma's, haakjes en aanhalingstekens; {detail}"
+      },
+      "file-unreadable": {
+        "verwacht": "een leesbaar bestand",
+        "remedie": "Controleer de naam en de rechten van het bestand."
+      },
+      "call-unknown": {
+        "verwacht": "een bekende aanroep",
+        "remedie": "Gebruik: {keuze}"
+      },
+      "too-deep": {
+        "verwacht": "een toetsverzoek van hoogstens vier niveaus",
+        "remedie": "Geef feiten als zaak.groep.feit, zonder verdere nesting."
+      },
+      "not-an-object": {
+        "verwacht": "een JSON-object",
+        "remedie": "Geef een toetsverzoek: een object met vraag, peildatum en zaak."
+      },
+      "unknown-key": {
+        "verwacht": "een sleutel van een toetsverzoek",
+        "remedie": "Bedoelt u: {keuze}? Verwijder de sleutel anders."
+      },
+      "unknown-fact": {
+        "verwacht": "een feit van deze vraag",
+        "remedie": "Bedoelt u: {keuze}? Verwijder de sleutel anders; een naam, BSN, adres of diagnose hoort niet in een toetsverzoek."
+      },
+      "question-unknown": {
+        "verwacht": "een bekende vraag",
+        "remedie": "Gebruik: {keuze}."
+      },
+      "regime-unknown": {
+        "verwacht": "een regime van de vraag {vraag}",
+        "remedie": "Gebruik: {keuze}; of laat regime weg voor het standaardregime."
+      },
+      "regime-of-other-question": {
+        "verwacht": "een regime van de vraag {vraag}",
+        "remedie": "Dit regime hoort bij de vraag {anders}. Gebruik: {keuze}; of verander de vraag."
+      },
+      "no-standard-regime": {
+        "verwacht": "een peildatum vanaf {van}",
+        "remedie": "Voor de vraag {vraag} is {regime} het eerste standaardregime. Kies een latere peildatum of noem een regime."
+      },
+      "peildatum-missing": {
+        "verwacht": "een datum, JJJJ-MM-DD",
+        "remedie": "Geef de peildatum: de dag waarnaar de stand van de regels wordt gekozen."
+      },
+      "peildatum-before-regime": {
+        "verwacht": "een peildatum vanaf {van}",
+        "remedie": "Het regime {regime} bestaat vanaf {van}. Kies een latere peildatum of een ander regime."
+      },
+      "date-form": {
+        "verwacht": "een datum als tekst, JJJJ-MM-DD",
+        "remedie": "Schrijf de datum als JJJJ-MM-DD. Is de datum niet of niet helemaal bekend, geef dan null."
+      },
+      "date-calendar": {
+        "verwacht": "een datum die bestaat",
+        "remedie": "Controleer dag en maand. Is de datum niet of niet helemaal bekend, geef dan null."
+      },
+      "date-range": {
+        "verwacht": "een datum van 1900 tot en met 2200",
+        "remedie": "Controleer het jaar."
+      },
+      "kenmerk-form": {
+        "verwacht": "1 tot 64 letters, cijfers en streepjes",
+        "remedie": "Geef een eigen kenmerk van de zaak, of laat het weg."
+      },
+      "kenmerk-bsn": {
+        "verwacht": "een kenmerk dat geen BSN kan zijn",
+        "remedie": "Negen cijfers worden geweigerd: gebruik een zaaknummer, nooit een BSN."
+      },
+      "zaak-missing": {
+        "verwacht": "een object met groepen van feiten",
+        "remedie": "Geef zaak; is er nog niets bekend, geef dan {}."
+      },
+      "not-a-group": {
+        "verwacht": "een object met feiten",
+        "remedie": "Geef een object met feiten, of laat de groep weg."
+      },
+      "wrong-type": {
+        "verwacht": "true of false",
+        "remedie": "Geef true of false, zonder aanhalingstekens. Is het nog niet bekend, laat het feit dan weg of geef null."
+      },
+      "integer-range": {
+        "verwacht": "een geheel getal van {minimum} tot en met {maximum}",
+        "remedie": "Geef een getal zonder aanhalingstekens. Is het nog niet bekend, laat het feit dan weg of geef null."
+      },
+      "value-unknown": {
+        "verwacht": "een van: {keuze}",
+        "remedie": "Bedoelt u: {bedoeld}? Is het nog niet bekend, laat het feit dan weg of geef null."
+      },
+      "list-form": {
+        "verwacht": "een lijst zonder dubbelen uit: {keuze}",
+        "remedie": "Geef een lijst, ook bij een enkele waarde; [] betekent: geen van deze."
+      },
+      "code-form": {
+        "verwacht": "een code van {cijfers} cijfers, als tekst",
+        "remedie": "Geef de code met voorloopnullen en aanhalingstekens, bijvoorbeeld \"0363\"."
+      },
+      "excluded": {
+        "verwacht": "dat {feit} gelijk is aan {waarde}, of nog niet bekend",
+        "remedie": "De twee antwoorden spreken elkaar tegen. Verwijder een van beide."
+      },
+      "end-before-start": {
+        "verwacht": "een datum op of na {feit} ({datum})",
+        "remedie": "Het einde ligt voor het begin. Controleer beide datums."
+      },
+      "outside-window": {
+        "verwacht": "een datum van {van} tot en met {totEnMet}",
+        "remedie": "{reden} Controleer deze datum en de datum waaruit de grens volgt."
+      },
+      "not-a-rule-file": {
+        "verwacht": "een JSON-object",
+        "remedie": "Geef het ingelezen JSON-bestand van een regel of een regime."
+      },
+      "tree-too-deep": {
+        "verwacht": "een bestand met gewone nesting",
+        "remedie": "Geef een tussenconclusie een eigen bestand."
+      },
+      "no-regime-file": {
+        "verwacht": "een bestand regime.json",
+        "remedie": "Voeg regime.json toe met id, vraag, titel, status, geldigVan en conclusies."
+      },
+      "unknown-rule-key": {
+        "verwacht": "een sleutel van het regelformaat",
+        "remedie": "Verwijder de sleutel of verbeter de naam; zie rules/schema."
+      },
+      "engine-key": {
+        "verwacht": "een voorwaarde zonder deze sleutel",
+        "remedie": "path, priority, condition en params zijn niet toegestaan: verwijder de sleutel; verwijs met de naam van een feit."
+      },
+      "two-groups": {
+        "verwacht": "een groep: all, any of not",
+        "remedie": "Een object met twee groepen wordt door json-rules-engine half gelezen. Zet de ene groep in de andere."
+      },
+      "no-condition": {
+        "verwacht": "een voorwaarde met fact, of een groep met all, any of not",
+        "remedie": "Voeg fact, operator en value toe, of een groep."
+      },
+      "empty-group": {
+        "verwacht": "ten minste {minimum} onderdelen",
+        "remedie": "Een lege groep is altijd waar. Voeg een voorwaarde toe of verwijder de groep."
+      },
+      "missing-key": {
+        "verwacht": "{verwacht}",
+        "remedie": "Voeg deze sleutel toe; zie rules/schema."
+      },
+      "wrong-rule-type": {
+        "verwacht": "{verwacht}",
+        "remedie": "Verbeter de waarde; zie rules/schema."
+      },
+      "value-not-allowed": {
+        "verwacht": "een van: {keuze}",
+        "remedie": "Kies een van de toegestane waarden."
+      },
+      "wrong-shape": {
+        "verwacht": "de vorm van rules/schema",
+        "remedie": "Vergelijk met een bestaand regelbestand."
+      },
+      "wrong-form": {
+        "verwacht": "de vorm {vorm}",
+        "remedie": "Verbeter de schrijfwijze."
+      },
+      "too-small": {
+        "verwacht": "ten minste {minimum}",
+        "remedie": "Vul de waarde aan."
+      },
+      "question-without-facts": {
+        "verwacht": "een bekende vraag ({keuze}), of een bestand feiten.json",
+        "remedie": "Verbeter de naam van de vraag, of voeg feiten.json toe."
+      },
+      "base-unknown": {
+        "verwacht": "een bestaand regime van dezelfde vraag: {keuze}",
+        "remedie": "Verbeter bouwtVoortOp of laad eerst het andere regime."
+      },
+      "conclusion-twice": {
+        "verwacht": "een regel per conclusie",
+        "remedie": "Verwijder of hernoem de tweede."
+      },
+      "replacement-undeclared": {
+        "verwacht": "dat regime.json de vervanging noemt",
+        "remedie": "Het onderliggende regime heeft deze conclusie al. Zet haar in vervangt, of hernoem de regel."
+      },
+      "addition-undeclared": {
+        "verwacht": "dat regime.json de toevoeging noemt",
+        "remedie": "Zet de conclusie in voegtToe."
+      },
+      "replaces-nothing": {
+        "verwacht": "een conclusie van het onderliggende regime met een nieuw bestand",
+        "remedie": "Verwijder de naam uit vervangt, of voeg het bestand toe."
+      },
+      "adds-nothing": {
+        "verwacht": "een nieuwe conclusie met een bestand",
+        "remedie": "Verwijder de naam uit voegtToe, voeg het bestand toe, of gebruik vervangt."
+      },
+      "drops-nothing": {
+        "verwacht": "een conclusie van het onderliggende regime",
+        "remedie": "Verwijder de naam uit vervalt."
+      },
+      "conclusion-not-listed": {
+        "verwacht": "dat conclusies elke conclusie noemt",
+        "remedie": "Zet de conclusie op haar plaats in de leesvolgorde."
+      },
+      "conclusion-without-rule": {
+        "verwacht": "een conclusie met een regelbestand",
+        "remedie": "Voeg het bestand toe of verwijder de naam uit conclusies."
+      },
+      "no-final-conclusion": {
+        "verwacht": "ten minste een slotsom",
+        "remedie": "Geef een regel slotsom: true."
+      },
+      "event-type": {
+        "verwacht": "de naam van de regel: {naam}",
+        "remedie": "Geef name en event.type dezelfde waarde."
+      },
+      "strength-or-final": {
+        "verwacht": "kracht, of slotsom: true, en niet beide",
+        "remedie": "Geef de regel een kracht, of maak haar slotsom."
+      },
+      "duty-without-bearer": {
+        "verwacht": "wie bij kracht plicht, en alleen daar",
+        "remedie": "Voeg wie toe of verwijder het."
+      },
+      "scope-unknown": {
+        "verwacht": "een conclusie met kracht reikwijdte",
+        "remedie": "Verbeter de naam of geef die conclusie kracht reikwijdte."
+      },
+      "fact-unknown": {
+        "verwacht": "een feit, afleiding of conclusie",
+        "remedie": "Bedoelt u: {keuze}? Voeg het feit anders toe aan feiten.json."
+      },
+      "operator-unfit": {
+        "verwacht": "een operator voor {type}: {keuze}",
+        "remedie": "Kies een operator die past bij {feit}."
+      },
+      "value-unfit": {
+        "verwacht": "een waarde die past bij {feit} ({type})",
+        "remedie": "Verbeter de waarde, of vergelijk met een feit van hetzelfde type."
+      },
+      "depth-over-three": {
+        "verwacht": "hoogstens drie groepen diep",
+        "remedie": "Geef een deel van de voorwaarden als conclusie een eigen bestand."
+      },
+      "circle": {
+        "verwacht": "verwijzingen zonder kring",
+        "remedie": "Deze namen hebben elkaar nodig. Verbreek de kring."
+      },
+      "slotsom-form": {
+        "verwacht": "all met per onderdeel operator in en value [\"ja\", \"nvt\"]",
+        "remedie": "Een slotsom telt onderdelen: die zijn vervuld of niet van toepassing."
+      },
+      "slotsom-part-unfit": {
+        "verwacht": "een conclusie met dezelfde reikwijdte, geen slotsom",
+        "remedie": "Haal dit onderdeel weg of geef het dezelfde reikwijdte."
+      },
+      "slotsom-part-missing": {
+        "verwacht": "dat de slotsom elke dwingende conclusie noemt",
+        "remedie": "Voeg de conclusie toe aan de slotsom, of geef haar een andere kracht."
+      },
+      "slotsom-toepassing": {
+        "verwacht": "een slotsom zonder toepassing",
+        "remedie": "Gebruik reikwijdte."
+      },
+      "place-unknown": {
+        "verwacht": "een feit of afleiding tussen accolades",
+        "remedie": "Verbeter de naam tussen accolades."
+      },
+      "source-not-a-date": {
+        "verwacht": "een datum: een feit of een andere afleiding",
+        "remedie": "Verbeter de naam waarvan deze datum wordt afgeleid."
+      },
+      "derived-is-fact": {
+        "verwacht": "een naam die nog geen feit is",
+        "remedie": "Hernoem de afleiding."
+      },
+      "fact-redefined": {
+        "verwacht": "een nieuw feit",
+        "remedie": "De vraag heeft dit feit al; feiten van een vraag liggen vast. Hernoem het feit."
+      },
+      "null-unexplained": {
+        "verwacht": "een toelichting bij null",
+        "remedie": "Zeg waarom er geen waarde is."
+      },
+      "standing-warning": {
+        "verwacht": "een waarschuwing bij kanJaOmkeren, en alleen daar",
+        "remedie": "Voeg de waarschuwing toe of verwijder haar."
+      }
+    }
+  },
+  "en": {
+    "taal": "en",
+    "maanden": [
+      "January",
+      "February",
+      "March",
+      "April",
+      "May",
+      "June",
+      "July",
+      "August",
+      "September",
+      "October",
+      "November",
+      "December"
+    ],
+    "nietBekend": "not yet known",
+    "uitkomst": {
+      "nvt": "Does not apply.",
+      "nietBij": {
+        "ja": "This does not follow from the answer yes.",
+        "nee": "This follows only from the answer yes.",
+        "onbekend": "Not yet known: this follows only once the answer is settled.",
+        "nvt": "Does not apply."
+      },
+      "nogOnbekend": "Not yet known: this depends on {feiten}.",
+      "naPeildatum": "{feit} is {datum}: that is after the reference date. The fact was judged as stated.",
+      "ligtVast": "What is missing does not change the answer: every way of completing the file gives {oordeel}. The conditions by themselves do not show that, so the answer still reads unknown."
+    }
+  }
+} as const;
+
+export const pakket = "leerplicht-tlv@0.1.0";

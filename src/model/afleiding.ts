@@ -1,0 +1,63 @@
+import * as z from "zod/mini";
+import { Bron, Interpretatie } from "./bron.js";
+import { Zin } from "./tekst.js";
+import { Groep } from "./voorwaarde.js";
+
+const AfleidingId = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/));
+const gemeenschappelijk = {
+  id: AfleidingId,
+  titel: Zin,
+  en: z.optional(Zin),
+  bron: z.optional(Bron),
+  interpretatie: z.optional(z.array(Interpretatie)),
+};
+const maandEnDag = { maand: z.int().check(z.gte(1), z.lte(12)), dag: z.int().check(z.gte(1), z.lte(31)) };
+const meerdere = z.array(Zin).check(z.minLength(2));
+
+/**
+ * A date that follows from other dates by a named operation. The list is closed: a policy engineer
+ * combines these in JSON; only a new operation needs a developer. What each does stands, with a worked
+ * date, in `engine/derive.ts`.
+ */
+export const Afleiding = z.discriminatedUnion("operatie", [
+  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("plusDagen"), van: Zin, dagen: z.int() }),
+  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("plusMaanden"), van: Zin, maanden: z.int() }),
+  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("plusJaren"), van: Zin, jaren: z.int() }),
+  z.strictObject({
+    ...gemeenschappelijk,
+    operatie: z.literal("verjaardag"),
+    van: Zin,
+    jaren: z.int(),
+    schrikkeldag: z.enum(["1-maart", "28-februari"]),
+  }),
+  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("totEnMetJaren"), van: Zin, jaren: z.int() }),
+  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("eersteVanMaandNa"), van: Zin }),
+  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("laatsteVanMaand"), van: Zin }),
+  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("eerstvolgende"), van: Zin, ...maandEnDag }),
+  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("laatstvoorafgaande"), van: Zin, ...maandEnDag }),
+  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("dagInJaar"), van: Zin, jaren: z.int(), ...maandEnDag }),
+  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("vroegste"), van: meerdere }),
+  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("laatste"), van: meerdere }),
+  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("eerstBekende"), van: meerdere }),
+  z.strictObject({
+    ...gemeenschappelijk,
+    operatie: z.literal("indien"),
+    voorwaarde: Groep,
+    dan: Zin,
+    anders: Zin,
+  }),
+]);
+export type Afleiding = z.infer<typeof Afleiding>;
+export type Operatie = Afleiding["operatie"];
+
+/** The file `afleidingen.json` of a regime. */
+export const AfleidingenBestand = z.strictObject({
+  $schema: z.optional(z.string()),
+  afleidingen: z.array(Afleiding),
+});
+
+/** The dates that an operation starts from. */
+export function sources(afleiding: Afleiding): string[] {
+  if (afleiding.operatie === "indien") return [afleiding.dan, afleiding.anders];
+  return typeof afleiding.van === "string" ? [afleiding.van] : afleiding.van;
+}

@@ -1,0 +1,51 @@
+import * as z from "zod/mini";
+import { Tekst, Zin } from "./tekst.js";
+
+export const feitTypen = ["boolean", "date", "integer", "enum", "list", "code"] as const;
+export type FeitType = (typeof feitTypen)[number];
+
+export const herkomsten = ["BELANGHEBBENDE", "DOSSIER", "REGISTER", "OORDEEL", "KANAAL"] as const;
+export type Herkomst = (typeof herkomsten)[number];
+
+/** What a fact can hold. Unknown is `null`, never a default. */
+export type FeitWaarde = string | number | boolean | readonly string[];
+export type Feiten = Record<string, FeitWaarde | null>;
+
+const FeitId = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/));
+
+/** A fact of a question: what it is, how to ask for it, who supplies it, and when it is asked. */
+export const Feit = z.strictObject({
+  id: FeitId,
+  type: z.enum(feitTypen),
+  vraag: Tekst,
+  /** The document or register that shows it. */
+  bewijsstuk: Tekst,
+  /** `oordeel`: the law leaves the point to a person; the library takes it and never computes it. */
+  soort: z.enum(["feit", "oordeel"]),
+  herkomst: z.enum(herkomsten),
+  waarden: z.optional(z.array(Zin).check(z.minLength(1))),
+  minimum: z.optional(z.int()),
+  maximum: z.optional(z.int()),
+  cijfers: z.optional(z.int()),
+  voorvoegsel: z.optional(Zin),
+  /** A date on which something happened: one after the peildatum gives a warning. */
+  gebeurtenis: z.optional(z.boolean()),
+  /** Means something only beside this answer; giving it settles that answer. */
+  alleenBij: z.optional(z.strictObject({ feit: FeitId, waarde: z.union([z.string(), z.boolean()]) })),
+  /** Asked only beside this answer; giving it elsewhere does no harm. */
+  gevraagdBij: z.optional(
+    z.strictObject({ feit: FeitId, waarden: z.array(z.union([z.string(), z.boolean()])) }),
+  ),
+  /** A date that cannot lie before this one. */
+  nietVoor: z.optional(FeitId),
+});
+export type Feit = z.infer<typeof Feit>;
+
+/** The file `feiten.json` of a question. */
+export const FeitenBestand = z.strictObject({
+  $schema: z.optional(z.string()),
+  vraag: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
+  titel: Tekst,
+  feiten: z.array(Feit).check(z.minLength(1)),
+});
+export type FeitenBestand = z.infer<typeof FeitenBestand>;

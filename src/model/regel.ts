@@ -1,0 +1,73 @@
+import * as z from "zod/mini";
+import { Bron, Interpretatie } from "./bron.js";
+import { Tekst, Zin } from "./tekst.js";
+import { Groep } from "./voorwaarde.js";
+
+/** What it means when the rule is not met: see the table in `rules/README.md`. */
+export const krachten = [
+  "reikwijdte",
+  "dwingend",
+  "zorgvuldigheid",
+  "uitgangspunt",
+  "in-beginsel",
+  "verwachting",
+  "plicht",
+  "vaststelling",
+] as const;
+export type Kracht = (typeof krachten)[number];
+
+/** Strengths whose failure is shown as a departure from policy. */
+export const afwijkingKrachten: readonly Kracht[] = ["uitgangspunt", "in-beginsel", "verwachting"];
+
+export const ConclusieId = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/));
+
+/** A remark that goes with the outcome when its conditions are met; it decides nothing. */
+export const Waarschuwing = z.strictObject({
+  code: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
+  zin: Zin,
+  en: z.optional(Zin),
+  wanneer: Groep,
+});
+export type Waarschuwing = z.infer<typeof Waarschuwing>;
+
+/**
+ * One rule file: one conclusion. `name`, `conditions` and `event` are a stock json-rules-engine rule;
+ * the rest is what a jurist needs beside it.
+ */
+export const Regel = z.strictObject({
+  $schema: z.optional(z.string()),
+  name: ConclusieId,
+  titel: Zin,
+  kracht: z.optional(z.enum(krachten)),
+  slotsom: z.optional(z.literal(true)),
+  reikwijdte: z.optional(ConclusieId),
+  wie: z.optional(Tekst),
+  bron: Bron,
+  mede: z.optional(z.array(Bron)),
+  interpretatie: z.optional(z.array(Interpretatie)),
+  toepassing: z.optional(Groep),
+  conditions: Groep,
+  waarschuwing: z.optional(z.array(Waarschuwing)),
+  event: z.strictObject({
+    type: ConclusieId,
+    params: z.strictObject({
+      ja: Zin,
+      nee: Zin,
+      onbekend: Zin,
+      nvt: z.optional(Zin),
+      /** What the list of departures says, when that differs from `nee`. */
+      lijst: z.optional(Zin),
+    }),
+  }),
+  en: z.optional(
+    z.strictObject({
+      titel: Zin,
+      ja: Zin,
+      nee: Zin,
+      onbekend: Zin,
+      nvt: z.optional(Zin),
+      lijst: z.optional(Zin),
+    }),
+  ),
+});
+export type Regel = z.infer<typeof Regel>;

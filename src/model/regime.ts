@@ -1,0 +1,110 @@
+import * as z from "zod/mini";
+import type { Afleiding } from "./afleiding.js";
+import { Bron } from "./bron.js";
+import type { Feit } from "./feit.js";
+import { Gevolg } from "./gevolg.js";
+import { ConclusieId, type Regel, Waarschuwing } from "./regel.js";
+import { Tekst, Zin } from "./tekst.js";
+
+export const statussen = ["geldend", "beleid", "voorstel", "wetsvoorstel"] as const;
+export type Status = (typeof statussen)[number];
+
+export const rechtskarakters = ["van-rechtswege", "besluit"] as const;
+export type Rechtskarakter = (typeof rechtskarakters)[number];
+
+const IsoDate = z.iso.date();
+
+/** A passage in the regime's range that no rule encodes, and whether that could turn a `ja`. */
+export const NietGecodeerd = z.strictObject({
+  document: Zin,
+  plaats: Zin,
+  reden: Tekst,
+  kanJaOmkeren: z.boolean(),
+  /** The warning that stands on every outcome, when it could. */
+  waarschuwing: z.optional(Tekst),
+});
+export type NietGecodeerd = z.infer<typeof NietGecodeerd>;
+
+/** A question that the source itself leaves open, and what the rules do until it is answered. */
+export const OpenPunt = z.strictObject({ vraag: Zin, plaats: Zin, keuze: Zin });
+export type OpenPunt = z.infer<typeof OpenPunt>;
+
+/** A norm of a source document and where it went: rules, or the reason why none. */
+export const Norm = z.strictObject({
+  id: Zin,
+  bron: Bron,
+  regels: z.optional(z.array(ConclusieId)),
+  plaats: z.optional(Zin),
+  reden: z.optional(Zin),
+});
+export type Norm = z.infer<typeof Norm>;
+
+/** A check on the file that a regime adds: a date that must lie between two derived ones. */
+export const Controle = z.strictObject({
+  feit: Zin,
+  nietVoor: Zin,
+  nietNa: z.optional(Zin),
+  reden: Zin,
+});
+export type Controle = z.infer<typeof Controle>;
+
+/** The file `regime.json`: what the regime is, which conclusions it has, and what it leaves out. */
+export const RegimeBestand = z.strictObject({
+  $schema: z.optional(z.string()),
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
+  vraag: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
+  titel: Tekst,
+  status: z.enum(statussen),
+  rechtskarakter: z.optional(z.enum(rechtskarakters)),
+  geldigVan: IsoDate,
+  /** From this day on the regime is the one that is applied when a request names none. */
+  standaardVan: z.optional(IsoDate),
+  bouwtVoortOp: z.optional(Zin),
+  vervangt: z.optional(z.array(ConclusieId)),
+  voegtToe: z.optional(z.array(ConclusieId)),
+  vervalt: z.optional(z.array(ConclusieId)),
+  /** All conclusions in the order in which a jurist reads them. */
+  conclusies: z.array(ConclusieId).check(z.minLength(1)),
+  /** The state of the text that was read; on an earlier peildatum a warning says so. */
+  tekst: z.optional(z.strictObject({ toestand: IsoDate, waarschuwing: Tekst })),
+  /** The articles that the regime covers: each lid is a rule or stands in `nietGecodeerd`. */
+  bereik: z.optional(z.array(z.strictObject({ document: Zin, artikelen: z.array(Zin).check(z.minLength(1)) }))),
+  controles: z.optional(z.array(Controle)),
+  waarschuwing: z.optional(z.array(Waarschuwing)),
+  gevolgen: z.optional(z.array(Gevolg)),
+  nietGecodeerd: z.optional(z.array(NietGecodeerd)),
+  openPunten: z.optional(z.array(OpenPunt)),
+  normen: z.optional(z.array(Norm)),
+});
+export type RegimeBestand = z.infer<typeof RegimeBestand>;
+
+/** A regime as loaded: overlay applied, every reference checked, ready to evaluate. Frozen. */
+export interface Regime {
+  readonly id: string;
+  readonly vraag: string;
+  readonly titel: Tekst;
+  readonly vraagTitel: Tekst;
+  readonly status: Status;
+  readonly hypothetisch: boolean;
+  readonly rechtskarakter: Rechtskarakter;
+  readonly geldigVan: string;
+  readonly standaardVan: string | undefined;
+  readonly bouwtVoortOp: string | undefined;
+  readonly feiten: readonly Feit[];
+  /** In an order in which each can be computed from what stands before it. */
+  readonly afleidingen: readonly Afleiding[];
+  /** In reading order. */
+  readonly regels: readonly Regel[];
+  /** The same rules in groups: a group needs only the conclusions of the groups before it. */
+  readonly lagen: readonly (readonly Regel[])[];
+  readonly controles: readonly Controle[];
+  readonly waarschuwingen: readonly Waarschuwing[];
+  readonly teksten: readonly { toestand: string; waarschuwing: Tekst }[];
+  readonly gevolgen: readonly Gevolg[];
+  readonly nietGecodeerd: readonly NietGecodeerd[];
+  readonly openPunten: readonly OpenPunt[];
+  readonly normen: readonly Norm[];
+}
+
+/** The rule files of one regime: parsed JSON by file name. */
+export type RegelBestanden = Readonly<Record<string, unknown>>;

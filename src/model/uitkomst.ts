@@ -1,0 +1,111 @@
+import * as z from "zod/mini";
+import { feitTypen, herkomsten } from "./feit.js";
+import { oordelen } from "./oordeel.js";
+import { krachten } from "./regel.js";
+import { rechtskarakters, statussen } from "./regime.js";
+import { Tekst } from "./tekst.js";
+
+const Oordeel = z.enum(oordelen);
+const Waarde = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]);
+const BronVermelding = z.strictObject({
+  jci: z.nullable(z.string()),
+  citaat: z.array(z.string()),
+  vindplaats: z.string(),
+});
+
+const VoorwaardeUitslag = z.strictObject({
+  naam: z.string(),
+  naamEn: z.string(),
+  oordeel: z.enum(["ja", "nee", "onbekend"]),
+  feit: z.string(),
+  waarde: Waarde,
+  /** What the value was compared with, when that is a date or value derived from the file. */
+  vergelekenMet: z.nullable(z.strictObject({ feit: z.string(), waarde: Waarde })),
+  doorslaggevend: z.boolean(),
+});
+
+const Conclusie = z.strictObject({
+  id: z.string(),
+  titel: z.string(),
+  titelEn: z.string(),
+  oordeel: Oordeel,
+  /** `null` for a final conclusion. */
+  kracht: z.nullable(z.enum(krachten)),
+  zin: z.string(),
+  zinEn: z.string(),
+  bron: BronVermelding,
+  interpretaties: z.array(
+    z.strictObject({ vraag: z.string(), keuze: z.string(), anders: z.nullable(z.string()), grond: z.string() }),
+  ),
+  voorwaarden: z.array(VoorwaardeUitslag),
+});
+
+const Ontbrekend = z.strictObject({
+  feit: z.string(),
+  vraagtekst: Tekst,
+  type: z.enum(feitTypen),
+  waarden: z.nullable(z.array(z.string())),
+  soort: z.enum(["feit", "oordeel"]),
+  herkomst: z.enum(herkomsten),
+  bewijsstuk: Tekst,
+  nodigVoor: z.array(z.string()),
+});
+
+const Vermelding = z.strictObject({
+  conclusie: z.string(),
+  zin: z.string(),
+  zinEn: z.string(),
+  bron: BronVermelding,
+});
+
+const Plicht = z.strictObject({
+  conclusie: z.string(),
+  oordeel: Oordeel,
+  wie: Tekst,
+  zin: z.string(),
+  zinEn: z.string(),
+  bron: BronVermelding,
+});
+
+const WaarschuwingUitslag = z.strictObject({
+  code: z.string(),
+  zin: z.string(),
+  zinEn: z.string(),
+  conclusie: z.nullable(z.string()),
+});
+
+/** The JSON document that an evaluation gives: contract section 4. */
+export const Uitkomst = z.strictObject({
+  schema: z.literal("uitkomst/1"),
+  vraag: z.string(),
+  vraagTitel: Tekst,
+  kenmerk: z.nullable(z.string()),
+  regime: z.strictObject({ id: z.string(), status: z.enum(statussen), titel: z.string(), titelEn: z.string() }),
+  hypothetisch: z.boolean(),
+  peildatum: z.string(),
+  oordeel: Oordeel,
+  slotsom: z.string(),
+  rechtskarakter: z.enum(rechtskarakters),
+  conclusies: z.array(Conclusie),
+  ontbreekt: z.array(Ontbrekend),
+  ontbreektExact: z.boolean(),
+  menselijkeOordelen: z.array(z.strictObject({ feit: z.string(), waarde: Waarde })),
+  afwijkingen: z.array(Vermelding),
+  kwetsbaarheden: z.array(Vermelding),
+  plichten: z.array(Plicht),
+  waarschuwingen: z.array(WaarschuwingUitslag),
+  gevolgen: z.catchall(
+    z.object({ toelichting: z.record(z.string(), z.string()), toelichtingEn: z.record(z.string(), z.string()) }),
+    z.unknown(),
+  ),
+  bewijs: z.strictObject({ pakket: z.string(), regelset: z.string(), invoer: z.string() }),
+});
+
+export type AlgemeneUitkomst = z.infer<typeof Uitkomst>;
+export type BronVermelding = z.infer<typeof BronVermelding>;
+export type VoorwaardeUitslag = z.infer<typeof VoorwaardeUitslag>;
+export type Conclusie = z.infer<typeof Conclusie>;
+export type Ontbrekend = z.infer<typeof Ontbrekend>;
+export type Vermelding = z.infer<typeof Vermelding>;
+export type Plicht = z.infer<typeof Plicht>;
+export type WaarschuwingUitslag = z.infer<typeof WaarschuwingUitslag>;

@@ -1,0 +1,244 @@
+import { type Probleem, pointer, problem } from "./errors.js";
+import { dateFault } from "./model/datum.js";
+import { deeperThan, isObject } from "./model/depth.js";
+import type { Feit, Feiten, FeitWaarde } from "./model/feit.js";
+import { nearest } from "./model/nearest.js";
+import type { Regime } from "./model/regime.js";
+import type { GelezenVerzoek } from "./model/toetsverzoek.js";
+
+/** A request has four levels: the request, `zaak`, a group of facts, and a fact that is a list. */
+const DEEPEST = 6;
+
+const topKeys = ["vraag", "regime", "peildatum", "kenmerk", "zaak"];
+
+/** Regimes that a request may name: those of the caller first, then those of the package. */
+export interface Library {
+  readonly own: readonly Regime[];
+  /** The question names of the package and of the caller. */
+  readonly vragen: readonly string[];
+  regimes(vraag: string): readonly Regime[];
+}
+
+export interface Reading {
+  readonly problemen: Probleem[];
+  /** Absent when question or regime could not be found: then nothing more can be said. */
+  readonly verzoek: GelezenVerzoek | undefined;
+  readonly regime: Regime | undefined;
+}
+
+/** Reads an unknown value as a request, collecting every mistake; facts that fail are left unknown. */
+export function readRequest(input: unknown, library: Library): Reading {
+  const problemen: Probleem[] = [];
+  const stop = { problemen, verzoek: undefined, regime: undefined };
+  if (deeperThan(input, DEEPEST)) {
+    problemen.push(problem("too-deep", "", typeof input));
+    return stop;
+  }
+  if (!isObject(input)) {
+    problemen.push(problem("not-an-object", "", input));
+    return stop;
+  }
+  for (const key of Object.keys(input)) {
+    if (!topKeys.includes(key)) problemen.push(unknownKey("unknown-key", [key], topKeys, key));
+  }
+  const peildatum = readPeildatum(input["peildatum"], problemen);
+  const kenmerk = readKenmerk(input["kenmerk"], problemen);
+  const regime = readRegime(input, peildatum, library, problemen);
+  if (!regime) return stop;
+  const feiten = readZaak(input["zaak"], regime.feiten, problemen);
+  return { problemen, regime, verzoek: { vraag: regime.vraag, regime: regime.id, peildatum: peildatum ?? "", kenmerk, feiten } };
+}
+
+/** Shows the key and never its value: under a key that should not be there may stand a name or a number. */
+function unknownKey(code: "unknown-key" | "unknown-fact", steps: string[], known: readonly string[], key: string): Probleem {
+  const guess = nearest(key, known);
+  return problem(code, pointer(steps), key, { keuze: guess ?? known.join(", ") });
+}
+
+function readPeildatum(value: unknown, problemen: Probleem[]): string | undefined {
+  if (value == null) {
+    problemen.push(problem("peildatum-missing", "/peildatum", value ?? undefined));
+    return undefined;
+  }
+  return readDate(value, "/peildatum", problemen);
+}
+
+function readDate(value: unknown, pad: string, problemen: Probleem[]): string | undefined {
+  if (typeof value !== "string") {
+    problemen.push(problem("date-form", pad, value));
+    return undefined;
+  }
+  const fault = dateFault(value);
+  if (fault) problemen.push(problem(`date-${fault}`, pad, value));
+  return fault ? undefined : value;
+}
+
+function readKenmerk(value: unknown, problemen: Probleem[]): string | null {
+  if (value == null) return null;
+  if (typeof value !== "string" || !/^[A-Za-z0-9-]{1,64}$/.test(value)) {
+    problemen.push(problem("kenmerk-form", "/kenmerk", value));
+    return null;
+  }
+  if (/^\d{9}$/.test(value)) {
+    problemen.push(problem("kenmerk-bsn", "/kenmerk", "#########"));
+    return null;
+  }
+  return value;
+}
+
+function readRegime(
+  input: Record<string, unknown>,
+  peildatum: string | undefined,
+  library: Library,
+  problemen: Probleem[],
+): Regime | undefined {
+  const { vraag, regime: id } = input;
+  if (typeof vraag !== "string" || !library.vragen.includes(vraag)) {
+    const guess = typeof vraag === "string" ? nearest(vraag, library.vragen) : undefined;
+    problemen.push(problem("question-unknown", "/vraag", vraag, { keuze: guess ?? library.vragen.join(", ") }));
+    return undefined;
+  }
+  const known = library.regimes(vraag);
+  if (id == null) return standardRegime(vraag, known, peildatum, library.own, problemen);
+  const found = known.find((regime) => regime.id === id);
+  if (!found) {
+    const elsewhere = library.vragen.find((v) => library.regimes(v).some((regime) => regime.id === id));
+    const keuze = known.map((regime) => regime.id).join(", ");
+    problemen.push(
+      elsewhere
+        ? problem("regime-of-other-question", "/regime", id, { vraag, anders: elsewhere, keuze })
+        : problem("regime-unknown", "/regime", id, { vraag, keuze }),
+    );
+    return undefined;
+  }
+  if (peildatum !== undefined && peildatum < found.geldigVan) {
+    problemen.push(problem("peildatum-before-regime", "/peildatum", peildatum, { regime: found.id, van: found.geldigVan }));
+  }
+  return found;
+}
+
+function standardRegime(
+  vraag: string,
+  known: readonly Regime[],
+  peildatum: string | undefined,
+  own: readonly Regime[],
+  problemen: Probleem[],
+): Regime | undefined {
+  const ownOnes = own.filter((regime) => regime.vraag === vraag);
+  if (ownOnes.length === 1) return ownOnes[0];
+  const standards = known
+    .filter((regime) => regime.standaardVan !== undefined)
+    .sort((a, b) => ((a.standaardVan ?? "") < (b.standaardVan ?? "") ? 1 : -1));
+  // Without a peildatum, which is reported already, the facts can still be checked.
+  const found = standards.find((regime) => peildatum === undefined || (regime.standaardVan ?? "") <= peildatum);
+  if (found) return found;
+  const first = standards.at(-1);
+  problemen.push(
+    problem("no-standard-regime", "/peildatum", peildatum, { vraag, regime: first?.id ?? "", van: first?.standaardVan ?? "" }),
+  );
+  return first;
+}
+
+function readZaak(zaak: unknown, feiten: readonly Feit[], problemen: Probleem[]): Feiten {
+  const result: Feiten = Object.fromEntries(feiten.map((feit) => [feit.id, null]));
+  if (!isObject(zaak)) {
+    problemen.push(problem("zaak-missing", "/zaak", zaak));
+    return result;
+  }
+  const byId = new Map(feiten.map((feit) => [feit.id, feit]));
+  const groups = [...new Set(feiten.map((feit) => feit.id.split(".")[0] ?? ""))];
+  for (const [group, facts] of Object.entries(zaak)) {
+    if (!groups.includes(group)) {
+      problemen.push(unknownKey("unknown-fact", ["zaak", group], groups, group));
+    } else if (facts != null) {
+      if (isObject(facts)) readGroup(group, facts, byId, result, problemen);
+      else problemen.push(problem("not-a-group", pointer(["zaak", group]), facts));
+    }
+  }
+  settleDependents(feiten, result, problemen);
+  checkOrder(feiten, result, problemen);
+  return result;
+}
+
+function readGroup(
+  group: string,
+  facts: Record<string, unknown>,
+  byId: ReadonlyMap<string, Feit>,
+  result: Feiten,
+  problemen: Probleem[],
+): void {
+  const names = [...byId.keys()].filter((id) => id.startsWith(`${group}.`)).map((id) => id.slice(group.length + 1));
+  for (const [name, value] of Object.entries(facts)) {
+    const feit = byId.get(`${group}.${name}`);
+    if (!feit) problemen.push(unknownKey("unknown-fact", ["zaak", group, name], names, name));
+    else if (value != null) result[feit.id] = readValue(feit, value, pointer(["zaak", group, name]), problemen) ?? null;
+  }
+}
+
+function readValue(feit: Feit, value: unknown, pad: string, problemen: Probleem[]): FeitWaarde | undefined {
+  const waarden = feit.waarden ?? [];
+  const keuze = waarden.join(", ");
+  switch (feit.type) {
+    case "boolean":
+      if (typeof value === "boolean") return value;
+      break;
+    case "date":
+      return readDate(value, pad, problemen);
+    case "integer": {
+      const [minimum, maximum] = [feit.minimum ?? 0, feit.maximum ?? Number.MAX_SAFE_INTEGER];
+      if (typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maximum) return value;
+      problemen.push(problem("integer-range", pad, value, { minimum: String(minimum), maximum: String(maximum) }));
+      return undefined;
+    }
+    case "enum": {
+      if (typeof value === "string" && waarden.includes(value)) return value;
+      const guess = typeof value === "string" ? nearest(value, waarden) : undefined;
+      problemen.push(problem("value-unknown", pad, value, { keuze, bedoeld: guess ?? waarden[0] ?? "" }));
+      return undefined;
+    }
+    case "list":
+      return readList(value, waarden, pad, problemen);
+    case "code": {
+      const text = typeof value === "string" ? value : "";
+      const digits = feit.voorvoegsel && text.startsWith(feit.voorvoegsel) ? text.slice(feit.voorvoegsel.length) : text;
+      if (digits.length === feit.cijfers && /^\d+$/.test(digits)) return digits;
+      problemen.push(problem("code-form", pad, value, { cijfers: String(feit.cijfers) }));
+      return undefined;
+    }
+  }
+  problemen.push(problem("wrong-type", pad, value));
+  return undefined;
+}
+
+/** A list is a set: kept in the order of `feiten.json`, so that the same set gives the same bytes. */
+function readList(value: unknown, waarden: readonly string[], pad: string, problemen: Probleem[]): FeitWaarde | undefined {
+  const keuze = waarden.join(", ");
+  if (!Array.isArray(value) || value.some((item) => !waarden.includes(item as string)) || new Set(value).size !== value.length) {
+    problemen.push(problem("list-form", pad, value, { keuze }));
+    return undefined;
+  }
+  return waarden.filter((waarde) => value.includes(waarde));
+}
+
+const pathOf = (id: string): string => pointer(["zaak", ...id.split(".")]);
+
+/** A fact that means something only beside one answer settles that answer, or contradicts another. */
+function settleDependents(feiten: readonly Feit[], values: Feiten, problemen: Probleem[]): void {
+  for (const { id, alleenBij } of feiten) {
+    if (!alleenBij || values[id] == null) continue;
+    const given = values[alleenBij.feit];
+    if (given == null) values[alleenBij.feit] = alleenBij.waarde;
+    else if (given !== alleenBij.waarde) {
+      problemen.push(problem("excluded", pathOf(id), values[id], { feit: alleenBij.feit, waarde: String(alleenBij.waarde) }));
+    }
+  }
+}
+
+function checkOrder(feiten: readonly Feit[], values: Feiten, problemen: Probleem[]): void {
+  for (const { id, nietVoor } of feiten) {
+    const [end, start] = [values[id], nietVoor === undefined ? null : values[nietVoor]];
+    if (end != null && start != null && end < start) {
+      problemen.push(problem("end-before-start", pathOf(id), end, { feit: nietVoor ?? "", datum: String(start) }));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import canonicalize from "canonicalize";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Regime } from "./model/regime.js";
+import type { GelezenVerzoek } from "./model/toetsverzoek.js";
+import type { AlgemeneUitkomst } from "./model/uitkomst.js";
+
+/** SHA-256 of a JSON value in its canonical form (RFC 8785): the order of keys makes no difference. */
+export function digest(value: unknown): string {
+  return `sha256-${bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? "")))}`;
+}
+
+/** Drops what a translator may change without changing a rule: every key `en`, and `$schema`. */
+function withoutTranslations(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutTranslations);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== "en" && key !== "$schema")
+      .map(([key, inner]) => [key, withoutTranslations(inner)]),
+  );
+}
+
+const hashes = new WeakMap<Regime, string>();
+
+/** The hash of everything in a regime that can change an outcome, after overlay. */
+export function rulesetHash(regime: Regime): string {
+  const known = hashes.get(regime);
+  if (known !== undefined) return known;
+  const { openPunten: _open, normen: _normen, lagen: _lagen, ...rules } = regime;
+  const hash = digest(withoutTranslations(rules));
+  hashes.set(regime, hash);
+  return hash;
+}
+
+/** The hash of what was asked: question, regime, peildatum and the known facts. Never the `kenmerk`. */
+export function inputHash({ vraag, regime, peildatum, feiten }: GelezenVerzoek): string {
+  return digest({ vraag, regime, peildatum, feiten: Object.fromEntries(Object.entries(feiten).filter(([, value]) => value !== null)) });
+}
+
+/** What to keep to show, years later, what was asked, what was answered, and by which rules. */
+export interface Bewijs<V = unknown, U = AlgemeneUitkomst> {
+  readonly schema: "bewijs/1";
+  readonly verzoek: V;
+  readonly uitkomst: U;
+  readonly regelset: { readonly id: string; readonly sha256: string };
+}
+
+/**
+ * Puts a request and its outcome together as one document to store.
+ *
+ * @param verzoek the request as it was judged
+ * @param uitkomst the outcome that `evaluate` gave for it
+ * @returns a plain JSON document; `regelset.sha256` names the rules, facts and parameters that were used
+ * @example
+ * // By which rules was this judged?
+ * record(verzoek, uitkomst).regelset.id; //=> "leerplichtwet-1969"
+ */
+export function record<V, U extends Pick<AlgemeneUitkomst, "regime" | "bewijs">>(verzoek: V, uitkomst: U): Bewijs<V, U> {
+  return { schema: "bewijs/1", verzoek, uitkomst, regelset: { id: uitkomst.regime.id, sha256: uitkomst.bewijs.regelset } };
+}

@@ -1,0 +1,58 @@
+import type { Vraag } from "./engine/bundle.js";
+import { load, readVraag } from "./engine/load.js";
+import { ruleFiles } from "./generated/rules.js";
+import type { Regime, RegelBestanden, RegimeBestand } from "./model/regime.js";
+
+const vragen = new Map<string, Vraag>();
+const regimes = new Map<string, readonly Regime[]>();
+
+/** The questions of the package. */
+export const vraagNamen: readonly string[] = Object.keys(ruleFiles);
+
+/** The regimes of one question of the package, loaded through the same door as anybody's own. */
+export function regimesOf(vraag: string): readonly Regime[] {
+  const known = regimes.get(vraag);
+  if (known) return known;
+  const files = Object.hasOwn(ruleFiles, vraag) ? ruleFiles[vraag]?.() : undefined;
+  if (!files) return [];
+  vragen.set(vraag, readVraag(`${vraag}/feiten.json`, files.feiten));
+  const loaded: Regime[] = [];
+  const waiting = new Map(Object.entries(files.regimes));
+  // A regime can be loaded once the one that it builds on is.
+  while (waiting.size > 0) {
+    const ready = [...waiting].filter(([, bestanden]) => {
+      const base = (bestanden["regime.json"] as RegimeBestand | undefined)?.bouwtVoortOp;
+      return base === undefined || !waiting.has(base);
+    });
+    for (const [id, bestanden] of ready) {
+      loaded.push(load(bestanden, vragen, loaded));
+      waiting.delete(id);
+    }
+    if (ready.length === 0) break;
+  }
+  regimes.set(vraag, loaded);
+  return loaded;
+}
+
+export interface LaadOpties {
+  /** Own regimes on which the new one may build, beside those of the package. */
+  readonly regimes?: readonly Regime[];
+}
+
+/**
+ * Turns rule files into a validated `Regime` to hand to `evaluate`.
+ *
+ * The files are parsed JSON by file name (`regime.json`, `afleidingen.json`, one file for each rule), so
+ * that it works in a browser too. A regime may build on one of the package (`bouwtVoortOp`) or stand alone;
+ * with a `feiten.json` of its own it can be a whole new question. The built-in regimes go through this same door.
+ *
+ * @throws {RegelError} with every mistake in the files: file, place, what was found, expected, and what to do
+ * @example
+ * // What does my regime call itself?
+ * loadRegime({ "regime.json": regime, "artikel-1.json": regel }).id; //=> "mijn-regime"
+ */
+export function loadRegime(bestanden: RegelBestanden, opties: LaadOpties = {}): Regime {
+  const vraag = (bestanden["regime.json"] as RegimeBestand | undefined)?.vraag;
+  const builtIn = typeof vraag === "string" ? regimesOf(vraag) : [];
+  return load(bestanden, vragen, [...(opties.regimes ?? []), ...builtIn]);
+}
