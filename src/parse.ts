@@ -4,20 +4,12 @@ import { deeperThan, isObject } from "./model/depth.js";
 import type { Feit, Feiten, FeitWaarde } from "./model/feit.js";
 import { nearest } from "./model/nearest.js";
 import type { Regime } from "./model/regime.js";
-import type { GelezenVerzoek } from "./model/toetsverzoek.js";
+import type { GelezenVerzoek, Library } from "./model/toetsverzoek.js";
 
 /** A request has four levels: the request, `zaak`, a group of facts, and a fact that is a list. */
 const DEEPEST = 6;
 
 const topKeys = ["vraag", "regime", "peildatum", "kenmerk", "zaak"];
-
-/** Regimes that a request may name: those of the caller first, then those of the package. */
-export interface Library {
-  readonly own: readonly Regime[];
-  /** The question names of the package and of the caller. */
-  readonly vragen: readonly string[];
-  regimes(vraag: string): readonly Regime[];
-}
 
 export interface Reading {
   readonly problemen: Probleem[];

@@ -2,6 +2,7 @@ import type { Vraag } from "./engine/bundle.js";
 import { load, readVraag } from "./engine/load.js";
 import { ruleFiles } from "./generated/rules.js";
 import type { Regime, RegelBestanden, RegimeBestand } from "./model/regime.js";
+import type { Library } from "./model/toetsverzoek.js";
 
 const vragen = new Map<string, Vraag>();
 const regimes = new Map<string, readonly Regime[]>();
@@ -55,4 +56,13 @@ export function loadRegime(bestanden: RegelBestanden, opties: LaadOpties = {}): 
   const vraag = (bestanden["regime.json"] as RegimeBestand | undefined)?.vraag;
   const builtIn = typeof vraag === "string" ? regimesOf(vraag) : [];
   return load(bestanden, vragen, [...(opties.regimes ?? []), ...builtIn]);
+}
+
+/** What a request may name: the regimes of the caller and those of the package. */
+export function libraryOf(own: readonly Regime[]): Library {
+  return {
+    own,
+    vragen: [...new Set([...vraagNamen, ...own.map((regime) => regime.vraag)])],
+    regimes: (vraag) => [...own.filter((regime) => regime.vraag === vraag), ...regimesOf(vraag)],
+  };
 }

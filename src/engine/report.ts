@@ -22,16 +22,15 @@ function decisiveParts(verdict: Verdict): readonly Verdict[] {
 function leavesOf(verdict: Verdict, decisive: boolean, facts: Feiten, found: VoorwaardeUitslag[]): VoorwaardeUitslag[] {
   const { node, oordeel, delen } = verdict;
   if (isBlad(node)) {
-    const compared = comparedFact(node);
     const feit = node.betreft ?? node.fact;
-    const other = compared ?? (feit === node.fact ? undefined : node.fact);
+    const others = [node.fact, comparedFact(node)].filter((other) => other !== undefined && other !== feit);
     found.push({
       naam: node.name,
       naamEn: node.en ?? node.name,
       oordeel,
       feit,
       waarde: copy(facts[feit]),
-      vergelekenMet: other === undefined ? null : { feit: other, waarde: copy(facts[other]) },
+      vergelekenMet: others.map((other = "") => ({ feit: other, waarde: copy(facts[other]) })),
       doorslaggevend: decisive,
     });
   } else {

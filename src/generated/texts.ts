@@ -320,6 +320,48 @@ export const teksten = {
         "verwacht": "een waarschuwing bij kanJaOmkeren, en alleen daar",
         "remedie": "Voeg de waarschuwing toe of verwijder haar."
       }
+    },
+    "oordelen": {
+      "ja": "ja",
+      "nee": "nee",
+      "onbekend": "nog onbekend",
+      "nvt": "niet van toepassing"
+    },
+    "uitleg": {
+      "antwoord": "Antwoord",
+      "peildatum": "Peildatum",
+      "volgens": "Volgens",
+      "hypothetisch": "Let op: dit is geen geldend recht. Het antwoord zegt wat zou gelden als dit regime wet was.",
+      "rechtskarakter": {
+        "van-rechtswege": "Dit antwoord is geen besluit: een vrijstelling volgt rechtstreeks uit de wet.",
+        "besluit": "Dit antwoord is zelf geen besluit: het toetst een besluit, of het ontwerp ervan."
+      },
+      "waarom": "Waarom",
+      "ontbreekt": "Wat ontbreekt",
+      "ontbreektOnzeker": "Deze lijst kan te lang zijn, nooit te kort.",
+      "wie": "Te vragen bij",
+      "bewijsstuk": "Blijkt uit",
+      "oordelen": "Oordelen van mensen waarop dit antwoord rust",
+      "afwijkingen": "Afwijkingen van het beleid",
+      "kwetsbaarheden": "Kwetsbaar in bezwaar of beroep",
+      "plichten": "Plichten",
+      "waarschuwingen": "Waarschuwingen",
+      "gevolgen": "Gevolgen",
+      "geen": "geen",
+      "bron": "Bron",
+      "bewijs": "Regels en invoer",
+      "vraagOordeel": "een oordeel",
+      "herkomst": {
+        "BELANGHEBBENDE": "de ouders",
+        "DOSSIER": "wie het dossier bijhoudt",
+        "REGISTER": "een register (zoals de basisregistratie personen)",
+        "OORDEEL": "wie hierover moet oordelen",
+        "KANAAL": "wie de stukken ontving"
+      }
+    },
+    "schrijfwijze": {
+      "waar": "ja",
+      "onwaar": "nee"
     }
   },
   "en": {
@@ -350,6 +392,48 @@ export const teksten = {
       "nogOnbekend": "Not yet known: this depends on {feiten}.",
       "naPeildatum": "{feit} is {datum}: that is after the reference date. The fact was judged as stated.",
       "ligtVast": "What is missing does not change the answer: every way of completing the file gives {oordeel}. The conditions by themselves do not show that, so the answer still reads unknown."
+    },
+    "oordelen": {
+      "ja": "yes",
+      "nee": "no",
+      "onbekend": "not yet known",
+      "nvt": "does not apply"
+    },
+    "uitleg": {
+      "antwoord": "Answer",
+      "peildatum": "Reference date",
+      "volgens": "Under",
+      "hypothetisch": "Note: this is not the law in force. The answer says what would apply if this regime were law.",
+      "rechtskarakter": {
+        "van-rechtswege": "This answer is not a decision: an exemption follows directly from the law.",
+        "besluit": "This answer is not itself a decision: it tests a decision, or a draft of one."
+      },
+      "waarom": "Why",
+      "ontbreekt": "What is missing",
+      "ontbreektOnzeker": "This list may be too long, never too short.",
+      "wie": "Ask",
+      "bewijsstuk": "Shown by",
+      "oordelen": "Judgements of people on which this answer rests",
+      "afwijkingen": "Departures from policy",
+      "kwetsbaarheden": "Vulnerable in objection or appeal",
+      "plichten": "Duties",
+      "waarschuwingen": "Warnings",
+      "gevolgen": "Consequences",
+      "geen": "none",
+      "bron": "Source",
+      "bewijs": "Rules and input",
+      "vraagOordeel": "a judgement",
+      "herkomst": {
+        "BELANGHEBBENDE": "the parents",
+        "DOSSIER": "whoever keeps the file",
+        "REGISTER": "a register (such as the population register)",
+        "OORDEEL": "whoever has to judge this",
+        "KANAAL": "whoever received the papers"
+      }
+    },
+    "schrijfwijze": {
+      "waar": "yes",
+      "onwaar": "no"
     }
   }
 } as const;

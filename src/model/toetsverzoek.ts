@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Feiten } from "./feit.js";
+import type { Regime } from "./regime.js";
 
 /** The unit of work as it comes in: one JSON object. The shape of `zaak` follows from the question. */
 export const ToetsverzoekVorm = z.strictObject({
@@ -17,4 +18,12 @@ export interface GelezenVerzoek {
   readonly peildatum: string;
   readonly kenmerk: string | null;
   readonly feiten: Feiten;
+}
+
+/** Regimes that a request may name: those of the caller first, then those of the package. */
+export interface Library {
+  readonly own: readonly Regime[];
+  /** The question names of the package and of the caller. */
+  readonly vragen: readonly string[];
+  regimes(vraag: string): readonly Regime[];
 }

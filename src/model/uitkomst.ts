@@ -19,8 +19,8 @@ const VoorwaardeUitslag = z.strictObject({
   oordeel: z.enum(["ja", "nee", "onbekend"]),
   feit: z.string(),
   waarde: Waarde,
-  /** What the value was compared with, when that is a date or value derived from the file. */
-  vergelekenMet: z.nullable(z.strictObject({ feit: z.string(), waarde: Waarde })),
+  /** What the value was compared with, where that is another fact or a date derived from the file. */
+  vergelekenMet: z.array(z.strictObject({ feit: z.string(), waarde: Waarde })),
   doorslaggevend: z.boolean(),
 });
 
@@ -102,6 +102,10 @@ export const Uitkomst = z.strictObject({
 });
 
 export type AlgemeneUitkomst = z.infer<typeof Uitkomst>;
+
+type Diep<T> = T extends readonly (infer I)[] ? readonly Diep<I>[] : T extends object ? { readonly [K in keyof T]: Diep<T[K]> } : T;
+/** Any outcome, to read from: of the package, of a regime of one's own, or parsed from storage. */
+export type LeesbareUitkomst = Diep<AlgemeneUitkomst>;
 export type BronVermelding = z.infer<typeof BronVermelding>;
 export type VoorwaardeUitslag = z.infer<typeof VoorwaardeUitslag>;
 export type Conclusie = z.infer<typeof Conclusie>;

@@ -1,0 +1,141 @@
+#!/usr/bin/env node
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { describeProblems, type FoutCode, problem, RegelError, ToetsverzoekError } from "./errors.js";
+import { describe, evaluate, explain, loadRegime } from "./index.js";
+import { deeperThan, isObject } from "./model/depth.js";
+import type { Regime } from "./model/regime.js";
+import { vraagNamen } from "./regimes.js";
+
+/** What the process ends with: see the README. */
+const exit = { settled: 0, fault: 1, wrongInput: 2, unknown: 3 } as const;
+
+const usage = `leerplicht-tlv toets FILE [--regime ID] [--peildatum DATE] [--regels MAP] [--taal nl|en] [--json]
+leerplicht-tlv sjabloon VRAAG`;
+
+const options = {
+  regime: { type: "string" },
+  peildatum: { type: "string" },
+  regels: { type: "string" },
+  taal: { type: "string" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** A mistake in the call or the input: shown on standard error, exit 2. */
+const refuse = (code: FoutCode, pad: string, found: unknown, values?: Record<string, string>): never => {
+  throw new ToetsverzoekError([problem(code, pad, found, values)]);
+};
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file === "-" ? 0 : file, "utf8");
+  } catch {
+    return refuse("file-unreadable", "", file);
+  }
+}
+
+function readJson(file: string): unknown {
+  const text = readText(file);
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    // The message of the parser can quote the input; its first sentence says what is wrong.
+    const detail = error instanceof Error ? error.message.replace(/,? "?\.\.\..*$|, ".*$/s, "") : "";
+    return refuse("json-invalid", "", file, { detail });
+  }
+}
+
+function readRegime(map: string): Regime {
+  let names: string[];
+  try {
+    names = readdirSync(map).filter((name) => name.endsWith(".json"));
+  } catch {
+    return refuse("file-unreadable", "", map);
+  }
+  return loadRegime(Object.fromEntries(names.map((name) => [name, readJson(join(map, name))])));
+}
+
+/** Today as the Netherlands count it: at 22:30 UTC on 31 July it is already 1 August there. */
+const today = (): string => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
+
+interface Flags {
+  readonly regime?: string | undefined;
+  readonly peildatum?: string | undefined;
+  readonly regels?: string | undefined;
+  readonly taal?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** The request of the file, with what the call adds. Something that is no request is left for `evaluate` to refuse. */
+function complete(input: unknown, flags: Flags): { verzoek: unknown; chosen: string | undefined } {
+  if (!isObject(input) || deeperThan(input, 100)) return { verzoek: input, chosen: undefined };
+  const chosen = flags.peildatum === undefined && input["peildatum"] == null ? today() : undefined;
+  const peildatum = flags.peildatum ?? chosen;
+  return {
+    verzoek: {
+      ...input,
+      ...(flags.regime === undefined ? {} : { regime: flags.regime }),
+      ...(peildatum === undefined ? {} : { peildatum }),
+    },
+    chosen,
+  };
+}
+
+async function toets(file: string, flags: Flags): Promise<number> {
+  const taal = flags.taal ?? "nl";
+  if (taal !== "nl" && taal !== "en") return refuse("call-unknown", "--taal", taal, { keuze: "nl, en" });
+  const regimes = flags.regels === undefined ? [] : [readRegime(flags.regels)];
+  const { verzoek, chosen } = complete(readJson(file), flags);
+  const uitkomst = await evaluate(verzoek as never, { regimes });
+  if (chosen !== undefined) process.stderr.write(`peildatum: ${chosen} (Europe/Amsterdam)\n`);
+  process.stdout.write(flags.json ? `${JSON.stringify(uitkomst, null, 2)}\n` : explain(uitkomst, { taal }));
+  return uitkomst.oordeel === "onbekend" ? exit.unknown : exit.settled;
+}
+
+/** An empty request: every fact `null`, and beside it, as a list to read, its question and its values. */
+function sjabloon(vraag: string): number {
+  const known = describe(vraag);
+  if (!known) return refuse("question-unknown", "", vraag, { keuze: vraagNamen.join(", ") });
+  const zaak: Record<string, Record<string, null>> = {};
+  for (const { id } of known.feiten) {
+    const [group = "", name = ""] = id.split(".");
+    zaak[group] = { ...zaak[group], [name]: null };
+  }
+  const feiten = known.feiten.map(({ id, vraag: tekst, type, waarden }) => `${id} (${waarden ? `${type}: ${waarden.join(" | ")}` : type}): ${tekst.nl}`);
+  process.stdout.write(`${JSON.stringify({ vraag, regime: null, peildatum: null, zaak }, null, 2)}\n`);
+  process.stderr.write(`${feiten.join("\n")}\n`);
+  return exit.settled;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  let call: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
+  try {
+    call = parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch {
+    return refuse("call-unknown", "", args.join(" "), { keuze: `\n${usage}` });
+  }
+  const { values, positionals } = call;
+  const [command, argument, ...rest] = positionals;
+  if (values.help) {
+    process.stdout.write(`${usage}\n`);
+    return exit.settled;
+  }
+  if (argument !== undefined && rest.length === 0 && command === "toets") return toets(argument, values);
+  if (argument !== undefined && rest.length === 0 && command === "sjabloon") return sjabloon(argument);
+  return refuse("call-unknown", "", args.join(" "), { keuze: `\n${usage}` });
+}
+
+function report(error: unknown, json: boolean): number {
+  if (error instanceof ToetsverzoekError || error instanceof RegelError) {
+    const text = error instanceof ToetsverzoekError ? describeProblems(error.problemen) : error.message;
+    process.stderr.write(json ? `${JSON.stringify({ code: error.code, problemen: error.problemen }, null, 2)}\n` : `${text}\n`);
+    return exit.wrongInput;
+  }
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  return exit.fault;
+}
+
+const args = process.argv.slice(2);
+process.exitCode = await main(args).catch((error: unknown) => report(error, args.includes("--json")));

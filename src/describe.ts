@@ -1,0 +1,83 @@
+import type { Feit } from "./model/feit.js";
+import type { Kracht } from "./model/regel.js";
+import type { Norm, OpenPunt, NietGecodeerd, Regime, Rechtskarakter, Status } from "./model/regime.js";
+import type { Tekst } from "./model/tekst.js";
+import { regimesOf } from "./regimes.js";
+import type { EvaluateOpties, VraagNaam } from "./types.js";
+
+/** A conclusion of a regime: what it is called, how strong it is, and where it stands in the law. */
+export interface ConclusieBeschrijving {
+  readonly id: string;
+  readonly titel: Tekst;
+  readonly kracht: Kracht | null;
+  readonly slotsom: boolean;
+  readonly vindplaats: string;
+}
+
+/** A regime: its status and validity, its conclusions, and what it leaves out or open. */
+export interface RegimeBeschrijving {
+  readonly id: string;
+  readonly titel: Tekst;
+  readonly status: Status;
+  readonly hypothetisch: boolean;
+  readonly rechtskarakter: Rechtskarakter;
+  readonly geldigVan: string;
+  readonly standaardVan: string | null;
+  readonly bouwtVoortOp: string | null;
+  readonly conclusies: readonly ConclusieBeschrijving[];
+  readonly nietGecodeerd: readonly NietGecodeerd[];
+  readonly openPunten: readonly OpenPunt[];
+  readonly normen: readonly Norm[];
+}
+
+/** A question: its facts in the order in which to ask them, and its regimes. */
+export interface VraagBeschrijving {
+  readonly vraag: string;
+  readonly titel: Tekst;
+  readonly feiten: readonly Feit[];
+  readonly regimes: readonly RegimeBeschrijving[];
+}
+
+function describeRegime(regime: Regime): RegimeBeschrijving {
+  const { id, titel, status, hypothetisch, rechtskarakter, geldigVan, nietGecodeerd, openPunten, normen } = regime;
+  return {
+    id,
+    titel,
+    status,
+    hypothetisch,
+    rechtskarakter,
+    geldigVan,
+    standaardVan: regime.standaardVan ?? null,
+    bouwtVoortOp: regime.bouwtVoortOp ?? null,
+    conclusies: regime.regels.map((regel) => ({
+      id: regel.name,
+      titel: { nl: regel.titel, en: regel.en?.titel ?? regel.titel },
+      kracht: regel.kracht ?? null,
+      slotsom: regel.slotsom === true,
+      vindplaats: regel.bron.vindplaats,
+    })),
+    nietGecodeerd,
+    openPunten,
+    normen,
+  };
+}
+
+/**
+ * Describes a question: enough to build a form. Each fact with its type, its question in Dutch and English,
+ * who supplies it, what shows it and when it is asked; each regime with its validity and conclusions.
+ *
+ * @param vraag a question of the package, or of a regime in `opties`
+ * @returns `undefined` for a question that neither the package nor `opties` knows
+ * @example
+ * // Which question do I ask first?
+ * describe("vrijstelling").feiten[0]?.vraag.en; //=> "When was the young person born?"
+ */
+export function describe(vraag: VraagNaam): VraagBeschrijving;
+export function describe(vraag: string, opties?: EvaluateOpties): VraagBeschrijving | undefined;
+export function describe(vraag: string, opties: EvaluateOpties = { regimes: [] }): VraagBeschrijving | undefined {
+  const regimes = [...opties.regimes.filter((regime) => regime.vraag === vraag), ...regimesOf(vraag)];
+  const [first] = regimes;
+  if (!first) return undefined;
+  const feiten = new Map(regimes.flatMap((regime) => regime.feiten.map((feit): [string, Feit] => [feit.id, feit])));
+  return { vraag, titel: first.vraagTitel, feiten: [...feiten.values()], regimes: regimes.map(describeRegime) };
+}

@@ -1,0 +1,185 @@
+import { teksten } from "./generated/texts.js";
+import type { Oordeel } from "./model/oordeel.js";
+import type { Taal, Tekst } from "./model/tekst.js";
+import type { LeesbareUitkomst } from "./model/uitkomst.js";
+
+export interface ExplainOpties {
+  /** `nl` (the standard) or `en`. */
+  readonly taal?: Taal;
+  /** `tekst` (the standard) or `markdown`. */
+  readonly vorm?: "tekst" | "markdown";
+}
+
+type Waarde = LeesbareUitkomst["menselijkeOordelen"][number]["waarde"];
+type Conclusie = LeesbareUitkomst["conclusies"][number];
+
+/** How headings, items and quotes look. */
+interface Layout {
+  title(text: string): string;
+  heading(text: string): string;
+  item(text: string): string;
+  sub(text: string): string;
+  strong(text: string): string;
+}
+
+const layouts: Record<"tekst" | "markdown", Layout> = {
+  tekst: {
+    title: (text) => text,
+    heading: (text) => `\n${text}`,
+    item: (text) => `  - ${text}`,
+    sub: (text) => `      ${text}`,
+    strong: (text) => text.toUpperCase(),
+  },
+  markdown: {
+    title: (text) => `# ${text}\n`,
+    heading: (text) => `\n## ${text}\n`,
+    item: (text) => `- ${text}`,
+    sub: (text) => `  - ${text}`,
+    strong: (text) => `**${text}**`,
+  },
+};
+
+const days = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
+
+class Explanation {
+  private readonly t: (typeof teksten)[Taal];
+  private readonly lines: string[] = [];
+
+  constructor(
+    private readonly u: LeesbareUitkomst,
+    private readonly taal: Taal,
+    private readonly layout: Layout,
+  ) {
+    this.t = teksten[taal];
+  }
+
+  text(): string {
+    this.answer();
+    this.reasons();
+    this.missing();
+    this.judgements();
+    const { u, t } = this;
+    this.list(t.uitleg.afwijkingen, u.afwijkingen.map((a) => `${this.pick(a.zin, a.zinEn)} (${a.conclusie}; ${a.bron.vindplaats})`));
+    this.list(t.uitleg.kwetsbaarheden, u.kwetsbaarheden.map((k) => `${this.pick(k.zin, k.zinEn)} (${k.bron.vindplaats})`));
+    this.list(
+      t.uitleg.plichten,
+      u.plichten.map((p) => `${this.says(p.oordeel)} ${p.wie[this.taal]}: ${this.pick(p.zin, p.zinEn)} (${p.bron.vindplaats})`),
+    );
+    this.list(t.uitleg.waarschuwingen, u.waarschuwingen.map((w) => this.pick(w.zin, w.zinEn)));
+    this.consequences();
+    this.list(t.uitleg.bewijs, [`${u.bewijs.pakket}; ${u.bewijs.regelset}; ${u.bewijs.invoer}`]);
+    return `${this.lines.join("\n")}\n`;
+  }
+
+  private answer(): void {
+    const { u, t, layout } = this;
+    const final = u.conclusies.find((c) => c.id === u.slotsom);
+    this.lines.push(layout.title(this.inTaal(u.vraagTitel)));
+    this.lines.push(`${t.uitleg.antwoord}: ${layout.strong(t.oordelen[u.oordeel])}. ${final ? this.pick(final.zin, final.zinEn) : ""}`);
+    this.lines.push(`${t.uitleg.volgens}: ${this.pick(u.regime.titel, u.regime.titelEn)}. ${t.uitleg.peildatum}: ${this.written(u.peildatum)}.`);
+    if (u.hypothetisch) this.lines.push(t.uitleg.hypothetisch);
+    this.lines.push(t.uitleg.rechtskarakter[u.rechtskarakter]);
+  }
+
+  private reasons(): void {
+    this.lines.push(this.layout.heading(this.t.uitleg.waarom));
+    for (const conclusie of this.u.conclusies) this.reason(conclusie);
+  }
+
+  /** A conclusion with its article, the words of the law, and the conditions that decided. */
+  private reason(c: Conclusie): void {
+    const { layout } = this;
+    this.lines.push(layout.item(`${this.says(c.oordeel)} ${this.pick(c.titel, c.titelEn)} (${c.bron.vindplaats})`));
+    if (c.oordeel === "nvt") return;
+    this.lines.push(layout.sub(this.pick(c.zin, c.zinEn)));
+    const decided = c.kracht === null ? [] : c.voorwaarden.filter((v) => v.doorslaggevend && v.oordeel === c.oordeel && c.oordeel !== "ja");
+    for (const v of decided) {
+      const seen = [{ feit: v.feit, waarde: v.waarde }, ...v.vergelekenMet];
+      const values = seen.map(({ feit, waarde }) => `${feit}: ${this.value(waarde)}`).join("; ");
+      this.lines.push(layout.sub(`${this.says(v.oordeel)} ${this.pick(v.naam, v.naamEn)} (${values})`));
+    }
+    this.lines.push(layout.sub(c.bron.citaat.map((quote) => `"${quote}"`).join(" ")));
+  }
+
+  private missing(): void {
+    const { u, t, layout } = this;
+    if (u.ontbreekt.length === 0) return;
+    this.lines.push(layout.heading(t.uitleg.ontbreekt));
+    if (!u.ontbreektExact) this.lines.push(layout.sub(t.uitleg.ontbreektOnzeker));
+    for (const o of u.ontbreekt) {
+      const judgement = o.soort === "oordeel" ? ` (${t.uitleg.vraagOordeel})` : "";
+      this.lines.push(layout.item(`${this.inTaal(o.vraagtekst)}${judgement} [${o.feit}]`));
+      this.lines.push(layout.sub(`${t.uitleg.wie}: ${t.uitleg.herkomst[o.herkomst]}. ${t.uitleg.bewijsstuk}: ${this.inTaal(o.bewijsstuk)}.`));
+    }
+  }
+
+  private judgements(): void {
+    this.list(
+      this.t.uitleg.oordelen,
+      this.u.menselijkeOordelen.map(({ feit, waarde }) => `${feit}: ${this.value(waarde)}`),
+    );
+  }
+
+  private consequences(): void {
+    const { toelichting, toelichtingEn, ...values } = this.u.gevolgen;
+    const said: Readonly<Record<string, string>> = this.taal === "nl" ? toelichting : toelichtingEn;
+    const items = Object.entries(values).map(([naam, value]) => {
+      const shown = value === null ? this.t.uitleg.geen : this.structure(value);
+      return `${naam}: ${shown}${said[naam] === undefined ? "" : `. ${said[naam]}`}`;
+    });
+    this.list(this.t.uitleg.gevolgen, items);
+  }
+
+  private list(heading: string, items: readonly string[]): void {
+    if (items.length === 0) return;
+    this.lines.push(this.layout.heading(heading), ...items.map((item) => this.layout.item(item)));
+  }
+
+  private structure(value: unknown): string {
+    if (Array.isArray(value)) return value.map((item) => this.structure(item)).join("; ");
+    if (typeof value !== "object" || value === null) return this.value(value as Waarde);
+    return Object.entries(value)
+      .map(([key, inner]) => (key === "citaat" ? `"${String(inner)}"` : `${key}: ${this.structure(inner)}`))
+      .join(", ");
+  }
+
+  private value(waarde: Waarde): string {
+    if (waarde === null) return this.t.nietBekend;
+    if (typeof waarde === "boolean") return waarde ? this.t.schrijfwijze.waar : this.t.schrijfwijze.onwaar;
+    if (typeof waarde === "object") return waarde.length === 0 ? this.t.uitleg.geen : waarde.join(", ");
+    return this.written(String(waarde));
+  }
+
+  private written(text: string): string {
+    return text.replace(days, (_, year: string, month: string, day: string) => `${Number(day)} ${this.t.maanden[Number(month) - 1]} ${year}`);
+  }
+
+  private says(oordeel: Oordeel): string {
+    return `[${this.t.oordelen[oordeel]}]`;
+  }
+
+  private pick(nl: string, en: string): string {
+    return this.taal === "nl" ? nl : en;
+  }
+
+  private inTaal(text: Tekst): string {
+    return text[this.taal];
+  }
+}
+
+/**
+ * Explains an outcome to a reader: the answer first, then each conclusion with its article, the words of
+ * the law and the conditions that decided; then what is missing and who can supply it, departures,
+ * duties, warnings and consequences.
+ *
+ * Everything comes from the outcome itself, so a stored one can be explained years later.
+ *
+ * @param uitkomst an outcome of `evaluate`, or the same document read from storage
+ * @param opties language (`nl`, `en`) and form (`tekst`, `markdown`)
+ * @example
+ * // What do I tell the parents?
+ * explain(uitkomst); //=> "Slaagt een beroep op vrijstelling ...\nAntwoord: NEE. ..."
+ */
+export function explain(uitkomst: LeesbareUitkomst, opties: ExplainOpties = {}): string {
+  return new Explanation(uitkomst, opties.taal ?? "nl", layouts[opties.vorm ?? "tekst"]).text();
+}

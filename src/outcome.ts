@@ -1,0 +1,117 @@
+import { asFact } from "./engine/conclude.js";
+import { consequences, type Write } from "./engine/consequences.js";
+import { decide } from "./engine/decide.js";
+import { findMissing, type Missing } from "./engine/missing.js";
+import { remarks } from "./engine/remarks.js";
+import { conclusie, lists } from "./engine/report.js";
+import type { Searcher } from "./engine/search.js";
+import { fill } from "./errors.js";
+import { pakket, teksten } from "./generated/texts.js";
+import type { Feiten } from "./model/feit.js";
+import type { Regime } from "./model/regime.js";
+import type { Tekst } from "./model/tekst.js";
+import type { GelezenVerzoek } from "./model/toetsverzoek.js";
+import type { AlgemeneUitkomst, Ontbrekend } from "./model/uitkomst.js";
+import { inputHash, rulesetHash } from "./record.js";
+
+const maanden: Tekst = { nl: teksten.nl.maanden.join(), en: teksten.en.maanden.join() };
+
+/** 2026-05-20 as people write it: 20 mei 2026, 20 May 2026. */
+const written = (value: string, taal: "nl" | "en"): string =>
+  value.replace(/(\d{4})-(\d{2})-(\d{2})/g, (_, y, m, d) => `${Number(d)} ${maanden[taal].split(",")[Number(m) - 1]} ${y}`);
+
+function writer(facts: Feiten): Write {
+  const values = (taal: "nl" | "en", extra: Readonly<Record<string, string>>): Record<string, string> => {
+    const known = Object.entries(facts).map(([id, value]) => [id, value === null ? teksten[taal].nietBekend : written(String(value), taal)]);
+    return { ...Object.fromEntries(known), ...Object.fromEntries(Object.entries(extra).map(([key, value]) => [key, written(value, taal)])) };
+  };
+  return (text, extra = {}) =>
+    text.nl.includes("{") || text.en.includes("{") ? { nl: fill(text.nl, values("nl", extra)), en: fill(text.en, values("en", extra)) } : text;
+}
+
+const both = (nl: string, en: string): Tekst => ({ nl, en });
+const { nl, en } = { nl: teksten.nl.uitkomst, en: teksten.en.uitkomst };
+const nvt = both(nl.nvt, en.nvt);
+const consequenceTexts = {
+  nietBij: {
+    ja: both(nl.nietBij.ja, en.nietBij.ja),
+    nee: both(nl.nietBij.nee, en.nietBij.nee),
+    onbekend: both(nl.nietBij.onbekend, en.nietBij.onbekend),
+    nvt: both(nl.nietBij.nvt, en.nietBij.nvt),
+  },
+  nogOnbekend: both(nl.nogOnbekend, en.nogOnbekend),
+};
+const remarkTexts = { naPeildatum: both(nl.naPeildatum, en.naPeildatum), ligtVast: both(nl.ligtVast, en.ligtVast) };
+
+function missingFacts(regime: Regime, missing: Missing): Ontbrekend[] {
+  return [...missing.feiten].flatMap(([id, nodigVoor]) => {
+    const feit = regime.feiten.find((f) => f.id === id);
+    if (!feit) return [];
+    return [
+      {
+        feit: id,
+        vraagtekst: feit.vraag,
+        type: feit.type,
+        waarden: feit.waarden ? [...feit.waarden] : null,
+        soort: feit.soort,
+        herkomst: feit.herkomst,
+        bewijsstuk: feit.bewijsstuk,
+        nodigVoor: [...nodigVoor],
+      },
+    ];
+  });
+}
+
+/** The judgements of people on which the outcome rests: known, and used by the regime. */
+function judgementsOf(regime: Regime, { rests }: Searcher, facts: Feiten): AlgemeneUitkomst["menselijkeOordelen"] {
+  const used = new Set(regime.regels.flatMap((regel) => [...(rests.get(regel.name) ?? [])]));
+  return regime.feiten
+    .filter((feit) => feit.soort === "oordeel" && used.has(feit.id) && facts[feit.id] != null)
+    .map((feit) => ({ feit: feit.id, waarde: facts[feit.id] as string | boolean }));
+}
+
+/** A request that was read, with what its regime needs to judge it. */
+export interface Case {
+  readonly verzoek: GelezenVerzoek;
+  readonly regime: Regime;
+  readonly searcher: Searcher;
+  /** The facts of the request and every date that follows from them. */
+  readonly facts: Feiten;
+}
+
+/** Judges a case and writes the outcome: contract section 4. */
+export async function judge({ verzoek, regime, searcher, facts }: Case): Promise<AlgemeneUitkomst> {
+  const { standings, verdicts } = await decide(regime, facts);
+  const final = regime.regels.find((regel) => regel.slotsom);
+  const oordeel = standings.get(final?.name ?? "")?.oordeel ?? "onbekend";
+  const missing = findMissing(searcher, verzoek.feiten, verzoek.peildatum);
+  const known: Feiten = { ...facts };
+  for (const [name, standing] of standings) known[name] = asFact(standing);
+  const write = writer(facts);
+  const { waarden, toelichting } = consequences(regime, known, oordeel, searcher.rests, consequenceTexts, write);
+  const said = (taal: "nl" | "en"): Record<string, string> =>
+    Object.fromEntries(Object.entries(toelichting).map(([naam, text]) => [naam, text[taal]]));
+  return {
+    schema: "uitkomst/1",
+    vraag: verzoek.vraag,
+    vraagTitel: regime.vraagTitel,
+    kenmerk: verzoek.kenmerk,
+    regime: { id: regime.id, status: regime.status, titel: regime.titel.nl, titelEn: regime.titel.en },
+    hypothetisch: regime.hypothetisch,
+    peildatum: verzoek.peildatum,
+    oordeel,
+    slotsom: final?.name ?? "",
+    rechtskarakter: regime.rechtskarakter,
+    conclusies: regime.regels.flatMap(({ name }) => {
+      const [standing, verdict] = [standings.get(name), verdicts.get(name)];
+      return standing && verdict ? [conclusie(standing, verdict, known, nvt)] : [];
+    }),
+    ontbreekt: missingFacts(regime, missing),
+    ontbreektExact: missing.exact,
+    menselijkeOordelen: judgementsOf(regime, searcher, facts),
+    ...lists(regime, standings),
+    waarschuwingen: remarks(regime, known, standings, verzoek.peildatum, remarkTexts, missing.vasteUitkomst, write),
+    gevolgen: { ...waarden, toelichting: said("nl"), toelichtingEn: said("en") },
+    bewijs: { pakket, regelset: rulesetHash(regime), invoer: inputHash(verzoek) },
+  };
+}
