@@ -16,28 +16,51 @@ type Conclusie = LeesbareUitkomst["conclusies"][number];
 /** How headings, items and quotes look. */
 interface Layout {
   title(text: string): string;
+  line(text: string): string;
   heading(text: string): string;
   item(text: string): string;
   sub(text: string): string;
   strong(text: string): string;
 }
 
+/** A terminal or a letter is about this wide. */
+const WIDTH = 100;
+
+/** Breaks a text into lines, each with an indent; the first may have a mark in its place. */
+function wrap(text: string, indent: string, first = indent): string {
+  const lines: string[] = [];
+  let line = first;
+  for (const word of text.split(" ")) {
+    const started = line !== first && line !== indent;
+    if (started && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = `${indent}${word}`;
+    } else line += started ? ` ${word}` : word;
+  }
+  return [...lines, line].join("\n");
+}
+
 const layouts: Record<"tekst" | "markdown", Layout> = {
   tekst: {
-    title: (text) => text,
+    title: (text) => wrap(text, ""),
+    line: (text) => wrap(text, ""),
     heading: (text) => `\n${text}`,
-    item: (text) => `  - ${text}`,
-    sub: (text) => `      ${text}`,
+    item: (text) => wrap(text, "    ", "  - "),
+    sub: (text) => wrap(text, "      "),
     strong: (text) => text.toUpperCase(),
   },
   markdown: {
     title: (text) => `# ${text}\n`,
+    line: (text) => `${text}\n`,
     heading: (text) => `\n## ${text}\n`,
     item: (text) => `- ${text}`,
     sub: (text) => `  - ${text}`,
     strong: (text) => `**${text}**`,
   },
 };
+
+/** The name of a consequence as people read it: "uiterste einddatum". */
+const words = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 const days = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 
@@ -59,8 +82,8 @@ class Explanation {
     this.missing();
     this.judgements();
     const { u, t } = this;
-    this.list(t.uitleg.afwijkingen, u.afwijkingen.map((a) => `${this.pick(a.zin, a.zinEn)} (${a.conclusie}; ${a.bron.vindplaats})`));
-    this.list(t.uitleg.kwetsbaarheden, u.kwetsbaarheden.map((k) => `${this.pick(k.zin, k.zinEn)} (${k.bron.vindplaats})`));
+    this.list(t.uitleg.afwijkingen, u.afwijkingen.map((a) => this.listed(a)));
+    this.list(t.uitleg.kwetsbaarheden, u.kwetsbaarheden.map((k) => this.listed(k)));
     this.list(
       t.uitleg.plichten,
       u.plichten.map((p) => `${this.says(p.oordeel)} ${p.wie[this.taal]}: ${this.pick(p.zin, p.zinEn)} (${p.bron.vindplaats})`),
@@ -71,14 +94,23 @@ class Explanation {
     return `${this.lines.join("\n")}\n`;
   }
 
+  private listed({ conclusie, zin, zinEn, bron }: LeesbareUitkomst["afwijkingen"][number]): string {
+    const about = this.u.conclusies.find((c) => c.id === conclusie);
+    const titel = about ? this.pick(about.titel, about.titelEn) : conclusie;
+    return `${titel}: ${this.pick(zin, zinEn)} (${bron.vindplaats})`;
+  }
+
   private answer(): void {
     const { u, t, layout } = this;
     const final = u.conclusies.find((c) => c.id === u.slotsom);
     this.lines.push(layout.title(this.inTaal(u.vraagTitel)));
-    this.lines.push(`${t.uitleg.antwoord}: ${layout.strong(t.oordelen[u.oordeel])}. ${final ? this.pick(final.zin, final.zinEn) : ""}`);
-    this.lines.push(`${t.uitleg.volgens}: ${this.pick(u.regime.titel, u.regime.titelEn)}. ${t.uitleg.peildatum}: ${this.written(u.peildatum)}.`);
-    if (u.hypothetisch) this.lines.push(t.uitleg.hypothetisch);
-    this.lines.push(t.uitleg.rechtskarakter[u.rechtskarakter]);
+    const said = [
+      `${t.uitleg.antwoord}: ${layout.strong(t.oordelen[u.oordeel])}. ${final ? this.pick(final.zin, final.zinEn) : ""}`,
+      `${t.uitleg.volgens}: ${this.pick(u.regime.titel, u.regime.titelEn)}. ${t.uitleg.peildatum}: ${this.written(u.peildatum)}.`,
+      ...(u.hypothetisch ? [t.uitleg.hypothetisch] : []),
+      t.uitleg.rechtskarakter[u.rechtskarakter],
+    ];
+    this.lines.push(...said.map((line) => layout.line(line)));
   }
 
   private reasons(): void {
@@ -89,16 +121,19 @@ class Explanation {
   /** A conclusion with its article, the words of the law, and the conditions that decided. */
   private reason(c: Conclusie): void {
     const { layout } = this;
-    this.lines.push(layout.item(`${this.says(c.oordeel)} ${this.pick(c.titel, c.titelEn)} (${c.bron.vindplaats})`));
+    const weight = this.t.krachten[c.kracht ?? "slotsom"];
+    this.lines.push(layout.item(`${this.says(c.oordeel)} ${this.pick(c.titel, c.titelEn)} (${c.bron.vindplaats}; ${weight})`));
     if (c.oordeel === "nvt") return;
     this.lines.push(layout.sub(this.pick(c.zin, c.zinEn)));
     const decided = c.kracht === null ? [] : c.voorwaarden.filter((v) => v.doorslaggevend && v.oordeel === c.oordeel && c.oordeel !== "ja");
-    for (const v of decided) {
+    const reasons = decided.map((v) => {
       const seen = [{ feit: v.feit, waarde: v.waarde }, ...v.vergelekenMet];
       const values = seen.map(({ feit, waarde }) => `${feit}: ${this.value(waarde)}`).join("; ");
-      this.lines.push(layout.sub(`${this.says(v.oordeel)} ${this.pick(v.naam, v.naamEn)} (${values})`));
-    }
-    this.lines.push(layout.sub(c.bron.citaat.map((quote) => `"${quote}"`).join(" ")));
+      return layout.sub(`${this.says(v.oordeel)} ${this.pick(v.naam, v.naamEn)} (${values})`);
+    });
+    // One condition can stand in several branches of a rule; it is one reason.
+    this.lines.push(...new Set(reasons));
+    for (const quote of c.bron.citaat) this.lines.push(layout.sub(`"${quote}"`));
   }
 
   private missing(): void {
@@ -124,8 +159,8 @@ class Explanation {
     const { toelichting, toelichtingEn, ...values } = this.u.gevolgen;
     const said: Readonly<Record<string, string>> = this.taal === "nl" ? toelichting : toelichtingEn;
     const items = Object.entries(values).map(([naam, value]) => {
-      const shown = value === null ? this.t.uitleg.geen : this.structure(value);
-      return `${naam}: ${shown}${said[naam] === undefined ? "" : `. ${said[naam]}`}`;
+      const parts = [...(value === null ? [] : [this.structure(value)]), ...(said[naam] === undefined ? [] : [said[naam]])];
+      return `${words(naam)}: ${parts.join(". ")}`;
     });
     this.list(this.t.uitleg.gevolgen, items);
   }

@@ -33,7 +33,9 @@ function fillIn(template: Sjabloon, facts: Feiten): unknown {
     return items.includes(undefined) ? undefined : items;
   }
   if (typeof template !== "object" || template === null) return template;
-  const entries = Object.entries(template).map(([key, inner]) => [key, fillIn(inner, facts)] as const);
+  // Sorted, for the order of keys in a rule file means nothing and the bytes of an outcome must not tell.
+  const keys = Object.keys(template).sort();
+  const entries = keys.map((key) => [key, fillIn(template[key] ?? null, facts)] as const);
   return entries.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(entries);
 }
 

@@ -63,7 +63,7 @@ export function conclusie(standing: Standing, verdict: Verdict, facts: Feiten, n
     zin: nl,
     zinEn: en,
     bron: cite(regel.bron),
-    interpretaties: (regel.interpretatie ?? []).map((i) => ({ ...i, anders: i.anders ?? null })),
+    interpretaties: (regel.interpretatie ?? []).map(({ vraag, keuze, anders, grond }) => ({ vraag, keuze, anders: anders ?? null, grond })),
     voorwaarden: leavesOf(verdict, true, facts, []),
   };
 }

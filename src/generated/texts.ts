@@ -362,6 +362,17 @@ export const teksten = {
     "schrijfwijze": {
       "waar": "ja",
       "onwaar": "nee"
+    },
+    "krachten": {
+      "slotsom": "slotsom",
+      "reikwijdte": "bepaalt of de rest geldt",
+      "dwingend": "eis",
+      "zorgvuldigheid": "zorgvuldigheid",
+      "uitgangspunt": "uitgangspunt, geen eis",
+      "in-beginsel": "afspraak, geen eis",
+      "verwachting": "verwachting, geen eis",
+      "plicht": "plicht, geen eis aan de zaak",
+      "vaststelling": "vaststelling, geen eis"
     }
   },
   "en": {
@@ -434,6 +445,17 @@ export const teksten = {
     "schrijfwijze": {
       "waar": "yes",
       "onwaar": "no"
+    },
+    "krachten": {
+      "slotsom": "final conclusion",
+      "reikwijdte": "decides whether the rest applies",
+      "dwingend": "requirement",
+      "zorgvuldigheid": "due care",
+      "uitgangspunt": "starting point, no requirement",
+      "in-beginsel": "agreement, no requirement",
+      "verwachting": "expectation, no requirement",
+      "plicht": "duty, no requirement of the case",
+      "vaststelling": "observation, no requirement"
     }
   }
 } as const;

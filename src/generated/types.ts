@@ -1,4 +1,82 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
+/** What a request on tlv-emb can say about the case. */
+export interface ZaakTlvEmb {
+  readonly leerling?: {
+    /** Wanneer is de leerling geboren? */
+    readonly geboortedatum?: string | null | undefined;
+    /** Heeft de leerling een (zeer) ernstige verstandelijke beperking (IQ tot 35), naar het oordeel van de deskundige? */
+    readonly ernstigVerstandelijkBeperkt?: boolean | null | undefined;
+    /** Heeft de leerling een lichamelijke beperking, naar het oordeel van de deskundige? */
+    readonly lichamelijkBeperkt?: boolean | null | undefined;
+    /** Heeft de leerling bijkomende stoornissen, naar het oordeel van de deskundige? */
+    readonly bijkomendeStoornissen?: boolean | null | undefined;
+    /** Heeft de leerling naast extra ondersteuning in het onderwijs ook extra zorg nodig, naar het oordeel van de deskundige? */
+    readonly extraZorgNodig?: boolean | null | undefined;
+    /** Is de leerling geplaatst in een inrichting of residentiële instelling, en wordt de leerling toegelaten tot de school die daarbij hoort op de bekostiging van artikel 116 lid 4 of 5 van de Wet op de expertisecentra? */
+    readonly residentieelGeplaatst?: boolean | null | undefined;
+    /** Woont de leerling in Nederland? */
+    readonly woontInNederland?: boolean | null | undefined;
+    /** Op wat voor school was de leerling direct voor de toelating ingeschreven? */
+    readonly vorigeSchool?: "geen" | "bao" | "sbo" | "so" | "so-vso" | "vso" | "vo" | null | undefined;
+    /** Loopt er bij de toelating nog een toelaatbaarheidsverklaring, en voor welke onderwijssoort? */
+    readonly lopendeTlv?: "geen" | "so" | "vso" | null | undefined;
+    /** Noemt het ontwikkelingsperspectief een eerdere datum van uitstroom, afgesproken met de ouders? */
+    readonly eerdereUitstroomAfgesproken?: boolean | null | undefined;
+    /** Op welke datum verlaat de leerling volgens die afspraak de onderwijssoort van deze verklaring? */
+    readonly uitstroomdatum?: string | null | undefined;
+    /** Heeft de inspecteur ontheffing verleend om na de leeftijdsgrens in het voortgezet speciaal onderwijs te blijven? */
+    readonly ontheffingVerleend?: boolean | null | undefined;
+    /** Tot en met welke dag geldt de ontheffing? */
+    readonly ontheffingTotEnMet?: string | null | undefined;
+  } | null | undefined;
+  readonly aanvraag?: {
+    /** Wie heeft de toelaatbaarheidsverklaring aangevraagd? */
+    readonly indiener?: "bevoegd-gezag" | "ouders" | "ander" | null | undefined;
+    /** Op welke datum heeft het samenwerkingsverband de aanvraag ontvangen? */
+    readonly datum?: string | null | undefined;
+    /** Hoort de school die aanvraagt bij het samenwerkingsverband dat beslist? Een school voor alleen speciaal onderwijs hoort niet bij een samenwerkingsverband voor voortgezet onderwijs. */
+    readonly schoolInSamenwerkingsverband?: boolean | null | undefined;
+    /** Is de leerling bij de school die aanvraagt aangemeld of ingeschreven? */
+    readonly leerlingAangemeldOfIngeschreven?: boolean | null | undefined;
+    /** Is het landelijke aanvraagformulier voor leerlingen met emb gebruikt? */
+    readonly landelijkFormulier?: boolean | null | undefined;
+  } | null | undefined;
+  readonly samenwerkingsverband?: {
+    /** Is het samenwerkingsverband dat beslist het samenwerkingsverband van de vorige school? */
+    readonly vanVorigeSchool?: boolean | null | undefined;
+    /** Is het samenwerkingsverband dat beslist het samenwerkingsverband van het gebied waar de leerling woont? */
+    readonly vanWoongebied?: boolean | null | undefined;
+    /** Is het samenwerkingsverband dat beslist het samenwerkingsverband van de school waarvoor toelating wordt gevraagd? */
+    readonly vanAangevraagdeSchool?: boolean | null | undefined;
+    /** Heeft het samenwerkingsverband de benodigde financiering op een andere wijze geregeld (bijvoorbeeld door een vaste voet), naar eigen oordeel? */
+    readonly financieringAndersGeregeld?: boolean | null | undefined;
+  } | null | undefined;
+  readonly deskundigenadvies?: {
+    /** Wat is het vak van de eerste deskundige? */
+    readonly eersteDiscipline?: "orthopedagoog" | "psycholoog" | "ander" | null | undefined;
+    /** Wat is het vak van de tweede deskundige? */
+    readonly tweedeDiscipline?: "kinder-of-jeugdpsycholoog" | "pedagoog" | "kinderpsychiater" | "maatschappelijk-werker" | "arts" | "ander" | null | undefined;
+    /** Zijn beide deskundigen niet verbonden aan de school die aanvraagt, en hebben zij geen zitting in de commissie die beslist? */
+    readonly onafhankelijk?: boolean | null | undefined;
+    /** Zijn er twee afzonderlijke adviezen, elk te herleiden tot één deskundige? */
+    readonly afzonderlijk?: boolean | null | undefined;
+  } | null | undefined;
+  readonly tlv?: {
+    /** Voor welke onderwijssoort is de toelaatbaarheidsverklaring: speciaal onderwijs (so) of voortgezet speciaal onderwijs (vso)? */
+    readonly onderwijssoort?: "so" | "vso" | null | undefined;
+    /** Op welke datum is de toelaatbaarheidsverklaring gegeven? */
+    readonly afgiftedatum?: string | null | undefined;
+    /** Op welke datum gaat de toelaatbaarheidsverklaring in? */
+    readonly ingangsdatum?: string | null | undefined;
+    /** Wat is de laatste dag waarop de toelaatbaarheidsverklaring geldt (tot en met)? */
+    readonly einddatum?: string | null | undefined;
+    /** Welke bekostigingscategorie noemt de toelaatbaarheidsverklaring? */
+    readonly bekostigingscategorie?: "laag" | "midden" | "hoog" | null | undefined;
+    /** Berust het besluit op een deugdelijke motivering, naar het oordeel van wie het besluit beoordeelt? */
+    readonly gemotiveerd?: boolean | null | undefined;
+  } | null | undefined;
+}
+
 /** What a request on vrijstelling can say about the case. */
 export interface ZaakVrijstelling {
   readonly jongere?: {
@@ -85,6 +163,18 @@ export interface ZaakVrijstelling {
 
 /** For each question the names that its facts, regimes, conclusions and consequences have. */
 export interface Vragen {
+  readonly "tlv-emb": {
+    readonly zaak: ZaakTlvEmb;
+    readonly feit: "leerling.geboortedatum" | "leerling.ernstigVerstandelijkBeperkt" | "leerling.lichamelijkBeperkt" | "leerling.bijkomendeStoornissen" | "leerling.extraZorgNodig" | "leerling.residentieelGeplaatst" | "leerling.woontInNederland" | "leerling.vorigeSchool" | "leerling.lopendeTlv" | "leerling.eerdereUitstroomAfgesproken" | "leerling.uitstroomdatum" | "leerling.ontheffingVerleend" | "leerling.ontheffingTotEnMet" | "aanvraag.indiener" | "aanvraag.datum" | "aanvraag.schoolInSamenwerkingsverband" | "aanvraag.leerlingAangemeldOfIngeschreven" | "aanvraag.landelijkFormulier" | "samenwerkingsverband.vanVorigeSchool" | "samenwerkingsverband.vanWoongebied" | "samenwerkingsverband.vanAangevraagdeSchool" | "samenwerkingsverband.financieringAndersGeregeld" | "deskundigenadvies.eersteDiscipline" | "deskundigenadvies.tweedeDiscipline" | "deskundigenadvies.onafhankelijk" | "deskundigenadvies.afzonderlijk" | "tlv.onderwijssoort" | "tlv.afgiftedatum" | "tlv.ingangsdatum" | "tlv.einddatum" | "tlv.bekostigingscategorie" | "tlv.gemotiveerd";
+    readonly regime: "emb-2019" | "wec";
+    readonly conclusie: "tlvNodig" | "samenwerkingsverbandBevoegd" | "aanvragerBevoegd" | "deskundigenadviesVoldoet" | "duurWettelijkMinimum" | "binnenLeeftijdsgrens" | "deskundigenOnafhankelijk" | "gemotiveerd" | "eindigtOpSchooljaar" | "voldoetAanWet" | "leerlingMetEmb" | "hoogsteBekostigingscategorie" | "geldigHeleLoopbaan" | "landelijkFormulierOfAndersGeregeld" | "zelfdeLooptijd" | "volgtLandelijkUitgangspunt";
+    readonly gevolgen: {
+    readonly voorstel: null | { readonly bekostigingscategorie: string; readonly einddatum: string };
+    readonly vroegsteEinddatum: null | string;
+    readonly uitersteEinddatum: null | string;
+    readonly vervolg: null | { readonly onderwijssoort: string; readonly uitersteEinddatum: string };
+  };
+  };
   readonly "vrijstelling": {
     readonly zaak: ZaakVrijstelling;
     readonly feit: "jongere.geboortedatum" | "jongere.gemeente" | "jongere.eersteSchooldag" | "jongere.volledigeSchooljaren" | "jongere.startkwalificatie" | "jongere.kwalificatieplichtUitgezonderd" | "jongere.meerderjarig" | "kennisgeving.indiener" | "kennisgeving.gemeente" | "kennisgeving.datum" | "kennisgeving.soort" | "kennisgeving.gegevensVolledig" | "kennisgeving.grondVermeld" | "kennisgeving.tussentijdsMogelijk" | "verklaring.overgelegd" | "verklaring.datum" | "verklaring.opsteller" | "verklaring.opstellerAangewezen" | "verklaring.opstellerBehandelt" | "verklaring.opstellerGekwalificeerd" | "verklaring.oordeel" | "vrijstelling.ingangsdatum" | "vrijstelling.einddatum" | "vrijstelling.zonderEinddatum" | "afweging.onderwijskundigPerspectiefBetrokken" | "afweging.beeldOndersteuningsaanbodVolledig" | "afweging.beeldLeermogelijkhedenVolledig" | "afweging.gebrekAanPassendAanbod" | "afweging.ernstigeKlachtenOnvermijdelijk" | "afweging.inhoudelijkOordeelDoor" | "casusregisseur.benoemd" | "casusregisseur.benoemdDoor" | "casusregisseur.functie" | "casusregisseur.verantwoordelijkVoor";

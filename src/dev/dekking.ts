@@ -1,0 +1,89 @@
+/**
+ * Writes `rules/DEKKING.md`: for each article, lid and norm of every regime the rules that encode it,
+ * or the reason why none does. Run `npm run generate` after every change in `rules/`.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Bron } from "../model/bron.js";
+import type { Regel } from "../model/regel.js";
+import type { RegimeBestand } from "../model/regime.js";
+import { places } from "./places.js";
+import { questions } from "./files.js";
+
+const root = process.argv[2] ?? process.cwd();
+const rules = join(root, "rules");
+const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(" | ")} |`;
+
+interface Encoded {
+  readonly file: string;
+  readonly regel: Regel;
+}
+
+const bronnenOf = (regel: Regel): readonly Bron[] => [regel.bron, ...(regel.mede ?? [])];
+
+/** Whether a reference covers a place: "art. 6 lid 2 onder a" lies within "art. 6 lid 2". */
+const within = (vindplaats: string, plaats: string): boolean => vindplaats === plaats || vindplaats.startsWith(`${plaats} `) || plaats.startsWith(`${vindplaats} `);
+
+function articleTable(regime: RegimeBestand, encoded: readonly Encoded[], folder: string): string[] {
+  const rows = (regime.bereik ?? []).flatMap(({ document, artikelen }) => {
+    const text = readFileSync(join(rules, "bronnen", `${document}.md`), "utf8");
+    return places(text, artikelen).map((plaats) => {
+      const by = encoded.filter(({ regel }) => bronnenOf(regel).some((bron) => bron.document === document && within(bron.vindplaats, plaats)));
+      const not = (regime.nietGecodeerd ?? []).filter((entry) => entry.document === document && within(entry.plaats, plaats));
+      const links = by.map(({ file, regel }) => `[${regel.name}](${folder}/${file})`);
+      const reasons = not.map((entry) => `niet: ${entry.reden.nl}${entry.kanJaOmkeren ? " (kan een ja omkeren: staande waarschuwing)" : ""}`);
+      return row(plaats, [...links, ...reasons].join("; ") || "**ontbreekt**");
+    });
+  });
+  return rows.length === 0 ? [] : ["", "| Plaats | Regels, of waarom niet |", "| --- | --- |", ...rows];
+}
+
+function normTable(regime: RegimeBestand, encoded: readonly Encoded[], folder: string): string[] {
+  const rows = (regime.normen ?? []).map(({ id, bron, regels, plaats, reden }) => {
+    const links = (regels ?? []).map((name) => {
+      const found = encoded.find(({ regel }) => regel.name === name);
+      return found ? `[${name}](${folder}/${found.file})` : name;
+    });
+    return row(id, `"${bron.citaat.join(" [...] ")}"`, [...links, ...(plaats ? [plaats] : []), ...(reden ? [`niet: ${reden}`] : [])].join("; "));
+  });
+  return rows.length === 0 ? [] : ["", "| Norm | Woorden | Waar |", "| --- | --- | --- |", ...rows];
+}
+
+function regimeSection(vraag: string, files: Readonly<Record<string, unknown>>): string[] {
+  const regime = files["regime.json"] as RegimeBestand;
+  const folder = `${vraag}/${regime.id}`;
+  const encoded = Object.entries(files)
+    .filter(([file]) => !["regime.json", "afleidingen.json"].includes(file))
+    .map(([file, regel]): Encoded => ({ file, regel: regel as Regel }));
+  const order = (e: Encoded): number => regime.conclusies.indexOf(e.regel.name);
+  const byOrder = [...encoded].sort((a, b) => order(a) - order(b));
+  const elsewhere = (regime.nietGecodeerd ?? []).map((entry) => row(entry.plaats, entry.reden.nl, entry.kanJaOmkeren ? "ja" : "nee"));
+  const open = (regime.openPunten ?? []).map((punt) => row(punt.vraag, punt.plaats, punt.keuze));
+  return [
+    "",
+    `## ${regime.titel.nl} (\`${regime.id}\`)`,
+    "",
+    `Status: ${regime.status}. Vanaf ${regime.geldigVan}.${regime.bouwtVoortOp ? ` Bouwt voort op \`${regime.bouwtVoortOp}\`.` : ""}`,
+    "",
+    "| Conclusie | Kracht | Bron |",
+    "| --- | --- | --- |",
+    ...byOrder.map(({ file, regel }) => row(`[${regel.name}](${folder}/${file})`, regel.kracht ?? "slotsom", [...new Set(bronnenOf(regel).map((b) => b.vindplaats))].join("; "))),
+    ...articleTable(regime, encoded, folder),
+    ...normTable(regime, encoded, folder),
+    ...(elsewhere.length === 0 ? [] : ["", "| Niet gecodeerd | Reden | Kan een ja omkeren |", "| --- | --- | --- |", ...elsewhere]),
+    ...(open.length === 0 ? [] : ["", "| Open punt | Plaats | Gekozen |", "| --- | --- | --- |", ...open]),
+  ];
+}
+
+type Files = Readonly<Record<string, unknown>>;
+const builds = (files: Files): number => ((files["regime.json"] as RegimeBestand).bouwtVoortOp === undefined ? 0 : 1);
+const basesFirst = (regimes: readonly Files[]): Files[] => [...regimes].sort((a, b) => builds(a) - builds(b));
+
+const sections = Object.entries(questions(rules)).flatMap(([vraag, map]) => [
+  "",
+  `# ${vraag}`,
+  ...basesFirst(Object.values(map.regimes)).flatMap((files) => regimeSection(vraag, files)),
+]);
+const text = ["# Dekking", "", "Gemaakt uit de regels met `npm run generate`. Niet met de hand wijzigen.", ...sections, ""].join("\n");
+writeFileSync(join(rules, "DEKKING.md"), text);

@@ -1,0 +1,22 @@
+import { spawnSync } from "node:child_process";
+import { buildSync } from "esbuild";
+import { root } from "./files.js";
+
+const outfile = `${root}node_modules/.cache/leerplicht-tlv/test-cli.mjs`;
+let built = false;
+
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line as a person would, from the root of the project. */
+export function cli(args: readonly string[], input?: string): Run {
+  if (!built) {
+    buildSync({ absWorkingDir: root, entryPoints: ["src/cli.ts"], bundle: true, platform: "node", format: "esm", packages: "external", target: "node20", outfile });
+    built = true;
+  }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [outfile, ...args], { cwd: root, encoding: "utf8", input, maxBuffer: 64 * 1024 * 1024 });
+  return { status, stdout, stderr };
+}
