@@ -1,4 +1,4 @@
-import { prepare, type Searcher } from "./engine/search.js";
+import { prepare, type Searcher } from "./engine/searcher.js";
 import { breaches, derive } from "./engine/situation.js";
 import { pointer, type Probleem, problem, ToetsverzoekError } from "./errors.js";
 import type { Feiten } from "./model/feit.js";

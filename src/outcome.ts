@@ -4,7 +4,7 @@ import { decide } from "./engine/decide.js";
 import { findMissing, type Missing } from "./engine/missing.js";
 import { remarks } from "./engine/remarks.js";
 import { conclusie, lists } from "./engine/report.js";
-import type { Searcher } from "./engine/search.js";
+import type { Searcher } from "./engine/searcher.js";
 import { fill } from "./errors.js";
 import { pakket, teksten } from "./generated/texts.js";
 import type { Feiten } from "./model/feit.js";

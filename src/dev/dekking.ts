@@ -7,8 +7,8 @@ import { join } from "node:path";
 import type { Bron } from "../model/bron.js";
 import type { Regel } from "../model/regel.js";
 import type { RegimeBestand } from "../model/regime.js";
-import { places } from "./places.js";
 import { questions } from "./files.js";
+import { places, within } from "./places.js";
 
 const root = process.argv[2] ?? process.cwd();
 const rules = join(root, "rules");
@@ -21,9 +21,6 @@ interface Encoded {
 }
 
 const bronnenOf = (regel: Regel): readonly Bron[] => [regel.bron, ...(regel.mede ?? [])];
-
-/** Whether a reference covers a place: "art. 6 lid 2 onder a" lies within "art. 6 lid 2". */
-const within = (vindplaats: string, plaats: string): boolean => vindplaats === plaats || vindplaats.startsWith(`${plaats} `) || plaats.startsWith(`${vindplaats} `);
 
 function articleTable(regime: RegimeBestand, encoded: readonly Encoded[], folder: string): string[] {
   const rows = (regime.bereik ?? []).flatMap(({ document, artikelen }) => {

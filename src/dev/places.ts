@@ -31,3 +31,7 @@ export function places(text: string, artikelen: readonly string[]): string[] {
     return found.length === 0 ? [place] : found.map((number) => `${place} lid ${number}`);
   });
 }
+
+/** Whether a reference covers a place, or lies within it: "art. 6 lid 2 onder a" and "art. 6 lid 2". */
+export const within = (vindplaats: string, plaats: string): boolean =>
+  vindplaats === plaats || vindplaats.startsWith(`${plaats} `) || plaats.startsWith(`${vindplaats} `);

@@ -1,7 +1,8 @@
 import type { Feiten } from "../model/feit.js";
 import { listing, type Standing } from "./conclude.js";
 import { liveFacts, liveInRule, type View } from "./live.js";
-import { type Node, Search, type Searcher } from "./search.js";
+import { type Node, Search } from "./search.js";
+import type { Searcher } from "./searcher.js";
 import { derive, isExcluded, judge, type Machine } from "./situation.js";
 
 /** The unknown facts that can still change the outcome. */
@@ -60,7 +61,7 @@ export function findMissing(searcher: Searcher, given: Feiten, seed: string): Mi
 }
 
 function fixedAnswer(search: Search, final: Standing, start: Node): string | undefined {
-  const completed = search.completion(final.regel.name, undefined, start);
+  const completed = search.completion(final.regel.name, () => true, start);
   return completed?.view.standings.get(final.regel.name)?.oordeel;
 }
 

@@ -1,42 +1,15 @@
 import type { Feiten, FeitWaarde } from "../model/feit.js";
-import type { Regime } from "../model/regime.js";
 import { listing } from "./conclude.js";
 import { liveFacts, type View } from "./live.js";
-import { dependencies } from "./references.js";
-import { breaches, build, derive, isExcluded, judge, type Machine } from "./situation.js";
-import { type TurningPoints, turningPoints } from "./turning-points.js";
-import { distinctCodes, distinctValues } from "./values.js";
+import type { Searcher } from "./searcher.js";
+import { breaches, derive, isExcluded, judge } from "./situation.js";
+import { distinctCodes } from "./values.js";
 
 /**
  * How many completions one request may cost. An empty file of a shipped regime needs some two thousand;
  * this is ten times as many, and about half a second at the worst.
  */
 const BUDGET = 20_000;
-
-/** What does not change between requests: made once for a regime. */
-export interface Searcher {
-  readonly machine: Machine;
-  readonly rests: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly chained: ReadonlySet<string>;
-  readonly points: TurningPoints;
-  /** The facts on which something in the outcome rests. */
-  readonly searched: ReadonlySet<string>;
-  /** For a fact without an order: one value for each group of values that no condition tells apart. */
-  readonly values: ReadonlyMap<string, readonly FeitWaarde[]>;
-}
-
-export function prepare(regime: Regime): Searcher {
-  const machine = build(regime);
-  const rests = dependencies(regime);
-  return {
-    machine,
-    rests,
-    searched: new Set(regime.regels.filter((regel) => regel.kracht !== "vaststelling").flatMap((regel) => [...(rests.get(regel.name) ?? [])])),
-    chained: new Set(machine.rules.filter((rule) => rule.chained).map((rule) => rule.regel.name)),
-    points: turningPoints(regime),
-    values: new Map(regime.feiten.map((feit) => [feit.id, distinctValues(feit, regime)])),
-  };
-}
 
 /** A file that is being completed: what is known, what was filled in, and where that leads. */
 export interface Node {
@@ -174,29 +147,63 @@ export class Search {
     return false;
   }
 
+  /**
+   * Whether this fact by itself turns the answer of a rule on a file on which nothing else is open. Another
+   * value of it can open what was settled: then there must be a way to close that with another answer.
+   */
   private turns(fact: string, name: string, node: Node): boolean {
     const feit = this.searcher.machine.feiten.get(fact);
     const governor = feit?.alleenBij;
     const given = governor && node.given[governor.feit] == null ? { ...node.given, [governor.feit]: governor.waarde } : node.given;
     if (!feit || isExcluded(feit, given)) return false;
-    const answers = new Set<string>();
+    const settled = new Set<string>();
+    const open: Node[] = [];
     for (const value of this.valuesOf(fact, given, false)) {
       const filled = this.node({ ...given, [fact]: value });
       if (!this.accepted(filled)) continue;
-      answers.add(this.listed(filled, name));
-      if (answers.size > 1) return true;
+      if (this.isClosed(filled, name)) settled.add(this.listed(filled, name));
+      else open.push(filled);
+      if (settled.size > 1) return true;
     }
-    return false;
+    const [answer] = settled;
+    if (answer !== undefined) return open.some((filled) => this.closes(filled, name, answer));
+    return open.some((filled) => {
+      const completed = this.completion(name, () => true, filled, this.within(BUDGET / 100));
+      return completed !== undefined && open.some((other) => other !== filled && this.turnsBetween(fact, name, completed, other));
+    });
+  }
+
+  /** The same completion with the value that this fact has in another: does it answer otherwise, or can it? */
+  private turnsBetween(fact: string, name: string, completed: Node, other: Node): boolean {
+    const moved = this.node({ ...completed.given, [fact]: other.given[fact] ?? null });
+    if (!this.accepted(moved)) return false;
+    const answer = this.listed(completed, name);
+    return this.isClosed(moved, name) ? this.listed(moved, name) !== answer : this.closes(moved, name, answer);
+  }
+
+  /** Whether nothing that can still be filled in changes the answer of a rule. */
+  private isClosed(node: Node, name: string): boolean {
+    return this.listed(node, name) !== "onbekend" || this.fillable(node, this.live(node, name), "").length === 0;
+  }
+
+  /** Whether the file can be completed with another answer than this one. */
+  private closes(node: Node, name: string, answer: string): boolean {
+    return this.completion(name, (found) => found !== answer, node, this.within(BUDGET / 100)) !== undefined;
+  }
+
+  /** What may be spent in all, if this much more is spent now. */
+  private within(amount: number): number {
+    return Math.min(BUDGET, this.spent + amount);
   }
 
   /**
-   * A completion that gives the rule a settled answer: any, or the one asked for. Its values are
-   * remembered, for a search that starts from them is soon done.
+   * A completion that gives the rule a settled answer that is wanted. Its values are remembered, for a
+   * search that starts from them is soon done.
    */
-  completion(name: string, goal: string | undefined, node: Node, limit = BUDGET): Node | undefined {
+  completion(name: string, wanted: (answer: string) => boolean, node: Node, limit = BUDGET): Node | undefined {
     const answer = this.listed(node, name);
     if (answer !== "onbekend") {
-      if (goal !== undefined && answer !== goal) return undefined;
+      if (!wanted(answer)) return undefined;
       for (const [id, value] of Object.entries(node.given)) if (value !== null) this.liked.set(id, value);
       return node;
     }
@@ -204,9 +211,12 @@ export class Search {
     if (options.length === 0) return undefined;
     const choice = this.next(node, options, new Set());
     for (const value of this.valuesOf(choice, node.given, true)) {
-      if (this.spent >= limit) return undefined;
+      if (this.spent >= limit) {
+        this.complete = false;
+        return undefined;
+      }
       const further = this.node({ ...node.given, [choice]: value });
-      const found = this.accepted(further) ? this.completion(name, goal, further, limit) : undefined;
+      const found = this.accepted(further) ? this.completion(name, wanted, further, limit) : undefined;
       if (found) return found;
     }
     return undefined;
@@ -232,18 +242,19 @@ export class Search {
         found.add(fact);
       }
     };
-    lookIn(this.completion(name, goal, start, Math.min(BUDGET, this.spent + BUDGET / 10)));
+    const meets = (answer: string): boolean => answer === goal;
+    lookIn(this.completion(name, meets, start, this.within(BUDGET / 10)));
     for (const fact of facts) {
       if (!open.has(fact)) continue;
       for (const [other, value] of this.choicesNear(fact, start)) {
         const node = this.node({ ...start.given, [other]: value });
-        if (open.has(fact)) lookIn(this.completion(name, goal, node, Math.min(BUDGET, this.spent + BUDGET / 100)));
+        if (open.has(fact)) lookIn(this.completion(name, meets, node, this.within(BUDGET / 100)));
       }
     }
     const unsettled = new Set<string>();
     for (const fact of [...open]) {
       this.complete = this.spreadComplete;
-      if (this.matters(fact, name, start, Math.min(BUDGET, this.spent + BUDGET / 8))) found.add(fact);
+      if (this.matters(fact, name, start, this.within(BUDGET / 8))) found.add(fact);
       else if (!this.complete) unsettled.add(fact);
     }
     return { found, unsettled };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { listing } from "../../src/engine/conclude.js";
-import { prepare, type Searcher } from "../../src/engine/search.js";
+import { prepare, type Searcher } from "../../src/engine/searcher.js";
 import { breaches, derive, isExcluded, judge } from "../../src/engine/situation.js";
 import type { Feit, Feiten, FeitWaarde } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";

@@ -1,0 +1,67 @@
+/**
+ * Reads every rule file in `rules/`, or in the folders that are named, through the door that users use, and
+ * says what is wrong: file, place and what to do. Also names each lid in the range of a regime that no rule
+ * and no reason accounts for. `npm run rules:lint [-- MAP...]`
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Vraag } from "../engine/bundle.js";
+import { load, readVraag } from "../engine/load.js";
+import { RegelError } from "../errors.js";
+import type { Regime, RegelBestanden, RegimeBestand } from "../model/regime.js";
+import { loadRegime } from "../regimes.js";
+import { jsonFiles, questions } from "./files.js";
+import { places, within } from "./places.js";
+
+const root = process.cwd();
+const rules = join(root, "rules");
+const found: string[] = [];
+
+function attempt<T>(where: string, action: () => T): T | undefined {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof RegelError)) throw error;
+    found.push(...error.message.split("\n").map((line) => `${where}/${line}`));
+    return undefined;
+  }
+}
+
+/** The lids in the range of a regime that neither a rule nor a reason mentions. */
+function unaccounted(regime: Regime, own: RegimeBestand): string[] {
+  const said = [
+    ...regime.regels.flatMap((regel) => [regel.bron, ...(regel.mede ?? [])]).map((bron) => bron.vindplaats),
+    ...regime.nietGecodeerd.map((entry) => entry.plaats),
+  ];
+  return (own.bereik ?? []).flatMap(({ document, artikelen }) => {
+    const text = readFileSync(join(rules, "bronnen", `${document}.md`), "utf8");
+    return places(text, artikelen).filter((plaats) => !said.some((vindplaats) => within(vindplaats, plaats)));
+  });
+}
+
+function lintRules(): number {
+  const vragen = new Map<string, Vraag>();
+  let count = 0;
+  for (const [naam, map] of Object.entries(questions(rules))) {
+    const vraag = attempt(`rules/${naam}`, () => readVraag("feiten.json", map.feiten));
+    if (!vraag) continue;
+    vragen.set(naam, vraag);
+    const loaded: Regime[] = [];
+    const isOverlay = (files: RegelBestanden): number => ((files["regime.json"] as RegimeBestand | undefined)?.bouwtVoortOp ? 1 : 0);
+    for (const [id, files] of Object.entries(map.regimes).sort(([, a], [, b]) => isOverlay(a) - isOverlay(b))) {
+      count += 1;
+      const where = `rules/${naam}/${id}`;
+      const regime = attempt(where, () => load(files, vragen, loaded));
+      if (!regime) continue;
+      loaded.push(regime);
+      found.push(...unaccounted(regime, files["regime.json"] as RegimeBestand).map((plaats) => `${where}/regime.json: ${plaats} heeft geen regel en staat niet in nietGecodeerd`));
+    }
+  }
+  return count;
+}
+
+const folders = process.argv.slice(2);
+for (const folder of folders) attempt(folder, () => loadRegime(jsonFiles(folder)));
+const count = folders.length > 0 ? folders.length : lintRules();
+process.stdout.write(found.length === 0 ? `${count} regimes in orde\n` : `${found.join("\n")}\n`);
+process.exitCode = found.length === 0 ? 0 : 1;

@@ -1,0 +1,31 @@
+import type { FeitWaarde } from "../model/feit.js";
+import type { Regime } from "../model/regime.js";
+import { dependencies } from "./references.js";
+import { build, type Machine } from "./situation.js";
+import { type TurningPoints, turningPoints } from "./turning-points.js";
+import { distinctValues } from "./values.js";
+
+/** What does not change between requests: made once for a regime. */
+export interface Searcher {
+  readonly machine: Machine;
+  readonly rests: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly chained: ReadonlySet<string>;
+  readonly points: TurningPoints;
+  /** The facts on which something in the outcome rests. */
+  readonly searched: ReadonlySet<string>;
+  /** For a fact without an order: one value for each group of values that no condition tells apart. */
+  readonly values: ReadonlyMap<string, readonly FeitWaarde[]>;
+}
+
+export function prepare(regime: Regime): Searcher {
+  const machine = build(regime);
+  const rests = dependencies(regime);
+  return {
+    machine,
+    rests,
+    searched: new Set(regime.regels.filter((regel) => regel.kracht !== "vaststelling").flatMap((regel) => [...(rests.get(regel.name) ?? [])])),
+    chained: new Set(machine.rules.filter((rule) => rule.chained).map((rule) => rule.regel.name)),
+    points: turningPoints(regime),
+    values: new Map(regime.feiten.map((feit) => [feit.id, distinctValues(feit, regime)])),
+  };
+}
