@@ -103,7 +103,10 @@ function sjabloon(vraag: string): number {
     const [group = "", name = ""] = id.split(".");
     zaak[group] = { ...zaak[group], [name]: null };
   }
-  const feiten = known.feiten.map(({ id, vraag: tekst, type, waarden }) => `${id} (${waarden ? `${type}: ${waarden.join(" | ")}` : type}): ${tekst.nl}`);
+  const feiten = known.feiten.map(
+    ({ id, vraag: tekst, type, waarden }) =>
+      `${id} (${waarden ? `${type}: ${waarden.join(" | ")}` : type}): ${tekst.nl}`,
+  );
   process.stdout.write(`${JSON.stringify({ vraag, regime: null, peildatum: null, zaak }, null, 2)}\n`);
   process.stderr.write(`${feiten.join("\n")}\n`);
   return exit.settled;
@@ -130,7 +133,9 @@ async function main(args: readonly string[]): Promise<number> {
 function report(error: unknown, json: boolean): number {
   if (error instanceof ToetsverzoekError || error instanceof RegelError) {
     const text = error instanceof ToetsverzoekError ? describeProblems(error.problemen) : error.message;
-    process.stderr.write(json ? `${JSON.stringify({ code: error.code, problemen: error.problemen }, null, 2)}\n` : `${text}\n`);
+    process.stderr.write(
+      json ? `${JSON.stringify({ code: error.code, problemen: error.problemen }, null, 2)}\n` : `${text}\n`,
+    );
     return exit.wrongInput;
   }
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,6 +1,6 @@
 import type { Feit } from "./model/feit.js";
 import type { Kracht } from "./model/regel.js";
-import type { Norm, OpenPunt, NietGecodeerd, Regime, Rechtskarakter, Status } from "./model/regime.js";
+import type { NietGecodeerd, Norm, OpenPunt, Rechtskarakter, Regime, Status } from "./model/regime.js";
 import type { Tekst } from "./model/tekst.js";
 import { regimesOf } from "./regimes.js";
 import type { EvaluateOpties, VraagNaam } from "./types.js";

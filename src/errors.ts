@@ -17,8 +17,14 @@ export interface RegelProbleem extends Probleem {
 export type FoutCode = keyof typeof teksten.nl.fouten;
 
 /** Fills the places `{name}` of a text. A place without a value stays as it is, so that it is seen. */
-export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{([A-Za-z.]+)\}/g, (place, name: string) => String(values[name] ?? place));
+export function fill(text: string, valueOf: (name: string) => string | undefined): string {
+  return text.includes("{") ? text.replace(/\{([A-Za-z.]+)\}/g, (place, name: string) => valueOf(name) ?? place) : text;
+}
+
+const from =
+  (values: Readonly<Record<string, string>>) =>
+  (name: string): string | undefined =>
+    values[name];
 
 /** Makes a problem from its code; what it says stands in `rules/teksten.nl.json`. */
 export function problem(
@@ -32,13 +38,12 @@ export function problem(
     code,
     pad,
     gevonden: show(gevonden),
-    verwacht: fill(text.verwacht, values),
-    remedie: fill(text.remedie, values),
+    verwacht: fill(text.verwacht, from(values)),
+    remedie: fill(text.remedie, from(values)),
   };
 }
 
-const line = (p: Probleem, place: string): string =>
-  fill(teksten.nl.probleem, { ...p, plaats: place });
+const line = (p: Probleem, place: string): string => fill(teksten.nl.probleem, from({ ...p, plaats: place }));
 
 /**
  * Thrown when a request cannot be judged as it stands. Holds every mistake at once.

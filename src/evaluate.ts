@@ -1,6 +1,6 @@
 import { prepare, type Searcher } from "./engine/searcher.js";
 import { breaches, derive } from "./engine/situation.js";
-import { pointer, type Probleem, problem, ToetsverzoekError } from "./errors.js";
+import { type Probleem, pointer, problem, ToetsverzoekError } from "./errors.js";
 import type { Feiten } from "./model/feit.js";
 import type { Regime } from "./model/regime.js";
 import type { AlgemeneUitkomst } from "./model/uitkomst.js";
@@ -23,8 +23,13 @@ function read(input: unknown, opties: EvaluateOpties): Case {
   if (!verzoek || !regime) throw new ToetsverzoekError(problemen);
   const searcher = searcherOf(regime);
   const facts = derive(searcher.machine, verzoek.feiten);
-  const outside = breaches(searcher.machine, facts).map(({ feit, van, totEnMet, reden }): Probleem =>
-    problem("outside-window", pointer(["zaak", ...feit.split(".")]), facts[feit], { van, totEnMet: totEnMet ?? "…", reden }),
+  const outside = breaches(searcher.machine, facts).map(
+    ({ feit, van, totEnMet, reden }): Probleem =>
+      problem("outside-window", pointer(["zaak", ...feit.split(".")]), facts[feit], {
+        van,
+        totEnMet: totEnMet ?? "…",
+        reden,
+      }),
   );
   if (problemen.length + outside.length > 0) throw new ToetsverzoekError([...problemen, ...outside]);
   return { verzoek, regime, searcher, facts };
@@ -47,7 +52,9 @@ function read(input: unknown, opties: EvaluateOpties): Case {
  * const uitkomst = await evaluate({ vraag: "vrijstelling", peildatum: "2026-05-20", zaak: {} });
  * uitkomst.oordeel; //=> "onbekend"
  */
-export function evaluate<const V extends VraagNaam>(verzoek: Toetsverzoek<V> & { readonly vraag: V }): Promise<Uitkomst<V>>;
+export function evaluate<const V extends VraagNaam>(
+  verzoek: Toetsverzoek<V> & { readonly vraag: V },
+): Promise<Uitkomst<V>>;
 export function evaluate(verzoek: EigenToetsverzoek, opties: EvaluateOpties): Promise<AlgemeneUitkomst>;
 export async function evaluate(verzoek: unknown, opties: EvaluateOpties = { regimes: [] }): Promise<unknown> {
   return judge(read(verzoek, opties));

@@ -82,13 +82,24 @@ class Explanation {
     this.missing();
     this.judgements();
     const { u, t } = this;
-    this.list(t.uitleg.afwijkingen, u.afwijkingen.map((a) => this.listed(a)));
-    this.list(t.uitleg.kwetsbaarheden, u.kwetsbaarheden.map((k) => this.listed(k)));
+    this.list(
+      t.uitleg.afwijkingen,
+      u.afwijkingen.map((a) => this.listed(a)),
+    );
+    this.list(
+      t.uitleg.kwetsbaarheden,
+      u.kwetsbaarheden.map((k) => this.listed(k)),
+    );
     this.list(
       t.uitleg.plichten,
-      u.plichten.map((p) => `${this.says(p.oordeel)} ${p.wie[this.taal]}: ${this.pick(p.zin, p.zinEn)} (${p.bron.vindplaats})`),
+      u.plichten.map(
+        (p) => `${this.says(p.oordeel)} ${p.wie[this.taal]}: ${this.pick(p.zin, p.zinEn)} (${p.bron.vindplaats})`,
+      ),
     );
-    this.list(t.uitleg.waarschuwingen, u.waarschuwingen.map((w) => this.pick(w.zin, w.zinEn)));
+    this.list(
+      t.uitleg.waarschuwingen,
+      u.waarschuwingen.map((w) => this.pick(w.zin, w.zinEn)),
+    );
     this.consequences();
     this.list(t.uitleg.bewijs, [`${u.bewijs.pakket}; ${u.bewijs.regelset}; ${u.bewijs.invoer}`]);
     return `${this.lines.join("\n")}\n`;
@@ -122,10 +133,15 @@ class Explanation {
   private reason(c: Conclusie): void {
     const { layout } = this;
     const weight = this.t.krachten[c.kracht ?? "slotsom"];
-    this.lines.push(layout.item(`${this.says(c.oordeel)} ${this.pick(c.titel, c.titelEn)} (${c.bron.vindplaats}; ${weight})`));
+    this.lines.push(
+      layout.item(`${this.says(c.oordeel)} ${this.pick(c.titel, c.titelEn)} (${c.bron.vindplaats}; ${weight})`),
+    );
     if (c.oordeel === "nvt") return;
     this.lines.push(layout.sub(this.pick(c.zin, c.zinEn)));
-    const decided = c.kracht === null ? [] : c.voorwaarden.filter((v) => v.doorslaggevend && v.oordeel === c.oordeel && c.oordeel !== "ja");
+    const decided =
+      c.kracht === null
+        ? []
+        : c.voorwaarden.filter((v) => v.doorslaggevend && v.oordeel === c.oordeel && c.oordeel !== "ja");
     const reasons = decided.map((v) => {
       const seen = [{ feit: v.feit, waarde: v.waarde }, ...v.vergelekenMet];
       const values = seen.map(({ feit, waarde }) => `${feit}: ${this.value(waarde)}`).join("; ");
@@ -144,7 +160,11 @@ class Explanation {
     for (const o of u.ontbreekt) {
       const judgement = o.soort === "oordeel" ? ` (${t.uitleg.vraagOordeel})` : "";
       this.lines.push(layout.item(`${this.inTaal(o.vraagtekst)}${judgement} [${o.feit}]`));
-      this.lines.push(layout.sub(`${t.uitleg.wie}: ${t.uitleg.herkomst[o.herkomst]}. ${t.uitleg.bewijsstuk}: ${this.inTaal(o.bewijsstuk)}.`));
+      this.lines.push(
+        layout.sub(
+          `${t.uitleg.wie}: ${t.uitleg.herkomst[o.herkomst]}. ${t.uitleg.bewijsstuk}: ${this.inTaal(o.bewijsstuk)}.`,
+        ),
+      );
     }
   }
 
@@ -159,7 +179,10 @@ class Explanation {
     const { toelichting, toelichtingEn, ...values } = this.u.gevolgen;
     const said: Readonly<Record<string, string>> = this.taal === "nl" ? toelichting : toelichtingEn;
     const items = Object.entries(values).map(([naam, value]) => {
-      const parts = [...(value === null ? [] : [this.structure(value)]), ...(said[naam] === undefined ? [] : [said[naam]])];
+      const parts = [
+        ...(value === null ? [] : [this.structure(value)]),
+        ...(said[naam] === undefined ? [] : [said[naam]]),
+      ];
       return `${words(naam)}: ${parts.join(". ")}`;
     });
     this.list(this.t.uitleg.gevolgen, items);
@@ -186,7 +209,10 @@ class Explanation {
   }
 
   private written(text: string): string {
-    return text.replace(days, (_, year: string, month: string, day: string) => `${Number(day)} ${this.t.maanden[Number(month) - 1]} ${year}`);
+    return text.replace(
+      days,
+      (_, year: string, month: string, day: string) => `${Number(day)} ${this.t.maanden[Number(month) - 1]} ${year}`,
+    );
   }
 
   private says(oordeel: Oordeel): string {

@@ -1,13 +1,13 @@
-export { describe } from "./describe.js";
 export type { ConclusieBeschrijving, RegimeBeschrijving, VraagBeschrijving } from "./describe.js";
+export { describe } from "./describe.js";
 export { type Probleem, RegelError, type RegelProbleem, ToetsverzoekError } from "./errors.js";
 export { evaluate, parse, type SafeUitkomst, safeEvaluate } from "./evaluate.js";
-export { explain, type ExplainOpties } from "./explain.js";
+export { type ExplainOpties, explain } from "./explain.js";
 export type { Afleiding } from "./model/afleiding.js";
 export type { Feit } from "./model/feit.js";
 export type { Oordeel } from "./model/oordeel.js";
 export type { Regel } from "./model/regel.js";
-export type { Regime, RegelBestanden, RegimeBestand } from "./model/regime.js";
+export type { RegelBestanden, Regime, RegimeBestand } from "./model/regime.js";
 export type { AlgemeneUitkomst, LeesbareUitkomst } from "./model/uitkomst.js";
 export { type Bewijs, record } from "./record.js";
 export { type LaadOpties, loadRegime } from "./regimes.js";

@@ -14,19 +14,21 @@ import type { GelezenVerzoek } from "./model/toetsverzoek.js";
 import type { AlgemeneUitkomst, Ontbrekend } from "./model/uitkomst.js";
 import { inputHash, rulesetHash } from "./record.js";
 
-const maanden: Tekst = { nl: teksten.nl.maanden.join(), en: teksten.en.maanden.join() };
-
 /** 2026-05-20 as people write it: 20 mei 2026, 20 May 2026. */
 const written = (value: string, taal: "nl" | "en"): string =>
-  value.replace(/(\d{4})-(\d{2})-(\d{2})/g, (_, y, m, d) => `${Number(d)} ${maanden[taal].split(",")[Number(m) - 1]} ${y}`);
+  value.replace(
+    /(\d{4})-(\d{2})-(\d{2})/g,
+    (_, y, m, d) => `${Number(d)} ${teksten[taal].maanden[Number(m) - 1]} ${y}`,
+  );
 
 function writer(facts: Feiten): Write {
-  const values = (taal: "nl" | "en", extra: Readonly<Record<string, string>>): Record<string, string> => {
-    const known = Object.entries(facts).map(([id, value]) => [id, value === null ? teksten[taal].nietBekend : written(String(value), taal)]);
-    return { ...Object.fromEntries(known), ...Object.fromEntries(Object.entries(extra).map(([key, value]) => [key, written(value, taal)])) };
-  };
-  return (text, extra = {}) =>
-    text.nl.includes("{") || text.en.includes("{") ? { nl: fill(text.nl, values("nl", extra)), en: fill(text.en, values("en", extra)) } : text;
+  const say = (text: string, taal: "nl" | "en", extra: Readonly<Record<string, string>>): string =>
+    fill(text, (name) => {
+      const value = extra[name] ?? facts[name];
+      if (value === undefined) return undefined;
+      return value === null ? teksten[taal].nietBekend : written(String(value), taal);
+    });
+  return ({ nl, en }, extra = {}) => ({ nl: say(nl, "nl", extra), en: say(en, "en", extra) });
 }
 
 const both = (nl: string, en: string): Tekst => ({ nl, en });
@@ -81,10 +83,10 @@ export interface Case {
 
 /** Judges a case and writes the outcome: contract section 4. */
 export async function judge({ verzoek, regime, searcher, facts }: Case): Promise<AlgemeneUitkomst> {
-  const { standings, verdicts } = await decide(regime, facts);
+  const { standings, verdicts } = await decide(searcher.machine, facts);
   const final = regime.regels.find((regel) => regel.slotsom);
   const oordeel = standings.get(final?.name ?? "")?.oordeel ?? "onbekend";
-  const missing = findMissing(searcher, verzoek.feiten, verzoek.peildatum);
+  const missing = findMissing(searcher, verzoek.feiten, facts, standings, verzoek.peildatum);
   const known: Feiten = { ...facts };
   for (const [name, standing] of standings) known[name] = asFact(standing);
   const write = writer(facts);

@@ -38,11 +38,20 @@ export function readRequest(input: unknown, library: Library): Reading {
   const regime = readRegime(input, peildatum, library, problemen);
   if (!regime) return stop;
   const feiten = readZaak(input["zaak"], regime.feiten, problemen);
-  return { problemen, regime, verzoek: { vraag: regime.vraag, regime: regime.id, peildatum: peildatum ?? "", kenmerk, feiten } };
+  return {
+    problemen,
+    regime,
+    verzoek: { vraag: regime.vraag, regime: regime.id, peildatum: peildatum ?? "", kenmerk, feiten },
+  };
 }
 
 /** Shows the key and never its value: under a key that should not be there may stand a name or a number. */
-function unknownKey(code: "unknown-key" | "unknown-fact", steps: string[], known: readonly string[], key: string): Probleem {
+function unknownKey(
+  code: "unknown-key" | "unknown-fact",
+  steps: string[],
+  known: readonly string[],
+  key: string,
+): Probleem {
   const guess = nearest(key, known);
   return problem(code, pointer(steps), key, { keuze: guess ?? known.join(", ") });
 }
@@ -104,7 +113,9 @@ function readRegime(
     return undefined;
   }
   if (peildatum !== undefined && peildatum < found.geldigVan) {
-    problemen.push(problem("peildatum-before-regime", "/peildatum", peildatum, { regime: found.id, van: found.geldigVan }));
+    problemen.push(
+      problem("peildatum-before-regime", "/peildatum", peildatum, { regime: found.id, van: found.geldigVan }),
+    );
   }
   return found;
 }
@@ -126,7 +137,11 @@ function standardRegime(
   if (found) return found;
   const first = standards.at(-1);
   problemen.push(
-    problem("no-standard-regime", "/peildatum", peildatum, { vraag, regime: first?.id ?? "", van: first?.standaardVan ?? "" }),
+    problem("no-standard-regime", "/peildatum", peildatum, {
+      vraag,
+      regime: first?.id ?? "",
+      van: first?.standaardVan ?? "",
+    }),
   );
   return first;
 }
@@ -203,9 +218,18 @@ function readValue(feit: Feit, value: unknown, pad: string, problemen: Probleem[
 }
 
 /** A list is a set: kept in the order of `feiten.json`, so that the same set gives the same bytes. */
-function readList(value: unknown, waarden: readonly string[], pad: string, problemen: Probleem[]): FeitWaarde | undefined {
+function readList(
+  value: unknown,
+  waarden: readonly string[],
+  pad: string,
+  problemen: Probleem[],
+): FeitWaarde | undefined {
   const keuze = waarden.join(", ");
-  if (!Array.isArray(value) || value.some((item) => !waarden.includes(item as string)) || new Set(value).size !== value.length) {
+  if (
+    !Array.isArray(value) ||
+    value.some((item) => !waarden.includes(item as string)) ||
+    new Set(value).size !== value.length
+  ) {
     problemen.push(problem("list-form", pad, value, { keuze }));
     return undefined;
   }
@@ -221,7 +245,9 @@ function settleDependents(feiten: readonly Feit[], values: Feiten, problemen: Pr
     const given = values[alleenBij.feit];
     if (given == null) values[alleenBij.feit] = alleenBij.waarde;
     else if (given !== alleenBij.waarde) {
-      problemen.push(problem("excluded", pathOf(id), values[id], { feit: alleenBij.feit, waarde: String(alleenBij.waarde) }));
+      problemen.push(
+        problem("excluded", pathOf(id), values[id], { feit: alleenBij.feit, waarde: String(alleenBij.waarde) }),
+      );
     }
   }
 }

@@ -1,6 +1,6 @@
-import canonicalize from "canonicalize";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import canonicalize from "canonicalize";
 import type { Regime } from "./model/regime.js";
 import type { GelezenVerzoek } from "./model/toetsverzoek.js";
 import type { AlgemeneUitkomst } from "./model/uitkomst.js";
@@ -35,7 +35,12 @@ export function rulesetHash(regime: Regime): string {
 
 /** The hash of what was asked: question, regime, peildatum and the known facts. Never the `kenmerk`. */
 export function inputHash({ vraag, regime, peildatum, feiten }: GelezenVerzoek): string {
-  return digest({ vraag, regime, peildatum, feiten: Object.fromEntries(Object.entries(feiten).filter(([, value]) => value !== null)) });
+  return digest({
+    vraag,
+    regime,
+    peildatum,
+    feiten: Object.fromEntries(Object.entries(feiten).filter(([, value]) => value !== null)),
+  });
 }
 
 /** What to keep to show, years later, what was asked, what was answered, and by which rules. */
@@ -56,6 +61,14 @@ export interface Bewijs<V = unknown, U = AlgemeneUitkomst> {
  * // By which rules was this judged?
  * record(verzoek, uitkomst).regelset.id; //=> "leerplichtwet-1969"
  */
-export function record<V, U extends Pick<AlgemeneUitkomst, "regime" | "bewijs">>(verzoek: V, uitkomst: U): Bewijs<V, U> {
-  return { schema: "bewijs/1", verzoek, uitkomst, regelset: { id: uitkomst.regime.id, sha256: uitkomst.bewijs.regelset } };
+export function record<V, U extends Pick<AlgemeneUitkomst, "regime" | "bewijs">>(
+  verzoek: V,
+  uitkomst: U,
+): Bewijs<V, U> {
+  return {
+    schema: "bewijs/1",
+    verzoek,
+    uitkomst,
+    regelset: { id: uitkomst.regime.id, sha256: uitkomst.bewijs.regelset },
+  };
 }

@@ -1,7 +1,7 @@
 import type { Vraag } from "./engine/bundle.js";
 import { load, readVraag } from "./engine/load.js";
 import { ruleFiles } from "./generated/rules.js";
-import type { Regime, RegelBestanden, RegimeBestand } from "./model/regime.js";
+import type { RegelBestanden, Regime, RegimeBestand } from "./model/regime.js";
 import type { Library } from "./model/toetsverzoek.js";
 
 const vragen = new Map<string, Vraag>();

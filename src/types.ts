@@ -1,6 +1,13 @@
 import type { Vragen } from "./generated/types.js";
 import type { Regime } from "./model/regime.js";
-import type { AlgemeneUitkomst, Conclusie, Ontbrekend, Plicht, Vermelding, WaarschuwingUitslag } from "./model/uitkomst.js";
+import type {
+  AlgemeneUitkomst,
+  Conclusie,
+  Ontbrekend,
+  Plicht,
+  Vermelding,
+  WaarschuwingUitslag,
+} from "./model/uitkomst.js";
 
 /** A question of the package. */
 export type VraagNaam = keyof Vragen;
@@ -32,12 +39,23 @@ type Named<T, Key extends string, Name> = Omit<T, Key> & { readonly [K in Key]: 
 /** The outcome for one question: the JSON document of schema `uitkomst/1`, with its names typed. */
 export type Uitkomst<V extends VraagNaam = VraagNaam> = Omit<
   AlgemeneUitkomst,
-  "vraag" | "slotsom" | "conclusies" | "ontbreekt" | "menselijkeOordelen" | "afwijkingen" | "kwetsbaarheden" | "plichten" | "waarschuwingen" | "gevolgen"
+  | "vraag"
+  | "slotsom"
+  | "conclusies"
+  | "ontbreekt"
+  | "menselijkeOordelen"
+  | "afwijkingen"
+  | "kwetsbaarheden"
+  | "plichten"
+  | "waarschuwingen"
+  | "gevolgen"
 > & {
   readonly vraag: V;
   readonly slotsom: ConclusieId<V>;
   readonly conclusies: readonly Named<Conclusie, "id", ConclusieId<V>>[];
-  readonly ontbreekt: readonly (Named<Ontbrekend, "feit", FeitId<V>> & { readonly nodigVoor: readonly ConclusieId<V>[] })[];
+  readonly ontbreekt: readonly (Named<Ontbrekend, "feit", FeitId<V>> & {
+    readonly nodigVoor: readonly ConclusieId<V>[];
+  })[];
   readonly menselijkeOordelen: readonly Named<AlgemeneUitkomst["menselijkeOordelen"][number], "feit", FeitId<V>>[];
   readonly afwijkingen: readonly Named<Vermelding, "conclusie", ConclusieId<V>>[];
   readonly kwetsbaarheden: readonly Named<Vermelding, "conclusie", ConclusieId<V>>[];

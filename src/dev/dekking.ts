@@ -26,10 +26,16 @@ function articleTable(regime: RegimeBestand, encoded: readonly Encoded[], folder
   const rows = (regime.bereik ?? []).flatMap(({ document, artikelen }) => {
     const text = readFileSync(join(rules, "bronnen", `${document}.md`), "utf8");
     return places(text, artikelen).map((plaats) => {
-      const by = encoded.filter(({ regel }) => bronnenOf(regel).some((bron) => bron.document === document && within(bron.vindplaats, plaats)));
-      const not = (regime.nietGecodeerd ?? []).filter((entry) => entry.document === document && within(entry.plaats, plaats));
+      const by = encoded.filter(({ regel }) =>
+        bronnenOf(regel).some((bron) => bron.document === document && within(bron.vindplaats, plaats)),
+      );
+      const not = (regime.nietGecodeerd ?? []).filter(
+        (entry) => entry.document === document && within(entry.plaats, plaats),
+      );
       const links = by.map(({ file, regel }) => `[${regel.name}](${folder}/${file})`);
-      const reasons = not.map((entry) => `niet: ${entry.reden.nl}${entry.kanJaOmkeren ? " (kan een ja omkeren: staande waarschuwing)" : ""}`);
+      const reasons = not.map(
+        (entry) => `niet: ${entry.reden.nl}${entry.kanJaOmkeren ? " (kan een ja omkeren: staande waarschuwing)" : ""}`,
+      );
       return row(plaats, [...links, ...reasons].join("; ") || "**ontbreekt**");
     });
   });
@@ -42,7 +48,11 @@ function normTable(regime: RegimeBestand, encoded: readonly Encoded[], folder: s
       const found = encoded.find(({ regel }) => regel.name === name);
       return found ? `[${name}](${folder}/${found.file})` : name;
     });
-    return row(id, `"${bron.citaat.join(" [...] ")}"`, [...links, ...(plaats ? [plaats] : []), ...(reden ? [`niet: ${reden}`] : [])].join("; "));
+    return row(
+      id,
+      `"${bron.citaat.join(" [...] ")}"`,
+      [...links, ...(plaats ? [plaats] : []), ...(reden ? [`niet: ${reden}`] : [])].join("; "),
+    );
   });
   return rows.length === 0 ? [] : ["", "| Norm | Woorden | Waar |", "| --- | --- | --- |", ...rows];
 }
@@ -55,7 +65,9 @@ function regimeSection(vraag: string, files: Readonly<Record<string, unknown>>):
     .map(([file, regel]): Encoded => ({ file, regel: regel as Regel }));
   const order = (e: Encoded): number => regime.conclusies.indexOf(e.regel.name);
   const byOrder = [...encoded].sort((a, b) => order(a) - order(b));
-  const elsewhere = (regime.nietGecodeerd ?? []).map((entry) => row(entry.plaats, entry.reden.nl, entry.kanJaOmkeren ? "ja" : "nee"));
+  const elsewhere = (regime.nietGecodeerd ?? []).map((entry) =>
+    row(entry.plaats, entry.reden.nl, entry.kanJaOmkeren ? "ja" : "nee"),
+  );
   const open = (regime.openPunten ?? []).map((punt) => row(punt.vraag, punt.plaats, punt.keuze));
   return [
     "",
@@ -65,10 +77,18 @@ function regimeSection(vraag: string, files: Readonly<Record<string, unknown>>):
     "",
     "| Conclusie | Kracht | Bron |",
     "| --- | --- | --- |",
-    ...byOrder.map(({ file, regel }) => row(`[${regel.name}](${folder}/${file})`, regel.kracht ?? "slotsom", [...new Set(bronnenOf(regel).map((b) => b.vindplaats))].join("; "))),
+    ...byOrder.map(({ file, regel }) =>
+      row(
+        `[${regel.name}](${folder}/${file})`,
+        regel.kracht ?? "slotsom",
+        [...new Set(bronnenOf(regel).map((b) => b.vindplaats))].join("; "),
+      ),
+    ),
     ...articleTable(regime, encoded, folder),
     ...normTable(regime, encoded, folder),
-    ...(elsewhere.length === 0 ? [] : ["", "| Niet gecodeerd | Reden | Kan een ja omkeren |", "| --- | --- | --- |", ...elsewhere]),
+    ...(elsewhere.length === 0
+      ? []
+      : ["", "| Niet gecodeerd | Reden | Kan een ja omkeren |", "| --- | --- | --- |", ...elsewhere]),
     ...(open.length === 0 ? [] : ["", "| Open punt | Plaats | Gekozen |", "| --- | --- | --- |", ...open]),
   ];
 }
@@ -82,5 +102,11 @@ const sections = Object.entries(questions(rules)).flatMap(([vraag, map]) => [
   `# ${vraag}`,
   ...basesFirst(Object.values(map.regimes)).flatMap((files) => regimeSection(vraag, files)),
 ]);
-const text = ["# Dekking", "", "Gemaakt uit de regels met `npm run generate`. Niet met de hand wijzigen.", ...sections, ""].join("\n");
+const text = [
+  "# Dekking",
+  "",
+  "Gemaakt uit de regels met `npm run generate`. Niet met de hand wijzigen.",
+  ...sections,
+  "",
+].join("\n");
 writeFileSync(join(rules, "DEKKING.md"), text);

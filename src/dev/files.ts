@@ -7,11 +7,16 @@ export const readJson = (path: string): unknown => JSON.parse(readFileSync(path,
 const isFolder = (path: string): boolean => statSync(path).isDirectory();
 
 /** The folders in a folder, by name. */
-export const folders = (path: string): string[] => readdirSync(path).filter((name) => isFolder(join(path, name))).sort();
+export const folders = (path: string): string[] =>
+  readdirSync(path)
+    .filter((name) => isFolder(join(path, name)))
+    .sort();
 
 /** The JSON files of one folder, parsed, by name. */
 export function jsonFiles(path: string): Record<string, unknown> {
-  const names = readdirSync(path).filter((name) => name.endsWith(".json")).sort();
+  const names = readdirSync(path)
+    .filter((name) => name.endsWith(".json"))
+    .sort();
   return Object.fromEntries(names.map((name) => [name, readJson(join(path, name))]));
 }
 

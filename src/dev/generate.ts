@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readJson, questions } from "./files.js";
+import { questions, readJson } from "./files.js";
 import { schemas } from "./schemas.js";
 import { typesModule } from "./types.js";
 
@@ -22,7 +22,10 @@ mkdirSync(generated, { recursive: true });
 mkdirSync(join(rules, "schema"), { recursive: true });
 
 const teksten = { nl: readJson(join(rules, "teksten.nl.json")), en: readJson(join(rules, "teksten.en.json")) };
-write(join(generated, "texts.ts"), `${head}export const teksten = ${json(teksten)} as const;\n\nexport const pakket = ${json(`${pkg.name}@${pkg.version}`)};\n`);
+write(
+  join(generated, "texts.ts"),
+  `${head}export const teksten = ${json(teksten)} as const;\n\nexport const pakket = ${json(`${pkg.name}@${pkg.version}`)};\n`,
+);
 
 /** Parsed from text: a module of literals this size is slower to load and to type-check. */
 const asText = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;

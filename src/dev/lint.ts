@@ -5,10 +5,10 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Vraag } from "../engine/bundle.js";
+import type { Vraag } from "../engine/bundle.js";
 import { load, readVraag } from "../engine/load.js";
 import { RegelError } from "../errors.js";
-import type { Regime, RegelBestanden, RegimeBestand } from "../model/regime.js";
+import type { RegelBestanden, Regime, RegimeBestand } from "../model/regime.js";
 import { loadRegime } from "../regimes.js";
 import { jsonFiles, questions } from "./files.js";
 import { places, within } from "./places.js";
@@ -47,14 +47,19 @@ function lintRules(): number {
     if (!vraag) continue;
     vragen.set(naam, vraag);
     const loaded: Regime[] = [];
-    const isOverlay = (files: RegelBestanden): number => ((files["regime.json"] as RegimeBestand | undefined)?.bouwtVoortOp ? 1 : 0);
+    const isOverlay = (files: RegelBestanden): number =>
+      (files["regime.json"] as RegimeBestand | undefined)?.bouwtVoortOp ? 1 : 0;
     for (const [id, files] of Object.entries(map.regimes).sort(([, a], [, b]) => isOverlay(a) - isOverlay(b))) {
       count += 1;
       const where = `rules/${naam}/${id}`;
       const regime = attempt(where, () => load(files, vragen, loaded));
       if (!regime) continue;
       loaded.push(regime);
-      found.push(...unaccounted(regime, files["regime.json"] as RegimeBestand).map((plaats) => `${where}/regime.json: ${plaats} heeft geen regel en staat niet in nietGecodeerd`));
+      found.push(
+        ...unaccounted(regime, files["regime.json"] as RegimeBestand).map(
+          (plaats) => `${where}/regime.json: ${plaats} heeft geen regel en staat niet in nietGecodeerd`,
+        ),
+      );
     }
   }
   return count;

@@ -25,9 +25,9 @@ export function places(text: string, artikelen: readonly string[]): string[] {
     // Leden count upwards; a lower number is an item of a list within one.
     if (number !== undefined && current && Number(number) > Number(current.at(-1) ?? 0)) current.push(number);
   }
-  return artikelen.flatMap((artikel) => {
-    const found = leden.get(artikel) ?? [];
-    const place = `${title}, art. ${artikel}`;
+  return artikelen.flatMap((article) => {
+    const found = leden.get(article) ?? [];
+    const place = `${title}, art. ${article}`;
     return found.length === 0 ? [place] : found.map((number) => `${place} lid ${number}`);
   });
 }

@@ -2,13 +2,18 @@ import * as z from "zod/mini";
 import { AfleidingenBestand } from "../model/afleiding.js";
 import { EERSTE_JAAR, LAATSTE_JAAR } from "../model/datum.js";
 import { type Feit, FeitenBestand } from "../model/feit.js";
-import { Regel } from "../model/regel.js";
-import { RegimeBestand } from "../model/regime.js";
+import { regelSchema } from "../model/regel.js";
+import { regimeBestandSchema } from "../model/regime.js";
 import { Uitkomst } from "../model/uitkomst.js";
 import type { VraagMap } from "./files.js";
 
 const draft = "https://json-schema.org/draft/2020-12/schema";
-const date = { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: `${EERSTE_JAAR}-01-01 tot en met ${LAATSTE_JAAR}-12-31` };
+const date = {
+  type: "string",
+  format: "date",
+  pattern: "^\\d{4}-\\d{2}-\\d{2}$",
+  description: `${EERSTE_JAAR}-01-01 tot en met ${LAATSTE_JAAR}-12-31`,
+};
 
 function valueSchema(feit: Feit): Record<string, unknown> {
   switch (feit.type) {
@@ -67,10 +72,10 @@ export function schemas(vragen: Readonly<Record<string, VraagMap>>): Record<stri
     ...z.toJSONSchema(schema, { target: "draft-2020-12", io: "input" }),
   });
   return {
-    "regel.schema.json": of(Regel, "Regel"),
+    "regel.schema.json": of(regelSchema, "Regel"),
     "feiten.schema.json": of(FeitenBestand, "Feiten van een vraag"),
     "afleidingen.schema.json": of(AfleidingenBestand, "Afgeleide datums van een regime"),
-    "regime.schema.json": of(RegimeBestand, "Regime"),
+    "regime.schema.json": of(regimeBestandSchema, "Regime"),
     "uitkomst.schema.json": of(Uitkomst, "Uitkomst"),
     "toetsverzoek.schema.json": requestSchema(vragen),
   };

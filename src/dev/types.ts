@@ -27,7 +27,10 @@ function zaakType(feiten: readonly Feit[]): string {
   const body = groups.map((group) => {
     const facts = feiten
       .filter((feit) => feit.id.startsWith(`${group}.`))
-      .map((feit) => `    /** ${feit.vraag.nl} */\n    readonly ${feit.id.slice(group.length + 1)}?: ${valueType(feit)} | null | undefined;`);
+      .map(
+        (feit) =>
+          `    /** ${feit.vraag.nl} */\n    readonly ${feit.id.slice(group.length + 1)}?: ${valueType(feit)} | null | undefined;`,
+      );
     return `  readonly ${group}?: {\n${facts.join("\n")}\n  } | null | undefined;`;
   });
   return `{\n${body.join("\n")}\n}`;
@@ -52,7 +55,11 @@ function gevolgenType(regimes: readonly RegimeBestand[]): string {
   return `{\n${[...byName].map(([name, types]) => `    readonly ${name}: ${union(types)};`).join("\n")}\n  }`;
 }
 
-const pascal = (text: string): string => text.split("-").map((w) => w[0]?.toUpperCase() + w.slice(1)).join("");
+const pascal = (text: string): string =>
+  text
+    .split("-")
+    .map((w) => w[0]?.toUpperCase() + w.slice(1))
+    .join("");
 
 /** The module of types that follow from the literal `vraag`. */
 export function typesModule(vragen: Readonly<Record<string, VraagMap>>): string {

@@ -64,11 +64,17 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
   }
   const allowed = operatorsFor[left.type];
   if (!allowed.includes(blad.operator)) {
-    return say("operator-unfit", "operator", blad.operator, { feit: blad.fact, type: left.type, keuze: allowed.join(", ") });
+    return say("operator-unfit", "operator", blad.operator, {
+      feit: blad.fact,
+      type: left.type,
+      keuze: allowed.join(", "),
+    });
   }
   const compared = comparedFact(blad);
   if (compared === undefined) {
-    return constantFits(blad, left) ? [] : say("value-unfit", "value", blad.value, { feit: blad.fact, type: describe(left) });
+    return constantFits(blad, left)
+      ? []
+      : say("value-unfit", "value", blad.value, { feit: blad.fact, type: describe(left) });
   }
   const right = names.get(compared);
   if (!right) return say("fact-unknown", "value", compared, { keuze: nearest(compared, known) ?? known.join(", ") });

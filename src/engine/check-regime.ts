@@ -1,4 +1,4 @@
-import { pointer, problem, type Probleem, type RegelProbleem } from "../errors.js";
+import { type Probleem, pointer, problem, type RegelProbleem } from "../errors.js";
 import { sources } from "../model/afleiding.js";
 import { isObject } from "../model/depth.js";
 import type { Feit } from "../model/feit.js";
@@ -6,8 +6,8 @@ import type { Sjabloon } from "../model/gevolg.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren } from "../model/voorwaarde.js";
-import { checkConditions, conclusieWaarden, type Name, type Names } from "./check-conditions.js";
 import type { Bundle, Vraag } from "./bundle.js";
+import { checkConditions, conclusieWaarden, type Name, type Names } from "./check-conditions.js";
 import { layer } from "./order.js";
 import { needsOf } from "./references.js";
 
@@ -22,7 +22,9 @@ function namesOf(regime: Regime): Names {
   return names;
 }
 
-const duplicates = (items: readonly string[]): string[] => [...new Set(items.filter((item, i) => items.indexOf(item) !== i))];
+const duplicates = (items: readonly string[]): string[] => [
+  ...new Set(items.filter((item, i) => items.indexOf(item) !== i)),
+];
 
 /** The declarations of an overlay say exactly what its files do. */
 function checkOverlay(regime: Regime, { regime: own, regels }: Bundle, base: Regime | undefined): Probleem[] {
@@ -32,22 +34,39 @@ function checkOverlay(regime: Regime, { regime: own, regels }: Bundle, base: Reg
   const all = [...new Set(regime.regels.map((regel) => regel.name))];
   return [
     ...duplicates(files).map((name) => problem("conclusion-twice", "/conclusies", name)),
-    ...files.filter((name) => inherited.has(name) && !replaced.includes(name)).map((name) => problem("replacement-undeclared", "/vervangt", name)),
-    ...files.filter((name) => base && !inherited.has(name) && !own.voegtToe?.includes(name)).map((name) => problem("addition-undeclared", "/voegtToe", name)),
-    ...replaced.filter((name) => !inherited.has(name) || !files.includes(name)).map((name) => problem("replaces-nothing", "/vervangt", name)),
-    ...(own.voegtToe ?? []).filter((name) => inherited.has(name) || !files.includes(name)).map((name) => problem("adds-nothing", "/voegtToe", name)),
-    ...(own.vervalt ?? []).filter((name) => !inherited.has(name)).map((name) => problem("drops-nothing", "/vervalt", name)),
-    ...all.filter((name) => !own.conclusies.includes(name)).map((name) => problem("conclusion-not-listed", "/conclusies", name)),
-    ...own.conclusies.filter((name) => !all.includes(name)).map((name) => problem("conclusion-without-rule", "/conclusies", name)),
+    ...files
+      .filter((name) => inherited.has(name) && !replaced.includes(name))
+      .map((name) => problem("replacement-undeclared", "/vervangt", name)),
+    ...files
+      .filter((name) => base && !inherited.has(name) && !own.voegtToe?.includes(name))
+      .map((name) => problem("addition-undeclared", "/voegtToe", name)),
+    ...replaced
+      .filter((name) => !inherited.has(name) || !files.includes(name))
+      .map((name) => problem("replaces-nothing", "/vervangt", name)),
+    ...(own.voegtToe ?? [])
+      .filter((name) => inherited.has(name) || !files.includes(name))
+      .map((name) => problem("adds-nothing", "/voegtToe", name)),
+    ...(own.vervalt ?? [])
+      .filter((name) => !inherited.has(name))
+      .map((name) => problem("drops-nothing", "/vervalt", name)),
+    ...all
+      .filter((name) => !own.conclusies.includes(name))
+      .map((name) => problem("conclusion-not-listed", "/conclusies", name)),
+    ...own.conclusies
+      .filter((name) => !all.includes(name))
+      .map((name) => problem("conclusion-without-rule", "/conclusies", name)),
     ...duplicates(own.conclusies).map((name) => problem("conclusion-twice", "/conclusies", name)),
-    ...(own.rechtskarakter ?? base?.rechtskarakter ? [] : [problem("missing-key", "/rechtskarakter", undefined, { verwacht: "rechtskarakter" })]),
+    ...((own.rechtskarakter ?? base?.rechtskarakter)
+      ? []
+      : [problem("missing-key", "/rechtskarakter", undefined, { verwacht: "rechtskarakter" })]),
   ];
 }
 
 /** A final conclusion counts parts: conclusions of its own scope that are met or do not apply. */
 function checkSlotsom(regel: Regel, regime: Regime): Probleem[] {
   const parts = bladeren(regel.conditions);
-  const wrongShape = parts.some((part) => part.operator !== "in" || String(part.value) !== "ja,nvt") || !("all" in regel.conditions);
+  const wrongShape =
+    parts.some((part) => part.operator !== "in" || String(part.value) !== "ja,nvt") || !("all" in regel.conditions);
   const strangers = parts.filter((part) => {
     const named = regime.regels.find((r) => r.name === part.fact);
     return named?.reikwijdte !== regel.reikwijdte || named?.slotsom === true || named?.kracht === "reikwijdte";
@@ -66,10 +85,18 @@ function checkSlotsom(regel: Regel, regime: Regime): Probleem[] {
 function checkRegel(regel: Regel, regime: Regime, names: Names): Probleem[] {
   const scope = regel.reikwijdte === undefined ? undefined : regime.regels.find((r) => r.name === regel.reikwijdte);
   return [
-    ...(regel.name === regel.event.type ? [] : [problem("event-type", "/event/type", regel.event.type, { naam: regel.name })]),
-    ...(regel.slotsom === (regel.kracht === undefined ? true : undefined) ? [] : [problem("strength-or-final", "/kracht", regel.kracht)]),
-    ...((regel.kracht === "plicht") === (regel.wie !== undefined) ? [] : [problem("duty-without-bearer", "/wie", regel.wie)]),
-    ...(regel.reikwijdte === undefined || scope?.kracht === "reikwijdte" ? [] : [problem("scope-unknown", "/reikwijdte", regel.reikwijdte)]),
+    ...(regel.name === regel.event.type
+      ? []
+      : [problem("event-type", "/event/type", regel.event.type, { naam: regel.name })]),
+    ...(regel.slotsom === (regel.kracht === undefined ? true : undefined)
+      ? []
+      : [problem("strength-or-final", "/kracht", regel.kracht)]),
+    ...((regel.kracht === "plicht") === (regel.wie !== undefined)
+      ? []
+      : [problem("duty-without-bearer", "/wie", regel.wie)]),
+    ...(regel.reikwijdte === undefined || scope?.kracht === "reikwijdte"
+      ? []
+      : [problem("scope-unknown", "/reikwijdte", regel.reikwijdte)]),
     ...checkConditions(regel.conditions, ["conditions"], names),
     ...(regel.toepassing ? checkConditions(regel.toepassing, ["toepassing"], names) : []),
     ...(regel.waarschuwing ?? []).flatMap((w, i) => [
@@ -83,17 +110,25 @@ function checkRegel(regel: Regel, regime: Regime, names: Names): Probleem[] {
 /** A place `{leerplicht.begin}` in a sentence names a fact or a derived date. */
 function checkPlaces(texts: readonly string[], path: readonly PropertyKey[], names: Names): Probleem[] {
   const places = texts.flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? ""));
-  return [...new Set(places)].filter((place) => !names.has(place)).map((place) => problem("place-unknown", pointer(path), place));
+  return [...new Set(places)]
+    .filter((place) => !names.has(place))
+    .map((place) => problem("place-unknown", pointer(path), place));
 }
 
 function checkFeit(feit: Feit, i: number, ids: ReadonlySet<string>): Probleem[] {
-  const say = (key: string, verwacht: string): Probleem[] => [problem("missing-key", pointer(["feiten", i, key]), undefined, { verwacht })];
+  const say = (key: string, verwacht: string): Probleem[] => [
+    problem("missing-key", pointer(["feiten", i, key]), undefined, { verwacht }),
+  ];
   const references = [feit.alleenBij?.feit, feit.gevraagdBij?.feit, feit.nietVoor].filter((id) => id !== undefined);
   return [
     ...((feit.type === "enum" || feit.type === "list") && !feit.waarden ? say("waarden", "waarden") : []),
-    ...(feit.type === "integer" && (feit.minimum === undefined || feit.maximum === undefined) ? say("minimum", "minimum, maximum") : []),
+    ...(feit.type === "integer" && (feit.minimum === undefined || feit.maximum === undefined)
+      ? say("minimum", "minimum, maximum")
+      : []),
     ...(feit.type === "code" && feit.cijfers === undefined ? say("cijfers", "cijfers") : []),
-    ...references.filter((id) => !ids.has(id)).map((id) => problem("fact-unknown", pointer(["feiten", i]), id, { keuze: [...ids].join(", ") })),
+    ...references
+      .filter((id) => !ids.has(id))
+      .map((id) => problem("fact-unknown", pointer(["feiten", i]), id, { keuze: [...ids].join(", ") })),
   ];
 }
 
@@ -111,8 +146,12 @@ function checkAfleidingen({ afleidingen }: Bundle, regime: Regime, names: Names)
     ...sources(afleiding)
       .filter((id) => names.get(id)?.type !== "date")
       .map((id) => problem("source-not-a-date", pointer(["afleidingen", i]), id)),
-    ...(afleiding.operatie === "indien" ? checkConditions(afleiding.voorwaarde, ["afleidingen", i, "voorwaarde"], names) : []),
-    ...(regime.feiten.some((feit) => feit.id === afleiding.id) ? [problem("derived-is-fact", pointer(["afleidingen", i, "id"]), afleiding.id)] : []),
+    ...(afleiding.operatie === "indien"
+      ? checkConditions(afleiding.voorwaarde, ["afleidingen", i, "voorwaarde"], names)
+      : []),
+    ...(regime.feiten.some((feit) => feit.id === afleiding.id)
+      ? [problem("derived-is-fact", pointer(["afleidingen", i, "id"]), afleiding.id)]
+      : []),
   ]);
 }
 
@@ -135,8 +174,12 @@ function checkRegimeFile({ regime: own }: Bundle, names: Names): Probleem[] {
         return [
           ...(geval.wanneer ? checkConditions(geval.wanneer, [...path, "wanneer"], names) : []),
           ...factPlaces(geval.waarde).flatMap((id) => unknown(id, [...path, "waarde"])),
-          ...(geval.waarde === null && !geval.toelichting ? [problem("null-unexplained", pointer([...path, "toelichting"]), undefined)] : []),
-          ...(geval.toelichting ? checkPlaces([geval.toelichting.nl, geval.toelichting.en], [...path, "toelichting"], names) : []),
+          ...(geval.waarde === null && !geval.toelichting
+            ? [problem("null-unexplained", pointer([...path, "toelichting"]), undefined)]
+            : []),
+          ...(geval.toelichting
+            ? checkPlaces([geval.toelichting.nl, geval.toelichting.en], [...path, "toelichting"], names)
+            : []),
         ];
       }),
     ),
@@ -145,10 +188,14 @@ function checkRegimeFile({ regime: own }: Bundle, names: Names): Probleem[] {
       ...checkPlaces([w.zin, w.en ?? ""], ["waarschuwing", i, "zin"], names),
     ]),
     ...(own.controles ?? []).flatMap((c, i) =>
-      [c.feit, c.nietVoor, ...(c.nietNa === undefined ? [] : [c.nietNa])].flatMap((id) => unknown(id, ["controles", i])),
+      [c.feit, c.nietVoor, ...(c.nietNa === undefined ? [] : [c.nietNa])].flatMap((id) =>
+        unknown(id, ["controles", i]),
+      ),
     ),
     ...(own.nietGecodeerd ?? []).flatMap((entry, i) =>
-      entry.kanJaOmkeren === (entry.waarschuwing !== undefined) ? [] : [problem("standing-warning", pointer(["nietGecodeerd", i, "waarschuwing"]), undefined)],
+      entry.kanJaOmkeren === (entry.waarschuwing !== undefined)
+        ? []
+        : [problem("standing-warning", pointer(["nietGecodeerd", i, "waarschuwing"]), undefined)],
     ),
   ];
 }
@@ -169,13 +216,19 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
   const paths = new Map([...bundle.regels].map(([path, regel]) => [regel, path]));
   const own = bundle.feiten?.feiten ?? [];
   // A question of one's own brings its facts itself; to another question facts can only be added.
-  const redefined = vraag.feiten === own ? [] : own.filter((feit) => vraag.feiten.some((known) => known.id === feit.id));
+  const redefined =
+    vraag.feiten === own ? [] : own.filter((feit) => vraag.feiten.some((known) => known.id === feit.id));
   return [
     ...inFile("regime.json", checkOverlay(regime, bundle, base)),
-    ...(regime.regels.some((regel) => regel.slotsom) ? [] : inFile("regime.json", [problem("no-final-conclusion", "/conclusies", undefined)])),
+    ...(regime.regels.some((regel) => regel.slotsom)
+      ? []
+      : inFile("regime.json", [problem("no-final-conclusion", "/conclusies", undefined)])),
     ...regime.regels.flatMap((regel) => inFile(paths.get(regel) ?? "regime.json", checkRegel(regel, regime, names))),
     ...checkFeiten("feiten.json", bundle.feiten?.feiten ?? [], vraag.feiten),
-    ...inFile("feiten.json", redefined.map((feit) => problem("fact-redefined", "/feiten", feit.id))),
+    ...inFile(
+      "feiten.json",
+      redefined.map((feit) => problem("fact-redefined", "/feiten", feit.id)),
+    ),
     ...inFile("afleidingen.json", checkAfleidingen(bundle, regime, names)),
     ...inFile("regime.json", checkRegimeFile(bundle, names)),
     ...checkCircles(regime, bundle, base),

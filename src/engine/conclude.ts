@@ -37,14 +37,17 @@ export function conclude(regel: Regel, voorwaarden: Kleene, toepassing: Kleene, 
 }
 
 /** A conclusion as a fact for later rules: `onbekend` is an unknown fact. */
-export const asFact = (standing: Standing): string | null => (standing.oordeel === "onbekend" ? null : standing.oordeel);
+export const asFact = (standing: Standing): string | null =>
+  standing.oordeel === "onbekend" ? null : standing.oordeel;
 
 /**
  * A conclusion as a part of a final one. Whether the rule applies may still be open: when its own
  * conditions are met, it stands in nobody's way, for it is met or it does not apply.
  */
 export const asPart = (standing: Standing): string | null =>
-  standing.oordeel === "onbekend" && standing.toepassing === "onbekend" && standing.voorwaarden === "ja" ? "ja" : asFact(standing);
+  standing.oordeel === "onbekend" && standing.toepassing === "onbekend" && standing.voorwaarden === "ja"
+    ? "ja"
+    : asFact(standing);
 
 /** The facts as a rule sees them, with the conclusions drawn before it. */
 export function withConclusions(regel: Regel, facts: Feiten, standings: Standings): Feiten {

@@ -23,7 +23,11 @@ export interface Consequences {
 }
 
 const isPlace = (value: Sjabloon): value is { fact: string } =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length === 1 && typeof value["fact"] === "string";
+  typeof value === "object" &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length === 1 &&
+  typeof value["fact"] === "string";
 
 /** Fills a template; `undefined` when a fact that it needs is unknown. */
 function fillIn(template: Sjabloon, facts: Feiten): unknown {
@@ -56,9 +60,18 @@ function possibleCases(gevolg: Gevolg, facts: Feiten): GevolgGeval[] {
   return possible;
 }
 
-function unknownIn(cases: readonly GevolgGeval[], facts: Feiten, rests: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  const names = cases.flatMap((geval) => [...(geval.wanneer ? bladeren(geval.wanneer).flatMap(factsOf) : []), ...places(geval.waarde)]);
-  return [...new Set(names.filter((name) => facts[name] == null).flatMap((name) => [...(rests.get(name) ?? [])]))].filter((fact) => facts[fact] == null);
+function unknownIn(
+  cases: readonly GevolgGeval[],
+  facts: Feiten,
+  rests: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] {
+  const names = cases.flatMap((geval) => [
+    ...(geval.wanneer ? bladeren(geval.wanneer).flatMap(factsOf) : []),
+    ...places(geval.waarde),
+  ]);
+  return [
+    ...new Set(names.filter((name) => facts[name] == null).flatMap((name) => [...(rests.get(name) ?? [])])),
+  ].filter((fact) => facts[fact] == null);
 }
 
 /**
@@ -77,7 +90,8 @@ export function consequences(
   const toelichting: Record<string, Tekst> = {};
   const explain = (naam: string, ...parts: readonly (Tekst | undefined)[]): void => {
     const said = parts.filter((part) => part !== undefined);
-    if (said.length > 0) toelichting[naam] = { nl: said.map((p) => p.nl).join(" "), en: said.map((p) => p.en).join(" ") };
+    if (said.length > 0)
+      toelichting[naam] = { nl: said.map((p) => p.nl).join(" "), en: said.map((p) => p.en).join(" ") };
   };
   for (const gevolg of regime.gevolgen) {
     const { naam, altijd } = gevolg;
@@ -88,7 +102,8 @@ export function consequences(
     }
     const cases = possibleCases(gevolg, facts);
     const values = cases.map((geval) => fillIn(geval.waarde, facts));
-    const agreed = values.length > 0 && !values.includes(undefined) && new Set(values.map((v) => JSON.stringify(v))).size === 1;
+    const agreed =
+      values.length > 0 && !values.includes(undefined) && new Set(values.map((v) => JSON.stringify(v))).size === 1;
     if (agreed) {
       waarden[naam] = values[0];
       const said = cases.at(-1)?.toelichting;

@@ -41,6 +41,9 @@ function compileLeaf(blad: Blad): Condition {
   };
 }
 
+/** Trees belong to a loaded regime and never change: each is compiled once. */
+const compiled = new WeakMap<Voorwaarde, Condition>();
+
 /**
  * Turns a condition tree into a function that judges it by strong Kleene logic.
  *
@@ -48,6 +51,12 @@ function compileLeaf(blad: Blad): Condition {
  * for what is missing, warnings and consequences. A property holds the two equal.
  */
 export function compile(node: Voorwaarde): Condition {
+  const condition = compiled.get(node) ?? compileNode(node);
+  compiled.set(node, condition);
+  return condition;
+}
+
+function compileNode(node: Voorwaarde): Condition {
   if (isBlad(node)) return compileLeaf(node);
   if ("not" in node) {
     const inner = compile(node.not);
@@ -75,7 +84,11 @@ export interface Verdict {
 }
 
 /** Judges a tree from the verdicts of its leaves, and keeps what each part contributed. */
-export function judgeTree(node: Voorwaarde, leaf: (blad: Blad, place: readonly number[]) => Kleene, place: readonly number[] = []): Verdict {
+export function judgeTree(
+  node: Voorwaarde,
+  leaf: (blad: Blad, place: readonly number[]) => Kleene,
+  place: readonly number[] = [],
+): Verdict {
   if (isBlad(node)) return { node, oordeel: leaf(node, place), delen: [] };
   const nodes = "not" in node ? [node.not] : "all" in node ? node.all : node.any;
   const delen = nodes.map((child, i) => judgeTree(child, leaf, [...place, i]));

@@ -2,18 +2,7 @@ import type { Feiten } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
 import { children, comparedFact, isBlad, type Voorwaarde } from "../model/voorwaarde.js";
 import { listing, type Standing, withConclusions } from "./conclude.js";
-import { compile, type Condition } from "./judge.js";
-
-const compiled = new WeakMap<Voorwaarde, Condition>();
-
-function verdict(node: Voorwaarde, facts: Feiten): string {
-  let condition = compiled.get(node);
-  if (!condition) {
-    condition = compile(node);
-    compiled.set(node, condition);
-  }
-  return condition(facts);
-}
+import { compile } from "./judge.js";
 
 /** What a search has to look at: the file so far, and where each rule stands on it. */
 export interface View {
@@ -26,7 +15,7 @@ export interface View {
 }
 
 function liveInTree(node: Voorwaarde, facts: Feiten, view: View, found: Set<string>): void {
-  if (verdict(node, facts) !== "onbekend") return;
+  if (compile(node)(facts) !== "onbekend") return;
   if (!isBlad(node)) {
     for (const part of children(node)) liveInTree(part, facts, view, found);
     return;

@@ -1,10 +1,10 @@
-import * as z from "zod/mini";
 import { problem, RegelError, type RegelProbleem } from "../errors.js";
 import { type Afleiding, AfleidingenBestand } from "../model/afleiding.js";
 import { deeperThan, isObject } from "../model/depth.js";
 import { FeitenBestand } from "../model/feit.js";
-import { type Regel, Regel as RegelSchema } from "../model/regel.js";
-import { type Regime, RegimeBestand, type RegelBestanden } from "../model/regime.js";
+import { read, type Schema } from "../model/read.js";
+import { type Regel, regelSchema } from "../model/regel.js";
+import { type RegelBestanden, type Regime, type RegimeBestand, regimeBestandSchema } from "../model/regime.js";
 import type { Bundle, Vraag } from "./bundle.js";
 import { checkFeiten, checkRegime } from "./check-regime.js";
 import { layer } from "./order.js";
@@ -14,13 +14,13 @@ import { schemaProblems } from "./schema-problems.js";
 /** No rule file needs more; a deeper one would exhaust the stack of the schema. */
 const DEEPEST = 24;
 
-function readFile<T>(bestand: string, document: unknown, schema: z.ZodMiniType<T>, problemen: RegelProbleem[]): T | undefined {
+function readFile<T>(bestand: string, document: unknown, schema: Schema<T>, problemen: RegelProbleem[]): T | undefined {
   if (!isObject(document)) problemen.push({ bestand, ...problem("not-a-rule-file", "", document) });
   else if (deeperThan(document, DEEPEST)) problemen.push({ bestand, ...problem("tree-too-deep", "", "{...}") });
   else {
-    const result = z.safeParse(schema, document, { reportInput: false });
-    if (result.success) return result.data;
-    problemen.push(...schemaProblems(bestand, document, result.error.issues));
+    const result = read(schema, document);
+    if ("data" in result) return result.data;
+    problemen.push(...schemaProblems(bestand, document, result.issues));
   }
   return undefined;
 }
@@ -36,11 +36,12 @@ function readBundle(bestanden: RegelBestanden, problemen: RegelProbleem[]): Bund
   for (const path of Object.keys(bestanden).sort()) {
     const document = bestanden[path];
     const name = baseName(path);
-    if (name === "regime.json") regime = readFile(path, document, RegimeBestand, problemen);
+    if (name === "regime.json") regime = readFile(path, document, regimeBestandSchema, problemen);
     else if (name === "feiten.json") feiten = readFile(path, document, FeitenBestand, problemen);
-    else if (name === "afleidingen.json") afleidingen = readFile(path, document, AfleidingenBestand, problemen)?.afleidingen ?? [];
+    else if (name === "afleidingen.json")
+      afleidingen = readFile(path, document, AfleidingenBestand, problemen)?.afleidingen ?? [];
     else {
-      const regel = readFile(path, document, RegelSchema, problemen);
+      const regel = readFile(path, document, regelSchema, problemen);
       if (regel) regels.set(path, regel);
     }
   }
@@ -63,7 +64,11 @@ function inOrder(order: readonly string[], regels: readonly Regel[]): Regel[] {
 }
 
 /** Lays the bundle over its base. What does not fit is for `checkRegime` to say. */
-function assemble({ regime: own, regels, afleidingen, feiten }: Bundle, vraag: Vraag, base: Regime | undefined): Regime {
+function assemble(
+  { regime: own, regels, afleidingen, feiten }: Bundle,
+  vraag: Vraag,
+  base: Regime | undefined,
+): Regime {
   const gone = new Set([...(own.vervalt ?? []), ...(own.vervangt ?? [])]);
   const kept = (base?.regels ?? []).filter((regel) => !gone.has(regel.name));
   const alle = inOrder(own.conclusies, [...kept, ...regels.values()]);
@@ -80,7 +85,11 @@ function assemble({ regime: own, regels, afleidingen, feiten }: Bundle, vraag: V
     standaardVan: own.standaardVan,
     bouwtVoortOp: own.bouwtVoortOp,
     feiten: overlay(vraag.feiten, feiten?.feiten ?? [], (f) => f.id),
-    afleidingen: layer([...derived].sort((a, b) => (a.id < b.id ? -1 : 1)), (a) => a.id, needsOf).layers.flat(),
+    afleidingen: layer(
+      [...derived].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      (a) => a.id,
+      needsOf,
+    ).layers.flat(),
     regels: alle,
     lagen: layer(alle, (r) => r.name, needsOf).layers,
     controles: [...(base?.controles ?? []), ...(own.controles ?? [])],
@@ -104,21 +113,17 @@ function freeze<T>(value: T): T {
 /** Reads the facts of a question. */
 export function readVraag(bestand: string, document: unknown): Vraag {
   const problemen: RegelProbleem[] = [];
-  const read = readFile(bestand, document, FeitenBestand, problemen);
-  if (read) problemen.push(...checkFeiten(bestand, read.feiten));
-  if (!read || problemen.length > 0) throw new RegelError(problemen);
-  return freeze({ titel: read.titel, feiten: read.feiten });
+  const found = readFile(bestand, document, FeitenBestand, problemen);
+  if (found) problemen.push(...checkFeiten(bestand, found.feiten));
+  if (!found || problemen.length > 0) throw new RegelError(problemen);
+  return freeze({ titel: found.titel, feiten: found.feiten });
 }
 
 /**
  * Turns the rule files of one regime into a checked `Regime`, or throws a `RegelError` with every
  * mistake: first those of form, file by file; then, when the form is right, those of meaning.
  */
-export function load(
-  bestanden: RegelBestanden,
-  vragen: ReadonlyMap<string, Vraag>,
-  bases: readonly Regime[],
-): Regime {
+export function load(bestanden: RegelBestanden, vragen: ReadonlyMap<string, Vraag>, bases: readonly Regime[]): Regime {
   const problemen: RegelProbleem[] = [];
   const bundle = readBundle(bestanden, problemen);
   if (!bundle || problemen.length > 0) throw new RegelError(problemen);
@@ -126,11 +131,20 @@ export function load(
   const vraag = vragen.get(own.vraag) ?? (feiten && { titel: feiten.titel, feiten: feiten.feiten });
   const base = bases.find((regime) => regime.id === own.bouwtVoortOp && regime.vraag === own.vraag);
   if (!vraag) {
-    problemen.push({ bestand: "regime.json", ...problem("question-without-facts", "/vraag", own.vraag, { keuze: [...vragen.keys()].join(", ") }) });
+    problemen.push({
+      bestand: "regime.json",
+      ...problem("question-without-facts", "/vraag", own.vraag, { keuze: [...vragen.keys()].join(", ") }),
+    });
   }
   if (own.bouwtVoortOp !== undefined && !base) {
-    const keuze = bases.filter((b) => b.vraag === own.vraag).map((b) => b.id).join(", ");
-    problemen.push({ bestand: "regime.json", ...problem("base-unknown", "/bouwtVoortOp", own.bouwtVoortOp, { keuze }) });
+    const keuze = bases
+      .filter((b) => b.vraag === own.vraag)
+      .map((b) => b.id)
+      .join(", ");
+    problemen.push({
+      bestand: "regime.json",
+      ...problem("base-unknown", "/bouwtVoortOp", own.bouwtVoortOp, { keuze }),
+    });
   }
   if (!vraag || problemen.length > 0) throw new RegelError(problemen);
   const regime = assemble(bundle, vraag, base);

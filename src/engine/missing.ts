@@ -3,7 +3,7 @@ import { listing, type Standing } from "./conclude.js";
 import { liveFacts, liveInRule, type View } from "./live.js";
 import { type Node, Search } from "./search.js";
 import type { Searcher } from "./searcher.js";
-import { derive, isExcluded, judge, type Machine } from "./situation.js";
+import { isExcluded, type Machine } from "./situation.js";
 
 /** The unknown facts that can still change the outcome. */
 export interface Missing {
@@ -27,12 +27,18 @@ const shows = (standing: Standing): boolean =>
  * one by one; dates are tried where an answer can turn.
  *
  * @param given the facts of the request, unknown as `null`
+ * @param facts the same with every date that follows from them
+ * @param standings where the rules stand on them
  * @param seed any date, to start from when no date is known at all
  */
-export function findMissing(searcher: Searcher, given: Feiten, seed: string): Missing {
+export function findMissing(
+  searcher: Searcher,
+  given: Feiten,
+  facts: Feiten,
+  standings: ReadonlyMap<string, Standing>,
+  seed: string,
+): Missing {
   const { machine } = searcher;
-  const facts = derive(machine, given);
-  const standings = judge(machine, facts);
   const view: View = { facts, standings, rests: searcher.rests, chained: searcher.chained };
   const open = [...standings.values()].filter((s) => shows(s) && listing(s) === "onbekend");
   if (open.length === 0) return { feiten: new Map(), exact: true, vasteUitkomst: undefined };
@@ -80,13 +86,17 @@ function waiting(facts: readonly string[], view: View, machine: Machine): Map<st
   const needed = new Map(facts.map((fact) => [fact, [] as string[]]));
   for (const { name } of machine.regime.regels) {
     const standing = view.standings.get(name);
-    if (!standing || standing.regel.slotsom || standing.regel.kracht === "vaststelling" || standing.oordeel !== "onbekend") continue;
+    if (
+      !standing ||
+      standing.regel.slotsom ||
+      standing.regel.kracht === "vaststelling" ||
+      standing.oordeel !== "onbekend"
+    )
+      continue;
     const live = new Set<string>();
     liveInRule(standing, view, live);
     for (const fact of live) needed.get(fact)?.push(name);
   }
   const order = machine.regime.feiten.map((feit) => feit.id);
-  return new Map(
-    [...needed].sort(([a, x], [b, y]) => y.length - x.length || order.indexOf(a) - order.indexOf(b)),
-  );
+  return new Map([...needed].sort(([a, x], [b, y]) => y.length - x.length || order.indexOf(a) - order.indexOf(b)));
 }

@@ -8,7 +8,11 @@ export interface Sorted<T> {
  * Sorts items into layers: each needs only what stands in a layer before its own. Within a layer the
  * given order is kept, so the result depends on that order and on nothing else.
  */
-export function layer<T>(items: readonly T[], name: (item: T) => string, needs: (item: T) => readonly string[]): Sorted<T> {
+export function layer<T>(
+  items: readonly T[],
+  name: (item: T) => string,
+  needs: (item: T) => readonly string[],
+): Sorted<T> {
   const layers: T[][] = [];
   const names = new Set(items.map(name));
   const done = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Feiten } from "../model/feit.js";
-import type { Regime } from "../model/regime.js";
 import type { Regel, Waarschuwing } from "../model/regel.js";
+import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
 import type { WaarschuwingUitslag } from "../model/uitkomst.js";
 import type { Standings } from "./conclude.js";
@@ -43,11 +43,18 @@ export function remarks(
     .flatMap((regel) => [...observation(regel, standings), ...met(regel.waarschuwing, regel.name)]);
   const later = regime.feiten
     .filter((feit) => feit.gebeurtenis && (facts[feit.id] ?? "") > peildatum)
-    .map((feit) => remark("datum-na-peildatum", write(texts.naPeildatum, { feit: feit.id, datum: String(facts[feit.id]) })));
-  const fixed = vasteUitkomst === undefined ? [] : [remark("uitkomst-ligt-vast", write(texts.ligtVast, { oordeel: vasteUitkomst }))];
+    .map((feit) =>
+      remark("datum-na-peildatum", write(texts.naPeildatum, { feit: feit.id, datum: String(facts[feit.id]) })),
+    );
+  const fixed =
+    vasteUitkomst === undefined
+      ? []
+      : [remark("uitkomst-ligt-vast", write(texts.ligtVast, { oordeel: vasteUitkomst }))];
   const oldText = regime.teksten
     .filter((tekst) => peildatum < tekst.toestand)
     .map((tekst) => remark("tekst-niet-vergeleken", tekst.waarschuwing));
-  const standing = regime.nietGecodeerd.flatMap((entry) => (entry.waarschuwing ? [remark("niet-gecodeerd", entry.waarschuwing)] : []));
+  const standing = regime.nietGecodeerd.flatMap((entry) =>
+    entry.waarschuwing ? [remark("niet-gecodeerd", entry.waarschuwing)] : [],
+  );
   return [...ofRules, ...met(regime.waarschuwingen, null), ...later, ...fixed, ...oldText, ...standing];
 }

@@ -8,7 +8,11 @@ import { comparedFact, isBlad } from "../model/voorwaarde.js";
 import type { Standing } from "./conclude.js";
 import type { Verdict } from "./judge.js";
 
-const cite = (bron: Bron): BronVermelding => ({ jci: bron.jci ?? null, citaat: bron.citaat, vindplaats: bron.vindplaats });
+const cite = (bron: Bron): BronVermelding => ({
+  jci: bron.jci ?? null,
+  citaat: bron.citaat,
+  vindplaats: bron.vindplaats,
+});
 
 /** Whether the last word on a tree came, through its groups, from this part of it. */
 function decisiveParts(verdict: Verdict): readonly Verdict[] {
@@ -63,7 +67,12 @@ export function conclusie(standing: Standing, verdict: Verdict, facts: Feiten, n
     zin: nl,
     zinEn: en,
     bron: cite(regel.bron),
-    interpretaties: (regel.interpretatie ?? []).map(({ vraag, keuze, anders, grond }) => ({ vraag, keuze, anders: anders ?? null, grond })),
+    interpretaties: (regel.interpretatie ?? []).map(({ vraag, keuze, anders, grond }) => ({
+      vraag,
+      keuze,
+      anders: anders ?? null,
+      grond,
+    })),
     voorwaarden: leavesOf(verdict, true, facts, []),
   };
 }

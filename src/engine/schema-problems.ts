@@ -1,15 +1,17 @@
-import type * as z from "zod/mini";
 import { pointer, problem, type RegelProbleem } from "../errors.js";
 import { isObject } from "../model/depth.js";
-
-type Issue = z.core.$ZodIssue;
+import type { Issue } from "../model/read.js";
 
 const groepen = ["all", "any", "not"];
 /** Keys that json-rules-engine would obey and that this format does not allow. */
 const enginekeys = ["path", "priority", "condition", "params"];
 
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((node, step) => (typeof node === "object" && node !== null ? (node as Record<PropertyKey, unknown>)[step] : undefined), value);
+  path.reduce<unknown>(
+    (node, step) =>
+      typeof node === "object" && node !== null ? (node as Record<PropertyKey, unknown>)[step] : undefined,
+    value,
+  );
 
 /** Of the shapes that a condition can have, the one whose key it carries. */
 function branch(issue: Extract<Issue, { code: "invalid_union" }>, value: unknown): readonly Issue[] | undefined {
@@ -18,19 +20,34 @@ function branch(issue: Extract<Issue, { code: "invalid_union" }>, value: unknown
   // A branch that the value was meant for does not complain that its own mark is missing.
   return mark === undefined
     ? undefined
-    : issue.errors.find((issues) => !issues.some((i) => i.code === "invalid_type" && i.path.length === 1 && i.path[0] === mark) && !issues.some((i) => i.code === "unrecognized_keys" && i.path.length === 0 && i.keys.includes(mark)));
+    : issue.errors.find(
+        (issues) =>
+          !issues.some((i) => i.code === "invalid_type" && i.path.length === 1 && i.path[0] === mark) &&
+          !issues.some((i) => i.code === "unrecognized_keys" && i.path.length === 0 && i.keys.includes(mark)),
+      );
 }
 
-function unknownKeys(bestand: string, path: readonly PropertyKey[], keys: readonly string[], value: unknown): RegelProbleem[] {
+function unknownKeys(
+  bestand: string,
+  path: readonly PropertyKey[],
+  keys: readonly string[],
+  value: unknown,
+): RegelProbleem[] {
   return keys.map((key) => {
     const isGroup = isObject(value) && groepen.some((g) => g in value);
-    const code = isGroup && groepen.includes(key) ? "two-groups" : enginekeys.includes(key) ? "engine-key" : "unknown-rule-key";
+    const code =
+      isGroup && groepen.includes(key) ? "two-groups" : enginekeys.includes(key) ? "engine-key" : "unknown-rule-key";
     return { bestand, ...problem(code, pointer([...path, key]), key) };
   });
 }
 
 /** Turns what zod found into problems that name file, place and remedy. */
-export function schemaProblems(bestand: string, document: unknown, issues: readonly Issue[], base: readonly PropertyKey[] = []): RegelProbleem[] {
+export function schemaProblems(
+  bestand: string,
+  document: unknown,
+  issues: readonly Issue[],
+  base: readonly PropertyKey[] = [],
+): RegelProbleem[] {
   return issues.flatMap((issue): RegelProbleem[] => {
     const path = [...base, ...issue.path];
     const value = at(document, path);
@@ -44,15 +61,35 @@ export function schemaProblems(bestand: string, document: unknown, issues: reado
         return [{ bestand, ...problem(isObject(value) ? "no-condition" : "wrong-shape", pad, value) }];
       }
       case "invalid_type":
-        if (value === undefined) return [{ bestand, ...problem("missing-key", pad, undefined, { verwacht: issue.expected }) }];
+        if (value === undefined)
+          return [{ bestand, ...problem("missing-key", pad, undefined, { verwacht: issue.expected }) }];
         return [{ bestand, ...problem("wrong-rule-type", pad, value, { verwacht: issue.expected }) }];
       case "invalid_value":
-        if (value === undefined) return [{ bestand, ...problem("missing-key", pad, undefined, { verwacht: issue.values.map(String).join(", ") }) }];
-        return [{ bestand, ...problem("value-not-allowed", pad, value, { keuze: issue.values.map(String).join(", ") }) }];
+        if (value === undefined)
+          return [
+            { bestand, ...problem("missing-key", pad, undefined, { verwacht: issue.values.map(String).join(", ") }) },
+          ];
+        return [
+          { bestand, ...problem("value-not-allowed", pad, value, { keuze: issue.values.map(String).join(", ") }) },
+        ];
       case "too_small":
-        return [{ bestand, ...problem(Array.isArray(value) ? "empty-group" : "too-small", pad, value, { minimum: String(issue.minimum) }) }];
+        return [
+          {
+            bestand,
+            ...problem(Array.isArray(value) ? "empty-group" : "too-small", pad, value, {
+              minimum: String(issue.minimum),
+            }),
+          },
+        ];
       case "invalid_format":
-        return [{ bestand, ...problem("wrong-form", pad, value, { vorm: issue.format === "regex" ? String(issue.pattern) : issue.format }) }];
+        return [
+          {
+            bestand,
+            ...problem("wrong-form", pad, value, {
+              vorm: issue.format === "regex" ? String(issue.pattern) : issue.format,
+            }),
+          },
+        ];
       default:
         return [{ bestand, ...problem("wrong-shape", pad, value) }];
     }

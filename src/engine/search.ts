@@ -32,7 +32,10 @@ export class Search {
     seed: string,
   ) {
     const open = searcher.machine.regime.feiten
-      .filter((feit) => feit.type === "date" && searcher.searched.has(feit.id) && start[feit.id] == null && !isExcluded(feit, start))
+      .filter(
+        (feit) =>
+          feit.type === "date" && searcher.searched.has(feit.id) && start[feit.id] == null && !isExcluded(feit, start),
+      )
       .map((feit) => feit.id);
     const { dates, complete } = searcher.points.spread(open, start, seed);
     this.spread = dates;
@@ -96,7 +99,9 @@ export class Search {
   private near(fact: string): ReadonlySet<string> {
     const { machine, rests } = this.searcher;
     return new Set(
-      machine.regime.regels.filter((r) => !r.slotsom && rests.get(r.name)?.has(fact)).flatMap((r) => [...(rests.get(r.name) ?? [])]),
+      machine.regime.regels
+        .filter((r) => !r.slotsom && rests.get(r.name)?.has(fact))
+        .flatMap((r) => [...(rests.get(r.name) ?? [])]),
     );
   }
 
@@ -154,7 +159,8 @@ export class Search {
   private turns(fact: string, name: string, node: Node): boolean {
     const feit = this.searcher.machine.feiten.get(fact);
     const governor = feit?.alleenBij;
-    const given = governor && node.given[governor.feit] == null ? { ...node.given, [governor.feit]: governor.waarde } : node.given;
+    const given =
+      governor && node.given[governor.feit] == null ? { ...node.given, [governor.feit]: governor.waarde } : node.given;
     if (!feit || isExcluded(feit, given)) return false;
     const settled = new Set<string>();
     const open: Node[] = [];
@@ -169,7 +175,10 @@ export class Search {
     if (answer !== undefined) return open.some((filled) => this.closes(filled, name, answer));
     return open.some((filled) => {
       const completed = this.completion(name, () => true, filled, this.within(BUDGET / 100));
-      return completed !== undefined && open.some((other) => other !== filled && this.turnsBetween(fact, name, completed, other));
+      return (
+        completed !== undefined &&
+        open.some((other) => other !== filled && this.turnsBetween(fact, name, completed, other))
+      );
     });
   }
 
@@ -233,7 +242,12 @@ export class Search {
    * Most show themselves in one completion that meets the rule, or in one for each other choice that
    * shares a rule with them. For what is left every completion is walked.
    */
-  turning(name: string, goal: string, facts: readonly string[], start: Node): { found: Set<string>; unsettled: Set<string> } {
+  turning(
+    name: string,
+    goal: string,
+    facts: readonly string[],
+    start: Node,
+  ): { found: Set<string>; unsettled: Set<string> } {
     const open = new Set(facts);
     const found = new Set<string>();
     const lookIn = (completed: Node | undefined): void => {
@@ -263,7 +277,9 @@ export class Search {
   private choicesNear(fact: string, start: Node): [string, FeitWaarde][] {
     const { feiten } = this.searcher.machine;
     return [...this.near(fact)]
-      .filter((id) => id !== fact && start.given[id] == null && !["date", "code"].includes(feiten.get(id)?.type ?? "date"))
+      .filter(
+        (id) => id !== fact && start.given[id] == null && !["date", "code"].includes(feiten.get(id)?.type ?? "date"),
+      )
       .flatMap((id) => (this.searcher.values.get(id) ?? []).map((value): [string, FeitWaarde] => [id, value]));
   }
 }

@@ -1,6 +1,6 @@
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
-import type { Regime } from "../model/regime.js";
 import type { Regel } from "../model/regel.js";
+import type { Regime } from "../model/regime.js";
 import { conclude, type Standing, type Standings, withConclusions } from "./conclude.js";
 import { type Derivation, derivation } from "./derive.js";
 import { type Condition, compile } from "./judge.js";
@@ -32,7 +32,9 @@ export function build(regime: Regime): Machine {
       regel,
       conditions: compile(regel.conditions),
       toepassing: regel.toepassing && compile(regel.toepassing),
-      chained: [...factsOf(regel.conditions), ...(regel.toepassing ? factsOf(regel.toepassing) : [])].some((id) => names.has(id)),
+      chained: [...factsOf(regel.conditions), ...(regel.toepassing ? factsOf(regel.toepassing) : [])].some((id) =>
+        names.has(id),
+      ),
     })),
   };
 }
@@ -74,8 +76,13 @@ export interface Breach {
 /** The bounds that a regime sets to facts, as far as the file lets them be computed. */
 export function breaches(machine: Machine, facts: Feiten): Breach[] {
   return machine.regime.controles.flatMap(({ feit, nietVoor, nietNa, reden }) => {
-    const [value, van, totEnMet] = [facts[feit], facts[nietVoor], nietNa === undefined ? null : facts[nietNa]] as (string | null)[];
+    const [value, van, totEnMet] = [facts[feit], facts[nietVoor], nietNa === undefined ? null : facts[nietNa]] as (
+      | string
+      | null
+    )[];
     if (value == null || van == null) return [];
-    return value < van || (totEnMet != null && value > totEnMet) ? [{ feit, van, totEnMet: totEnMet ?? null, reden }] : [];
+    return value < van || (totEnMet != null && value > totEnMet)
+      ? [{ feit, van, totEnMet: totEnMet ?? null, reden }]
+      : [];
   });
 }

@@ -26,17 +26,6 @@ interface Step {
   readonly passed: readonly string[];
 }
 
-/** The dates between which conditions of a regime change their answer. */
-export interface TurningPoints {
-  /** The dates on which, and beside which, an answer can turn when this fact moves and the others stay. */
-  around(fact: string, known: Feiten): Set<IsoDatum>;
-  /**
-   * Dates for facts that are all unknown, such that every order between them that the conditions can
-   * tell apart is reachable. `complete` is false when there would be more than can be searched.
-   */
-  spread(unknown: readonly string[], known: Feiten, seed: IsoDatum): { dates: Map<string, Set<IsoDatum>>; complete: boolean };
-}
-
 const FIRST: IsoDatum = `${EERSTE_JAAR}-01-01`;
 const LAST: IsoDatum = `${LAATSTE_JAAR}-12-31`;
 /** More dates for one fact than this are not searched; our own regimes stay under a fifth of it. */
@@ -92,7 +81,10 @@ function trees(regime: Regime): Voorwaarde[] {
 
 function comparisons(regime: Regime): Comparison[] {
   const paths = pathsOf(regime);
-  const dates = new Set([...regime.feiten.filter((f) => f.type === "date").map((f) => f.id), ...regime.afleidingen.map((a) => a.id)]);
+  const dates = new Set([
+    ...regime.feiten.filter((f) => f.type === "date").map((f) => f.id),
+    ...regime.afleidingen.map((a) => a.id),
+  ]);
   const pair = (left: string, right: readonly Path[], operator: Operator): Comparison[] =>
     paths(left).flatMap((l) => right.map((r) => ({ left: l, right: r, operator })));
   const fixed = (iso: IsoDatum): Path[] => [{ fact: undefined, at: () => iso }];
@@ -104,7 +96,9 @@ function comparisons(regime: Regime): Comparison[] {
         const compared = comparedFact(blad);
         return pair(blad.fact, compared === undefined ? fixed(String(blad.value)) : paths(compared), blad.operator);
       }),
-    ...regime.feiten.flatMap((f) => (f.nietVoor === undefined ? [] : pair(f.id, paths(f.nietVoor), "greaterThanInclusive"))),
+    ...regime.feiten.flatMap((f) =>
+      f.nietVoor === undefined ? [] : pair(f.id, paths(f.nietVoor), "greaterThanInclusive"),
+    ),
     ...regime.controles.flatMap((c) => [
       ...pair(c.feit, paths(c.nietVoor), "greaterThanInclusive"),
       ...(c.nietNa === undefined ? [] : pair(c.feit, paths(c.nietNa), "lessThanInclusive")),
@@ -129,79 +123,111 @@ function thresholds(at: (iso: IsoDatum) => IsoDatum, target: IsoDatum, operator:
   });
 }
 
-export function turningPoints(regime: Regime): TurningPoints {
-  const oriented = comparisons(regime).flatMap(({ left, right, operator }) => [
-    { own: left, other: right, operator },
-    { own: right, other: left, operator: mirrored[operator] ?? operator },
-  ]);
-  const remembered = new Map<object, Map<IsoDatum, IsoDatum[]>>();
-  const memo = (item: (typeof oriented)[number], target: IsoDatum): IsoDatum[] => {
-    const perItem = remembered.get(item) ?? new Map<IsoDatum, IsoDatum[]>();
-    remembered.set(item, perItem);
-    const found = perItem.get(target) ?? thresholds(item.own.at, target, item.operator).filter(within);
-    if (perItem.size > 4096) perItem.clear();
-    perItem.set(target, found);
-    return found;
-  };
+/** A comparison seen from one of its sides. */
+interface Side {
+  readonly own: Path;
+  readonly other: Path;
+  readonly operator: Operator;
+}
 
-  const around = (fact: string, known: Feiten): Set<IsoDatum> => {
+export interface Spread {
+  readonly dates: ReadonlyMap<string, ReadonlySet<IsoDatum>>;
+  /** False when there would be more dates than can be searched. */
+  readonly complete: boolean;
+}
+
+/** The dates between which conditions of a regime change their answer. */
+export class TurningPoints {
+  private readonly sides: readonly Side[];
+  private readonly remembered = new Map<Side, Map<IsoDatum, IsoDatum[]>>();
+
+  constructor(regime: Regime) {
+    this.sides = comparisons(regime).flatMap(({ left, right, operator }) => [
+      { own: left, other: right, operator },
+      { own: right, other: left, operator: mirrored[operator] ?? operator },
+    ]);
+  }
+
+  private thresholds(side: Side, target: IsoDatum): IsoDatum[] {
+    const known = this.remembered.get(side) ?? new Map<IsoDatum, IsoDatum[]>();
+    this.remembered.set(side, known);
+    const found = known.get(target) ?? thresholds(side.own.at, target, side.operator).filter(within);
+    if (known.size > 4096) known.clear();
+    known.set(target, found);
+    return found;
+  }
+
+  /** The dates on which, and beside which, an answer can turn when this fact moves and the others stay. */
+  around(fact: string, known: Feiten): Set<IsoDatum> {
     const dates = new Set<IsoDatum>();
-    for (const item of oriented) {
-      if (item.own.fact !== fact || item.other.fact === fact) continue;
-      const value = item.other.fact === undefined ? item.other.at("") : known[item.other.fact];
+    for (const side of this.sides) {
+      const { own, other } = side;
+      if (own.fact !== fact || other.fact === fact) continue;
+      const value = other.fact === undefined ? "" : known[other.fact];
       if (typeof value !== "string") continue;
-      for (const date of memo(item, item.other.fact === undefined ? value : item.other.at(value))) dates.add(date);
+      for (const date of this.thresholds(side, other.at(value))) dates.add(date);
     }
     return dates;
-  };
-
-  /** A fact compared with a date of its own: the dates to which its own operations lead. */
-  const own = (fact: string, dates: ReadonlySet<IsoDatum>): IsoDatum[] =>
-    oriented
-      .filter((item) => item.own.fact === fact && item.other.fact === fact)
-      .flatMap((item) => [...dates].flatMap((d) => [item.own.at(d), item.other.at(d)]))
-      .flatMap((d) => [shiftDays(d, -1), d, shiftDays(d, 1)])
-      .filter(within);
+  }
 
   /**
+   * Dates for facts that are all unknown, such that every order between them that the conditions can tell
+   * apart is reachable.
+   *
    * Follows every comparison away from what is known, and never twice through one fact: a case that
    * satisfies a chain of comparisons exists exactly where one lies on the thresholds of that chain.
    */
-  const spread: TurningPoints["spread"] = (unknown, known, seed) => {
-    const dates = new Map(unknown.map((fact) => [fact, around(fact, known)]));
+  spread(unknown: readonly string[], known: Feiten, seed: IsoDatum): Spread {
+    const dates = new Map(unknown.map((fact) => [fact, this.around(fact, known)]));
+    const startsOf = (fact: string): Step[] =>
+      [...(dates.get(fact) ?? [])].map((date) => ({ fact, date, passed: [fact] }));
+    let complete = this.extend(unknown.flatMap(startsOf), dates);
+    for (const fact of unknown) {
+      // Nothing known reaches this fact: any date will do to start from.
+      if (dates.get(fact)?.size !== 0) continue;
+      dates.get(fact)?.add(seed);
+      complete = this.extend(startsOf(fact), dates) && complete;
+    }
+    for (const [fact, set] of dates) for (const date of this.ownDates(fact, set)) set.add(date);
+    return { dates, complete };
+  }
+
+  /** Carries dates over to the facts that they are compared with; false when there are too many. */
+  private extend(start: readonly Step[], dates: ReadonlyMap<string, Set<IsoDatum>>): boolean {
     let complete = true;
-    const extend = (frontier: readonly Step[]): void => {
+    let frontier = start;
+    while (frontier.length > 0) {
       const next: Step[] = [];
-      for (const { fact, date, passed } of frontier) {
-        for (const item of oriented) {
-          const to = item.own.fact;
-          if (item.other.fact !== fact || to === undefined || passed.includes(to)) continue;
+      for (const step of frontier) {
+        for (const { to, date } of this.reachedFrom(step)) {
           const found = dates.get(to);
-          if (!found) continue;
-          for (const threshold of memo(item, item.other.at(date))) {
-            if (found.has(threshold)) continue;
-            if (found.size >= MOST_DATES) complete = false;
-            else {
-              found.add(threshold);
-              next.push({ fact: to, date: threshold, passed: [...passed, to] });
-            }
+          if (!found || found.has(date)) continue;
+          if (found.size >= MOST_DATES) complete = false;
+          else {
+            found.add(date);
+            next.push({ fact: to, date, passed: [...step.passed, to] });
           }
         }
       }
-      if (next.length > 0) extend(next);
-    };
-    const start = (fact: string): Step[] => [...(dates.get(fact) ?? [])].map((date) => ({ fact, date, passed: [fact] }));
-    extend(unknown.flatMap(start));
-    for (const fact of unknown) {
-      // Nothing known reaches this fact: any date will do to start from.
-      if (dates.get(fact)?.size === 0) {
-        dates.get(fact)?.add(seed);
-        extend(start(fact));
-      }
+      frontier = next;
     }
-    for (const [fact, set] of dates) for (const date of own(fact, set)) set.add(date);
-    return { dates, complete };
-  };
+    return complete;
+  }
 
-  return { around, spread };
+  private reachedFrom({ fact, date, passed }: Step): { to: string; date: IsoDatum }[] {
+    return this.sides.flatMap((side) => {
+      const to = side.own.fact;
+      if (side.other.fact !== fact || to === undefined || passed.includes(to)) return [];
+      return this.thresholds(side, side.other.at(date)).map((threshold) => ({ to, date: threshold }));
+    });
+  }
+
+  /** A fact compared with a date of its own: the dates to which its own operations lead. */
+  private ownDates(fact: string, dates: ReadonlySet<IsoDatum>): IsoDatum[] {
+    return this.sides
+      .filter((side) => side.own.fact === fact && side.other.fact === fact)
+      .flatMap((side) => [...dates].flatMap((date) => [side.own.at(date), side.other.at(date)]))
+      .flatMap((date) => [shiftDays(date, -1), date, shiftDays(date, 1)])
+      .filter(within);
+  }
 }

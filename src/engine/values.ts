@@ -14,7 +14,10 @@ function allValues(feit: Feit): FeitWaarde[] {
       return Array.from({ length: (feit.maximum ?? from) - from + 1 }, (_, i) => from + i);
     }
     case "list":
-      return (feit.waarden ?? []).reduce<string[][]>((sets, waarde) => sets.flatMap((set) => [[...set, waarde], set]), [[]]);
+      return (feit.waarden ?? []).reduce<string[][]>(
+        (sets, waarde) => sets.flatMap((set) => [[...set, waarde], set]),
+        [[]],
+      );
     default:
       return [];
   }
@@ -33,7 +36,10 @@ export function distinctValues(feit: Feit, regime: Regime): readonly FeitWaarde[
   const governed = regime.feiten.flatMap((f) => (f.alleenBij?.feit === feit.id ? [f.alleenBij.waarde] : []));
   const seen = new Map<string, FeitWaarde>();
   for (const value of values) {
-    const key = [...tests.map((test) => test({ [feit.id]: value })), ...governed.map((g) => String(g === value))].join();
+    const key = [
+      ...tests.map((test) => test({ [feit.id]: value })),
+      ...governed.map((g) => String(g === value)),
+    ].join();
     if (!seen.has(key)) seen.set(key, value);
   }
   return [...seen.values()];
@@ -43,7 +49,8 @@ export function distinctValues(feit: Feit, regime: Regime): readonly FeitWaarde[
 export function distinctCodes(feit: Feit, regime: Regime, given: Feiten): string[] {
   const named = regime.regels.flatMap((r) => bladeren(r.conditions)).map((b) => b.value);
   const onFile = regime.feiten.filter((f) => f.type === "code").map((f) => given[f.id]);
-  const isCode = (value: unknown): value is string => typeof value === "string" && value.length === feit.cijfers && /^\d+$/.test(value);
+  const isCode = (value: unknown): value is string =>
+    typeof value === "string" && value.length === feit.cijfers && /^\d+$/.test(value);
   const taken = new Set([...named, ...onFile].filter(isCode));
   const others: string[] = [];
   for (let n = 1; others.length < 2; n++) {

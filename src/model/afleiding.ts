@@ -19,7 +19,7 @@ const meerdere = z.array(Zin).check(z.minLength(2));
  * combines these in JSON; only a new operation needs a developer. What each does stands, with a worked
  * date, in `engine/derive.ts`.
  */
-export const Afleiding = z.discriminatedUnion("operatie", [
+export const afleidingSchema = z.discriminatedUnion("operatie", [
   z.strictObject({ ...gemeenschappelijk, operatie: z.literal("plusDagen"), van: Zin, dagen: z.int() }),
   z.strictObject({ ...gemeenschappelijk, operatie: z.literal("plusMaanden"), van: Zin, maanden: z.int() }),
   z.strictObject({ ...gemeenschappelijk, operatie: z.literal("plusJaren"), van: Zin, jaren: z.int() }),
@@ -47,13 +47,13 @@ export const Afleiding = z.discriminatedUnion("operatie", [
     anders: Zin,
   }),
 ]);
-export type Afleiding = z.infer<typeof Afleiding>;
+export type Afleiding = z.infer<typeof afleidingSchema>;
 export type Operatie = Afleiding["operatie"];
 
 /** The file `afleidingen.json` of a regime. */
 export const AfleidingenBestand = z.strictObject({
   $schema: z.optional(z.string()),
-  afleidingen: z.array(Afleiding),
+  afleidingen: z.array(afleidingSchema),
 });
 
 /** The dates that an operation starts from. */

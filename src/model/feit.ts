@@ -14,7 +14,7 @@ export type Feiten = Record<string, FeitWaarde | null>;
 const FeitId = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/));
 
 /** A fact of a question: what it is, how to ask for it, who supplies it, and when it is asked. */
-export const Feit = z.strictObject({
+export const feitSchema = z.strictObject({
   id: FeitId,
   type: z.enum(feitTypen),
   vraag: Tekst,
@@ -33,19 +33,17 @@ export const Feit = z.strictObject({
   /** Means something only beside this answer; giving it settles that answer. */
   alleenBij: z.optional(z.strictObject({ feit: FeitId, waarde: z.union([z.string(), z.boolean()]) })),
   /** Asked only beside this answer; giving it elsewhere does no harm. */
-  gevraagdBij: z.optional(
-    z.strictObject({ feit: FeitId, waarden: z.array(z.union([z.string(), z.boolean()])) }),
-  ),
+  gevraagdBij: z.optional(z.strictObject({ feit: FeitId, waarden: z.array(z.union([z.string(), z.boolean()])) })),
   /** A date that cannot lie before this one. */
   nietVoor: z.optional(FeitId),
 });
-export type Feit = z.infer<typeof Feit>;
+export type Feit = z.infer<typeof feitSchema>;
 
 /** The file `feiten.json` of a question. */
 export const FeitenBestand = z.strictObject({
   $schema: z.optional(z.string()),
   vraag: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
   titel: Tekst,
-  feiten: z.array(Feit).check(z.minLength(1)),
+  feiten: z.array(feitSchema).check(z.minLength(1)),
 });
 export type FeitenBestand = z.infer<typeof FeitenBestand>;

@@ -4,7 +4,14 @@ import { Tekst, Zin } from "./tekst.js";
 import { Groep } from "./voorwaarde.js";
 
 /** A value with places to fill in: `{ "fact": "leerplicht.begin" }` stands for the value of that fact. */
-export type Sjabloon = string | number | boolean | null | { fact: string } | Sjabloon[] | { [sleutel: string]: Sjabloon };
+export type Sjabloon =
+  | string
+  | number
+  | boolean
+  | null
+  | { fact: string }
+  | Sjabloon[]
+  | { [sleutel: string]: Sjabloon };
 
 export const Sjabloon: z.ZodMiniType<Sjabloon> = z.lazy(() =>
   z.union([

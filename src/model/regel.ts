@@ -34,7 +34,7 @@ export type Waarschuwing = z.infer<typeof Waarschuwing>;
  * One rule file: one conclusion. `name`, `conditions` and `event` are a stock json-rules-engine rule;
  * the rest is what a jurist needs beside it.
  */
-export const Regel = z.strictObject({
+export const regelSchema = z.strictObject({
   $schema: z.optional(z.string()),
   name: ConclusieId,
   titel: Zin,
@@ -70,4 +70,4 @@ export const Regel = z.strictObject({
     }),
   ),
 });
-export type Regel = z.infer<typeof Regel>;
+export type Regel = z.infer<typeof regelSchema>;

@@ -49,7 +49,7 @@ export const Controle = z.strictObject({
 export type Controle = z.infer<typeof Controle>;
 
 /** The file `regime.json`: what the regime is, which conclusions it has, and what it leaves out. */
-export const RegimeBestand = z.strictObject({
+export const regimeBestandSchema = z.strictObject({
   $schema: z.optional(z.string()),
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
   vraag: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
@@ -76,7 +76,7 @@ export const RegimeBestand = z.strictObject({
   openPunten: z.optional(z.array(OpenPunt)),
   normen: z.optional(z.array(Norm)),
 });
-export type RegimeBestand = z.infer<typeof RegimeBestand>;
+export type RegimeBestand = z.infer<typeof regimeBestandSchema>;
 
 /** A regime as loaded: overlay applied, every reference checked, ready to evaluate. Frozen. */
 export interface Regime {

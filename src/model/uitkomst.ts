@@ -103,7 +103,11 @@ export const Uitkomst = z.strictObject({
 
 export type AlgemeneUitkomst = z.infer<typeof Uitkomst>;
 
-type Diep<T> = T extends readonly (infer I)[] ? readonly Diep<I>[] : T extends object ? { readonly [K in keyof T]: Diep<T[K]> } : T;
+type Diep<T> = T extends readonly (infer I)[]
+  ? readonly Diep<I>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Diep<T[K]> }
+    : T;
 /** Any outcome, to read from: of the package, of a regime of one's own, or parsed from storage. */
 export type LeesbareUitkomst = Diep<AlgemeneUitkomst>;
 export type BronVermelding = z.infer<typeof BronVermelding>;

@@ -14,9 +14,23 @@ export interface Run {
 /** Runs the command line as a person would, from the root of the project. */
 export function cli(args: readonly string[], input?: string): Run {
   if (!built) {
-    buildSync({ absWorkingDir: root, entryPoints: ["src/cli.ts"], bundle: true, platform: "node", format: "esm", packages: "external", target: "node20", outfile });
+    buildSync({
+      absWorkingDir: root,
+      entryPoints: ["src/cli.ts"],
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      packages: "external",
+      target: "node20",
+      outfile,
+    });
     built = true;
   }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [outfile, ...args], { cwd: root, encoding: "utf8", input, maxBuffer: 64 * 1024 * 1024 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [outfile, ...args], {
+    cwd: root,
+    encoding: "utf8",
+    input,
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return { status, stdout, stderr };
 }

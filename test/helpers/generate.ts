@@ -32,13 +32,15 @@ class Draw {
 
 const numbers = fc.array(fc.nat(0xffff), { minLength: 160, maxLength: 160 });
 
-const day = (from: string, days: number): string => new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+const day = (from: string, days: number): string =>
+  new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A date: most often one where, given the dates drawn before, an answer turns; else any of half a century. */
 function drawDate(draw: Draw, feit: Feit, known: Feiten, regime: Regime): string {
   const turning = [...searcherOf(regime).points.around(feit.id, known)].filter((d) => d > "1985" && d < "2075");
   if (turning.length > 0 && draw.chance(75)) return draw.one(turning);
-  if (draw.chance(20)) return draw.one(["2012-02-29", "2012-07-31", "2012-08-01", "2008-02-29", "2026-07-31", "2026-08-01", "2026-12-31"]);
+  if (draw.chance(20))
+    return draw.one(["2012-02-29", "2012-07-31", "2012-08-01", "2008-02-29", "2026-07-31", "2026-08-01", "2026-12-31"]);
   return day("2004-01-01", draw.below(9000));
 }
 
@@ -110,7 +112,9 @@ export function favourable(regime: Regime): fc.Arbitrary<Feiten> {
 /** The facts on which a rule rests that is not met yet; any fact when all are. */
 function failing(regime: Regime, facts: Feiten): readonly Feit[] {
   const { machine, rests } = searcherOf(regime);
-  const unmet = [...judge(machine, derive(machine, facts)).values()].filter((s) => s.voorwaarden !== "ja" && !s.regel.slotsom);
+  const unmet = [...judge(machine, derive(machine, facts)).values()].filter(
+    (s) => s.voorwaarden !== "ja" && !s.regel.slotsom,
+  );
   const ids = new Set(unmet.flatMap((s) => [...(rests.get(s.regel.name) ?? [])]));
   return ids.size === 0 ? regime.feiten : regime.feiten.filter((feit) => ids.has(feit.id));
 }
@@ -133,11 +137,16 @@ export function forget(facts: Feiten, unknown: ReadonlySet<string>): Feiten {
 }
 
 /** A case with holes in it, and one way in which they are filled. */
-export const partialFacts = (regime: Regime, share = 30): fc.Arbitrary<{ full: Feiten; known: Feiten; unknown: ReadonlySet<string> }> =>
+export const partialFacts = (
+  regime: Regime,
+  share = 30,
+): fc.Arbitrary<{ full: Feiten; known: Feiten; unknown: ReadonlySet<string> }> =>
   fc.tuple(fc.oneof(completeFacts(regime), favourable(regime)), holes(regime, share)).map(([full, unknown]) => {
     // A dependent answer that is known settles the one it depends on.
     const kept = new Set(
-      regime.feiten.flatMap((feit) => (feit.alleenBij && full[feit.id] != null && !unknown.has(feit.id) ? [feit.alleenBij.feit] : [])),
+      regime.feiten.flatMap((feit) =>
+        feit.alleenBij && full[feit.id] != null && !unknown.has(feit.id) ? [feit.alleenBij.feit] : [],
+      ),
     );
     const forgotten = new Set([...unknown].filter((id) => !kept.has(id)));
     return { full, unknown: forgotten, known: forget(full, forgotten) };
@@ -170,6 +179,9 @@ export function accepted(regime: Regime, facts: Feiten): boolean {
 
 const mendIsIdle = (regime: Regime, facts: Feiten): boolean =>
   regime.feiten.every(({ id, nietVoor }) => {
-    const [end, begin] = [derive(searcherOf(regime).machine, facts)[id], nietVoor === undefined ? null : facts[nietVoor]];
+    const [end, begin] = [
+      derive(searcherOf(regime).machine, facts)[id],
+      nietVoor === undefined ? null : facts[nietVoor],
+    ];
     return end == null || begin == null || end >= begin;
   });

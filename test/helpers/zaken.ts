@@ -1,6 +1,6 @@
 import { evaluate, loadRegime } from "../../src/index.js";
-import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
 import type { Oordeel } from "../../src/model/oordeel.js";
+import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
 
 export type Zaak = Record<string, Record<string, unknown>>;
 
@@ -58,7 +58,12 @@ export function vary(base: Zaak, anders: Zaak = {}): Zaak {
 
 export const PEILDATUM = "2026-08-01";
 
-export function judge(vraag: string, regime: string | undefined, peildatum: string, zaak: Zaak): Promise<AlgemeneUitkomst> {
+export function judge(
+  vraag: string,
+  regime: string | undefined,
+  peildatum: string,
+  zaak: Zaak,
+): Promise<AlgemeneUitkomst> {
   return evaluate({ vraag, regime, peildatum, zaak }, { regimes: [] });
 }
 

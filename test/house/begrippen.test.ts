@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { krachten } from "../../src/model/regel.js";
-import { regimes } from "../helpers/generate.js";
 import { readJson, readText } from "../helpers/files.js";
+import { regimes } from "../helpers/generate.js";
 
 interface Begrip {
   readonly term: string;
@@ -18,7 +18,8 @@ test("each term stands once, in order, with a definition, a source and an Englis
   const listed = begrippen.map(({ term }) => term);
   expect(listed).toEqual([...new Set(listed)].sort());
   for (const begrip of begrippen) {
-    for (const text of [begrip.omschrijving, begrip.bron, begrip.en]) expect(text.length, begrip.term).toBeGreaterThan(2);
+    for (const text of [begrip.omschrijving, begrip.bron, begrip.en])
+      expect(text.length, begrip.term).toBeGreaterThan(2);
     expect(begrip.omschrijving, begrip.term).toMatch(/\.$/);
   }
 });
@@ -35,10 +36,20 @@ test("every strength is a term", () => {
 });
 
 test("every Dutch word in a name that the package exports is a term", () => {
-  const english = new Set("describe parse safe evaluate explain record load id error opties beschrijving naam leesbare algemene eigen laad bestand bestanden probleem".split(" "));
-  const exported = [...readText("src/index.ts").matchAll(/\b(?:type )?([A-Za-z]+)(?=[,}\s])/g)].map((match) => match[1] ?? "");
-  const names = exported.filter((name) => /^[A-Z]|^(describe|evaluate|parse|safeEvaluate|explain|loadRegime|record)$/.test(name));
+  const english = new Set(
+    "describe parse safe evaluate explain record load id error opties beschrijving naam leesbare algemene eigen laad bestand bestanden probleem".split(
+      " ",
+    ),
+  );
+  const exported = [...readText("src/index.ts").matchAll(/\b(?:type )?([A-Za-z]+)(?=[,}\s])/g)].map(
+    (match) => match[1] ?? "",
+  );
+  const names = exported.filter((name) =>
+    /^[A-Z]|^(describe|evaluate|parse|safeEvaluate|explain|loadRegime|record)$/.test(name),
+  );
   const singular = (word: string): string => word.replace(/s$/, "");
-  const unknown = names.flatMap(words).filter((word) => !terms.has(word) && !terms.has(singular(word)) && !english.has(word));
+  const unknown = names
+    .flatMap(words)
+    .filter((word) => !terms.has(word) && !terms.has(singular(word)) && !english.has(word));
   expect([...new Set(unknown)]).toEqual([]);
 });

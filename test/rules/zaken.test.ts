@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Regel } from "../../src/model/regel.js";
 import { filesUnder, readJson } from "../helpers/files.js";
-import { judge, PEILDATUM, vary, type VignettenBestand, type ZakenBestand } from "../helpers/zaken.js";
+import { judge, PEILDATUM, type VignettenBestand, vary, type ZakenBestand } from "../helpers/zaken.js";
 
 const caseFiles = filesUnder("test/rules", ".zaken.json");
 const ruleCases = caseFiles.filter((path) => !path.endsWith("vignetten.zaken.json"));
@@ -13,7 +13,12 @@ describe.each(ruleCases)("%s", (path) => {
   const file = readJson<ZakenBestand>(path);
 
   test.each(file.zaken)("$zin", async (zaak) => {
-    const uitkomst = await judge(vraag, regime, zaak.peildatum ?? file.peildatum ?? PEILDATUM, vary(file.uitgangspunt, zaak.anders));
+    const uitkomst = await judge(
+      vraag,
+      regime,
+      zaak.peildatum ?? file.peildatum ?? PEILDATUM,
+      vary(file.uitgangspunt, zaak.anders),
+    );
     const conclusie = uitkomst.conclusies.find((c) => c.id === regel.name);
     expect(conclusie?.oordeel).toBe(zaak.verwacht);
     if (zaak.omdat) {
@@ -25,7 +30,9 @@ describe.each(ruleCases)("%s", (path) => {
       const waiting = uitkomst.ontbreekt.filter((o) => o.nodigVoor.includes(regel.name)).map((o) => o.feit);
       expect(waiting.sort()).toEqual([...zaak.ontbreekt].sort());
     }
-    const codes = uitkomst.waarschuwingen.filter((w) => w.conclusie === regel.name || w.conclusie === null).map((w) => w.code);
+    const codes = uitkomst.waarschuwingen
+      .filter((w) => w.conclusie === regel.name || w.conclusie === null)
+      .map((w) => w.code);
     for (const code of zaak.waarschuwingen ?? []) expect(codes).toContain(code);
     for (const code of zaak.zonderWaarschuwingen ?? []) expect(codes).not.toContain(code);
   });
@@ -41,7 +48,8 @@ describe.each(caseFiles.filter((path) => path.endsWith("vignetten.zaken.json")))
     const ids = (list: readonly { conclusie: string }[]): string[] => list.map((item) => item.conclusie).sort();
     if (verwacht.afwijkingen) expect(ids(u.afwijkingen)).toEqual([...verwacht.afwijkingen].sort());
     if (verwacht.kwetsbaarheden) expect(ids(u.kwetsbaarheden)).toEqual([...verwacht.kwetsbaarheden].sort());
-    if (verwacht.plichten) expect(Object.fromEntries(u.plichten.map((p) => [p.conclusie, p.oordeel]))).toEqual(verwacht.plichten);
+    if (verwacht.plichten)
+      expect(Object.fromEntries(u.plichten.map((p) => [p.conclusie, p.oordeel]))).toEqual(verwacht.plichten);
     if (verwacht.ontbreekt) {
       expect(u.ontbreektExact).toBe(true);
       expect(u.ontbreekt.map((o) => o.feit).sort()).toEqual([...verwacht.ontbreekt].sort());
@@ -54,12 +62,17 @@ describe.each(caseFiles.filter((path) => path.endsWith("vignetten.zaken.json")))
 });
 
 test("every rule has cases for yes, no and unknown", () => {
-  const rules = filesUnder("rules", ".json").filter((path) => /^rules\/[^/]+\/[^/]+\/(?!regime|afleidingen|feiten)[^/]+\.json$/.test(path) && !path.startsWith("rules/schema"));
+  const rules = filesUnder("rules", ".json").filter(
+    (path) =>
+      /^rules\/[^/]+\/[^/]+\/(?!regime|afleidingen|feiten)[^/]+\.json$/.test(path) && !path.startsWith("rules/schema"),
+  );
   const lacking = rules.flatMap((path) => {
     const cases = `test/${path.replace(".json", ".zaken.json")}`;
     if (!caseFiles.includes(cases)) return [`${path}: no cases`];
     const seen = new Set(readJson<ZakenBestand>(cases).zaken.map((zaak) => zaak.verwacht));
-    return (["ja", "nee", "onbekend"] as const).filter((answer) => !seen.has(answer)).map((answer) => `${path}: no case for ${answer}`);
+    return (["ja", "nee", "onbekend"] as const)
+      .filter((answer) => !seen.has(answer))
+      .map((answer) => `${path}: no case for ${answer}`);
   });
   expect(lacking).toEqual([]);
 });

@@ -4,7 +4,8 @@ import { cli } from "../helpers/cli.js";
 import { readText, root } from "../helpers/files.js";
 
 const verzoek = { vraag: "vrijstelling", peildatum: "2026-08-01", zaak: {} };
-const toets = (input: unknown, ...flags: string[]) => cli(["toets", "-", ...flags], typeof input === "string" ? input : JSON.stringify(input));
+const toets = (input: unknown, ...flags: string[]) =>
+  cli(["toets", "-", ...flags], typeof input === "string" ? input : JSON.stringify(input));
 const deep = (levels: number): string => `${'{"a":'.repeat(levels)}1${"}".repeat(levels)}`;
 
 describe("bad input: exit 2, each problem on standard error, nothing on standard output, no stack trace", () => {
@@ -15,31 +16,75 @@ describe("bad input: exit 2, each problem on standard error, nothing on standard
     ["an unknown question", { ...verzoek, vraag: "vrijsteling" }, /\/vraag.*vrijstelling.*question-unknown/s],
     ["an unknown regime", { ...verzoek, regime: "voorstel-2020" }, /\/regime.*regime-unknown/s],
     ["a regime of another question", { ...verzoek, regime: "wec" }, /\/regime.*tlv-emb.*regime-of-other-question/s],
-    ["30 February", { ...verzoek, zaak: { verklaring: { datum: "2026-02-30" } } }, /\/zaak\/verklaring\/datum.*date-calendar/s],
+    [
+      "30 February",
+      { ...verzoek, zaak: { verklaring: { datum: "2026-02-30" } } },
+      /\/zaak\/verklaring\/datum.*date-calendar/s,
+    ],
     ["29 February of a common year", { ...verzoek, peildatum: "2026-02-29" }, /\/peildatum.*date-calendar/s],
     ["a date with a time", { ...verzoek, zaak: { verklaring: { datum: "2026-02-03T00:00:00Z" } } }, /date-form/],
     ["a date before 1900", { ...verzoek, zaak: { jongere: { geboortedatum: "1899-12-31" } } }, /date-range/],
     ["a BSN", { ...verzoek, zaak: { jongere: { bsn: "123456782" } } }, /\/zaak\/jongere\/bsn.*unknown-fact/s],
     ["a name", { ...verzoek, zaak: { jongere: { naam: "Jan" } } }, /\/zaak\/jongere\/naam.*unknown-fact/s],
-    ["a misspelt fact", { ...verzoek, zaak: { jongere: { geboortdatum: "2014-09-15" } } }, /Bedoelt u: geboortedatum\?/],
+    [
+      "a misspelt fact",
+      { ...verzoek, zaak: { jongere: { geboortdatum: "2014-09-15" } } },
+      /Bedoelt u: geboortedatum\?/,
+    ],
     ["a misspelt group", { ...verzoek, zaak: { jongeren: {} } }, /\/zaak\/jongeren.*Bedoelt u: jongere\?/s],
     ["a text for a boolean", { ...verzoek, zaak: { verklaring: { overgelegd: "ja" } } }, /true of false.*wrong-type/s],
-    ["an unknown value", { ...verzoek, zaak: { verklaring: { opsteller: "Arts" } } }, /Bedoelt u: arts\?.*value-unknown/s],
+    [
+      "an unknown value",
+      { ...verzoek, zaak: { verklaring: { opsteller: "Arts" } } },
+      /Bedoelt u: arts\?.*value-unknown/s,
+    ],
     ["half a school year", { ...verzoek, zaak: { jongere: { volledigeSchooljaren: 7.5 } } }, /integer-range/],
     ["21 school years", { ...verzoek, zaak: { jongere: { volledigeSchooljaren: 21 } } }, /integer-range/],
     ["a gemeente as a number", { ...verzoek, zaak: { jongere: { gemeente: 363 } } }, /code-form/],
-    ["a list with a value twice", { ...verzoek, zaak: { casusregisseur: { verantwoordelijkVoor: ["proces", "proces"] } } }, /list-form/],
-    ["an end before its beginning", { ...verzoek, zaak: { vrijstelling: { ingangsdatum: "2026-08-01", einddatum: "2026-07-31" } } }, /end-before-start/],
-    ["an open end with a date", { ...verzoek, zaak: { vrijstelling: { einddatum: "2027-07-31", zonderEinddatum: true } } }, /excluded/],
-    ["a first school day outside its months", { ...verzoek, zaak: { jongere: { geboortedatum: "2014-09-15", eersteSchooldag: "2019-12-01" } } }, /2019-10-01.*2019-11-30.*outside-window/s],
+    [
+      "a list with a value twice",
+      { ...verzoek, zaak: { casusregisseur: { verantwoordelijkVoor: ["proces", "proces"] } } },
+      /list-form/,
+    ],
+    [
+      "an end before its beginning",
+      { ...verzoek, zaak: { vrijstelling: { ingangsdatum: "2026-08-01", einddatum: "2026-07-31" } } },
+      /end-before-start/,
+    ],
+    [
+      "an open end with a date",
+      { ...verzoek, zaak: { vrijstelling: { einddatum: "2027-07-31", zonderEinddatum: true } } },
+      /excluded/,
+    ],
+    [
+      "a first school day outside its months",
+      { ...verzoek, zaak: { jongere: { geboortedatum: "2014-09-15", eersteSchooldag: "2019-12-01" } } },
+      /2019-10-01.*2019-11-30.*outside-window/s,
+    ],
     ["a reference that is nine digits", { ...verzoek, kenmerk: "123456782" }, /kenmerk-bsn/],
     ["a reference with a space", { ...verzoek, kenmerk: "zaak 1" }, /kenmerk-form/],
-    ["a day before the regime", { ...verzoek, regime: "voorstel-2019", peildatum: "2019-10-29" }, /peildatum-before-regime/],
+    [
+      "a day before the regime",
+      { ...verzoek, regime: "voorstel-2019", peildatum: "2019-10-29" },
+      /peildatum-before-regime/,
+    ],
     ["a day before every regime", { ...verzoek, peildatum: "2014-01-05" }, /2014-01-06.*no-standard-regime/s],
     ["20,000 levels of nesting", deep(20_000), /too-deep/],
-    ["20,000 levels within a case", `{"vraag":"vrijstelling","peildatum":"2026-08-01","zaak":{"jongere":${deep(20_000)}}}`, /too-deep/],
-    ["__proto__ as a key", '{"vraag":"vrijstelling","peildatum":"2026-08-01","zaak":{"__proto__":{"x":1}}}', /\/zaak\/__proto__.*unknown-fact/s],
-    ["__proto__ as a fact", '{"vraag":"vrijstelling","peildatum":"2026-08-01","zaak":{"jongere":{"__proto__":{"geboortedatum":"2014-09-15"}}}}', /\/zaak\/jongere\/__proto__/],
+    [
+      "20,000 levels within a case",
+      `{"vraag":"vrijstelling","peildatum":"2026-08-01","zaak":{"jongere":${deep(20_000)}}}`,
+      /too-deep/,
+    ],
+    [
+      "__proto__ as a key",
+      '{"vraag":"vrijstelling","peildatum":"2026-08-01","zaak":{"__proto__":{"x":1}}}',
+      /\/zaak\/__proto__.*unknown-fact/s,
+    ],
+    [
+      "__proto__ as a fact",
+      '{"vraag":"vrijstelling","peildatum":"2026-08-01","zaak":{"jongere":{"__proto__":{"geboortedatum":"2014-09-15"}}}}',
+      /\/zaak\/jongere\/__proto__/,
+    ],
     ["constructor as a question", { ...verzoek, vraag: "constructor" }, /question-unknown/],
     ["an unknown flag", verzoek, /x/],
   ];
@@ -56,7 +101,12 @@ describe("bad input: exit 2, each problem on standard error, nothing on standard
   });
 
   test("all problems of a request are told at once", () => {
-    const { status, stderr } = toets({ vraag: "vrijstelling", peildatum: "2026-02-30", soort: 1, zaak: { jongere: { naam: "x", geboortedatum: 5 }, verklaring: { oordeel: "ziek" } } });
+    const { status, stderr } = toets({
+      vraag: "vrijstelling",
+      peildatum: "2026-02-30",
+      soort: 1,
+      zaak: { jongere: { naam: "x", geboortedatum: 5 }, verklaring: { oordeel: "ziek" } },
+    });
     expect(status).toBe(2);
     expect(stderr.trim().split("\n")).toHaveLength(5);
   });
@@ -69,7 +119,15 @@ describe("bad input: exit 2, each problem on standard error, nothing on standard
     expect(Object.keys(problemen[0])).toEqual(["code", "pad", "gevonden", "verwacht", "remedie"]);
   });
 
-  test.each([[[]], [["toets"]], [["toets", "a", "b"]], [["oordeel", "x"]], [["toets", "bestaat-niet.json"]], [["sjabloon", "vrijsteling"]], [["toets", "-", "--taal", "fr"]]])("the call %j is refused with what to do", (args) => {
+  test.each([
+    [[]],
+    [["toets"]],
+    [["toets", "a", "b"]],
+    [["oordeel", "x"]],
+    [["toets", "bestaat-niet.json"]],
+    [["sjabloon", "vrijsteling"]],
+    [["toets", "-", "--taal", "fr"]],
+  ])("the call %j is refused with what to do", (args) => {
     const { status, stdout, stderr } = cli(args, "{}");
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr.length).toBeGreaterThan(20);
@@ -97,8 +155,19 @@ describe("exits and output", () => {
   });
 
   test("--regime and --peildatum go before what the file says", () => {
-    const { stdout } = toets({ ...verzoek, regime: "leerplichtwet-1969" }, "--regime", "voorstel-2019", "--peildatum", "2020-01-02", "--json");
-    expect(JSON.parse(stdout)).toMatchObject({ peildatum: "2020-01-02", regime: { id: "voorstel-2019" }, hypothetisch: true });
+    const { stdout } = toets(
+      { ...verzoek, regime: "leerplichtwet-1969" },
+      "--regime",
+      "voorstel-2019",
+      "--peildatum",
+      "2020-01-02",
+      "--json",
+    );
+    expect(JSON.parse(stdout)).toMatchObject({
+      peildatum: "2020-01-02",
+      regime: { id: "voorstel-2019" },
+      hypothetisch: true,
+    });
   });
 
   test("a template can be filled in and judged, and says what each fact is", () => {
@@ -111,16 +180,28 @@ describe("exits and output", () => {
   });
 
   test("--regels judges by a regime of one's own", () => {
-    const { stdout, status } = cli(["toets", "examples/01-vrijstelling-volledig.json", "--regels", "examples/06-eigen-regime", "--json"]);
+    const { stdout, status } = cli([
+      "toets",
+      "examples/01-vrijstelling-volledig.json",
+      "--regels",
+      "examples/06-eigen-regime",
+      "--json",
+    ]);
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ regime: { id: "voorbeeld-met-gesprek", status: "wetsvoorstel" }, hypothetisch: true });
+    expect(JSON.parse(stdout)).toMatchObject({
+      regime: { id: "voorbeeld-met-gesprek", status: "wetsvoorstel" },
+      hypothetisch: true,
+    });
   });
 
   test("--regels refuses rules that are wrong: file, place and remedy, exit 2", () => {
     const map = `${root}node_modules/.cache/leerplicht-tlv/wrong-rules`;
     mkdirSync(map, { recursive: true });
     writeFileSync(`${map}/regime.json`, readText("examples/06-eigen-regime/regime.json"));
-    writeFileSync(`${map}/artikel-1-gesprek.json`, readText("examples/06-eigen-regime/artikel-1-gesprek.json").replace("gesprek.datum", "gesprek.dag"));
+    writeFileSync(
+      `${map}/artikel-1-gesprek.json`,
+      readText("examples/06-eigen-regime/artikel-1-gesprek.json").replace("gesprek.datum", "gesprek.dag"),
+    );
     const { status, stdout, stderr } = cli(["toets", "examples/01-vrijstelling-volledig.json", "--regels", map]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(/artikel-1-gesprek\.json\/conditions\/all\/0\/fact.*gesprek\.dag/);

@@ -4,18 +4,41 @@ import { evaluate, explain } from "../../src/index.js";
 import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
 import { anyRegime, partialFacts, toZaak } from "../helpers/generate.js";
 
-const outcome = anyRegime.chain((regime) => partialFacts(regime, 15).map(({ known }) => ({ vraag: regime.vraag, regime: regime.id, peildatum: "2026-08-01", zaak: toZaak(known) })));
+const outcome = anyRegime.chain((regime) =>
+  partialFacts(regime, 15).map(({ known }) => ({
+    vraag: regime.vraag,
+    regime: regime.id,
+    peildatum: "2026-08-01",
+    zaak: toZaak(known),
+  })),
+);
 const forEachOutcome = (check: (u: AlgemeneUitkomst) => void, numRuns = 60): Promise<void> =>
-  fc.assert(fc.asyncProperty(outcome, async (verzoek) => check(await evaluate(verzoek, { regimes: [] }))), { numRuns });
+  fc.assert(
+    fc.asyncProperty(outcome, async (verzoek) => check(await evaluate(verzoek, { regimes: [] }))),
+    { numRuns },
+  );
 
 /** A text on one line, so that a line break within a sentence does not matter. */
 const flat = (text: string): string => text.replace(/\s+/g, " ");
 
 test("the answer comes first, then the reasons, then what is missing, then the rest", async () => {
-  const order = ["Antwoord:", "Waarom", "Wat ontbreekt", "Oordelen van mensen", "Afwijkingen van", "Kwetsbaar in", "Plichten", "Waarschuwingen", "Gevolgen", "Regels en invoer"];
+  const order = [
+    "Antwoord:",
+    "Waarom",
+    "Wat ontbreekt",
+    "Oordelen van mensen",
+    "Afwijkingen van",
+    "Kwetsbaar in",
+    "Plichten",
+    "Waarschuwingen",
+    "Gevolgen",
+    "Regels en invoer",
+  ];
   await forEachOutcome((u) => {
     const lines = explain(u).split("\n");
-    const places = order.map((start) => lines.findIndex((line) => line.startsWith(start))).filter((place) => place >= 0);
+    const places = order
+      .map((start) => lines.findIndex((line) => line.startsWith(start)))
+      .filter((place) => place >= 0);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places.length).toBeGreaterThanOrEqual(4);
   });
@@ -54,7 +77,8 @@ test("an outcome from storage is explained in the same words", async () => {
   await forEachOutcome((u) => {
     const stored = JSON.parse(JSON.stringify(u)) as AlgemeneUitkomst;
     for (const taal of ["nl", "en"] as const) {
-      for (const vorm of ["tekst", "markdown"] as const) expect(explain(stored, { taal, vorm })).toBe(explain(u, { taal, vorm }));
+      for (const vorm of ["tekst", "markdown"] as const)
+        expect(explain(stored, { taal, vorm })).toBe(explain(u, { taal, vorm }));
     }
   }, 20);
 });
@@ -62,7 +86,9 @@ test("an outcome from storage is explained in the same words", async () => {
 test("markdown has headings and lists; text stays within a hundred characters", async () => {
   await forEachOutcome((u) => {
     expect(explain(u, { vorm: "markdown" })).toMatch(/^# .*\n[\s\S]*\n## Waarom\n[\s\S]*\n- \[/);
-    const long = explain(u).split("\n").filter((line) => line.length > 100 && line.trim().includes(" "));
+    const long = explain(u)
+      .split("\n")
+      .filter((line) => line.length > 100 && line.trim().includes(" "));
     expect(long).toEqual([]);
   }, 20);
 });

@@ -7,9 +7,18 @@ type Json = Record<string, unknown>;
 
 /** The example of a regime of one's own: small, and right. Each test makes one thing wrong. */
 const example = (): Record<string, Json> =>
-  Object.fromEntries(filesUnder("examples/06-eigen-regime", ".json").map((path) => [path.split("/").at(-1) ?? "", readJson<Json>(path)]));
+  Object.fromEntries(
+    filesUnder("examples/06-eigen-regime", ".json").map((path) => [path.split("/").at(-1) ?? "", readJson<Json>(path)]),
+  );
 const RULE = "artikel-1-gesprek.json";
-const leaf = { name: "op tijd", fact: "gesprek.datum", operator: "lessThanInclusive", value: { fact: "gesprek.uiterlijk" } };
+/** A list in one of the example's files. */
+const listIn = <T>(file: string, key: string): readonly T[] => (example()[file]?.[key] ?? []) as readonly T[];
+const leaf = {
+  name: "op tijd",
+  fact: "gesprek.datum",
+  operator: "lessThanInclusive",
+  value: { fact: "gesprek.uiterlijk" },
+};
 
 function problems(files: RegelBestanden): readonly { bestand: string; pad: string; code: string; remedie: string }[] {
   try {
@@ -26,15 +35,21 @@ const rule = (change: (regel: Json) => Json): RegelBestanden => {
   return { ...files, [RULE]: change(files[RULE] ?? {}) };
 };
 const conditions = (tree: unknown): RegelBestanden => rule((regel) => ({ ...regel, conditions: tree }));
-const regime = (change: Json): RegelBestanden => ({ ...example(), "regime.json": { ...example()["regime.json"], ...change } });
+const regime = (change: Json): RegelBestanden => ({
+  ...example(),
+  "regime.json": { ...example()["regime.json"], ...change },
+});
 const fact = (change: Json): RegelBestanden => {
   const files = example();
-  const [first] = files["feiten.json"]?.["feiten"] as Json[];
+  const [first] = listIn<Json>("feiten.json", "feiten");
   return { ...files, "feiten.json": { ...files["feiten.json"], feiten: [{ ...first, ...change }] } };
 };
 const derived = (...afleidingen: Json[]): RegelBestanden => {
   const files = example();
-  return { ...files, "afleidingen.json": { afleidingen: [...(files["afleidingen.json"]?.["afleidingen"] as Json[]), ...afleidingen] } };
+  return {
+    ...files,
+    "afleidingen.json": { afleidingen: [...listIn<Json>("afleidingen.json", "afleidingen"), ...afleidingen] },
+  };
 };
 const deepTree = (levels: number): unknown => (levels === 0 ? leaf : { all: [deepTree(levels - 1)] });
 
@@ -51,35 +66,115 @@ describe("a rule file is refused, with file, place and remedy", () => {
     ["an empty group", conditions({ all: [] }), "empty-group", "/conditions/all"],
     ["an empty group within a group", conditions({ all: [leaf, { any: [] }] }), "empty-group", "/conditions/all/1/any"],
     ["two groups in one object", conditions({ all: [leaf], any: [leaf] }), "two-groups", "/conditions/any"],
-    ["a condition with a group beside it", conditions({ all: [{ ...leaf, any: [leaf] }] }), "two-groups", "/conditions/all/0/any"],
+    [
+      "a condition with a group beside it",
+      conditions({ all: [{ ...leaf, any: [leaf] }] }),
+      "two-groups",
+      "/conditions/all/0/any",
+    ],
     ["a root that is no group", conditions(leaf), "no-condition", "/conditions"],
     ["nothing that is a condition", conditions({ all: [{}] }), "no-condition", "/conditions/all/0"],
-    ["an unknown fact", conditions({ all: [{ ...leaf, fact: "gesprek.dag" }] }), "fact-unknown", "/conditions/all/0/fact"],
-    ["an unknown compared fact", conditions({ all: [{ ...leaf, value: { fact: "gesprek.grens" } }] }), "fact-unknown", "/conditions/all/0/value"],
-    ["an unknown operator", conditions({ all: [{ ...leaf, operator: "before" }] }), "value-not-allowed", "/conditions/all/0/operator"],
-    ["an operator that does not fit the type", conditions({ all: [{ ...leaf, operator: "in", value: ["2026-01-01"] }] }), "operator-unfit", "/conditions/all/0/operator"],
-    ["an order on a boolean", conditions({ all: [{ ...leaf, fact: "verklaring.overgelegd", operator: "lessThan", value: true }] }), "operator-unfit", "/conditions/all/0/operator"],
-    ["a date that does not exist", conditions({ all: [{ ...leaf, value: "2026-02-30" }] }), "value-unfit", "/conditions/all/0/value"],
-    ["a number for a date", conditions({ all: [{ ...leaf, value: 20260101 }] }), "value-unfit", "/conditions/all/0/value"],
-    ["a value that the fact cannot have", conditions({ all: [{ name: "x", fact: "verklaring.opsteller", operator: "equal", value: "dokter" }] }), "value-unfit", "/conditions/all/0/value"],
-    ["a comparison of unlike facts", conditions({ all: [{ ...leaf, operator: "equal", value: { fact: "verklaring.opsteller" } }] }), "value-unfit", "/conditions/all/0/value"],
-    ["a conclusion compared with a value it cannot have", conditions({ all: [{ name: "x", fact: "indienerBevoegd", operator: "equal", value: "onbekend" }] }), "value-unfit", "/conditions/all/0/value"],
+    [
+      "an unknown fact",
+      conditions({ all: [{ ...leaf, fact: "gesprek.dag" }] }),
+      "fact-unknown",
+      "/conditions/all/0/fact",
+    ],
+    [
+      "an unknown compared fact",
+      conditions({ all: [{ ...leaf, value: { fact: "gesprek.grens" } }] }),
+      "fact-unknown",
+      "/conditions/all/0/value",
+    ],
+    [
+      "an unknown operator",
+      conditions({ all: [{ ...leaf, operator: "before" }] }),
+      "value-not-allowed",
+      "/conditions/all/0/operator",
+    ],
+    [
+      "an operator that does not fit the type",
+      conditions({ all: [{ ...leaf, operator: "in", value: ["2026-01-01"] }] }),
+      "operator-unfit",
+      "/conditions/all/0/operator",
+    ],
+    [
+      "an order on a boolean",
+      conditions({ all: [{ ...leaf, fact: "verklaring.overgelegd", operator: "lessThan", value: true }] }),
+      "operator-unfit",
+      "/conditions/all/0/operator",
+    ],
+    [
+      "a date that does not exist",
+      conditions({ all: [{ ...leaf, value: "2026-02-30" }] }),
+      "value-unfit",
+      "/conditions/all/0/value",
+    ],
+    [
+      "a number for a date",
+      conditions({ all: [{ ...leaf, value: 20260101 }] }),
+      "value-unfit",
+      "/conditions/all/0/value",
+    ],
+    [
+      "a value that the fact cannot have",
+      conditions({ all: [{ name: "x", fact: "verklaring.opsteller", operator: "equal", value: "dokter" }] }),
+      "value-unfit",
+      "/conditions/all/0/value",
+    ],
+    [
+      "a comparison of unlike facts",
+      conditions({ all: [{ ...leaf, operator: "equal", value: { fact: "verklaring.opsteller" } }] }),
+      "value-unfit",
+      "/conditions/all/0/value",
+    ],
+    [
+      "a conclusion compared with a value it cannot have",
+      conditions({ all: [{ name: "x", fact: "indienerBevoegd", operator: "equal", value: "onbekend" }] }),
+      "value-unfit",
+      "/conditions/all/0/value",
+    ],
     ["a path", conditions({ all: [{ ...leaf, path: "$.a" }] }), "engine-key", "/conditions/all/0/path"],
-    ["a priority on a condition", conditions({ all: [{ ...leaf, priority: 2 }] }), "engine-key", "/conditions/all/0/priority"],
+    [
+      "a priority on a condition",
+      conditions({ all: [{ ...leaf, priority: 2 }] }),
+      "engine-key",
+      "/conditions/all/0/priority",
+    ],
     ["a priority on the rule", rule((r) => ({ ...r, priority: 2 })), "engine-key", "/priority"],
     ["a condition reference", conditions({ all: [{ condition: "elders" }] }), "no-condition", "/conditions/all/0"],
     ["a reference as the root", conditions({ condition: "elders" }), "no-condition", "/conditions"],
     ["depth over three", conditions(deepTree(4)), "depth-over-three", "/conditions/all/0/all/0/all/0"],
     ["20,000 levels", conditions(deepTree(20_000)), "tree-too-deep", ""],
-    ["an event of another name", rule((r) => ({ ...r, event: { ...(r["event"] as Json), type: "success" } })), "event-type", "/event/type"],
+    [
+      "an event of another name",
+      rule((r) => ({ ...r, event: { ...(r["event"] as Json), type: "success" } })),
+      "event-type",
+      "/event/type",
+    ],
     ["no strength and no final conclusion", rule(({ kracht: _, ...r }) => r), "strength-or-final", "/kracht"],
     ["both", rule((r) => ({ ...r, slotsom: true })), "strength-or-final", "/kracht"],
     ["a duty that nobody bears", rule((r) => ({ ...r, kracht: "plicht" })), "duty-without-bearer", "/wie"],
     ["a scope that is none", rule((r) => ({ ...r, reikwijdte: "indienerBevoegd" })), "scope-unknown", "/reikwijdte"],
-    ["a missing quote", rule((r) => ({ ...r, bron: { document: "x", vindplaats: "y", citaat: [] } })), "empty-group", "/bron/citaat"],
+    [
+      "a missing quote",
+      rule((r) => ({ ...r, bron: { document: "x", vindplaats: "y", citaat: [] } })),
+      "empty-group",
+      "/bron/citaat",
+    ],
     ["no source", rule(({ bron: _, ...r }) => r), "missing-key", "/bron"],
-    ["a place that names no fact", rule((r) => ({ ...r, waarschuwing: [{ code: "x", zin: "Op {gesprek.dag}.", wanneer: { all: [leaf] } }] })), "place-unknown", "/waarschuwing/0/zin"],
-    ["a mandatory rule that the final conclusion forgets", rule((r) => ({ ...r, kracht: "dwingend" })), "slotsom-part-missing", "/conditions"],
+    [
+      "a place that names no fact",
+      rule((r) => ({ ...r, waarschuwing: [{ code: "x", zin: "Op {gesprek.dag}.", wanneer: { all: [leaf] } }] })),
+      "place-unknown",
+      "/waarschuwing/0/zin",
+    ],
+    [
+      "a mandatory rule that the final conclusion forgets",
+      rule((r) => ({ ...r, kracht: "dwingend" })),
+      "slotsom-part-missing",
+      "/conditions",
+    ],
     ["no object", { ...example(), [RULE]: [] }, "not-a-rule-file", ""],
   ];
   test.each(cases)("%s", (_, files, code, pad) => {
@@ -92,7 +187,9 @@ describe("a rule file is refused, with file, place and remedy", () => {
 
   test("a list of all mistakes comes at once", () => {
     const files = conditions({ all: [{ ...leaf, path: "$" }, { any: [] }] });
-    expect(problems({ ...files, "regime.json": { ...files["regime.json"] as Json, status: "wet" } }).length).toBeGreaterThanOrEqual(3);
+    expect(
+      problems({ ...files, "regime.json": { ...(files["regime.json"] as Json), status: "wet" } }).length,
+    ).toBeGreaterThanOrEqual(3);
   });
 });
 
@@ -108,21 +205,60 @@ describe("a regime is refused, with file, place and remedy", () => {
     ["a drop of nothing", regime({ vervalt: ["nogIets"] }), "drops-nothing"],
     ["a drop of what another rule needs", regime({ vervalt: ["indienerBevoegd"] }), "fact-unknown"],
     ["a conclusion that is not listed", regime({ conclusies: ["vrijgesteld"] }), "conclusion-not-listed"],
-    ["a conclusion without a rule", regime({ conclusies: [...(example()["regime.json"]?.["conclusies"] as string[]), "nogIets"] }), "conclusion-without-rule"],
+    [
+      "a conclusion without a rule",
+      regime({ conclusies: [...listIn<string>("regime.json", "conclusies"), "nogIets"] }),
+      "conclusion-without-rule",
+    ],
     ["an unknown base", regime({ bouwtVoortOp: "leerplichtwet-1900" }), "base-unknown"],
     ["a base of another question", regime({ bouwtVoortOp: "wec" }), "base-unknown"],
-    ["a question without facts", { "regime.json": { ...example()["regime.json"], vraag: "iets-anders" } }, "question-without-facts"],
+    [
+      "a question without facts",
+      { "regime.json": { ...example()["regime.json"], vraag: "iets-anders" } },
+      "question-without-facts",
+    ],
     ["an unknown status", regime({ status: "wet" }), "value-not-allowed"],
     ["no regime file", { [RULE]: own }, "no-regime-file"],
-    ["a consequence of null without a reason", regime({ gevolgen: [{ naam: "x", bij: ["ja"], gevallen: [{ waarde: null }] }] }), "null-unexplained"],
-    ["a consequence of an unknown fact", regime({ gevolgen: [{ naam: "x", bij: ["ja"], gevallen: [{ waarde: { fact: "a.b" } }] }] }), "fact-unknown"],
-    ["a passage that can turn a yes, without a warning", regime({ nietGecodeerd: [{ document: "x", plaats: "y", reden: { nl: "a", en: "b" }, kanJaOmkeren: true }] }), "standing-warning"],
+    [
+      "a consequence of null without a reason",
+      regime({ gevolgen: [{ naam: "x", bij: ["ja"], gevallen: [{ waarde: null }] }] }),
+      "null-unexplained",
+    ],
+    [
+      "a consequence of an unknown fact",
+      regime({ gevolgen: [{ naam: "x", bij: ["ja"], gevallen: [{ waarde: { fact: "a.b" } }] }] }),
+      "fact-unknown",
+    ],
+    [
+      "a passage that can turn a yes, without a warning",
+      regime({ nietGecodeerd: [{ document: "x", plaats: "y", reden: { nl: "a", en: "b" }, kanJaOmkeren: true }] }),
+      "standing-warning",
+    ],
     ["a fact that the question has already", fact({ id: "verklaring.datum" }), "fact-redefined"],
     ["a choice without values", fact({ type: "enum" }), "missing-key"],
-    ["a derived date from something else", derived({ id: "a.b", titel: "x", operatie: "plusDagen", van: "verklaring.overgelegd", dagen: 1 }), "source-not-a-date"],
-    ["an unknown operation", derived({ id: "a.b", titel: "x", operatie: "werkdagen", van: "verklaring.datum", dagen: 1 }), "wrong-shape"],
-    ["dates in a circle", derived({ id: "a.b", titel: "x", operatie: "plusDagen", van: "a.c", dagen: 1 }, { id: "a.c", titel: "x", operatie: "plusDagen", van: "a.b", dagen: 1 }), "circle"],
-    ["a derived date with the name of a fact", derived({ id: "verklaring.datum", titel: "x", operatie: "plusDagen", van: "kennisgeving.datum", dagen: 1 }), "derived-is-fact"],
+    [
+      "a derived date from something else",
+      derived({ id: "a.b", titel: "x", operatie: "plusDagen", van: "verklaring.overgelegd", dagen: 1 }),
+      "source-not-a-date",
+    ],
+    [
+      "an unknown operation",
+      derived({ id: "a.b", titel: "x", operatie: "werkdagen", van: "verklaring.datum", dagen: 1 }),
+      "wrong-shape",
+    ],
+    [
+      "dates in a circle",
+      derived(
+        { id: "a.b", titel: "x", operatie: "plusDagen", van: "a.c", dagen: 1 },
+        { id: "a.c", titel: "x", operatie: "plusDagen", van: "a.b", dagen: 1 },
+      ),
+      "circle",
+    ],
+    [
+      "a derived date with the name of a fact",
+      derived({ id: "verklaring.datum", titel: "x", operatie: "plusDagen", van: "kennisgeving.datum", dagen: 1 }),
+      "derived-is-fact",
+    ],
   ];
   test.each(cases)("%s", (_, files, code) => {
     expect(problems(files).map((p) => p.code)).toContain(code);
@@ -135,7 +271,11 @@ describe("a regime is refused, with file, place and remedy", () => {
       event: { ...(own["event"] as Json), type: name },
       conditions: { all: [{ name: "x", fact: other, operator: "equal", value: "ja" }] },
     });
-    const files = { ...regime({ voegtToe: ["eerst", "daarna"] }), [RULE]: needs("eerst", "daarna"), "b.json": needs("daarna", "eerst") };
+    const files = {
+      ...regime({ voegtToe: ["eerst", "daarna"] }),
+      [RULE]: needs("eerst", "daarna"),
+      "b.json": needs("daarna", "eerst"),
+    };
     expect(problems(files).map((p) => p.code)).toContain("circle");
   });
 });
@@ -144,20 +284,49 @@ test("a whole question of one's own takes JSON alone", async () => {
   const { evaluate } = await import("../../src/index.js");
   const tekst = { nl: "Wat is de kleur?", en: "Which colour?" };
   const eigen = loadRegime({
-    "regime.json": { id: "kleuren", vraag: "kleur", titel: tekst, status: "geldend", rechtskarakter: "besluit", geldigVan: "2020-01-01", conclusies: ["roodOfBlauw", "goed"] },
-    "feiten.json": { vraag: "kleur", titel: tekst, feiten: [{ id: "verf.kleur", type: "enum", waarden: ["rood", "blauw", "groen"], vraag: tekst, bewijsstuk: tekst, soort: "feit", herkomst: "DOSSIER" }] },
+    "regime.json": {
+      id: "kleuren",
+      vraag: "kleur",
+      titel: tekst,
+      status: "geldend",
+      rechtskarakter: "besluit",
+      geldigVan: "2020-01-01",
+      conclusies: ["roodOfBlauw", "goed"],
+    },
+    "feiten.json": {
+      vraag: "kleur",
+      titel: tekst,
+      feiten: [
+        {
+          id: "verf.kleur",
+          type: "enum",
+          waarden: ["rood", "blauw", "groen"],
+          vraag: tekst,
+          bewijsstuk: tekst,
+          soort: "feit",
+          herkomst: "DOSSIER",
+        },
+      ],
+    },
     "a.json": {
-      name: "roodOfBlauw", titel: "x", kracht: "dwingend", bron: { document: "x", vindplaats: "x", citaat: ["x"] },
+      name: "roodOfBlauw",
+      titel: "x",
+      kracht: "dwingend",
+      bron: { document: "x", vindplaats: "x", citaat: ["x"] },
       conditions: { all: [{ name: "rood of blauw", fact: "verf.kleur", operator: "in", value: ["rood", "blauw"] }] },
       event: { type: "roodOfBlauw", params: { ja: "j", nee: "n", onbekend: "o" } },
     },
     "b.json": {
-      name: "goed", titel: "x", slotsom: true, bron: { document: "x", vindplaats: "x", citaat: ["x"] },
+      name: "goed",
+      titel: "x",
+      slotsom: true,
+      bron: { document: "x", vindplaats: "x", citaat: ["x"] },
       conditions: { all: [{ name: "x", fact: "roodOfBlauw", operator: "in", value: ["ja", "nvt"] }] },
       event: { type: "goed", params: { ja: "j", nee: "n", onbekend: "o" } },
     },
   });
-  const ask = (kleur: string | null) => evaluate({ vraag: "kleur", peildatum: "2026-01-01", zaak: { verf: { kleur } } }, { regimes: [eigen] });
+  const ask = (kleur: string | null) =>
+    evaluate({ vraag: "kleur", peildatum: "2026-01-01", zaak: { verf: { kleur } } }, { regimes: [eigen] });
   expect((await ask("rood")).oordeel).toBe("ja");
   expect((await ask("groen")).oordeel).toBe("nee");
   expect((await ask(null)).ontbreekt.map((o) => o.feit)).toEqual(["verf.kleur"]);

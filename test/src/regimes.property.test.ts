@@ -10,10 +10,17 @@ const named = (id: string): Regime => {
   if (!found) throw new Error(`no regime ${id}`);
   return found;
 };
-const [law, proposal, wec, emb] = ["leerplichtwet-1969", "voorstel-2019", "wec", "emb-2019"].map(named) as [Regime, Regime, Regime, Regime];
+const [law, proposal, wec, emb] = ["leerplichtwet-1969", "voorstel-2019", "wec", "emb-2019"].map(named) as [
+  Regime,
+  Regime,
+  Regime,
+  Regime,
+];
 
-const standings = (regime: Regime, facts: Feiten) => judge(searcherOf(regime).machine, derive(searcherOf(regime).machine, facts));
-const oordeel = (regime: Regime, facts: Feiten, name = regime.regels.find((r) => r.slotsom)?.name ?? "") => standings(regime, facts).get(name)?.oordeel;
+const standings = (regime: Regime, facts: Feiten) =>
+  judge(searcherOf(regime).machine, derive(searcherOf(regime).machine, facts));
+const oordeel = (regime: Regime, facts: Feiten, name = regime.regels.find((r) => r.slotsom)?.name ?? "") =>
+  standings(regime, facts).get(name)?.oordeel;
 const cases = (regime: Regime) => fc.oneof(completeFacts(regime), favourable(regime));
 
 /** The day one year on, by the calendar of the test itself: 29 February becomes 1 March. */
@@ -21,7 +28,8 @@ const yearOn = (iso: string): string => {
   const [y = 0, m = 1, d = 1] = iso.split("-").map(Number);
   return new Date(Date.UTC(y + 1, m - 1, d)).toISOString().slice(0, 10);
 };
-const dayBefore = (iso: string): string => new Date(Date.parse(`${iso}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+const dayBefore = (iso: string): string =>
+  new Date(Date.parse(`${iso}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 /** 31 July of the school year in which a day lies. */
 const schoolYearEnd = (iso: string): string => `${Number(iso.slice(0, 4)) + (iso.slice(5) > "07-31" ? 1 : 0)}-07-31`;
 
@@ -37,7 +45,9 @@ test("voorstel-2019: a term that ends less than a year after it begins is never 
         seen += 1;
         expect([begin, end, full]).toEqual([begin, end, true]);
       }
-      expect(oordeel(proposal, tried, "duurToegestaan")).toBe(oordeel(proposal, tried, "leerOfKwalificatieplichtig") === "nee" ? "nvt" : full ? "ja" : "nee");
+      expect(oordeel(proposal, tried, "duurToegestaan")).toBe(
+        oordeel(proposal, tried, "leerOfKwalificatieplichtig") === "nee" ? "nvt" : full ? "ja" : "nee",
+      );
     }),
     { numRuns: 300 },
   );
@@ -47,7 +57,12 @@ test("voorstel-2019: a term that ends less than a year after it begins is never 
 test("voorstel-2019: nothing about the casusregisseur changes the answer", () => {
   fc.assert(
     fc.property(partialFacts(proposal, 10), completeFacts(proposal), ({ known }, other) => {
-      const changed = Object.fromEntries(Object.entries(known).map(([id, value]) => [id, id.startsWith("casusregisseur.") ? (other[id] ?? null) : value]));
+      const changed = Object.fromEntries(
+        Object.entries(known).map(([id, value]) => [
+          id,
+          id.startsWith("casusregisseur.") ? (other[id] ?? null) : value,
+        ]),
+      );
       expect(oordeel(proposal, changed)).toBe(oordeel(proposal, known));
     }),
     { numRuns: 200 },
@@ -109,7 +124,9 @@ const departs = (facts: Feiten, name: string): boolean => standings(emb, facts).
 test("emb-2019: the highest category is never a departure, and another always is", () => {
   fc.assert(
     fc.property(embCase, fc.constantFrom("laag", "midden", "hoog"), (facts, categorie) => {
-      expect(departs({ ...facts, "tlv.bekostigingscategorie": categorie }, "hoogsteBekostigingscategorie")).toBe(categorie !== "hoog");
+      expect(departs({ ...facts, "tlv.bekostigingscategorie": categorie }, "hoogsteBekostigingscategorie")).toBe(
+        categorie !== "hoog",
+      );
     }),
     { numRuns: 200 },
   );
@@ -118,7 +135,11 @@ test("emb-2019: the highest category is never a departure, and another always is
 test("emb-2019: the whole career is never a departure, and another end is one unless an earlier leaving date is agreed or unknown", () => {
   fc.assert(
     fc.property(embCase, fc.constantFrom(true, false, null), (facts, agreed) => {
-      const base = { ...facts, "leerling.eerdereUitstroomAfgesproken": agreed, "leerling.uitstroomdatum": agreed ? facts["leerling.uitstroomdatum"] ?? null : null };
+      const base = {
+        ...facts,
+        "leerling.eerdereUitstroomAfgesproken": agreed,
+        "leerling.uitstroomdatum": agreed ? (facts["leerling.uitstroomdatum"] ?? null) : null,
+      };
       const limit = limitOf(facts);
       expect(departs({ ...base, "tlv.einddatum": limit }, "geldigHeleLoopbaan")).toBe(false);
       const end = String(facts["tlv.einddatum"]);
@@ -135,12 +156,23 @@ test("wec: the age limit is never before the legal minimum for a declaration giv
       const derived = derive(searcherOf(wec).machine, facts);
       const limit = limitOf(facts);
       fc.pre(String(facts["tlv.afgiftedatum"]) <= limit);
-      const tried = { ...facts, "tlv.einddatum": limit, "leerling.ontheffingVerleend": false, "leerling.ontheffingTotEnMet": null };
+      const tried = {
+        ...facts,
+        "tlv.einddatum": limit,
+        "leerling.ontheffingVerleend": false,
+        "leerling.ontheffingTotEnMet": null,
+      };
       fc.pre(accepted(wec, tried) && derived["tlv.afgiftedatum"] !== null);
       const found = standings(wec, tried);
       if (found.get("tlvNodig")?.oordeel !== "ja") return;
-      expect([found.get("binnenLeeftijdsgrens")?.oordeel, found.get("duurWettelijkMinimum")?.oordeel]).toEqual(["ja", "ja"]);
-      const later = { ...tried, "tlv.einddatum": new Date(Date.parse(`${limit}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10) };
+      expect([found.get("binnenLeeftijdsgrens")?.oordeel, found.get("duurWettelijkMinimum")?.oordeel]).toEqual([
+        "ja",
+        "ja",
+      ]);
+      const later = {
+        ...tried,
+        "tlv.einddatum": new Date(Date.parse(`${limit}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10),
+      };
       expect(standings(wec, later).get("binnenLeeftijdsgrens")?.oordeel).toBe("nee");
     }),
     { numRuns: 300 },
@@ -149,10 +181,18 @@ test("wec: the age limit is never before the legal minimum for a declaration giv
 
 test("wec: a birth one day earlier moves the age limit by a year at 31 July and 1 August, and by nothing elsewhere", () => {
   const limit = (birth: string, soort: string): string | null =>
-    derive(searcherOf(wec).machine, { "leerling.geboortedatum": birth, "tlv.onderwijssoort": soort, "tlv.afgiftedatum": "1990-08-01" })["tlv.leeftijdsgrens"] as string | null;
+    derive(searcherOf(wec).machine, {
+      "leerling.geboortedatum": birth,
+      "tlv.onderwijssoort": soort,
+      "tlv.afgiftedatum": "1990-08-01",
+    })["tlv.leeftijdsgrens"] as string | null;
   expect(limit("2012-07-31", "so")).toBe("2026-07-31");
   for (const soort of ["so", "vso"]) {
-    for (let birth = "2008-01-01"; birth < "2013-01-01"; birth = new Date(Date.parse(`${birth}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)) {
+    for (
+      let birth = "2008-01-01";
+      birth < "2013-01-01";
+      birth = new Date(Date.parse(`${birth}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+    ) {
       const [earlier, later] = [limit(dayBefore(birth), soort), limit(birth, soort)];
       const moved = Number(later?.slice(0, 4)) - Number(earlier?.slice(0, 4));
       expect([birth, moved]).toEqual([birth, birth.endsWith("-08-01") ? 1 : 0]);

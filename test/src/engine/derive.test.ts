@@ -82,7 +82,12 @@ describe("choices between dates", () => {
     expect(result({ operatie: "eerstBekende", ...both }, null, null)).toBeNull();
   });
   test("one or the other, and unknown as long as the condition is", () => {
-    const operation = { operatie: "indien", dan: "d.a", anders: "d.b", voorwaarde: { all: [{ name: "x", fact: "d.c", operator: "greaterThan", value: "2026-06-01" }] } } as const;
+    const operation = {
+      operatie: "indien",
+      dan: "d.a",
+      anders: "d.b",
+      voorwaarde: { all: [{ name: "x", fact: "d.c", operator: "greaterThan", value: "2026-06-01" }] },
+    } as const;
     const indien: Operation = { ...operation, voorwaarde: { all: [...operation.voorwaarde.all] } };
     expect(result(indien, "2026-01-01", "2025-01-01", "2026-06-02")).toBe("2026-01-01");
     expect(result(indien, "2026-01-01", "2025-01-01", "2026-06-01")).toBe("2025-01-01");

@@ -1,0 +1,33 @@
+import { expect, test, vi } from "vitest";
+import { cli } from "../helpers/cli.js";
+import { filesUnder, readText, root } from "../helpers/files.js";
+
+const examples = filesUnder("examples")
+  .map((path) => path.slice("examples/".length))
+  .filter((name) => !name.includes("/"));
+const requests = examples.filter((name) => name.endsWith(".json"));
+const scripts = examples.filter((name) => name.endsWith(".mjs"));
+
+const exits: Readonly<Record<string, number>> = { "02-vrijstelling-onvolledig.json": 3 };
+
+test.each(requests)("%s prints what was read and approved", async (name) => {
+  const { status, stdout, stderr } = cli(["toets", `examples/${name}`]);
+  expect({ status, stderr }).toEqual({ status: exits[name] ?? 0, stderr: "" });
+  await expect(stdout).toMatchFileSnapshot(`${root}test/examples/${name.replace(".json", ".nl.txt")}`);
+  const english = cli(["toets", `examples/${name}`, "--taal", "en"]);
+  await expect(english.stdout).toMatchFileSnapshot(`${root}test/examples/${name.replace(".json", ".en.txt")}`);
+});
+
+test.each(scripts)("%s prints what was read and approved", async (name) => {
+  const lines: string[] = [];
+  const log = vi.spyOn(console, "log").mockImplementation((line: unknown) => void lines.push(String(line)));
+  await import(`${root}examples/${name}`);
+  log.mockRestore();
+  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`${root}test/examples/${name.replace(".mjs", ".txt")}`);
+});
+
+test("the examples are numbered, each adds one idea, and each is there", () => {
+  const numbers = [...new Set(examples.map((name) => name.slice(0, 2)))];
+  expect(numbers).toEqual(["01", "02", "03", "04", "05", "06", "07"]);
+  expect(readText("README.md")).toContain("examples/06-eigen-regime.mjs");
+});

@@ -1,0 +1,39 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { root } from "../helpers/files.js";
+
+let copy = "";
+
+/** Runs the generator on a copy of `rules/`, so that a test never writes in the checkout. */
+beforeAll(async () => {
+  copy = mkdtempSync(join(tmpdir(), "leerplicht-tlv-generate-"));
+  cpSync(join(root, "rules"), join(copy, "rules"), { recursive: true });
+  rmSync(join(copy, "rules", "schema"), { recursive: true, force: true });
+  cpSync(join(root, "package.json"), join(copy, "package.json"));
+  // Kept inside node_modules, where what it imports can be found.
+  const outfile = join(root, "node_modules/.cache/leerplicht-tlv/generate-test.mjs");
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["src/dev/generate.ts"],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    outfile,
+  });
+  execFileSync(process.execPath, [outfile, copy]);
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+test.each(["src/generated", "rules/schema"])("%s is what `npm run generate` makes of rules/", (folder) => {
+  const made = readdirSync(join(copy, folder)).sort();
+  expect(readdirSync(join(root, folder)).sort()).toEqual(made);
+  const text = (from: string, name: string): string => readFileSync(join(from, folder, name), "utf8");
+  const stale = made.filter((name) => text(root, name) !== text(copy, name));
+  expect(stale, "run `npm run generate`").toEqual([]);
+});

@@ -1,0 +1,90 @@
+import { posix } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { importsOf, place, sources } from "./source.js";
+
+/**
+ * Who may import whom. The first line whose `from` fits a file holds for it; what it imports must fit one of
+ * its `may`. Files are named as in `src/` without the ending; packages by their name.
+ */
+const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }[] = [
+  { from: /^model\//, may: [/^model\//, /^zod\/mini$/] },
+  { from: /^engine\/run$/, may: [/^(model|engine)\//, /^errors$/, /^json-rules-engine$/] },
+  { from: /^engine\/derive$/, may: [/^(model|engine)\//, /^errors$/, /^date-fns\//, /^@date-fns\/utc/] },
+  { from: /^engine\//, may: [/^(model|engine)\//, /^errors$/] },
+  { from: /^errors$/, may: [/^model\//, /^generated\/texts$/] },
+  { from: /^(parse|explain)$/, may: [/^model\//, /^errors$/, /^generated\/texts$/] },
+  { from: /^record$/, may: [/^model\//, /^errors$/, /^canonicalize$/, /^@noble\/hashes\//] },
+  { from: /^types$/, may: [/^(generated|model)\//] },
+  {
+    from: /^(evaluate|outcome|regimes|describe)$/,
+    may: [/^(engine|model|generated)\//, /^(outcome|record|errors|parse|regimes|types)$/],
+  },
+  { from: /^generated\//, may: [] },
+  { from: /^index$/, may: [/^(engine|model|generated)\//, /^[a-z]+$/] },
+  { from: /^cli$/, may: [/^(engine|model|generated)\//, /^[a-z]+$/, /^node:/] },
+  { from: /^dev\//, may: [/^(dev|model|engine|generated)\//, /^(errors|regimes)$/, /^node:/, /^zod\/mini$/] },
+];
+
+interface Edge {
+  readonly from: string;
+  readonly to: string;
+  readonly at: string;
+}
+
+/** A relative import becomes a path from `src/`, with its ending off; a package keeps its name. */
+const edges: readonly Edge[] = sources.flatMap((source) =>
+  importsOf(source).map(({ name, node }) => ({
+    from: source.path.replace(/\.ts$/, ""),
+    to: name.startsWith(".") ? posix.join(posix.dirname(source.path), name).replace(/\.js$/, "") : name,
+    at: place(source, node),
+  })),
+);
+
+/** The circles in the graph of imports, each as the path that closes it. */
+function circles(): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file].join(" -> "));
+    else if (!done.has(file)) {
+      for (const { from, to } of edges) if (from === file) visit(to, [...path, file]);
+      done.add(file);
+    }
+  };
+  for (const { from } of edges) visit(from, []);
+  return found;
+}
+
+describe("the import table", () => {
+  test("names every file of src", () => {
+    const files = sources.map((source) => source.path.replace(/\.ts$/, ""));
+    expect(files.filter((file) => !table.some(({ from }) => from.test(file)))).toEqual([]);
+  });
+
+  test("is kept by every import", () => {
+    const breaches = edges.filter(({ from, to }) => {
+      const line = table.find((candidate) => candidate.from.test(from));
+      return !line?.may.some((allowed) => allowed.test(to));
+    });
+    expect(breaches.map(({ at, to }) => `${at} imports ${to}`)).toEqual([]);
+  });
+
+  test("lets nothing that is shipped import dev", () => {
+    expect(edges.filter(({ from, to }) => to.startsWith("dev/") && !from.startsWith("dev/"))).toEqual([]);
+  });
+
+  test("lets nobody import a door", () => {
+    expect(edges.filter(({ from, to }) => (to === "cli" || to === "index") && from !== "cli")).toEqual([]);
+  });
+
+  test("has no circles, type-only imports included", () => {
+    expect(circles()).toEqual([]);
+  });
+});
+
+test("the public door only re-exports", () => {
+  const door = sources.find(({ path }) => path === "index.ts");
+  const other = door?.tree.statements.filter((s) => !(ts.isExportDeclaration(s) && s.moduleSpecifier));
+  expect(other?.map((s) => s.getText())).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { isObject, type Json, type JsonObject, objects, type RuleFile, ruleFiles } from "./rule-files.js";
+
+const regimeOf = (folder: string): JsonObject | undefined =>
+  ruleFiles.find((file) => file.kind === "regime" && file.folder === folder)?.json;
+
+/** By operation of law, or by decision: said by the regime or by the one that it builds on. */
+function rechtskarakter(folder: string): Json | undefined {
+  const regime = regimeOf(folder);
+  const base = regime?.["bouwtVoortOp"];
+  return (
+    regime?.["rechtskarakter"] ??
+    (typeof base === "string" ? rechtskarakter(folder.replace(/[^/]+$/, base)) : undefined)
+  );
+}
+
+const regimeFolders = ruleFiles.filter(({ kind }) => kind === "regime").map(({ folder }) => folder);
+const ofLaw = regimeFolders.filter((folder) => rechtskarakter(folder) === "van-rechtswege");
+
+/** The files of those regimes, and the facts of a question that has no other regimes. */
+const byLaw: readonly RuleFile[] = ruleFiles.filter(({ folder, kind }) => {
+  const regimes = kind === "feiten" ? regimeFolders.filter((f) => f.startsWith(`${folder}/`)) : [folder];
+  return regimes.length > 0 && regimes.every((regime) => ofLaw.includes(regime));
+});
+
+/** Words of a source or a court, and names for machines: not ours to choose. */
+const notOurs = new Set([
+  "citaat",
+  "vindplaats",
+  "grond",
+  "document",
+  "jci",
+  "$schema",
+  "fact",
+  "feit",
+  "id",
+  "naam",
+  "code",
+]);
+
+/** The texts of a value in one language: what stands under a key `en` is English, the rest Dutch. */
+function* sentences(value: Json, taal: "nl" | "en", at = "", english = false): Generator<string> {
+  if (typeof value === "string" && english === (taal === "en")) yield `${at}: ${value}`;
+  else if (Array.isArray(value))
+    for (const [i, item] of value.entries()) yield* sentences(item as Json, taal, `${at}/${i}`, english);
+  else if (isObject(value)) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (!notOurs.has(key)) yield* sentences(inner, taal, `${at}/${key}`, english || key === "en");
+    }
+  }
+}
+
+const saying = (taal: "nl" | "en", words: RegExp): string[] =>
+  byLaw.flatMap(({ path, json }) =>
+    [...sentences(json, taal)].filter((text) => words.test(text)).map((text) => `${path}${text}`),
+  );
+
+describe("an exemption by operation of law is neither granted nor refused", () => {
+  test("such regimes are found", () => {
+    expect(ofLaw).toContain("rules/vrijstelling/leerplichtwet-1969");
+  });
+  test("in Dutch", () => {
+    expect(saying("nl", /verle(en|nen)|toe(ge)?ken|weiger|afgewezen|afwijz|\bwijst\b.*\baf\b/i)).toEqual([]);
+  });
+  test("in English", () => {
+    expect(saying("en", /\b(grant|refus|reject|award)\w*/i)).toEqual([]);
+  });
+});
+
+test("every rule, condition, warning and derived date has an English text", () => {
+  const lacking = ruleFiles.flatMap(({ path, kind, json }) => {
+    const needs = [...objects(json)].filter(
+      ({ at, object }) =>
+        (kind === "regel" && at === "") ||
+        ("operator" in object && "fact" in object) ||
+        ("code" in object && "zin" in object) ||
+        "operatie" in object,
+    );
+    return needs.filter(({ object }) => !("en" in object)).map(({ at }) => `${path}${at}`);
+  });
+  expect(lacking).toEqual([]);
+});
+
+test("a rule says in English everything that it says in Dutch", () => {
+  const lacking = ruleFiles
+    .filter(({ kind }) => kind === "regel")
+    .flatMap(({ path, json }) => {
+      const event = isObject(json["event"]) ? json["event"] : {};
+      const dutch = isObject(event["params"]) ? Object.keys(event["params"]) : [];
+      const english = isObject(json["en"]) ? Object.keys(json["en"]) : [];
+      return ["titel", ...dutch].filter((key) => !english.includes(key)).map((key) => `${path}: en.${key}`);
+    });
+  expect(lacking).toEqual([]);
+});

@@ -1,0 +1,103 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { buildSync } from "esbuild";
+import { describe, expect, test } from "vitest";
+import { cli } from "../helpers/cli.js";
+import { filesUnder, readJson, readText, root } from "../helpers/files.js";
+
+interface Block {
+  readonly language: string;
+  readonly text: string;
+}
+
+const blocksOf = (path: string): Block[] =>
+  [...readText(path).matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].map(([, language = "", text = ""]) => ({
+    language,
+    text,
+  }));
+const blocks = blocksOf("README.md");
+const cache = `${root}node_modules/.cache/leerplicht-tlv/readme`;
+
+/** `expression; //=> value` becomes a call that compares the two. */
+const checked = (code: string): string =>
+  code.replace(/^(\s*(?:if \(.*?\) )?)(\S.*); \/\/=> (.*)$/gm, "$1globalThis.check($2, $3);");
+
+describe("the README's code", () => {
+  test.each(blocks.filter((b) => b.language === "ts").map((b, i) => [i, b.text] as const))(
+    "block %i gives what it says",
+    async (i, text) => {
+      mkdirSync(cache, { recursive: true });
+      writeFileSync(`${cache}/block-${i}.ts`, checked(text));
+      const outfile = `${cache}/block-${i}.mjs`;
+      buildSync({
+        absWorkingDir: root,
+        entryPoints: [`${cache}/block-${i}.ts`],
+        bundle: true,
+        platform: "node",
+        format: "esm",
+        packages: "external",
+        alias: { "leerplicht-tlv": `${root}src/index.ts` },
+        outfile,
+      });
+      let checks = 0;
+      Object.assign(globalThis, {
+        check: (found: unknown, expected: unknown) => {
+          checks += 1;
+          expect(found).toEqual(expected);
+        },
+      });
+      await import(outfile);
+      expect(checks).toBe(text.split("//=>").length - 1);
+      expect(checks).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe("the README's commands", () => {
+  test.each(blocks.filter((b) => b.language === "console").map((b) => [b.text.split("\n")[0] ?? "", b.text] as const))(
+    "%s",
+    (command, text) => {
+      const args = command.replace(/^\$ npm run toets -- /, "").split(" ");
+      const { stdout } = cli(["toets", ...args]);
+      let from = 0;
+      for (const shown of text.split("\n").slice(1).join("\n").split("[...]\n")) {
+        const at = stdout.indexOf(shown, from);
+        expect(at, `not found, or not in this order:\n${shown}`).toBeGreaterThanOrEqual(0);
+        from = at + shown.length;
+      }
+    },
+  );
+
+  test("name scripts that exist", () => {
+    const { scripts } = readJson<{ scripts: Record<string, string> }>("package.json");
+    const named = blocks
+      .filter((b) => b.language === "sh")
+      .flatMap((b) => [...b.text.matchAll(/^npm (?:run )?(\w+)/gm)].map((m) => m[1] ?? ""));
+    for (const name of named.filter((n) => n !== "install")) expect(Object.keys(scripts)).toContain(name);
+  });
+
+  test("and the usage are those of the command line", () => {
+    const usage = cli(["--help"]).stdout.trim();
+    expect(blocks.some((b) => b.text.trim() === usage)).toBe(true);
+  });
+});
+
+test("every link in the documents leads to a file", () => {
+  const present = new Set([
+    ...filesUnder("rules"),
+    ...filesUnder("test"),
+    ...filesUnder("examples"),
+    "LICENCE",
+    "README.md",
+    "CHANGELOG.md",
+  ]);
+  const broken = ["README.md", "rules/README.md", "rules/DEKKING.md"].flatMap((document) => {
+    const folder = document.includes("/") ? `${document.split("/")[0]}/` : "";
+    const links = [...readText(document).matchAll(/\]\(([^)#]+)\)/g)]
+      .map((m) => `${folder}${m[1]}`)
+      .filter((l) => !l.includes("://"));
+    return links
+      .filter((link) => !present.has(link) && ![...present].some((path) => path.startsWith(`${link}/`)))
+      .map((link) => `${document}: ${link}`);
+  });
+  expect(broken).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import { filesUnder, readJson } from "../helpers/files.js";
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type JsonObject = { readonly [key: string]: Json };
+
+export const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What a file is follows from its name; a rule is what is not one of the others. */
+export type Kind = "feiten" | "regime" | "afleidingen" | "regel";
+
+export interface RuleFile {
+  readonly path: string;
+  readonly folder: string;
+  readonly kind: Kind;
+  readonly json: JsonObject;
+}
+
+const kinds: readonly string[] = ["feiten", "regime", "afleidingen"];
+
+const read = (path: string): RuleFile => {
+  const [name = "", ...above] = path.split("/").reverse();
+  const stem = name.replace(".json", "");
+  const kind = (kinds.includes(stem) ? stem : "regel") as Kind;
+  return { path, folder: above.reverse().join("/"), kind, json: readJson<JsonObject>(path) };
+};
+
+/** The files of the questions and their regimes, `rules/VRAAG/...`, parsed. */
+export const ruleFiles: readonly RuleFile[] = filesUnder("rules", ".json")
+  .filter((path) => path.split("/").length > 2 && !path.startsWith("rules/schema/"))
+  .map(read);
+
+/** Every object in a value with the steps to it, from the outside in. */
+export function* objects(
+  value: Json | undefined,
+  at = "",
+): Generator<{ readonly at: string; readonly object: JsonObject }> {
+  if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* objects(item as Json, `${at}/${i}`);
+  else if (isObject(value)) {
+    yield { at, object: value };
+    for (const [key, inner] of Object.entries(value)) yield* objects(inner, `${at}/${key}`);
+  }
+}
+
+/** A value as a list of texts: a citaat is one text or several. */
+export const texts = (value: Json | undefined): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string");

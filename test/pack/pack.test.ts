@@ -1,0 +1,176 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { build } from "esbuild";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { evaluate } from "../../src/index.js";
+import { filesUnder, root } from "../helpers/files.js";
+import { type Consumer, consumer, quiet, tool, typeTest, verzoek } from "./consumer.js";
+
+let project: Consumer;
+let expected = "";
+
+beforeAll(async () => {
+  project = consumer();
+  expected = JSON.stringify(await evaluate(verzoek, { regimes: [] }));
+});
+afterAll(() => project?.remove());
+
+const judge = `evaluate(${JSON.stringify(verzoek)}).then((u) => process.stdout.write(JSON.stringify(u)));`;
+const installed = (path: string): string => join(project.folder, "node_modules/leerplicht-tlv", path);
+
+describe("the tarball", () => {
+  test("holds what is built, the rules, the licence and the changelog, and nothing else", () => {
+    const names = execFileSync("tar", ["-tzf", project.tarball], { encoding: "utf8" }).trim().split("\n");
+    const files = names.map((name) => name.replace(/^package\//, ""));
+    const others = files.filter(
+      (name) => !/^(dist\/[\w-]+\.(js|d\.ts)|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(name),
+    );
+    expect(others).toEqual([]);
+    expect(files).toEqual(
+      expect.arrayContaining(["dist/index.js", "dist/index.d.ts", "dist/cli.js", "LICENCE", "CHANGELOG.md"]),
+    );
+    expect(files.filter((name) => name.startsWith("rules/"))).toHaveLength(filesUnder("rules").length);
+  });
+
+  test("names no machine and no registry", () => {
+    const texts = ["dist/index.js", "dist/index.d.ts", "dist/cli.js", "package.json"].map((path) =>
+      readFileSync(installed(path), "utf8"),
+    );
+    expect(
+      texts.filter((text) => text.includes(root) || /registry\.|localhost|\/(home|root|work)\//.test(text)),
+    ).toEqual([]);
+  });
+
+  test("is clean under publint", () => {
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [tool("publint/src/cli.js"), project.tarball, "--strict"],
+      { encoding: "utf8" },
+    );
+    expect(status, stdout + stderr).toBe(0);
+  });
+
+  test("is clean under arethetypeswrong", () => {
+    const attw = tool("@arethetypeswrong/cli/dist/index.js");
+    const { stdout, stderr, status } = spawnSync(process.execPath, [attw, project.tarball, "--profile", "esm-only"], {
+      encoding: "utf8",
+    });
+    expect(status, stdout + stderr).toBe(0);
+  });
+});
+
+describe("a consumer in Node", () => {
+  test("imports it", () => {
+    const file = project.write("import.js", `import { evaluate } from "leerplicht-tlv";\n${judge}`);
+    expect(project.run(process.execPath, file)).toBe(expected);
+  });
+
+  test("requires it", () => {
+    const file = project.write("require.cjs", `const { evaluate } = require("leerplicht-tlv");\n${judge}`);
+    expect(project.run(process.execPath, file)).toBe(expected);
+  });
+
+  test("imports a rule, a schema and package.json as JSON", () => {
+    const file = project.write(
+      "json.js",
+      `import regel from "leerplicht-tlv/rules/vrijstelling/leerplichtwet-1969/artikel-7-verklaring.json" with { type: "json" };
+       import schema from "leerplicht-tlv/schema/regel.schema.json" with { type: "json" };
+       import pkg from "leerplicht-tlv/package.json" with { type: "json" };
+       process.stdout.write([regel.name, schema.title, pkg.name].join());`,
+    );
+    expect(project.run(process.execPath, "--disable-warning=ExperimentalWarning", file)).toBe(
+      "verklaringVoldoet,Regel,leerplicht-tlv",
+    );
+  });
+
+  test("cannot reach what is not public", () => {
+    const file = project.write("private.js", `import "leerplicht-tlv/dist/index.js";`);
+    expect(spawnSync(process.execPath, [file], { encoding: "utf8" }).stderr).toContain("ERR_PACKAGE_PATH_NOT_EXPORTED");
+  });
+
+  test("runs the command", () => {
+    const file = project.write("verzoek.json", JSON.stringify(verzoek));
+    const command = join(project.folder, "node_modules/.bin/leerplicht-tlv");
+    const { status, stdout, stderr } = spawnSync(command, ["toets", file, "--json"], { encoding: "utf8", env: quiet });
+    const { oordeel } = JSON.parse(expected) as { oordeel: string };
+    expect({ status, stderr }).toEqual({ status: oordeel === "onbekend" ? 3 : 0, stderr: "" });
+    expect(JSON.stringify(JSON.parse(stdout))).toBe(expected);
+  });
+});
+
+describe("a consumer in TypeScript", () => {
+  const compilers = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    noEmit: true,
+    target: "ES2022",
+    types: [],
+  };
+
+  test.each([
+    ["Node", { ...compilers, module: "NodeNext", moduleResolution: "NodeNext" }],
+    ["a bundler", { ...compilers, module: "ESNext", moduleResolution: "Bundler" }],
+  ])("compiles what is right and nothing that is misspelt, under %s", (_, compilerOptions) => {
+    const file = project.write("names.ts", typeTest());
+    const config = project.write("tsconfig.json", JSON.stringify({ compilerOptions, files: [file] }));
+    expect(project.run(process.execPath, tool("typescript/bin/tsc"), "-p", config)).toBe("");
+  });
+
+  test("finds at run time every value that the declarations promise", () => {
+    const program = ts.createProgram([installed("dist/index.d.ts")], {
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      module: ts.ModuleKind.NodeNext,
+    });
+    const checker = program.getTypeChecker();
+    const entry = program.getSourceFile(installed("dist/index.d.ts"));
+    const symbol = entry && checker.getSymbolAtLocation(entry);
+    const isValue = (s: ts.Symbol): boolean =>
+      ((s.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(s) : s).flags & ts.SymbolFlags.Value) !== 0 &&
+      !s.declarations?.some((d) => ts.isExportSpecifier(d) && d.isTypeOnly);
+    const promised = (symbol ? checker.getExportsOfModule(symbol) : []).filter(isValue).map((s) => s.name);
+    const file = project.write(
+      "keys.js",
+      `import * as api from "leerplicht-tlv"; process.stdout.write(JSON.stringify(Object.keys(api)));`,
+    );
+    const kept = JSON.parse(project.run(process.execPath, file)) as string[];
+    expect(promised.sort()).toEqual(kept.sort());
+  });
+});
+
+describe("a consumer in a browser", () => {
+  /** Bundles an entry of the consumer as a browser gets it. */
+  const bundle = async (entry: string): Promise<string> => {
+    const { outputFiles } = await build({
+      stdin: { contents: entry, resolveDir: project.folder },
+      bundle: true,
+      platform: "browser",
+      format: "iife",
+      globalName: "bundle",
+      minify: true,
+      write: false,
+      logLevel: "silent",
+    });
+    return outputFiles[0]?.text ?? "";
+  };
+
+  test("gets the same bytes as in Node, hashes included, without process, require or a file system", async () => {
+    const code = await bundle(`export { evaluate } from "leerplicht-tlv";`);
+    // A fresh context has the language and nothing of Node; these few things every browser adds.
+    const context = createContext({ TextEncoder, setTimeout, queueMicrotask });
+    runInContext(code, context);
+    const json: unknown = await runInContext(
+      `bundle.evaluate(${JSON.stringify(verzoek)}).then(JSON.stringify)`,
+      context,
+    );
+    expect(json).toBe(expected);
+  });
+
+  test("pays nothing for what it does not import", async () => {
+    const code = await bundle(`import "leerplicht-tlv"; export const nothing = 1;`);
+    expect(code.length).toBeLessThan(1_000);
+  });
+});

@@ -1,0 +1,96 @@
+/**
+ * What must and must not compile for a caller. The type check reads this file as it stands; the test of the
+ * packed tarball reads it again against the declarations that are shipped.
+ */
+import {
+  type ConclusieId,
+  describe,
+  evaluate,
+  explain,
+  type FeitId,
+  type Oordeel,
+  type RegimeId,
+} from "../../src/index.js";
+
+const peildatum = "2026-05-20";
+
+// What is right compiles, and what comes back is typed.
+const uitkomst = await evaluate({
+  vraag: "vrijstelling",
+  regime: "leerplichtwet-1969",
+  peildatum,
+  kenmerk: "zaak-2026-0042",
+  zaak: {
+    jongere: { geboortedatum: "2014-09-15", gemeente: null, startkwalificatie: undefined },
+    kennisgeving: { indiener: "ouder-met-gezag" },
+    verklaring: null,
+  },
+});
+export const oordeel: Oordeel = uitkomst.oordeel;
+export const slotsom: ConclusieId<"vrijstelling"> = uitkomst.slotsom;
+export const ontbreekt: readonly FeitId<"vrijstelling">[] = uitkomst.ontbreekt.map((item) => item.feit);
+export const begin: string | null = uitkomst.gevolgen.beginLeerplicht;
+export const tekst: string = explain(uitkomst, { taal: "en" });
+export const regime: RegimeId<"vrijstelling"> = "leerplichtwet-1969";
+describe("vrijstelling");
+
+// The names follow from the question: those of one are not those of another.
+const tlv = await evaluate({
+  vraag: "tlv-emb",
+  regime: "emb-2019",
+  peildatum,
+  zaak: { tlv: { onderwijssoort: "so", bekostigingscategorie: "hoog" }, leerling: { geboortedatum: "2014-09-15" } },
+});
+export const tweedeSlotsom: ConclusieId<"tlv-emb"> = "volgtLandelijkUitgangspunt";
+export const grens: string | null = tlv.gevolgen.uitersteEinddatum;
+
+// @ts-expect-error a regime of another question
+await evaluate({ vraag: "vrijstelling", regime: "wec", peildatum, zaak: {} });
+
+// @ts-expect-error a fact of another question
+await evaluate({ vraag: "tlv-emb", peildatum, zaak: { jongere: { geboortedatum: "2014-09-15" } } });
+
+// @ts-expect-error a conclusion of another question
+tlv.conclusies.find((conclusie) => conclusie.id === "verklaringVoldoet");
+
+// @ts-expect-error a category in digits
+await evaluate({ vraag: "tlv-emb", peildatum, zaak: { tlv: { bekostigingscategorie: 3 } } });
+
+// @ts-expect-error a misspelt question
+await evaluate({ vraag: "vrijsteling", peildatum, zaak: {} });
+
+// @ts-expect-error a misspelt regime
+await evaluate({ vraag: "vrijstelling", regime: "leerplichtwet-1996", peildatum, zaak: {} });
+
+// @ts-expect-error a request without a date
+await evaluate({ vraag: "vrijstelling", zaak: {} });
+
+// @ts-expect-error a misspelt group of facts
+await evaluate({ vraag: "vrijstelling", peildatum, zaak: { jongeren: {} } });
+
+// @ts-expect-error a misspelt fact
+await evaluate({ vraag: "vrijstelling", peildatum, zaak: { jongere: { geboortdatum: "2014-09-15" } } });
+
+// @ts-expect-error a name has no place in a case
+await evaluate({ vraag: "vrijstelling", peildatum, zaak: { jongere: { naam: "A. Janssen" } } });
+
+// @ts-expect-error a misspelt value
+await evaluate({ vraag: "vrijstelling", peildatum, zaak: { kennisgeving: { indiener: "ouder-met-gezagg" } } });
+
+// @ts-expect-error a text where the answer is yes or no
+await evaluate({ vraag: "vrijstelling", peildatum, zaak: { verklaring: { overgelegd: "ja" } } });
+
+// @ts-expect-error a misspelt conclusion
+uitkomst.conclusies.find((conclusie) => conclusie.id === "verklaringVoldeot");
+
+// @ts-expect-error a misspelt answer
+if (uitkomst.oordeel === "neen") throw new Error();
+
+// @ts-expect-error a misspelt fact among what is missing
+uitkomst.ontbreekt.some((item) => item.feit === "verklaring.datm");
+
+// @ts-expect-error a consequence that the question does not have
+uitkomst.gevolgen.eindeLeerplich;
+
+// @ts-expect-error a language that there is not
+explain(uitkomst, { taal: "fr" });
