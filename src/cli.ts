@@ -6,13 +6,14 @@ import { describeProblems, type FoutCode, problem, RegelError, ToetsverzoekError
 import { describe, evaluate, explain, loadRegime } from "./index.js";
 import { deeperThan, isObject } from "./model/depth.js";
 import type { Regime } from "./model/regime.js";
+import type { Taal } from "./model/tekst.js";
 import { vraagNamen } from "./regimes.js";
 
 /** What the process ends with: see the README. */
 const exit = { settled: 0, fault: 1, wrongInput: 2, unknown: 3 } as const;
 
 const usage = `leerplicht-tlv toets FILE [--regime ID] [--peildatum DATE] [--regels MAP] [--taal nl|en] [--json]
-leerplicht-tlv sjabloon VRAAG`;
+leerplicht-tlv sjabloon VRAAG [--regels MAP] [--taal nl|en]`;
 
 const options = {
   regime: { type: "string" },
@@ -83,9 +84,12 @@ function complete(input: unknown, flags: Flags): { verzoek: unknown; chosen: str
   };
 }
 
+function readTaal({ taal = "nl" }: Flags): Taal {
+  return taal === "nl" || taal === "en" ? taal : refuse("call-unknown", "--taal", taal, { keuze: "nl, en" });
+}
+
 async function toets(file: string, flags: Flags): Promise<number> {
-  const taal = flags.taal ?? "nl";
-  if (taal !== "nl" && taal !== "en") return refuse("call-unknown", "--taal", taal, { keuze: "nl, en" });
+  const taal = readTaal(flags);
   const regimes = flags.regels === undefined ? [] : [readRegime(flags.regels)];
   const { verzoek, chosen } = complete(readJson(file), flags);
   const uitkomst = await evaluate(verzoek as never, { regimes });
@@ -95,8 +99,10 @@ async function toets(file: string, flags: Flags): Promise<number> {
 }
 
 /** An empty request: every fact `null`, and beside it, as a list to read, its question and its values. */
-function sjabloon(vraag: string): number {
-  const known = describe(vraag);
+function sjabloon(vraag: string, flags: Flags): number {
+  const taal = readTaal(flags);
+  const regimes = flags.regels === undefined ? [] : [readRegime(flags.regels)];
+  const known = describe(vraag, { regimes });
   if (!known) return refuse("question-unknown", "", vraag, { keuze: vraagNamen.join(", ") });
   const zaak: Record<string, Record<string, null>> = {};
   for (const { id } of known.feiten) {
@@ -105,7 +111,7 @@ function sjabloon(vraag: string): number {
   }
   const feiten = known.feiten.map(
     ({ id, vraag: tekst, type, waarden }) =>
-      `${id} (${waarden ? `${type}: ${waarden.join(" | ")}` : type}): ${tekst.nl}`,
+      `${id} (${waarden ? `${type}: ${waarden.join(" | ")}` : type}): ${tekst[taal]}`,
   );
   process.stdout.write(`${JSON.stringify({ vraag, regime: null, peildatum: null, zaak }, null, 2)}\n`);
   process.stderr.write(`${feiten.join("\n")}\n`);
@@ -126,7 +132,7 @@ async function main(args: readonly string[]): Promise<number> {
     return exit.settled;
   }
   if (argument !== undefined && rest.length === 0 && command === "toets") return toets(argument, values);
-  if (argument !== undefined && rest.length === 0 && command === "sjabloon") return sjabloon(argument);
+  if (argument !== undefined && rest.length === 0 && command === "sjabloon") return sjabloon(argument, values);
   return refuse("call-unknown", "", args.join(" "), { keuze: `\n${usage}` });
 }
 
@@ -141,6 +147,11 @@ function report(error: unknown, json: boolean): number {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   return exit.fault;
 }
+
+// Whoever reads may stop reading: `leerplicht-tlv toets FILE | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 
 const args = process.argv.slice(2);
 process.exitCode = await main(args).catch((error: unknown) => report(error, args.includes("--json")));

@@ -74,8 +74,8 @@ function describeRegime(regime: Regime): RegimeBeschrijving {
  */
 export function describe(vraag: VraagNaam): VraagBeschrijving;
 export function describe(vraag: string, opties?: EvaluateOpties): VraagBeschrijving | undefined;
-export function describe(vraag: string, opties: EvaluateOpties = { regimes: [] }): VraagBeschrijving | undefined {
-  const regimes = [...opties.regimes.filter((regime) => regime.vraag === vraag), ...regimesOf(vraag)];
+export function describe(vraag: string, opties: EvaluateOpties = {}): VraagBeschrijving | undefined {
+  const regimes = [...(opties.regimes ?? []).filter((regime) => regime.vraag === vraag), ...regimesOf(vraag)];
   const [first] = regimes;
   if (!first) return undefined;
   const feiten = new Map(regimes.flatMap((regime) => regime.feiten.map((feit): [string, Feit] => [feit.id, feit])));

@@ -18,7 +18,9 @@ export type FoutCode = keyof typeof teksten.nl.fouten;
 
 /** Fills the places `{name}` of a text. A place without a value stays as it is, so that it is seen. */
 export function fill(text: string, value: (name: string) => string | undefined): string {
-  return text.includes("{") ? text.replace(/\{([A-Za-z.]+)\}/g, (place, name: string) => value(name) ?? place) : text;
+  return text.includes("{")
+    ? text.replace(/\{([A-Za-z0-9.]+)\}/g, (place, name: string) => value(name) ?? place)
+    : text;
 }
 
 const from =

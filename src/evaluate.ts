@@ -19,7 +19,7 @@ function searcherOf(regime: Regime): Searcher {
 
 /** Reads a request in full: its form, and the bounds that the regime sets to its facts. */
 function read(input: unknown, opties: EvaluateOpties): Case {
-  const { problemen, verzoek, regime } = readRequest(input, libraryOf(opties.regimes));
+  const { problemen, verzoek, regime } = readRequest(input, libraryOf(opties.regimes ?? []));
   if (!verzoek || !regime) throw new ToetsverzoekError(problemen);
   const searcher = searcherOf(regime);
   const facts = derive(searcher.machine, verzoek.feiten);
@@ -56,7 +56,7 @@ export function evaluate<const V extends VraagNaam>(
   verzoek: Toetsverzoek<V> & { readonly vraag: V },
 ): Promise<Uitkomst<V>>;
 export function evaluate(verzoek: EigenToetsverzoek, opties: EvaluateOpties): Promise<AlgemeneUitkomst>;
-export async function evaluate(verzoek: unknown, opties: EvaluateOpties = { regimes: [] }): Promise<unknown> {
+export async function evaluate(verzoek: unknown, opties: EvaluateOpties = {}): Promise<unknown> {
   return judge(read(verzoek, opties));
 }
 
@@ -71,7 +71,7 @@ export type SafeUitkomst =
  * // What is wrong with a request without a date?
  * await safeEvaluate({ vraag: "vrijstelling", zaak: {} }); //=> { ok: false, problemen: [...] }
  */
-export async function safeEvaluate(verzoek: unknown, opties: EvaluateOpties = { regimes: [] }): Promise<SafeUitkomst> {
+export async function safeEvaluate(verzoek: unknown, opties: EvaluateOpties = {}): Promise<SafeUitkomst> {
   try {
     return { ok: true, uitkomst: await judge(read(verzoek, opties)) };
   } catch (error) {
@@ -101,7 +101,7 @@ function nested(feiten: Feiten): Record<string, Record<string, unknown>> {
  */
 export function parse(verzoek: unknown): Toetsverzoek;
 export function parse(verzoek: unknown, opties: EvaluateOpties): EigenToetsverzoek;
-export function parse(verzoek: unknown, opties: EvaluateOpties = { regimes: [] }): unknown {
+export function parse(verzoek: unknown, opties: EvaluateOpties = {}): unknown {
   const { vraag, regime, peildatum, kenmerk, feiten } = read(verzoek, opties).verzoek;
   return { vraag, regime, peildatum, ...(kenmerk === null ? {} : { kenmerk }), zaak: nested(feiten) };
 }

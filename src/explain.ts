@@ -181,7 +181,7 @@ class Explanation {
     const items = Object.entries(values).map(([naam, value]) => {
       const parts = [
         ...(value === null ? [] : [this.structure(value)]),
-        ...(said[naam] === undefined ? [] : [said[naam]]),
+        ...(Object.hasOwn(said, naam) ? [said[naam] ?? ""] : []),
       ];
       return `${words(naam)}: ${parts.join(". ")}`;
     });

@@ -1,4 +1,4 @@
-import { asFact } from "./engine/conclude.js";
+import { asFact, asSettledFact } from "./engine/conclude.js";
 import { consequences, type Write } from "./engine/consequences.js";
 import { decide } from "./engine/decide.js";
 import { findMissing, type Missing } from "./engine/missing.js";
@@ -24,7 +24,7 @@ const written = (value: string, taal: "nl" | "en"): string =>
 function writer(facts: Feiten): Write {
   const say = (text: string, taal: "nl" | "en", extra: Readonly<Record<string, string>>): string =>
     fill(text, (name) => {
-      const value = extra[name] ?? facts[name];
+      const value = Object.hasOwn(extra, name) ? extra[name] : facts[name];
       if (value === undefined) return undefined;
       return value === null ? teksten[taal].nietBekend : written(String(value), taal);
     });
@@ -88,9 +88,13 @@ export async function judge({ verzoek, regime, searcher, facts }: Case): Promise
   const oordeel = standings.get(final?.name ?? "")?.oordeel ?? "onbekend";
   const missing = findMissing(searcher, verzoek.feiten, facts, standings, verzoek.peildatum);
   const known: Feiten = { ...facts };
-  for (const [name, standing] of standings) known[name] = asFact(standing);
+  const settled: Feiten = { ...facts };
+  for (const [name, standing] of standings) {
+    known[name] = asFact(standing);
+    settled[name] = asSettledFact(standing);
+  }
   const write = writer(facts);
-  const { waarden, toelichting } = consequences(regime, known, oordeel, searcher.rests, consequenceTexts, write);
+  const { waarden, toelichting } = consequences(regime, settled, oordeel, searcher.rests, consequenceTexts, write);
   const said = (taal: "nl" | "en"): Record<string, string> =>
     Object.fromEntries(Object.entries(toelichting).map(([naam, text]) => [naam, text[taal]]));
   return {

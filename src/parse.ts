@@ -36,8 +36,11 @@ export function readRequest(input: unknown, library: Library): Reading {
   const peildatum = readPeildatum(input["peildatum"], problemen);
   const kenmerk = readKenmerk(input["kenmerk"], problemen);
   const regime = readRegime(input, peildatum, library, problemen);
+  // Facts belong to the question: they can be read also when the regime is wrong.
+  const known = regime ?? (typeof input["vraag"] === "string" ? library.regimes(input["vraag"])[0] : undefined);
+  if (!known) return stop;
+  const feiten = readZaak(input["zaak"], known.feiten, problemen);
   if (!regime) return stop;
-  const feiten = readZaak(input["zaak"], regime.feiten, problemen);
   return {
     problemen,
     regime,
@@ -77,10 +80,10 @@ function readDate(value: unknown, pad: string, problemen: Probleem[]): string | 
 function readKenmerk(value: unknown, problemen: Probleem[]): string | null {
   if (value == null) return null;
   if (typeof value !== "string" || !/^[A-Za-z0-9-]{1,64}$/.test(value)) {
-    problemen.push(problem("kenmerk-form", "/kenmerk", value));
+    problemen.push(problem("kenmerk-form", "/kenmerk", typeof value));
     return null;
   }
-  if (/^\d{9}$/.test(value)) {
+  if (/^\d{9}$/.test(value.replaceAll("-", ""))) {
     problemen.push(problem("kenmerk-bsn", "/kenmerk", "#########"));
     return null;
   }
@@ -100,9 +103,11 @@ function readRegime(
     return undefined;
   }
   const known = library.regimes(vraag);
-  if (id == null) return standardRegime(vraag, known, peildatum, library.own, problemen);
-  const found = known.find((regime) => regime.id === id);
-  if (!found) {
+  const found =
+    id == null
+      ? standardRegime(vraag, known, peildatum, library.own, problemen)
+      : known.find((regime) => regime.id === id);
+  if (!found && id != null) {
     const elsewhere = library.vragen.find((v) => library.regimes(v).some((regime) => regime.id === id));
     const keuze = known.map((regime) => regime.id).join(", ");
     problemen.push(
@@ -112,7 +117,7 @@ function readRegime(
     );
     return undefined;
   }
-  if (peildatum !== undefined && peildatum < found.geldigVan) {
+  if (found && peildatum !== undefined && peildatum < found.geldigVan) {
     problemen.push(
       problem("peildatum-before-regime", "/peildatum", peildatum, { regime: found.id, van: found.geldigVan }),
     );
@@ -129,6 +134,12 @@ function standardRegime(
 ): Regime | undefined {
   const ownOnes = own.filter((regime) => regime.vraag === vraag);
   if (ownOnes.length === 1) return ownOnes[0];
+  if (ownOnes.length > 1) {
+    problemen.push(
+      problem("regime-missing", "/regime", undefined, { keuze: ownOnes.map((regime) => regime.id).join(", ") }),
+    );
+    return undefined;
+  }
   const standards = known
     .filter((regime) => regime.standaardVan !== undefined)
     .sort((a, b) => ((a.standaardVan ?? "") < (b.standaardVan ?? "") ? 1 : -1));
@@ -143,7 +154,7 @@ function standardRegime(
       van: first?.standaardVan ?? "",
     }),
   );
-  return first;
+  return undefined;
 }
 
 function readZaak(zaak: unknown, feiten: readonly Feit[], problemen: Probleem[]): Feiten {

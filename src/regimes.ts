@@ -22,7 +22,7 @@ export function regimesOf(vraag: string): readonly Regime[] {
   // A regime can be loaded once the one that it builds on is.
   while (waiting.size > 0) {
     const ready = [...waiting].filter(([, bestanden]) => {
-      const base = (bestanden["regime.json"] as RegimeBestand | undefined)?.bouwtVoortOp;
+      const base = regimeFile(bestanden)?.bouwtVoortOp;
       return base === undefined || !waiting.has(base);
     });
     for (const [id, bestanden] of ready) {
@@ -35,6 +35,13 @@ export function regimesOf(vraag: string): readonly Regime[] {
   return loaded;
 }
 
+/** The file `regime.json` of a bundle, as far as it can be read before it is checked. */
+function regimeFile(bestanden: RegelBestanden | null | undefined): Partial<RegimeBestand> | undefined {
+  const found = Object.entries(bestanden ?? {}).find(([path]) => path.split("/").at(-1) === "regime.json");
+  return (found?.[1] ?? undefined) as Partial<RegimeBestand> | undefined;
+}
+
+/** What `loadRegime` takes beside the files. */
 export interface LaadOpties {
   /** Own regimes on which the new one may build, beside those of the package. */
   readonly regimes?: readonly Regime[];
@@ -53,9 +60,9 @@ export interface LaadOpties {
  * loadRegime({ "regime.json": regime, "artikel-1.json": regel }).id; //=> "mijn-regime"
  */
 export function loadRegime(bestanden: RegelBestanden, opties: LaadOpties = {}): Regime {
-  const vraag = (bestanden["regime.json"] as RegimeBestand | undefined)?.vraag;
+  const vraag = regimeFile(bestanden)?.vraag;
   const builtIn = typeof vraag === "string" ? regimesOf(vraag) : [];
-  return load(bestanden, vragen, [...(opties.regimes ?? []), ...builtIn]);
+  return load(bestanden ?? {}, vragen, [...(opties.regimes ?? []), ...builtIn]);
 }
 
 /** What a request may name: the regimes of the caller and those of the package. */

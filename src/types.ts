@@ -76,7 +76,11 @@ export interface EigenToetsverzoek {
   readonly zaak: Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>>;
 }
 
+/** What `evaluate`, `safeEvaluate`, `parse` and `describe` take beside the request. */
 export interface EvaluateOpties {
-  /** Regimes from `loadRegime`, found by their id before those of the package. */
-  readonly regimes: readonly Regime[];
+  /**
+   * Regimes from `loadRegime`, found by their id before those of the package. A request that names no regime
+   * is judged by the one own regime of its question, if there is one.
+   */
+  readonly regimes?: readonly Regime[];
 }

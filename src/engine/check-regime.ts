@@ -1,13 +1,13 @@
 import { type Probleem, pointer, problem, type RegelProbleem } from "../errors.js";
 import { sources } from "../model/afleiding.js";
-import { isObject } from "../model/depth.js";
-import type { Feit } from "../model/feit.js";
-import type { Sjabloon } from "../model/gevolg.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren } from "../model/voorwaarde.js";
 import type { Bundle, Vraag } from "./bundle.js";
 import { checkConditions, conclusieWaarden, type Name, type Names } from "./check-conditions.js";
+import { checkFeiten } from "./check-facts.js";
+import { checkPlaces, checkRegimeFile } from "./check-regime-file.js";
+import { duplicates } from "./duplicates.js";
 import { layer } from "./order.js";
 import { needsOf } from "./references.js";
 
@@ -21,10 +21,6 @@ function namesOf(regime: Regime): Names {
   for (const regel of regime.regels) names.set(regel.name, { type: "conclusie", waarden: conclusieWaarden });
   return names;
 }
-
-const duplicates = (items: readonly string[]): string[] => [
-  ...new Set(items.filter((item, i) => items.indexOf(item) !== i)),
-];
 
 /** The declarations of an overlay say exactly what its files do. */
 function checkOverlay(regime: Regime, { regime: own, regels }: Bundle, base: Regime | undefined): Probleem[] {
@@ -82,13 +78,33 @@ function checkSlotsom(regel: Regel, regime: Regime): Probleem[] {
   ];
 }
 
+/** The scopes under which a rule stands, from the nearest outwards. */
+function scopesOf(regel: Regel, regime: Regime): string[] {
+  const scopes: string[] = [];
+  for (let scope = regel.reikwijdte; scope !== undefined && !scopes.includes(scope); ) {
+    scopes.push(scope);
+    const name: string = scope;
+    scope = regime.regels.find((r) => r.name === name)?.reikwijdte;
+  }
+  return scopes;
+}
+
+/** A rule names only conclusions that apply whenever it does: else an answer could rest on one that falls away. */
+function checkScopes(regel: Regel, regime: Regime): Probleem[] {
+  const own = scopesOf(regel, regime);
+  return [...new Set(needsOf(regel))]
+    .map((need) => regime.regels.find((r) => r.name === need))
+    .filter((named) => named?.reikwijdte !== undefined && !own.includes(named.reikwijdte))
+    .map((named) => problem("scope-mixed", "/conditions", named?.name));
+}
+
 function checkRegel(regel: Regel, regime: Regime, names: Names): Probleem[] {
   const scope = regel.reikwijdte === undefined ? undefined : regime.regels.find((r) => r.name === regel.reikwijdte);
   return [
     ...(regel.name === regel.event.type
       ? []
       : [problem("event-type", "/event/type", regel.event.type, { naam: regel.name })]),
-    ...(regel.slotsom === (regel.kracht === undefined ? true : undefined)
+    ...((regel.slotsom === true) !== (regel.kracht !== undefined)
       ? []
       : [problem("strength-or-final", "/kracht", regel.kracht)]),
     ...((regel.kracht === "plicht") === (regel.wie !== undefined)
@@ -103,100 +119,44 @@ function checkRegel(regel: Regel, regime: Regime, names: Names): Probleem[] {
       ...checkConditions(w.wanneer, ["waarschuwing", i, "wanneer"], names),
       ...checkPlaces([w.zin, w.en ?? ""], ["waarschuwing", i, "zin"], names),
     ]),
+    ...checkScopes(regel, regime),
     ...(regel.slotsom ? checkSlotsom(regel, regime) : []),
   ];
 }
 
-/** A place `{leerplicht.begin}` in a sentence names a fact or a derived date. */
-function checkPlaces(texts: readonly string[], path: readonly PropertyKey[], names: Names): Probleem[] {
-  const places = texts.flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? ""));
-  return [...new Set(places)]
-    .filter((place) => !names.has(place))
-    .map((place) => problem("place-unknown", pointer(path), place));
-}
+/** Whether a check of the regime keeps the first date within the bound that the second one is. */
+const isBounded = ([first = "", ...others]: readonly string[], regime: Regime): boolean =>
+  others.every((other) => regime.controles.some((c) => c.feit === first && [c.nietVoor, c.nietNa].includes(other)));
 
-function checkFeit(feit: Feit, i: number, ids: ReadonlySet<string>): Probleem[] {
-  const say = (key: string, verwacht: string): Probleem[] => [
-    problem("missing-key", pointer(["feiten", i, key]), undefined, { verwacht }),
-  ];
-  const references = [feit.alleenBij?.feit, feit.gevraagdBij?.feit, feit.nietVoor].filter((id) => id !== undefined);
+function checkAfleidingen(
+  { afleidingen, regime: own }: Bundle,
+  regime: Regime,
+  base: Regime | undefined,
+  names: Names,
+): Probleem[] {
+  const inherited = (base?.afleidingen ?? []).map((a) => a.id);
+  const replaced = afleidingen.map((a) => a.id).filter((id) => inherited.includes(id));
+  const declared = own.vervangtAfleidingen ?? [];
   return [
-    ...((feit.type === "enum" || feit.type === "list") && !feit.waarden ? say("waarden", "waarden") : []),
-    ...(feit.type === "integer" && (feit.minimum === undefined || feit.maximum === undefined)
-      ? say("minimum", "minimum, maximum")
-      : []),
-    ...(feit.type === "code" && feit.cijfers === undefined ? say("cijfers", "cijfers") : []),
-    ...references
-      .filter((id) => !ids.has(id))
-      .map((id) => problem("fact-unknown", pointer(["feiten", i]), id, { keuze: [...ids].join(", ") })),
-  ];
-}
-
-/** Each fact has what its type needs and refers only to facts beside it, or of the question it adds to. */
-export function checkFeiten(bestand: string, feiten: readonly Feit[], others: readonly Feit[] = []): RegelProbleem[] {
-  const ids = new Set([...feiten, ...others].map((feit) => feit.id));
-  return inFile(bestand, [
-    ...feiten.flatMap((feit, i) => checkFeit(feit, i, ids)),
-    ...duplicates(feiten.map((feit) => feit.id)).map((id) => problem("fact-redefined", "/feiten", id)),
-  ]);
-}
-
-function checkAfleidingen({ afleidingen }: Bundle, regime: Regime, names: Names): Probleem[] {
-  return afleidingen.flatMap((afleiding, i) => [
-    ...sources(afleiding)
-      .filter((id) => names.get(id)?.type !== "date")
-      .map((id) => problem("source-not-a-date", pointer(["afleidingen", i]), id)),
-    ...(afleiding.operatie === "indien"
-      ? checkConditions(afleiding.voorwaarde, ["afleidingen", i, "voorwaarde"], names)
-      : []),
-    ...(regime.feiten.some((feit) => feit.id === afleiding.id)
-      ? [problem("derived-is-fact", pointer(["afleidingen", i, "id"]), afleiding.id)]
-      : []),
-  ]);
-}
-
-function factPlaces(sjabloon: Sjabloon): string[] {
-  if (Array.isArray(sjabloon)) return sjabloon.flatMap(factPlaces);
-  if (!isObject(sjabloon)) return [];
-  const keys = Object.keys(sjabloon);
-  if (keys.length === 1 && typeof sjabloon["fact"] === "string") return [sjabloon["fact"]];
-  return Object.values(sjabloon as Record<string, Sjabloon>).flatMap(factPlaces);
-}
-
-function checkRegimeFile({ regime: own }: Bundle, names: Names): Probleem[] {
-  const known = [...names.keys()].join(", ");
-  const unknown = (id: string, path: readonly PropertyKey[]): Probleem[] =>
-    names.has(id) ? [] : [problem("fact-unknown", pointer(path), id, { keuze: known })];
-  return [
-    ...(own.gevolgen ?? []).flatMap((gevolg, i) =>
-      gevolg.gevallen.flatMap((geval, j) => {
-        const path = ["gevolgen", i, "gevallen", j];
-        return [
-          ...(geval.wanneer ? checkConditions(geval.wanneer, [...path, "wanneer"], names) : []),
-          ...factPlaces(geval.waarde).flatMap((id) => unknown(id, [...path, "waarde"])),
-          ...(geval.waarde === null && !geval.toelichting
-            ? [problem("null-unexplained", pointer([...path, "toelichting"]), undefined)]
-            : []),
-          ...(geval.toelichting
-            ? checkPlaces([geval.toelichting.nl, geval.toelichting.en], [...path, "toelichting"], names)
-            : []),
-        ];
-      }),
-    ),
-    ...(own.waarschuwing ?? []).flatMap((w, i) => [
-      ...checkConditions(w.wanneer, ["waarschuwing", i, "wanneer"], names),
-      ...checkPlaces([w.zin, w.en ?? ""], ["waarschuwing", i, "zin"], names),
+    ...duplicates(afleidingen.map((a) => a.id)).map((id) => problem("derived-twice", "/afleidingen", id)),
+    ...replaced.filter((id) => !declared.includes(id)).map((id) => problem("derived-replaced", "/afleidingen", id)),
+    ...declared
+      .filter((id) => !replaced.includes(id))
+      .map((id) => problem("replaces-nothing", "/vervangtAfleidingen", id)),
+    ...afleidingen.flatMap((afleiding, i) => [
+      ...sources(afleiding)
+        .filter((id) => names.get(id)?.type !== "date")
+        .map((id) => problem("source-not-a-date", pointer(["afleidingen", i]), id)),
+      ...(afleiding.operatie === "indien"
+        ? checkConditions(afleiding.voorwaarde, ["afleidingen", i, "voorwaarde"], names)
+        : []),
+      ...(afleiding.operatie === "eerstBekende" && !isBounded(afleiding.van, regime)
+        ? [problem("first-known-unbounded", pointer(["afleidingen", i, "van"]), afleiding.van)]
+        : []),
+      ...(regime.feiten.some((feit) => feit.id === afleiding.id)
+        ? [problem("derived-is-fact", pointer(["afleidingen", i, "id"]), afleiding.id)]
+        : []),
     ]),
-    ...(own.controles ?? []).flatMap((c, i) =>
-      [c.feit, c.nietVoor, ...(c.nietNa === undefined ? [] : [c.nietNa])].flatMap((id) =>
-        unknown(id, ["controles", i]),
-      ),
-    ),
-    ...(own.nietGecodeerd ?? []).flatMap((entry, i) =>
-      entry.kanJaOmkeren === (entry.waarschuwing !== undefined)
-        ? []
-        : [problem("standing-warning", pointer(["nietGecodeerd", i, "waarschuwing"]), undefined)],
-    ),
   ];
 }
 
@@ -224,13 +184,16 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
       ? []
       : inFile("regime.json", [problem("no-final-conclusion", "/conclusies", undefined)])),
     ...regime.regels.flatMap((regel) => inFile(paths.get(regel) ?? "regime.json", checkRegel(regel, regime, names))),
-    ...checkFeiten("feiten.json", bundle.feiten?.feiten ?? [], vraag.feiten),
+    ...inFile("feiten.json", checkFeiten(bundle.feiten?.feiten ?? [], vraag.feiten)),
+    ...(bundle.feiten && bundle.feiten.vraag !== regime.vraag
+      ? inFile("feiten.json", [problem("other-question", "/vraag", bundle.feiten.vraag, { vraag: regime.vraag })])
+      : []),
     ...inFile(
       "feiten.json",
       redefined.map((feit) => problem("fact-redefined", "/feiten", feit.id)),
     ),
-    ...inFile("afleidingen.json", checkAfleidingen(bundle, regime, names)),
-    ...inFile("regime.json", checkRegimeFile(bundle, names)),
+    ...inFile("afleidingen.json", checkAfleidingen(bundle, regime, base, names)),
+    ...inFile("regime.json", checkRegimeFile(bundle, regime, names)),
     ...checkCircles(regime, bundle, base),
   ];
 }

@@ -40,6 +40,10 @@ export function conclude(regel: Regel, voorwaarden: Kleene, toepassing: Kleene, 
 export const asFact = (standing: Standing): string | null =>
   standing.oordeel === "onbekend" ? null : standing.oordeel;
 
+/** A conclusion as a fact for what follows from a case: under an open scope it may still turn out not to apply. */
+export const asSettledFact = (standing: Standing): string | null =>
+  standing.bereik === "onbekend" ? null : asFact(standing);
+
 /**
  * A conclusion as a part of a final one. Whether the rule applies may still be open: when its own
  * conditions are met, it stands in nobody's way, for it is met or it does not apply.

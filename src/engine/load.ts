@@ -6,7 +6,8 @@ import { read, type Schema } from "../model/read.js";
 import { type Regel, regelSchema } from "../model/regel.js";
 import { type RegelBestanden, type Regime, type RegimeBestand, regimeBestandSchema } from "../model/regime.js";
 import type { Bundle, Vraag } from "./bundle.js";
-import { checkFeiten, checkRegime } from "./check-regime.js";
+import { checkFeiten } from "./check-facts.js";
+import { checkRegime } from "./check-regime.js";
 import { layer } from "./order.js";
 import { needsOf } from "./references.js";
 import { schemaProblems } from "./schema-problems.js";
@@ -84,7 +85,7 @@ function assemble(
     geldigVan: own.geldigVan,
     standaardVan: own.standaardVan,
     bouwtVoortOp: own.bouwtVoortOp,
-    feiten: overlay(vraag.feiten, feiten?.feiten ?? [], (f) => f.id),
+    feiten: overlay(base?.feiten ?? vraag.feiten, feiten?.feiten ?? [], (f) => f.id),
     afleidingen: layer(
       [...derived].sort((a, b) => (a.id < b.id ? -1 : 1)),
       (a) => a.id,
@@ -114,7 +115,7 @@ function freeze<T>(value: T): T {
 export function readVraag(bestand: string, document: unknown): Vraag {
   const problemen: RegelProbleem[] = [];
   const found = readFile(bestand, document, FeitenBestand, problemen);
-  if (found) problemen.push(...checkFeiten(bestand, found.feiten));
+  if (found) problemen.push(...checkFeiten(found.feiten).map((p) => ({ bestand, ...p })));
   if (!found || problemen.length > 0) throw new RegelError(problemen);
   return freeze({ titel: found.titel, feiten: found.feiten });
 }

@@ -60,10 +60,22 @@ export function findMissing(
   }
   const exact = [...unsettled].every((fact) => found.has(fact));
   for (const fact of unsettled) found.add(fact);
-  const vasteUitkomst = fixed && fixedAnswer(search, fixed, start);
-  // Nothing changes anything: what is shown then is what the conditions of the final conclusion wait for.
-  const shown = fixed && found.size === 0 ? liveFacts(fixed, view) : found;
-  return { feiten: waiting([...shown], view, machine), exact, vasteUitkomst };
+  // Nothing changes anything: what is shown then is what the undecided requirements wait for.
+  const vast = found.size === 0 ? fixed : undefined;
+  const shown = vast ? waitedFor(vast, view, machine) : found;
+  return { feiten: waiting([...shown], view, machine), exact, vasteUitkomst: vast && fixedAnswer(search, vast, start) };
+}
+
+/** The unknown facts in the undecided conditions of the scope of a final conclusion and of its requirements. */
+function waitedFor({ regel }: Standing, view: View, machine: Machine): ReadonlySet<string> {
+  const live = new Set<string>();
+  for (const { regel: other } of machine.rules) {
+    const standing = view.standings.get(other.name);
+    const counts =
+      other.kracht === "reikwijdte" || (other.kracht === "dwingend" && other.reikwijdte === regel.reikwijdte);
+    if (counts && standing?.oordeel === "onbekend") liveInRule(standing, view, live);
+  }
+  return live;
 }
 
 function fixedAnswer(search: Search, final: Standing, start: Node): string | undefined {

@@ -3,6 +3,24 @@ import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren, comparedFact, type Voorwaarde } from "../model/voorwaarde.js";
 
+/** The rules that say something in the outcome by themselves, and every rule that one of those needs. */
+export function rulesThatCount(regime: Regime): Regel[] {
+  const counted = new Set(regime.regels.filter((regel) => regel.kracht !== "vaststelling").map((regel) => regel.name));
+  // From the last layer to the first, so that what a rule needs is seen after the rule.
+  for (const regel of [...regime.lagen].reverse().flat()) {
+    if (counted.has(regel.name)) for (const need of needsOf(regel)) counted.add(need);
+  }
+  return regime.regels.filter((regel) => counted.has(regel.name));
+}
+
+/** Every tree of conditions on which the outcome rests. */
+export function treesOf(regime: Regime): Voorwaarde[] {
+  return [
+    ...rulesThatCount(regime).flatMap((regel) => [regel.conditions, ...(regel.toepassing ? [regel.toepassing] : [])]),
+    ...regime.afleidingen.flatMap((a) => (a.operatie === "indien" ? [a.voorwaarde] : [])),
+  ];
+}
+
 /** The facts, derived dates and conclusions that a tree of conditions names. */
 export function factsOf(node: Voorwaarde): string[] {
   return bladeren(node).flatMap((blad) => {

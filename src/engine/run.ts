@@ -2,8 +2,9 @@ import { Engine } from "json-rules-engine";
 import { InterneFout } from "../errors.js";
 import type { Feiten } from "../model/feit.js";
 import type { Kleene } from "../model/oordeel.js";
-import { type Blad, comparedFact, type Groep, isBlad, type Voorwaarde } from "../model/voorwaarde.js";
+import { type Blad, comparedFact, type Groep } from "../model/voorwaarde.js";
 import { judgeTree, type Verdict } from "./judge.js";
+import { factsOf } from "./references.js";
 
 /** A tree to judge, under a name that comes back. */
 export interface Question {
@@ -43,17 +44,8 @@ function read(conditions: Groep, result: ResultNode, facts: Feiten): Verdict {
   return judgeTree(conditions, leaf);
 }
 
-function namedFacts(node: Voorwaarde, found: Set<string>): Set<string> {
-  if (isBlad(node)) {
-    found.add(node.fact);
-    const compared = comparedFact(node);
-    if (compared !== undefined) found.add(compared);
-  } else {
-    const parts = "not" in node ? [node.not] : "all" in node ? node.all : node.any;
-    for (const part of parts) namedFacts(part, found);
-  }
-  return found;
-}
+/** One name for every event: the engine would send some names, such as "success" or "error", elsewhere. */
+const JUDGED = "judged";
 
 /**
  * Runs condition trees through json-rules-engine and reads what came back.
@@ -65,8 +57,8 @@ export async function run(questions: readonly Question[], facts: Feiten): Promis
   const engine = new Engine();
   const named = new Set<string>();
   for (const { name, conditions } of questions) {
-    namedFacts(conditions, named);
-    engine.addRule({ name, conditions, event: { type: name } });
+    for (const id of factsOf(conditions)) named.add(id);
+    engine.addRule({ name, conditions, event: { type: JUDGED } });
   }
   for (const id of named) engine.addFact(id, facts[id] ?? null);
   const { results, failureResults } = await engine.run();

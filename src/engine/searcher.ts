@@ -1,6 +1,6 @@
 import type { FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { dependencies } from "./references.js";
+import { dependencies, rulesThatCount } from "./references.js";
 import { build, type Machine } from "./situation.js";
 import { TurningPoints } from "./turning-points.js";
 import { distinctValues } from "./values.js";
@@ -23,11 +23,7 @@ export function prepare(regime: Regime): Searcher {
   return {
     machine,
     rests,
-    searched: new Set(
-      regime.regels
-        .filter((regel) => regel.kracht !== "vaststelling")
-        .flatMap((regel) => [...(rests.get(regel.name) ?? [])]),
-    ),
+    searched: new Set(rulesThatCount(regime).flatMap((regel) => [...(rests.get(regel.name) ?? [])])),
     chained: new Set(machine.rules.filter((rule) => rule.chained).map((rule) => rule.regel.name)),
     points: new TurningPoints(regime),
     values: new Map(regime.feiten.map((feit) => [feit.id, distinctValues(feit, regime)])),

@@ -3,8 +3,9 @@ import { sources } from "../model/afleiding.js";
 import { EERSTE_JAAR, type IsoDatum, LAATSTE_JAAR } from "../model/datum.js";
 import type { Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { bladeren, comparedFact, type Operator, type Voorwaarde } from "../model/voorwaarde.js";
+import { bladeren, comparedFact, type Operator } from "../model/voorwaarde.js";
 import { calculation, isSingle, shiftDays } from "./derive.js";
+import { treesOf } from "./references.js";
 
 /** One way in which a compared date follows from a single date of the file, or a fixed date. */
 interface Path {
@@ -70,15 +71,6 @@ function pathsOf(regime: Regime): (name: string) => readonly Path[] {
   return paths;
 }
 
-function trees(regime: Regime): Voorwaarde[] {
-  return [
-    ...regime.regels
-      .filter((regel) => regel.kracht !== "vaststelling")
-      .flatMap((regel) => [regel.conditions, ...(regel.toepassing ? [regel.toepassing] : [])]),
-    ...regime.afleidingen.flatMap((a) => (a.operatie === "indien" ? [a.voorwaarde] : [])),
-  ];
-}
-
 function comparisons(regime: Regime): Comparison[] {
   const paths = pathsOf(regime);
   const dates = new Set([
@@ -89,7 +81,7 @@ function comparisons(regime: Regime): Comparison[] {
     paths(left).flatMap((l) => right.map((r) => ({ left: l, right: r, operator })));
   const fixed = (iso: IsoDatum): Path[] => [{ fact: undefined, at: () => iso }];
   return [
-    ...trees(regime)
+    ...treesOf(regime)
       .flatMap(bladeren)
       .filter((blad) => dates.has(blad.fact))
       .flatMap((blad) => {
@@ -139,6 +131,8 @@ export interface Spread {
 /** The dates between which conditions of a regime change their answer. */
 export class TurningPoints {
   private readonly sides: readonly Side[];
+  /** False when a fact is compared with a date of its own: where such an answer turns is not known exactly. */
+  readonly exact: boolean;
   private readonly remembered = new Map<Side, Map<IsoDatum, IsoDatum[]>>();
 
   constructor(regime: Regime) {
@@ -146,6 +140,11 @@ export class TurningPoints {
       { own: left, other: right, operator },
       { own: right, other: left, operator: mirrored[operator] ?? operator },
     ]);
+    this.exact = !this.sides.some((side) => this.isOwn(side));
+  }
+
+  private isOwn({ own, other }: Side): boolean {
+    return own.fact !== undefined && own.fact === other.fact;
   }
 
   private thresholds(side: Side, target: IsoDatum): IsoDatum[] {
@@ -167,6 +166,7 @@ export class TurningPoints {
       if (typeof value !== "string") continue;
       for (const date of this.thresholds(side, other.at(value))) dates.add(date);
     }
+    for (const date of this.ownDates(fact, dates)) dates.add(date);
     return dates;
   }
 
@@ -174,8 +174,10 @@ export class TurningPoints {
    * Dates for facts that are all unknown, such that every order between them that the conditions can tell
    * apart is reachable.
    *
-   * Follows every comparison away from what is known, and never twice through one fact: a case that
-   * satisfies a chain of comparisons exists exactly where one lies on the thresholds of that chain.
+   * Follows every comparison away from what is known, once through each fact: when a case satisfies a chain of
+   * comparisons, one does that lies on the thresholds of that chain. A circle in which each date pushes the next
+   * one forward and rounding stops it (a after b, b on a first of August after a) can need more than one round;
+   * no shipped regime has one.
    */
   spread(unknown: readonly string[], known: Feiten, seed: IsoDatum): Spread {
     const dates = new Map(unknown.map((fact) => [fact, this.around(fact, known)]));
@@ -189,7 +191,7 @@ export class TurningPoints {
       complete = this.extend(startsOf(fact), dates) && complete;
     }
     for (const [fact, set] of dates) for (const date of this.ownDates(fact, set)) set.add(date);
-    return { dates, complete };
+    return { dates, complete: complete && this.exact };
   }
 
   /** Carries dates over to the facts that they are compared with; false when there are too many. */
@@ -225,7 +227,7 @@ export class TurningPoints {
   /** A fact compared with a date of its own: the dates to which its own operations lead. */
   private ownDates(fact: string, dates: ReadonlySet<IsoDatum>): IsoDatum[] {
     return this.sides
-      .filter((side) => side.own.fact === fact && side.other.fact === fact)
+      .filter((side) => side.own.fact === fact && this.isOwn(side))
       .flatMap((side) => [...dates].flatMap((date) => [side.own.at(date), side.other.at(date)]))
       .flatMap((date) => [shiftDays(date, -1), date, shiftDays(date, 1)])
       .filter(within);

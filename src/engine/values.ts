@@ -1,7 +1,8 @@
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { bladeren, comparedFact, type Voorwaarde } from "../model/voorwaarde.js";
+import { bladeren, comparedFact } from "../model/voorwaarde.js";
 import { compile } from "./judge.js";
+import { treesOf } from "./references.js";
 
 function allValues(feit: Feit): FeitWaarde[] {
   switch (feit.type) {
@@ -25,11 +26,9 @@ function allValues(feit: Feit): FeitWaarde[] {
 
 /** Groups the values of a fact by what the conditions that name it make of them. */
 export function distinctValues(feit: Feit, regime: Regime): readonly FeitWaarde[] {
-  const trees: Voorwaarde[] = [
-    ...regime.regels.flatMap((r) => [r.conditions, ...(r.toepassing ? [r.toepassing] : [])]),
-    ...regime.afleidingen.flatMap((a) => (a.operatie === "indien" ? [a.voorwaarde] : [])),
-  ];
-  const leaves = trees.flatMap(bladeren).filter((b) => b.fact === feit.id || comparedFact(b) === feit.id);
+  const leaves = treesOf(regime)
+    .flatMap(bladeren)
+    .filter((b) => b.fact === feit.id || comparedFact(b) === feit.id);
   const values = allValues(feit);
   if (leaves.some((b) => comparedFact(b) !== undefined)) return values;
   const tests = leaves.map(compile);
@@ -47,13 +46,18 @@ export function distinctValues(feit: Feit, regime: Regime): readonly FeitWaarde[
 
 /** The codes on the file, those that conditions name, and two that are neither. */
 export function distinctCodes(feit: Feit, regime: Regime, given: Feiten): string[] {
-  const named = regime.regels.flatMap((r) => bladeren(r.conditions)).map((b) => b.value);
+  const named = [
+    ...treesOf(regime)
+      .flatMap(bladeren)
+      .map((b) => b.value),
+    ...regime.feiten.map((f) => f.alleenBij?.waarde),
+  ];
   const onFile = regime.feiten.filter((f) => f.type === "code").map((f) => given[f.id]);
   const isCode = (value: unknown): value is string =>
     typeof value === "string" && value.length === feit.cijfers && /^\d+$/.test(value);
   const taken = new Set([...named, ...onFile].filter(isCode));
   const others: string[] = [];
-  for (let n = 1; others.length < 2; n++) {
+  for (let n = 0; others.length < 2 && String(n).length <= (feit.cijfers ?? 1); n++) {
     const code = String(n).padStart(feit.cijfers ?? 1, "0");
     if (!taken.has(code)) others.push(code);
   }

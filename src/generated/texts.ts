@@ -319,6 +319,42 @@ export const teksten = {
       "standing-warning": {
         "verwacht": "een waarschuwing bij kanJaOmkeren, en alleen daar",
         "remedie": "Voeg de waarschuwing toe of verwijder haar."
+      },
+      "scope-mixed": {
+        "verwacht": "een conclusie die geldt als deze regel geldt",
+        "remedie": "Deze conclusie heeft een andere reikwijdte en kan wegvallen terwijl de regel blijft. Geef beide dezelfde reikwijdte."
+      },
+      "too-many-values": {
+        "verwacht": "hoogstens {hoogstens} waarden",
+        "remedie": "Beperk de waarden: elke waarde wordt geprobeerd."
+      },
+      "governor-unfit": {
+        "verwacht": "een antwoord dat {feit} kan hebben, en dat zelf nergens van afhangt",
+        "remedie": "Verbeter waarde, of laat dit feit afhangen van het andere."
+      },
+      "derived-twice": {
+        "verwacht": "een afleiding per naam",
+        "remedie": "Verwijder of hernoem de tweede."
+      },
+      "derived-replaced": {
+        "verwacht": "dat regime.json de vervanging noemt",
+        "remedie": "Het onderliggende regime heeft deze afleiding al. Zet haar in vervangtAfleidingen, of hernoem haar."
+      },
+      "first-known-unbounded": {
+        "verwacht": "een eerste datum die door een controle binnen de tweede blijft",
+        "remedie": "Voeg een controle toe met nietVoor of nietNa, zodat het antwoord niet verspringt als de eerste datum bekend wordt."
+      },
+      "consequence-twice": {
+        "verwacht": "een gevolg per naam, en niet de naam toelichting",
+        "remedie": "Hernoem het gevolg."
+      },
+      "other-question": {
+        "verwacht": "de vraag van regime.json: {vraag}",
+        "remedie": "Geef beide bestanden dezelfde vraag."
+      },
+      "regime-missing": {
+        "verwacht": "de naam van een regime",
+        "remedie": "Er zijn meer eigen regimes. Noem een van: {keuze}."
       }
     },
     "oordelen": {
@@ -341,7 +377,7 @@ export const teksten = {
       "ontbreektOnzeker": "Deze lijst kan te lang zijn, nooit te kort.",
       "wie": "Te vragen bij",
       "bewijsstuk": "Blijkt uit",
-      "oordelen": "Oordelen van mensen waarop dit antwoord rust",
+      "oordelen": "Oordelen van mensen die zijn meegewogen",
       "afwijkingen": "Afwijkingen van het beleid",
       "kwetsbaarheden": "Kwetsbaar in bezwaar of beroep",
       "plichten": "Plichten",
@@ -424,7 +460,7 @@ export const teksten = {
       "ontbreektOnzeker": "This list may be too long, never too short.",
       "wie": "Ask",
       "bewijsstuk": "Shown by",
-      "oordelen": "Judgements of people on which this answer rests",
+      "oordelen": "Judgements of people that were taken into account",
       "afwijkingen": "Departures from policy",
       "kwetsbaarheden": "Vulnerable in objection or appeal",
       "plichten": "Duties",

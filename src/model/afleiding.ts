@@ -12,6 +12,8 @@ const gemeenschappelijk = {
   interpretatie: z.optional(z.array(Interpretatie)),
 };
 const maandEnDag = { maand: z.int().check(z.gte(1), z.lte(12)), dag: z.int().check(z.gte(1), z.lte(31)) };
+/** Two centuries at most, so that every result is a date of four digits. */
+const aantal = (most: number) => z.int().check(z.gte(-most), z.lte(most));
 const meerdere = z.array(Zin).check(z.minLength(2));
 
 /**
@@ -20,22 +22,28 @@ const meerdere = z.array(Zin).check(z.minLength(2));
  * date, in `engine/derive.ts`.
  */
 export const afleidingSchema = z.discriminatedUnion("operatie", [
-  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("plusDagen"), van: Zin, dagen: z.int() }),
-  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("plusMaanden"), van: Zin, maanden: z.int() }),
-  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("plusJaren"), van: Zin, jaren: z.int() }),
+  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("plusDagen"), van: Zin, dagen: aantal(73_000) }),
+  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("plusMaanden"), van: Zin, maanden: aantal(2_400) }),
+  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("plusJaren"), van: Zin, jaren: aantal(200) }),
   z.strictObject({
     ...gemeenschappelijk,
     operatie: z.literal("verjaardag"),
     van: Zin,
-    jaren: z.int(),
+    jaren: aantal(200),
     schrikkeldag: z.enum(["1-maart", "28-februari"]),
   }),
-  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("totEnMetJaren"), van: Zin, jaren: z.int() }),
+  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("totEnMetJaren"), van: Zin, jaren: aantal(200) }),
   z.strictObject({ ...gemeenschappelijk, operatie: z.literal("eersteVanMaandNa"), van: Zin }),
   z.strictObject({ ...gemeenschappelijk, operatie: z.literal("laatsteVanMaand"), van: Zin }),
   z.strictObject({ ...gemeenschappelijk, operatie: z.literal("eerstvolgende"), van: Zin, ...maandEnDag }),
   z.strictObject({ ...gemeenschappelijk, operatie: z.literal("laatstvoorafgaande"), van: Zin, ...maandEnDag }),
-  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("dagInJaar"), van: Zin, jaren: z.int(), ...maandEnDag }),
+  z.strictObject({
+    ...gemeenschappelijk,
+    operatie: z.literal("dagInJaar"),
+    van: Zin,
+    jaren: aantal(200),
+    ...maandEnDag,
+  }),
   z.strictObject({ ...gemeenschappelijk, operatie: z.literal("vroegste"), van: meerdere }),
   z.strictObject({ ...gemeenschappelijk, operatie: z.literal("laatste"), van: meerdere }),
   z.strictObject({ ...gemeenschappelijk, operatie: z.literal("eerstBekende"), van: meerdere }),

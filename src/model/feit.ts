@@ -26,7 +26,7 @@ export const feitSchema = z.strictObject({
   waarden: z.optional(z.array(Zin).check(z.minLength(1))),
   minimum: z.optional(z.int()),
   maximum: z.optional(z.int()),
-  cijfers: z.optional(z.int()),
+  cijfers: z.optional(z.int().check(z.gte(1), z.lte(12))),
   voorvoegsel: z.optional(Zin),
   /** A date on which something happened: one after the peildatum gives a warning. */
   gebeurtenis: z.optional(z.boolean()),

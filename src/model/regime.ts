@@ -63,6 +63,8 @@ export const regimeBestandSchema = z.strictObject({
   vervangt: z.optional(z.array(ConclusieId)),
   voegtToe: z.optional(z.array(ConclusieId)),
   vervalt: z.optional(z.array(ConclusieId)),
+  /** Derived dates of the base that this regime computes otherwise. */
+  vervangtAfleidingen: z.optional(z.array(Zin)),
   /** All conclusions in the order in which a jurist reads them. */
   conclusies: z.array(ConclusieId).check(z.minLength(1)),
   /** The state of the text that was read; on an earlier peildatum a warning says so. */

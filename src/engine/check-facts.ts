@@ -1,0 +1,50 @@
+import { type Probleem, pointer, problem } from "../errors.js";
+import type { Feit } from "../model/feit.js";
+import { duplicates } from "./duplicates.js";
+
+/** A search tries every value of a fact, and of a list every set of values. */
+const MOST_LISTED = 10;
+const MOST_NUMBERS = 200;
+
+function checkFeit(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Probleem[] {
+  const at = (key: string): string => pointer(["feiten", i, key]);
+  const lacks = (key: string): Probleem[] => [problem("missing-key", at(key), undefined, { verwacht: key })];
+  const { minimum, maximum, waarden = [], alleenBij } = feit;
+  const references = [alleenBij?.feit, feit.gevraagdBij?.feit, feit.nietVoor].filter((id) => id !== undefined);
+  const governor = alleenBij && byId.get(alleenBij.feit);
+  const governs =
+    governor &&
+    (governor.type === "boolean"
+      ? typeof alleenBij.waarde === "boolean"
+      : governor.waarden?.includes(String(alleenBij.waarde)));
+  const range = (maximum ?? 0) - (minimum ?? 0);
+  return [
+    ...((feit.type === "enum" || feit.type === "list") && waarden.length === 0 ? lacks("waarden") : []),
+    ...(feit.type === "list" && waarden.length > MOST_LISTED
+      ? [problem("too-many-values", at("waarden"), waarden.length, { hoogstens: String(MOST_LISTED) })]
+      : []),
+    ...(feit.type === "integer" && (minimum === undefined || maximum === undefined) ? lacks("minimum") : []),
+    ...(range < 0 || range > MOST_NUMBERS
+      ? [problem("too-many-values", at("maximum"), maximum, { hoogstens: String(MOST_NUMBERS) })]
+      : []),
+    ...(feit.type === "code" && feit.cijfers === undefined ? lacks("cijfers") : []),
+    ...references
+      .filter((id) => !byId.has(id))
+      .map((id) => problem("fact-unknown", pointer(["feiten", i]), id, { keuze: [...byId.keys()].join(", ") })),
+    ...(governor && (!governs || governor.alleenBij)
+      ? [problem("governor-unfit", at("alleenBij"), alleenBij.waarde, { feit: alleenBij.feit })]
+      : []),
+    ...(feit.nietVoor !== undefined && (feit.type !== "date" || byId.get(feit.nietVoor)?.type !== "date")
+      ? [problem("source-not-a-date", at("nietVoor"), feit.nietVoor)]
+      : []),
+  ];
+}
+
+/** Each fact has what its type needs and refers only to facts beside it, or of the question it adds to. */
+export function checkFeiten(feiten: readonly Feit[], others: readonly Feit[] = []): Probleem[] {
+  const byId = new Map([...others, ...feiten].map((feit) => [feit.id, feit]));
+  return [
+    ...feiten.flatMap((feit, i) => checkFeit(feit, i, byId)),
+    ...duplicates(feiten.map((feit) => feit.id)).map((id) => problem("fact-redefined", "/feiten", id)),
+  ];
+}

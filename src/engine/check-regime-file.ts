@@ -1,0 +1,72 @@
+import { type Probleem, pointer, problem } from "../errors.js";
+import { isObject } from "../model/depth.js";
+import type { Sjabloon } from "../model/gevolg.js";
+import type { Regime } from "../model/regime.js";
+import type { Bundle } from "./bundle.js";
+import { checkConditions, type Names } from "./check-conditions.js";
+import { duplicates } from "./duplicates.js";
+
+/** A place `{leerplicht.begin}` in a sentence names a fact or a derived date. */
+export function checkPlaces(texts: readonly string[], path: readonly PropertyKey[], names: Names): Probleem[] {
+  const places = texts.flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? ""));
+  return [...new Set(places)]
+    .filter((place) => !names.has(place) || names.get(place)?.type === "conclusie")
+    .map((place) => problem("place-unknown", pointer(path), place));
+}
+
+function factPlaces(sjabloon: Sjabloon): string[] {
+  if (Array.isArray(sjabloon)) return sjabloon.flatMap(factPlaces);
+  if (!isObject(sjabloon)) return [];
+  const keys = Object.keys(sjabloon);
+  if (keys.length === 1 && typeof sjabloon["fact"] === "string") return [sjabloon["fact"]];
+  return Object.values(sjabloon as Record<string, Sjabloon>).flatMap(factPlaces);
+}
+
+/** The consequences, warnings, checks and omissions that `regime.json` declares. */
+export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: Names): Probleem[] {
+  const known = [...names.keys()].join(", ");
+  const unknown = (id: string, path: readonly PropertyKey[]): Probleem[] =>
+    names.has(id) ? [] : [problem("fact-unknown", pointer(path), id, { keuze: known })];
+  const gevolgen = (own.gevolgen ?? []).map((gevolg) => gevolg.naam);
+  const inherited = regime.gevolgen.filter((gevolg) => !gevolgen.includes(gevolg.naam));
+  return [
+    ...duplicates(gevolgen).map((naam) => problem("consequence-twice", "/gevolgen", naam)),
+    ...inherited.flatMap((gevolg) =>
+      gevolg.gevallen.flatMap((geval) =>
+        geval.wanneer ? checkConditions(geval.wanneer, ["gevolgen", gevolg.naam], names) : [],
+      ),
+    ),
+    ...gevolgen
+      .filter((naam) => naam.startsWith("toelichting"))
+      .map((naam) => problem("consequence-twice", "/gevolgen", naam)),
+    ...(own.gevolgen ?? []).flatMap((gevolg, i) =>
+      gevolg.gevallen.flatMap((geval, j) => {
+        const path = ["gevolgen", i, "gevallen", j];
+        return [
+          ...(geval.wanneer ? checkConditions(geval.wanneer, [...path, "wanneer"], names) : []),
+          ...factPlaces(geval.waarde).flatMap((id) => unknown(id, [...path, "waarde"])),
+          ...(geval.waarde === null && !geval.toelichting
+            ? [problem("null-unexplained", pointer([...path, "toelichting"]), undefined)]
+            : []),
+          ...(geval.toelichting
+            ? checkPlaces([geval.toelichting.nl, geval.toelichting.en], [...path, "toelichting"], names)
+            : []),
+        ];
+      }),
+    ),
+    ...(own.waarschuwing ?? []).flatMap((w, i) => [
+      ...checkConditions(w.wanneer, ["waarschuwing", i, "wanneer"], names),
+      ...checkPlaces([w.zin, w.en ?? ""], ["waarschuwing", i, "zin"], names),
+    ]),
+    ...(own.controles ?? []).flatMap((c, i) =>
+      [c.feit, c.nietVoor, ...(c.nietNa === undefined ? [] : [c.nietNa])].flatMap((id) =>
+        unknown(id, ["controles", i]),
+      ),
+    ),
+    ...(own.nietGecodeerd ?? []).flatMap((entry, i) =>
+      entry.kanJaOmkeren === (entry.waarschuwing !== undefined)
+        ? []
+        : [problem("standing-warning", pointer(["nietGecodeerd", i, "waarschuwing"]), undefined)],
+    ),
+  ];
+}
