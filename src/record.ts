@@ -23,7 +23,7 @@ function withoutTranslations(value: unknown): unknown {
 
 const hashes = new WeakMap<Regime, string>();
 
-/** The hash of everything in a regime that can change an outcome, after overlay. */
+/** The hash of everything in a regime that can change an outcome, after overlay, apart from translations. */
 export function rulesetHash(regime: Regime): string {
   const known = hashes.get(regime);
   if (known !== undefined) return known;

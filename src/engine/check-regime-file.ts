@@ -1,6 +1,5 @@
 import { type Probleem, pointer, problem } from "../errors.js";
-import { isObject } from "../model/depth.js";
-import type { Sjabloon } from "../model/gevolg.js";
+import { plaatsen } from "../model/gevolg.js";
 import type { Regime } from "../model/regime.js";
 import type { Bundle } from "./bundle.js";
 import { checkConditions, type Names } from "./check-conditions.js";
@@ -12,14 +11,6 @@ export function checkPlaces(texts: readonly string[], path: readonly PropertyKey
   return [...new Set(places)]
     .filter((place) => !names.has(place) || names.get(place)?.type === "conclusie")
     .map((place) => problem("place-unknown", pointer(path), place));
-}
-
-function factPlaces(sjabloon: Sjabloon): string[] {
-  if (Array.isArray(sjabloon)) return sjabloon.flatMap(factPlaces);
-  if (!isObject(sjabloon)) return [];
-  const keys = Object.keys(sjabloon);
-  if (keys.length === 1 && typeof sjabloon["fact"] === "string") return [sjabloon["fact"]];
-  return Object.values(sjabloon as Record<string, Sjabloon>).flatMap(factPlaces);
 }
 
 /** The consequences, warnings, checks and omissions that `regime.json` declares. */
@@ -44,7 +35,7 @@ export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: 
         const path = ["gevolgen", i, "gevallen", j];
         return [
           ...(geval.wanneer ? checkConditions(geval.wanneer, [...path, "wanneer"], names) : []),
-          ...factPlaces(geval.waarde).flatMap((id) => unknown(id, [...path, "waarde"])),
+          ...plaatsen(geval.waarde).flatMap((id) => unknown(id, [...path, "waarde"])),
           ...(geval.waarde === null && !geval.toelichting
             ? [problem("null-unexplained", pointer([...path, "toelichting"]), undefined)]
             : []),
@@ -59,9 +50,9 @@ export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: 
       ...checkPlaces([w.zin, w.en ?? ""], ["waarschuwing", i, "zin"], names),
     ]),
     ...(own.controles ?? []).flatMap((c, i) =>
-      [c.feit, c.nietVoor, ...(c.nietNa === undefined ? [] : [c.nietNa])].flatMap((id) =>
-        unknown(id, ["controles", i]),
-      ),
+      [c.feit, c.nietVoor, ...(c.nietNa === undefined ? [] : [c.nietNa])]
+        .filter((id) => names.get(id)?.type !== "date")
+        .map((id) => problem("source-not-a-date", pointer(["controles", i]), id)),
     ),
     ...(own.nietGecodeerd ?? []).flatMap((entry, i) =>
       entry.kanJaOmkeren === (entry.waarschuwing !== undefined)

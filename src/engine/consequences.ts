@@ -1,5 +1,5 @@
 import type { Feiten } from "../model/feit.js";
-import type { Gevolg, GevolgGeval, Sjabloon } from "../model/gevolg.js";
+import { type Gevolg, type GevolgGeval, isPlaats, plaatsen, type Sjabloon } from "../model/gevolg.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
@@ -22,16 +22,9 @@ export interface Consequences {
   readonly toelichting: Record<string, Tekst>;
 }
 
-const isPlace = (value: Sjabloon): value is { fact: string } =>
-  typeof value === "object" &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.keys(value).length === 1 &&
-  typeof value["fact"] === "string";
-
 /** Fills a template; `undefined` when a fact that it needs is unknown. */
 function fillIn(template: Sjabloon, facts: Feiten): unknown {
-  if (isPlace(template)) return facts[template.fact] ?? undefined;
+  if (isPlaats(template)) return facts[template.fact] ?? undefined;
   if (Array.isArray(template)) {
     const items = template.map((item) => fillIn(item, facts));
     return items.includes(undefined) ? undefined : items;
@@ -41,12 +34,6 @@ function fillIn(template: Sjabloon, facts: Feiten): unknown {
   const keys = Object.keys(template).sort();
   const entries = keys.map((key) => [key, fillIn(template[key] ?? null, facts)] as const);
   return entries.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(entries);
-}
-
-function places(template: Sjabloon): string[] {
-  if (isPlace(template)) return [template.fact];
-  if (typeof template !== "object" || template === null) return [];
-  return (Object.values(template) as Sjabloon[]).flatMap(places);
 }
 
 /** The cases that can still be the first whose conditions are met. */
@@ -67,7 +54,7 @@ function unknownIn(
 ): string[] {
   const names = cases.flatMap((geval) => [
     ...(geval.wanneer ? bladeren(geval.wanneer).flatMap(factsOf) : []),
-    ...places(geval.waarde),
+    ...plaatsen(geval.waarde),
   ]);
   return [
     ...new Set(names.filter((name) => facts[name] == null).flatMap((name) => [...(rests.get(name) ?? [])])),

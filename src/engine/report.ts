@@ -14,7 +14,7 @@ const cite = (bron: Bron): BronVermelding => ({
   vindplaats: bron.vindplaats,
 });
 
-/** Whether the last word on a tree came, through its groups, from this part of it. */
+/** The parts of a group that carried its verdict. */
 function decisiveParts(verdict: Verdict): readonly Verdict[] {
   const { node, oordeel, delen } = verdict;
   if (isBlad(node)) return [];

@@ -7,9 +7,9 @@ import { distinctCodes } from "./values.js";
 
 /**
  * How many completions one request may cost. An empty file of a shipped regime needs some two thousand;
- * this is ten times as many, and about half a second at the worst.
+ * this is twenty times as many, and little more than half a second at the worst.
  */
-const BUDGET = 20_000;
+const BUDGET = 40_000;
 
 /** A file that is being completed: what is known, what was filled in, and where that leads. */
 export interface Node {

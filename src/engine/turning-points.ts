@@ -10,6 +10,8 @@ import { treesOf } from "./references.js";
 /** One way in which a compared date follows from a single date of the file, or a fixed date. */
 interface Path {
   readonly fact: string | undefined;
+  /** Whether it is that date itself. */
+  readonly isFact: boolean;
   readonly at: (iso: IsoDatum) => IsoDatum;
 }
 
@@ -57,11 +59,11 @@ function pathsOf(regime: Regime): (name: string) => readonly Path[] {
   const known = new Map<string, readonly Path[]>();
   const find = (name: string): readonly Path[] => {
     const afleiding = derived.get(name);
-    if (!afleiding) return [{ fact: name, at: (iso) => iso }];
+    if (!afleiding) return [{ fact: name, isFact: true, at: (iso) => iso }];
     const inner = sources(afleiding).flatMap((source) => paths(source));
     if (!isSingle(afleiding)) return inner;
     const step = calculation(afleiding);
-    return inner.map(({ fact, at }) => ({ fact, at: (iso) => step(at(iso)) }));
+    return inner.map(({ fact, at }) => ({ fact, isFact: false, at: (iso) => step(at(iso)) }));
   };
   const paths = (name: string): readonly Path[] => {
     const found = known.get(name) ?? find(name);
@@ -79,7 +81,7 @@ function comparisons(regime: Regime): Comparison[] {
   ]);
   const pair = (left: string, right: readonly Path[], operator: Operator): Comparison[] =>
     paths(left).flatMap((l) => right.map((r) => ({ left: l, right: r, operator })));
-  const fixed = (iso: IsoDatum): Path[] => [{ fact: undefined, at: () => iso }];
+  const fixed = (iso: IsoDatum): Path[] => [{ fact: undefined, isFact: false, at: () => iso }];
   return [
     ...treesOf(regime)
       .flatMap(bladeren)
@@ -175,9 +177,8 @@ export class TurningPoints {
    * apart is reachable.
    *
    * Follows every comparison away from what is known, once through each fact: when a case satisfies a chain of
-   * comparisons, one does that lies on the thresholds of that chain. A circle in which each date pushes the next
-   * one forward and rounding stops it (a after b, b on a first of August after a) can need more than one round;
-   * no shipped regime has one.
+   * comparisons, one does that lies on the thresholds of that chain. Then come the results of operations that
+   * round, which a threshold can miss.
    */
   spread(unknown: readonly string[], known: Feiten, seed: IsoDatum): Spread {
     const dates = new Map(unknown.map((fact) => [fact, this.around(fact, known)]));
@@ -190,8 +191,24 @@ export class TurningPoints {
       dates.get(fact)?.add(seed);
       complete = this.extend(startsOf(fact), dates) && complete;
     }
+    // Once for the results, and once more for what is compared with those.
+    this.addImages(dates);
+    this.addImages(dates);
     for (const [fact, set] of dates) for (const date of this.ownDates(fact, set)) set.add(date);
     return { dates, complete: complete && this.exact };
+  }
+
+  /**
+   * An operation that rounds skips days: no day plus one month is 31 July 2026. A fact that must be equal to its
+   * result therefore also tries the results themselves.
+   */
+  private addImages(dates: ReadonlyMap<string, Set<IsoDatum>>): void {
+    const before = new Map([...dates].map(([fact, set]) => [fact, [...set]]));
+    for (const { own, other } of this.sides) {
+      const set = own.isFact && own.fact !== undefined ? dates.get(own.fact) : undefined;
+      if (!set || other.fact === own.fact) continue;
+      for (const date of before.get(other.fact ?? "") ?? []) if (within(other.at(date))) set.add(other.at(date));
+    }
   }
 
   /** Carries dates over to the facts that they are compared with; false when there are too many. */
