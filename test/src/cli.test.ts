@@ -111,6 +111,21 @@ describe("bad input: exit 2, each problem on standard error, nothing on standard
     expect(stderr.trim().split("\n")).toHaveLength(5);
   });
 
+  test("a wrong regime does not hide what is wrong with the facts", () => {
+    for (const regime of ["x", "wec", 5]) {
+      const { stderr } = toets({ ...verzoek, regime, zaak: { jongere: { bsn: "123456782" } } });
+      expect(stderr).toMatch(/\/regime/);
+      expect(stderr).toMatch(/\/zaak\/jongere\/bsn/);
+    }
+  });
+
+  test("a BSN with dashes is no reference either, and a wrong reference is not shown back", () => {
+    expect(toets({ ...verzoek, kenmerk: "123-456-782" }).stderr).toMatch(/kenmerk-bsn/);
+    const { stderr } = toets({ ...verzoek, kenmerk: "123.456.782" });
+    expect(stderr).toMatch(/kenmerk-form/);
+    expect(stderr).not.toContain("456");
+  });
+
   test("with --json the problems come as an object", () => {
     const { status, stderr, stdout } = toets({ ...verzoek, zaak: { jongere: { naam: "x" } } }, "--json");
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
@@ -192,6 +207,32 @@ describe("exits and output", () => {
       regime: { id: "voorbeeld-met-gesprek", status: "wetsvoorstel" },
       hypothetisch: true,
     });
+  });
+
+  test("a regime of one's own has a first day too", () => {
+    const { status, stderr } = cli([
+      "toets",
+      "examples/02-vrijstelling-onvolledig.json",
+      "--regels",
+      "examples/06-eigen-regime",
+      "--peildatum",
+      "2025-12-31",
+    ]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/2026-01-01.*peildatum-before-regime/s);
+  });
+
+  test("a template knows the facts of a regime of one's own, in English too", () => {
+    const { stdout, stderr } = cli([
+      "sjabloon",
+      "vrijstelling",
+      "--regels",
+      "examples/06-eigen-regime",
+      "--taal",
+      "en",
+    ]);
+    expect(JSON.parse(stdout).zaak.gesprek).toEqual({ datum: null });
+    expect(stderr).toContain("gesprek.datum (date): On which day was there a talk with the parents?");
   });
 
   test("--regels refuses rules that are wrong: file, place and remedy, exit 2", () => {
