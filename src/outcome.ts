@@ -5,7 +5,7 @@ import { findMissing, type Missing } from "./engine/missing.js";
 import { remarks } from "./engine/remarks.js";
 import { conclusie, lists } from "./engine/report.js";
 import type { Searcher } from "./engine/searcher.js";
-import { fill } from "./errors.js";
+import { fill, InterneFout } from "./errors.js";
 import { pakket, teksten } from "./generated/texts.js";
 import type { Feiten } from "./model/feit.js";
 import type { Regime } from "./model/regime.js";
@@ -85,7 +85,9 @@ export interface Case {
 export async function judge({ verzoek, regime, searcher, facts }: Case): Promise<AlgemeneUitkomst> {
   const { standings, verdicts } = await decide(searcher.machine, facts);
   const final = regime.regels.find((regel) => regel.slotsom);
-  const oordeel = standings.get(final?.name ?? "")?.oordeel ?? "onbekend";
+  const slotsom = standings.get(final?.name ?? "");
+  if (!final || !slotsom) throw new InterneFout("a regime without a final conclusion");
+  const { oordeel } = slotsom;
   const missing = findMissing(searcher, verzoek.feiten, facts, standings, verzoek.peildatum);
   const known: Feiten = { ...facts };
   const settled: Feiten = { ...facts };
@@ -94,7 +96,7 @@ export async function judge({ verzoek, regime, searcher, facts }: Case): Promise
     settled[name] = asSettledFact(standing);
   }
   const write = writer(facts);
-  const { waarden, toelichting } = consequences(regime, settled, oordeel, searcher.rests, consequenceTexts, write);
+  const { waarden, toelichting } = consequences(regime, settled, slotsom, searcher.rests, consequenceTexts, write);
   const said = (taal: "nl" | "en"): Record<string, string> =>
     Object.fromEntries(Object.entries(toelichting).map(([naam, text]) => [naam, text[taal]]));
   return {
@@ -106,7 +108,7 @@ export async function judge({ verzoek, regime, searcher, facts }: Case): Promise
     hypothetisch: regime.hypothetisch,
     peildatum: verzoek.peildatum,
     oordeel,
-    slotsom: final?.name ?? "",
+    slotsom: final.name,
     rechtskarakter: regime.rechtskarakter,
     conclusies: regime.regels.flatMap(({ name }) => {
       const [standing, verdict] = [standings.get(name), verdicts.get(name)];

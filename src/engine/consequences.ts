@@ -4,6 +4,7 @@ import type { Oordeel } from "../model/oordeel.js";
 import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
 import { bladeren } from "../model/voorwaarde.js";
+import type { Standing } from "./conclude.js";
 import { compile } from "./judge.js";
 import { factsOf } from "./references.js";
 
@@ -61,6 +62,16 @@ function unknownIn(
   ].filter((fact) => facts[fact] == null);
 }
 
+/** The unknown facts on which the scope of the final conclusion still hangs. */
+function openScope(
+  { regel, bereik }: Standing,
+  facts: Feiten,
+  rests: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] {
+  if (bereik !== "onbekend") return [];
+  return [...(rests.get(regel.reikwijdte ?? "") ?? [])].filter((fact) => facts[fact] == null);
+}
+
 /**
  * Works out what follows from the outcome: dates and proposals for the system of the user. What is
  * open by law, or still hangs on an unknown fact, is `null`, and the explanation says which of the two.
@@ -68,11 +79,13 @@ function unknownIn(
 export function consequences(
   regime: Regime,
   facts: Feiten,
-  oordeel: Oordeel,
+  final: Standing,
   rests: ReadonlyMap<string, ReadonlySet<string>>,
   texts: ConsequenceTexts,
   write: Write,
 ): Consequences {
+  const { oordeel } = final;
+  const scope = openScope(final, facts, rests);
   const waarden: Record<string, unknown> = {};
   const toelichting: Record<string, Tekst> = {};
   const explain = (naam: string, ...parts: readonly (Tekst | undefined)[]): void => {
@@ -91,12 +104,15 @@ export function consequences(
     const values = cases.map((geval) => fillIn(geval.waarde, facts));
     const agreed =
       values.length > 0 && !values.includes(undefined) && new Set(values.map((v) => JSON.stringify(v))).size === 1;
-    if (agreed) {
+    // As long as the scope is open the answer can still be "nvt", on which most consequences fall away.
+    const mayFallAway = scope.length > 0 && !gevolg.bij.includes("nvt") && values[0] !== null;
+    if (agreed && !mayFallAway) {
       waarden[naam] = values[0];
       const said = cases.at(-1)?.toelichting;
       explain(naam, said && write(said), altijd && write(altijd));
     } else {
-      const feiten = unknownIn(cases, facts, rests).join(", ");
+      const unknown = [...(mayFallAway ? scope : []), ...unknownIn(cases, facts, rests)];
+      const feiten = [...new Set(unknown)].join(", ");
       explain(naam, write(texts.nogOnbekend, { feiten }), altijd && write(altijd));
     }
   }

@@ -171,3 +171,23 @@ test("an outcome survives storage: nothing in it is lost as JSON, and it does no
     expect(describe(regime.vraag, { regimes: [] })?.regimes.map((r) => r.id)).toContain(regime.id);
   }
 });
+
+test.each(regimes)(
+  "$id: a consequence that is given stays the same when unknown facts become known",
+  async (regime) => {
+    await fc.assert(
+      fc.asyncProperty(partialFacts(regime, 25), async ({ full, known }) => {
+        const [before, after] = [
+          (await ask(regime, toZaak(known))).gevolgen,
+          (await ask(regime, toZaak(full))).gevolgen,
+        ];
+        const { toelichting: _nl, toelichtingEn: _en, ...given } = before;
+        for (const [naam, value] of Object.entries(given)) {
+          if (value !== null) expect([naam, after[naam]]).toEqual([naam, value]);
+          else expect(Object.keys(before.toelichting)).toContain(naam);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  },
+);
