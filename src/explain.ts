@@ -160,6 +160,7 @@ class Explanation {
     for (const o of u.ontbreekt) {
       const judgement = o.soort === "oordeel" ? ` (${t.uitleg.vraagOordeel})` : "";
       this.lines.push(layout.item(`${this.inTaal(o.vraagtekst)}${judgement} [${o.feit}]`));
+      if (o.waarden) this.lines.push(layout.sub(`${t.uitleg.antwoorden}: ${o.waarden.join(", ")}.`));
       this.lines.push(
         layout.sub(
           `${t.uitleg.wie}: ${t.uitleg.herkomst[o.herkomst]}. ${t.uitleg.bewijsstuk}: ${this.inTaal(o.bewijsstuk)}.`,

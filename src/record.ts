@@ -6,7 +6,7 @@ import type { GelezenVerzoek } from "./model/toetsverzoek.js";
 import type { AlgemeneUitkomst } from "./model/uitkomst.js";
 
 /** SHA-256 of a JSON value in its canonical form (RFC 8785): the order of keys makes no difference. */
-export function digest(value: unknown): string {
+function digest(value: unknown): string {
   return `sha256-${bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? "")))}`;
 }
 

@@ -393,7 +393,8 @@ export const teksten = {
         "REGISTER": "een register (zoals de basisregistratie personen)",
         "OORDEEL": "wie hierover moet oordelen",
         "KANAAL": "wie de stukken ontving"
-      }
+      },
+      "antwoorden": "Mogelijke antwoorden"
     },
     "schrijfwijze": {
       "waar": "ja",
@@ -476,7 +477,8 @@ export const teksten = {
         "REGISTER": "a register (such as the population register)",
         "OORDEEL": "whoever has to judge this",
         "KANAAL": "whoever received the papers"
-      }
+      },
+      "antwoorden": "Possible answers"
     },
     "schrijfwijze": {
       "waar": "yes",

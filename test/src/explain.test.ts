@@ -55,6 +55,7 @@ test("nothing of the outcome is left out, in either language", async () => {
     for (const o of u.ontbreekt) {
       expect(nl).toContain(`${o.vraagtekst.nl}`);
       expect(en).toContain(`${o.vraagtekst.en}`);
+      if (o.waarden) expect(nl).toContain(`Mogelijke antwoorden: ${o.waarden.join(", ")}.`);
     }
     for (const item of [...u.afwijkingen, ...u.kwetsbaarheden, ...u.plichten, ...u.waarschuwingen]) {
       expect(nl).toContain(item.zin);
