@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { describeProblems, type FoutCode, problem, RegelError, ToetsverzoekError } from "./errors.js";
-import { describe, evaluate, explain, loadRegime } from "./index.js";
+import { describeProblems, type FoutCode, fill, problem, RegelError, ToetsverzoekError } from "./errors.js";
+import { teksten } from "./generated/texts.js";
+import { describe, evaluate, explain, type Herhaling, loadRegime, replay } from "./index.js";
 import { deeperThan, isObject } from "./model/depth.js";
 import type { Regime } from "./model/regime.js";
 import type { Taal } from "./model/tekst.js";
@@ -13,7 +14,8 @@ import { vraagNamen } from "./regimes.js";
 const exit = { settled: 0, fault: 1, wrongInput: 2, unknown: 3 } as const;
 
 const usage = `leerplicht-tlv toets FILE [--regime ID] [--peildatum DATE] [--regels MAP] [--taal nl|en] [--json]
-leerplicht-tlv sjabloon VRAAG [--regels MAP] [--taal nl|en]`;
+leerplicht-tlv sjabloon VRAAG [--regels MAP] [--taal nl|en]
+leerplicht-tlv herhaal BEWIJS [--regels MAP] [--taal nl|en] [--json]`;
 
 const options = {
   regime: { type: "string" },
@@ -118,6 +120,36 @@ function sjabloon(vraag: string, flags: Flags): number {
   return exit.settled;
 }
 
+/** What came of repeating a stored outcome, line by line. */
+function told(found: Herhaling, taal: Taal): string[] {
+  const said = teksten[taal].herhaling;
+  const say = (line: string, values: Readonly<Record<string, string>>): string => fill(line, (name) => values[name]);
+  const text = (value: unknown): string => JSON.stringify(value) ?? "-";
+  switch (found.uitslag) {
+    case "gelijk":
+      return [say(found.pakketToen === found.pakketNu ? said.gelijk : said.gelijkAnderPakket, { ...found })];
+    case "verschil": {
+      const lines = found.verschillen.map(({ pad, toen, nu }) =>
+        say(said.regel, { pad, toen: text(toen), nu: text(nu) }),
+      );
+      return [said.verschil, ...lines];
+    }
+    case "niet-te-herhalen": {
+      const { regime, gevraagd, gevonden } = found;
+      return [say(said.nietTeHerhalen, { regime, gevraagd, gevonden: gevonden.join(", ") || said.geen })];
+    }
+  }
+}
+
+/** Judges a stored request again: equal, different and where, or not to be repeated with the rules at hand. */
+async function herhaal(file: string, flags: Flags): Promise<number> {
+  const taal = readTaal(flags);
+  const regimes = flags.regels === undefined ? [] : [readRegime(flags.regels)];
+  const found = await replay(readJson(file), { regimes });
+  process.stdout.write(flags.json ? `${JSON.stringify(found, null, 2)}\n` : `${told(found, taal).join("\n")}\n`);
+  return found.uitslag === "gelijk" ? exit.settled : exit.unknown;
+}
+
 async function main(args: readonly string[]): Promise<number> {
   let call: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
   try {
@@ -133,6 +165,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (argument !== undefined && rest.length === 0 && command === "toets") return toets(argument, values);
   if (argument !== undefined && rest.length === 0 && command === "sjabloon") return sjabloon(argument, values);
+  if (argument !== undefined && rest.length === 0 && command === "herhaal") return herhaal(argument, values);
   return refuse("call-unknown", "", args.join(" "), { keuze: `\n${usage}` });
 }
 

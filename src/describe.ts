@@ -22,6 +22,10 @@ export interface RegimeBeschrijving {
   readonly hypothetisch: boolean;
   readonly rechtskarakter: Rechtskarakter;
   readonly geldigVan: string;
+  /** The last day, when it has one. */
+  readonly geldigTot: string | null;
+  /** The stretches of time in which nothing in its rules changes. */
+  readonly standen: readonly { readonly van: string; readonly totEnMet: string | null }[];
   readonly standaardVan: string | null;
   readonly bouwtVoortOp: string | null;
   readonly conclusies: readonly ConclusieBeschrijving[];
@@ -47,6 +51,11 @@ function describeRegime(regime: Regime): RegimeBeschrijving {
     hypothetisch,
     rechtskarakter,
     geldigVan,
+    geldigTot: regime.geldigTot ?? null,
+    standen: (regime.standen.length === 0 ? [regime] : regime.standen).map((stand) => ({
+      van: stand.geldigVan,
+      totEnMet: stand.geldigTot ?? null,
+    })),
     standaardVan: regime.standaardVan ?? null,
     bouwtVoortOp: regime.bouwtVoortOp ?? null,
     conclusies: regime.regels.map((regel) => ({

@@ -1,10 +1,9 @@
 import { prepare, type Searcher } from "./engine/searcher.js";
 import { breaches, derive } from "./engine/situation.js";
 import { type Probleem, pointer, problem, ToetsverzoekError } from "./errors.js";
-import type { Feiten } from "./model/feit.js";
 import type { Regime } from "./model/regime.js";
 import type { AlgemeneUitkomst } from "./model/uitkomst.js";
-import { type Case, judge } from "./outcome.js";
+import { type Case, judge, nested } from "./outcome.js";
 import { readRequest } from "./parse.js";
 import { libraryOf } from "./regimes.js";
 import type { EigenToetsverzoek, EvaluateOpties, Toetsverzoek, Uitkomst, VraagNaam } from "./types.js";
@@ -78,16 +77,6 @@ export async function safeEvaluate(verzoek: unknown, opties: EvaluateOpties = {}
     if (error instanceof ToetsverzoekError) return { ok: false, problemen: error.problemen };
     throw error;
   }
-}
-
-/** The facts of a request as it was read, nested again and without what is unknown. */
-function nested(feiten: Feiten): Record<string, Record<string, unknown>> {
-  const zaak: Record<string, Record<string, unknown>> = {};
-  for (const [id, value] of Object.entries(feiten)) {
-    const [group = "", name = ""] = id.split(".");
-    if (value !== null) zaak[group] = { ...zaak[group], [name]: value };
-  }
-  return zaak;
 }
 
 /**

@@ -100,6 +100,7 @@ class Explanation {
       t.uitleg.waarschuwingen,
       u.waarschuwingen.map((w) => this.pick(w.zin, w.zinEn)),
     );
+    this.terms();
     this.consequences();
     this.list(t.uitleg.bewijs, [`${u.bewijs.pakket}; ${u.bewijs.regelset}; ${u.bewijs.invoer}`]);
     return `${this.lines.join("\n")}\n`;
@@ -160,6 +161,7 @@ class Explanation {
     for (const o of u.ontbreekt) {
       const judgement = o.soort === "oordeel" ? ` (${t.uitleg.vraagOordeel})` : "";
       this.lines.push(layout.item(`${this.inTaal(o.vraagtekst)}${judgement} [${o.feit}]`));
+      if (o.reden) this.lines.push(layout.sub(`${t.uitleg.reden}: ${this.inTaal(o.reden)}`));
       if (o.waarden) this.lines.push(layout.sub(`${t.uitleg.antwoorden}: ${o.waarden.join(", ")}.`));
       this.lines.push(
         layout.sub(
@@ -189,6 +191,20 @@ class Explanation {
     this.list(this.t.uitleg.gevolgen, items);
   }
 
+  /** Each term with its last day, and under it how that was worked out. */
+  private terms(): void {
+    const { u, t, layout } = this;
+    if (u.termijnen.length === 0) return;
+    this.lines.push(layout.heading(t.uitleg.termijnen));
+    for (const term of u.termijnen) {
+      const until = term.einde === null ? t.nietBekend : `${t.uitleg.totEnMet} ${this.written(term.einde)}`;
+      this.lines.push(layout.item(`${this.pick(term.titel, term.titelEn)}: ${until} (${term.bron.vindplaats})`));
+      const said = this.taal === "nl" ? term.toelichting : term.toelichtingEn;
+      if (said) this.lines.push(layout.sub(said));
+      for (const stap of term.stappen) this.lines.push(layout.sub(this.pick(stap.zin, stap.zinEn)));
+    }
+  }
+
   private list(heading: string, items: readonly string[]): void {
     if (items.length === 0) return;
     this.lines.push(this.layout.heading(heading), ...items.map((item) => this.layout.item(item)));
@@ -205,7 +221,15 @@ class Explanation {
   private value(waarde: Waarde): string {
     if (waarde === null) return this.t.nietBekend;
     if (typeof waarde === "boolean") return waarde ? this.t.schrijfwijze.waar : this.t.schrijfwijze.onwaar;
-    if (typeof waarde === "object") return waarde.length === 0 ? this.t.uitleg.geen : waarde.join(", ");
+    if (typeof waarde === "object") {
+      const items = waarde.map((item) =>
+        typeof item === "string"
+          ? item
+          : `${this.written(item.van)} ${this.t.uitleg.totEnMet} ${this.written(item.totEnMet)}`,
+      );
+      return items.length === 0 ? this.t.uitleg.geen : items.join(", ");
+    }
+    if (typeof waarde === "number" && !Number.isInteger(waarde)) return waarde.toFixed(2);
     return this.written(String(waarde));
   }
 

@@ -11,6 +11,7 @@ export type { RegelBestanden, Regime, RegimeBestand } from "./model/regime.js";
 export type { AlgemeneUitkomst, LeesbareUitkomst } from "./model/uitkomst.js";
 export { type Bewijs, record } from "./record.js";
 export { type LaadOpties, loadRegime } from "./regimes.js";
+export { type Herhaling, replay, type Verschil } from "./replay.js";
 export type {
   ConclusieId,
   EigenToetsverzoek,

@@ -1,9 +1,10 @@
 import { asFact, asSettledFact } from "./engine/conclude.js";
 import { consequences, type Write } from "./engine/consequences.js";
+import { Deadlines, type DeadlineTexts } from "./engine/deadlines.js";
 import { decide } from "./engine/decide.js";
 import { findMissing, type Missing } from "./engine/missing.js";
 import { remarks } from "./engine/remarks.js";
-import { conclusie, lists } from "./engine/report.js";
+import { conclusie, copy, lists } from "./engine/report.js";
 import type { Searcher } from "./engine/searcher.js";
 import { fill, InterneFout } from "./errors.js";
 import { pakket, teksten } from "./generated/texts.js";
@@ -45,6 +46,20 @@ const consequenceTexts = {
 };
 const remarkTexts = { naPeildatum: both(nl.naPeildatum, en.naPeildatum), ligtVast: both(nl.ligtVast, en.ligtVast) };
 
+const steps = teksten.nl.termijnstappen;
+const deadlineTexts: DeadlineTexts = {
+  onbekend: both(nl.termijnOnbekend, en.termijnOnbekend),
+  opZijnVroegst: both(nl.termijnOpZijnVroegst, en.termijnOpZijnVroegst),
+  begin: both(nl.termijnBegin, en.termijnBegin),
+  afgeleid: both(nl.termijnAfgeleid, en.termijnAfgeleid),
+  stappen: Object.fromEntries(
+    (Object.keys(steps) as (keyof typeof steps)[]).map((code) => [
+      code,
+      both(steps[code], teksten.en.termijnstappen[code]),
+    ]),
+  ) as DeadlineTexts["stappen"],
+};
+
 function missingFacts(regime: Regime, missing: Missing): Ontbrekend[] {
   return [...missing.feiten].flatMap(([id, nodigVoor]) => {
     const feit = regime.feiten.find((f) => f.id === id);
@@ -59,10 +74,23 @@ function missingFacts(regime: Regime, missing: Missing): Ontbrekend[] {
         herkomst: feit.herkomst,
         bewijsstuk: feit.bewijsstuk,
         nodigVoor: [...nodigVoor],
+        reden: feit.nietGedocumenteerd ?? null,
       },
     ];
   });
 }
+
+/** The facts of a request as it was read, nested again and without what is unknown. */
+export function nested(feiten: Feiten): AlgemeneUitkomst["zaak"] {
+  const zaak: Record<string, Record<string, Known>> = {};
+  for (const [id, value] of Object.entries(feiten)) {
+    const [group = "", name = ""] = id.split(".");
+    if (value !== null) zaak[group] = { ...zaak[group], [name]: copy(value) };
+  }
+  return zaak;
+}
+
+type Known = AlgemeneUitkomst["zaak"][string][string];
 
 /** The judgements of people on which the outcome rests: known, and used by the regime. */
 function judgementsOf(regime: Regime, { rests }: Searcher, facts: Feiten): AlgemeneUitkomst["menselijkeOordelen"] {
@@ -107,6 +135,7 @@ export async function judge({ verzoek, regime, searcher, facts }: Case): Promise
     regime: { id: regime.id, status: regime.status, titel: regime.titel.nl, titelEn: regime.titel.en },
     hypothetisch: regime.hypothetisch,
     peildatum: verzoek.peildatum,
+    zaak: nested(verzoek.feiten),
     oordeel,
     slotsom: final.name,
     rechtskarakter: regime.rechtskarakter,
@@ -119,6 +148,7 @@ export async function judge({ verzoek, regime, searcher, facts }: Case): Promise
     menselijkeOordelen: judgementsOf(regime, searcher, facts),
     ...lists(regime, standings),
     waarschuwingen: remarks(regime, known, standings, verzoek.peildatum, remarkTexts, missing.vasteUitkomst, write),
+    termijnen: new Deadlines(regime, settled, searcher.rests, deadlineTexts, write).list(),
     gevolgen: { ...waarden, toelichting: said("nl"), toelichtingEn: said("en") },
     bewijs: { pakket, regelset: rulesetHash(regime), invoer: inputHash(verzoek) },
   };

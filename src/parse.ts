@@ -1,12 +1,12 @@
 import { type Probleem, pointer, problem } from "./errors.js";
-import { dateFault } from "./model/datum.js";
 import { deeperThan, isObject } from "./model/depth.js";
-import type { Feit, Feiten, FeitWaarde } from "./model/feit.js";
+import type { Feit, Feiten } from "./model/feit.js";
 import { nearest } from "./model/nearest.js";
-import type { Regime } from "./model/regime.js";
+import { type Regime, standOp } from "./model/regime.js";
 import type { GelezenVerzoek, Library } from "./model/toetsverzoek.js";
+import { readDate, readValue } from "./read-value.js";
 
-/** A request has four levels: the request, `zaak`, a group of facts, and a fact that is a list. */
+/** A request has five levels: the request, `zaak`, a group of facts, a fact that is a list, and a stretch of days in it. */
 const DEEPEST = 6;
 
 const topKeys = ["vraag", "regime", "peildatum", "kenmerk", "zaak"];
@@ -67,16 +67,6 @@ function readPeildatum(value: unknown, problemen: Probleem[]): string | undefine
   return readDate(value, "/peildatum", problemen);
 }
 
-function readDate(value: unknown, pad: string, problemen: Probleem[]): string | undefined {
-  if (typeof value !== "string") {
-    problemen.push(problem("date-form", pad, value));
-    return undefined;
-  }
-  const fault = dateFault(value);
-  if (fault) problemen.push(problem(`date-${fault}`, pad, value));
-  return fault ? undefined : value;
-}
-
 function readKenmerk(value: unknown, problemen: Probleem[]): string | null {
   if (value == null) return null;
   if (typeof value !== "string" || !/^[A-Za-z0-9-]{1,64}$/.test(value)) {
@@ -117,12 +107,28 @@ function readRegime(
     );
     return undefined;
   }
-  if (found && peildatum !== undefined && peildatum < found.geldigVan) {
-    problemen.push(
-      problem("peildatum-before-regime", "/peildatum", peildatum, { regime: found.id, van: found.geldigVan }),
-    );
-  }
-  return found;
+  return found && onDay(found, peildatum, problemen);
+}
+
+/** The state of a regime on a day. Where it has none, that is said, and any state serves to read the facts by. */
+function onDay(regime: Regime, peildatum: string | undefined, problemen: Probleem[]): Regime {
+  const stand = peildatum === undefined ? regime : standOp(regime, peildatum);
+  if (stand || peildatum === undefined) return stand ?? regime;
+  const gap = regime.hiaten.find((hiaat) => hiaat.van <= peildatum && peildatum <= hiaat.totEnMet);
+  const { id, geldigVan: van, geldigTot = "" } = regime;
+  problemen.push(
+    peildatum < van
+      ? problem("peildatum-before-regime", "/peildatum", peildatum, { regime: id, van })
+      : gap
+        ? problem("peildatum-in-gap", "/peildatum", peildatum, {
+            regime: id,
+            van: gap.van,
+            totEnMet: gap.totEnMet,
+            reden: gap.reden.nl,
+          })
+        : problem("peildatum-after-regime", "/peildatum", peildatum, { regime: id, totEnMet: geldigTot }),
+  );
+  return regime;
 }
 
 function standardRegime(
@@ -191,60 +197,6 @@ function readGroup(
     if (!feit) problemen.push(unknownKey("unknown-fact", ["zaak", group, name], names, name));
     else if (value != null) result[feit.id] = readValue(feit, value, pointer(["zaak", group, name]), problemen) ?? null;
   }
-}
-
-function readValue(feit: Feit, value: unknown, pad: string, problemen: Probleem[]): FeitWaarde | undefined {
-  const waarden = feit.waarden ?? [];
-  const keuze = waarden.join(", ");
-  switch (feit.type) {
-    case "boolean":
-      if (typeof value === "boolean") return value;
-      break;
-    case "date":
-      return readDate(value, pad, problemen);
-    case "integer": {
-      const [minimum, maximum] = [feit.minimum ?? 0, feit.maximum ?? Number.MAX_SAFE_INTEGER];
-      if (typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maximum) return value;
-      problemen.push(problem("integer-range", pad, value, { minimum: String(minimum), maximum: String(maximum) }));
-      return undefined;
-    }
-    case "enum": {
-      if (typeof value === "string" && waarden.includes(value)) return value;
-      const guess = typeof value === "string" ? nearest(value, waarden) : undefined;
-      problemen.push(problem("value-unknown", pad, value, { keuze, bedoeld: guess ?? waarden[0] ?? "" }));
-      return undefined;
-    }
-    case "list":
-      return readList(value, waarden, pad, problemen);
-    case "code": {
-      const text = typeof value === "string" ? value : "";
-      const digits = feit.voorvoegsel && text.startsWith(feit.voorvoegsel) ? text.slice(feit.voorvoegsel.length) : text;
-      if (digits.length === feit.cijfers && /^\d+$/.test(digits)) return digits;
-      problemen.push(problem("code-form", pad, value, { cijfers: String(feit.cijfers) }));
-      return undefined;
-    }
-  }
-  problemen.push(problem("wrong-type", pad, value));
-  return undefined;
-}
-
-/** A list is a set: kept in the order of `feiten.json`, so that the same set gives the same bytes. */
-function readList(
-  value: unknown,
-  waarden: readonly string[],
-  pad: string,
-  problemen: Probleem[],
-): FeitWaarde | undefined {
-  const keuze = waarden.join(", ");
-  if (
-    !Array.isArray(value) ||
-    value.some((item) => !waarden.includes(item as string)) ||
-    new Set(value).size !== value.length
-  ) {
-    problemen.push(problem("list-form", pad, value, { keuze }));
-    return undefined;
-  }
-  return waarden.filter((waarde) => value.includes(waarde));
 }
 
 const pathOf = (id: string): string => pointer(["zaak", ...id.split(".")]);

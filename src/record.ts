@@ -5,19 +5,24 @@ import type { Regime } from "./model/regime.js";
 import type { GelezenVerzoek } from "./model/toetsverzoek.js";
 import type { AlgemeneUitkomst } from "./model/uitkomst.js";
 
+const outside: ReadonlySet<string> = new Set(["en", "$schema", "geldigVan", "geldigTot", "hiaten", "volgorde"]);
+
 /** SHA-256 of a JSON value in its canonical form (RFC 8785): the order of keys makes no difference. */
 function digest(value: unknown): string {
   return `sha256-${bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? "")))}`;
 }
 
-/** Drops what a translator may change without changing a rule: every key `en`, and `$schema`. */
-function withoutTranslations(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutTranslations);
+/**
+ * Drops what may change without changing a rule: every key `en`, `$schema`, and from when until when something
+ * applies. So a state keeps its hash when a newer one is put beside it.
+ */
+function essence(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(essence);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => key !== "en" && key !== "$schema")
-      .map(([key, inner]) => [key, withoutTranslations(inner)]),
+      .filter(([key]) => !outside.has(key))
+      .map(([key, inner]) => [key, essence(inner)]),
   );
 }
 
@@ -27,8 +32,15 @@ const hashes = new WeakMap<Regime, string>();
 export function rulesetHash(regime: Regime): string {
   const known = hashes.get(regime);
   if (known !== undefined) return known;
-  const { openPunten: _open, normen: _normen, lagen: _lagen, ...rules } = regime;
-  const hash = digest(withoutTranslations(rules));
+  const {
+    openPunten: _open,
+    normen: _normen,
+    lagen: _lagen,
+    standen: _standen,
+    geschreven: _geschreven,
+    ...rules
+  } = regime;
+  const hash = digest(essence(rules));
   hashes.set(regime, hash);
   return hash;
 }

@@ -1,19 +1,30 @@
 import type { Vraag } from "./engine/bundle.js";
+import { type Kalenders, readKalender } from "./engine/calendars.js";
 import { load, readVraag } from "./engine/load.js";
-import { ruleFiles } from "./generated/rules.js";
+import { calendarFiles, ruleFiles } from "./generated/rules.js";
 import type { RegelBestanden, Regime, RegimeBestand } from "./model/regime.js";
 import type { Library } from "./model/toetsverzoek.js";
 
 const vragen = new Map<string, Vraag>();
 const regimes = new Map<string, readonly Regime[]>();
 
+let known: Kalenders | undefined;
+
+/** The calendars of the package, read when the first regime is. */
+function kalenders(): Kalenders {
+  known ??= Object.fromEntries(
+    Object.entries(calendarFiles()).map(([id, document]) => [id, readKalender(id, document)]),
+  );
+  return known;
+}
+
 /** The questions of the package. */
 export const vraagNamen: readonly string[] = Object.keys(ruleFiles);
 
 /** The regimes of one question of the package, loaded through the same door as anybody's own. */
 export function regimesOf(vraag: string): readonly Regime[] {
-  const known = regimes.get(vraag);
-  if (known) return known;
+  const found = regimes.get(vraag);
+  if (found) return found;
   const files = Object.hasOwn(ruleFiles, vraag) ? ruleFiles[vraag]?.() : undefined;
   if (!files) return [];
   vragen.set(vraag, readVraag(`${vraag}/feiten.json`, files.feiten));
@@ -26,7 +37,7 @@ export function regimesOf(vraag: string): readonly Regime[] {
       return base === undefined || !waiting.has(base);
     });
     for (const [id, bestanden] of ready) {
-      loaded.push(load(bestanden, vragen, loaded));
+      loaded.push(load(bestanden, vragen, loaded, kalenders()));
       waiting.delete(id);
     }
     if (ready.length === 0) break;
@@ -45,6 +56,8 @@ function regimeFile(bestanden: RegelBestanden | null | undefined): Partial<Regim
 export interface LaadOpties {
   /** Own regimes on which the new one may build, beside those of the package. */
   readonly regimes?: readonly Regime[];
+  /** Calendars by name, parsed from JSON: they come before those of the package, for instance for a later decree. */
+  readonly kalenders?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -62,7 +75,11 @@ export interface LaadOpties {
 export function loadRegime(bestanden: RegelBestanden, opties: LaadOpties = {}): Regime {
   const vraag = regimeFile(bestanden)?.vraag;
   const builtIn = typeof vraag === "string" ? regimesOf(vraag) : [];
-  return load(bestanden ?? {}, vragen, [...(opties.regimes ?? []), ...builtIn]);
+  const own = Object.entries(opties.kalenders ?? {}).map(([id, document]) => [id, readKalender(id, document)] as const);
+  return load(bestanden ?? {}, vragen, [...(opties.regimes ?? []), ...builtIn], {
+    ...kalenders(),
+    ...Object.fromEntries(own),
+  });
 }
 
 /** What a request may name: the regimes of the caller and those of the package. */

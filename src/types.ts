@@ -5,6 +5,7 @@ import type {
   Conclusie,
   Ontbrekend,
   Plicht,
+  TermijnUitslag,
   Vermelding,
   WaarschuwingUitslag,
 } from "./model/uitkomst.js";
@@ -48,6 +49,7 @@ export type Uitkomst<V extends VraagNaam = VraagNaam> = Omit<
   | "kwetsbaarheden"
   | "plichten"
   | "waarschuwingen"
+  | "termijnen"
   | "gevolgen"
 > & {
   readonly vraag: V;
@@ -61,6 +63,7 @@ export type Uitkomst<V extends VraagNaam = VraagNaam> = Omit<
   readonly kwetsbaarheden: readonly Named<Vermelding, "conclusie", ConclusieId<V>>[];
   readonly plichten: readonly Named<Plicht, "conclusie", ConclusieId<V>>[];
   readonly waarschuwingen: readonly Named<WaarschuwingUitslag, "conclusie", ConclusieId<V> | null>[];
+  readonly termijnen: readonly Named<TermijnUitslag, "id", Vragen[V]["termijn"]>[];
   readonly gevolgen: Vragen[V]["gevolgen"] & {
     readonly toelichting: Readonly<Record<string, string>>;
     readonly toelichtingEn: Readonly<Record<string, string>>;

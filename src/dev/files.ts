@@ -20,6 +20,15 @@ export function jsonFiles(path: string): Record<string, unknown> {
   return Object.fromEntries(names.map((name) => [name, readJson(join(path, name))]));
 }
 
+/** The calendars of days of rest, by name. */
+export const calendars = (rules: string): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(jsonFiles(join(rules, "kalenders"))).map(([file, document]) => [
+      file.replace(".json", ""),
+      document,
+    ]),
+  );
+
 /** A question as it stands in `rules/`: its facts, and its regimes with their files. */
 export interface VraagMap {
   readonly feiten: unknown;

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { questions, readJson } from "./files.js";
+import { calendars, questions, readJson } from "./files.js";
 import { schemas } from "./schemas.js";
 import { typesModule } from "./types.js";
 
@@ -43,6 +43,9 @@ write(
 export const ruleFiles: Readonly<Record<string, () => RuleFiles>> = {
 ${perVraag.join("\n")}
 };
+
+/** The calendars of days of rest, by name. */
+export const calendarFiles = (): Readonly<Record<string, unknown>> => ${asText(calendars(rules))};
 `,
 );
 write(join(generated, "types.ts"), head + typesModule(vragen));

@@ -6,11 +6,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Vraag } from "../engine/bundle.js";
+import { readKalender } from "../engine/calendars.js";
 import { load, readVraag } from "../engine/load.js";
 import { RegelError } from "../errors.js";
+import type { Kalender } from "../model/kalender.js";
 import type { RegelBestanden, Regime, RegimeBestand } from "../model/regime.js";
 import { loadRegime } from "../regimes.js";
-import { jsonFiles, questions } from "./files.js";
+import { calendars, jsonFiles, questions } from "./files.js";
 import { places, within } from "./places.js";
 
 const root = process.cwd();
@@ -41,6 +43,11 @@ function unaccounted(regime: Regime, own: RegimeBestand): string[] {
 
 function lintRules(): number {
   const vragen = new Map<string, Vraag>();
+  const kalenders: Record<string, Kalender> = {};
+  for (const [id, document] of Object.entries(calendars(rules))) {
+    const kalender = attempt("rules/kalenders", () => readKalender(id, document));
+    if (kalender) kalenders[id] = kalender;
+  }
   let count = 0;
   for (const [naam, map] of Object.entries(questions(rules))) {
     const vraag = attempt(`rules/${naam}`, () => readVraag("feiten.json", map.feiten));
@@ -52,7 +59,7 @@ function lintRules(): number {
     for (const [id, files] of Object.entries(map.regimes).sort(([, a], [, b]) => isOverlay(a) - isOverlay(b))) {
       count += 1;
       const where = `rules/${naam}/${id}`;
-      const regime = attempt(where, () => load(files, vragen, loaded));
+      const regime = attempt(where, () => load(files, vragen, loaded, kalenders));
       if (!regime) continue;
       loaded.push(regime);
       found.push(

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { AfleidingenBestand } from "../model/afleiding.js";
 import { EERSTE_JAAR, LAATSTE_JAAR } from "../model/datum.js";
 import { type Feit, FeitenBestand } from "../model/feit.js";
+import { kalenderSchema } from "../model/kalender.js";
 import { regelSchema } from "../model/regel.js";
 import { regimeBestandSchema } from "../model/regime.js";
 import { Uitkomst } from "../model/uitkomst.js";
@@ -29,6 +30,16 @@ function valueSchema(feit: Feit): Record<string, unknown> {
       return { type: "array", items: { enum: feit.waarden }, uniqueItems: true };
     case "code":
       return { type: "string", pattern: `^(${feit.voorvoegsel ?? ""})?\\d{${feit.cijfers}}$` };
+    case "periods":
+      return {
+        type: "array",
+        items: {
+          type: "object",
+          additionalProperties: false,
+          required: ["van", "totEnMet"],
+          properties: { van: date, totEnMet: date },
+        },
+      };
   }
 }
 
@@ -76,6 +87,7 @@ export function schemas(vragen: Readonly<Record<string, VraagMap>>): Record<stri
     "feiten.schema.json": of(FeitenBestand, "Feiten van een vraag"),
     "afleidingen.schema.json": of(AfleidingenBestand, "Afgeleide datums van een regime"),
     "regime.schema.json": of(regimeBestandSchema, "Regime"),
+    "kalender.schema.json": of(kalenderSchema, "Kalender van rustdagen en feestdagen"),
     "uitkomst.schema.json": of(Uitkomst, "Uitkomst"),
     "toetsverzoek.schema.json": requestSchema(vragen),
   };

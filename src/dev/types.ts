@@ -16,6 +16,8 @@ function valueType(feit: Feit): string {
       return union((feit.waarden ?? []).map(q));
     case "list":
       return `readonly (${union((feit.waarden ?? []).map(q))})[]`;
+    case "periods":
+      return "readonly { readonly van: string; readonly totEnMet: string }[]";
     default:
       return "string";
   }
@@ -74,6 +76,7 @@ export function typesModule(vragen: Readonly<Record<string, VraagMap>>): string 
     readonly feit: ${union(feiten.map((feit) => q(feit.id)))};
     readonly regime: ${union(regimes.map((regime) => q(regime.id)))};
     readonly conclusie: ${union(regimes.flatMap((regime) => regime.conclusies).map(q))};
+    readonly termijn: ${union(regimes.flatMap((regime) => regime.termijnen ?? []).map((termijn) => q(termijn.id)))};
     readonly gevolgen: ${gevolgenType(regimes)};
   };`,
     };

@@ -6,7 +6,7 @@ import { type Blad, comparedFact, isBlad, type Operator, type Voorwaarde } from 
 
 /** What a condition can name, and of what type it is. A conclusion has the answers of the law as values. */
 export interface Name {
-  readonly type: FeitType | "conclusie";
+  readonly type: FeitType | "conclusie" | "amount";
   readonly waarden?: readonly string[] | undefined;
   readonly feit?: Feit | undefined;
 }
@@ -28,6 +28,8 @@ const operatorsFor: Record<Name["type"], readonly Operator[]> = {
   enum: [...equality, ...membership],
   code: equality,
   list: ["contains", "doesNotContain"],
+  periods: [],
+  amount: order,
   conclusie: [...equality, ...membership],
 };
 
@@ -41,6 +43,8 @@ function constantFits(blad: Blad, name: Name): boolean {
       return typeof value === "boolean";
     case "date":
       return typeof value === "string" && dateFault(value) === undefined;
+    case "amount":
+      return typeof value === "number";
     case "integer":
       return typeof value === "number" && Number.isInteger(value);
     case "code":

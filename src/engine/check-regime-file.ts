@@ -45,6 +45,17 @@ export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: 
         ];
       }),
     ),
+    ...duplicates((own.termijnen ?? []).map((t) => t.id)).map((id) => problem("term-twice", "/termijnen", id)),
+    ...(own.termijnen ?? []).flatMap((t, i) => [
+      ...(t.wanneer ? checkConditions(t.wanneer, ["termijnen", i, "wanneer"], names) : []),
+      ...(t.gebeurtenis === undefined ? [] : unknown(t.gebeurtenis, ["termijnen", i, "gebeurtenis"])),
+      ...[t.begin, t.einde, t.opZijnVroegst]
+        .filter((id) => id !== undefined && names.get(id)?.type !== "date")
+        .map((id) => problem("source-not-a-date", pointer(["termijnen", i]), id)),
+      ...(t.toelichting
+        ? checkPlaces([t.toelichting.nl, t.toelichting.en], ["termijnen", i, "toelichting"], names)
+        : []),
+    ]),
     ...(own.waarschuwing ?? []).flatMap((w, i) => [
       ...checkConditions(w.wanneer, ["waarschuwing", i, "wanneer"], names),
       ...checkPlaces([w.zin, w.en ?? ""], ["waarschuwing", i, "zin"], names),

@@ -1,12 +1,13 @@
 import { type Probleem, pointer, problem, type RegelProbleem } from "../errors.js";
-import { sources } from "../model/afleiding.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren } from "../model/voorwaarde.js";
 import type { Bundle, Vraag } from "./bundle.js";
 import { checkConditions, conclusieWaarden, type Name, type Names } from "./check-conditions.js";
+import { checkSearchable, checkSources } from "./check-derived.js";
 import { checkFeiten } from "./check-facts.js";
 import { checkPlaces, checkRegimeFile } from "./check-regime-file.js";
+import { isAmount } from "./derive.js";
 import { duplicates } from "./duplicates.js";
 import { layer } from "./order.js";
 import { needsOf } from "./references.js";
@@ -17,7 +18,8 @@ const inFile = (bestand: string, problemen: readonly Probleem[]): RegelProbleem[
 function namesOf(regime: Regime): Names {
   const names = new Map<string, Name>();
   for (const feit of regime.feiten) names.set(feit.id, { type: feit.type, waarden: feit.waarden, feit });
-  for (const afleiding of regime.afleidingen) names.set(afleiding.id, { type: "date" });
+  for (const afleiding of regime.afleidingen)
+    names.set(afleiding.id, { type: isAmount(afleiding) ? "amount" : "date" });
   for (const regel of regime.regels) names.set(regel.name, { type: "conclusie", waarden: conclusieWaarden });
   return names;
 }
@@ -25,11 +27,13 @@ function namesOf(regime: Regime): Names {
 /** The declarations of an overlay say exactly what its files do. */
 function checkOverlay(regime: Regime, { regime: own, regels }: Bundle, base: Regime | undefined): Probleem[] {
   const inherited = new Set((base?.regels ?? []).map((regel) => regel.name));
-  const files = [...regels.values()].map((regel) => regel.name);
+  const rules = [...regels.values()];
+  const files = rules.map((regel) => regel.name);
+  const undated = rules.filter((r) => r.geldigVan === undefined && r.geldigTot === undefined).map((r) => r.name);
   const replaced = own.vervangt ?? [];
   const all = [...new Set(regime.regels.map((regel) => regel.name))];
   return [
-    ...duplicates(files).map((name) => problem("conclusion-twice", "/conclusies", name)),
+    ...duplicates(undated).map((name) => problem("conclusion-twice", "/conclusies", name)),
     ...files
       .filter((name) => inherited.has(name) && !replaced.includes(name))
       .map((name) => problem("replacement-undeclared", "/vervangt", name)),
@@ -51,6 +55,9 @@ function checkOverlay(regime: Regime, { regime: own, regels }: Bundle, base: Reg
     ...own.conclusies
       .filter((name) => !all.includes(name))
       .map((name) => problem("conclusion-without-rule", "/conclusies", name)),
+    ...(own.vervaltTermijnen ?? [])
+      .filter((id) => !base?.termijnen.some((termijn) => termijn.id === id))
+      .map((id) => problem("drops-nothing", "/vervaltTermijnen", id)),
     ...duplicates(own.conclusies).map((name) => problem("conclusion-twice", "/conclusies", name)),
     ...((own.rechtskarakter ?? base?.rechtskarakter)
       ? []
@@ -115,6 +122,9 @@ function checkRegel(regel: Regel, regime: Regime, names: Names): Probleem[] {
       : [problem("scope-unknown", "/reikwijdte", regel.reikwijdte)]),
     ...checkConditions(regel.conditions, ["conditions"], names),
     ...(regel.toepassing ? checkConditions(regel.toepassing, ["toepassing"], names) : []),
+    ...(regel.overgang
+      ? checkConditions(regel.overgang.vorigeStandWanneer, ["overgang", "vorigeStandWanneer"], names)
+      : []),
     ...(regel.waarschuwing ?? []).flatMap((w, i) => [
       ...checkConditions(w.wanneer, ["waarschuwing", i, "wanneer"], names),
       ...checkPlaces([w.zin, w.en ?? ""], ["waarschuwing", i, "zin"], names),
@@ -137,16 +147,15 @@ function checkAfleidingen(
   const inherited = (base?.afleidingen ?? []).map((a) => a.id);
   const replaced = afleidingen.map((a) => a.id).filter((id) => inherited.includes(id));
   const declared = own.vervangtAfleidingen ?? [];
+  const undated = afleidingen.filter((a) => a.geldigVan === undefined && a.geldigTot === undefined);
   return [
-    ...duplicates(afleidingen.map((a) => a.id)).map((id) => problem("derived-twice", "/afleidingen", id)),
+    ...duplicates(undated.map((a) => a.id)).map((id) => problem("derived-twice", "/afleidingen", id)),
     ...replaced.filter((id) => !declared.includes(id)).map((id) => problem("derived-replaced", "/afleidingen", id)),
     ...declared
       .filter((id) => !replaced.includes(id))
       .map((id) => problem("replaces-nothing", "/vervangtAfleidingen", id)),
     ...afleidingen.flatMap((afleiding, i) => [
-      ...sources(afleiding)
-        .filter((id) => names.get(id)?.type !== "date")
-        .map((id) => problem("source-not-a-date", pointer(["afleidingen", i]), id)),
+      ...checkSources(afleiding, ["afleidingen", i], regime, names),
       ...(afleiding.operatie === "indien"
         ? checkConditions(afleiding.voorwaarde, ["afleidingen", i, "voorwaarde"], names)
         : []),
@@ -194,6 +203,7 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
     ),
     ...inFile("afleidingen.json", checkAfleidingen(bundle, regime, base, names)),
     ...inFile("regime.json", checkRegimeFile(bundle, regime, names)),
+    ...inFile("regime.json", checkSearchable(regime, names)),
     ...checkCircles(regime, bundle, base),
   ];
 }

@@ -1,18 +1,12 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { addDays } from "date-fns/addDays";
-import { addMonths } from "date-fns/addMonths";
-import { addYears } from "date-fns/addYears";
-import { endOfMonth } from "date-fns/endOfMonth";
-import { startOfMonth } from "date-fns/startOfMonth";
+import { InterneFout } from "../errors.js";
 import { type Afleiding, type Operatie, sources } from "../model/afleiding.js";
 import { daysInMonth, type IsoDatum } from "../model/datum.js";
-import type { Feiten } from "../model/feit.js";
+import type { Feiten, Periode } from "../model/feit.js";
+import type { Kalenders } from "./calendars.js";
+import { firstOfMonth, lastOfMonth, plusDays, plusMonths, plusYears } from "./days.js";
 import { type Condition, compile } from "./judge.js";
+import { computeTerm, type Term } from "./term.js";
 
-/** Every calculation is on UTC days, so the time zone and the summer time of a machine cannot touch it. */
-const context = { in: (value: Date | number | string) => new UTCDateMini(value) };
-const toDate = (iso: IsoDatum): Date => new UTCDateMini(`${iso}T00:00:00Z`);
-const toIso = (date: Date): IsoDatum => date.toISOString().slice(0, 10);
 const yearOf = (iso: IsoDatum): number => Number(iso.slice(0, 4));
 const pad = (n: number, width: number): string => String(n).padStart(width, "0");
 
@@ -20,15 +14,10 @@ const pad = (n: number, width: number): string => String(n).padStart(width, "0")
 const dayIn = (year: number, month: number, day: number): IsoDatum =>
   `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(day, daysInMonth(year, month)), 2)}`;
 
-/** 30 November plus three months is 28 February (29 in a leap year). */
-const plusMonths = (iso: IsoDatum, months: number): IsoDatum => toIso(addMonths(toDate(iso), months, context));
-
 /** 2012-08-01 plus 14: 2026-08-01. 29 February falls on 1 March in other years, or on 28 February. */
 function birthday(iso: IsoDatum, years: number, leapDay: "1-maart" | "28-februari"): IsoDatum {
-  const day = toIso(addYears(toDate(iso), years, context));
-  return iso.endsWith("-02-29") && day.endsWith("-28") && leapDay === "1-maart"
-    ? toIso(addDays(toDate(day), 1, context))
-    : day;
+  const day = plusYears(iso, years);
+  return iso.endsWith("-02-29") && day.endsWith("-28") && leapDay === "1-maart" ? plusDays(day, 1) : day;
 }
 
 /**
@@ -36,8 +25,8 @@ function birthday(iso: IsoDatum, years: number, leapDay: "1-maart" | "28-februar
  * from 29 February, whose day the next year lacks, up to and including 28 February.
  */
 function lastDayOfYears(iso: IsoDatum, years: number): IsoDatum {
-  const same = toIso(addYears(toDate(iso), years, context));
-  return same.slice(5) === iso.slice(5) ? toIso(addDays(toDate(same), -1, context)) : same;
+  const same = plusYears(iso, years);
+  return same.slice(5) === iso.slice(5) ? plusDays(same, -1) : same;
 }
 
 function nextOccurrence(iso: IsoDatum, month: number, day: number): IsoDatum {
@@ -54,19 +43,19 @@ function lastOccurrence(iso: IsoDatum, month: number, day: number): IsoDatum {
 function single(afleiding: Afleiding, iso: IsoDatum): IsoDatum {
   switch (afleiding.operatie) {
     case "plusDagen":
-      return toIso(addDays(toDate(iso), afleiding.dagen, context));
+      return plusDays(iso, afleiding.dagen);
     case "plusMaanden":
       return plusMonths(iso, afleiding.maanden);
     case "plusJaren":
-      return toIso(addYears(toDate(iso), afleiding.jaren, context));
+      return plusYears(iso, afleiding.jaren);
     case "verjaardag":
       return birthday(iso, afleiding.jaren, afleiding.schrikkeldag);
     case "totEnMetJaren":
       return lastDayOfYears(iso, afleiding.jaren);
     case "eersteVanMaandNa":
-      return toIso(startOfMonth(addMonths(toDate(iso), 1, context), context));
+      return firstOfMonth(plusMonths(iso, 1));
     case "laatsteVanMaand":
-      return toIso(endOfMonth(toDate(iso), context));
+      return lastOfMonth(iso);
     case "eerstvolgende":
       return nextOccurrence(iso, afleiding.maand, afleiding.dag);
     case "laatstvoorafgaande":
@@ -78,23 +67,52 @@ function single(afleiding: Afleiding, iso: IsoDatum): IsoDatum {
   }
 }
 
-const composite: ReadonlySet<Operatie> = new Set(["vroegste", "laatste", "eerstBekende", "indien"]);
+type Termijn = Extract<Afleiding, { operatie: "termijn" }>;
+
+/** A term of the law from its starting event, with every step of the reckoning. */
+export function term(
+  { eenheid, aantal, kalender }: Termijn,
+  from: IsoDatum,
+  suspended: readonly Periode[],
+  kalenders: Kalenders,
+): Term {
+  const found = kalenders[kalender];
+  if (!found) throw new InterneFout(`no calendar "${kalender}"`);
+  return computeTerm({ from, unit: eenheid, amount: aantal, kalender: found, suspended });
+}
+
+const composite: ReadonlySet<Operatie> = new Set([
+  "vroegste",
+  "laatste",
+  "eerstBekende",
+  "indien",
+  "tabel",
+  "gedeeldDoor",
+  "kleinste",
+]);
 
 /** Whether the operation works on one date alone; such an operation never turns back in time. */
 export const isSingle = (afleiding: Afleiding): boolean => !composite.has(afleiding.operatie);
 
-/** One derived date as a function of the facts; `null` as long as what it needs is unknown. */
-export type Derivation = (facts: Feiten) => IsoDatum | null;
+/** Whether the operation gives a number and not a date. */
+export const isAmount = (afleiding: Afleiding): boolean =>
+  afleiding.operatie === "gedeeldDoor" ||
+  afleiding.operatie === "kleinste" ||
+  (afleiding.operatie === "tabel" && afleiding.rijen.some((rij) => typeof rij.waarde === "number"));
+
+/** One derived date or number as a function of the facts; `null` as long as what it needs is unknown. */
+export type Derivation = (facts: Feiten) => IsoDatum | number | null;
 
 const text = (facts: Feiten, id: string): IsoDatum | null => (facts[id] as IsoDatum | null | undefined) ?? null;
+const number = (facts: Feiten, id: string): number | null => (facts[id] as number | null | undefined) ?? null;
 
 /** The pure calculation of one operation on one date, remembered: a search asks for the same dates often. */
-export function calculation(afleiding: Afleiding): (iso: IsoDatum) => IsoDatum {
+export function calculation(afleiding: Afleiding, kalenders: Kalenders): (iso: IsoDatum) => IsoDatum {
   const known = new Map<IsoDatum, IsoDatum>();
   return (iso) => {
     let result = known.get(iso);
     if (result === undefined) {
-      result = single(afleiding, iso);
+      result = afleiding.operatie === "termijn" ? term(afleiding, iso, [], kalenders).einde : single(afleiding, iso);
       if (known.size > 4096) known.clear();
       known.set(iso, result);
     }
@@ -102,34 +120,70 @@ export function calculation(afleiding: Afleiding): (iso: IsoDatum) => IsoDatum {
   };
 }
 
-export function derivation(afleiding: Afleiding): Derivation {
+type Of<O extends Operatie> = Extract<Afleiding, { operatie: O }>;
+
+function choice({ voorwaarde, dan, anders }: Of<"indien">): Derivation {
+  const condition: Condition = compile(voorwaarde);
+  return (facts) => {
+    const verdict = condition(facts);
+    if (verdict === "onbekend") return null;
+    return text(facts, verdict === "ja" ? dan : anders);
+  };
+}
+
+/** The row of a choice; where the table has none, the fact that the caller supplies. */
+function row({ naar, rijen, anders }: Of<"tabel">): Derivation {
+  const rows = new Map(rijen.map(({ bij, waarde }) => [bij, waarde]));
+  return (facts) => {
+    const key = text(facts, naar);
+    if (key === null) return null;
+    return rows.get(key) ?? (facts[anders] as IsoDatum | number | null | undefined) ?? null;
+  };
+}
+
+/** The first of the dates, or the last of them, or the smallest of the numbers; `null` until all are known. */
+function extreme(from: readonly string[], last: boolean): Derivation {
+  return (facts) => {
+    const found = from.map((id) => facts[id] ?? null);
+    if (found.includes(null)) return null;
+    return (found as (IsoDatum | number)[]).reduce((a, b) => (last === b > a ? b : a));
+  };
+}
+
+function suspendable(afleiding: Termijn, opgeschort: string, kalenders: Kalenders): Derivation {
+  return (facts) => {
+    const [iso, periods] = [text(facts, afleiding.van), facts[opgeschort] ?? null];
+    return iso === null || periods === null ? null : term(afleiding, iso, periods as Periode[], kalenders).einde;
+  };
+}
+
+export function derivation(afleiding: Afleiding, kalenders: Kalenders = {}): Derivation {
   const from = sources(afleiding);
-  if (afleiding.operatie === "indien") {
-    const condition: Condition = compile(afleiding.voorwaarde);
-    return (facts) => {
-      const verdict = condition(facts);
-      if (verdict === "onbekend") return null;
-      return text(facts, verdict === "ja" ? afleiding.dan : afleiding.anders);
-    };
+  switch (afleiding.operatie) {
+    case "indien":
+      return choice(afleiding);
+    case "tabel":
+      return row(afleiding);
+    case "gedeeldDoor":
+      return (facts) => {
+        const [whole, parts] = [number(facts, afleiding.teller), number(facts, afleiding.noemer)];
+        return whole === null || parts === null || parts === 0 ? null : whole / parts;
+      };
+    case "eerstBekende":
+      return (facts) => from.reduce<IsoDatum | null>((found, id) => found ?? text(facts, id), null);
+    case "vroegste":
+    case "kleinste":
+      return extreme(from, false);
+    case "laatste":
+      return extreme(from, true);
   }
-  if (afleiding.operatie === "eerstBekende") {
-    return (facts) => from.reduce<IsoDatum | null>((found, id) => found ?? text(facts, id), null);
-  }
-  if (!isSingle(afleiding)) {
-    const later = afleiding.operatie === "laatste";
-    return (facts) => {
-      const dates = from.map((id) => text(facts, id));
-      if (dates.includes(null)) return null;
-      return (dates as IsoDatum[]).reduce((a, b) => (later === b > a ? b : a));
-    };
+  if (afleiding.operatie === "termijn" && afleiding.opgeschort !== undefined) {
+    return suspendable(afleiding, afleiding.opgeschort, kalenders);
   }
   const [source = ""] = from;
-  const calculate = calculation(afleiding);
+  const calculate = calculation(afleiding, kalenders);
   return (facts) => {
     const iso = text(facts, source);
     return iso === null ? null : calculate(iso);
   };
 }
-
-/** A number of days later, or earlier when it is negative. */
-export const shiftDays = (iso: IsoDatum, days: number): IsoDatum => toIso(addDays(toDate(iso), days, context));

@@ -6,11 +6,11 @@ import { read, type Schema } from "../model/read.js";
 import { type Regel, regelSchema } from "../model/regel.js";
 import { type RegelBestanden, type Regime, type RegimeBestand, regimeBestandSchema } from "../model/regime.js";
 import type { Bundle, Vraag } from "./bundle.js";
+import type { Kalenders } from "./calendars.js";
 import { checkFeiten } from "./check-facts.js";
 import { checkRegime } from "./check-regime.js";
-import { layer } from "./order.js";
-import { needsOf } from "./references.js";
 import { schemaProblems } from "./schema-problems.js";
+import { type Authored, joinStates, statesOf } from "./states.js";
 
 /** No rule file needs more; a deeper one would exhaust the stack of the schema. */
 const DEEPEST = 24;
@@ -59,21 +59,17 @@ function overlay<T>(base: readonly T[], extra: readonly T[], name: (item: T) => 
   return [...merged.values()];
 }
 
-function inOrder(order: readonly string[], regels: readonly Regel[]): Regel[] {
-  const place = (regel: Regel): number => order.indexOf(regel.name);
-  return [...regels].sort((a, b) => place(a) - place(b) || (a.name < b.name ? -1 : 1));
-}
-
-/** Lays the bundle over its base. What does not fit is for `checkRegime` to say. */
+/** Lays the bundle over its base, with every state in time of every rule. What does not fit is for the checks to say. */
 function assemble(
   { regime: own, regels, afleidingen, feiten }: Bundle,
   vraag: Vraag,
   base: Regime | undefined,
-): Regime {
+  kalenders: Kalenders,
+): Authored {
   const gone = new Set([...(own.vervalt ?? []), ...(own.vervangt ?? [])]);
-  const kept = (base?.regels ?? []).filter((regel) => !gone.has(regel.name));
-  const alle = inOrder(own.conclusies, [...kept, ...regels.values()]);
-  const derived = overlay(base?.afleidingen ?? [], afleidingen, (a) => a.id);
+  const derived = new Set(afleidingen.map((a) => a.id));
+  const alleAfleidingen = [...(base?.geschreven.afleidingen ?? []).filter((a) => !derived.has(a.id)), ...afleidingen];
+  const used = new Set(alleAfleidingen.flatMap((a) => (a.operatie === "termijn" ? [a.kalender] : [])));
   return {
     id: own.id,
     vraag: own.vraag,
@@ -83,20 +79,24 @@ function assemble(
     hypothetisch: own.status !== "geldend" && own.status !== "beleid",
     rechtskarakter: own.rechtskarakter ?? base?.rechtskarakter ?? "besluit",
     geldigVan: own.geldigVan,
+    geldigTot: own.geldigTot,
+    hiaten: own.hiaten ?? [],
     standaardVan: own.standaardVan,
     bouwtVoortOp: own.bouwtVoortOp,
+    volgorde: own.conclusies,
     feiten: overlay(base?.feiten ?? vraag.feiten, feiten?.feiten ?? [], (f) => f.id),
-    afleidingen: layer(
-      [...derived].sort((a, b) => (a.id < b.id ? -1 : 1)),
-      (a) => a.id,
-      needsOf,
-    ).layers.flat(),
-    regels: alle,
-    lagen: layer(alle, (r) => r.name, needsOf).layers,
+    geschreven: {
+      regels: [...(base?.geschreven.regels ?? []).filter((regel) => !gone.has(regel.name)), ...regels.values()],
+      afleidingen: alleAfleidingen,
+    },
     controles: [...(base?.controles ?? []), ...(own.controles ?? [])],
     waarschuwingen: [...(base?.waarschuwingen ?? []), ...(own.waarschuwing ?? [])],
     teksten: [...(base?.teksten ?? []), ...(own.tekst ? [own.tekst] : [])],
     gevolgen: overlay(base?.gevolgen ?? [], own.gevolgen ?? [], (g) => g.naam),
+    termijnen: overlay(base?.termijnen ?? [], own.termijnen ?? [], (t) => t.id).filter(
+      (t) => !own.vervaltTermijnen?.includes(t.id),
+    ),
+    kalenders: Object.fromEntries(Object.entries(kalenders).filter(([id]) => used.has(id))),
     nietGecodeerd: [...(base?.nietGecodeerd ?? []), ...(own.nietGecodeerd ?? [])],
     openPunten: [...(base?.openPunten ?? []), ...(own.openPunten ?? [])],
     normen: [...(base?.normen ?? []), ...(own.normen ?? [])],
@@ -124,7 +124,12 @@ export function readVraag(bestand: string, document: unknown): Vraag {
  * Turns the rule files of one regime into a checked `Regime`, or throws a `RegelError` with every
  * mistake: first those of form, file by file; then, when the form is right, those of meaning.
  */
-export function load(bestanden: RegelBestanden, vragen: ReadonlyMap<string, Vraag>, bases: readonly Regime[]): Regime {
+export function load(
+  bestanden: RegelBestanden,
+  vragen: ReadonlyMap<string, Vraag>,
+  bases: readonly Regime[],
+  kalenders: Kalenders = {},
+): Regime {
   const problemen: RegelProbleem[] = [];
   const bundle = readBundle(bestanden, problemen);
   if (!bundle || problemen.length > 0) throw new RegelError(problemen);
@@ -148,8 +153,18 @@ export function load(bestanden: RegelBestanden, vragen: ReadonlyMap<string, Vraa
     });
   }
   if (!vraag || problemen.length > 0) throw new RegelError(problemen);
-  const regime = assemble(bundle, vraag, base);
-  problemen.push(...checkRegime(regime, bundle, base, vraag));
+  const authored = assemble(bundle, vraag, base, kalenders);
+  const timeline = statesOf(authored, bundle);
+  problemen.push(...timeline.problemen);
+  // What is wrong in two states is said once.
+  const said = new Set<string>();
+  for (const state of timeline.states) {
+    for (const found of checkRegime(state, bundle, base, vraag)) {
+      const key = JSON.stringify(found);
+      if (!said.has(key)) problemen.push(found);
+      said.add(key);
+    }
+  }
   if (problemen.length > 0) throw new RegelError(problemen);
-  return freeze(regime);
+  return freeze(joinStates(timeline.states));
 }

@@ -32,7 +32,16 @@ export function factsOf(node: Voorwaarde): string[] {
 /** What must be known before a rule can be judged or a date derived. */
 export function needsOf(item: Regel | Afleiding): string[] {
   if ("operatie" in item) {
-    return item.operatie === "indien" ? [...sources(item), ...factsOf(item.voorwaarde)] : sources(item);
+    switch (item.operatie) {
+      case "indien":
+        return [...sources(item), ...factsOf(item.voorwaarde)];
+      case "tabel":
+        return [...sources(item), item.naar];
+      case "termijn":
+        return item.opgeschort === undefined ? sources(item) : [...sources(item), item.opgeschort];
+      default:
+        return sources(item);
+    }
   }
   const own = [...factsOf(item.conditions), ...(item.toepassing ? factsOf(item.toepassing) : [])];
   return item.reikwijdte === undefined ? own : [...own, item.reikwijdte];

@@ -1,4 +1,4 @@
-import type { Bron } from "../model/bron.js";
+import type { Bron, Interpretatie } from "../model/bron.js";
 import type { Feiten } from "../model/feit.js";
 import { afwijkingKrachten } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
@@ -8,10 +8,18 @@ import { comparedFact, isBlad } from "../model/voorwaarde.js";
 import type { Standing } from "./conclude.js";
 import type { Verdict } from "./judge.js";
 
-const cite = (bron: Bron): BronVermelding => ({
+export const cite = (bron: Bron): BronVermelding => ({
   jci: bron.jci ?? null,
   citaat: bron.citaat,
   vindplaats: bron.vindplaats,
+});
+
+/** A reading as the outcome states it. */
+export const readings = ({ vraag, keuze, anders, grond }: Interpretatie) => ({
+  vraag,
+  keuze,
+  anders: anders ?? null,
+  grond,
 });
 
 /** The parts of a group that carried its verdict. */
@@ -44,8 +52,8 @@ function leavesOf(verdict: Verdict, decisive: boolean, facts: Feiten, found: Voo
   return found;
 }
 
-const copy = (value: Feiten[string] | undefined): VoorwaardeUitslag["waarde"] =>
-  Array.isArray(value) ? [...value] : ((value as string | number | boolean | null | undefined) ?? null);
+export const copy = (value: Feiten[string] | undefined): VoorwaardeUitslag["waarde"] =>
+  Array.isArray(value) ? ([...value] as string[]) : ((value as string | number | boolean | null | undefined) ?? null);
 
 function sentence({ regel, oordeel }: Standing, nvt: Tekst): Tekst {
   const { params } = regel.event;
@@ -67,12 +75,7 @@ export function conclusie(standing: Standing, verdict: Verdict, facts: Feiten, n
     zin: nl,
     zinEn: en,
     bron: cite(regel.bron),
-    interpretaties: (regel.interpretatie ?? []).map(({ vraag, keuze, anders, grond }) => ({
-      vraag,
-      keuze,
-      anders: anders ?? null,
-      grond,
-    })),
+    interpretaties: (regel.interpretatie ?? []).map(readings),
     voorwaarden: leavesOf(verdict, true, facts, []),
   };
 }

@@ -27,7 +27,7 @@ export function build(regime: Regime): Machine {
   return {
     regime,
     feiten: new Map(regime.feiten.map((feit) => [feit.id, feit])),
-    derivations: regime.afleidingen.map((a) => ({ id: a.id, derive: derivation(a) })),
+    derivations: regime.afleidingen.map((a) => ({ id: a.id, derive: derivation(a, regime.kalenders) })),
     rules: regime.lagen.flat().map((regel) => ({
       regel,
       conditions: compile(regel.conditions),

@@ -4,7 +4,8 @@ import { EERSTE_JAAR, type IsoDatum, LAATSTE_JAAR } from "../model/datum.js";
 import type { Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren, comparedFact, type Operator } from "../model/voorwaarde.js";
-import { calculation, isSingle, shiftDays } from "./derive.js";
+import { plusDays } from "./days.js";
+import { calculation, isAmount, isSingle } from "./derive.js";
 import { treesOf } from "./references.js";
 
 /** One way in which a compared date follows from a single date of the file, or a fixed date. */
@@ -48,11 +49,13 @@ function firstReaching(at: (iso: IsoDatum) => IsoDatum, target: IsoDatum, strict
   let [low, high] = [0, DAYS];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (reaches(shiftDays(FIRST, middle))) high = middle;
+    if (reaches(plusDays(FIRST, middle))) high = middle;
     else low = middle;
   }
-  return shiftDays(FIRST, high);
+  return plusDays(FIRST, high);
 }
+
+const fixed = (iso: IsoDatum): Path => ({ fact: undefined, isFact: false, at: () => iso });
 
 function pathsOf(regime: Regime): (name: string) => readonly Path[] {
   const derived = new Map<string, Afleiding>(regime.afleidingen.map((a) => [a.id, a]));
@@ -61,8 +64,10 @@ function pathsOf(regime: Regime): (name: string) => readonly Path[] {
     const afleiding = derived.get(name);
     if (!afleiding) return [{ fact: name, isFact: true, at: (iso) => iso }];
     const inner = sources(afleiding).flatMap((source) => paths(source));
+    if (afleiding.operatie === "tabel")
+      return [...afleiding.rijen.map(({ waarde }) => fixed(String(waarde))), ...inner];
     if (!isSingle(afleiding)) return inner;
-    const step = calculation(afleiding);
+    const step = calculation(afleiding, regime.kalenders);
     return inner.map(({ fact, at }) => ({ fact, isFact: false, at: (iso) => step(at(iso)) }));
   };
   const paths = (name: string): readonly Path[] => {
@@ -77,18 +82,17 @@ function comparisons(regime: Regime): Comparison[] {
   const paths = pathsOf(regime);
   const dates = new Set([
     ...regime.feiten.filter((f) => f.type === "date").map((f) => f.id),
-    ...regime.afleidingen.map((a) => a.id),
+    ...regime.afleidingen.filter((a) => !isAmount(a)).map((a) => a.id),
   ]);
   const pair = (left: string, right: readonly Path[], operator: Operator): Comparison[] =>
     paths(left).flatMap((l) => right.map((r) => ({ left: l, right: r, operator })));
-  const fixed = (iso: IsoDatum): Path[] => [{ fact: undefined, isFact: false, at: () => iso }];
   return [
     ...treesOf(regime)
       .flatMap(bladeren)
       .filter((blad) => dates.has(blad.fact))
       .flatMap((blad) => {
         const compared = comparedFact(blad);
-        return pair(blad.fact, compared === undefined ? fixed(String(blad.value)) : paths(compared), blad.operator);
+        return pair(blad.fact, compared === undefined ? [fixed(String(blad.value))] : paths(compared), blad.operator);
       }),
     ...regime.feiten.flatMap((f) =>
       f.nietVoor === undefined ? [] : pair(f.id, paths(f.nietVoor), "greaterThanInclusive"),
@@ -113,7 +117,7 @@ function thresholds(at: (iso: IsoDatum) => IsoDatum, target: IsoDatum, operator:
   const sides = operator === "equal" || operator === "notEqual" ? [true, false] : strict;
   return sides.flatMap((side) => {
     const first = firstReaching(at, target, side);
-    return first === undefined ? [LAST] : [shiftDays(first, -1), first];
+    return first === undefined ? [LAST] : [plusDays(first, -1), first];
   });
 }
 
@@ -246,7 +250,7 @@ export class TurningPoints {
     return this.sides
       .filter((side) => side.own.fact === fact && this.isOwn(side))
       .flatMap((side) => [...dates].flatMap((date) => [side.own.at(date), side.other.at(date)]))
-      .flatMap((date) => [shiftDays(date, -1), date, shiftDays(date, 1)])
+      .flatMap((date) => [plusDays(date, -1), date, plusDays(date, 1)])
       .filter(within);
   }
 }

@@ -1,8 +1,11 @@
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { bladeren, comparedFact } from "../model/voorwaarde.js";
+import { type Blad, bladeren, comparedFact } from "../model/voorwaarde.js";
 import { compile } from "./judge.js";
 import { treesOf } from "./references.js";
+
+/** More numbers than this are not tried one by one. */
+export const MOST_NUMBERS = 200;
 
 function allValues(feit: Feit): FeitWaarde[] {
   switch (feit.type) {
@@ -24,12 +27,20 @@ function allValues(feit: Feit): FeitWaarde[] {
   }
 }
 
+/** Numbers that no condition compares with another fact turn only beside the numbers that conditions name. */
+function numbersBeside(feit: Feit, leaves: readonly Blad[]): FeitWaarde[] {
+  const [from, to] = [feit.minimum ?? 0, feit.maximum ?? 0];
+  const named = leaves.flatMap((b) => (typeof b.value === "number" ? [b.value - 1, b.value, b.value + 1] : []));
+  return [...new Set([from, ...named, to])].filter((n) => n >= from && n <= to);
+}
+
 /** Groups the values of a fact by what the conditions that name it make of them. */
 export function distinctValues(feit: Feit, regime: Regime): readonly FeitWaarde[] {
   const leaves = treesOf(regime)
     .flatMap(bladeren)
     .filter((b) => b.fact === feit.id || comparedFact(b) === feit.id);
-  const values = allValues(feit);
+  const ranged = feit.type === "integer" && (feit.maximum ?? 0) - (feit.minimum ?? 0) > MOST_NUMBERS;
+  const values = ranged ? numbersBeside(feit, leaves) : allValues(feit);
   if (leaves.some((b) => comparedFact(b) !== undefined)) return values;
   const tests = leaves.map(compile);
   const governed = regime.feiten.flatMap((f) => (f.alleenBij?.feit === feit.id ? [f.alleenBij.waarde] : []));

@@ -29,7 +29,11 @@ export const teksten = {
       },
       "nogOnbekend": "Nog onbekend: dit hangt af van {feiten}.",
       "naPeildatum": "{feit} is {datum}: dat ligt na de peildatum. Het feit is beoordeeld zoals het is opgegeven.",
-      "ligtVast": "Wat ontbreekt verandert het antwoord niet: elke aanvulling van het dossier geeft {oordeel}. De voorwaarden zelf laten dat niet zien; daarom staat er nog onbekend."
+      "ligtVast": "Wat ontbreekt verandert het antwoord niet: elke aanvulling van het dossier geeft {oordeel}. De voorwaarden zelf laten dat niet zien; daarom staat er nog onbekend.",
+      "termijnOnbekend": "Nog niet te berekenen: niet bekend is {feiten}.",
+      "termijnOpZijnVroegst": "De termijn eindigt niet eerder dan {datum}.",
+      "termijnBegin": "Gegeven: {feit} is {datum}.",
+      "termijnAfgeleid": "{titel}: {datum}."
     },
     "fouten": {
       "json-invalid": {
@@ -355,6 +359,62 @@ export const teksten = {
       "regime-missing": {
         "verwacht": "de naam van een regime",
         "remedie": "Er zijn meer eigen regimes. Noem een van: {keuze}."
+      },
+      "state-missing": {
+        "verwacht": "een regel voor elke dag van {van} tot en met {totEnMet}",
+        "remedie": "Voeg de stand toe die toen gold, of zet de tijd met de reden in hiaten."
+      },
+      "states-overlap": {
+        "verwacht": "één stand van {van} tot en met {totEnMet}",
+        "remedie": "Laat geldigTot van de oude stand de dag voor geldigVan van de nieuwe zijn."
+      },
+      "transition-unfit": {
+        "verwacht": "een overgang bij een regel met een eerdere stand, die geen slotsom is",
+        "remedie": "Geef de eerdere stand een eigen bestand met geldigTot, of haal de overgang weg."
+      },
+      "validity-reversed": {
+        "verwacht": "een laatste dag op of na {van}",
+        "remedie": "Verwissel geldigVan en geldigTot niet: beide dagen tellen mee."
+      },
+      "table-unfit": {
+        "verwacht": "een tabel naar een keuze van feiten.json, met één rij per waarde en overal een datum of overal een getal",
+        "remedie": "Controleer naar, bij en waarde."
+      },
+      "calendar-unknown": {
+        "verwacht": "een kalender uit rules/kalenders of uit de optie kalenders",
+        "remedie": "Schrijf de naam van de kalender zoals in haar bestand."
+      },
+      "source-not-a-number": {
+        "verwacht": "een getal",
+        "remedie": "Noem een feit van het type integer of een afgeleid getal."
+      },
+      "source-not-periods": {
+        "verwacht": "een feit van het type periods",
+        "remedie": "Noem een feit dat een lijst van perioden is."
+      },
+      "not-for-conditions": {
+        "verwacht": "een feit of datum die de regels kunnen uitproberen",
+        "remedie": "Gebruik bedragen en opgeschorte termijnen alleen in termijnen, gevolgen en waarschuwingen."
+      },
+      "periods-form": {
+        "verwacht": "een lijst van perioden { \"van\": …, \"totEnMet\": … } met bestaande dagen, het begin niet na het einde",
+        "remedie": "Schrijf elke periode met twee datums (JJJJ-MM-DD); een lege lijst betekent: geen."
+      },
+      "peildatum-after-regime": {
+        "verwacht": "een peildatum op of voor {totEnMet}, de laatste dag van het regime {regime}",
+        "remedie": "Kies een eerdere peildatum of een regime dat op deze dag geldt."
+      },
+      "peildatum-in-gap": {
+        "verwacht": "een peildatum waarop het regime {regime} een regel heeft; van {van} tot en met {totEnMet} niet: {reden}",
+        "remedie": "Kies een andere peildatum of een ander regime."
+      },
+      "term-twice": {
+        "verwacht": "elke termijn één keer",
+        "remedie": "Geef de termijn een andere id."
+      },
+      "not-a-record": {
+        "verwacht": "een bewijs (schema bewijs/1) met verzoek, uitkomst en regelset, zoals record het maakt",
+        "remedie": "Geef het document dat met record is bewaard."
       }
     },
     "oordelen": {
@@ -392,9 +452,14 @@ export const teksten = {
         "DOSSIER": "wie het dossier bijhoudt",
         "REGISTER": "een register (zoals de basisregistratie personen)",
         "OORDEEL": "wie hierover moet oordelen",
-        "KANAAL": "wie de stukken ontving"
+        "KANAAL": "wie de stukken ontving",
+        "AANNAME": "wie deze vraag stelt: het is een aanname"
       },
-      "antwoorden": "Mogelijke antwoorden"
+      "antwoorden": "Mogelijke antwoorden",
+      "reden": "Waarom",
+      "termijnen": "Termijnen",
+      "totEnMet": "tot en met",
+      "zoGerekend": "Zo gerekend"
     },
     "schrijfwijze": {
       "waar": "ja",
@@ -410,6 +475,27 @@ export const teksten = {
       "verwachting": "verwachting, geen eis",
       "plicht": "plicht, geen eis aan de zaak",
       "vaststelling": "vaststelling, geen eis"
+    },
+    "termijnstappen": {
+      "counted": "De termijn begint op de dag na {van}. De laatste dag is {datum}.",
+      "counted-back": "De termijn wordt teruggerekend vanaf {van}. Dat geeft {datum}.",
+      "suspended": "Van {van} tot en met {totEnMet} stond de termijn stil. De laatste dag wordt daardoor {datum}.",
+      "backwards": "Een termijn die wordt teruggerekend, schuift niet op. Het blijft {datum}, ook als dat een zaterdag, zondag of feestdag is.",
+      "too-long": "Een termijn die zo lang is, schuift niet op. Het blijft {datum}, ook als dat een zaterdag, zondag of feestdag is.",
+      "weekend": "{datum} is een {naam}.",
+      "holiday": "{datum} is een feestdag: {naam}.",
+      "equated": "{datum} is door een koninklijk besluit gelijkgesteld met een feestdag.",
+      "moved": "De termijn wordt daarom verlengd tot en met {datum}.",
+      "two-working-days": "In de termijn moeten ten minste {minstens} dagen zitten die geen zaterdag, zondag of feestdag zijn. De termijn wordt daarom verlengd tot en met {datum}.",
+      "decrees-unknown": "Welke dagen in {jaar} met een feestdag zijn gelijkgesteld, is niet bekend. Misschien eindigt de termijn dus later dan {datum}."
+    },
+    "herhaling": {
+      "gelijk": "gelijk",
+      "gelijkAnderPakket": "gelijk (toen {pakketToen}, nu {pakketNu}: dezelfde regels)",
+      "verschil": "verschil",
+      "regel": "{pad}: toen {toen}; nu {nu}",
+      "nietTeHerhalen": "niet te herhalen: de uitkomst is gemaakt met de regels {gevraagd} van {regime}. Aanwezig: {gevonden}. Geef de map met die regels mee (--regels MAP).",
+      "geen": "geen regels met die naam"
     }
   },
   "en": {
@@ -439,7 +525,11 @@ export const teksten = {
       },
       "nogOnbekend": "Not yet known: this depends on {feiten}.",
       "naPeildatum": "{feit} is {datum}: that is after the reference date. The fact was judged as stated.",
-      "ligtVast": "What is missing does not change the answer: every way of completing the file gives {oordeel}. The conditions by themselves do not show that, so the answer still reads unknown."
+      "ligtVast": "What is missing does not change the answer: every way of completing the file gives {oordeel}. The conditions by themselves do not show that, so the answer still reads unknown.",
+      "termijnOnbekend": "Cannot be worked out yet: {feiten} is not known.",
+      "termijnOpZijnVroegst": "The term does not end before {datum}.",
+      "termijnBegin": "Given: {feit} is {datum}.",
+      "termijnAfgeleid": "{titel}: {datum}."
     },
     "oordelen": {
       "ja": "yes",
@@ -476,9 +566,14 @@ export const teksten = {
         "DOSSIER": "whoever keeps the file",
         "REGISTER": "a register (such as the population register)",
         "OORDEEL": "whoever has to judge this",
-        "KANAAL": "whoever received the papers"
+        "KANAAL": "whoever received the papers",
+        "AANNAME": "whoever asks this question: it is an assumption"
       },
-      "antwoorden": "Possible answers"
+      "antwoorden": "Possible answers",
+      "reden": "Why",
+      "termijnen": "Terms",
+      "totEnMet": "up to and including",
+      "zoGerekend": "Worked out so"
     },
     "schrijfwijze": {
       "waar": "yes",
@@ -494,6 +589,27 @@ export const teksten = {
       "verwachting": "expectation, no requirement",
       "plicht": "duty, no requirement of the case",
       "vaststelling": "observation, no requirement"
+    },
+    "termijnstappen": {
+      "counted": "The term begins on the day after {van}. Its last day is {datum}.",
+      "counted-back": "The term is counted back from {van}. That gives {datum}.",
+      "suspended": "From {van} up to and including {totEnMet} the term stood still. Its last day becomes {datum}.",
+      "backwards": "A term that is counted back does not move. It stays {datum}, even if that is a Saturday, a Sunday or a public holiday.",
+      "too-long": "A term of this length does not move. It stays {datum}, even if that is a Saturday, a Sunday or a public holiday.",
+      "weekend": "{datum} is a {naam}.",
+      "holiday": "{datum} is a public holiday: {naam}.",
+      "equated": "{datum} counts as a public holiday by royal decree.",
+      "moved": "The term is therefore extended up to and including {datum}.",
+      "two-working-days": "The term must hold at least {minstens} days that are not a Saturday, a Sunday or a public holiday. It is therefore extended up to and including {datum}.",
+      "decrees-unknown": "Which days in {jaar} count as public holidays by decree is not known. The term may therefore end later than {datum}."
+    },
+    "herhaling": {
+      "gelijk": "equal",
+      "gelijkAnderPakket": "equal (then {pakketToen}, now {pakketNu}: the same rules)",
+      "verschil": "different",
+      "regel": "{pad}: then {toen}; now {nu}",
+      "nietTeHerhalen": "not to be repeated: the outcome was made with the rules {gevraagd} of {regime}. At hand: {gevonden}. Hand in the folder with those rules (--regels MAP).",
+      "geen": "no rules of that name"
     }
   }
 } as const;

@@ -40,6 +40,8 @@ export interface ZaakTlvEmb {
     readonly leerlingAangemeldOfIngeschreven?: boolean | null | undefined;
     /** Is het landelijke aanvraagformulier voor leerlingen met emb gebruikt? */
     readonly landelijkFormulier?: boolean | null | undefined;
+    /** In welke perioden was de termijn voor het besluit opgeschort (van de dag na de uitnodiging om aan te vullen tot en met de dag voor de aanvulling, of met instemming van de aanvrager)? Een lege lijst als er geen waren. */
+    readonly opschortingen?: readonly { readonly van: string; readonly totEnMet: string }[] | null | undefined;
   } | null | undefined;
   readonly samenwerkingsverband?: {
     /** Is het samenwerkingsverband dat beslist het samenwerkingsverband van de vorige school? */
@@ -74,6 +76,14 @@ export interface ZaakTlvEmb {
     readonly bekostigingscategorie?: "laag" | "midden" | "hoog" | null | undefined;
     /** Berust het besluit op een deugdelijke motivering, naar het oordeel van wie het besluit beoordeelt? */
     readonly gemotiveerd?: boolean | null | undefined;
+  } | null | undefined;
+  readonly besluit?: {
+    /** Op welke dag is het besluit bekendgemaakt, dus verzonden of uitgereikt? */
+    readonly bekendgemaaktOp?: string | null | undefined;
+  } | null | undefined;
+  readonly bezwaar?: {
+    /** Op welke dag is een bezwaarschrift tegen het besluit ontvangen? */
+    readonly ontvangenOp?: string | null | undefined;
   } | null | undefined;
 }
 
@@ -165,9 +175,10 @@ export interface ZaakVrijstelling {
 export interface Vragen {
   readonly "tlv-emb": {
     readonly zaak: ZaakTlvEmb;
-    readonly feit: "leerling.geboortedatum" | "leerling.ernstigVerstandelijkBeperkt" | "leerling.lichamelijkBeperkt" | "leerling.bijkomendeStoornissen" | "leerling.extraZorgNodig" | "leerling.residentieelGeplaatst" | "leerling.woontInNederland" | "leerling.vorigeSchool" | "leerling.lopendeTlv" | "leerling.eerdereUitstroomAfgesproken" | "leerling.uitstroomdatum" | "leerling.ontheffingVerleend" | "leerling.ontheffingTotEnMet" | "aanvraag.indiener" | "aanvraag.datum" | "aanvraag.schoolInSamenwerkingsverband" | "aanvraag.leerlingAangemeldOfIngeschreven" | "aanvraag.landelijkFormulier" | "samenwerkingsverband.vanVorigeSchool" | "samenwerkingsverband.vanWoongebied" | "samenwerkingsverband.vanAangevraagdeSchool" | "samenwerkingsverband.financieringAndersGeregeld" | "deskundigenadvies.eersteDiscipline" | "deskundigenadvies.tweedeDiscipline" | "deskundigenadvies.onafhankelijk" | "deskundigenadvies.afzonderlijk" | "tlv.onderwijssoort" | "tlv.afgiftedatum" | "tlv.ingangsdatum" | "tlv.einddatum" | "tlv.bekostigingscategorie" | "tlv.gemotiveerd";
+    readonly feit: "leerling.geboortedatum" | "leerling.ernstigVerstandelijkBeperkt" | "leerling.lichamelijkBeperkt" | "leerling.bijkomendeStoornissen" | "leerling.extraZorgNodig" | "leerling.residentieelGeplaatst" | "leerling.woontInNederland" | "leerling.vorigeSchool" | "leerling.lopendeTlv" | "leerling.eerdereUitstroomAfgesproken" | "leerling.uitstroomdatum" | "leerling.ontheffingVerleend" | "leerling.ontheffingTotEnMet" | "aanvraag.indiener" | "aanvraag.datum" | "aanvraag.schoolInSamenwerkingsverband" | "aanvraag.leerlingAangemeldOfIngeschreven" | "aanvraag.landelijkFormulier" | "aanvraag.opschortingen" | "samenwerkingsverband.vanVorigeSchool" | "samenwerkingsverband.vanWoongebied" | "samenwerkingsverband.vanAangevraagdeSchool" | "samenwerkingsverband.financieringAndersGeregeld" | "deskundigenadvies.eersteDiscipline" | "deskundigenadvies.tweedeDiscipline" | "deskundigenadvies.onafhankelijk" | "deskundigenadvies.afzonderlijk" | "tlv.onderwijssoort" | "tlv.afgiftedatum" | "tlv.ingangsdatum" | "tlv.einddatum" | "tlv.bekostigingscategorie" | "tlv.gemotiveerd" | "besluit.bekendgemaaktOp" | "bezwaar.ontvangenOp";
     readonly regime: "emb-2019" | "wec";
     readonly conclusie: "tlvNodig" | "samenwerkingsverbandBevoegd" | "aanvragerBevoegd" | "deskundigenadviesVoldoet" | "duurWettelijkMinimum" | "binnenLeeftijdsgrens" | "deskundigenOnafhankelijk" | "gemotiveerd" | "eindigtOpSchooljaar" | "voldoetAanWet" | "leerlingMetEmb" | "hoogsteBekostigingscategorie" | "geldigHeleLoopbaan" | "landelijkFormulierOfAndersGeregeld" | "zelfdeLooptijd" | "volgtLandelijkUitgangspunt";
+    readonly termijn: "besluitOpAanvraag" | "bezwaar" | "beslissingOpBezwaar" | "beslissingOpBezwaarNaVerdaging" | "verklaringLoopt" | "laatsteSchooljaar";
     readonly gevolgen: {
     readonly voorstel: null | { readonly bekostigingscategorie: string; readonly einddatum: string };
     readonly vroegsteEinddatum: null | string;
@@ -180,6 +191,7 @@ export interface Vragen {
     readonly feit: "jongere.geboortedatum" | "jongere.gemeente" | "jongere.eersteSchooldag" | "jongere.volledigeSchooljaren" | "jongere.startkwalificatie" | "jongere.kwalificatieplichtUitgezonderd" | "jongere.meerderjarig" | "kennisgeving.indiener" | "kennisgeving.gemeente" | "kennisgeving.datum" | "kennisgeving.soort" | "kennisgeving.gegevensVolledig" | "kennisgeving.grondVermeld" | "kennisgeving.tussentijdsMogelijk" | "verklaring.overgelegd" | "verklaring.datum" | "verklaring.opsteller" | "verklaring.opstellerAangewezen" | "verklaring.opstellerBehandelt" | "verklaring.opstellerGekwalificeerd" | "verklaring.oordeel" | "vrijstelling.ingangsdatum" | "vrijstelling.einddatum" | "vrijstelling.zonderEinddatum" | "afweging.onderwijskundigPerspectiefBetrokken" | "afweging.beeldOndersteuningsaanbodVolledig" | "afweging.beeldLeermogelijkhedenVolledig" | "afweging.gebrekAanPassendAanbod" | "afweging.ernstigeKlachtenOnvermijdelijk" | "afweging.inhoudelijkOordeelDoor" | "casusregisseur.benoemd" | "casusregisseur.benoemdDoor" | "casusregisseur.functie" | "casusregisseur.verantwoordelijkVoor";
     readonly regime: "leerplichtwet-1969" | "voorstel-2019";
     readonly conclusie: "leerOfKwalificatieplichtig" | "indienerBevoegd" | "gemeenteBevoegd" | "kennisgevingVolledig" | "kennisgevingTijdig" | "verklaringVoldoet" | "ongeschiktVerklaard" | "duurToegestaan" | "vrijgesteld" | "onderwijskundigPerspectiefBetrokken" | "beeldVolledig" | "nietDoorGebrekAanAanbod" | "onvermijdelijkGevolg" | "inhoudelijkOordeelJeugdarts" | "casusregisseurBenoemd";
+    readonly termijn: "kennisgevingVoorAanvang" | "kennisgevingJaarlijks" | "verklaringBruikbaar" | "volgendeKennisgeving";
     readonly gevolgen: {
     readonly beginLeerplicht: null | string;
     readonly eindeLeerplicht: null | string;

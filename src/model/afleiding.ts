@@ -10,10 +10,15 @@ const gemeenschappelijk = {
   en: z.optional(Zin),
   bron: z.optional(Bron),
   interpretatie: z.optional(z.array(Interpretatie)),
+  /** The days on which this reckoning applies, both included; open where there is no limit. */
+  geldigVan: z.optional(z.iso.date()),
+  geldigTot: z.optional(z.iso.date()),
 };
 const maandEnDag = { maand: z.int().check(z.gte(1), z.lte(12)), dag: z.int().check(z.gte(1), z.lte(31)) };
 /** Two centuries at most, so that every result is a date of four digits. */
 const aantal = (most: number) => z.int().check(z.gte(-most), z.lte(most));
+const eenheden = ["dagen", "weken", "maanden", "jaren"] as const;
+export type Eenheid = (typeof eenheden)[number];
 const meerdere = z.array(Zin).check(z.minLength(2));
 
 /**
@@ -49,6 +54,31 @@ export const afleidingSchema = z.discriminatedUnion("operatie", [
   z.strictObject({ ...gemeenschappelijk, operatie: z.literal("eerstBekende"), van: meerdere }),
   z.strictObject({
     ...gemeenschappelijk,
+    operatie: z.literal("termijn"),
+    van: Zin,
+    eenheid: z.enum(eenheden),
+    /** Below zero for a term that is counted back from an event. */
+    aantal: aantal(2_400),
+    /** The calendar of rest days and holidays by which the term is extended. */
+    kalender: Zin,
+    /** A fact of type `periods`: days that do not count. */
+    opgeschort: z.optional(Zin),
+  }),
+  z.strictObject({
+    ...gemeenschappelijk,
+    operatie: z.literal("tabel"),
+    /** The choice by which a row is found. */
+    naar: Zin,
+    rijen: z
+      .array(z.strictObject({ bij: Zin, waarde: z.union([z.iso.date(), z.number()]), bron: Bron }))
+      .check(z.minLength(1)),
+    /** The fact that answers where the table has no row. */
+    anders: Zin,
+  }),
+  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("gedeeldDoor"), teller: Zin, noemer: Zin }),
+  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("kleinste"), van: meerdere }),
+  z.strictObject({
+    ...gemeenschappelijk,
     operatie: z.literal("indien"),
     voorwaarde: Groep,
     dan: Zin,
@@ -64,8 +94,10 @@ export const AfleidingenBestand = z.strictObject({
   afleidingen: z.array(afleidingSchema),
 });
 
-/** The dates that an operation starts from. */
+/** The dates, or the numbers, that an operation starts from. */
 export function sources(afleiding: Afleiding): string[] {
   if (afleiding.operatie === "indien") return [afleiding.dan, afleiding.anders];
+  if (afleiding.operatie === "tabel") return [afleiding.anders];
+  if (afleiding.operatie === "gedeeldDoor") return [afleiding.teller, afleiding.noemer];
   return typeof afleiding.van === "string" ? [afleiding.van] : afleiding.van;
 }

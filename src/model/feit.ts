@@ -1,17 +1,35 @@
 import * as z from "zod/mini";
 import { Tekst, Zin } from "./tekst.js";
 
-export const feitTypen = ["boolean", "date", "integer", "enum", "list", "code"] as const;
+export const feitTypen = ["boolean", "date", "integer", "enum", "list", "code", "periods"] as const;
 export type FeitType = (typeof feitTypen)[number];
 
-export const herkomsten = ["BELANGHEBBENDE", "DOSSIER", "REGISTER", "OORDEEL", "KANAAL"] as const;
+/** `AANNAME`: no source says it yet; whoever asks "what if" supplies it. */
+export const herkomsten = ["BELANGHEBBENDE", "DOSSIER", "REGISTER", "OORDEEL", "KANAAL", "AANNAME"] as const;
 export type Herkomst = (typeof herkomsten)[number];
 
+/** A stretch of days, both ends included. */
+export interface Periode {
+  readonly van: string;
+  readonly totEnMet: string;
+}
+
 /** What a fact can hold. Unknown is `null`, never a default. */
-export type FeitWaarde = string | number | boolean | readonly string[];
+export type FeitWaarde = string | number | boolean | readonly string[] | readonly Periode[];
 export type Feiten = Record<string, FeitWaarde | null>;
 
 const FeitId = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/));
+
+/** A lawful way to change a fact: never an age, a birth date or a judgement. */
+const Herstel = z.strictObject({
+  wie: Tekst,
+  /** The document by which it is done. */
+  document: Tekst,
+  /** The values that can be reached; without it every value. */
+  waarden: z.optional(z.array(z.union([z.string(), z.boolean()])).check(z.minLength(1))),
+  /** A date of the regime after which it is too late. */
+  uiterlijk: z.optional(Zin),
+});
 
 /** A fact of a question: what it is, how to ask for it, who supplies it, and when it is asked. */
 export const feitSchema = z.strictObject({
@@ -36,6 +54,10 @@ export const feitSchema = z.strictObject({
   gevraagdBij: z.optional(z.strictObject({ feit: FeitId, waarden: z.array(z.union([z.string(), z.boolean()])) })),
   /** A date that cannot lie before this one. */
   nietVoor: z.optional(FeitId),
+  /** Why no source settles it; such a fact is the caller's assumption (`herkomst: "AANNAME"`). */
+  nietGedocumenteerd: z.optional(Tekst),
+  /** Who can still change it lawfully, how, and at the latest when; without this a fact is what it is. */
+  herstel: z.optional(Herstel),
 });
 export type Feit = z.infer<typeof feitSchema>;
 

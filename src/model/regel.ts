@@ -31,6 +31,20 @@ export const Waarschuwing = z.strictObject({
 export type Waarschuwing = z.infer<typeof Waarschuwing>;
 
 /**
+ * Which state of a rule applies to a file that straddles a change: where this is met, the state before. It is
+ * a condition like any other, so an unknown date leaves the answer open only where the two states differ.
+ */
+export const Overgang = z.strictObject({
+  vorigeStandWanneer: Groep,
+  bron: Bron,
+  interpretatie: z.optional(z.array(Interpretatie)),
+});
+export type Overgang = z.infer<typeof Overgang>;
+
+/** The days on which a rule or a derived date applies, both included; open where there is no limit. */
+export const geldigheid = { geldigVan: z.optional(z.iso.date()), geldigTot: z.optional(z.iso.date()) };
+
+/**
  * One rule file: one conclusion. `name`, `conditions` and `event` are a stock json-rules-engine rule;
  * the rest is what a jurist needs beside it.
  */
@@ -41,6 +55,8 @@ export const regelSchema = z.strictObject({
   kracht: z.optional(z.enum(krachten)),
   slotsom: z.optional(z.literal(true)),
   reikwijdte: z.optional(ConclusieId),
+  ...geldigheid,
+  overgang: z.optional(Overgang),
   wie: z.optional(Tekst),
   bron: Bron,
   mede: z.optional(z.array(Bron)),

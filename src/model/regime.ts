@@ -3,8 +3,10 @@ import type { Afleiding } from "./afleiding.js";
 import { Bron } from "./bron.js";
 import type { Feit } from "./feit.js";
 import { Gevolg } from "./gevolg.js";
+import type { Kalender } from "./kalender.js";
 import { ConclusieId, type Regel, Waarschuwing } from "./regel.js";
 import { Tekst, Zin } from "./tekst.js";
+import { Termijn } from "./termijn.js";
 
 export const statussen = ["geldend", "beleid", "voorstel", "wetsvoorstel"] as const;
 export type Status = (typeof statussen)[number];
@@ -29,15 +31,33 @@ export type NietGecodeerd = z.infer<typeof NietGecodeerd>;
 export const OpenPunt = z.strictObject({ vraag: Zin, plaats: Zin, keuze: Zin });
 export type OpenPunt = z.infer<typeof OpenPunt>;
 
+/** What a sentence of a source is: from a duty to a mere announcement. */
+export const normStatussen = [
+  "plicht",
+  "uitgangspunt",
+  "in-beginsel",
+  "verwachting",
+  "beginsel",
+  "voorstel",
+  "voornemen",
+  "aankondiging",
+  "beschrijving",
+] as const;
+
 /** A norm of a source document and where it went: rules, or the reason why none. */
 export const Norm = z.strictObject({
   id: Zin,
+  status: z.optional(z.enum(normStatussen)),
   bron: Bron,
   regels: z.optional(z.array(ConclusieId)),
   plaats: z.optional(Zin),
   reden: z.optional(Zin),
 });
 export type Norm = z.infer<typeof Norm>;
+
+/** A time in which a conclusion, a derived date or a whole regime has no rule, and why. */
+export const Hiaat = z.strictObject({ van: IsoDate, totEnMet: IsoDate, reden: Tekst });
+export type Hiaat = z.infer<typeof Hiaat>;
 
 /** A check on the file that a regime adds: a date that must lie between two derived ones. */
 export const Controle = z.strictObject({
@@ -57,6 +77,10 @@ export const regimeBestandSchema = z.strictObject({
   status: z.enum(statussen),
   rechtskarakter: z.optional(z.enum(rechtskarakters)),
   geldigVan: IsoDate,
+  /** The last day on which it applies; without it, it applies until further notice. */
+  geldigTot: z.optional(IsoDate),
+  /** Times between its first and its last day in which it cannot be applied. */
+  hiaten: z.optional(z.array(Hiaat)),
   /** From this day on the regime is the one that is applied when a request names none. */
   standaardVan: z.optional(IsoDate),
   bouwtVoortOp: z.optional(Zin),
@@ -74,6 +98,9 @@ export const regimeBestandSchema = z.strictObject({
   controles: z.optional(z.array(Controle)),
   waarschuwing: z.optional(z.array(Waarschuwing)),
   gevolgen: z.optional(z.array(Gevolg)),
+  termijnen: z.optional(z.array(Termijn)),
+  /** Terms of the base that do not run under this regime. */
+  vervaltTermijnen: z.optional(z.array(Zin)),
   nietGecodeerd: z.optional(z.array(NietGecodeerd)),
   openPunten: z.optional(z.array(OpenPunt)),
   normen: z.optional(z.array(Norm)),
@@ -90,8 +117,16 @@ export interface Regime {
   readonly hypothetisch: boolean;
   readonly rechtskarakter: Rechtskarakter;
   readonly geldigVan: string;
+  readonly geldigTot: string | undefined;
+  readonly hiaten: readonly Hiaat[];
+  /** The states of its rules in time, from old to new; each is a regime of its own with one state. */
+  readonly standen: readonly Regime[];
   readonly standaardVan: string | undefined;
   readonly bouwtVoortOp: string | undefined;
+  /** The names of the conclusions in the order in which a jurist reads them. */
+  readonly volgorde: readonly string[];
+  /** Every state in time of every rule, as written. */
+  readonly geschreven: { readonly regels: readonly Regel[]; readonly afleidingen: readonly Afleiding[] };
   readonly feiten: readonly Feit[];
   /** In an order in which each can be computed from what stands before it. */
   readonly afleidingen: readonly Afleiding[];
@@ -103,6 +138,9 @@ export interface Regime {
   readonly waarschuwingen: readonly Waarschuwing[];
   readonly teksten: readonly { toestand: string; waarschuwing: Tekst }[];
   readonly gevolgen: readonly Gevolg[];
+  readonly termijnen: readonly Termijn[];
+  /** The calendars that its terms count by. */
+  readonly kalenders: Readonly<Record<string, Kalender>>;
   readonly nietGecodeerd: readonly NietGecodeerd[];
   readonly openPunten: readonly OpenPunt[];
   readonly normen: readonly Norm[];
@@ -110,3 +148,9 @@ export interface Regime {
 
 /** The rule files of one regime: parsed JSON by file name. */
 export type RegelBestanden = Readonly<Record<string, unknown>>;
+
+/** The state of a regime on a day: the regime itself, unless its rules changed in time; `undefined` when none applies. */
+export function standOp(regime: Regime, dag: string): Regime | undefined {
+  const states = regime.standen.length === 0 ? [regime] : regime.standen;
+  return states.find((stand) => stand.geldigVan <= dag && (stand.geldigTot === undefined || dag <= stand.geldigTot));
+}

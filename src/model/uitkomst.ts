@@ -6,7 +6,14 @@ import { rechtskarakters, statussen } from "./regime.js";
 import { Tekst } from "./tekst.js";
 
 const Oordeel = z.enum(oordelen);
-const Waarde = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]);
+const Waarde = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.string()),
+  z.array(z.strictObject({ van: z.string(), totEnMet: z.string() })),
+  z.null(),
+]);
 const BronVermelding = z.strictObject({
   jci: z.nullable(z.string()),
   citaat: z.array(z.string()),
@@ -24,6 +31,13 @@ const VoorwaardeUitslag = z.strictObject({
   doorslaggevend: z.boolean(),
 });
 
+const InterpretatieVermelding = z.strictObject({
+  vraag: z.string(),
+  keuze: z.string(),
+  anders: z.nullable(z.string()),
+  grond: z.string(),
+});
+
 const Conclusie = z.strictObject({
   id: z.string(),
   titel: z.string(),
@@ -34,9 +48,7 @@ const Conclusie = z.strictObject({
   zin: z.string(),
   zinEn: z.string(),
   bron: BronVermelding,
-  interpretaties: z.array(
-    z.strictObject({ vraag: z.string(), keuze: z.string(), anders: z.nullable(z.string()), grond: z.string() }),
-  ),
+  interpretaties: z.array(InterpretatieVermelding),
   voorwaarden: z.array(VoorwaardeUitslag),
 });
 
@@ -49,6 +61,8 @@ const Ontbrekend = z.strictObject({
   herkomst: z.enum(herkomsten),
   bewijsstuk: Tekst,
   nodigVoor: z.array(z.string()),
+  /** Why no source settles it, when none does: then it is the caller's to assume. */
+  reden: z.nullable(Tekst),
 });
 
 const Vermelding = z.strictObject({
@@ -74,6 +88,26 @@ const WaarschuwingUitslag = z.strictObject({
   conclusie: z.nullable(z.string()),
 });
 
+const TermijnUitslag = z.strictObject({
+  id: z.string(),
+  titel: z.string(),
+  titelEn: z.string(),
+  /** The first day; `null` while it is unknown, and for a term that is counted back. */
+  begin: z.nullable(z.string()),
+  /** The last day; `null` while it is unknown, and then `toelichting` says what is missing. */
+  einde: z.nullable(z.string()),
+  /** The term does not run out before this day, whatever is still unknown. */
+  opZijnVroegst: z.nullable(z.string()),
+  toelichting: z.nullable(z.string()),
+  toelichtingEn: z.nullable(z.string()),
+  /** How the last day was worked out, in order. */
+  stappen: z.array(
+    z.strictObject({ datum: z.string(), zin: z.string(), zinEn: z.string(), bron: z.nullable(BronVermelding) }),
+  ),
+  bron: BronVermelding,
+  interpretaties: z.array(InterpretatieVermelding),
+});
+
 /** The JSON document that an evaluation gives: contract section 4. */
 export const Uitkomst = z.strictObject({
   schema: z.literal("uitkomst/1"),
@@ -83,6 +117,8 @@ export const Uitkomst = z.strictObject({
   regime: z.strictObject({ id: z.string(), status: z.enum(statussen), titel: z.string(), titelEn: z.string() }),
   hypothetisch: z.boolean(),
   peildatum: z.string(),
+  /** The facts as they were read, so that an outcome can be asked further without its request. */
+  zaak: z.record(z.string(), z.record(z.string(), Waarde)),
   oordeel: Oordeel,
   slotsom: z.string(),
   rechtskarakter: z.enum(rechtskarakters),
@@ -98,6 +134,7 @@ export const Uitkomst = z.strictObject({
     z.object({ toelichting: z.record(z.string(), z.string()), toelichtingEn: z.record(z.string(), z.string()) }),
     z.unknown(),
   ),
+  termijnen: z.array(TermijnUitslag),
   bewijs: z.strictObject({ pakket: z.string(), regelset: z.string(), invoer: z.string() }),
 });
 
@@ -116,4 +153,5 @@ export type Conclusie = z.infer<typeof Conclusie>;
 export type Ontbrekend = z.infer<typeof Ontbrekend>;
 export type Vermelding = z.infer<typeof Vermelding>;
 export type Plicht = z.infer<typeof Plicht>;
+export type TermijnUitslag = z.infer<typeof TermijnUitslag>;
 export type WaarschuwingUitslag = z.infer<typeof WaarschuwingUitslag>;

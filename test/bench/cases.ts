@@ -52,6 +52,8 @@ function draw(feit: Feit, random: Random): FeitWaarde {
       return (feit.waarden ?? []).filter(() => random() < 0.5);
     case "code":
       return pick(["1", "2"]).padStart(feit.cijfers ?? 4, "0");
+    case "periods":
+      return [];
   }
 }
 

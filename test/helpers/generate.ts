@@ -8,7 +8,9 @@ import { regimesOf, vraagNamen } from "../../src/regimes.js";
 import type { Zaak } from "./zaken.js";
 
 /** Every regime of the package, with what its search needs. A new regime is in every property by itself. */
-export const regimes: readonly Regime[] = vraagNamen.flatMap(regimesOf);
+export const regimes: readonly Regime[] = vraagNamen
+  .flatMap(regimesOf)
+  .flatMap((regime) => (regime.standen.length === 0 ? [regime] : regime.standen));
 const searchers = new Map(regimes.map((regime) => [regime, prepare(regime)]));
 export const searcherOf = (regime: Regime): Searcher => searchers.get(regime) ?? prepare(regime);
 
@@ -58,6 +60,10 @@ function drawValue(draw: Draw, feit: Feit, known: Feiten, regime: Regime): FeitW
       return (feit.waarden ?? []).filter(() => draw.chance(60));
     case "code":
       return draw.chance(80) ? "0363" : "0599";
+    case "periods": {
+      const van = day("2025-06-01", draw.below(400));
+      return draw.chance(50) ? [] : [{ van, totEnMet: day(van, draw.below(40)) }];
+    }
   }
 }
 

@@ -10,15 +10,19 @@ import { importsOf, place, sources } from "./source.js";
 const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }[] = [
   { from: /^model\//, may: [/^model\//, /^zod\/mini$/] },
   { from: /^engine\/run$/, may: [/^(model|engine)\//, /^errors$/, /^json-rules-engine$/] },
-  { from: /^engine\/derive$/, may: [/^(model|engine)\//, /^errors$/, /^date-fns\//, /^@date-fns\/utc/] },
+  { from: /^engine\/days$/, may: [/^(model|engine)\//, /^date-fns\//, /^@date-fns\/utc/] },
   { from: /^engine\//, may: [/^(model|engine)\//, /^errors$/] },
   { from: /^errors$/, may: [/^model\//, /^generated\/texts$/] },
-  { from: /^(parse|explain)$/, may: [/^model\//, /^errors$/, /^generated\/texts$/] },
+  { from: /^(parse|read-value|explain)$/, may: [/^model\//, /^(errors|read-value)$/, /^generated\/texts$/] },
   { from: /^record$/, may: [/^model\//, /^errors$/, /^canonicalize$/, /^@noble\/hashes\//] },
   { from: /^types$/, may: [/^(generated|model)\//] },
   {
     from: /^(evaluate|outcome|regimes|describe)$/,
     may: [/^(engine|model|generated)\//, /^(outcome|record|errors|parse|regimes|types)$/],
+  },
+  {
+    from: /^replay$/,
+    may: [/^model\//, /^(errors|evaluate|record|regimes|types)$/],
   },
   { from: /^generated\//, may: [] },
   { from: /^index$/, may: [/^(engine|model|generated)\//, /^[a-z]+$/] },

@@ -41,13 +41,15 @@ function everyValue(feit: Feit, near: FeitWaarde | null | undefined): FeitWaarde
     case "enum":
       return feit.waarden ?? [];
     case "integer":
-      return Array.from({ length: 21 }, (_, i) => i);
+      return Array.from({ length: 21 }, (_, i) => (feit.minimum ?? 0) + i);
     case "list":
       return [[], ["proces"], ["proces", "monitoring"], ["proces", "monitoring", "evaluatie"]];
     case "code":
       return ["0363", "0599", "0001"];
     case "date":
       return everyDay(near);
+    case "periods":
+      return [[], [{ van: "2026-01-01", totEnMet: "2026-01-31" }]];
   }
 }
 

@@ -1,0 +1,149 @@
+import { type Afleiding, sources } from "../model/afleiding.js";
+import type { Feiten, Periode } from "../model/feit.js";
+import type { Regime } from "../model/regime.js";
+import type { Tekst } from "../model/tekst.js";
+import type { Termijn } from "../model/termijn.js";
+import type { TermijnUitslag } from "../model/uitkomst.js";
+import type { Write } from "./consequences.js";
+import { term } from "./derive.js";
+import { compile } from "./judge.js";
+import { factsOf } from "./references.js";
+import { cite, readings } from "./report.js";
+import type { StepCode } from "./term.js";
+
+/** The sentences of a reckoning, from `teksten.*.json`. */
+export interface DeadlineTexts {
+  readonly onbekend: Tekst;
+  readonly opZijnVroegst: Tekst;
+  readonly begin: Tekst;
+  readonly afgeleid: Tekst;
+  readonly stappen: Readonly<Record<StepCode, Tekst>>;
+}
+
+type Stap = TermijnUitslag["stappen"][number];
+
+/** Works out the terms of a regime on a file, each with the steps that lead to its last day. */
+export class Deadlines {
+  private readonly derived: ReadonlyMap<string, Afleiding>;
+
+  constructor(
+    private readonly regime: Regime,
+    /** The facts, what follows from them, and the conclusions that are settled. */
+    private readonly facts: Feiten,
+    private readonly rests: ReadonlyMap<string, ReadonlySet<string>>,
+    private readonly texts: DeadlineTexts,
+    private readonly write: Write,
+  ) {
+    this.derived = new Map(regime.afleidingen.map((a) => [a.id, a]));
+  }
+
+  list(): TermijnUitslag[] {
+    return this.regime.termijnen.flatMap((termijn) => {
+      const runs = termijn.wanneer ? compile(termijn.wanneer)(this.facts) : "ja";
+      const happened = termijn.gebeurtenis === undefined || this.facts[termijn.gebeurtenis] != null;
+      return runs === "nee" ? [] : [this.one(termijn, runs === "ja" && happened)];
+    });
+  }
+
+  private one(termijn: Termijn, runs: boolean): TermijnUitslag {
+    const { id, titel, bron, interpretatie = [] } = termijn;
+    const einde = runs ? this.date(termijn.einde) : null;
+    const vroegst = termijn.opZijnVroegst === undefined || einde !== null ? null : this.date(termijn.opZijnVroegst);
+    const said = this.explained(termijn, runs, einde, vroegst);
+    return {
+      id,
+      titel: titel.nl,
+      titelEn: titel.en,
+      begin: termijn.begin === undefined ? null : this.date(termijn.begin),
+      einde,
+      opZijnVroegst: vroegst,
+      toelichting: said?.nl ?? null,
+      toelichtingEn: said?.en ?? null,
+      stappen: einde === null ? [] : this.steps(termijn.einde),
+      bron: cite(bron),
+      interpretaties: interpretatie.map(readings),
+    };
+  }
+
+  private date(id: string): string | null {
+    const value = this.facts[id];
+    return typeof value === "string" ? value : null;
+  }
+
+  private explained(
+    { einde: name, wanneer, gebeurtenis, toelichting }: Termijn,
+    runs: boolean,
+    einde: string | null,
+    vroegst: string | null,
+  ): Tekst | undefined {
+    const parts: Tekst[] = [];
+    if (einde === null) {
+      const open = runs || !wanneer ? [] : factsOf(wanneer);
+      const named = [...open, ...(gebeurtenis === undefined ? [] : [gebeurtenis]), name];
+      const feiten = new Set(
+        named.flatMap((id) => [...(this.rests.get(id) ?? [])]).filter((fact) => this.facts[fact] == null),
+      );
+      parts.push(this.write(this.texts.onbekend, { feiten: [...feiten].join(", ") }));
+      if (vroegst !== null) parts.push(this.write(this.texts.opZijnVroegst, { datum: vroegst }));
+    }
+    if (toelichting) parts.push(this.write(toelichting));
+    if (parts.length === 0) return undefined;
+    return { nl: parts.map((p) => p.nl).join(" "), en: parts.map((p) => p.en).join(" ") };
+  }
+
+  /** The chain of dates from the file to this one, each with its source. */
+  private steps(id: string): Stap[] {
+    const value = this.date(id);
+    if (value === null) return [];
+    const afleiding = this.derived.get(id);
+    if (!afleiding) return [this.step(value, this.write(this.texts.begin, { feit: id, datum: value }))];
+    const before = this.used(afleiding).flatMap((source) => this.steps(source));
+    return [...before, ...this.own(afleiding, value)];
+  }
+
+  /** The dates that a derived date rests on in this file: of a choice only the branch that was taken. */
+  private used(afleiding: Afleiding): readonly string[] {
+    const own = this.facts[afleiding.id];
+    switch (afleiding.operatie) {
+      case "indien":
+        return [compile(afleiding.voorwaarde)(this.facts) === "ja" ? afleiding.dan : afleiding.anders];
+      case "vroegste":
+      case "laatste":
+      case "eerstBekende":
+        return afleiding.van.filter((source) => this.facts[source] === own).slice(0, 1);
+      default:
+        return sources(afleiding);
+    }
+  }
+
+  private own(afleiding: Afleiding, value: string): Stap[] {
+    const titel = { nl: afleiding.titel, en: afleiding.en ?? afleiding.titel };
+    const bron = afleiding.bron ? cite(afleiding.bron) : null;
+    const line = (datum: string): Stap =>
+      this.step(
+        datum,
+        {
+          nl: this.write(this.texts.afgeleid, { titel: titel.nl, datum }).nl,
+          en: this.write(this.texts.afgeleid, { titel: titel.en, datum }).en,
+        },
+        bron,
+      );
+    if (afleiding.operatie !== "termijn") return [line(value)];
+    const periods = afleiding.opgeschort === undefined ? [] : (this.facts[afleiding.opgeschort] as Periode[] | null);
+    const { stappen } = term(afleiding, String(this.facts[afleiding.van]), periods ?? [], this.regime.kalenders);
+    const [counted, ...rest] = stappen;
+    return [
+      line(counted?.datum ?? value),
+      ...rest.map(({ code, datum, values, naam, bron: source }) => {
+        const text = this.texts.stappen[code];
+        const say = (taal: "nl" | "en"): string =>
+          this.write(text, { ...values, datum, ...(naam ? { naam: naam[taal] } : {}) })[taal];
+        return this.step(datum, { nl: say("nl"), en: say("en") }, source ? cite(source) : null);
+      }),
+    ];
+  }
+
+  private step(datum: string, { nl, en }: Tekst, bron: Stap["bron"] = null): Stap {
+    return { datum, zin: nl, zinEn: en, bron };
+  }
+}

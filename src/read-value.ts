@@ -1,0 +1,92 @@
+import { type Probleem, problem } from "./errors.js";
+import { dateFault } from "./model/datum.js";
+import { isObject } from "./model/depth.js";
+import type { Feit, FeitWaarde, Periode } from "./model/feit.js";
+import { nearest } from "./model/nearest.js";
+
+/** Reads a calendar date, or reports what is wrong with it. */
+export function readDate(value: unknown, pad: string, problemen: Probleem[]): string | undefined {
+  if (typeof value !== "string") {
+    problemen.push(problem("date-form", pad, value));
+    return undefined;
+  }
+  const fault = dateFault(value);
+  if (fault) problemen.push(problem(`date-${fault}`, pad, value));
+  return fault ? undefined : value;
+}
+
+/** Reads the value of one fact by its type, or reports what is wrong with it. */
+export function readValue(feit: Feit, value: unknown, pad: string, problemen: Probleem[]): FeitWaarde | undefined {
+  const waarden = feit.waarden ?? [];
+  const keuze = waarden.join(", ");
+  switch (feit.type) {
+    case "boolean":
+      if (typeof value === "boolean") return value;
+      break;
+    case "date":
+      return readDate(value, pad, problemen);
+    case "integer": {
+      const [minimum, maximum] = [feit.minimum ?? 0, feit.maximum ?? Number.MAX_SAFE_INTEGER];
+      if (typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maximum) return value;
+      problemen.push(problem("integer-range", pad, value, { minimum: String(minimum), maximum: String(maximum) }));
+      return undefined;
+    }
+    case "enum": {
+      if (typeof value === "string" && waarden.includes(value)) return value;
+      const guess = typeof value === "string" ? nearest(value, waarden) : undefined;
+      problemen.push(problem("value-unknown", pad, value, { keuze, bedoeld: guess ?? waarden[0] ?? "" }));
+      return undefined;
+    }
+    case "list":
+      return readList(value, waarden, pad, problemen);
+    case "periods":
+      return readPeriods(value, pad, problemen);
+    case "code": {
+      const text = typeof value === "string" ? value : "";
+      const digits = feit.voorvoegsel && text.startsWith(feit.voorvoegsel) ? text.slice(feit.voorvoegsel.length) : text;
+      if (digits.length === feit.cijfers && /^\d+$/.test(digits)) return digits;
+      problemen.push(problem("code-form", pad, value, { cijfers: String(feit.cijfers) }));
+      return undefined;
+    }
+  }
+  problemen.push(problem("wrong-type", pad, value));
+  return undefined;
+}
+
+/** A list is a set: kept in the order of `feiten.json`, so that the same set gives the same bytes. */
+function readList(
+  value: unknown,
+  waarden: readonly string[],
+  pad: string,
+  problemen: Probleem[],
+): FeitWaarde | undefined {
+  const keuze = waarden.join(", ");
+  if (
+    !Array.isArray(value) ||
+    value.some((item) => !waarden.includes(item as string)) ||
+    new Set(value).size !== value.length
+  ) {
+    problemen.push(problem("list-form", pad, value, { keuze }));
+    return undefined;
+  }
+  return waarden.filter((waarde) => value.includes(waarde));
+}
+
+const isDay = (value: unknown): value is string => typeof value === "string" && dateFault(value) === undefined;
+
+/** Stretches of days, put in the order of the calendar: the same days give the same bytes. */
+function readPeriods(value: unknown, pad: string, problemen: Probleem[]): FeitWaarde | undefined {
+  const isPeriod = (item: unknown): item is Periode =>
+    isObject(item) &&
+    Object.keys(item).sort().join() === "totEnMet,van" &&
+    isDay(item["van"]) &&
+    isDay(item["totEnMet"]) &&
+    item["van"] <= item["totEnMet"];
+  if (Array.isArray(value) && value.every(isPeriod)) {
+    return value
+      .map(({ van, totEnMet }) => ({ van, totEnMet }))
+      .sort((a, b) => (a.van + a.totEnMet < b.van + b.totEnMet ? -1 : 1));
+  }
+  problemen.push(problem("periods-form", pad, value));
+  return undefined;
+}
