@@ -49,6 +49,7 @@ const remarkTexts = { naPeildatum: both(nl.naPeildatum, en.naPeildatum), ligtVas
 const steps = teksten.nl.termijnstappen;
 const deadlineTexts: DeadlineTexts = {
   onbekend: both(nl.termijnOnbekend, en.termijnOnbekend),
+  onzeker: both(nl.termijnOnzeker, en.termijnOnzeker),
   opZijnVroegst: both(nl.termijnOpZijnVroegst, en.termijnOpZijnVroegst),
   begin: both(nl.termijnBegin, en.termijnBegin),
   afgeleid: both(nl.termijnAfgeleid, en.termijnAfgeleid),

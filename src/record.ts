@@ -38,6 +38,7 @@ export function rulesetHash(regime: Regime): string {
     lagen: _lagen,
     standen: _standen,
     geschreven: _geschreven,
+    beleidsregels: _beleidsregels,
     ...rules
   } = regime;
   const hash = digest(essence(rules));

@@ -46,9 +46,11 @@ export function regimesOf(vraag: string): readonly Regime[] {
   return loaded;
 }
 
-/** The file `regime.json` of a bundle, as far as it can be read before it is checked. */
+/** The file that says what a bundle is, `regime.json` or `beleid.json`, as far as it can be read before it is checked. */
 function regimeFile(bestanden: RegelBestanden | null | undefined): Partial<RegimeBestand> | undefined {
-  const found = Object.entries(bestanden ?? {}).find(([path]) => path.split("/").at(-1) === "regime.json");
+  const found = Object.entries(bestanden ?? {}).find(([path]) =>
+    ["regime.json", "beleid.json"].includes(path.split("/").at(-1) ?? ""),
+  );
   return (found?.[1] ?? undefined) as Partial<RegimeBestand> | undefined;
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { AfleidingenBestand } from "../model/afleiding.js";
+import { beleidSchema } from "../model/beleid.js";
 import { EERSTE_JAAR, LAATSTE_JAAR } from "../model/datum.js";
 import { type Feit, FeitenBestand } from "../model/feit.js";
 import { kalenderSchema } from "../model/kalender.js";
@@ -87,6 +88,7 @@ export function schemas(vragen: Readonly<Record<string, VraagMap>>): Record<stri
     "feiten.schema.json": of(FeitenBestand, "Feiten van een vraag"),
     "afleidingen.schema.json": of(AfleidingenBestand, "Afgeleide datums van een regime"),
     "regime.schema.json": of(regimeBestandSchema, "Regime"),
+    "beleid.schema.json": of(beleidSchema, "Eigen beleid of eigen werkwijze"),
     "kalender.schema.json": of(kalenderSchema, "Kalender van rustdagen en feestdagen"),
     "uitkomst.schema.json": of(Uitkomst, "Uitkomst"),
     "toetsverzoek.schema.json": requestSchema(vragen),

@@ -4,16 +4,17 @@ import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
 import type { Termijn } from "../model/termijn.js";
 import type { TermijnUitslag } from "../model/uitkomst.js";
+import { bladeren } from "../model/voorwaarde.js";
 import type { Write } from "./consequences.js";
 import { term } from "./derive.js";
 import { compile } from "./judge.js";
-import { factsOf } from "./references.js";
 import { cite, readings } from "./report.js";
 import type { StepCode } from "./term.js";
 
 /** The sentences of a reckoning, from `teksten.*.json`. */
 export interface DeadlineTexts {
   readonly onbekend: Tekst;
+  readonly onzeker: Tekst;
   readonly opZijnVroegst: Tekst;
   readonly begin: Tekst;
   readonly afgeleid: Tekst;
@@ -49,7 +50,7 @@ export class Deadlines {
     const { id, titel, bron, interpretatie = [] } = termijn;
     const einde = runs ? this.date(termijn.einde) : null;
     const vroegst = termijn.opZijnVroegst === undefined || einde !== null ? null : this.date(termijn.opZijnVroegst);
-    const said = this.explained(termijn, runs, einde, vroegst);
+    const said = this.explained(termijn, einde, vroegst);
     return {
       id,
       titel: titel.nl,
@@ -72,23 +73,33 @@ export class Deadlines {
 
   private explained(
     { einde: name, wanneer, gebeurtenis, toelichting }: Termijn,
-    runs: boolean,
     einde: string | null,
     vroegst: string | null,
   ): Tekst | undefined {
     const parts: Tekst[] = [];
     if (einde === null) {
-      const open = runs || !wanneer ? [] : factsOf(wanneer);
-      const named = [...open, ...(gebeurtenis === undefined ? [] : [gebeurtenis]), name];
-      const feiten = new Set(
-        named.flatMap((id) => [...(this.rests.get(id) ?? [])]).filter((fact) => this.facts[fact] == null),
-      );
-      parts.push(this.write(this.texts.onbekend, { feiten: [...feiten].join(", ") }));
+      const open = wanneer
+        ? bladeren(wanneer).filter((blad) => compile({ all: [blad] })(this.facts) === "onbekend")
+        : [];
+      if (open.length > 0) {
+        const names = { nl: open.map((b) => b.name), en: open.map((b) => b.en ?? b.name) };
+        const say = (taal: "nl" | "en"): string =>
+          this.write(this.texts.onzeker, { voorwaarden: names[taal].join("; ") })[taal];
+        parts.push({ nl: say("nl"), en: say("en") });
+      }
+      const feiten = this.unknownUnder([...(gebeurtenis === undefined ? [] : [gebeurtenis]), name]);
+      if (feiten.length > 0) parts.push(this.write(this.texts.onbekend, { feiten: feiten.join(", ") }));
       if (vroegst !== null) parts.push(this.write(this.texts.opZijnVroegst, { datum: vroegst }));
     }
     if (toelichting) parts.push(this.write(toelichting));
     if (parts.length === 0) return undefined;
     return { nl: parts.map((p) => p.nl).join(" "), en: parts.map((p) => p.en).join(" ") };
+  }
+
+  /** The unknown facts on which these names rest. */
+  private unknownUnder(names: readonly string[]): string[] {
+    const feiten = names.flatMap((name) => [...(this.rests.get(name) ?? [])]);
+    return [...new Set(feiten)].filter((fact) => this.facts[fact] == null);
   }
 
   /** The chain of dates from the file to this one, each with its source. */

@@ -1,5 +1,6 @@
 import { problem, RegelError, type RegelProbleem } from "../errors.js";
 import { type Afleiding, AfleidingenBestand } from "../model/afleiding.js";
+import { beleidSchema } from "../model/beleid.js";
 import { deeperThan, isObject } from "../model/depth.js";
 import { FeitenBestand } from "../model/feit.js";
 import { read, type Schema } from "../model/read.js";
@@ -9,6 +10,7 @@ import type { Bundle, Vraag } from "./bundle.js";
 import type { Kalenders } from "./calendars.js";
 import { checkFeiten } from "./check-facts.js";
 import { checkRegime } from "./check-regime.js";
+import { checkPolicy, expandPolicy } from "./policy.js";
 import { schemaProblems } from "./schema-problems.js";
 import { type Authored, joinStates, statesOf } from "./states.js";
 
@@ -27,6 +29,28 @@ function readFile<T>(bestand: string, document: unknown, schema: Schema<T>, prob
 }
 
 const baseName = (path: string): string => path.split("/").at(-1) ?? path;
+
+const POLICY = "beleid.json";
+
+/** A bundle that holds a policy becomes the rule files that the policy stands for. */
+function withPolicy(bestanden: RegelBestanden, bases: readonly Regime[], problemen: RegelProbleem[]): RegelBestanden {
+  const [path, ...more] = Object.keys(bestanden).filter((name) => baseName(name) === POLICY);
+  if (path === undefined) return bestanden;
+  const others = Object.keys(bestanden).filter((name) => name !== path);
+  if (more.length + others.length > 0) {
+    problemen.push({ bestand: path, ...problem("policy-alone", "", others.join(", ")) });
+  }
+  const beleid = readFile(path, bestanden[path], beleidSchema, problemen);
+  if (!beleid || problemen.length > 0) throw new RegelError(problemen);
+  const base = bases.find((regime) => regime.id === beleid.bouwtVoortOp && regime.vraag === beleid.vraag);
+  if (!base) {
+    const keuze = bases.map((b) => b.id).join(", ");
+    problemen.push({ bestand: path, ...problem("base-unknown", "/bouwtVoortOp", beleid.bouwtVoortOp, { keuze }) });
+    throw new RegelError(problemen);
+  }
+  problemen.push(...checkPolicy(beleid, base).map((p) => ({ bestand: path, ...p })));
+  return expandPolicy(beleid, base);
+}
 
 /** Reads the files of one regime, collecting every mistake of form. */
 function readBundle(bestanden: RegelBestanden, problemen: RegelProbleem[]): Bundle | undefined {
@@ -97,6 +121,7 @@ function assemble(
       (t) => !own.vervaltTermijnen?.includes(t.id),
     ),
     kalenders: Object.fromEntries(Object.entries(kalenders).filter(([id]) => used.has(id))),
+    beleidsregels: overlay(base?.beleidsregels ?? [], own.beleidsregels ?? [], (b) => b.id),
     nietGecodeerd: [...(base?.nietGecodeerd ?? []), ...(own.nietGecodeerd ?? [])],
     openPunten: [...(base?.openPunten ?? []), ...(own.openPunten ?? [])],
     normen: [...(base?.normen ?? []), ...(own.normen ?? [])],
@@ -131,11 +156,14 @@ export function load(
   kalenders: Kalenders = {},
 ): Regime {
   const problemen: RegelProbleem[] = [];
-  const bundle = readBundle(bestanden, problemen);
+  const bundle = readBundle(withPolicy(bestanden, bases, problemen), problemen);
   if (!bundle || problemen.length > 0) throw new RegelError(problemen);
   const { regime: own, feiten } = bundle;
-  const vraag = vragen.get(own.vraag) ?? (feiten && { titel: feiten.titel, feiten: feiten.feiten });
   const base = bases.find((regime) => regime.id === own.bouwtVoortOp && regime.vraag === own.vraag);
+  const vraag =
+    vragen.get(own.vraag) ??
+    (base && { titel: base.vraagTitel, feiten: base.feiten }) ??
+    (feiten && { titel: feiten.titel, feiten: feiten.feiten });
   if (!vraag) {
     problemen.push({
       bestand: "regime.json",

@@ -75,17 +75,13 @@ function suspensions(from: IsoDatum, einde: IsoDatum, periods: readonly Periode[
   return steps;
 }
 
-/** The nearest day that is no day of rest: this one, or the first after it (`way` 1) or before it (-1). */
-function workingDay(kalender: Kalender, datum: IsoDatum, way: 1 | -1): IsoDatum {
-  let day = datum;
-  while (restOn(kalender, day)) day = plusDays(day, way);
-  return day;
-}
-
-/** The n-th day that is no day of rest, after a date or before it. */
+/** The n-th day that is no day of rest, after a date (`way` 1) or before it (-1). */
 function nthWorkingDay(kalender: Kalender, datum: IsoDatum, n: number, way: 1 | -1): IsoDatum {
   let day = datum;
-  for (let i = 0; i < n; i++) day = workingDay(kalender, plusDays(day, way), way);
+  for (let left = n; left > 0; ) {
+    day = plusDays(day, way);
+    if (!restOn(kalender, day)) left--;
+  }
   return day;
 }
 

@@ -33,7 +33,8 @@ export const teksten = {
       "termijnOnbekend": "Nog niet te berekenen: niet bekend is {feiten}.",
       "termijnOpZijnVroegst": "De termijn eindigt niet eerder dan {datum}.",
       "termijnBegin": "Gegeven: {feit} is {datum}.",
-      "termijnAfgeleid": "{titel}: {datum}."
+      "termijnAfgeleid": "{titel}: {datum}.",
+      "termijnOnzeker": "Nog niet te berekenen, want dit is nog niet zeker: {voorwaarden}."
     },
     "fouten": {
       "json-invalid": {
@@ -415,6 +416,14 @@ export const teksten = {
       "not-a-record": {
         "verwacht": "een bewijs (schema bewijs/1) met verzoek, uitkomst en regelset, zoals record het maakt",
         "remedie": "Geef het document dat met record is bewaard."
+      },
+      "policy-kind-unknown": {
+        "verwacht": "een beleidsregel van het regime: {keuze}",
+        "remedie": "Kies een soort norm die het regime kent (beleidsregels in regime.json)."
+      },
+      "policy-alone": {
+        "verwacht": "beleid.json als enig bestand",
+        "remedie": "Zet het beleid in een eigen map; wie meer wil dan beleid.json kan, schrijft een regime."
       }
     },
     "oordelen": {
@@ -529,7 +538,8 @@ export const teksten = {
       "termijnOnbekend": "Cannot be worked out yet: {feiten} is not known.",
       "termijnOpZijnVroegst": "The term does not end before {datum}.",
       "termijnBegin": "Given: {feit} is {datum}.",
-      "termijnAfgeleid": "{titel}: {datum}."
+      "termijnAfgeleid": "{titel}: {datum}.",
+      "termijnOnzeker": "Cannot be worked out yet, for this is not yet certain: {voorwaarden}."
     },
     "oordelen": {
       "ja": "yes",

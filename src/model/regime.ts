@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Afleiding } from "./afleiding.js";
+import { Beleidsregel } from "./beleid.js";
 import { Bron } from "./bron.js";
 import type { Feit } from "./feit.js";
 import { Gevolg } from "./gevolg.js";
@@ -101,6 +102,8 @@ export const regimeBestandSchema = z.strictObject({
   termijnen: z.optional(z.array(Termijn)),
   /** Terms of the base that do not run under this regime. */
   vervaltTermijnen: z.optional(z.array(Zin)),
+  /** The kinds of norms that a body may set for itself on top of this regime: see `beleid.json`. */
+  beleidsregels: z.optional(z.array(Beleidsregel)),
   nietGecodeerd: z.optional(z.array(NietGecodeerd)),
   openPunten: z.optional(z.array(OpenPunt)),
   normen: z.optional(z.array(Norm)),
@@ -141,6 +144,7 @@ export interface Regime {
   readonly termijnen: readonly Termijn[];
   /** The calendars that its terms count by. */
   readonly kalenders: Readonly<Record<string, Kalender>>;
+  readonly beleidsregels: readonly Beleidsregel[];
   readonly nietGecodeerd: readonly NietGecodeerd[];
   readonly openPunten: readonly OpenPunt[];
   readonly normen: readonly Norm[];

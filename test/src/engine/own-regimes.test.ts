@@ -117,8 +117,11 @@ describe("refused is a regime", () => {
     [
       "with more numbers than can be tried",
       {
-        feiten: [feit("n.getal", "integer", { minimum: 0, maximum: 99_999_999 })],
-        regels: [regel("x", { all: [blad("n.getal", "equal", 1)] })],
+        feiten: [
+          feit("n.getal", "integer", { minimum: 0, maximum: 99_999_999 }),
+          feit("n.ander", "integer", { minimum: 0, maximum: 5 }),
+        ],
+        regels: [regel("x", { all: [blad("n.getal", "equal", { fact: "n.ander" })] })],
       },
       "too-many-values",
     ],

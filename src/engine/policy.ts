@@ -1,0 +1,72 @@
+import { fill, type Probleem, pointer, problem } from "../errors.js";
+import type { Beleid, Beleidsregel } from "../model/beleid.js";
+import { nearest } from "../model/nearest.js";
+import type { RegelBestanden, Regime } from "../model/regime.js";
+
+type Norm = Beleid["normen"][number];
+type Taal = "nl" | "en";
+
+/** The sentences of a kind of norm, with the target group and the policy filled in. */
+function sentences(kind: Beleidsregel, norm: Norm, beleid: Beleid, taal: Taal): Beleidsregel[Taal] {
+  const values: Readonly<Record<string, string>> = { doelgroep: norm.doelgroep[taal], beleid: beleid.titel[taal] };
+  const entries = Object.entries(kind[taal]).map(([key, text = ""]) => [key, fill(text, (name) => values[name])]);
+  return Object.fromEntries(entries) as Beleidsregel[Taal];
+}
+
+/** One norm as a rule: it applies to its target group, and is met when the fact has the value that it sets. */
+function ruleOf(norm: Norm, kind: Beleidsregel, beleid: Beleid): unknown {
+  const { titel, ...params } = sentences(kind, norm, beleid, "nl");
+  return {
+    name: norm.id,
+    titel,
+    kracht: kind.kracht,
+    ...(kind.reikwijdte === undefined ? {} : { reikwijdte: kind.reikwijdte }),
+    bron: norm.bron ?? beleid.bron,
+    mede: [kind.bron],
+    ...(kind.interpretatie ? { interpretatie: kind.interpretatie } : {}),
+    ...(norm.wanneer ? { toepassing: norm.wanneer } : {}),
+    conditions: { all: [{ ...kind.maat, value: norm.waarde }] },
+    event: { type: norm.id, params },
+    en: sentences(kind, norm, beleid, "en"),
+  };
+}
+
+/** A norm names a kind that the regime below it knows. */
+export function checkPolicy(beleid: Beleid, base: Regime): Probleem[] {
+  const known = base.beleidsregels.map((kind) => kind.id);
+  return beleid.normen.flatMap((norm, i) =>
+    known.includes(norm.regel)
+      ? []
+      : [
+          problem("policy-kind-unknown", pointer(["normen", i, "regel"]), norm.regel, {
+            keuze: nearest(norm.regel, known) ?? known.join(", "),
+          }),
+        ],
+  );
+}
+
+/** A policy as the rule files of an overlay: from there on it is a regime like any other. */
+export function expandPolicy(beleid: Beleid, base: Regime): RegelBestanden {
+  const { id, vraag, titel, bouwtVoortOp, geldigVan, geldigTot, normen, afleidingen = [], feiten = [] } = beleid;
+  const names = normen.map((norm) => norm.id);
+  const rules = normen.flatMap((norm): [string, unknown][] => {
+    const kind = base.beleidsregels.find((other) => other.id === norm.regel);
+    return kind ? [[`beleid.json#${norm.id}`, ruleOf(norm, kind, beleid)]] : [];
+  });
+  return {
+    "regime.json": {
+      id,
+      vraag,
+      titel,
+      status: "beleid",
+      geldigVan,
+      ...(geldigTot === undefined ? {} : { geldigTot }),
+      bouwtVoortOp,
+      voegtToe: names,
+      conclusies: [...base.volgorde, ...names],
+    },
+    ...Object.fromEntries(rules),
+    ...(afleidingen.length > 0 ? { "afleidingen.json": { afleidingen } } : {}),
+    ...(feiten.length > 0 ? { "feiten.json": { vraag, titel: base.vraagTitel, feiten } } : {}),
+  };
+}
