@@ -32,6 +32,24 @@ const has = (text: string, word: string): boolean =>
 const hasNumber = (text: string, n: number): boolean =>
   [String(n), ...(words[n] ?? [])].some((word) => has(text, word));
 
+const units: Readonly<Record<string, readonly string[]>> = {
+  dagen: ["dag", "dagen"],
+  weken: ["week", "weken"],
+  maanden: ["maand", "maanden"],
+  jaren: ["jaar", "jaren"],
+};
+
+/** Whether a quote says a value of a table: an amount as the law writes it, or a day, with its year where it names one. */
+function says(quote: string, value: Json | undefined): boolean {
+  if (typeof value === "number") {
+    const thousands = String(value).replace(/\B(?=(\d{3})+$)/g, ".");
+    const forms = [String(value), thousands, ...(value % 1_000_000 === 0 ? [`${value / 1_000_000} miljoen`] : [])];
+    return forms.some((form) => has(quote, form.replaceAll(".", "\\.")));
+  }
+  const [, month, day] = String(value).split("-").map(Number);
+  return has(quote, `${day} ${months[(month ?? 0) - 1]}`);
+}
+
 /** All quotes of a rule or derivation: of its `bron` and of the sources named beside it. */
 const quoted = (item: JsonObject): string =>
   [item["bron"], ...((item["mede"] as readonly Json[] | undefined) ?? [])]
@@ -48,7 +66,7 @@ function demands(item: JsonObject): { readonly what: string; readonly met: (quot
   const found: { what: string; met: (quote: string) => boolean }[] = [];
   const number = (name: string, n: number): void =>
     void found.push({ what: `${name} ${n}`, met: (quote) => hasNumber(quote, n) });
-  const { operatie, jaren, maanden, dagen, maand, dag } = item;
+  const { operatie, jaren, maanden, dagen, maand, dag, aantal, eenheid, rijen } = item;
   const neighbour = operatie === "dagInJaar" && (jaren === 0 || jaren === -1);
   if (typeof jaren === "number" && !neighbour) number("jaren", jaren);
   if (typeof maanden === "number") number("maanden", Math.abs(maanden));
@@ -56,6 +74,18 @@ function demands(item: JsonObject): { readonly what: string; readonly met: (quot
   if (typeof maand === "number" && typeof dag === "number") {
     const date = `${dag} ${months[maand - 1]}`;
     found.push({ what: date, met: (quote) => has(quote, date) });
+  }
+  if (typeof aantal === "number") {
+    const n = Math.abs(aantal);
+    const unit = units[String(eenheid)] ?? [];
+    found.push({
+      what: `${n} ${String(eenheid)}`,
+      met: (quote) => [String(n), ...(words[n] ?? [])].some((w) => unit.some((u) => has(quote, `${w} ${u}`))),
+    });
+  }
+  for (const rij of Array.isArray(rijen) ? (rijen as JsonObject[]) : []) {
+    const { bij, waarde } = rij;
+    found.push({ what: `${String(bij)}: ${String(waarde)}`, met: () => says(quoted(rij), waarde) });
   }
   for (const n of compared(item["voorwaarde"])) number("value", n);
   return found;

@@ -7,7 +7,7 @@ export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What a file is follows from its name; a rule is what is not one of the others. */
-export type Kind = "feiten" | "regime" | "afleidingen" | "regel";
+export type Kind = "feiten" | "regime" | "afleidingen" | "kalender" | "regel";
 
 export interface RuleFile {
   readonly path: string;
@@ -21,11 +21,11 @@ const kinds: readonly string[] = ["feiten", "regime", "afleidingen"];
 const read = (path: string): RuleFile => {
   const [name = "", ...above] = path.split("/").reverse();
   const stem = name.replace(".json", "");
-  const kind = (kinds.includes(stem) ? stem : "regel") as Kind;
+  const kind = (path.startsWith("rules/kalenders/") ? "kalender" : kinds.includes(stem) ? stem : "regel") as Kind;
   return { path, folder: above.reverse().join("/"), kind, json: readJson<JsonObject>(path) };
 };
 
-/** The files of the questions and their regimes, `rules/VRAAG/...`, parsed. */
+/** The files of the questions and their regimes, `rules/VRAAG/...`, and the calendars, parsed. */
 export const ruleFiles: readonly RuleFile[] = filesUnder("rules", ".json")
   .filter((path) => path.split("/").length > 2 && !path.startsWith("rules/schema/"))
   .map(read);

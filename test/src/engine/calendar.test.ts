@@ -49,7 +49,7 @@ describe("de dag waarop de verjaardag van de Koning wordt gevierd", () => {
     ["2025-04-26", "Koningsdag", "27 april 2025 is een zondag"],
     ["2026-04-27", "Koningsdag", "een maandag"],
     ["2031-04-26", "Koningsdag", "27 april 2031 is een zondag"],
-  ])("%s: %s (%s)", (datum, naam) => {
+  ])("%s: %s (%s)", (datum, naam, _why) => {
     expect(named(datum)).toBe(naam);
   });
 });
