@@ -85,8 +85,10 @@ function missingFacts(regime: Regime, missing: Missing): Ontbrekend[] {
 export function nested(feiten: Feiten): AlgemeneUitkomst["zaak"] {
   const zaak: Record<string, Record<string, Known>> = {};
   for (const [id, value] of Object.entries(feiten)) {
+    if (value === null) continue;
     const [group = "", name = ""] = id.split(".");
-    if (value !== null) zaak[group] = { ...zaak[group], [name]: copy(value) };
+    zaak[group] ??= {};
+    zaak[group][name] = copy(value);
   }
   return zaak;
 }
@@ -94,11 +96,10 @@ export function nested(feiten: Feiten): AlgemeneUitkomst["zaak"] {
 type Known = AlgemeneUitkomst["zaak"][string][string];
 
 /** The judgements of people on which the outcome rests: known, and used by the regime. */
-function judgementsOf(regime: Regime, { rests }: Searcher, facts: Feiten): AlgemeneUitkomst["menselijkeOordelen"] {
-  const used = new Set(regime.regels.flatMap((regel) => [...(rests.get(regel.name) ?? [])]));
-  return regime.feiten
-    .filter((feit) => feit.soort === "oordeel" && used.has(feit.id) && facts[feit.id] != null)
-    .map((feit) => ({ feit: feit.id, waarde: facts[feit.id] as string | boolean }));
+function judgementsOf({ judgements }: Searcher, facts: Feiten): AlgemeneUitkomst["menselijkeOordelen"] {
+  return judgements
+    .filter((id) => facts[id] != null)
+    .map((id) => ({ feit: id, waarde: facts[id] as string | boolean }));
 }
 
 /** A request that was read, with what its regime needs to judge it. */
@@ -146,7 +147,7 @@ export async function judge({ verzoek, regime, searcher, facts }: Case): Promise
     }),
     ontbreekt: missingFacts(regime, missing),
     ontbreektExact: missing.exact,
-    menselijkeOordelen: judgementsOf(regime, searcher, facts),
+    menselijkeOordelen: judgementsOf(searcher, facts),
     ...lists(regime, standings),
     waarschuwingen: remarks(regime, known, standings, verzoek.peildatum, remarkTexts, missing.vasteUitkomst, write),
     termijnen: new Deadlines(regime, settled, searcher.rests, deadlineTexts, write).list(),

@@ -2,7 +2,7 @@ import type { Feiten, FeitWaarde } from "../model/feit.js";
 import { listing } from "./conclude.js";
 import { liveFacts, type View } from "./live.js";
 import type { Searcher } from "./searcher.js";
-import { breaches, derive, isExcluded, judge } from "./situation.js";
+import { breaches, deriveJudged, isExcluded, judge } from "./situation.js";
 import { distinctCodes } from "./values.js";
 
 /**
@@ -44,7 +44,7 @@ export class Search {
 
   node(given: Feiten): Node {
     this.spent += 1;
-    const facts = derive(this.searcher.machine, given);
+    const facts = deriveJudged(this.searcher.machine, given);
     const { rests, chained } = this.searcher;
     return { given, view: { facts, standings: judge(this.searcher.machine, facts), rests, chained } };
   }

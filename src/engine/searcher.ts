@@ -13,6 +13,8 @@ export interface Searcher {
   readonly points: TurningPoints;
   /** The facts on which something in the outcome rests. */
   readonly searched: ReadonlySet<string>;
+  /** The judgements of people that some rule names. */
+  readonly judgements: readonly string[];
   /** For a fact without an order: one value for each group of values that no condition tells apart. */
   readonly values: ReadonlyMap<string, readonly FeitWaarde[]>;
 }
@@ -25,6 +27,9 @@ export function prepare(regime: Regime): Searcher {
     rests,
     searched: new Set(rulesThatCount(regime).flatMap((regel) => [...(rests.get(regel.name) ?? [])])),
     chained: new Set(machine.rules.filter((rule) => rule.chained).map((rule) => rule.regel.name)),
+    judgements: regime.feiten
+      .filter(({ id, soort }) => soort === "oordeel" && regime.regels.some((regel) => rests.get(regel.name)?.has(id)))
+      .map((feit) => feit.id),
     points: new TurningPoints(regime),
     values: new Map(regime.feiten.map((feit) => [feit.id, distinctValues(feit, regime)])),
   };

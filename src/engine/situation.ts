@@ -1,10 +1,11 @@
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
+import { bladeren } from "../model/voorwaarde.js";
 import { conclude, type Standing, type Standings, withConclusions } from "./conclude.js";
 import { type Derivation, derivation } from "./derive.js";
 import { type Condition, compile } from "./judge.js";
-import { factsOf } from "./references.js";
+import { factsOf, needsOf, treesOf } from "./references.js";
 
 interface CompiledRule {
   readonly regel: Regel;
@@ -14,20 +15,40 @@ interface CompiledRule {
   readonly chained: boolean;
 }
 
+interface Derived {
+  readonly id: string;
+  readonly derive: Derivation;
+}
+
+/** The derived dates that the trees of a regime and its bounds rest on, directly or not. */
+function judgedIds(regime: Regime): ReadonlySet<string> {
+  const bounds = regime.controles.flatMap(({ nietVoor, nietNa = nietVoor }) => [nietVoor, nietNa]);
+  const named = new Set([...treesOf(regime).flatMap(bladeren).flatMap(factsOf), ...bounds]);
+  for (const afleiding of [...regime.afleidingen].reverse()) {
+    if (named.has(afleiding.id)) for (const need of needsOf(afleiding)) named.add(need);
+  }
+  return named;
+}
+
 /** A regime made ready to judge many files: derived dates and conditions as functions. */
 export interface Machine {
   readonly regime: Regime;
   readonly feiten: ReadonlyMap<string, Feit>;
-  readonly derivations: readonly { readonly id: string; readonly derive: Derivation }[];
+  readonly derivations: readonly Derived[];
+  /** Those on which a condition, or a bound of the regime, rests: all that a search needs. */
+  readonly judgedBy: readonly Derived[];
   readonly rules: readonly CompiledRule[];
 }
 
 export function build(regime: Regime): Machine {
   const names = new Set(regime.regels.map((regel) => regel.name));
+  const derivations = regime.afleidingen.map((a) => ({ id: a.id, derive: derivation(a, regime.kalenders) }));
+  const judged = judgedIds(regime);
   return {
     regime,
     feiten: new Map(regime.feiten.map((feit) => [feit.id, feit])),
-    derivations: regime.afleidingen.map((a) => ({ id: a.id, derive: derivation(a, regime.kalenders) })),
+    derivations,
+    judgedBy: derivations.filter(({ id }) => judged.has(id)),
     rules: regime.lagen.flat().map((regel) => ({
       regel,
       conditions: compile(regel.conditions),
@@ -46,12 +67,17 @@ export function isExcluded(feit: Feit, facts: Readonly<Record<string, FeitWaarde
 }
 
 /** The facts of a file with every date that follows from them. */
-export function derive(machine: Machine, given: Feiten): Feiten {
+export const derive = (machine: Machine, given: Feiten): Feiten => extend(machine, given, machine.derivations);
+
+/** The same with only the dates by which a file is judged, for a search that tries thousands of files. */
+export const deriveJudged = (machine: Machine, given: Feiten): Feiten => extend(machine, given, machine.judgedBy);
+
+function extend(machine: Machine, given: Feiten, derivations: readonly Derived[]): Feiten {
   const facts: Feiten = { ...given };
   for (const feit of machine.regime.feiten) {
     if (feit.alleenBij && isExcluded(feit, given)) facts[feit.id] = null;
   }
-  for (const { id, derive: calculate } of machine.derivations) facts[id] = calculate(facts);
+  for (const { id, derive: calculate } of derivations) facts[id] = calculate(facts);
   return facts;
 }
 

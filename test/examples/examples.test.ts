@@ -1,6 +1,7 @@
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { cli } from "../helpers/cli.js";
-import { filesUnder, readText, root } from "../helpers/files.js";
+import { evaluate, record, replay } from "../../src/index.js";
+import { filesUnder, readJson, readText, root } from "../helpers/files.js";
 
 const examples = filesUnder("examples")
   .map((path) => path.slice("examples/".length))
@@ -18,6 +19,21 @@ test.each(requests)("%s prints what was read and approved", async (name) => {
   await expect(english.stdout).toMatchFileSnapshot(`${root}test/examples/${name.replace(".json", ".en.txt")}`);
 });
 
+describe("the stored bewijs of an example", () => {
+  test.each(requests)("%s is what its request gives", async (name) => {
+    const verzoek = readJson<Parameters<typeof evaluate>[0]>(`examples/${name}`);
+    const bewijs = record(verzoek, await evaluate(verzoek, { regimes: [] }));
+    const stored = `${root}test/examples/${name.replace(".json", ".bewijs.json")}`;
+    await expect(`${JSON.stringify(bewijs, null, 2)}\n`).toMatchFileSnapshot(stored);
+  });
+
+  test.each(requests)("%s repeats, also by the command line", async (name) => {
+    const path = `test/examples/${name.replace(".json", ".bewijs.json")}`;
+    expect(await replay(readJson(path))).toMatchObject({ uitslag: "gelijk" });
+    expect(cli(["herhaal", path])).toEqual({ status: 0, stdout: "gelijk\n", stderr: "" });
+  });
+});
+
 test.each(scripts)("%s prints what was read and approved", async (name) => {
   const lines: string[] = [];
   const log = vi.spyOn(console, "log").mockImplementation((line: unknown) => void lines.push(String(line)));
@@ -28,7 +44,7 @@ test.each(scripts)("%s prints what was read and approved", async (name) => {
 
 test("the examples are numbered, each adds one idea, and each is there", () => {
   const numbers = [...new Set(examples.filter((name) => !name.endsWith(".md")).map((name) => name.slice(0, 2)))];
-  expect(numbers).toEqual(["01", "02", "03", "04", "05", "06", "07"]);
+  expect(numbers).toEqual(numbers.map((_, i) => String(i + 1).padStart(2, "0")));
   const listed = [...readText("examples/README.md").matchAll(/^\| \[([^\]]+)\]/gm)].map((match) => match[1] ?? "");
   expect(listed).toEqual(examples.filter((name) => !name.endsWith(".md")));
 });
