@@ -29,6 +29,7 @@ export interface RegimeBeschrijving {
   readonly standaardVan: string | null;
   readonly bouwtVoortOp: string | null;
   readonly conclusies: readonly ConclusieBeschrijving[];
+  readonly termijnen: readonly { readonly id: string; readonly titel: Tekst; readonly vindplaats: string }[];
   readonly nietGecodeerd: readonly NietGecodeerd[];
   readonly openPunten: readonly OpenPunt[];
   readonly normen: readonly Norm[];
@@ -64,6 +65,11 @@ function describeRegime(regime: Regime): RegimeBeschrijving {
       kracht: regel.kracht ?? null,
       slotsom: regel.slotsom === true,
       vindplaats: regel.bron.vindplaats,
+    })),
+    termijnen: regime.termijnen.map(({ id: name, titel: text, bron }) => ({
+      id: name,
+      titel: text,
+      vindplaats: bron.vindplaats,
     })),
     nietGecodeerd,
     openPunten,

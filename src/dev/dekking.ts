@@ -20,6 +20,10 @@ interface Encoded {
   readonly regel: Regel;
 }
 
+/** From when until when a state of a rule applies, where it does not always. */
+const dates = ({ geldigVan, geldigTot }: Regel): string =>
+  geldigVan || geldigTot ? ` (${geldigVan ?? "…"} tot en met ${geldigTot ?? "…"})` : "";
+
 const bronnenOf = (regel: Regel): readonly Bron[] => [regel.bron, ...(regel.mede ?? [])];
 
 function articleTable(regime: RegimeBestand, encoded: readonly Encoded[], folder: string): string[] {
@@ -43,18 +47,19 @@ function articleTable(regime: RegimeBestand, encoded: readonly Encoded[], folder
 }
 
 function normTable(regime: RegimeBestand, encoded: readonly Encoded[], folder: string): string[] {
-  const rows = (regime.normen ?? []).map(({ id, bron, regels, plaats, reden }) => {
+  const rows = (regime.normen ?? []).map(({ id, status, bron, regels, plaats, reden }) => {
     const links = (regels ?? []).map((name) => {
       const found = encoded.find(({ regel }) => regel.name === name);
       return found ? `[${name}](${folder}/${found.file})` : name;
     });
     return row(
       id,
+      status ?? "",
       `"${bron.citaat.join(" [...] ")}"`,
       [...links, ...(plaats ? [plaats] : []), ...(reden ? [`niet: ${reden}`] : [])].join("; "),
     );
   });
-  return rows.length === 0 ? [] : ["", "| Norm | Woorden | Waar |", "| --- | --- | --- |", ...rows];
+  return rows.length === 0 ? [] : ["", "| Norm | Wat het is | Woorden | Waar |", "| --- | --- | --- | --- |", ...rows];
 }
 
 function regimeSection(vraag: string, files: Readonly<Record<string, unknown>>): string[] {
@@ -68,24 +73,28 @@ function regimeSection(vraag: string, files: Readonly<Record<string, unknown>>):
   const elsewhere = (regime.nietGecodeerd ?? []).map((entry) =>
     row(entry.plaats, entry.reden.nl, entry.kanJaOmkeren ? "ja" : "nee"),
   );
+  const terms = (regime.termijnen ?? []).map(({ titel, einde, bron }) =>
+    row(titel.nl, `\`${einde}\``, bron.vindplaats),
+  );
   const open = (regime.openPunten ?? []).map((punt) => row(punt.vraag, punt.plaats, punt.keuze));
   return [
     "",
     `## ${regime.titel.nl} (\`${regime.id}\`)`,
     "",
-    `Status: ${regime.status}. Vanaf ${regime.geldigVan}.${regime.bouwtVoortOp ? ` Bouwt voort op \`${regime.bouwtVoortOp}\`.` : ""}`,
+    `Status: ${regime.status}. Vanaf ${regime.geldigVan}${regime.geldigTot ? ` tot en met ${regime.geldigTot}` : ""}.${regime.bouwtVoortOp ? ` Bouwt voort op \`${regime.bouwtVoortOp}\`.` : ""}`,
     "",
     "| Conclusie | Kracht | Bron |",
     "| --- | --- | --- |",
     ...byOrder.map(({ file, regel }) =>
       row(
-        `[${regel.name}](${folder}/${file})`,
+        `[${regel.name}](${folder}/${file})${dates(regel)}`,
         regel.kracht ?? "slotsom",
         [...new Set(bronnenOf(regel).map((b) => b.vindplaats))].join("; "),
       ),
     ),
     ...articleTable(regime, encoded, folder),
     ...normTable(regime, encoded, folder),
+    ...(terms.length === 0 ? [] : ["", "| Termijn | Laatste dag | Bron |", "| --- | --- | --- |", ...terms]),
     ...(elsewhere.length === 0
       ? []
       : ["", "| Niet gecodeerd | Reden | Kan een ja omkeren |", "| --- | --- | --- |", ...elsewhere]),

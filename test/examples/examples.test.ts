@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { cli } from "../helpers/cli.js";
 import { evaluate, record, replay } from "../../src/index.js";
+import { cli } from "../helpers/cli.js";
 import { filesUnder, readJson, readText, root } from "../helpers/files.js";
 
 const examples = filesUnder("examples")

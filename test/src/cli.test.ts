@@ -32,6 +32,29 @@ describe("bad input: exit 2, each problem on standard error, nothing on standard
       /Bedoelt u: geboortedatum\?/,
     ],
     ["a misspelt group", { ...verzoek, zaak: { jongeren: {} } }, /\/zaak\/jongeren.*Bedoelt u: jongere\?/s],
+    [
+      "a period without an end",
+      { ...verzoek, vraag: "tlv-emb", zaak: { aanvraag: { opschortingen: [{ van: "2026-01-01" }] } } },
+      /\/zaak\/aanvraag\/opschortingen.*periods-form/s,
+    ],
+    [
+      "a period that ends before it begins",
+      {
+        ...verzoek,
+        vraag: "tlv-emb",
+        zaak: { aanvraag: { opschortingen: [{ van: "2026-01-02", totEnMet: "2026-01-01" }] } },
+      },
+      /periods-form/,
+    ],
+    [
+      "a period with a remark in it",
+      {
+        ...verzoek,
+        vraag: "tlv-emb",
+        zaak: { aanvraag: { opschortingen: [{ van: "2026-01-02", totEnMet: "2026-01-03", reden: "ziek" }] } },
+      },
+      /periods-form/,
+    ],
     ["a text for a boolean", { ...verzoek, zaak: { verklaring: { overgelegd: "ja" } } }, /true of false.*wrong-type/s],
     [
       "an unknown value",
@@ -246,5 +269,57 @@ describe("exits and output", () => {
     const { status, stdout, stderr } = cli(["toets", "examples/01-vrijstelling-volledig.json", "--regels", map]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(/artikel-1-gesprek\.json\/conditions\/all\/0\/fact.*gesprek\.dag/);
+  });
+});
+
+describe("herhaal", () => {
+  const path = "test/examples/01-vrijstelling-volledig.bewijs.json";
+  const stored = (): { verzoek: object; uitkomst: { oordeel: string }; regelset: { sha256: string } } =>
+    JSON.parse(readText(path));
+  const herhaal = (bewijs: unknown, ...flags: string[]) => cli(["herhaal", "-", ...flags], JSON.stringify(bewijs));
+
+  test("the same outcome: gelijk, exit 0", () => {
+    expect(cli(["herhaal", path])).toEqual({ status: 0, stdout: "gelijk\n", stderr: "" });
+    expect(herhaal(stored(), "--taal", "en").stdout).toBe("equal\n");
+  });
+
+  test("another outcome: where it differs, exit 3", () => {
+    const bewijs = stored();
+    bewijs.uitkomst.oordeel = "ja";
+    const { status, stdout } = herhaal(bewijs);
+    expect({ status, stdout }).toEqual({ status: 3, stdout: 'verschil\n/oordeel: toen "ja"; nu "nee"\n' });
+  });
+
+  test("other rules: not to be repeated, with the hash that is wanted, exit 3", () => {
+    const bewijs = stored();
+    bewijs.regelset.sha256 = "sha256-van-toen";
+    const { status, stdout } = herhaal(bewijs);
+    expect(status).toBe(3);
+    expect(stdout).toMatch(/^niet te herhalen: .*sha256-van-toen van leerplichtwet-1969.*Aanwezig: sha256-/);
+    expect(JSON.parse(herhaal(bewijs, "--json").stdout)).toMatchObject({
+      uitslag: "niet-te-herhalen",
+      gevraagd: "sha256-van-toen",
+    });
+  });
+
+  test("an outcome by rules of one's own repeats with those rules", () => {
+    const request = { ...verzoek, zaak: { gesprek: { datum: "2014-06-28" } } };
+    const uitkomst = JSON.parse(toets(request, "--regels", "examples/06-eigen-regime", "--json").stdout);
+    const bewijs = {
+      schema: "bewijs/1",
+      verzoek: request,
+      uitkomst,
+      regelset: { id: uitkomst.regime.id, sha256: uitkomst.bewijs.regelset },
+    };
+    expect(herhaal(bewijs, "--regels", "examples/06-eigen-regime").stdout).toBe("gelijk\n");
+    expect(herhaal(bewijs).stdout).toMatch(/^niet te herhalen.*geen regels met die naam/);
+  });
+
+  test("what is no bewijs is refused, exit 2", () => {
+    for (const input of [{}, [], "x", { ...stored(), schema: "bewijs/2" }]) {
+      const { status, stdout, stderr } = herhaal(input);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toContain("not-a-record");
+    }
   });
 });
