@@ -1,4 +1,4 @@
-import { asFact, asSettledFact } from "./engine/conclude.js";
+import { asSettledFact } from "./engine/conclude.js";
 import { consequences, type Write } from "./engine/consequences.js";
 import { Deadlines, type DeadlineTexts } from "./engine/deadlines.js";
 import { decide } from "./engine/decide.js";
@@ -119,12 +119,9 @@ export async function judge({ verzoek, regime, searcher, facts }: Case): Promise
   if (!final || !slotsom) throw new InterneFout("a regime without a final conclusion");
   const { oordeel } = slotsom;
   const missing = findMissing(searcher, verzoek.feiten, facts, standings, verzoek.peildatum);
-  const known: Feiten = { ...facts };
+  // Under an open scope a conclusion may still turn out not to apply: nothing can follow from it yet.
   const settled: Feiten = { ...facts };
-  for (const [name, standing] of standings) {
-    known[name] = asFact(standing);
-    settled[name] = asSettledFact(standing);
-  }
+  for (const [name, standing] of standings) settled[name] = asSettledFact(standing);
   const write = writer(facts);
   const { waarden, toelichting } = consequences(regime, settled, slotsom, searcher.rests, consequenceTexts, write);
   const said = (taal: "nl" | "en"): Record<string, string> =>
@@ -143,13 +140,13 @@ export async function judge({ verzoek, regime, searcher, facts }: Case): Promise
     rechtskarakter: regime.rechtskarakter,
     conclusies: regime.regels.flatMap(({ name }) => {
       const [standing, verdict] = [standings.get(name), verdicts.get(name)];
-      return standing && verdict ? [conclusie(standing, verdict, known, nvt)] : [];
+      return standing && verdict ? [conclusie(standing, verdict, facts, nvt)] : [];
     }),
     ontbreekt: missingFacts(regime, missing),
     ontbreektExact: missing.exact,
     menselijkeOordelen: judgementsOf(searcher, facts),
     ...lists(regime, standings),
-    waarschuwingen: remarks(regime, known, standings, verzoek.peildatum, remarkTexts, missing.vasteUitkomst, write),
+    waarschuwingen: remarks(regime, facts, standings, verzoek.peildatum, remarkTexts, missing.vasteUitkomst, write),
     termijnen: new Deadlines(regime, settled, searcher.rests, deadlineTexts, write).list(),
     gevolgen: { ...waarden, toelichting: said("nl"), toelichtingEn: said("en") },
     bewijs: { pakket, regelset: rulesetHash(regime), invoer: inputHash(verzoek) },

@@ -53,11 +53,15 @@ export const asPart = (standing: Standing): string | null =>
     ? "ja"
     : asFact(standing);
 
-/** The facts as a rule sees them, with the conclusions drawn before it. */
-export function withConclusions(regel: Regel, facts: Feiten, standings: Standings): Feiten {
-  const seen: Feiten = { ...facts };
-  for (const [name, standing] of standings) seen[name] = regel.slotsom ? asPart(standing) : asFact(standing);
-  return seen;
+/**
+ * The facts as a rule sees them: a final conclusion names conclusions alone, as its parts; to every other rule the
+ * conclusions drawn before it are facts like any other.
+ */
+export function seenBy(regel: Regel, facts: Feiten, standings: Standings): Feiten {
+  if (!regel.slotsom) return facts;
+  const parts: Feiten = {};
+  for (const [name, standing] of standings) parts[name] = asPart(standing);
+  return parts;
 }
 
 /** Whether, and with which answer, a rule stands in a list of the outcome; `onbekend` as long as that is open. */

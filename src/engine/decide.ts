@@ -1,7 +1,7 @@
 import { InterneFout } from "../errors.js";
 import type { Feiten } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
-import { conclude, type Standing, withConclusions } from "./conclude.js";
+import { asFact, conclude, type Standing, seenBy } from "./conclude.js";
 import type { Verdict } from "./judge.js";
 import { type Question, run } from "./run.js";
 import type { Machine } from "./situation.js";
@@ -21,7 +21,7 @@ const questionsOf = (regel: Regel): Question[] => [
 
 /**
  * Decides a case with json-rules-engine: first, at once, every rule that names facts alone; then those that
- * name conclusions, each when the ones it needs are there.
+ * name conclusions, each when the ones it needs are there. The conclusions are added to `facts`.
  */
 export async function decide({ rules }: Machine, facts: Feiten): Promise<Decision> {
   const standings = new Map<string, Standing>();
@@ -30,16 +30,15 @@ export async function decide({ rules }: Machine, facts: Feiten): Promise<Decisio
   const answers = new Map(await run(plain.flatMap(questionsOf), facts));
   for (const { regel, chained } of rules) {
     if (chained) {
-      const seen = withConclusions(regel, facts, standings);
+      const seen = seenBy(regel, facts, standings);
       for (const [name, verdict] of await run(questionsOf(regel), seen)) answers.set(name, verdict);
     }
     const conditions = answers.get(regel.name);
     if (!conditions) throw new InterneFout(`no answer for the rule "${regel.name}"`);
     verdicts.set(regel.name, conditions);
-    standings.set(
-      regel.name,
-      conclude(regel, conditions.oordeel, answers.get(applies(regel))?.oordeel ?? "ja", standings),
-    );
+    const standing = conclude(regel, conditions.oordeel, answers.get(applies(regel))?.oordeel ?? "ja", standings);
+    standings.set(regel.name, standing);
+    facts[regel.name] = asFact(standing);
   }
   return { standings, verdicts };
 }

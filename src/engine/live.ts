@@ -1,15 +1,13 @@
 import type { Feiten } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
 import { children, comparedFact, isBlad, type Voorwaarde } from "../model/voorwaarde.js";
-import { listing, type Standing, withConclusions } from "./conclude.js";
+import { listing, type Standing, seenBy } from "./conclude.js";
 import { compile } from "./judge.js";
 
-/** What a search has to look at: the file so far, and where each rule stands on it. */
+/** What a search has to look at: the file so far with the conclusions drawn from it, and where each rule stands on it. */
 export interface View {
   readonly facts: Feiten;
   readonly standings: ReadonlyMap<string, Standing>;
-  /** The rules that name conclusions of others. */
-  readonly chained: ReadonlySet<string>;
   /** The facts of the file on which each name rests. */
   readonly rests: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -39,7 +37,7 @@ function liveIn(standing: Standing, view: View, found: Set<string>): void {
 /** Adds the unknown facts that can still change the answer of a rule by its own conditions. */
 export function liveInRule({ regel, toepassing }: Standing, view: View, found: Set<string>): void {
   if (toepassing === "nee") return;
-  const facts = view.chained.has(regel.name) ? withConclusions(regel, view.facts, view.standings) : view.facts;
+  const facts = seenBy(regel, view.facts, view.standings);
   if (toepassing === "onbekend" && regel.toepassing) liveInTree(regel.toepassing, facts, view, found);
   liveInTree(regel.conditions, facts, view, found);
 }

@@ -39,7 +39,7 @@ export function findMissing(
   seed: string,
 ): Missing {
   const { machine } = searcher;
-  const view: View = { facts, standings, rests: searcher.rests, chained: searcher.chained };
+  const view: View = { facts, standings, rests: searcher.rests };
   const open = [...standings.values()].filter((s) => shows(s) && listing(s) === "onbekend");
   if (open.length === 0) return { feiten: new Map(), exact: true, vasteUitkomst: undefined };
 

@@ -45,8 +45,8 @@ export class Search {
   node(given: Feiten): Node {
     this.spent += 1;
     const facts = deriveJudged(this.searcher.machine, given);
-    const { rests, chained } = this.searcher;
-    return { given, view: { facts, standings: judge(this.searcher.machine, facts), rests, chained } };
+    const { rests } = this.searcher;
+    return { given, view: { facts, standings: judge(this.searcher.machine, facts), rests } };
   }
 
   /** Whether the request check would accept the file, as far as its facts are known. */

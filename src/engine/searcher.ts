@@ -9,7 +9,6 @@ import { distinctValues } from "./values.js";
 export interface Searcher {
   readonly machine: Machine;
   readonly rests: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly chained: ReadonlySet<string>;
   readonly points: TurningPoints;
   /** The facts on which something in the outcome rests. */
   readonly searched: ReadonlySet<string>;
@@ -26,7 +25,6 @@ export function prepare(regime: Regime): Searcher {
     machine,
     rests,
     searched: new Set(rulesThatCount(regime).flatMap((regel) => [...(rests.get(regel.name) ?? [])])),
-    chained: new Set(machine.rules.filter((rule) => rule.chained).map((rule) => rule.regel.name)),
     judgements: regime.feiten
       .filter(({ id, soort }) => soort === "oordeel" && regime.regels.some((regel) => rests.get(regel.name)?.has(id)))
       .map((feit) => feit.id),

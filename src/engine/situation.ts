@@ -2,7 +2,7 @@ import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren } from "../model/voorwaarde.js";
-import { conclude, type Standing, type Standings, withConclusions } from "./conclude.js";
+import { asFact, asPart, conclude, type Standing } from "./conclude.js";
 import { type Derivation, derivation } from "./derive.js";
 import { type Condition, compile } from "./judge.js";
 import { factsOf, needsOf, treesOf } from "./references.js";
@@ -81,12 +81,20 @@ function extend(machine: Machine, given: Feiten, derivations: readonly Derived[]
   return facts;
 }
 
-/** Judges a file with the compiled conditions: the same answers as json-rules-engine, many at a time. */
+/**
+ * Judges a file with the compiled conditions: the same answers as json-rules-engine, many at a time. The conclusions
+ * are added to `facts`, for rules name them as facts: a copy would cost more than all the rest.
+ */
 export function judge(machine: Machine, facts: Feiten): Map<string, Standing> {
   const standings = new Map<string, Standing>();
-  for (const { regel, conditions, toepassing, chained } of machine.rules) {
-    const seen = chained ? withConclusions(regel, facts, standings as Standings) : facts;
-    standings.set(regel.name, conclude(regel, conditions(seen), toepassing ? toepassing(seen) : "ja", standings));
+  // A final conclusion names conclusions alone, as its parts.
+  const parts: Feiten = {};
+  for (const { regel, conditions, toepassing } of machine.rules) {
+    const from = regel.slotsom ? parts : facts;
+    const standing = conclude(regel, conditions(from), toepassing ? toepassing(from) : "ja", standings);
+    standings.set(regel.name, standing);
+    facts[regel.name] = asFact(standing);
+    parts[regel.name] = asPart(standing);
   }
   return standings;
 }

@@ -23,6 +23,7 @@ const words: Readonly<Record<number, readonly string[]>> = {
   19: ["negentien"],
   20: ["twintig"],
   21: ["eenentwintig", "een en twintig"],
+  50: ["vijftig"],
 };
 const months = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
 

@@ -43,7 +43,7 @@ function everyValue(feit: Feit, near: FeitWaarde | null | undefined): FeitWaarde
     case "integer":
       return Array.from({ length: 21 }, (_, i) => (feit.minimum ?? 0) + i);
     case "list":
-      return [[], ["proces"], ["proces", "monitoring"], ["proces", "monitoring", "evaluatie"]];
+      return (feit.waarden ?? []).reduce<string[][]>((sets, w) => [...sets, ...sets.map((set) => [...set, w])], [[]]);
     case "code":
       return ["0363", "0599", "0001"];
     case "date":
