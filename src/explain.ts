@@ -120,7 +120,9 @@ class Explanation {
       `${t.uitleg.antwoord}: ${layout.strong(t.oordelen[u.oordeel])}. ${final ? this.pick(final.zin, final.zinEn) : ""}`,
       `${t.uitleg.volgens}: ${this.pick(u.regime.titel, u.regime.titelEn)}. ${t.uitleg.peildatum}: ${this.written(u.peildatum)}.`,
       ...(u.hypothetisch ? [t.uitleg.hypothetisch] : []),
-      t.uitleg.rechtskarakter[u.rechtskarakter],
+      u.hypothetisch && u.rechtskarakter === "van-rechtswege"
+        ? t.uitleg.rechtskarakterHypothetisch
+        : t.uitleg.rechtskarakter[u.rechtskarakter],
     ];
     this.lines.push(...said.map((line) => layout.line(line)));
   }

@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
+import { factsUsed } from "./engine/references.js";
 import type { Regime } from "./model/regime.js";
 import type { GelezenVerzoek } from "./model/toetsverzoek.js";
 import type { AlgemeneUitkomst } from "./model/uitkomst.js";
@@ -28,7 +29,10 @@ function essence(value: unknown): unknown {
 
 const hashes = new WeakMap<Regime, string>();
 
-/** The hash of everything in a regime that can change an outcome, after overlay, apart from translations. */
+/**
+ * The hash of everything in a regime that can change an outcome, after overlay, apart from translations. Of the facts of
+ * the question only those that the regime uses count: a fact that is added for another regime leaves it as it was.
+ */
 export function rulesetHash(regime: Regime): string {
   const known = hashes.get(regime);
   if (known !== undefined) return known;
@@ -41,7 +45,8 @@ export function rulesetHash(regime: Regime): string {
     beleidsregels: _beleidsregels,
     ...rules
   } = regime;
-  const hash = digest(essence(rules));
+  const used = factsUsed(regime);
+  const hash = digest(essence({ ...rules, feiten: regime.feiten.filter((feit) => used.has(feit.id)) }));
   hashes.set(regime, hash);
   return hash;
 }

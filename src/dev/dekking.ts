@@ -54,7 +54,7 @@ function normTable(regime: RegimeBestand, encoded: readonly Encoded[], folder: s
     });
     return row(
       id,
-      status ?? "",
+      status,
       `"${bron.citaat.join(" [...] ")}"`,
       [...links, ...(plaats ? [plaats] : []), ...(reden ? [`niet: ${reden}`] : [])].join("; "),
     );

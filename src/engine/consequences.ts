@@ -6,7 +6,7 @@ import type { Tekst } from "../model/tekst.js";
 import { bladeren } from "../model/voorwaarde.js";
 import type { Standing } from "./conclude.js";
 import { compile } from "./judge.js";
-import { factsOf } from "./references.js";
+import { factsOf, openFacts } from "./references.js";
 
 /** Writes a text with its places filled in, in both languages. */
 export type Write = (text: Tekst, values?: Readonly<Record<string, string>>) => Tekst;
@@ -48,19 +48,12 @@ function possibleCases(gevolg: Gevolg, facts: Feiten): GevolgGeval[] {
   return possible;
 }
 
-function unknownIn(
-  cases: readonly GevolgGeval[],
-  facts: Feiten,
-  rests: ReadonlyMap<string, ReadonlySet<string>>,
-): string[] {
-  const names = cases.flatMap((geval) => [
+/** What the cases name: their conditions and the places in their values. */
+const namesIn = (cases: readonly GevolgGeval[]): string[] =>
+  cases.flatMap((geval) => [
     ...(geval.wanneer ? bladeren(geval.wanneer).flatMap(factsOf) : []),
     ...plaatsen(geval.waarde),
   ]);
-  return [
-    ...new Set(names.filter((name) => facts[name] == null).flatMap((name) => [...(rests.get(name) ?? [])])),
-  ].filter((fact) => facts[fact] == null);
-}
 
 /** The unknown facts on which the scope of the final conclusion still hangs. */
 function openScope(
@@ -111,7 +104,7 @@ export function consequences(
       const said = cases.at(-1)?.toelichting;
       explain(naam, said && write(said), altijd && write(altijd));
     } else {
-      const unknown = [...(mayFallAway ? scope : []), ...unknownIn(cases, facts, rests)];
+      const unknown = [...(mayFallAway ? scope : []), ...openFacts(namesIn(cases), facts, regime, rests)];
       const feiten = [...new Set(unknown)].join(", ");
       explain(naam, write(texts.nogOnbekend, { feiten }), altijd && write(altijd));
     }

@@ -8,6 +8,7 @@ import { bladeren } from "../model/voorwaarde.js";
 import type { Write } from "./consequences.js";
 import { term } from "./derive.js";
 import { compile } from "./judge.js";
+import { openFacts } from "./references.js";
 import { cite, readings } from "./report.js";
 import type { StepCode } from "./term.js";
 
@@ -87,19 +88,18 @@ export class Deadlines {
           this.write(this.texts.onzeker, { voorwaarden: names[taal].join("; ") })[taal];
         parts.push({ nl: say("nl"), en: say("en") });
       }
-      const feiten = this.unknownUnder([...(gebeurtenis === undefined ? [] : [gebeurtenis]), name]);
+      const feiten = openFacts(
+        [...(gebeurtenis === undefined ? [] : [gebeurtenis]), name],
+        this.facts,
+        this.regime,
+        this.rests,
+      );
       if (feiten.length > 0) parts.push(this.write(this.texts.onbekend, { feiten: feiten.join(", ") }));
       if (vroegst !== null) parts.push(this.write(this.texts.opZijnVroegst, { datum: vroegst }));
     }
     if (toelichting) parts.push(this.write(toelichting));
     if (parts.length === 0) return undefined;
     return { nl: parts.map((p) => p.nl).join(" "), en: parts.map((p) => p.en).join(" ") };
-  }
-
-  /** The unknown facts on which these names rest. */
-  private unknownUnder(names: readonly string[]): string[] {
-    const feiten = names.flatMap((name) => [...(this.rests.get(name) ?? [])]);
-    return [...new Set(feiten)].filter((fact) => this.facts[fact] == null);
   }
 
   /** The chain of dates from the file to this one, each with its source. */
@@ -122,6 +122,8 @@ export class Deadlines {
       case "laatste":
       case "eerstBekende":
         return afleiding.van.filter((source) => this.facts[source] === own).slice(0, 1);
+      case "tabel":
+        return this.row(afleiding) ? [] : sources(afleiding);
       default:
         return sources(afleiding);
     }
@@ -129,7 +131,8 @@ export class Deadlines {
 
   private own(afleiding: Afleiding, value: string): Stap[] {
     const titel = { nl: afleiding.titel, en: afleiding.en ?? afleiding.titel };
-    const bron = afleiding.bron ? cite(afleiding.bron) : null;
+    const source = afleiding.bron ?? this.row(afleiding)?.bron;
+    const bron = source ? cite(source) : null;
     const line = (datum: string): Stap =>
       this.step(
         datum,
@@ -152,6 +155,12 @@ export class Deadlines {
         return this.step(datum, { nl: say("nl"), en: say("en") }, source ? cite(source) : null);
       }),
     ];
+  }
+
+  /** The row of a table that gave its value; none where a fact answered. */
+  private row(afleiding: Afleiding) {
+    if (afleiding.operatie !== "tabel") return undefined;
+    return afleiding.rijen.find(({ bij }) => bij === this.facts[afleiding.naar]);
   }
 
   private step(datum: string, { nl, en }: Tekst, bron: Stap["bron"] = null): Stap {

@@ -1,7 +1,10 @@
 import { type Afleiding, sources } from "../model/afleiding.js";
+import type { Feiten } from "../model/feit.js";
+import { plaatsen } from "../model/gevolg.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren, comparedFact, type Voorwaarde } from "../model/voorwaarde.js";
+import { compile } from "./judge.js";
 
 /** The rules that say something in the outcome by themselves, and every rule that one of those needs. */
 export function rulesThatCount(regime: Regime): Regel[] {
@@ -56,4 +59,72 @@ export function dependencies(regime: Regime): ReadonlyMap<string, ReadonlySet<st
   for (const afleiding of regime.afleidingen) add(afleiding.id, needsOf(afleiding));
   for (const regel of regime.lagen.flat()) add(regel.name, needsOf(regel));
   return found;
+}
+
+/** What a derived date or number needs in this file: of a table its row, of a choice the branch that is taken. */
+function needsNow(afleiding: Afleiding, facts: Feiten): string[] {
+  switch (afleiding.operatie) {
+    case "tabel": {
+      const key = facts[afleiding.naar] ?? null;
+      if (key === null) return needsOf(afleiding);
+      return afleiding.rijen.some(({ bij }) => bij === key) ? [] : [afleiding.anders];
+    }
+    case "indien": {
+      const verdict = compile(afleiding.voorwaarde)(facts);
+      if (verdict === "onbekend") return needsOf(afleiding);
+      return [verdict === "ja" ? afleiding.dan : afleiding.anders];
+    }
+    default:
+      return needsOf(afleiding);
+  }
+}
+
+/** The unknown facts on which these names still rest in this file. */
+export function openFacts(
+  names: readonly string[],
+  facts: Feiten,
+  regime: Regime,
+  rests: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] {
+  const derived = new Map(regime.afleidingen.map((a) => [a.id, a]));
+  const open = (name: string): readonly string[] => {
+    if (facts[name] != null) return [];
+    const afleiding = derived.get(name);
+    if (afleiding) return needsNow(afleiding, facts).flatMap(open);
+    return [...(rests.get(name) ?? [])].filter((fact) => facts[fact] == null);
+  };
+  return [...new Set(names.flatMap(open))];
+}
+
+/** The facts that a regime uses anywhere, and those whose answers settle or bound them. */
+export function factsUsed(regime: Regime): ReadonlySet<string> {
+  const warnings = [...regime.waarschuwingen, ...regime.regels.flatMap((regel) => regel.waarschuwing ?? [])];
+  const trees = [
+    ...regime.regels.flatMap((regel) => [regel.conditions, ...(regel.toepassing ? [regel.toepassing] : [])]),
+    ...regime.gevolgen.flatMap((gevolg) => gevolg.gevallen.flatMap((geval) => (geval.wanneer ? [geval.wanneer] : []))),
+    ...regime.termijnen.flatMap((termijn) => (termijn.wanneer ? [termijn.wanneer] : [])),
+    ...warnings.map((warning) => warning.wanneer),
+  ];
+  const texts = warnings.flatMap(({ zin }) => [...zin.matchAll(/\{([^}]*)\}/g)].map((place) => place[1] ?? ""));
+  const named = [
+    ...trees.flatMap(factsOf),
+    ...texts,
+    ...regime.gevolgen.flatMap((gevolg) => gevolg.gevallen.flatMap((geval) => plaatsen(geval.waarde))),
+    ...regime.termijnen.flatMap(({ begin, einde, gebeurtenis, opZijnVroegst }) => [
+      begin,
+      einde,
+      gebeurtenis,
+      opZijnVroegst,
+    ]),
+    ...regime.controles.flatMap(({ feit, nietVoor, nietNa }) => [feit, nietVoor, nietNa]),
+    ...regime.afleidingen.map((afleiding) => afleiding.id),
+  ];
+  const rests = dependencies(regime);
+  const used = new Set(named.flatMap((name) => [...(rests.get(name ?? "") ?? [])]));
+  for (const { id, alleenBij, nietVoor } of regime.feiten) {
+    const bound = [alleenBij?.feit, nietVoor].filter((other) => other !== undefined);
+    if (used.has(id)) for (const other of bound) used.add(other);
+    else if (bound.some((other) => used.has(other))) used.add(id);
+  }
+  return used;
 }

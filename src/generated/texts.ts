@@ -439,7 +439,8 @@ export const teksten = {
       "hypothetisch": "Let op: dit is geen geldend recht. Het antwoord zegt wat zou gelden als dit regime wet was.",
       "rechtskarakter": {
         "van-rechtswege": "Dit antwoord is geen besluit: een vrijstelling volgt rechtstreeks uit de wet.",
-        "besluit": "Dit antwoord is zelf geen besluit: het toetst een besluit, of het ontwerp ervan."
+        "besluit": "Dit antwoord is zelf geen besluit: het toetst een besluit, of het ontwerp ervan.",
+        "geen": "Dit antwoord is geen besluit, en uit wat hier wordt getoetst volgt ook geen besluit."
       },
       "waarom": "Waarom",
       "ontbreekt": "Wat ontbreekt",
@@ -468,7 +469,8 @@ export const teksten = {
       "reden": "Waarom",
       "termijnen": "Termijnen",
       "totEnMet": "tot en met",
-      "zoGerekend": "Zo gerekend"
+      "zoGerekend": "Zo gerekend",
+      "rechtskarakterHypothetisch": "Dit antwoord is geen besluit: een vrijstelling zou volgens dit regime rechtstreeks uit de wet volgen."
     },
     "schrijfwijze": {
       "waar": "ja",
@@ -554,7 +556,8 @@ export const teksten = {
       "hypothetisch": "Note: this is not the law in force. The answer says what would apply if this regime were law.",
       "rechtskarakter": {
         "van-rechtswege": "This answer is not a decision: an exemption follows directly from the law.",
-        "besluit": "This answer is not itself a decision: it tests a decision, or a draft of one."
+        "besluit": "This answer is not itself a decision: it tests a decision, or a draft of one.",
+        "geen": "This answer is not a decision, nor does a decision follow from what is tested here."
       },
       "waarom": "Why",
       "ontbreekt": "What is missing",
@@ -583,7 +586,8 @@ export const teksten = {
       "reden": "Why",
       "termijnen": "Terms",
       "totEnMet": "up to and including",
-      "zoGerekend": "Worked out so"
+      "zoGerekend": "Worked out so",
+      "rechtskarakterHypothetisch": "This answer is not a decision: under this regime an exemption would follow directly from the law."
     },
     "schrijfwijze": {
       "waar": "yes",

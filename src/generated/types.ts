@@ -1,4 +1,82 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
+/** What a request on afwijking-onderwijstijd can say about the case. */
+export interface ZaakAfwijkingOnderwijstijd {
+  readonly afwijking?: {
+    /** Waarom volgt de leerling minder uren: een nodige behandeling in het speciaal onderwijs, een medische behandeling of ziekte (basis- of voortgezet onderwijs), een behandeling bij een gesloten of residentiële instelling, of iets anders (de restcategorie)? */
+    readonly categorie?: "behandeling-speciaal-onderwijs" | "medische-behandeling-of-ziekte" | "behandeling-residentieel" | "restcategorie" | null | undefined;
+    /** Is de reden van de afwijking lichamelijk of psychisch, naar het oordeel van wie dat beoordeelt? */
+    readonly redenLichamelijkOfPsychisch?: boolean | null | undefined;
+    /** Op welke dag gaat de afwijking in? */
+    readonly ingangsdatum?: string | null | undefined;
+    /** Tot en met welke dag duurt de afwijking? */
+    readonly einddatum?: string | null | undefined;
+    /** Sluit deze afwijking aan op een eerdere afwijking voor dezelfde leerling? */
+    readonly verlenging?: boolean | null | undefined;
+  } | null | undefined;
+  readonly ontwikkelingsperspectief?: {
+    /** Is er een ontwikkelingsperspectief waarmee de afwijking wordt onderbouwd? */
+    readonly aanwezig?: boolean | null | undefined;
+    /** Staat in het ontwikkelingsperspectief welk onderwijsprogramma de leerling op school volgt? */
+    readonly programmaOpSchool?: boolean | null | undefined;
+    /** Staat in het ontwikkelingsperspectief welk onderwijs of welke ondersteuning de leerling krijgt in de uren buiten school? */
+    readonly aanbodBuitenSchool?: boolean | null | undefined;
+    /** Staat in het ontwikkelingsperspectief hoe de leerling weer toegroeit naar, zo mogelijk, het volledige aantal uren op school? */
+    readonly groeiNaarVolledig?: boolean | null | undefined;
+  } | null | undefined;
+  readonly ouders?: {
+    /** Verklaart het bevoegd gezag dat de wettelijk vertegenwoordigers van de leerling op de hoogte zijn? */
+    readonly opDeHoogte?: boolean | null | undefined;
+    /** Verklaart het bevoegd gezag dat de wettelijk vertegenwoordigers het handelingsdeel van het ontwikkelingsperspectief hebben ondertekend? */
+    readonly handelingsdeelOndertekend?: boolean | null | undefined;
+  } | null | undefined;
+  readonly inspectie?: {
+    /** Wat is de stand bij de inspectie voor deze afwijking, voor het schooljaar waarin zij ingaat? Een instemming voor een eerder schooljaar telt niet mee. */
+    readonly beslissing?: "instemming" | "geen-instemming" | "aanvraag-loopt" | "niet-aangevraagd" | null | undefined;
+    /** Op welke dag besliste de inspectie? */
+    readonly datumBeslissing?: string | null | undefined;
+  } | null | undefined;
+}
+
+/** What a request on emb-bekostiging can say about the case. */
+export interface ZaakEmbBekostiging {
+  readonly leerling?: {
+    /** Heeft de leerling een (zeer) ernstige verstandelijke beperking (IQ tot 35), naar het oordeel van de deskundige? */
+    readonly ernstigVerstandelijkBeperkt?: boolean | null | undefined;
+    /** Heeft de leerling een lichamelijke beperking, naar het oordeel van de deskundige? */
+    readonly lichamelijkBeperkt?: boolean | null | undefined;
+    /** Heeft de leerling bijkomende stoornissen, naar het oordeel van de deskundige? */
+    readonly bijkomendeStoornissen?: boolean | null | undefined;
+    /** Heeft de leerling naast extra ondersteuning in het onderwijs ook extra zorg nodig, naar het oordeel van de deskundige? */
+    readonly extraZorgNodig?: boolean | null | undefined;
+    /** Stond de leerling op de teldatum van de regeling ingeschreven op een school voor (voortgezet) speciaal onderwijs? */
+    readonly ingeschrevenOpTeldatum?: boolean | null | undefined;
+  } | null | undefined;
+  readonly tlv?: {
+    /** Welke bekostigingscategorie noemt de toelaatbaarheidsverklaring die op de teldatum gold? */
+    readonly bekostigingscategorie?: "laag" | "midden" | "hoog" | null | undefined;
+  } | null | undefined;
+  readonly aanvraag?: {
+    /** Op welke datum heeft DUO de aanvraag voor de bekostiging ontvangen? */
+    readonly datum?: string | null | undefined;
+  } | null | undefined;
+  readonly regeling?: {
+    /** Om de bekostiging van welk schooljaar of kalenderjaar gaat het? */
+    readonly jaar?: "2015-2016" | "2019-2020" | "2020-2021" | "2023" | "2024" | "2025" | "2026" | null | undefined;
+    /** Voor hoeveel leerlingen in het hele land is de bekostiging van dat jaar toegekend? Het gaat om toegekende leerlingen, niet om aangevraagde. */
+    readonly aantalLeerlingen?: number | null | undefined;
+    /** Van welke laatste dag moet worden uitgegaan waarop DUO de aanvraag uiterlijk moest hebben ontvangen? */
+    readonly uiterlijkAangevraagd?: string | null | undefined;
+    /** Van welke teldatum moet worden uitgegaan: op welke dag moest de leerling ingeschreven staan? */
+    readonly teldatum?: string | null | undefined;
+    /** Van welk maximum per leerling moet worden uitgegaan, in hele euro's? */
+    readonly maximumPerLeerling?: number | null | undefined;
+    /** Van welk bekostigingsplafond voor het hele land moet worden uitgegaan, in hele euro's? */
+    readonly plafond?: number | null | undefined;
+    /** Van welke laatste dag voor de beslissing op de aanvraag moet worden uitgegaan? */
+    readonly uiterlijkBeslist?: string | null | undefined;
+  } | null | undefined;
+}
+
 /** What a request on tlv-emb can say about the case. */
 export interface ZaakTlvEmb {
   readonly leerling?: {
@@ -94,13 +172,15 @@ export interface ZaakVrijstelling {
     readonly geboortedatum?: string | null | undefined;
     /** In welke gemeente staat de jongere met een adres ingeschreven (CBS-code)? */
     readonly gemeente?: string | null | undefined;
-    /** Wat is de eerste schooldag van de maand na de vijfde verjaardag, of van de maand daarna als die maand geen schooldag heeft? */
+    /** In welk openbaar lichaam is de jongere als ingezetene ingeschreven: Bonaire, Sint Eustatius of Saba? */
+    readonly openbaarLichaam?: "bonaire" | "sint-eustatius" | "saba" | null | undefined;
+    /** Wat is de eerste schooldag van de maand na de vijfde verjaardag (in Caribisch Nederland: de vierde), of van de maand daarna als die maand geen schooldag heeft? */
     readonly eersteSchooldag?: string | null | undefined;
     /** Hoeveel volledige schooljaren heeft de jongere naar school gegaan tot de dag voor de ingangsdatum? Een basisschool die in minder dan acht jaar is doorlopen telt als acht. */
     readonly volledigeSchooljaren?: number | null | undefined;
     /** Heeft de jongere een startkwalificatie? */
     readonly startkwalificatie?: boolean | null | undefined;
-    /** Heeft de jongere een diploma of verklaring van het praktijkonderwijs, of voortgezet speciaal onderwijs gevolgd in een profiel waarvoor de kwalificatieplicht niet geldt? */
+    /** Heeft de jongere een diploma of verklaring van het praktijkonderwijs, of voortgezet speciaal onderwijs gevolgd in een profiel waarvoor de kwalificatieplicht niet geldt? In Caribisch Nederland telt alleen een getuigschrift of schooldiploma praktijkonderwijs. */
     readonly kwalificatieplichtUitgezonderd?: boolean | null | undefined;
     /** Is de jongere meerderjarig? */
     readonly meerderjarig?: boolean | null | undefined;
@@ -110,6 +190,8 @@ export interface ZaakVrijstelling {
     readonly indiener?: "ouder-met-gezag" | "voogd" | "feitelijke-verzorger" | "jongere-zelf" | "school" | "gemeente" | "samenwerkingsverband" | "ander" | null | undefined;
     /** Aan burgemeester en wethouders van welke gemeente is kennisgegeven (CBS-code)? */
     readonly gemeente?: string | null | undefined;
+    /** Aan het bestuurscollege van welk openbaar lichaam is kennisgegeven: Bonaire, Sint Eustatius of Saba? */
+    readonly openbaarLichaam?: "bonaire" | "sint-eustatius" | "saba" | null | undefined;
     /** Op welke dag is de kennisgeving ontvangen? */
     readonly datum?: string | null | undefined;
     /** Gaat de kennisgeving over de aanvang van de leerplicht, is het de jaarlijkse, of is het een eerste kennisgeving terwijl de plicht al loopt? */
@@ -118,7 +200,7 @@ export interface ZaakVrijstelling {
     readonly gegevensVolledig?: boolean | null | undefined;
     /** Noemt de kennisgeving de grond: lichamelijk of psychisch niet geschikt? */
     readonly grondVermeld?: boolean | null | undefined;
-    /** Kan een eerste kennisgeving terwijl de plicht al loopt op artikel 6 rusten, naar het oordeel van wie dat artikel moet toepassen (uiteindelijk de rechter)? */
+    /** Kan een eerste kennisgeving terwijl de plicht al loopt op artikel 6 (in Caribisch Nederland: artikel 15) rusten, naar het oordeel van wie dat artikel moet toepassen (uiteindelijk de rechter)? */
     readonly tussentijdsMogelijk?: boolean | null | undefined;
   } | null | undefined;
   readonly verklaring?: {
@@ -128,7 +210,7 @@ export interface ZaakVrijstelling {
     readonly datum?: string | null | undefined;
     /** Wat is het beroep van wie de verklaring gaf? */
     readonly opsteller?: "arts" | "pedagoog" | "psycholoog" | "ander" | null | undefined;
-    /** Hebben burgemeester en wethouders de opsteller aangewezen? */
+    /** Hebben burgemeester en wethouders (in Caribisch Nederland: het bestuurscollege) de opsteller aangewezen? */
     readonly opstellerAangewezen?: boolean | null | undefined;
     /** Behandelt de opsteller deze jongere? */
     readonly opstellerBehandelt?: boolean | null | undefined;
@@ -156,8 +238,12 @@ export interface ZaakVrijstelling {
     readonly gebrekAanPassendAanbod?: boolean | null | undefined;
     /** Is het beroep het onvermijdelijke resultaat van ernstige lichamelijke of psychische klachten, naar het oordeel van wie de afweging maakt? */
     readonly ernstigeKlachtenOnvermijdelijk?: boolean | null | undefined;
+    /** Is voor deze jongere een afwijking van de onderwijstijd mogelijk (minder uren onderwijs op school)? */
+    readonly afwijkingOnderwijstijdMogelijk?: boolean | null | undefined;
     /** Wie maakte de inhoudelijke afweging? */
     readonly inhoudelijkOordeelDoor?: "jeugdarts" | "deskundige-artikel-7" | "leerplichtambtenaar" | "casusregisseur" | "ander" | null | undefined;
+    /** Is het samenwerkingsverband bij de afweging betrokken? */
+    readonly samenwerkingsverbandBetrokken?: boolean | null | undefined;
   } | null | undefined;
   readonly casusregisseur?: {
     /** Is er een casusregisseur benoemd? */
@@ -169,10 +255,88 @@ export interface ZaakVrijstelling {
     /** Waarvoor is de casusregisseur verantwoordelijk? */
     readonly verantwoordelijkVoor?: readonly ("proces" | "monitoring" | "evaluatie")[] | null | undefined;
   } | null | undefined;
+  readonly wetsvoorstel?: {
+    /** Is voldaan aan wat het wetsvoorstel eist van de betrokkenheid van het samenwerkingsverband (de vorm en de termijn), voor zover de vrijstelling daarvan afhangt? Eist het wetsvoorstel hier niets, dan is het antwoord ja. */
+    readonly eisenSamenwerkingsverbandVervuld?: boolean | null | undefined;
+    /** Past de duur van het beroep, ook als er geen einddatum is, bij wat het wetsvoorstel van de duur eist: de kortste en de langste duur, en de aansluiting bij de problematiek van de jongere? Eist het wetsvoorstel hier niets, dan is het antwoord ja. */
+    readonly eisenDuurVervuld?: boolean | null | undefined;
+    /** Is er het besluit dat het wetsvoorstel voor de vrijstelling eist? Volgt de vrijstelling ook onder het wetsvoorstel rechtstreeks uit de wet, dan is het antwoord ja. */
+    readonly eisenBesluitVervuld?: boolean | null | undefined;
+    /** Is voldaan aan wat het wetsvoorstel eist van een volgend beroep na een eerdere vrijstelling, voor zover de nieuwe vrijstelling daarvan afhangt? Eist het wetsvoorstel hier niets, dan is het antwoord ja. */
+    readonly eisenHernieuwdBeroepVervuld?: boolean | null | undefined;
+    /** Is voldaan aan wat het wetsvoorstel eist van de regie over het proces (burgemeester en wethouders, een casusregisseur), voor zover de vrijstelling daarvan afhangt? Hangt zij er niet van af, dan is het antwoord ja. */
+    readonly eisenRegieVervuld?: boolean | null | undefined;
+    /** Is voldaan aan alle andere eisen die het wetsvoorstel aan de vrijstelling stelt, ook in wat het aan artikel 6 en 7 van de Leerplichtwet 1969 wijzigt? Zijn er geen andere eisen, dan is het antwoord ja. */
+    readonly overigeEisenVervuld?: boolean | null | undefined;
+  } | null | undefined;
+  readonly naVrijstelling?: {
+    /** Wie maakt het dossier na de vrijstelling verantwoordelijk voor de ontwikkeling van het kind? */
+    readonly verantwoordelijken?: readonly ("gemeente" | "zorgkantoor" | "ouders" | "zorgverzekeraar" | "onderwijs")[] | null | undefined;
+  } | null | undefined;
+}
+
+/** What a request on zorg-in-onderwijstijd can say about the case. */
+export interface ZaakZorgInOnderwijstijd {
+  readonly dossier?: {
+    /** Waarover gaat dit dossier: een zorgarrangeur voor een school, een regionale pilot, of de zorg voor een leerling op school? */
+    readonly onderwerpen?: readonly ("zorgarrangeur" | "pilot" | "zorg-op-school")[] | null | undefined;
+  } | null | undefined;
+  readonly zorgarrangeur?: {
+    /** Aan hoeveel scholen is een zorgarrangeur beschikbaar gesteld, deze school meegeteld? */
+    readonly aantalScholen?: number | null | undefined;
+    /** Heeft de school behoefte aan een zorgarrangeur, naar het oordeel van de school? */
+    readonly schoolHeeftBehoefte?: boolean | null | undefined;
+  } | null | undefined;
+  readonly pilot?: {
+    /** Vindt de pilot plaats binnen bestaande wet- en regelgeving, naar het oordeel van wie dat beoordeelt? */
+    readonly binnenBestaandeRegels?: boolean | null | undefined;
+    /** In welke regio vindt de pilot plaats? */
+    readonly regio?: "twente" | "hart-van-brabant" | "ander" | null | undefined;
+    /** Is één partij verantwoordelijk om met het gebundelde budget alle zorg in onderwijstijd in te kopen? */
+    readonly eenPartijKooptIn?: boolean | null | undefined;
+    /** Wie is in de pilot verantwoordelijk voor de inkoop van zorg in onderwijstijd? */
+    readonly inkoper?: "gemeente" | "school" | "samenwerkingsverband" | "zorgkantoor" | "zorgverzekeraar" | "ander" | null | undefined;
+  } | null | undefined;
+  readonly inspraak?: {
+    /** Waarbij hebben ouders inspraak: de selectie of de evaluatie van de zorgaanbieders van de school? Een lege lijst als zij geen inspraak hebben. */
+    readonly ouders?: readonly ("selectie" | "evaluatie")[] | null | undefined;
+    /** Waarbij hebben de scholen inspraak: de selectie of de evaluatie van de zorgaanbieders van de school? Een lege lijst als zij geen inspraak hebben. */
+    readonly scholen?: readonly ("selectie" | "evaluatie")[] | null | undefined;
+  } | null | undefined;
+  readonly school?: {
+    /** Heeft de school onderzocht welke mogelijkheden er zijn voor de zorg die de leerling op school nodig heeft? */
+    readonly mogelijkhedenOnderzocht?: boolean | null | undefined;
+  } | null | undefined;
 }
 
 /** For each question the names that its facts, regimes, conclusions and consequences have. */
 export interface Vragen {
+  readonly "afwijking-onderwijstijd": {
+    readonly zaak: ZaakAfwijkingOnderwijstijd;
+    readonly feit: "afwijking.categorie" | "afwijking.redenLichamelijkOfPsychisch" | "afwijking.ingangsdatum" | "afwijking.einddatum" | "afwijking.verlenging" | "ontwikkelingsperspectief.aanwezig" | "ontwikkelingsperspectief.programmaOpSchool" | "ontwikkelingsperspectief.aanbodBuitenSchool" | "ontwikkelingsperspectief.groeiNaarVolledig" | "ouders.opDeHoogte" | "ouders.handelingsdeelOndertekend" | "inspectie.beslissing" | "inspectie.datumBeslissing";
+    readonly regime: "beleidsregel-2018";
+    readonly conclusie: "aanvraagNodig" | "redenLichamelijkOfPsychisch" | "onderbouwdInOntwikkelingsperspectief" | "oudersOpDeHoogte" | "instemmingInspectie" | "binnenLopendSchooljaar" | "afwijkingToegestaan";
+    readonly termijn: never;
+    readonly gevolgen: {
+    readonly uitersteEinddatum: null | string;
+    readonly einddatum: null | string;
+    readonly verlenging: null | { readonly mogelijk: boolean; readonly nieuweInstemmingVanaf: string; readonly citaat: string };
+  };
+  };
+  readonly "emb-bekostiging": {
+    readonly zaak: ZaakEmbBekostiging;
+    readonly feit: "leerling.ernstigVerstandelijkBeperkt" | "leerling.lichamelijkBeperkt" | "leerling.bijkomendeStoornissen" | "leerling.extraZorgNodig" | "leerling.ingeschrevenOpTeldatum" | "tlv.bekostigingscategorie" | "aanvraag.datum" | "regeling.jaar" | "regeling.aantalLeerlingen" | "regeling.uiterlijkAangevraagd" | "regeling.teldatum" | "regeling.maximumPerLeerling" | "regeling.plafond" | "regeling.uiterlijkBeslist";
+    readonly regime: "emb-regeling";
+    readonly conclusie: "leerlingMetEmb" | "ingeschreven" | "categorieHoog" | "aanvraagTijdig" | "komtInAanmerking";
+    readonly termijn: "aanvraag" | "beslissing";
+    readonly gevolgen: {
+    readonly bedragPerLeerling: null | string;
+    readonly maximumPerLeerling: null | string;
+    readonly plafond: null | string;
+    readonly teldatum: null | string;
+    readonly uitersteAanvraagdatum: null | string;
+  };
+  };
   readonly "tlv-emb": {
     readonly zaak: ZaakTlvEmb;
     readonly feit: "leerling.geboortedatum" | "leerling.ernstigVerstandelijkBeperkt" | "leerling.lichamelijkBeperkt" | "leerling.bijkomendeStoornissen" | "leerling.extraZorgNodig" | "leerling.residentieelGeplaatst" | "leerling.woontInNederland" | "leerling.vorigeSchool" | "leerling.lopendeTlv" | "leerling.eerdereUitstroomAfgesproken" | "leerling.uitstroomdatum" | "leerling.ontheffingVerleend" | "leerling.ontheffingTotEnMet" | "aanvraag.indiener" | "aanvraag.datum" | "aanvraag.schoolInSamenwerkingsverband" | "aanvraag.leerlingAangemeldOfIngeschreven" | "aanvraag.landelijkFormulier" | "aanvraag.opschortingen" | "samenwerkingsverband.vanVorigeSchool" | "samenwerkingsverband.vanWoongebied" | "samenwerkingsverband.vanAangevraagdeSchool" | "samenwerkingsverband.financieringAndersGeregeld" | "deskundigenadvies.eersteDiscipline" | "deskundigenadvies.tweedeDiscipline" | "deskundigenadvies.onafhankelijk" | "deskundigenadvies.afzonderlijk" | "tlv.onderwijssoort" | "tlv.afgiftedatum" | "tlv.ingangsdatum" | "tlv.einddatum" | "tlv.bekostigingscategorie" | "tlv.gemotiveerd" | "besluit.bekendgemaaktOp" | "bezwaar.ontvangenOp";
@@ -188,9 +352,9 @@ export interface Vragen {
   };
   readonly "vrijstelling": {
     readonly zaak: ZaakVrijstelling;
-    readonly feit: "jongere.geboortedatum" | "jongere.gemeente" | "jongere.eersteSchooldag" | "jongere.volledigeSchooljaren" | "jongere.startkwalificatie" | "jongere.kwalificatieplichtUitgezonderd" | "jongere.meerderjarig" | "kennisgeving.indiener" | "kennisgeving.gemeente" | "kennisgeving.datum" | "kennisgeving.soort" | "kennisgeving.gegevensVolledig" | "kennisgeving.grondVermeld" | "kennisgeving.tussentijdsMogelijk" | "verklaring.overgelegd" | "verklaring.datum" | "verklaring.opsteller" | "verklaring.opstellerAangewezen" | "verklaring.opstellerBehandelt" | "verklaring.opstellerGekwalificeerd" | "verklaring.oordeel" | "vrijstelling.ingangsdatum" | "vrijstelling.einddatum" | "vrijstelling.zonderEinddatum" | "afweging.onderwijskundigPerspectiefBetrokken" | "afweging.beeldOndersteuningsaanbodVolledig" | "afweging.beeldLeermogelijkhedenVolledig" | "afweging.gebrekAanPassendAanbod" | "afweging.ernstigeKlachtenOnvermijdelijk" | "afweging.inhoudelijkOordeelDoor" | "casusregisseur.benoemd" | "casusregisseur.benoemdDoor" | "casusregisseur.functie" | "casusregisseur.verantwoordelijkVoor";
-    readonly regime: "leerplichtwet-1969" | "voorstel-2019";
-    readonly conclusie: "leerOfKwalificatieplichtig" | "indienerBevoegd" | "gemeenteBevoegd" | "kennisgevingVolledig" | "kennisgevingTijdig" | "verklaringVoldoet" | "ongeschiktVerklaard" | "duurToegestaan" | "vrijgesteld" | "onderwijskundigPerspectiefBetrokken" | "beeldVolledig" | "nietDoorGebrekAanAanbod" | "onvermijdelijkGevolg" | "inhoudelijkOordeelJeugdarts" | "casusregisseurBenoemd";
+    readonly feit: "jongere.geboortedatum" | "jongere.gemeente" | "jongere.openbaarLichaam" | "jongere.eersteSchooldag" | "jongere.volledigeSchooljaren" | "jongere.startkwalificatie" | "jongere.kwalificatieplichtUitgezonderd" | "jongere.meerderjarig" | "kennisgeving.indiener" | "kennisgeving.gemeente" | "kennisgeving.openbaarLichaam" | "kennisgeving.datum" | "kennisgeving.soort" | "kennisgeving.gegevensVolledig" | "kennisgeving.grondVermeld" | "kennisgeving.tussentijdsMogelijk" | "verklaring.overgelegd" | "verklaring.datum" | "verklaring.opsteller" | "verklaring.opstellerAangewezen" | "verklaring.opstellerBehandelt" | "verklaring.opstellerGekwalificeerd" | "verklaring.oordeel" | "vrijstelling.ingangsdatum" | "vrijstelling.einddatum" | "vrijstelling.zonderEinddatum" | "afweging.onderwijskundigPerspectiefBetrokken" | "afweging.beeldOndersteuningsaanbodVolledig" | "afweging.beeldLeermogelijkhedenVolledig" | "afweging.gebrekAanPassendAanbod" | "afweging.ernstigeKlachtenOnvermijdelijk" | "afweging.afwijkingOnderwijstijdMogelijk" | "afweging.inhoudelijkOordeelDoor" | "afweging.samenwerkingsverbandBetrokken" | "casusregisseur.benoemd" | "casusregisseur.benoemdDoor" | "casusregisseur.functie" | "casusregisseur.verantwoordelijkVoor" | "wetsvoorstel.eisenSamenwerkingsverbandVervuld" | "wetsvoorstel.eisenDuurVervuld" | "wetsvoorstel.eisenBesluitVervuld" | "wetsvoorstel.eisenHernieuwdBeroepVervuld" | "wetsvoorstel.eisenRegieVervuld" | "wetsvoorstel.overigeEisenVervuld" | "naVrijstelling.verantwoordelijken";
+    readonly regime: "leerplichtwet-1969" | "leerplichtwet-bes" | "voorstel-2019" | "wetsvoorstel-36663";
+    readonly conclusie: "leerOfKwalificatieplichtig" | "indienerBevoegd" | "gemeenteBevoegd" | "kennisgevingVolledig" | "kennisgevingTijdig" | "verklaringVoldoet" | "ongeschiktVerklaard" | "duurToegestaan" | "vrijgesteld" | "bestuurscollegeBevoegd" | "onderwijskundigPerspectiefBetrokken" | "beeldVolledig" | "nietDoorGebrekAanAanbod" | "onvermijdelijkGevolg" | "inhoudelijkOordeelJeugdarts" | "casusregisseurBenoemd" | "onderwijsNietVerantwoordelijk" | "onderwijskundigOordeelBetrokken" | "samenwerkingsverbandBetrokken" | "eisenSamenwerkingsverbandVervuld" | "eisenBesluitVervuld" | "eisenHernieuwdBeroepVervuld" | "eisenRegieVervuld" | "overigeEisenVervuld";
     readonly termijn: "kennisgevingVoorAanvang" | "kennisgevingJaarlijks" | "verklaringBruikbaar" | "volgendeKennisgeving";
     readonly gevolgen: {
     readonly beginLeerplicht: null | string;
@@ -201,6 +365,17 @@ export interface Vragen {
     readonly einddatum: null | string;
     readonly volgendeKennisgevingUiterlijk: null | string;
     readonly casusregisseur: null | { readonly aanTeWijzenDoor: string; readonly voorgesteld: string; readonly taken: readonly ({ readonly taak: string; readonly citaat: string })[] };
+    readonly verantwoordelijkNaVrijstelling: null | { readonly partijen: readonly ({ readonly partij: string; readonly citaat: string })[]; readonly samen: { readonly citaat: string }; readonly nietVerantwoordelijk: { readonly partij: string; readonly citaat: string } };
+  };
+  };
+  readonly "zorg-in-onderwijstijd": {
+    readonly zaak: ZaakZorgInOnderwijstijd;
+    readonly feit: "dossier.onderwerpen" | "zorgarrangeur.aantalScholen" | "zorgarrangeur.schoolHeeftBehoefte" | "pilot.binnenBestaandeRegels" | "pilot.regio" | "pilot.eenPartijKooptIn" | "pilot.inkoper" | "inspraak.ouders" | "inspraak.scholen" | "school.mogelijkhedenOnderzocht";
+    readonly regime: "brieven-2019-2020";
+    readonly conclusie: "overZorgarrangeurOfPilot" | "hoogstensVijftigScholen" | "schoolHeeftBehoefte" | "binnenBestaandeRegels" | "aangewezenPilotregio" | "inkoopBijEenPartij" | "inkoopBijGemeente" | "inspraakOudersEnScholen" | "mogelijkhedenOnderzocht" | "volgtBrieven";
+    readonly termijn: never;
+    readonly gevolgen: {
+
   };
   };
 }

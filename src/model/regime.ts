@@ -12,7 +12,8 @@ import { Termijn } from "./termijn.js";
 export const statussen = ["geldend", "beleid", "voorstel", "wetsvoorstel"] as const;
 export type Status = (typeof statussen)[number];
 
-export const rechtskarakters = ["van-rechtswege", "besluit"] as const;
+/** `geen`: what is judged neither follows from the law by itself nor is a decision, as in a policy letter. */
+export const rechtskarakters = ["van-rechtswege", "besluit", "geen"] as const;
 export type Rechtskarakter = (typeof rechtskarakters)[number];
 
 const IsoDate = z.iso.date();
@@ -48,7 +49,7 @@ export const normStatussen = [
 /** A norm of a source document and where it went: rules, or the reason why none. */
 export const Norm = z.strictObject({
   id: Zin,
-  status: z.optional(z.enum(normStatussen)),
+  status: z.enum(normStatussen),
   bron: Bron,
   regels: z.optional(z.array(ConclusieId)),
   plaats: z.optional(Zin),
