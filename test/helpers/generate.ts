@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { listing } from "../../src/engine/conclude.js";
 import { prepare, type Searcher } from "../../src/engine/searcher.js";
-import { breaches, derive, isExcluded, judge } from "../../src/engine/situation.js";
+import { breaches, derive, deriveJudged, isExcluded, judge } from "../../src/engine/situation.js";
 import type { Feit, Feiten, FeitWaarde } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
 import { regimesOf, vraagNamen } from "../../src/regimes.js";
@@ -170,7 +170,7 @@ export function toZaak(facts: Feiten): Zaak {
 /** What contract 4 compares: the final conclusions and what is listed, with its answer. */
 export function signature(regime: Regime, facts: Feiten): string {
   const { machine } = searcherOf(regime);
-  const standings = judge(machine, derive(machine, facts));
+  const standings = judge(machine, deriveJudged(machine, facts));
   return [...standings.values()]
     .filter((s) => s.regel.slotsom || !["reikwijdte", "dwingend", "vaststelling"].includes(s.regel.kracht ?? ""))
     .map((s) => `${s.regel.name}:${listing(s)}`)
@@ -180,14 +180,10 @@ export function signature(regime: Regime, facts: Feiten): string {
 
 export function accepted(regime: Regime, facts: Feiten): boolean {
   const { machine } = searcherOf(regime);
-  return mendIsIdle(regime, facts) && breaches(machine, derive(machine, facts)).length === 0;
-}
-
-const mendIsIdle = (regime: Regime, facts: Feiten): boolean =>
-  regime.feiten.every(({ id, nietVoor }) => {
-    const [end, begin] = [
-      derive(searcherOf(regime).machine, facts)[id],
-      nietVoor === undefined ? null : facts[nietVoor],
-    ];
+  const derived = deriveJudged(machine, facts);
+  const ordered = regime.feiten.every(({ id, nietVoor }) => {
+    const [end, begin] = [derived[id], nietVoor === undefined ? null : facts[nietVoor]];
     return end == null || begin == null || end >= begin;
   });
+  return ordered && breaches(machine, derived).length === 0;
+}
