@@ -191,11 +191,13 @@ function readGroup(
   result: Feiten,
   problemen: Probleem[],
 ): void {
-  const names = [...byId.keys()].filter((id) => id.startsWith(`${group}.`)).map((id) => id.slice(group.length + 1));
   for (const [name, value] of Object.entries(facts)) {
     const feit = byId.get(`${group}.${name}`);
-    if (!feit) problemen.push(unknownKey("unknown-fact", ["zaak", group, name], names, name));
-    else if (value != null) result[feit.id] = readValue(feit, value, pointer(["zaak", group, name]), problemen) ?? null;
+    if (!feit) {
+      const names = [...byId.keys()].filter((id) => id.startsWith(`${group}.`)).map((id) => id.slice(group.length + 1));
+      problemen.push(unknownKey("unknown-fact", ["zaak", group, name], names, name));
+    } else if (value != null)
+      result[feit.id] = readValue(feit, value, pointer(["zaak", group, name]), problemen) ?? null;
   }
 }
 

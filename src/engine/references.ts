@@ -24,12 +24,19 @@ export function treesOf(regime: Regime): Voorwaarde[] {
   ];
 }
 
+/** Trees belong to a loaded regime and never change: each is read once. */
+const named = new WeakMap<Voorwaarde, readonly string[]>();
+
 /** The facts, derived dates and conclusions that a tree of conditions names. */
-export function factsOf(node: Voorwaarde): string[] {
-  return bladeren(node).flatMap((blad) => {
+export function factsOf(node: Voorwaarde): readonly string[] {
+  const known = named.get(node);
+  if (known) return known;
+  const found = bladeren(node).flatMap((blad) => {
     const compared = comparedFact(blad);
     return compared === undefined ? [blad.fact] : [blad.fact, compared];
   });
+  named.set(node, found);
+  return found;
 }
 
 /** What must be known before a rule can be judged or a date derived. */
