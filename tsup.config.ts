@@ -1,7 +1,20 @@
+import { readdirSync } from "node:fs";
 import { defineConfig } from "tsup";
 
+const folder = "src/generated/compiled";
+
+/** `leerplicht-tlv/compiled/VRAAG/REGIME`: each regime by itself, so that a page loads no more than it judges by. */
+const compiled = Object.fromEntries(
+  readdirSync(folder).flatMap((vraag) =>
+    readdirSync(`${folder}/${vraag}`).map((file) => [
+      `compiled/${vraag}/${file.replace(".ts", "")}`,
+      `${folder}/${vraag}/${file}`,
+    ]),
+  ),
+);
+
 export default defineConfig({
-  entry: ["src/index.ts", "src/cli.ts"],
+  entry: { index: "src/index.ts", cli: "src/cli.ts", "bulk-worker": "src/bulk/worker.ts", ...compiled },
   // ESM alone: Node >= 20.19 can `require()` it, and a second format would mean a second copy of the rules.
   format: "esm",
   target: "node20",
@@ -11,5 +24,5 @@ export default defineConfig({
   // The code is not minified, so a stack trace reads as it is; a map would double the package.
   sourcemap: false,
   // tsup's declaration build sets an option that TypeScript 6 calls deprecated.
-  dts: { entry: "src/index.ts", compilerOptions: { ignoreDeprecations: "6.0" } },
+  dts: { entry: { index: "src/index.ts", ...compiled }, compilerOptions: { ignoreDeprecations: "6.0" } },
 });

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
+import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { diepten, isDiepte } from "./bulk/lines.js";
+import { runBulk } from "./bulk/run.js";
 import { describeProblems, type FoutCode, fill, problem, RegelError, ToetsverzoekError } from "./errors.js";
 import { teksten } from "./generated/texts.js";
 import { describe, evaluate, explain, type Herhaling, loadRegime, replay } from "./index.js";
@@ -11,9 +14,10 @@ import type { Taal } from "./model/tekst.js";
 import { vraagNamen } from "./regimes.js";
 
 /** What the process ends with: see the README. */
-const exit = { settled: 0, fault: 1, wrongInput: 2, unknown: 3 } as const;
+const exit = { settled: 0, fault: 1, wrongInput: 2, unknown: 3, badLines: 4 } as const;
 
 const usage = `leerplicht-tlv toets FILE [--regime ID] [--peildatum DATE] [--regels MAP] [--taal nl|en] [--json]
+leerplicht-tlv toets --ndjson [--diepte oordeel|lijsten|uitkomst] [--vanaf BYTE:REGEL] [--regime ID] [--peildatum DATE] [--regels MAP]
 leerplicht-tlv sjabloon VRAAG [--regels MAP] [--taal nl|en]
 leerplicht-tlv herhaal BEWIJS [--regels MAP] [--taal nl|en] [--json]`;
 
@@ -23,6 +27,9 @@ const options = {
   regels: { type: "string" },
   taal: { type: "string" },
   json: { type: "boolean" },
+  ndjson: { type: "boolean" },
+  diepte: { type: "string" },
+  vanaf: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -50,15 +57,17 @@ function readJson(file: string): unknown {
   }
 }
 
-function readRegime(map: string): Regime {
+function readRules(map: string): Record<string, unknown> {
   let names: string[];
   try {
     names = readdirSync(map).filter((name) => name.endsWith(".json"));
   } catch {
     return refuse("file-unreadable", "", map);
   }
-  return loadRegime(Object.fromEntries(names.map((name) => [name, readJson(join(map, name))])));
+  return Object.fromEntries(names.map((name) => [name, readJson(join(map, name))]));
 }
+
+const readRegime = (map: string): Regime => loadRegime(readRules(map));
 
 /** Today as the Netherlands count it: at 22:30 UTC on 31 July it is already 1 August there. */
 const today = (): string => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
@@ -69,6 +78,8 @@ interface Flags {
   readonly regels?: string | undefined;
   readonly taal?: string | undefined;
   readonly json?: boolean | undefined;
+  readonly diepte?: string | undefined;
+  readonly vanaf?: string | undefined;
 }
 
 /** The request of the file, with what the call adds. Something that is no request is left for `evaluate` to refuse. */
@@ -98,6 +109,41 @@ async function toets(file: string, flags: Flags): Promise<number> {
   if (chosen !== undefined) process.stderr.write(`peildatum: ${chosen} (Europe/Amsterdam)\n`);
   process.stdout.write(flags.json ? `${JSON.stringify(uitkomst, null, 2)}\n` : explain(uitkomst, { taal }));
   return uitkomst.oordeel === "onbekend" ? exit.unknown : exit.settled;
+}
+
+/** Where a run goes on: bytes of the input to skip, and how many lines those were. */
+function readVanaf({ vanaf = "0:0" }: Flags): { bytes: number; regels: number } {
+  const [, bytes, regels] = /^(\d+):(\d+)$/.exec(vanaf) ?? [];
+  if (bytes === undefined || regels === undefined)
+    return refuse("call-unknown", "--vanaf", vanaf, { keuze: "BYTE:REGEL" });
+  return { bytes: Number(bytes), regels: Number(regels) };
+}
+
+/** Lines of requests from standard input, a line for each to standard output: what is wrong goes to standard error. */
+async function bulk(flags: Flags): Promise<number> {
+  const { diepte = "lijsten", regime, peildatum, regels: map } = flags;
+  if (!isDiepte(diepte)) return refuse("call-unknown", "--diepte", diepte, { keuze: diepten.join(", ") });
+  const said = teksten[readTaal(flags)].bulk;
+  const say = (line: string, values: Readonly<Record<string, unknown>>): void =>
+    void process.stderr.write(`${fill(line, (name) => String(values[name]))}\n`);
+  const regels = map === undefined ? undefined : readRules(map);
+  const regimes = regels === undefined ? [] : [loadRegime(regels)];
+  let told = 0;
+  const { regels: count, fout } = await runBulk({
+    ...{ diepte, regime, peildatum, regimes, regels, vandaag: today(), vanaf: readVanaf(flags) },
+    input: process.stdin,
+    write: async (bytes) => {
+      if (!process.stdout.write(bytes)) await once(process.stdout, "drain");
+    },
+    report: ({ regel, tekst }) => say(said.fout, { regel, tekst }),
+    progress: ({ regels: done, bytes }) => {
+      if (done - told < 100_000) return;
+      told = done;
+      say(said.voortgang, { regels: done, bytes });
+    },
+  });
+  say(said.klaar, { regels: count, fout });
+  return fout > 0 ? exit.badLines : exit.settled;
 }
 
 /** An empty request: every fact `null`, and beside it, as a list to read, its question and its values. */
@@ -163,6 +209,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${usage}\n`);
     return exit.settled;
   }
+  if (argument === undefined && command === "toets" && values.ndjson) return bulk(values);
   if (argument !== undefined && rest.length === 0 && command === "toets") return toets(argument, values);
   if (argument !== undefined && rest.length === 0 && command === "sjabloon") return sjabloon(argument, values);
   if (argument !== undefined && rest.length === 0 && command === "herhaal") return herhaal(argument, values);

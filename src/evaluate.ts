@@ -1,38 +1,12 @@
-import { prepare, type Searcher } from "./engine/searcher.js";
-import { breaches, derive } from "./engine/situation.js";
-import { type Probleem, pointer, problem, ToetsverzoekError } from "./errors.js";
-import type { Regime } from "./model/regime.js";
+import { decide } from "./engine/decide.js";
+import { type Probleem, ToetsverzoekError } from "./errors.js";
 import type { AlgemeneUitkomst } from "./model/uitkomst.js";
-import { type Case, judge, nested } from "./outcome.js";
-import { readRequest } from "./parse.js";
-import { libraryOf } from "./regimes.js";
+import { type Case, nested, outcome } from "./outcome.js";
+import { readCase } from "./read-case.js";
 import type { EigenToetsverzoek, EvaluateOpties, Toetsverzoek, Uitkomst, VraagNaam } from "./types.js";
 
-const searchers = new WeakMap<Regime, Searcher>();
-
-function searcherOf(regime: Regime): Searcher {
-  const known = searchers.get(regime) ?? prepare(regime);
-  searchers.set(regime, known);
-  return known;
-}
-
-/** Reads a request in full: its form, and the bounds that the regime sets to its facts. */
-function read(input: unknown, opties: EvaluateOpties): Case {
-  const { problemen, verzoek, regime } = readRequest(input, libraryOf(opties.regimes ?? []));
-  if (!verzoek || !regime) throw new ToetsverzoekError(problemen);
-  const searcher = searcherOf(regime);
-  const facts = derive(searcher.machine, verzoek.feiten);
-  const outside = breaches(searcher.machine, facts).map(
-    ({ feit, van, totEnMet, reden }): Probleem =>
-      problem("outside-window", pointer(["zaak", ...feit.split(".")]), facts[feit], {
-        van,
-        totEnMet: totEnMet ?? "…",
-        reden,
-      }),
-  );
-  if (problemen.length + outside.length > 0) throw new ToetsverzoekError([...problemen, ...outside]);
-  return { verzoek, regime, searcher, facts };
-}
+const judge = async (read: Case): Promise<AlgemeneUitkomst> =>
+  outcome(read, await decide(read.searcher.machine, read.facts));
 
 /**
  * Judges a case: does the appeal to exemption succeed, is the declaration lawful, and why.
@@ -56,7 +30,7 @@ export function evaluate<const V extends VraagNaam>(
 ): Promise<Uitkomst<V>>;
 export function evaluate(verzoek: EigenToetsverzoek, opties: EvaluateOpties): Promise<AlgemeneUitkomst>;
 export async function evaluate(verzoek: unknown, opties: EvaluateOpties = {}): Promise<unknown> {
-  return judge(read(verzoek, opties));
+  return judge(readCase(verzoek, opties));
 }
 
 export type SafeUitkomst =
@@ -72,7 +46,7 @@ export type SafeUitkomst =
  */
 export async function safeEvaluate(verzoek: unknown, opties: EvaluateOpties = {}): Promise<SafeUitkomst> {
   try {
-    return { ok: true, uitkomst: await judge(read(verzoek, opties)) };
+    return { ok: true, uitkomst: await judge(readCase(verzoek, opties)) };
   } catch (error) {
     if (error instanceof ToetsverzoekError) return { ok: false, problemen: error.problemen };
     throw error;
@@ -91,6 +65,6 @@ export async function safeEvaluate(verzoek: unknown, opties: EvaluateOpties = {}
 export function parse(verzoek: unknown): Toetsverzoek;
 export function parse(verzoek: unknown, opties: EvaluateOpties): EigenToetsverzoek;
 export function parse(verzoek: unknown, opties: EvaluateOpties = {}): unknown {
-  const { vraag, regime, peildatum, kenmerk, feiten } = read(verzoek, opties).verzoek;
+  const { vraag, regime, peildatum, kenmerk, feiten } = readCase(verzoek, opties).verzoek;
   return { vraag, regime, peildatum, ...(kenmerk === null ? {} : { kenmerk }), zaak: nested(feiten) };
 }

@@ -1,3 +1,4 @@
+export { compile, type EigenToets, type Lijsten, type Toets } from "./compile.js";
 export type { ConclusieBeschrijving, RegimeBeschrijving, VraagBeschrijving } from "./describe.js";
 export { describe } from "./describe.js";
 export { type Probleem, RegelError, type RegelProbleem, ToetsverzoekError } from "./errors.js";

@@ -1,7 +1,7 @@
 import { asSettledFact } from "./engine/conclude.js";
 import { consequences, type Write } from "./engine/consequences.js";
 import { Deadlines, type DeadlineTexts } from "./engine/deadlines.js";
-import { decide } from "./engine/decide.js";
+import type { Decision } from "./engine/decide.js";
 import { findMissing, type Missing } from "./engine/missing.js";
 import { remarks } from "./engine/remarks.js";
 import { conclusie, copy, lists } from "./engine/report.js";
@@ -111,9 +111,11 @@ export interface Case {
   readonly facts: Feiten;
 }
 
-/** Judges a case and writes the outcome: contract section 4. */
-export async function judge({ verzoek, regime, searcher, facts }: Case): Promise<AlgemeneUitkomst> {
-  const { standings, verdicts } = await decide(searcher.machine, facts);
+/** Writes the outcome of a case that was decided: contract section 4. */
+export function outcome(
+  { verzoek, regime, searcher, facts }: Case,
+  { standings, verdicts }: Decision,
+): AlgemeneUitkomst {
   const final = regime.regels.find((regel) => regel.slotsom);
   const slotsom = standings.get(final?.name ?? "");
   if (!final || !slotsom) throw new InterneFout("a regime without a final conclusion");

@@ -9,6 +9,7 @@ import type { Regel } from "../model/regel.js";
 import type { RegimeBestand } from "../model/regime.js";
 import { questions } from "./files.js";
 import { places, within } from "./places.js";
+import { basesFirst } from "./regimes.js";
 
 const root = process.argv[2] ?? process.cwd();
 const rules = join(root, "rules");
@@ -101,10 +102,6 @@ function regimeSection(vraag: string, files: Readonly<Record<string, unknown>>):
     ...(open.length === 0 ? [] : ["", "| Open punt | Plaats | Gekozen |", "| --- | --- | --- |", ...open]),
   ];
 }
-
-type Files = Readonly<Record<string, unknown>>;
-const builds = (files: Files): number => ((files["regime.json"] as RegimeBestand).bouwtVoortOp === undefined ? 0 : 1);
-const basesFirst = (regimes: readonly Files[]): Files[] => [...regimes].sort((a, b) => builds(a) - builds(b));
 
 const sections = Object.entries(questions(rules)).flatMap(([vraag, map]) => [
   "",

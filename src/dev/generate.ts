@@ -2,9 +2,11 @@
  * Writes what is derived from `rules/`: the rules as one module (no file system at run time), the types
  * of facts and conclusions, and the JSON Schemas. Run `npm run generate` after every change in `rules/`.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { moduleOf } from "./codegen.js";
 import { calendars, questions, readJson } from "./files.js";
+import { loadAll } from "./regimes.js";
 import { schemas } from "./schemas.js";
 import { typesModule } from "./types.js";
 
@@ -48,5 +50,12 @@ ${perVraag.join("\n")}
 export const calendarFiles = (): Readonly<Record<string, unknown>> => ${asText(calendars(rules))};
 `,
 );
+// A regime that is gone must not leave its module behind.
+rmSync(join(generated, "compiled"), { recursive: true, force: true });
+for (const regime of loadAll(rules, vragen)) {
+  const folder = join(generated, "compiled", regime.vraag);
+  mkdirSync(folder, { recursive: true });
+  write(join(folder, `${regime.id}.ts`), head + moduleOf(regime));
+}
 write(join(generated, "types.ts"), head + typesModule(vragen));
 for (const [name, schema] of Object.entries(schemas(vragen))) write(join(rules, "schema", name), json(schema));

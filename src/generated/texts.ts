@@ -507,6 +507,11 @@ export const teksten = {
       "regel": "{pad}: toen {toen}; nu {nu}",
       "nietTeHerhalen": "niet te herhalen: de uitkomst is gemaakt met de regels {gevraagd} van {regime}. Aanwezig: {gevonden}. Geef de map met die regels mee (--regels MAP).",
       "geen": "geen regels met die naam"
+    },
+    "bulk": {
+      "fout": "regel {regel}: {tekst}",
+      "voortgang": "{regels} regels; verder met --vanaf {bytes}:{regels}",
+      "klaar": "klaar: {regels} regels, waarvan {fout} niet beoordeeld"
     }
   },
   "en": {
@@ -624,6 +629,11 @@ export const teksten = {
       "regel": "{pad}: then {toen}; now {nu}",
       "nietTeHerhalen": "not to be repeated: the outcome was made with the rules {gevraagd} of {regime}. At hand: {gevonden}. Hand in the folder with those rules (--regels MAP).",
       "geen": "no rules of that name"
+    },
+    "bulk": {
+      "fout": "line {regel}: {tekst}",
+      "voortgang": "{regels} lines; go on with --vanaf {bytes}:{regels}",
+      "klaar": "done: {regels} lines, of which {fout} not judged"
     }
   }
 } as const;

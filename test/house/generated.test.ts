@@ -31,8 +31,13 @@ beforeAll(async () => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 test.each(["src/generated", "rules/schema"])("%s is what `npm run generate` makes of rules/", (folder) => {
-  const made = readdirSync(join(copy, folder)).sort();
-  expect(readdirSync(join(root, folder)).sort()).toEqual(made);
+  const files = (from: string): string[] =>
+    readdirSync(join(from, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(from, folder).length))
+      .sort();
+  const made = files(copy);
+  expect(files(root)).toEqual(made);
   const text = (from: string, name: string): string => readFileSync(join(from, folder, name), "utf8");
   const stale = made.filter((name) => text(root, name) !== text(copy, name));
   expect(stale, "run `npm run generate`").toEqual([]);

@@ -17,16 +17,26 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^record$/, may: [/^model\//, /^engine\/references$/, /^errors$/, /^canonicalize$/, /^@noble\/hashes\//] },
   { from: /^types$/, may: [/^(generated|model)\//] },
   {
-    from: /^(evaluate|outcome|regimes|describe)$/,
-    may: [/^(engine|model|generated)\//, /^(outcome|record|errors|parse|regimes|types)$/],
+    from: /^(evaluate|compile|read-case|outcome|regimes|describe)$/,
+    may: [/^(engine|model|generated)\//, /^(outcome|record|errors|parse|read-case|regimes|types)$/],
   },
   {
     from: /^replay$/,
     may: [/^model\//, /^(errors|evaluate|record|regimes|types)$/],
   },
+  { from: /^generated\/compiled\//, may: [/^engine\/ymd$/, /^generated\/types$/] },
   { from: /^generated\//, may: [] },
   { from: /^index$/, may: [/^(engine|model|generated)\//, /^[a-z]+$/] },
-  { from: /^cli$/, may: [/^(engine|model|generated)\//, /^[a-z]+$/, /^node:/] },
+  // The rooms of the command line, which alone know of files, threads and the clock.
+  {
+    from: /^bulk\//,
+    may: [
+      /^(bulk|engine|model)\//,
+      /^(compile|errors|outcome|read-case|regimes)$/,
+      /^node:(fs|os|url|worker_threads)$/,
+    ],
+  },
+  { from: /^cli$/, may: [/^(bulk|engine|model|generated)\//, /^[a-z]+$/, /^node:/] },
   { from: /^dev\//, may: [/^(dev|model|engine|generated)\//, /^(errors|regimes)$/, /^node:/, /^zod\/mini$/] },
 ];
 

@@ -1,0 +1,95 @@
+import { dateFault } from "../model/datum.js";
+import { isObject } from "../model/depth.js";
+import type { Feit } from "../model/feit.js";
+import type { Regime } from "../model/regime.js";
+import type { Case } from "./program.js";
+
+type Fits = (value: unknown) => boolean;
+
+const isDay: Fits = (value) => typeof value === "string" && dateFault(value) === undefined;
+
+const isPeriod: Fits = (value) =>
+  isObject(value) &&
+  Object.keys(value).length === 2 &&
+  isDay(value["van"]) &&
+  isDay(value["totEnMet"]) &&
+  String(value["van"]) <= String(value["totEnMet"]);
+
+/** Whether a value is one that the fact can hold, as it is: what first needs to be read otherwise is refused here. */
+function fits({ type, waarden = [], minimum = 0, maximum = Number.MAX_SAFE_INTEGER, cijfers }: Feit): Fits {
+  switch (type) {
+    case "boolean":
+      return (value) => value === true || value === false;
+    case "date":
+      return isDay;
+    case "integer":
+      return (value) => typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maximum;
+    case "enum": {
+      const known = new Set<unknown>(waarden);
+      return (value) => known.has(value);
+    }
+    case "list": {
+      const known = new Set<unknown>(waarden);
+      return (value) =>
+        Array.isArray(value) && new Set(value).size === value.length && value.every((item) => known.has(item));
+    }
+    case "code":
+      return (value) => typeof value === "string" && value.length === cijfers && /^\d+$/.test(value);
+    case "periods":
+      return (value) => Array.isArray(value) && value.every(isPeriod);
+  }
+}
+
+/**
+ * Makes a quick check of a case: `true` means that a request with it is accepted. `false` means no more than that it must
+ * be read in full, by `parse`, which accepts it after all or says what is wrong.
+ *
+ * A property holds that nothing is accepted here that `parse` refuses.
+ */
+export function acceptor(regime: Regime): (zaak: unknown) => zaak is Case {
+  const groups = new Map<string, Map<string, Fits>>();
+  // A bound that follows from other facts takes a reckoning: such a case is read in full.
+  const bounded = new Set(regime.controles.map((controle) => controle.feit));
+  for (const feit of regime.feiten) {
+    const [group = "", name = ""] = feit.id.split(".");
+    const facts = groups.get(group) ?? new Map<string, Fits>();
+    groups.set(group, facts.set(name, bounded.has(feit.id) ? () => false : fits(feit)));
+  }
+  const at = (id: string): ((zaak: Case) => unknown) => {
+    const [group = "", name = ""] = id.split(".");
+    return (zaak) => zaak[group]?.[name] ?? null;
+  };
+  const relations = regime.feiten.flatMap(({ id, nietVoor, alleenBij }) => {
+    const own = at(id);
+    const start = nietVoor === undefined ? undefined : at(nietVoor);
+    const governor = alleenBij && at(alleenBij.feit);
+    return [
+      ...(start
+        ? [
+            (zaak: Case) => {
+              const [begin, end] = [start(zaak), own(zaak)];
+              return begin === null || end === null || String(end) >= String(begin);
+            },
+          ]
+        : []),
+      ...(governor
+        ? [(zaak: Case) => own(zaak) === null || (governor(zaak) ?? alleenBij.waarde) === alleenBij.waarde]
+        : []),
+    ];
+  });
+  return (zaak): zaak is Case => {
+    if (!isObject(zaak)) return false;
+    for (const group in zaak) {
+      const [given, known] = [zaak[group], groups.get(group)];
+      if (!known) return false;
+      if (given == null) continue;
+      if (!isObject(given)) return false;
+      for (const name in given) {
+        const value = given[name];
+        const holds = known.get(name);
+        if (!holds || (value != null && !holds(value))) return false;
+      }
+    }
+    return relations.every((holds) => holds(zaak as Case));
+  };
+}

@@ -1,0 +1,161 @@
+// Generated from rules/ by `npm run generate`. Do not edit.
+import { birthday, nextOccurrence, plusDays, plusYears, ymd } from "../../../engine/ymd.js";
+import type { Vragen } from "../../types.js";
+
+/** Expertise Centres Act, as in force */
+export const regime = {"vraag":"tlv-emb","id":"wec","geldigVan":"2014-08-01","geldigTot":null} as const;
+/** The facts of a case that was checked, as in a request. */
+export type Zaak = Vragen["tlv-emb"]["zaak"];
+export type ConclusieId = "tlvNodig" | "samenwerkingsverbandBevoegd" | "aanvragerBevoegd" | "deskundigenadviesVoldoet" | "duurWettelijkMinimum" | "binnenLeeftijdsgrens" | "deskundigenOnafhankelijk" | "gemotiveerd" | "eindigtOpSchooljaar" | "voldoetAanWet";
+export type Oordeel = "ja" | "nee" | "onbekend" | "nvt";
+export interface Lijsten {
+  readonly oordeel: Oordeel;
+  readonly nee: readonly ConclusieId[];
+  readonly onbekend: readonly ConclusieId[];
+}
+
+const answers: readonly Oordeel[] = ["nee", "onbekend", "nee", "ja", "nvt"];
+
+/** The answer alone. */
+export function oordeel(z: Zaak): Oordeel {
+  const leerling_residentieelGeplaatst = z.leerling?.residentieelGeplaatst;
+  const leerling_vorigeSchool = z.leerling?.vorigeSchool;
+  const leerling_lopendeTlv = z.leerling?.lopendeTlv;
+  const tlv_onderwijssoort = z.tlv?.onderwijssoort;
+  const tlvNodig: number = ((leerling_residentieelGeplaatst == null ? 1 : leerling_residentieelGeplaatst === false ? 3 : 0) & ((leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "bao" || leerling_vorigeSchool === "sbo" || leerling_vorigeSchool === "so" || leerling_vorigeSchool === "vo") ? 3 : 0) | (leerling_lopendeTlv == null ? 1 : leerling_lopendeTlv === "geen" ? 3 : 0) | (leerling_lopendeTlv == null || tlv_onderwijssoort == null ? 1 : leerling_lopendeTlv !== tlv_onderwijssoort ? 3 : 0)));
+  const bereik = tlvNodig;
+  if (bereik !== 3) return bereik === 0 ? "nvt" : "onbekend";
+  const samenwerkingsverband_vanVorigeSchool = z.samenwerkingsverband?.vanVorigeSchool;
+  const leerling_woontInNederland = z.leerling?.woontInNederland;
+  const samenwerkingsverband_vanWoongebied = z.samenwerkingsverband?.vanWoongebied;
+  const samenwerkingsverband_vanAangevraagdeSchool = z.samenwerkingsverband?.vanAangevraagdeSchool;
+  const samenwerkingsverbandBevoegd$b = tlvNodig;
+  const samenwerkingsverbandBevoegd$v = (((tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "so" ? 3 : 0) & (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "bao" || leerling_vorigeSchool === "sbo" || leerling_vorigeSchool === "so" || leerling_vorigeSchool === "so-vso") ? 3 : 0) & (samenwerkingsverband_vanVorigeSchool == null ? 1 : samenwerkingsverband_vanVorigeSchool === true ? 3 : 0)) | ((tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "so" ? 3 : 0) & (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0) & (leerling_woontInNederland == null ? 1 : leerling_woontInNederland === true ? 3 : 0) & (samenwerkingsverband_vanWoongebied == null ? 1 : samenwerkingsverband_vanWoongebied === true ? 3 : 0)) | ((tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "so" ? 3 : 0) & (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0) & (leerling_woontInNederland == null ? 1 : leerling_woontInNederland === false ? 3 : 0) & (samenwerkingsverband_vanAangevraagdeSchool == null ? 1 : samenwerkingsverband_vanAangevraagdeSchool === true ? 3 : 0)) | ((tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0) & (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "vo" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "so-vso") ? 3 : 0) & (samenwerkingsverband_vanVorigeSchool == null ? 1 : samenwerkingsverband_vanVorigeSchool === true ? 3 : 0)) | ((tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0) & (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "bao" || leerling_vorigeSchool === "sbo" || leerling_vorigeSchool === "so") ? 3 : 0) & (leerling_woontInNederland == null ? 1 : leerling_woontInNederland === true ? 3 : 0) & (samenwerkingsverband_vanWoongebied == null ? 1 : samenwerkingsverband_vanWoongebied === true ? 3 : 0)) | ((tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0) & (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "bao" || leerling_vorigeSchool === "sbo" || leerling_vorigeSchool === "so") ? 3 : 0) & (leerling_woontInNederland == null ? 1 : leerling_woontInNederland === false ? 3 : 0) & (samenwerkingsverband_vanAangevraagdeSchool == null ? 1 : samenwerkingsverband_vanAangevraagdeSchool === true ? 3 : 0)));
+  const samenwerkingsverbandBevoegd: number = samenwerkingsverbandBevoegd$b === 0 ? 4 : samenwerkingsverbandBevoegd$v;
+  if (samenwerkingsverbandBevoegd === 0) return "nee";
+  const aanvraag_indiener = z.aanvraag?.indiener;
+  const aanvraag_schoolInSamenwerkingsverband = z.aanvraag?.schoolInSamenwerkingsverband;
+  const aanvraag_leerlingAangemeldOfIngeschreven = z.aanvraag?.leerlingAangemeldOfIngeschreven;
+  const aanvragerBevoegd$b = tlvNodig;
+  const aanvragerBevoegd$v = ((aanvraag_indiener == null ? 1 : aanvraag_indiener === "bevoegd-gezag" ? 3 : 0) & (aanvraag_schoolInSamenwerkingsverband == null ? 1 : aanvraag_schoolInSamenwerkingsverband === true ? 3 : 0) & (aanvraag_leerlingAangemeldOfIngeschreven == null ? 1 : aanvraag_leerlingAangemeldOfIngeschreven === true ? 3 : 0));
+  const aanvragerBevoegd: number = aanvragerBevoegd$b === 0 ? 4 : aanvragerBevoegd$v;
+  if (aanvragerBevoegd === 0) return "nee";
+  const deskundigenadvies_eersteDiscipline = z.deskundigenadvies?.eersteDiscipline;
+  const deskundigenadvies_tweedeDiscipline = z.deskundigenadvies?.tweedeDiscipline;
+  const deskundigenadviesVoldoet$b = tlvNodig;
+  const deskundigenadviesVoldoet$v = ((deskundigenadvies_eersteDiscipline == null ? 1 : (deskundigenadvies_eersteDiscipline === "orthopedagoog" || deskundigenadvies_eersteDiscipline === "psycholoog") ? 3 : 0) & (deskundigenadvies_tweedeDiscipline == null ? 1 : (deskundigenadvies_tweedeDiscipline === "kinder-of-jeugdpsycholoog" || deskundigenadvies_tweedeDiscipline === "pedagoog" || deskundigenadvies_tweedeDiscipline === "kinderpsychiater" || deskundigenadvies_tweedeDiscipline === "maatschappelijk-werker" || deskundigenadvies_tweedeDiscipline === "arts") ? 3 : 0));
+  const deskundigenadviesVoldoet: number = deskundigenadviesVoldoet$b === 0 ? 4 : deskundigenadviesVoldoet$v;
+  if (deskundigenadviesVoldoet === 0) return "nee";
+  const tlv_einddatum = ymd(z.tlv?.einddatum);
+  const tlv_afgiftedatum = ymd(z.tlv?.afgiftedatum);
+  const tlv_dagVoorAfgifte = plusDays(tlv_afgiftedatum, -1);
+  const tlv_eindeLopendeSchooljaar = nextOccurrence(tlv_dagVoorAfgifte, 7, 31);
+  const tlv_vroegsteEinddatum = plusYears(tlv_eindeLopendeSchooljaar, 1);
+  const duurWettelijkMinimum$b = tlvNodig;
+  const duurWettelijkMinimum$v = (tlv_einddatum && tlv_vroegsteEinddatum ? (tlv_einddatum >= tlv_vroegsteEinddatum ? 3 : 0) : 1);
+  const duurWettelijkMinimum: number = duurWettelijkMinimum$b === 0 ? 4 : duurWettelijkMinimum$v;
+  if (duurWettelijkMinimum === 0) return "nee";
+  const leerling_geboortedatum = ymd(z.leerling?.geboortedatum);
+  const leerling_twintigsteVerjaardag = birthday(leerling_geboortedatum, 20, true);
+  const leeftijdsgrens_vso = nextOccurrence(leerling_twintigsteVerjaardag, 7, 31);
+  const leerling_veertiendeVerjaardag = birthday(leerling_geboortedatum, 14, true);
+  const leeftijdsgrens_so = nextOccurrence(leerling_veertiendeVerjaardag, 7, 31);
+  const tlv_leeftijdsgrens$ = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
+  const tlv_leeftijdsgrens = tlv_leeftijdsgrens$ === 1 ? 0 : tlv_leeftijdsgrens$ === 3 ? leeftijdsgrens_vso : leeftijdsgrens_so;
+  const leerling_ontheffingVerleend = z.leerling?.ontheffingVerleend ?? (z.leerling?.ontheffingTotEnMet == null ? null : true);
+  const leerling_ontheffingTotEnMet = ymd(z.leerling?.ontheffingTotEnMet);
+  const binnenLeeftijdsgrens$b = tlvNodig;
+  const binnenLeeftijdsgrens$v = ((tlv_einddatum && tlv_leeftijdsgrens ? (tlv_einddatum <= tlv_leeftijdsgrens ? 3 : 0) : 1) | ((tlv_afgiftedatum && tlv_leeftijdsgrens ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : 1) & (tlv_einddatum && tlv_vroegsteEinddatum ? (tlv_einddatum <= tlv_vroegsteEinddatum ? 3 : 0) : 1)) | ((tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0) & (leerling_ontheffingVerleend == null ? 1 : leerling_ontheffingVerleend === true ? 3 : 0) & (tlv_einddatum && leerling_ontheffingTotEnMet ? (tlv_einddatum <= leerling_ontheffingTotEnMet ? 3 : 0) : 1)));
+  const binnenLeeftijdsgrens: number = binnenLeeftijdsgrens$b === 0 ? 4 : binnenLeeftijdsgrens$v;
+  if (binnenLeeftijdsgrens === 0) return "nee";
+  const voldoetAanWet$b = tlvNodig;
+  const voldoetAanWet$v = ((samenwerkingsverbandBevoegd === 1 ? 1 : samenwerkingsverbandBevoegd === 3 || samenwerkingsverbandBevoegd === 4 ? 3 : 0) & (aanvragerBevoegd === 1 ? 1 : aanvragerBevoegd === 3 || aanvragerBevoegd === 4 ? 3 : 0) & (deskundigenadviesVoldoet === 1 ? 1 : deskundigenadviesVoldoet === 3 || deskundigenadviesVoldoet === 4 ? 3 : 0) & (duurWettelijkMinimum === 1 ? 1 : duurWettelijkMinimum === 3 || duurWettelijkMinimum === 4 ? 3 : 0) & (binnenLeeftijdsgrens === 1 ? 1 : binnenLeeftijdsgrens === 3 || binnenLeeftijdsgrens === 4 ? 3 : 0));
+  const voldoetAanWet: number = voldoetAanWet$b === 0 ? 4 : voldoetAanWet$b === 1 ? 1 : voldoetAanWet$v;
+  return voldoetAanWet === 3 ? "ja" : "onbekend";
+}
+
+/** The answer, with the conclusions that fail and those that are open. */
+export function lijsten(z: Zaak): Lijsten {
+  const leerling_residentieelGeplaatst = z.leerling?.residentieelGeplaatst;
+  const leerling_vorigeSchool = z.leerling?.vorigeSchool;
+  const leerling_lopendeTlv = z.leerling?.lopendeTlv;
+  const tlv_onderwijssoort = z.tlv?.onderwijssoort;
+  const tlvNodig: number = ((leerling_residentieelGeplaatst == null ? 1 : leerling_residentieelGeplaatst === false ? 3 : 0) & ((leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "bao" || leerling_vorigeSchool === "sbo" || leerling_vorigeSchool === "so" || leerling_vorigeSchool === "vo") ? 3 : 0) | (leerling_lopendeTlv == null ? 1 : leerling_lopendeTlv === "geen" ? 3 : 0) | (leerling_lopendeTlv == null || tlv_onderwijssoort == null ? 1 : leerling_lopendeTlv !== tlv_onderwijssoort ? 3 : 0)));
+  const samenwerkingsverband_vanVorigeSchool = z.samenwerkingsverband?.vanVorigeSchool;
+  const leerling_woontInNederland = z.leerling?.woontInNederland;
+  const samenwerkingsverband_vanWoongebied = z.samenwerkingsverband?.vanWoongebied;
+  const samenwerkingsverband_vanAangevraagdeSchool = z.samenwerkingsverband?.vanAangevraagdeSchool;
+  const samenwerkingsverbandBevoegd$b = tlvNodig;
+  const samenwerkingsverbandBevoegd$v = (((tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "so" ? 3 : 0) & (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "bao" || leerling_vorigeSchool === "sbo" || leerling_vorigeSchool === "so" || leerling_vorigeSchool === "so-vso") ? 3 : 0) & (samenwerkingsverband_vanVorigeSchool == null ? 1 : samenwerkingsverband_vanVorigeSchool === true ? 3 : 0)) | ((tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "so" ? 3 : 0) & (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0) & (leerling_woontInNederland == null ? 1 : leerling_woontInNederland === true ? 3 : 0) & (samenwerkingsverband_vanWoongebied == null ? 1 : samenwerkingsverband_vanWoongebied === true ? 3 : 0)) | ((tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "so" ? 3 : 0) & (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0) & (leerling_woontInNederland == null ? 1 : leerling_woontInNederland === false ? 3 : 0) & (samenwerkingsverband_vanAangevraagdeSchool == null ? 1 : samenwerkingsverband_vanAangevraagdeSchool === true ? 3 : 0)) | ((tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0) & (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "vo" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "so-vso") ? 3 : 0) & (samenwerkingsverband_vanVorigeSchool == null ? 1 : samenwerkingsverband_vanVorigeSchool === true ? 3 : 0)) | ((tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0) & (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "bao" || leerling_vorigeSchool === "sbo" || leerling_vorigeSchool === "so") ? 3 : 0) & (leerling_woontInNederland == null ? 1 : leerling_woontInNederland === true ? 3 : 0) & (samenwerkingsverband_vanWoongebied == null ? 1 : samenwerkingsverband_vanWoongebied === true ? 3 : 0)) | ((tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0) & (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "bao" || leerling_vorigeSchool === "sbo" || leerling_vorigeSchool === "so") ? 3 : 0) & (leerling_woontInNederland == null ? 1 : leerling_woontInNederland === false ? 3 : 0) & (samenwerkingsverband_vanAangevraagdeSchool == null ? 1 : samenwerkingsverband_vanAangevraagdeSchool === true ? 3 : 0)));
+  const samenwerkingsverbandBevoegd: number = samenwerkingsverbandBevoegd$b === 0 ? 4 : samenwerkingsverbandBevoegd$v;
+  const aanvraag_indiener = z.aanvraag?.indiener;
+  const aanvraag_schoolInSamenwerkingsverband = z.aanvraag?.schoolInSamenwerkingsverband;
+  const aanvraag_leerlingAangemeldOfIngeschreven = z.aanvraag?.leerlingAangemeldOfIngeschreven;
+  const aanvragerBevoegd$b = tlvNodig;
+  const aanvragerBevoegd$v = ((aanvraag_indiener == null ? 1 : aanvraag_indiener === "bevoegd-gezag" ? 3 : 0) & (aanvraag_schoolInSamenwerkingsverband == null ? 1 : aanvraag_schoolInSamenwerkingsverband === true ? 3 : 0) & (aanvraag_leerlingAangemeldOfIngeschreven == null ? 1 : aanvraag_leerlingAangemeldOfIngeschreven === true ? 3 : 0));
+  const aanvragerBevoegd: number = aanvragerBevoegd$b === 0 ? 4 : aanvragerBevoegd$v;
+  const deskundigenadvies_eersteDiscipline = z.deskundigenadvies?.eersteDiscipline;
+  const deskundigenadvies_tweedeDiscipline = z.deskundigenadvies?.tweedeDiscipline;
+  const deskundigenadviesVoldoet$b = tlvNodig;
+  const deskundigenadviesVoldoet$v = ((deskundigenadvies_eersteDiscipline == null ? 1 : (deskundigenadvies_eersteDiscipline === "orthopedagoog" || deskundigenadvies_eersteDiscipline === "psycholoog") ? 3 : 0) & (deskundigenadvies_tweedeDiscipline == null ? 1 : (deskundigenadvies_tweedeDiscipline === "kinder-of-jeugdpsycholoog" || deskundigenadvies_tweedeDiscipline === "pedagoog" || deskundigenadvies_tweedeDiscipline === "kinderpsychiater" || deskundigenadvies_tweedeDiscipline === "maatschappelijk-werker" || deskundigenadvies_tweedeDiscipline === "arts") ? 3 : 0));
+  const deskundigenadviesVoldoet: number = deskundigenadviesVoldoet$b === 0 ? 4 : deskundigenadviesVoldoet$v;
+  const tlv_einddatum = ymd(z.tlv?.einddatum);
+  const tlv_afgiftedatum = ymd(z.tlv?.afgiftedatum);
+  const tlv_dagVoorAfgifte = plusDays(tlv_afgiftedatum, -1);
+  const tlv_eindeLopendeSchooljaar = nextOccurrence(tlv_dagVoorAfgifte, 7, 31);
+  const tlv_vroegsteEinddatum = plusYears(tlv_eindeLopendeSchooljaar, 1);
+  const duurWettelijkMinimum$b = tlvNodig;
+  const duurWettelijkMinimum$v = (tlv_einddatum && tlv_vroegsteEinddatum ? (tlv_einddatum >= tlv_vroegsteEinddatum ? 3 : 0) : 1);
+  const duurWettelijkMinimum: number = duurWettelijkMinimum$b === 0 ? 4 : duurWettelijkMinimum$v;
+  const leerling_geboortedatum = ymd(z.leerling?.geboortedatum);
+  const leerling_twintigsteVerjaardag = birthday(leerling_geboortedatum, 20, true);
+  const leeftijdsgrens_vso = nextOccurrence(leerling_twintigsteVerjaardag, 7, 31);
+  const leerling_veertiendeVerjaardag = birthday(leerling_geboortedatum, 14, true);
+  const leeftijdsgrens_so = nextOccurrence(leerling_veertiendeVerjaardag, 7, 31);
+  const tlv_leeftijdsgrens$ = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
+  const tlv_leeftijdsgrens = tlv_leeftijdsgrens$ === 1 ? 0 : tlv_leeftijdsgrens$ === 3 ? leeftijdsgrens_vso : leeftijdsgrens_so;
+  const leerling_ontheffingVerleend = z.leerling?.ontheffingVerleend ?? (z.leerling?.ontheffingTotEnMet == null ? null : true);
+  const leerling_ontheffingTotEnMet = ymd(z.leerling?.ontheffingTotEnMet);
+  const binnenLeeftijdsgrens$b = tlvNodig;
+  const binnenLeeftijdsgrens$v = ((tlv_einddatum && tlv_leeftijdsgrens ? (tlv_einddatum <= tlv_leeftijdsgrens ? 3 : 0) : 1) | ((tlv_afgiftedatum && tlv_leeftijdsgrens ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : 1) & (tlv_einddatum && tlv_vroegsteEinddatum ? (tlv_einddatum <= tlv_vroegsteEinddatum ? 3 : 0) : 1)) | ((tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0) & (leerling_ontheffingVerleend == null ? 1 : leerling_ontheffingVerleend === true ? 3 : 0) & (tlv_einddatum && leerling_ontheffingTotEnMet ? (tlv_einddatum <= leerling_ontheffingTotEnMet ? 3 : 0) : 1)));
+  const binnenLeeftijdsgrens: number = binnenLeeftijdsgrens$b === 0 ? 4 : binnenLeeftijdsgrens$v;
+  const deskundigenadvies_onafhankelijk = z.deskundigenadvies?.onafhankelijk;
+  const deskundigenadvies_afzonderlijk = z.deskundigenadvies?.afzonderlijk;
+  const deskundigenOnafhankelijk$b = tlvNodig;
+  const deskundigenOnafhankelijk$v = ((deskundigenadvies_onafhankelijk == null ? 1 : deskundigenadvies_onafhankelijk === true ? 3 : 0) & (deskundigenadvies_afzonderlijk == null ? 1 : deskundigenadvies_afzonderlijk === true ? 3 : 0));
+  const deskundigenOnafhankelijk: number = deskundigenOnafhankelijk$b === 0 ? 4 : deskundigenOnafhankelijk$v;
+  const tlv_gemotiveerd = z.tlv?.gemotiveerd;
+  const gemotiveerd$b = tlvNodig;
+  const gemotiveerd$v = (tlv_gemotiveerd == null ? 1 : tlv_gemotiveerd === true ? 3 : 0);
+  const gemotiveerd: number = gemotiveerd$b === 0 ? 4 : gemotiveerd$v;
+  const tlv_eindeSchooljaar = nextOccurrence(tlv_einddatum, 7, 31);
+  const eindigtOpSchooljaar$b = tlvNodig;
+  const eindigtOpSchooljaar$v = (tlv_einddatum && tlv_eindeSchooljaar ? (tlv_einddatum === tlv_eindeSchooljaar ? 3 : 0) : 1);
+  const eindigtOpSchooljaar: number = eindigtOpSchooljaar$b === 0 ? 4 : eindigtOpSchooljaar$v;
+  const voldoetAanWet$b = tlvNodig;
+  const voldoetAanWet$v = ((samenwerkingsverbandBevoegd === 1 ? 1 : samenwerkingsverbandBevoegd === 3 || samenwerkingsverbandBevoegd === 4 ? 3 : 0) & (aanvragerBevoegd === 1 ? 1 : aanvragerBevoegd === 3 || aanvragerBevoegd === 4 ? 3 : 0) & (deskundigenadviesVoldoet === 1 ? 1 : deskundigenadviesVoldoet === 3 || deskundigenadviesVoldoet === 4 ? 3 : 0) & (duurWettelijkMinimum === 1 ? 1 : duurWettelijkMinimum === 3 || duurWettelijkMinimum === 4 ? 3 : 0) & (binnenLeeftijdsgrens === 1 ? 1 : binnenLeeftijdsgrens === 3 || binnenLeeftijdsgrens === 4 ? 3 : 0));
+  const voldoetAanWet: number = voldoetAanWet$b === 0 ? 4 : voldoetAanWet$b === 1 ? 1 : voldoetAanWet$v;
+  const nee: ConclusieId[] = [];
+  const onbekend: ConclusieId[] = [];
+  if (tlvNodig === 0) nee.push("tlvNodig");
+  else if (tlvNodig === 1) onbekend.push("tlvNodig");
+  if (samenwerkingsverbandBevoegd === 0) nee.push("samenwerkingsverbandBevoegd");
+  else if (samenwerkingsverbandBevoegd === 1) onbekend.push("samenwerkingsverbandBevoegd");
+  if (aanvragerBevoegd === 0) nee.push("aanvragerBevoegd");
+  else if (aanvragerBevoegd === 1) onbekend.push("aanvragerBevoegd");
+  if (deskundigenadviesVoldoet === 0) nee.push("deskundigenadviesVoldoet");
+  else if (deskundigenadviesVoldoet === 1) onbekend.push("deskundigenadviesVoldoet");
+  if (duurWettelijkMinimum === 0) nee.push("duurWettelijkMinimum");
+  else if (duurWettelijkMinimum === 1) onbekend.push("duurWettelijkMinimum");
+  if (binnenLeeftijdsgrens === 0) nee.push("binnenLeeftijdsgrens");
+  else if (binnenLeeftijdsgrens === 1) onbekend.push("binnenLeeftijdsgrens");
+  if (deskundigenOnafhankelijk === 0) nee.push("deskundigenOnafhankelijk");
+  else if (deskundigenOnafhankelijk === 1) onbekend.push("deskundigenOnafhankelijk");
+  if (gemotiveerd === 0) nee.push("gemotiveerd");
+  else if (gemotiveerd === 1) onbekend.push("gemotiveerd");
+  if (eindigtOpSchooljaar === 0) nee.push("eindigtOpSchooljaar");
+  else if (eindigtOpSchooljaar === 1) onbekend.push("eindigtOpSchooljaar");
+  if (voldoetAanWet === 0) nee.push("voldoetAanWet");
+  else if (voldoetAanWet === 1) onbekend.push("voldoetAanWet");
+  return { oordeel: answers[voldoetAanWet] ?? "onbekend", nee, onbekend };
+}

@@ -1,0 +1,34 @@
+import { prepare, type Searcher } from "./engine/searcher.js";
+import { breaches, derive } from "./engine/situation.js";
+import { type Probleem, pointer, problem, ToetsverzoekError } from "./errors.js";
+import type { Regime } from "./model/regime.js";
+import type { Case } from "./outcome.js";
+import { readRequest } from "./parse.js";
+import { libraryOf } from "./regimes.js";
+import type { EvaluateOpties } from "./types.js";
+
+const searchers = new WeakMap<Regime, Searcher>();
+
+function searcherOf(regime: Regime): Searcher {
+  const known = searchers.get(regime) ?? prepare(regime);
+  searchers.set(regime, known);
+  return known;
+}
+
+/** Reads a request in full: its form, and the bounds that the regime sets to its facts. */
+export function readCase(input: unknown, opties: EvaluateOpties): Case {
+  const { problemen, verzoek, regime } = readRequest(input, libraryOf(opties.regimes ?? []));
+  if (!verzoek || !regime) throw new ToetsverzoekError(problemen);
+  const searcher = searcherOf(regime);
+  const facts = derive(searcher.machine, verzoek.feiten);
+  const outside = breaches(searcher.machine, facts).map(
+    ({ feit, van, totEnMet, reden }): Probleem =>
+      problem("outside-window", pointer(["zaak", ...feit.split(".")]), facts[feit], {
+        van,
+        totEnMet: totEnMet ?? "…",
+        reden,
+      }),
+  );
+  if (problemen.length + outside.length > 0) throw new ToetsverzoekError([...problemen, ...outside]);
+  return { verzoek, regime, searcher, facts };
+}
