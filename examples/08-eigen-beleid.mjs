@@ -7,7 +7,12 @@ const beleid = JSON.parse(readFileSync(new URL("08-eigen-beleid/beleid.json", im
 const eigen = loadRegime({ "beleid.json": beleid });
 
 const zaak = {
-  leerling: { geboortedatum: "2006-05-01", residentieelGeplaatst: false, lopendeTlv: "geen", meervoudigGehandicapt: true },
+  leerling: {
+    geboortedatum: "2006-05-01",
+    residentieelGeplaatst: false,
+    lopendeTlv: "geen",
+    meervoudigGehandicapt: true,
+  },
   tlv: { onderwijssoort: "vso", afgiftedatum: "2019-10-14", einddatum: "2021-07-31", bekostigingscategorie: "laag" },
 };
 const uitkomst = await evaluate({ vraag: "tlv-emb", peildatum: "2020-03-01", zaak }, { regimes: [eigen] });

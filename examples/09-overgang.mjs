@@ -19,5 +19,7 @@ for (const [peildatum, datum] of [
   const { conclusies, ontbreekt } = await evaluate({ vraag: "vrijstelling", peildatum, zaak }, { regimes: [eigen] });
   const { oordeel } = conclusies.find((c) => c.id === "verklaringRecent");
   const open = ontbreekt.some((o) => o.feit === "kennisgeving.datum" && o.nodigVoor.includes("verklaringRecent"));
-  console.log(`peildatum ${peildatum}, notice ${datum}: ${oordeel}${open ? " (the date of the notice is missing)" : ""}`);
+  console.log(
+    `peildatum ${peildatum}, notice ${datum}: ${oordeel}${open ? " (the date of the notice is missing)" : ""}`,
+  );
 }

@@ -1,3 +1,4 @@
+export { askNext, type FeitVraag } from "./ask.js";
 export { compile, type EigenToets, type Lijsten, type Toets } from "./compile.js";
 export type { ConclusieBeschrijving, RegimeBeschrijving, VraagBeschrijving } from "./describe.js";
 export { describe } from "./describe.js";

@@ -13,7 +13,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^engine\/days$/, may: [/^(model|engine)\//, /^date-fns\//, /^@date-fns\/utc/] },
   { from: /^engine\//, may: [/^(model|engine)\//, /^errors$/] },
   { from: /^errors$/, may: [/^model\//, /^generated\/texts$/] },
-  { from: /^(parse|read-value|explain)$/, may: [/^model\//, /^(errors|read-value)$/, /^generated\/texts$/] },
+  { from: /^(ask|parse|read-value|explain)$/, may: [/^model\//, /^(errors|read-value)$/, /^generated\/texts$/] },
   { from: /^record$/, may: [/^model\//, /^engine\/references$/, /^errors$/, /^canonicalize$/, /^@noble\/hashes\//] },
   { from: /^types$/, may: [/^(generated|model)\//] },
   {
