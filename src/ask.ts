@@ -66,9 +66,9 @@ function* stages({ conclusies, slotsom }: LeesbareUitkomst): Generator<[Doel, re
  * lists are settled, and asks nothing twice. It starts with what decides whether the rules apply at all, for no
  * answer can do without; then come the requirements, the ones that can fail soonest first, because one that
  * fails settles the case; and within a requirement the order of the law. It reads nothing but the outcome, so
- * it also goes on from a stored one, and from one of a regime of your own. Over generated cases of every regime
- * it takes fewer questions than trying, each time, every answer to every question with the rules: see
- * `test/bench/ask-results.md`.
+ * it also goes on from a stored one, and from one of a regime of your own. Over the generated cases of all
+ * regimes together it takes fewer questions than trying, each time, every answer to every question with the
+ * rules: see `test/bench/ask-results.md`.
  *
  * @param uitkomst an outcome of `evaluate`, or the same document read from storage
  * @example
