@@ -6,7 +6,15 @@ import type { Regime } from "./model/regime.js";
 import type { GelezenVerzoek } from "./model/toetsverzoek.js";
 import type { AlgemeneUitkomst } from "./model/uitkomst.js";
 
-const outside: ReadonlySet<string> = new Set(["en", "$schema", "geldigVan", "geldigTot", "hiaten", "volgorde"]);
+const outside: ReadonlySet<string> = new Set([
+  "en",
+  "$schema",
+  "geldigVan",
+  "geldigTot",
+  "hiaten",
+  "volgorde",
+  "herstel",
+]);
 
 /** SHA-256 of a JSON value in its canonical form (RFC 8785): the order of keys makes no difference. */
 function digest(value: unknown): string {
@@ -14,7 +22,7 @@ function digest(value: unknown): string {
 }
 
 /**
- * Drops what may change without changing a rule: every key `en`, `$schema`, and from when until when something
+ * Drops what may change without changing an outcome: every key `en`, `$schema`, what could mend a fact, and from when until when something
  * applies. So a state keeps its hash when a newer one is put beside it.
  */
 function essence(value: unknown): unknown {

@@ -1,5 +1,6 @@
 import { type Probleem, pointer, problem } from "../errors.js";
 import type { Feit } from "../model/feit.js";
+import { checkRemedies } from "./check-remedies.js";
 import { duplicates } from "./duplicates.js";
 
 /** A search tries every set of values of a list. */
@@ -42,6 +43,7 @@ export function checkFeiten(feiten: readonly Feit[], others: readonly Feit[] = [
   const byId = new Map([...others, ...feiten].map((feit) => [feit.id, feit]));
   return [
     ...feiten.flatMap((feit, i) => checkFeit(feit, i, byId)),
+    ...checkRemedies(feiten, byId),
     ...duplicates(feiten.map((feit) => feit.id)).map((id) => problem("fact-redefined", "/feiten", id)),
   ];
 }

@@ -424,6 +424,18 @@ export const teksten = {
       "policy-alone": {
         "verwacht": "beleid.json als enig bestand",
         "remedie": "Zet het beleid in een eigen map; wie meer wil dan beleid.json kan, schrijft een regime."
+      },
+      "ruleset-missing": {
+        "verwacht": "de regels {gevraagd} van het regime {regime}, waarmee deze uitkomst is gemaakt",
+        "remedie": "Aanwezig: {gevonden}. Geef dat regime mee in opties.regimes, of toets de zaak opnieuw."
+      },
+      "not-an-outcome": {
+        "verwacht": "een uitkomst (schema uitkomst/1), zoals evaluate die geeft",
+        "remedie": "Geef de hele uitkomst, zoals evaluate die gaf of zoals zij is bewaard."
+      },
+      "remedy-unfit": {
+        "verwacht": "{verwacht}",
+        "remedie": "Zie herstel in rules/README.md."
       }
     },
     "oordelen": {
@@ -512,6 +524,24 @@ export const teksten = {
       "fout": "regel {regel}: {tekst}",
       "voortgang": "{regels} regels; verder met --vanaf {bytes}:{regels}",
       "klaar": "klaar: {regels} regels, waarvan {fout} niet beoordeeld"
+    },
+    "herstel": {
+      "nietNodig": {
+        "ja": "Het antwoord is ja. Er is niets te herstellen.",
+        "nvt": "De vraag is niet van toepassing. Er is niets te herstellen.",
+        "onbekend": "Het antwoord is nog onbekend. Eerst moet bekend worden wat ontbreekt."
+      },
+      "geen": "Met wat mensen nu nog mogen veranderen, wordt het antwoord niet ja.",
+      "afgebroken": "De zoektocht is te groot en daarom afgebroken. Of er iets te herstellen is, is niet bekend.",
+      "los": "Op zichzelf is dit wel te herstellen:",
+      "waarom": {
+        "oordeel": "Dit rust op een oordeel van een mens ({feiten}). Een ander oordeel wordt hier nooit voorgesteld.",
+        "aanname": "Dit rust op een aanname van wie de vraag stelt ({feiten}).",
+        "vast": "Dit rust op wat vaststaat ({feiten}).",
+        "geenWeg": "Geen antwoord en geen dag vanaf {peildatum} helpt ({feiten})."
+      },
+      "daarna": "Wie dat doet, houdt dit over:",
+      "opnieuw": "Een nieuw stuk wordt opnieuw beoordeeld ({feiten}). Hoe dat uitvalt, is nog niet bekend."
     }
   },
   "en": {
@@ -634,6 +664,24 @@ export const teksten = {
       "fout": "line {regel}: {tekst}",
       "voortgang": "{regels} lines; go on with --vanaf {bytes}:{regels}",
       "klaar": "done: {regels} lines, of which {fout} not judged"
+    },
+    "herstel": {
+      "nietNodig": {
+        "ja": "The answer is yes. There is nothing to mend.",
+        "nvt": "The question does not apply. There is nothing to mend.",
+        "onbekend": "The answer is not known yet. First what is missing must become known."
+      },
+      "geen": "With what people may still change now, the answer does not become yes.",
+      "afgebroken": "The search is too large and was stopped. Whether anything can be mended is not known.",
+      "los": "By itself this can be mended:",
+      "waarom": {
+        "oordeel": "This rests on the judgement of a person ({feiten}). Another judgement is never proposed here.",
+        "aanname": "This rests on an assumption of whoever asks ({feiten}).",
+        "vast": "This rests on what is fixed ({feiten}).",
+        "geenWeg": "No answer and no day from {peildatum} on helps ({feiten})."
+      },
+      "daarna": "Whoever does so is left with this:",
+      "opnieuw": "A new document is judged anew ({feiten}). How that turns out is not known yet."
     }
   }
 } as const;

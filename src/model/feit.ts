@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Bron, Interpretatie } from "./bron.js";
 import { Tekst, Zin } from "./tekst.js";
 
 export const feitTypen = ["boolean", "date", "integer", "enum", "list", "code", "periods"] as const;
@@ -20,16 +21,37 @@ export type Feiten = Record<string, FeitWaarde | null>;
 
 const FeitId = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/));
 
-/** A lawful way to change a fact: never an age, a birth date or a judgement. */
-const Herstel = z.strictObject({
-  wie: Tekst,
-  /** The document by which it is done. */
-  document: Tekst,
-  /** The values that can be reached; without it every value. */
+/** How far a fact can be changed by the document in which it stands. */
+const grenzen = {
+  /** The answers that can be reached; without it every answer. */
   waarden: z.optional(z.array(z.union([z.string(), z.boolean()])).check(z.minLength(1))),
-  /** A date of the regime after which it is too late. */
+  /** Dates of the regime, on the file as it is, between which the change must stay; unknown or absent, nothing can be done. */
+  vroegst: z.optional(Zin),
   uiterlijk: z.optional(Zin),
+  /** Why those dates, or what they mean for another time. */
+  grens: z.optional(Tekst),
+  /** Cannot lie before the day of the new document, and moves along with it. */
+  schuiftMee: z.optional(z.boolean()),
+};
+
+/**
+ * A lawful way to change a fact: by a document, told at one of its facts. That is its date, where it has one: a
+ * document is made anew on or after the peildatum, never before. The other facts of it say `met`.
+ */
+const Stuk = z.strictObject({
+  wie: Tekst,
+  document: Tekst,
+  bron: z.optional(Bron),
+  interpretatie: z.optional(z.array(Interpretatie)),
+  /** The fact of the document with which it is handed in: that one is made anew too, and not on an earlier day. */
+  hoortBij: z.optional(FeitId),
+  /** What is not known any more once it is made anew: a judgement about it, or in it. */
+  opnieuw: z.optional(z.array(FeitId).check(z.minLength(1))),
+  ...grenzen,
 });
+const InStuk = z.strictObject({ met: FeitId, ...grenzen });
+const Herstel = z.union([Stuk, InStuk]);
+export type FeitHerstel = z.infer<typeof Herstel>;
 
 /** A fact of a question: what it is, how to ask for it, who supplies it, and when it is asked. */
 export const feitSchema = z.strictObject({
@@ -56,8 +78,10 @@ export const feitSchema = z.strictObject({
   nietVoor: z.optional(FeitId),
   /** Why no source settles it; such a fact is the caller's assumption (`herkomst: "AANNAME"`). */
   nietGedocumenteerd: z.optional(Tekst),
-  /** Who can still change it lawfully, how, and at the latest when; without this a fact is what it is. */
+  /** Who can still change it lawfully, and by which document; without this, and for every judgement, a fact is what it is. */
   herstel: z.optional(Herstel),
+  /** Why nobody can change it. */
+  onveranderlijk: z.optional(Tekst),
 });
 export type Feit = z.infer<typeof feitSchema>;
 

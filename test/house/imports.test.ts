@@ -17,7 +17,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^record$/, may: [/^model\//, /^engine\/references$/, /^errors$/, /^canonicalize$/, /^@noble\/hashes\//] },
   { from: /^types$/, may: [/^(generated|model)\//] },
   {
-    from: /^(evaluate|compile|read-case|outcome|regimes|describe)$/,
+    from: /^(evaluate|compile|remedies|read-case|outcome|regimes|describe)$/,
     may: [/^(engine|model|generated)\//, /^(outcome|record|errors|parse|read-case|regimes|types)$/],
   },
   {

@@ -1,0 +1,120 @@
+import type { Feit, Feiten, FeitHerstel, FeitWaarde } from "../model/feit.js";
+import type { Regime } from "../model/regime.js";
+import { bladeren } from "../model/voorwaarde.js";
+import { treesOf } from "./references.js";
+import type { Searcher } from "./searcher.js";
+import { distinctValues } from "./values.js";
+
+/** A document that can be made anew, known by the fact at which it is told. */
+export interface Stuk {
+  readonly kop: string;
+  readonly herstel: Extract<FeitHerstel, { wie: unknown }>;
+  /** The fact that dates it, when it has a date. */
+  readonly datum: string | undefined;
+}
+
+/** A fact that somebody can lawfully change, and the document by which. */
+export interface Changeable {
+  readonly feit: Feit;
+  readonly herstel: FeitHerstel;
+  readonly stuk: Stuk;
+}
+
+/** Whether two values are the same, lists included. */
+export const same = (a: FeitWaarde | null | undefined, b: FeitWaarde | null | undefined): boolean =>
+  JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+const leadOf = (feit: Feit): string | undefined =>
+  feit.herstel === undefined ? undefined : "met" in feit.herstel ? feit.herstel.met : feit.id;
+
+/** What can lawfully be changed under a regime, document by document. */
+export class Documents {
+  private readonly stukken = new Map<string, Stuk>();
+  private readonly place: ReadonlyMap<string, number>;
+  private readonly choices = new Map<string, readonly FeitWaarde[]>();
+  private readonly named: ReadonlySet<unknown>;
+  /** In the order of `feiten.json`. */
+  readonly changeable: ReadonlyMap<string, Changeable>;
+
+  constructor(private readonly searcher: Searcher) {
+    const { feiten }: Regime = searcher.machine.regime;
+    this.place = new Map(feiten.map((feit, i) => [feit.id, i]));
+    this.named = new Set(
+      treesOf(searcher.machine.regime)
+        .flatMap(bladeren)
+        .map((blad) => blad.value),
+    );
+    for (const { id, type, gebeurtenis, herstel } of feiten) {
+      if (!herstel || "met" in herstel) continue;
+      this.stukken.set(id, { kop: id, herstel, datum: type === "date" && gebeurtenis ? id : undefined });
+    }
+    this.changeable = new Map(
+      feiten.flatMap((feit) => {
+        const stuk = this.stukken.get(leadOf(feit) ?? "");
+        // A judgement never changes, whatever its file says.
+        return feit.herstel && stuk && feit.soort !== "oordeel"
+          ? [[feit.id, { feit, herstel: feit.herstel, stuk }] as const]
+          : [];
+      }),
+    );
+  }
+
+  /** The facts in the order of `feiten.json`, each once. */
+  inOrder(facts: Iterable<string>): string[] {
+    return [...new Set(facts)].sort((a, b) => (this.place.get(a) ?? 0) - (this.place.get(b) ?? 0));
+  }
+
+  /** The documents that must be made anew to change these facts, and those with which they are handed in. */
+  renewed(facts: Iterable<string>): Stuk[] {
+    const found = new Set<string>();
+    const add = (kop: string | undefined): void => {
+      const stuk = kop === undefined ? undefined : this.stukken.get(kop);
+      if (!stuk || found.has(stuk.kop)) return;
+      found.add(stuk.kop);
+      add(stuk.herstel.hoortBij);
+    };
+    for (const fact of facts) add(this.changeable.get(fact)?.stuk.kop);
+    return this.inOrder(found).flatMap((kop) => this.stukken.get(kop) ?? []);
+  }
+
+  /** A set of facts with the dates of the documents that are made anew for it. */
+  closed(facts: readonly string[]): string[] {
+    return this.inOrder([...facts, ...this.renewed(facts).flatMap(({ datum }) => datum ?? [])]);
+  }
+
+  /** The documents that are handed in with this one. */
+  attached(kop: string): Stuk[] {
+    return [...this.stukken.values()].filter((stuk) => stuk.herstel.hoortBij === kop);
+  }
+
+  /** Every answer that a fact without an order can lawfully get. */
+  answers(fact: string, given: Feiten): readonly FeitWaarde[] {
+    const entry = this.changeable.get(fact);
+    if (!entry) return [];
+    const { waarden } = entry.herstel;
+    const all = this.possible(entry.feit, given);
+    return waarden === undefined ? all : all.filter((value) => waarden.some((one) => one === value));
+  }
+
+  private possible(feit: Feit, given: Feiten): readonly FeitWaarde[] {
+    if (feit.type === "enum") return feit.waarden ?? [];
+    if (feit.type !== "code") return this.searcher.values.get(feit.id) ?? [];
+    // A code is never made up: only one that stands on the file or in a condition.
+    const onFile = this.searcher.machine.regime.feiten.map((other) => (other.type === "code" ? given[other.id] : null));
+    return [...new Set([...onFile, ...this.named])].filter(
+      (value): value is string => typeof value === "string" && value.length === feit.cijfers && /^\d+$/.test(value),
+    );
+  }
+
+  /** The same with one answer for each group that no condition tells apart: enough to find out whether one will do. */
+  distinct(fact: string, given: Feiten): readonly FeitWaarde[] {
+    const feit = this.changeable.get(fact)?.feit;
+    if (feit?.type !== "enum") return this.answers(fact, given);
+    const known = this.choices.get(fact);
+    if (known) return known;
+    const waarden = this.answers(fact, given) as string[];
+    const found = distinctValues({ ...feit, waarden }, this.searcher.machine.regime);
+    this.choices.set(fact, found);
+    return found;
+  }
+}

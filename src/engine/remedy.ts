@@ -1,0 +1,215 @@
+import type { IsoDatum } from "../model/datum.js";
+import type { Feiten, FeitWaarde } from "../model/feit.js";
+import type { Bench, Draft } from "./bench.js";
+import { type Conflict, Conflicts, type Judged } from "./conflict.js";
+import { type Documents, same } from "./documents.js";
+import type { Dates, Drafts, Plan } from "./draft.js";
+
+/**
+ * How many drafts one search may cost. The hardest of thousands of generated files of the shipped regimes needed
+ * some five thousand; this is six times as many, and a few seconds at the worst.
+ */
+const BUDGET = 30_000;
+/** More ways than this are not listed: nobody reads them, and the smallest come first. */
+const MOST = 8;
+
+/** A plan that does it, with its dates and the file that it leads to. */
+export interface Solution {
+  readonly plan: Plan;
+  readonly dates: Dates;
+  readonly given: Feiten;
+}
+
+/** What stands in the way where nothing helps: conclusions with what they hang on, and facts that are held by a bound. */
+export interface Obstacles {
+  readonly conclusies: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly grenzen: ReadonlySet<string>;
+}
+
+export interface Remedies {
+  /** The smallest first; of the plans that change the same facts all that were found. */
+  readonly solutions: readonly Solution[];
+  /** Whether there is nothing more to find. */
+  readonly complete: boolean;
+  readonly obstacles: Obstacles;
+}
+
+interface Tried {
+  readonly solution: Solution | undefined;
+  /** Where nothing helps: of these facts at least one more must change. */
+  readonly more: ReadonlySet<string>;
+}
+
+/** What one search for plans keeps. */
+interface Course {
+  readonly goal: string;
+  /** Whether documents may wait for a later day than planned. */
+  readonly waits: boolean;
+  readonly limit: number;
+  readonly conclusies: Map<string, Set<string>>;
+  readonly grenzen: Set<string>;
+}
+
+const NO_CHOICES: ReadonlyMap<string, FeitWaarde> = new Map();
+
+/**
+ * Finds the smallest sets of changes that take a "no" away.
+ *
+ * Works from what is in the way: while a plan fails, a better one must also change one of the facts by which it
+ * fails, so only those are added. Smaller plans come first, and a plan that contains one that works is left.
+ * Dates are tried where an answer can turn. All documents of a plan are made on one day: on or after the
+ * peildatum, and later than planned only when nothing can be done without waiting.
+ */
+export class RemedySearch {
+  private readonly documents: Documents;
+  private readonly drafts: Drafts;
+
+  constructor(readonly bench: Bench) {
+    this.documents = bench.documents;
+    this.drafts = bench.drafts;
+  }
+
+  /** The plans for the final conclusion, or for one conclusion by itself. */
+  find(goal: string = this.bench.final, most: number = MOST): Remedies {
+    const now = this.search(goal, false, most);
+    return now.solutions.length > 0 || !now.complete ? now : this.search(goal, true, most);
+  }
+
+  private search(goal: string, waits: boolean, most: number): Remedies {
+    const course: Course = { goal, waits, limit: this.bench.spent + BUDGET, conclusies: new Map(), grenzen: new Set() };
+    const solutions: Solution[] = [];
+    const seen = new Set<string>();
+    const bySize: Plan[][] = [[{ feiten: [], keuzes: NO_CHOICES }]];
+    const result = (complete: boolean): Remedies => ({ solutions, complete, obstacles: course });
+    for (let size = 0; size < bySize.length; size++) {
+      // A plan only ever leads to larger ones, so this list is whole when its turn comes.
+      for (const plan of bySize[size] ?? []) {
+        if (solutions.some((s) => isPart(s.plan.feiten, plan.feiten))) continue;
+        const { solution, more } = this.attempt(plan, course);
+        if (this.bench.spent >= course.limit) return result(false);
+        if (solution) solutions.push(solution);
+        else for (const next of this.extended(plan, more)) add(bySize, next, seen);
+      }
+      const sets = new Set(solutions.map(({ plan }) => plan.feiten.join()));
+      if (sets.size >= most) return result(bySize.slice(size + 1).every((plans) => plans.length === 0));
+    }
+    return result(true);
+  }
+
+  /** Every plan with one change more: a fact that is in the way, and an answer that it can get. */
+  private extended(plan: Plan, more: ReadonlySet<string>): Plan[] {
+    return this.documents.inOrder(more).flatMap((id): Plan[] => {
+      const feiten = this.documents.closed([...plan.feiten, id]);
+      const isDate = this.documents.changeable.get(id)?.feit.type === "date";
+      const others = this.documents
+        .distinct(id, this.bench.given)
+        .filter((value) => !same(value, this.bench.given[id]));
+      const plans = isDate
+        ? [{ feiten, keuzes: plan.keuzes }]
+        : others.map((value) => ({ feiten, keuzes: new Map([...plan.keuzes, [id, value]]) }));
+      return plans.filter((next) => this.drafts.isCoherent(next));
+    });
+  }
+
+  /** What can be changed of these facts beside what a plan changes already, by itself or by what carries it along. */
+  private open(feiten: Iterable<string>, plan: Plan): Set<string> {
+    const { machine } = this.bench.searcher;
+    const found = new Set<string>();
+    for (const id of feiten) {
+      found.add(id);
+      const entry = this.documents.changeable.get(id);
+      if (entry?.herstel.schuiftMee) for (const lead of this.documents.closed([id])) found.add(lead);
+      const governor = machine.feiten.get(id)?.alleenBij?.feit;
+      if (governor !== undefined) found.add(governor);
+    }
+    for (const id of [...found]) {
+      const entry = this.documents.changeable.get(id);
+      const canChange = entry !== undefined && (this.bench.given[id] != null || entry.stuk.datum === id);
+      if (!canChange || plan.feiten.includes(id)) found.delete(id);
+    }
+    return found;
+  }
+
+  private attempt(plan: Plan, course: Course): Tried {
+    const more = new Set<string>();
+    const conflicts = new Conflicts(this.bench.searcher, (feiten) => this.open(feiten, plan).size);
+    let stuck = true;
+    for (const dates of this.datesFor(plan, course.waits)) {
+      const given = this.drafts.draft(plan, dates);
+      const judged = this.bench.judged(given);
+      if (this.bench.spent >= course.limit) break;
+      const wrong = this.drafts.fault(plan, given, judged.facts, dates.dag);
+      const draft: Draft = { plan, given, dag: dates.dag };
+      const conflict = wrong ? undefined : this.conflict(course.goal, draft, judged, conflicts);
+      if (!wrong && !conflict) return { solution: { plan, dates, given }, more };
+      const ways = this.open(wrong ?? conflict?.feiten ?? [], plan);
+      for (const id of ways) more.add(id);
+      stuck = false;
+      if (ways.size > 0) continue;
+      for (const id of this.drafts.bounded(plan)) course.grenzen.add(id);
+      for (const name of conflict?.conclusies ?? []) {
+        const hangsOn = course.conclusies.get(name) ?? new Set<string>();
+        course.conclusies.set(name, hangsOn);
+        for (const id of conflict?.feiten ?? []) hangsOn.add(id);
+      }
+    }
+    // No day is left at all.
+    if (stuck) for (const id of this.drafts.bounded(plan)) course.grenzen.add(id);
+    return { solution: undefined, more };
+  }
+
+  /** Why a draft does not reach the goal; `undefined` when it does, or can once more is known. */
+  private conflict(goal: string, draft: Draft, judged: Judged, conflicts: Conflicts): Conflict | undefined {
+    const { bench } = this;
+    const final = judged.standings.get(bench.final);
+    const all = (name: string): Conflict => ({
+      feiten: bench.searcher.rests.get(name) ?? new Set(),
+      conclusies: new Set([name]),
+    });
+    if (final?.oordeel === "nvt") return all(final.regel.reikwijdte ?? bench.final);
+    const standing = judged.standings.get(goal);
+    if (standing?.oordeel === "nee") return conflicts.of(goal, judged);
+    return standing?.oordeel !== "onbekend" || bench.canBeWritten(draft, goal) ? undefined : all(goal);
+  }
+
+  /** The dates to try for a plan, the best first. */
+  private *datesFor(plan: Plan, waits: boolean): Generator<Dates> {
+    const planned = this.drafts.planned(plan);
+    const days: (IsoDatum | undefined)[] = this.drafts.days(plan).filter((day) => waits || day <= planned);
+    const isUndated = this.drafts.stukken(plan).every(({ datum }) => datum === undefined);
+    for (const dag of isUndated ? [undefined] : days) yield* this.onDay(plan, dag);
+  }
+
+  /** Every choice of the other dates, when the documents are made on this day. */
+  onDay(plan: Plan, dag: IsoDatum | undefined): Generator<Dates> {
+    return this.freeDates(plan, dag, this.drafts.free(plan), new Map());
+  }
+
+  private *freeDates(
+    plan: Plan,
+    dag: IsoDatum | undefined,
+    free: readonly string[],
+    vrij: ReadonlyMap<string, IsoDatum>,
+  ): Generator<Dates> {
+    const [first, ...rest] = free;
+    if (first === undefined) {
+      yield { dag, vrij };
+      return;
+    }
+    const facts = this.drafts.draft(plan, { dag, vrij });
+    for (const date of this.drafts.dates(first, facts, dag, rest))
+      yield* this.freeDates(plan, dag, rest, new Map([...vrij, [first, date]]));
+  }
+}
+
+/** Whether a set is part of another, and smaller. */
+const isPart = (part: readonly string[], whole: readonly string[]): boolean =>
+  part.length < whole.length && part.every((id) => whole.includes(id));
+
+function add(bySize: Plan[][], plan: Plan, seen: Set<string>): void {
+  const key = JSON.stringify([plan.feiten, [...plan.keuzes].sort()]);
+  if (seen.has(key)) return;
+  seen.add(key);
+  while (bySize.length <= plan.feiten.length) bySize.push([]);
+  bySize[plan.feiten.length]?.push(plan);
+}

@@ -1,0 +1,252 @@
+import { Bench } from "./engine/bench.js";
+import { Impasse, type Obstacle } from "./engine/obstacles.js";
+import { type Remedies, RemedySearch, type Solution } from "./engine/remedy.js";
+import { type Act, type Remedy, type Step, Steps } from "./engine/remedy-steps.js";
+import { cite, copy, readings } from "./engine/report.js";
+import { fill, problem, ToetsverzoekError } from "./errors.js";
+import { teksten } from "./generated/texts.js";
+import { isObject } from "./model/depth.js";
+import type { Feit } from "./model/feit.js";
+import type { Blokkade, Herstel, HerstelHandeling, HerstelStap, HerstelUitkomst } from "./model/herstel.js";
+import type { Regel } from "./model/regel.js";
+import { type Regime, standOp } from "./model/regime.js";
+import type { Tekst } from "./model/tekst.js";
+import type { LeesbareUitkomst } from "./model/uitkomst.js";
+import { nested } from "./outcome.js";
+import { readCase } from "./read-case.js";
+import { rulesetHash } from "./record.js";
+import { libraryOf } from "./regimes.js";
+import type { EvaluateOpties } from "./types.js";
+
+/** The rules by which an outcome was made, if they are at hand. */
+function regimeOf({ vraag, peildatum, regime, bewijs }: LeesbareUitkomst, opties: EvaluateOpties): Regime {
+  const known = libraryOf(opties.regimes ?? [])
+    .regimes(vraag)
+    .filter(({ id }) => id === regime.id)
+    .map((one) => ({ one, hash: hashOn(one, peildatum) }));
+  const found = known.find(({ hash }) => hash === bewijs.regelset);
+  if (found) return found.one;
+  const gevonden = known.flatMap(({ hash }) => hash ?? []).join(", ");
+  throw new ToetsverzoekError([
+    problem("ruleset-missing", "/bewijs/regelset", bewijs.regelset, {
+      gevraagd: bewijs.regelset,
+      regime: regime.id,
+      gevonden: gevonden === "" ? teksten.nl.niets : gevonden,
+    }),
+  ]);
+}
+
+function hashOn(regime: Regime, peildatum: string): string | undefined {
+  const stand = standOp(regime, peildatum);
+  return stand && rulesetHash(stand);
+}
+
+function isOutcome(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { schema, vraag, peildatum, regime, bewijs, zaak, waarschuwingen } = value;
+  return (
+    schema === "uitkomst/1" &&
+    typeof vraag === "string" &&
+    typeof peildatum === "string" &&
+    isObject(regime) &&
+    typeof regime["id"] === "string" &&
+    isObject(bewijs) &&
+    typeof bewijs["regelset"] === "string" &&
+    isObject(zaak) &&
+    Array.isArray(waarschuwingen)
+  );
+}
+
+/** 2026-05-20 as people write it: 20 mei 2026, 20 May 2026. */
+const written = (day: string, taal: "nl" | "en"): string => {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${date} ${teksten[taal].maanden[(month ?? 1) - 1]} ${year}`;
+};
+
+/** A text in both languages, with lists of facts and days filled in. */
+function said(pick: (taal: "nl" | "en") => string, feiten: readonly string[] = [], day = ""): Tekst {
+  const text = (taal: "nl" | "en"): string =>
+    fill(pick(taal), (name) =>
+      name === "feiten" ? feiten.join(", ") : name === "peildatum" ? written(day, taal) : undefined,
+    );
+  return { nl: text("nl"), en: text("en") };
+}
+
+const joined = (parts: readonly Tekst[]): Tekst => ({
+  nl: parts.map((part) => part.nl).join(" "),
+  en: parts.map((part) => part.en).join(" "),
+});
+
+/** Says why, from the "no" of an outcome, nothing or what leads to a "yes". */
+class Report {
+  private readonly regime: Regime;
+
+  constructor(
+    private readonly search: RemedySearch,
+    private readonly waarschuwingen: LeesbareUitkomst["waarschuwingen"],
+  ) {
+    this.regime = search.bench.searcher.machine.regime;
+  }
+
+  outcome(found: Remedies): HerstelUitkomst {
+    const herstel = this.best(found).map((remedy) => this.herstel(remedy));
+    if (herstel.length > 0)
+      return { nodig: true, mogelijk: true, volledig: found.complete, reden: null, herstel, blokkades: [] };
+    if (!found.complete) {
+      const reden = said((taal) => teksten[taal].herstel.afgebroken);
+      return { nodig: true, mogelijk: null, volledig: false, reden, herstel, blokkades: [] };
+    }
+    return this.impasse(new Impasse(this.search, found.obstacles).obstacles());
+  }
+
+  /** Nothing helps: first what must be mended, then what stands in the way of that. */
+  private impasse(obstacles: readonly Obstacle[]): HerstelUitkomst {
+    const blokkades = obstacles.map((obstacle) => this.blokkade(obstacle));
+    const of = (...soorten: readonly Obstacle["soort"][]): Tekst[] =>
+      blokkades.filter(({ soort }) => soorten.includes(soort)).map(({ reden }) => reden);
+    const text = (code: "geen" | "los" | "daarna"): Tekst => said((taal) => teksten[taal].herstel[code]);
+    const [loose, after] = [of("los"), of("daarna")];
+    const reden = joined([
+      text("geen"),
+      ...of("zelf"),
+      ...(loose.length > 0 ? [text("los"), ...loose] : []),
+      ...(after.length > 0 ? [text("daarna"), ...after] : []),
+    ]);
+    return { nodig: true, mogelijk: false, volledig: true, reden, herstel: [], blokkades };
+  }
+
+  /** Of the ways that change the same facts the one that leaves least open. */
+  private best({ solutions }: Remedies): Remedy[] {
+    const groups = new Map<string, Solution[]>();
+    for (const solution of solutions) {
+      const key = solution.plan.feiten.join();
+      groups.set(key, [...(groups.get(key) ?? []), solution]);
+    }
+    const open = (remedy: Remedy): number =>
+      remedy.nogTeWeten.length * 100 + remedy.handelingen.reduce((sum, act) => sum + act.stappen.length, 0);
+    return [...groups.values()].flatMap((same) => {
+      const [first, ...rest] = same.map((solution) => new Steps(this.search, solution).remedy());
+      return first ? [rest.reduce((a, b) => (open(b) < open(a) ? b : a), first)] : [];
+    });
+  }
+
+  private rule(name: string): Regel | undefined {
+    return this.regime.regels.find((regel) => regel.name === name);
+  }
+
+  private herstel({ handelingen, oordeel, nogTeWeten, opnieuw, given }: Remedy): Herstel {
+    const judged = opnieuw.filter((id) =>
+      this.regime.feiten.some((feit) => feit.id === id && feit.soort === "oordeel"),
+    );
+    return {
+      handelingen: handelingen.map((act) => this.handeling(act)),
+      oordeelDaarna: oordeel,
+      nogTeWeten,
+      opnieuw,
+      toelichting: judged.length > 0 ? said((taal) => teksten[taal].herstel.opnieuw, judged) : null,
+      zaak: nested(given),
+    };
+  }
+
+  private handeling({ stuk, vroegst, uiterlijk, stappen }: Act): HerstelHandeling {
+    const { wie, document, bron, interpretatie = [] } = stuk.herstel;
+    return {
+      feit: stuk.kop,
+      wie,
+      document,
+      vroegst,
+      uiterlijk,
+      stappen: stappen.map((step) => this.stap(step)),
+      bron: bron ? cite(bron) : null,
+      interpretaties: interpretatie.map(readings),
+    };
+  }
+
+  private stap({ feit, van, naar, waarden, vroegst, uiterlijk, gaatMee }: Step): HerstelStap {
+    const needs = this.requirements(feit);
+    const [rule] = needs;
+    const vraag = this.regime.feiten.find((one) => one.id === feit)?.vraag;
+    return {
+      feit,
+      vraagtekst: vraag ?? { nl: feit, en: feit },
+      van: copy(van),
+      naar: copy(naar),
+      waarden: waarden?.map((value) => copy(value)) ?? null,
+      vroegst,
+      uiterlijk,
+      gaatMee,
+      conclusies: needs.map((regel) => regel.name),
+      bron: rule ? cite(rule.bron) : null,
+    };
+  }
+
+  /** The requirements that rest on a fact: those that are not met, or else all. */
+  private requirements(feit: string): Regel[] {
+    const { searcher, given } = this.search.bench;
+    const all = this.search.bench.requirements().filter(({ name }) => searcher.rests.get(name)?.has(feit));
+    const { standings } = this.search.bench.judged(given);
+    const failing = all.filter(({ name }) => standings.get(name)?.oordeel === "nee");
+    return failing.length > 0 ? failing : all;
+  }
+
+  private blokkade({ conclusie, soort, oordelen, vast, geenWeg, grenzen }: Obstacle): Blokkade {
+    const regel = this.rule(conclusie);
+    const { params } = regel?.event ?? {};
+    const nee: Tekst = { nl: params?.nee ?? conclusie, en: regel?.en?.nee ?? params?.nee ?? conclusie };
+    const fixed = this.regime.feiten.filter(({ id }) => vast.includes(id));
+    const explained = fixed.flatMap(({ onveranderlijk }) => onveranderlijk ?? []);
+    const bare = fixed.filter(({ onveranderlijk }) => !onveranderlijk);
+    const ids = (fits: (feit: Feit) => boolean): string[] => bare.filter(fits).map(({ id }) => id);
+    const isAssumed = ({ herkomst }: Feit): boolean => herkomst === "AANNAME";
+    const bounds = this.regime.feiten.flatMap(({ id, herstel }) =>
+      grenzen.includes(id) && herstel?.grens ? [herstel.grens] : [],
+    );
+    const because = (code: "oordeel" | "aanname" | "vast" | "geenWeg", feiten: readonly string[]): Tekst[] =>
+      feiten.length === 0
+        ? []
+        : [said((taal) => teksten[taal].herstel.waarom[code], feiten, this.search.bench.peildatum)];
+    const reden = joined([
+      nee,
+      ...because("oordeel", oordelen),
+      ...because("aanname", ids(isAssumed)),
+      ...because(
+        "vast",
+        ids((feit) => !isAssumed(feit)),
+      ),
+      ...explained,
+      ...because("geenWeg", geenWeg),
+      ...bounds,
+      ...this.waarschuwingen.flatMap((w) => (w.conclusie === conclusie ? [{ nl: w.zin, en: w.zinEn }] : [])),
+    ]);
+    const bron = regel ? cite(regel.bron) : { jci: null, citaat: [], vindplaats: "" };
+    return { conclusie, soort, oordelen, vast, geenWeg, reden, bron };
+  }
+}
+
+/**
+ * Finds what can still lawfully be done about a "no": the smallest sets of facts that, once changed, lead to a
+ * "yes", with who can act, by which document and until when.
+ *
+ * Only what `herstel` in the facts of the question allows is ever proposed: never an age, a birth date or a
+ * judgement. An act is never dated before the peildatum of the outcome, and is judged by the rules of that day. A
+ * new document brings a new judgement: what it will say is not known, so the answer after it is `onbekend`.
+ *
+ * @param uitkomst an outcome of `evaluate`, also one that was stored
+ * @param opties own regimes, from `loadRegime`
+ * @throws {ToetsverzoekError} when the rules by which the outcome was made are not at hand
+ * @example
+ * // The school filed the appeal. Who can mend that?
+ * findRemedies(uitkomst).herstel[0]?.handelingen[0]?.wie.en; //=> "the parent with parental authority, ..."
+ */
+export function findRemedies(uitkomst: LeesbareUitkomst, opties: EvaluateOpties = {}): HerstelUitkomst {
+  if (!isOutcome(uitkomst)) throw new ToetsverzoekError([problem("not-an-outcome", "", typeof uitkomst)]);
+  const regime = regimeOf(uitkomst, opties);
+  const { vraag, peildatum, zaak } = uitkomst;
+  const { verzoek, searcher } = readCase({ vraag, regime: regime.id, peildatum, zaak }, { regimes: [regime] });
+  const bench = new Bench(searcher, verzoek.feiten, peildatum);
+  const oordeel = bench.judged(verzoek.feiten).standings.get(bench.final)?.oordeel ?? "onbekend";
+  const search = new RemedySearch(bench);
+  if (oordeel === "nee") return new Report(search, uitkomst.waarschuwingen).outcome(search.find());
+  const reden = said((taal) => teksten[taal].herstel.nietNodig[oordeel]);
+  return { nodig: false, mogelijk: null, volledig: true, reden, herstel: [], blokkades: [] };
+}
