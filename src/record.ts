@@ -22,8 +22,8 @@ function digest(value: unknown): string {
 }
 
 /**
- * Drops what may change without changing an outcome: every key `en`, `$schema`, what could mend a fact, and from when until when something
- * applies. So a state keeps its hash when a newer one is put beside it.
+ * Drops what may change without changing an outcome: every key `en`, `$schema`, what could mend a fact, and from
+ * when until when something applies. So a state keeps its hash when a newer one is put beside it.
  */
 function essence(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(essence);
