@@ -148,7 +148,7 @@ eachRemedy(
       expect(search.completion(finalOf(regime), (answer) => answer !== "ja", search.node(facts))).toBeUndefined();
     }
   },
-  60,
+  25,
 );
 
 eachRemedy(
@@ -156,7 +156,7 @@ eachRemedy(
   (regime, one, herstel) => {
     expect(helps(regime, kept(regime, one, herstel), one.peildatum)).toBe(true);
   },
-  60,
+  25,
 );
 
 eachRemedy(
@@ -177,7 +177,7 @@ eachRemedy(
       }
     }
   },
-  60,
+  25,
 );
 
 eachRemedy(
@@ -203,7 +203,7 @@ eachRemedy(
     }
     for (const { vroegst } of herstel.handelingen) expect((vroegst ?? one.peildatum) >= one.peildatum).toBe(true);
   },
-  60,
+  25,
 );
 
 eachRemedy(
@@ -232,7 +232,7 @@ eachRemedy(
       return regime.feiten.some((f) => f.id === feit && f.herstel?.schuiftMee);
     }
   },
-  60,
+  25,
 );
 
 const isFree = (regime: Regime, id: string): boolean =>
