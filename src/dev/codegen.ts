@@ -4,7 +4,7 @@ import { type Afleiding, sources } from "../model/afleiding.js";
 import type { Feit } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import { type Blad, comparedFact, isBlad, type Voorwaarde } from "../model/voorwaarde.js";
+import { type Blad, bladeren, comparedFact, isBlad, type Voorwaarde } from "../model/voorwaarde.js";
 
 /**
  * Writes a regime as straight-line code: each fact and derived date one constant, each rule one expression.
@@ -19,12 +19,20 @@ class Writer {
   private readonly feiten: ReadonlyMap<string, Feit>;
   private readonly afleidingen: ReadonlyMap<string, Afleiding>;
   private readonly regels: ReadonlyMap<string, Regel>;
+  /** How often each condition stands in the regime, and the constants of those that were written. */
+  private readonly counts = new Map<string, number>();
+  private readonly shared = new Map<string, string>();
   readonly used = new Set<string>();
 
   constructor(private readonly regime: Regime) {
     this.feiten = new Map(regime.feiten.map((f) => [f.id, f]));
     this.afleidingen = new Map(regime.afleidingen.map((a) => [a.id, a]));
     this.regels = new Map(regime.regels.map((r) => [r.name, r]));
+    const trees = [
+      ...regime.regels.flatMap((r) => [r.conditions, ...(r.toepassing ? [r.toepassing] : [])]),
+      ...regime.afleidingen.flatMap((a) => (a.operatie === "indien" ? [a.voorwaarde] : [])),
+    ];
+    for (const key of trees.flatMap(bladeren).map(keyOf)) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
   }
 
   text(): string {
@@ -129,11 +137,22 @@ class Writer {
 
   /** A tree of conditions as one expression. */
   private tree(node: Voorwaarde, final = false): string {
-    if (isBlad(node)) return this.leaf(node, final);
+    if (isBlad(node)) return this.once(node, final);
     if ("not" in node) return this.call("not", this.tree(node.not, final));
     const parts = ("all" in node ? node.all : node.any).map((part) => this.tree(part, final));
     const [only = ""] = parts;
     return parts.length === 1 ? only : `(${parts.join("all" in node ? " & " : " | ")})`;
+  }
+
+  /** A condition that stands in the regime more than once is judged once. */
+  private once(blad: Blad, final: boolean): string {
+    const key = keyOf(blad);
+    const leaf = this.leaf(blad, final);
+    if (final || (this.counts.get(key) ?? 0) < 2) return leaf;
+    const known = this.shared.get(key) ?? `voorwaarde${this.shared.size + 1}`;
+    if (!this.shared.has(key)) this.say(`const ${known} = ${leaf};`);
+    this.shared.set(key, known);
+    return known;
   }
 
   private leaf(blad: Blad, final: boolean): string {
@@ -196,6 +215,7 @@ class Writer {
   }
 }
 
+const keyOf = ({ fact, operator, value }: Blad): string => JSON.stringify([fact, operator, value]);
 const constant = (id: string): string => id.replaceAll(".", "_").replaceAll("#", "$");
 const dayNumber = (iso: unknown): number => Number(String(iso).replaceAll("-", ""));
 const codeOf: Readonly<Record<string, number>> = { nee: 0, ja: 3, nvt: 4 };
@@ -224,6 +244,20 @@ function test(left: string, { operator, value }: Blad): string {
   }
 }
 
+/** What needs few dates to be reckoned before what needs many: the sooner a case is settled, the less it costs. */
+function cheapestFirst(regime: Regime, names: readonly string[]): string[] {
+  const items = new Map<string, Regel | Afleiding>([
+    ...regime.afleidingen.map((a) => [a.id, a] as const),
+    ...regime.regels.map((r) => [r.name, r] as const),
+  ]);
+  const rests = (name: string): string[] => {
+    const item = items.get(name);
+    return item ? [name, ...needsOf(item).flatMap(rests)] : [];
+  };
+  const cost = (name: string): number => new Set(rests(name)).size;
+  return [...names].sort((a, b) => cost(a) - cost(b));
+}
+
 /** The function that gives the answer alone. One part that fails settles the case: the rest is then never read. */
 function answerOf(regime: Regime, final: Regel): Writer {
   const writer = new Writer(regime);
@@ -232,7 +266,7 @@ function answerOf(regime: Regime, final: Regel): Writer {
     writer.say(`const bereik = ${scope};`);
     writer.say('if (bereik !== 3) return bereik === 0 ? "nvt" : "onbekend";');
   }
-  for (const part of partsOf(final)) writer.say(`if (${writer.name(part)} === 0) return "nee";`);
+  for (const part of cheapestFirst(regime, partsOf(final))) writer.say(`if (${writer.name(part)} === 0) return "nee";`);
   writer.say(`return ${writer.name(final.name)} === 3 ? "ja" : "onbekend";`);
   return writer;
 }
