@@ -4,7 +4,7 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { moduleOf } from "./codegen.js";
+import { moduleOf } from "./compiled-module.js";
 import { calendars, questions, readJson } from "./files.js";
 import { loadAll } from "./regimes.js";
 import { schemas } from "./schemas.js";
