@@ -26,13 +26,37 @@ describe("the tarball", () => {
     const names = execFileSync("tar", ["-tzf", project.tarball], { encoding: "utf8" }).trim().split("\n");
     const files = names.map((name) => name.replace(/^package\//, ""));
     const others = files.filter(
-      (name) => !/^(dist\/[\w-]+\.(js|d\.ts)|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(name),
+      (name) =>
+        !/^(dist\/(compiled\/[\w-]+\/)?[\w-]+\.(js|d\.ts)|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
+          name,
+        ),
     );
     expect(others).toEqual([]);
     expect(files).toEqual(
       expect.arrayContaining(["dist/index.js", "dist/index.d.ts", "dist/cli.js", "LICENCE", "CHANGELOG.md"]),
     );
     expect(files.filter((name) => name.startsWith("rules/"))).toHaveLength(filesUnder("rules").length);
+  });
+
+  test("gives a compiled regime by itself, and judges lines in threads", () => {
+    const script = `import("leerplicht-tlv/compiled/tlv-emb/wec").then((m) => process.stdout.write(m.oordeel({}) + m.regime.id));`;
+    const one = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+      cwd: project.folder,
+      encoding: "utf8",
+    });
+    expect(one.stdout + one.stderr).toBe("onbekendwec");
+    const lines = Array.from({ length: 500 }, (_, i) => JSON.stringify({ ...verzoek, kenmerk: `k-${i}` }));
+    const { stdout, status } = spawnSync(process.execPath, [installed("dist/cli.js"), "toets", "--ndjson"], {
+      input: lines.join("\n"),
+      encoding: "utf8",
+    });
+    expect(status).toBe(0);
+    expect(
+      stdout
+        .trim()
+        .split("\n")
+        .map((line) => (JSON.parse(line) as { kenmerk: string }).kenmerk),
+    ).toEqual(lines.map((_, i) => `k-${i}`));
   });
 
   test("names no machine and no registry", () => {
