@@ -1,6 +1,7 @@
 import { compile } from "../compile.js";
 import { acceptor } from "../engine/accept.js";
-import { type Case, type Compiled, type Lijsten, program } from "../engine/program.js";
+import { type Compiled, type Lijsten, program } from "../engine/depths.js";
+import type { Case } from "../engine/program.js";
 import { describeProblems, problem, ToetsverzoekError } from "../errors.js";
 import { compiledRegimes } from "../generated/compiled.js";
 import { isObject } from "../model/depth.js";

@@ -2,7 +2,8 @@ import { dateFault, EERSTE_JAAR, LAATSTE_JAAR } from "../model/datum.js";
 import { isObject } from "../model/depth.js";
 import type { Feit } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { boundsOf, type Case } from "./program.js";
+import { boundsOf } from "./depths.js";
+import type { Case } from "./program.js";
 
 type Fits = (value: unknown) => boolean;
 
