@@ -1,7 +1,7 @@
-import { compile } from "../compile.js";
 import { acceptor } from "../engine/accept.js";
 import { type Case, type Compiled, type Lijsten, program } from "../engine/program.js";
 import { describeProblems, problem, ToetsverzoekError } from "../errors.js";
+import { compile, stock } from "../generated/alle-vragen.js";
 import { isObject } from "../model/depth.js";
 import type { Regime } from "../model/regime.js";
 import { nested } from "../outcome.js";
@@ -99,7 +99,7 @@ export class Lines {
     if (ready && plain && (kenmerk === null || (isKey(kenmerk) && !isBsn(kenmerk))) && ready.accepts(zaak)) {
       return { ready, zaak, kenmerk };
     }
-    const read = readCase(verzoek, this.opties);
+    const read = readCase(stock, verzoek, this.opties);
     return {
       ready: this.prepare(verzoek, read.regime),
       zaak: nested(read.verzoek.feiten),

@@ -1,9 +1,11 @@
 import { needsOf } from "../engine/references.js";
-import { type Afleiding, sources } from "../model/afleiding.js";
+import type { Afleiding } from "../model/afleiding.js";
 import type { Feit } from "../model/feit.js";
+import { sources } from "../model/names.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import { type Blad, bladeren, comparedFact, isBlad, type Voorwaarde } from "../model/voorwaarde.js";
+import { bladeren, comparedFact, isBlad } from "../model/tree.js";
+import type { Blad, Voorwaarde } from "../model/voorwaarde.js";
 
 /**
  * Writes a regime as straight-line code: each fact and derived date one constant, each rule one expression.

@@ -1,9 +1,11 @@
-import { type Afleiding, sources } from "../model/afleiding.js";
+import type { Afleiding } from "../model/afleiding.js";
 import type { Feit } from "../model/feit.js";
+import { sources } from "../model/names.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import { type Blad, comparedFact, isBlad, type Voorwaarde } from "../model/voorwaarde.js";
+import { comparedFact, isBlad } from "../model/tree.js";
+import type { Blad, Voorwaarde } from "../model/voorwaarde.js";
 import { dayNumber, holds, single } from "./program-operations.js";
 import { needsOf } from "./references.js";
 import * as day from "./ymd.js";
