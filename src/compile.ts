@@ -7,7 +7,7 @@ import type { AlgemeneUitkomst } from "./model/uitkomst.js";
 import { outcome } from "./outcome.js";
 import { readRequest } from "./parse.js";
 import { readCase } from "./read-case.js";
-import { libraryOf, type Stock } from "./stock.js";
+import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
 import type {
   ConclusieId,
   EigenToetsverzoek,
@@ -78,9 +78,9 @@ export interface Compile<N extends VraagNaam = VraagNaam> {
 /** Makes `compile` for the questions of a stock. */
 export function compileIn<N extends VraagNaam>(stock: Stock<N>): Compile<N> {
   const compile = (vraag: string, regime: string, opties: EvaluateOpties = {}): unknown => {
-    const known = libraryOf(stock, opties.regimes ?? [])
-      .regimes(vraag)
-      .find((other) => other.id === regime);
+    const library = libraryOf(stock, opties.regimes ?? []);
+    refuseElsewhere(library, vraag);
+    const known = library.regimes(vraag).find((other) => other.id === regime);
     stateOn(stock, vraag, regime, known?.geldigVan ?? "", opties);
     let [day, current] = ["", undefined as Compiled | undefined];
     const on = (peildatum: string): Compiled => {

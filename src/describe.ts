@@ -1,9 +1,8 @@
-import { ToetsverzoekError } from "./errors.js";
 import type { Feit } from "./model/feit.js";
 import type { Kracht } from "./model/regel.js";
 import type { NietGecodeerd, Norm, OpenPunt, Rechtskarakter, Regime, Status } from "./model/regime.js";
 import type { Tekst } from "./model/tekst.js";
-import { elsewhere, libraryOf, type Stock } from "./stock.js";
+import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
 import type { EvaluateOpties, VraagNaam } from "./types.js";
 
 /** A conclusion of a regime: what it is called, how strong it is, and where it stands in the law. */
@@ -101,8 +100,7 @@ export interface Describe<N extends VraagNaam = VraagNaam> {
 export function describeIn<N extends VraagNaam>(stock: Stock<N>): Describe<N> {
   const describe = (vraag: string, opties: EvaluateOpties = {}): VraagBeschrijving | undefined => {
     const library = libraryOf(stock, opties.regimes ?? []);
-    const foreign = elsewhere(library, vraag);
-    if (foreign.length > 0) throw new ToetsverzoekError(foreign);
+    refuseElsewhere(library, vraag);
     const regimes = library.regimes(vraag);
     const [first] = regimes;
     if (!first) return undefined;

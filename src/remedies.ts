@@ -16,7 +16,7 @@ import type { LeesbareUitkomst } from "./model/uitkomst.js";
 import { nested } from "./outcome.js";
 import { readCase } from "./read-case.js";
 import { rulesetHash } from "./record.js";
-import { elsewhere, libraryOf, type Stock } from "./stock.js";
+import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
 import type { EvaluateOpties } from "./types.js";
 
 /** The rules by which an outcome was made, if they are at hand. */
@@ -26,8 +26,7 @@ function regimeOf(
   opties: EvaluateOpties,
 ): Regime {
   const library = libraryOf(stock, opties.regimes ?? []);
-  const foreign = elsewhere(library, vraag);
-  if (foreign.length > 0) throw new ToetsverzoekError(foreign);
+  refuseElsewhere(library, vraag);
   const known = library
     .regimes(vraag)
     .filter(({ id }) => id === regime.id)

@@ -5,7 +5,7 @@ import { standOp } from "./model/stand.js";
 import type { AlgemeneUitkomst } from "./model/uitkomst.js";
 import { readCase } from "./read-case.js";
 import { rulesetHash } from "./record.js";
-import { elsewhere, libraryOf, type Stock } from "./stock.js";
+import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
 import type { EvaluateOpties } from "./types.js";
 
 /** A place where a repeated outcome is not what was stored: a JSON Pointer, and what stood there then and stands there now. */
@@ -90,8 +90,7 @@ export const replayIn =
     const { verzoek, uitkomst, regelset } = readRecord(bewijs);
     const { vraag, peildatum } = uitkomst;
     const library = libraryOf(stock, opties.regimes ?? []);
-    const foreign = elsewhere(library, vraag);
-    if (foreign.length > 0) throw new ToetsverzoekError(foreign);
+    refuseElsewhere(library, vraag);
     const known = library.regimes(vraag).filter((regime) => regime.id === regelset.id);
     const hashes = known.map((regime) => {
       const stand = standOp(regime, peildatum);

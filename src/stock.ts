@@ -1,7 +1,7 @@
 import { build } from "./engine/assemble.js";
-import type { Carried, Vraag } from "./engine/bundle.js";
+import type { Background, Carried, Vraag } from "./engine/bundle.js";
 import { unpack } from "./engine/packed.js";
-import { type Probleem, problem } from "./errors.js";
+import { type Probleem, problem, ToetsverzoekError } from "./errors.js";
 import type { Kalenders } from "./model/kalender.js";
 import type { Regime } from "./model/regime.js";
 import type { Library } from "./model/toetsverzoek.js";
@@ -23,17 +23,20 @@ export interface Stock<N extends VraagNaam = VraagNaam> {
   kalenders(): Kalenders;
 }
 
+/** A packed list without anything in it. */
+const EMPTY = "[[],[]]";
+
 interface Loaded {
   readonly vraag: Vraag;
   readonly regimes: readonly Regime[];
 }
 
 /** The regimes as `loadRegime` would make them; the same checks were passed when the module of rules was written. */
-function loaded({ vraag, regimes }: Carried, kalenders: Kalenders): Loaded {
+function loaded({ vraag, regimes }: Carried, background: readonly Background[], kalenders: Kalenders): Loaded {
   const done: Regime[] = [];
-  for (const parts of regimes) {
-    const base = done.find((regime) => regime.id === parts.regime.bouwtVoortOp);
-    done.push(build(parts, vraag, base, kalenders));
+  for (const [i, { regime, ...parts }] of regimes.entries()) {
+    const base = done.find(({ id }) => id === regime.bouwtVoortOp);
+    done.push(build({ ...parts, regime: { ...regime, ...background[i] } }, vraag, base, kalenders));
   }
   return { vraag, regimes: done };
 }
@@ -44,20 +47,24 @@ function loaded({ vraag, regimes }: Carried, kalenders: Kalenders): Loaded {
  * @param modules the packed rules of each question
  * @param calendars the packed calendars
  * @param alle every question of the package, to name the entry of one that is not here
+ * @param background the packed background of each question; without it the regimes serve to judge by, and no more
  */
 export function stockOf<N extends VraagNaam>(
   modules: Readonly<Record<N, string>>,
   calendars: string,
   alle: readonly string[],
+  background?: Readonly<Record<N, string>>,
 ): Stock<N> {
+  const more: Readonly<Record<string, string>> = background ?? {};
   const texts: Readonly<Record<string, string>> = modules;
   const known = new Map<string, Loaded>();
   let kalenders: Kalenders | undefined;
   const read = (naam: string): Loaded | undefined => {
+    const done = known.get(naam);
     const text = Object.hasOwn(texts, naam) ? texts[naam] : undefined;
-    const found =
-      known.get(naam) ?? (text === undefined ? undefined : loaded(unpack(text) as Carried, stock.kalenders()));
-    if (found) known.set(naam, found);
+    if (done || text === undefined) return done;
+    const found = loaded(unpack(text) as Carried, unpack(more[naam] ?? EMPTY) as Background[], stock.kalenders());
+    known.set(naam, found);
     return found;
   };
   const stock: Stock<N> = {
@@ -87,3 +94,9 @@ export function libraryOf(stock: Stock, own: readonly Regime[]): Library {
 /** Says of a question of the package that another entry has it. */
 export const elsewhere = ({ elders, vragen }: Pick<Library, "elders" | "vragen">, vraag: string): Probleem[] =>
   elders.includes(vraag) ? [problem("question-elsewhere", "/vraag", vraag, { vraag, keuze: vragen.join(", ") })] : [];
+
+/** @throws {ToetsverzoekError} for a question of the package that another entry has */
+export function refuseElsewhere(library: Library, vraag: string): void {
+  const foreign = elsewhere(library, vraag);
+  if (foreign.length > 0) throw new ToetsverzoekError(foreign);
+}

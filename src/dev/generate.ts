@@ -36,16 +36,21 @@ write(
 );
 
 // What is gone must not leave its module behind.
-for (const folder of ["compiled", "rules", "vraag"]) {
+for (const folder of ["background", "compiled", "rules", "vraag"]) {
   rmSync(join(generated, folder), { recursive: true, force: true });
   mkdirSync(join(generated, folder));
 }
 const kalenders = readCalendars(rules);
 const namen = Object.keys(vragen);
 for (const [vraag, map] of Object.entries(vragen)) {
-  const { carried, regimes } = readQuestion(vraag, map, kalenders);
+  const { carried, background, regimes } = readQuestion(vraag, map, kalenders);
   const about = `The rules on ${vraag}, checked and packed.`;
   write(join(generated, "rules", `${vraag}.ts`), head + textModule(nameOf(vraag), about, pack(carried)));
+  write(
+    join(generated, "background", `${vraag}.ts`),
+    head +
+      textModule(`${nameOf(vraag)}Background`, `What is described of ${vraag} and not judged by.`, pack(background)),
+  );
   write(join(generated, "vraag", `${vraag}.ts`), head + entryModule(vraag, namen));
   mkdirSync(join(generated, "compiled", vraag));
   for (const regime of regimes) write(join(generated, "compiled", vraag, `${regime.id}.ts`), head + moduleOf(regime));

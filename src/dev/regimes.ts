@@ -1,4 +1,4 @@
-import type { Carried, Parts } from "../engine/bundle.js";
+import { type Background, background, type Carried, type Parts } from "../engine/bundle.js";
 import { readKalender } from "../engine/calendars.js";
 import { load, readFiles, readVraag } from "../engine/load.js";
 import type { Kalenders } from "../model/kalender.js";
@@ -15,9 +15,13 @@ export const basesFirst = (regimes: readonly Files[]): Files[] => [...regimes].s
 export const readCalendars = (rules: string): Kalenders =>
   Object.fromEntries(Object.entries(calendars(rules)).map(([id, document]) => [id, readKalender(id, document)]));
 
+const isBackground = (key: string): boolean => (background as readonly string[]).includes(key);
+
 /** A question of `rules/`: what the package carries of it, and its regimes. */
 export interface Read {
   readonly carried: Carried;
+  /** Of each regime, in the same order. */
+  readonly background: readonly Background[];
   readonly regimes: readonly Regime[];
 }
 
@@ -27,10 +31,14 @@ export function readQuestion(naam: string, map: VraagMap, kalenders: Kalenders):
   const known = new Map([[naam, vraag]]);
   const regimes: Regime[] = [];
   const parts: Parts[] = [];
+  const apart: Background[] = [];
   for (const files of basesFirst(Object.values(map.regimes))) {
-    const { regels, ...bundle } = readFiles(files, regimes);
-    parts.push({ ...bundle, regels: [...regels.values()] });
+    const { regels, regime, ...bundle } = readFiles(files, regimes);
+    const of = (wanted: boolean): object =>
+      Object.fromEntries(Object.entries(regime).filter(([key]) => isBackground(key) === wanted));
+    parts.push({ ...bundle, regime: of(false) as RegimeBestand, regels: [...regels.values()] });
+    apart.push(of(true));
     regimes.push(load(files, known, regimes, kalenders));
   }
-  return { carried: { vraag, regimes: parts }, regimes };
+  return { carried: { vraag, regimes: parts }, background: apart, regimes };
 }

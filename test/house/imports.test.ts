@@ -30,7 +30,10 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   // The one place where functions and rules meet.
   {
     from: /^generated\/(alle-vragen$|vraag\/)/,
-    may: [/^generated\/rules\//, /^(compile|describe|evaluate|every-entry|load-regime|remedies|replay|stock|types)$/],
+    may: [
+      /^generated\/(background|rules)\//,
+      /^(compile|describe|evaluate|every-entry|load-regime|remedies|replay|stock|types)$/,
+    ],
   },
   { from: /^generated\//, may: [] },
   { from: /^every-entry$/, may: [/^model\//, /^[a-z-]+$/] },
