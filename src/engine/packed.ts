@@ -8,21 +8,28 @@ type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 const isNode = (value: Json): value is { [key: string]: Json } =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+// Both change what they are given, a value fresh from JSON: it is read on the way to a first answer.
+
 /** Visits every text in order and puts what comes of it in its place. */
 function replaceTexts(value: Json, replace: (text: string) => string): Json {
   if (typeof value === "string") return replace(value);
-  if (Array.isArray(value)) return value.map((item) => replaceTexts(item, replace));
-  if (!isNode(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaceTexts(inner, replace)]));
+  if (Array.isArray(value)) for (const [i, item] of value.entries()) value[i] = replaceTexts(item, replace);
+  else if (isNode(value)) {
+    for (const key of Object.keys(value)) value[key] = replaceTexts(value[key] ?? null, replace);
+  }
+  return value;
 }
 
 /** Puts something in the place of every value under a key `en`, in order. */
 function replaceEnglish(value: Json, replace: (english: Json) => Json): Json {
-  if (Array.isArray(value)) return value.map((item) => replaceEnglish(item, replace));
-  if (!isNode(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, key === "en" ? replace(inner) : replaceEnglish(inner, replace)]),
-  );
+  if (Array.isArray(value)) for (const item of value) replaceEnglish(item, replace);
+  else if (isNode(value)) {
+    for (const key of Object.keys(value)) {
+      if (key === "en") value[key] = replace(value[key] ?? null);
+      else replaceEnglish(value[key] ?? null, replace);
+    }
+  }
+  return value;
 }
 
 /**
