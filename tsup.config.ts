@@ -13,16 +13,40 @@ const compiled = Object.fromEntries(
   ),
 );
 
+/** `leerplicht-tlv/vraag/VRAAG`: everything for one question, with the rules of no other. */
+const vragen = Object.fromEntries(
+  readdirSync("src/generated/vraag").map((file) => [`vraag/${file.replace(".ts", "")}`, `src/generated/vraag/${file}`]),
+);
+
+/**
+ * Not entries to import: each makes esbuild put what only this function needs in a file of its own, and a bundler drops the
+ * files of which nothing is used. In one file, the schemas of rules would go with `evaluate`.
+ */
+const parts = Object.fromEntries(
+  ["ask", "compile", "describe", "evaluate", "explain", "load-regime", "record", "remedies", "replay"].map((name) => [
+    `parts/${name}`,
+    `src/${name}.ts`,
+  ]),
+);
+
 export default defineConfig({
-  entry: { index: "src/index.ts", cli: "src/cli.ts", "bulk-worker": "src/bulk/worker.ts", ...compiled },
+  entry: {
+    index: "src/index.ts",
+    cli: "src/cli.ts",
+    "bulk-worker": "src/bulk/worker.ts",
+    ...parts,
+    ...vragen,
+    ...compiled,
+  },
   // ESM alone: Node >= 20.19 can `require()` it, and a second format would mean a second copy of the rules.
   format: "esm",
   target: "node20",
   clean: true,
-  treeshake: true,
+  // Importing a file for its effects alone says nothing here: there are none (`sideEffects` in package.json).
+  treeshake: { moduleSideEffects: "no-external" },
   removeNodeProtocol: false,
   // The code is not minified, so a stack trace reads as it is; a map would double the package.
   sourcemap: false,
   // tsup's declaration build sets an option that TypeScript 6 calls deprecated.
-  dts: { entry: { index: "src/index.ts", ...compiled }, compilerOptions: { ignoreDeprecations: "6.0" } },
+  dts: { entry: { index: "src/index.ts", ...vragen, ...compiled }, compilerOptions: { ignoreDeprecations: "6.0" } },
 });

@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^leerplicht-tlv$/, replacement: here("src/index.ts") },
+      { find: /^leerplicht-tlv\/vraag\//, replacement: here("src/generated/vraag/") },
       { find: /^leerplicht-tlv\/rules\//, replacement: here("rules/") },
     ],
   },

@@ -8,7 +8,7 @@ import type { AlgemeneUitkomst } from "./model/uitkomst.js";
 import { outcome } from "./outcome.js";
 import { readRequest } from "./parse.js";
 import { readCase } from "./read-case.js";
-import { libraryOf } from "./regimes.js";
+import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
 import type {
   ConclusieId,
   EigenToetsverzoek,
@@ -47,10 +47,10 @@ export interface EigenToets {
 const programs = new WeakMap<Regime, Compiled>();
 
 /** The state of the regime on a day, compiled; a day outside its validity is refused as `evaluate` refuses it. */
-function stateOn(vraag: string, regime: string, peildatum: string, opties: EvaluateOpties): Compiled {
+function stateOn(stock: Stock, vraag: string, regime: string, peildatum: string, opties: EvaluateOpties): Compiled {
   const { problemen, regime: state } = readRequest(
     { vraag, regime, peildatum, zaak: {} },
-    libraryOf(opties.regimes ?? []),
+    libraryOf(stock, opties.regimes ?? []),
   );
   if (!state || problemen.length > 0) throw new ToetsverzoekError(problemen);
   const compiled = programs.get(state) ?? program(state);
@@ -58,37 +58,44 @@ function stateOn(vraag: string, regime: string, peildatum: string, opties: Evalu
   return compiled;
 }
 
-/**
- * Makes a regime into a synchronous function, from the same JSON as `evaluate` and without making code at run time: for bulk
- * work, for a page that may not use `eval`, and for trying a million cases.
- *
- * @param vraag a question of the package, or of a regime in `opties`
- * @param regime the id of one of its regimes
- * @returns a function that gives the full outcome, with `oordeel` and `lijsten` beside it for cases that were checked
- * @throws {ToetsverzoekError} when question or regime is not known, and on a mistake in a request
- * @example
- * // How many of these pupils have a lawful declaration?
- * const toets = compile("tlv-emb", "wec");
- * zaken.filter((zaak) => toets.oordeel(zaak, "2026-08-01") === "ja").length;
- */
-export function compile<const V extends VraagNaam>(vraag: V, regime: RegimeId<V>): Toets<V>;
-export function compile(vraag: string, regime: string, opties: EvaluateOpties): EigenToets;
-export function compile(vraag: string, regime: string, opties: EvaluateOpties = {}): unknown {
-  const known = libraryOf(opties.regimes ?? [])
-    .regimes(vraag)
-    .find((other) => other.id === regime);
-  stateOn(vraag, regime, known?.geldigVan ?? "", opties);
-  let [day, current] = ["", undefined as Compiled | undefined];
-  const on = (peildatum: string): Compiled => {
-    if (!current || peildatum !== day) [day, current] = [peildatum, stateOn(vraag, regime, peildatum, opties)];
-    return current;
+export interface Compile<N extends VraagNaam = VraagNaam> {
+  /**
+   * Makes a regime into a synchronous function, from the same JSON as `evaluate` and without making code at run time: for bulk
+   * work, for a page that may not use `eval`, and for trying a million cases.
+   *
+   * @param vraag a question of the package, or of a regime in `opties`
+   * @param regime the id of one of its regimes
+   * @returns a function that gives the full outcome, with `oordeel` and `lijsten` beside it for cases that were checked
+   * @throws {ToetsverzoekError} when question or regime is not known, and on a mistake in a request
+   * @example
+   * // How many of these pupils have a lawful declaration?
+   * const toets = compile("tlv-emb", "wec");
+   * zaken.filter((zaak) => toets.oordeel(zaak, "2026-08-01") === "ja").length;
+   */
+  <const V extends N>(vraag: V, regime: RegimeId<V>): Toets<V>;
+  (vraag: string, regime: string, opties: EvaluateOpties): EigenToets;
+}
+
+/** Makes `compile` for the questions of a stock. */
+export function compileIn<N extends VraagNaam>(stock: Stock<N>): Compile<N> {
+  const compile = (vraag: string, regime: string, opties: EvaluateOpties = {}): unknown => {
+    const library = libraryOf(stock, opties.regimes ?? []);
+    refuseElsewhere(library, vraag);
+    const known = library.regimes(vraag).find((other) => other.id === regime);
+    stateOn(stock, vraag, regime, known?.geldigVan ?? "", opties);
+    let [day, current] = ["", undefined as Compiled | undefined];
+    const on = (peildatum: string): Compiled => {
+      if (!current || peildatum !== day) [day, current] = [peildatum, stateOn(stock, vraag, regime, peildatum, opties)];
+      return current;
+    };
+    const toets = (verzoek: object): AlgemeneUitkomst => {
+      const read = readCase(stock, { ...verzoek, vraag, regime }, opties);
+      return outcome(read, decideCompiled(read.searcher.machine, read.facts));
+    };
+    return Object.assign(toets, {
+      oordeel: (zaak: Case, peildatum: string) => on(peildatum).oordeel(zaak),
+      lijsten: (zaak: Case, peildatum: string) => on(peildatum).lijsten(zaak),
+    });
   };
-  const toets = (verzoek: object): AlgemeneUitkomst => {
-    const read = readCase({ ...verzoek, vraag, regime }, opties);
-    return outcome(read, decideCompiled(read.searcher.machine, read.facts));
-  };
-  return Object.assign(toets, {
-    oordeel: (zaak: Case, peildatum: string) => on(peildatum).oordeel(zaak),
-    lijsten: (zaak: Case, peildatum: string) => on(peildatum).lijsten(zaak),
-  });
+  return compile as Compile<N>;
 }

@@ -2,7 +2,7 @@ import type { Feit } from "./model/feit.js";
 import type { Kracht } from "./model/regel.js";
 import type { NietGecodeerd, Norm, OpenPunt, Rechtskarakter, Regime, Status } from "./model/regime.js";
 import type { Tekst } from "./model/tekst.js";
-import { regimesOf } from "./regimes.js";
+import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
 import type { EvaluateOpties, VraagNaam } from "./types.js";
 
 /** A conclusion of a regime: what it is called, how strong it is, and where it stands in the law. */
@@ -77,22 +77,35 @@ function describeRegime(regime: Regime): RegimeBeschrijving {
   };
 }
 
-/**
- * Describes a question: enough to build a form. Each fact with its type, its question in Dutch and English,
- * who supplies it, what shows it and when it is asked; each regime with its validity and conclusions.
- *
- * @param vraag a question of the package, or of a regime in `opties`
- * @returns `undefined` for a question that neither the package nor `opties` knows
- * @example
- * // Which question do I ask first?
- * describe("vrijstelling").feiten[0]?.vraag.en; //=> "When was the young person born?"
- */
-export function describe(vraag: VraagNaam): VraagBeschrijving;
-export function describe(vraag: string, opties?: EvaluateOpties): VraagBeschrijving | undefined;
-export function describe(vraag: string, opties: EvaluateOpties = {}): VraagBeschrijving | undefined {
-  const regimes = [...(opties.regimes ?? []).filter((regime) => regime.vraag === vraag), ...regimesOf(vraag)];
-  const [first] = regimes;
-  if (!first) return undefined;
-  const feiten = new Map(regimes.flatMap((regime) => regime.feiten.map((feit): [string, Feit] => [feit.id, feit])));
-  return { vraag, titel: first.vraagTitel, feiten: [...feiten.values()], regimes: regimes.map(describeRegime) };
+/** Any name but that of a question of the package that this entry does not have. */
+type Elders<N extends VraagNaam, V extends string> = V extends Exclude<VraagNaam, N> ? never : V;
+
+export interface Describe<N extends VraagNaam = VraagNaam> {
+  /**
+   * Describes a question: enough to build a form. Each fact with its type, its question in Dutch and English,
+   * who supplies it, what shows it and when it is asked; each regime with its validity and conclusions.
+   *
+   * @param vraag a question of the package, or of a regime in `opties`
+   * @returns `undefined` for a question that neither the package nor `opties` knows
+   * @throws {ToetsverzoekError} for a question that only another entry of the package has
+   * @example
+   * // Which question do I ask first?
+   * describe("vrijstelling").feiten[0]?.vraag.en; //=> "When was the young person born?"
+   */
+  (vraag: N): VraagBeschrijving;
+  <const V extends string>(vraag: Elders<N, V>, opties?: EvaluateOpties): VraagBeschrijving | undefined;
+}
+
+/** Makes `describe` for the questions of a stock. */
+export function describeIn<N extends VraagNaam>(stock: Stock<N>): Describe<N> {
+  const describe = (vraag: string, opties: EvaluateOpties = {}): VraagBeschrijving | undefined => {
+    const library = libraryOf(stock, opties.regimes ?? []);
+    refuseElsewhere(library, vraag);
+    const regimes = library.regimes(vraag);
+    const [first] = regimes;
+    if (!first) return undefined;
+    const feiten = new Map(regimes.flatMap((regime) => regime.feiten.map((feit): [string, Feit] => [feit.id, feit])));
+    return { vraag, titel: first.vraagTitel, feiten: [...feiten.values()], regimes: regimes.map(describeRegime) };
+  };
+  return describe as Describe<N>;
 }

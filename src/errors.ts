@@ -1,4 +1,4 @@
-import { teksten } from "./generated/texts.js";
+import { fouten, niets, probleem } from "./generated/texts.js";
 
 /** One mistake in a request: where (a JSON Pointer), what stood there, what was expected, what to do. */
 export interface Probleem {
@@ -14,7 +14,7 @@ export interface RegelProbleem extends Probleem {
   readonly bestand: string;
 }
 
-export type FoutCode = keyof typeof teksten.nl.fouten;
+export type FoutCode = keyof typeof fouten.nl;
 
 /** Fills the places `{name}` of a text. A place without a value stays as it is, so that it is seen. */
 export function fill(text: string, value: (name: string) => string | undefined): string {
@@ -28,24 +28,30 @@ const from =
   (name: string): string | undefined =>
     values[name];
 
-/** Makes a problem from its code; what it says stands in `rules/teksten.nl.json`. */
-export function problem(
+/** Makes a problem from what its code says in `rules/teksten.nl.json`. */
+export const problemOf = (
+  code: string,
+  text: { readonly verwacht: string; readonly remedie: string },
+  pad: string,
+  gevonden: unknown,
+  values: Readonly<Record<string, string>>,
+): Probleem => ({
+  code,
+  pad,
+  gevonden: show(gevonden),
+  verwacht: fill(text.verwacht, from(values)),
+  remedie: fill(text.remedie, from(values)),
+});
+
+/** Makes a problem of a request from its code. */
+export const problem = (
   code: FoutCode,
   pad: string,
   gevonden: unknown,
   values: Readonly<Record<string, string>> = {},
-): Probleem {
-  const text = teksten.nl.fouten[code];
-  return {
-    code,
-    pad,
-    gevonden: show(gevonden),
-    verwacht: fill(text.verwacht, from(values)),
-    remedie: fill(text.remedie, from(values)),
-  };
-}
+): Probleem => problemOf(code, fouten.nl[code], pad, gevonden, values);
 
-const line = (p: Probleem, place: string): string => fill(teksten.nl.probleem, from({ ...p, plaats: place }));
+const line = (p: Probleem, place: string): string => fill(probleem.nl, from({ ...p, plaats: place }));
 
 /**
  * Thrown when a request cannot be judged as it stands. Holds every mistake at once.
@@ -82,7 +88,7 @@ export const describeProblems = (problemen: readonly Probleem[]): string =>
 
 /** Shows a found value in a message, short and without trusting it. */
 export function show(value: unknown): string {
-  if (value === undefined) return teksten.nl.niets;
+  if (value === undefined) return niets.nl;
   let text: string;
   try {
     text = JSON.stringify(value) ?? typeof value;

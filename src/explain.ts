@@ -1,4 +1,4 @@
-import { teksten } from "./generated/texts.js";
+import { krachten, maanden, nietBekend, oordelen, schrijfwijze, uitleg } from "./generated/texts.js";
 import type { Oordeel } from "./model/oordeel.js";
 import type { Taal, Tekst } from "./model/tekst.js";
 import type { LeesbareUitkomst } from "./model/uitkomst.js";
@@ -9,6 +9,15 @@ export interface ExplainOpties {
   /** `tekst` (the standard) or `markdown`. */
   readonly vorm?: "tekst" | "markdown";
 }
+
+const sentences = (taal: Taal) => ({
+  krachten: krachten[taal],
+  maanden: maanden[taal],
+  nietBekend: nietBekend[taal],
+  oordelen: oordelen[taal],
+  schrijfwijze: schrijfwijze[taal],
+  uitleg: uitleg[taal],
+});
 
 type Waarde = LeesbareUitkomst["menselijkeOordelen"][number]["waarde"];
 type Conclusie = LeesbareUitkomst["conclusies"][number];
@@ -65,7 +74,7 @@ const words = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${l
 const days = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 
 class Explanation {
-  private readonly t: (typeof teksten)[Taal];
+  private readonly t: ReturnType<typeof sentences>;
   private readonly lines: string[] = [];
 
   constructor(
@@ -73,7 +82,7 @@ class Explanation {
     private readonly taal: Taal,
     private readonly layout: Layout,
   ) {
-    this.t = teksten[taal];
+    this.t = sentences(taal);
   }
 
   text(): string {

@@ -7,7 +7,7 @@ import { remarks } from "./engine/remarks.js";
 import { conclusie, copy, lists } from "./engine/report.js";
 import type { Searcher } from "./engine/searcher.js";
 import { fill, InterneFout } from "./errors.js";
-import { pakket, teksten } from "./generated/texts.js";
+import { maanden, nietBekend, pakket, termijnstappen, uitkomst } from "./generated/texts.js";
 import type { Feiten } from "./model/feit.js";
 import type { Regime } from "./model/regime.js";
 import type { Tekst } from "./model/tekst.js";
@@ -17,23 +17,20 @@ import { inputHash, rulesetHash } from "./record.js";
 
 /** 2026-05-20 as people write it: 20 mei 2026, 20 May 2026. */
 const written = (value: string, taal: "nl" | "en"): string =>
-  value.replace(
-    /(\d{4})-(\d{2})-(\d{2})/g,
-    (_, y, m, d) => `${Number(d)} ${teksten[taal].maanden[Number(m) - 1]} ${y}`,
-  );
+  value.replace(/(\d{4})-(\d{2})-(\d{2})/g, (_, y, m, d) => `${Number(d)} ${maanden[taal][Number(m) - 1]} ${y}`);
 
 function writer(facts: Feiten): Write {
   const say = (text: string, taal: "nl" | "en", extra: Readonly<Record<string, string>>): string =>
     fill(text, (name) => {
       const value = Object.hasOwn(extra, name) ? extra[name] : facts[name];
       if (value === undefined) return undefined;
-      return value === null ? teksten[taal].nietBekend : written(String(value), taal);
+      return value === null ? nietBekend[taal] : written(String(value), taal);
     });
   return ({ nl, en }, extra = {}) => ({ nl: say(nl, "nl", extra), en: say(en, "en", extra) });
 }
 
 const both = (nl: string, en: string): Tekst => ({ nl, en });
-const { nl, en } = { nl: teksten.nl.uitkomst, en: teksten.en.uitkomst };
+const { nl, en } = uitkomst;
 const nvt = both(nl.nvt, en.nvt);
 const consequenceTexts = {
   nietBij: {
@@ -46,7 +43,7 @@ const consequenceTexts = {
 };
 const remarkTexts = { naPeildatum: both(nl.naPeildatum, en.naPeildatum), ligtVast: both(nl.ligtVast, en.ligtVast) };
 
-const steps = teksten.nl.termijnstappen;
+const steps = termijnstappen.nl;
 const deadlineTexts: DeadlineTexts = {
   onbekend: both(nl.termijnOnbekend, en.termijnOnbekend),
   onzeker: both(nl.termijnOnzeker, en.termijnOnzeker),
@@ -54,10 +51,7 @@ const deadlineTexts: DeadlineTexts = {
   begin: both(nl.termijnBegin, en.termijnBegin),
   afgeleid: both(nl.termijnAfgeleid, en.termijnAfgeleid),
   stappen: Object.fromEntries(
-    (Object.keys(steps) as (keyof typeof steps)[]).map((code) => [
-      code,
-      both(steps[code], teksten.en.termijnstappen[code]),
-    ]),
+    (Object.keys(steps) as (keyof typeof steps)[]).map((code) => [code, both(steps[code], termijnstappen.en[code])]),
   ) as DeadlineTexts["stappen"],
 };
 

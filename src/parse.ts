@@ -2,7 +2,8 @@ import { type Probleem, pointer, problem } from "./errors.js";
 import { deeperThan, isObject } from "./model/depth.js";
 import type { Feit, Feiten } from "./model/feit.js";
 import { nearest } from "./model/nearest.js";
-import { type Regime, standOp } from "./model/regime.js";
+import type { Regime } from "./model/regime.js";
+import { standOp } from "./model/stand.js";
 import type { GelezenVerzoek, Library } from "./model/toetsverzoek.js";
 import { readDate, readValue } from "./read-value.js";
 
@@ -88,6 +89,10 @@ function readRegime(
 ): Regime | undefined {
   const { vraag, regime: id } = input;
   if (typeof vraag !== "string" || !library.vragen.includes(vraag)) {
+    if (typeof vraag === "string" && library.elders.includes(vraag)) {
+      problemen.push(problem("question-elsewhere", "/vraag", vraag, { vraag, keuze: library.vragen.join(", ") }));
+      return undefined;
+    }
     const guess = typeof vraag === "string" ? nearest(vraag, library.vragen) : undefined;
     problemen.push(problem("question-unknown", "/vraag", vraag, { keuze: guess ?? library.vragen.join(", ") }));
     return undefined;

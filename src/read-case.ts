@@ -4,7 +4,7 @@ import { type Probleem, pointer, problem, ToetsverzoekError } from "./errors.js"
 import type { Regime } from "./model/regime.js";
 import type { Case } from "./outcome.js";
 import { readRequest } from "./parse.js";
-import { libraryOf } from "./regimes.js";
+import { libraryOf, type Stock } from "./stock.js";
 import type { EvaluateOpties } from "./types.js";
 
 const searchers = new WeakMap<Regime, Searcher>();
@@ -16,8 +16,8 @@ function searcherOf(regime: Regime): Searcher {
 }
 
 /** Reads a request in full: its form, and the bounds that the regime sets to its facts. */
-export function readCase(input: unknown, opties: EvaluateOpties): Case {
-  const { problemen, verzoek, regime } = readRequest(input, libraryOf(opties.regimes ?? []));
+export function readCase(stock: Stock, input: unknown, opties: EvaluateOpties): Case {
+  const { problemen, verzoek, regime } = readRequest(input, libraryOf(stock, opties.regimes ?? []));
   if (!verzoek || !regime) throw new ToetsverzoekError(problemen);
   const searcher = searcherOf(regime);
   const facts = derive(searcher.machine, verzoek.feiten);

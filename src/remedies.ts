@@ -4,23 +4,30 @@ import { type Remedies, RemedySearch, type Solution } from "./engine/remedy.js";
 import { type Act, type Remedy, type Step, Steps } from "./engine/remedy-steps.js";
 import { cite, copy, readings } from "./engine/report.js";
 import { fill, problem, ToetsverzoekError } from "./errors.js";
-import { teksten } from "./generated/texts.js";
+import { herstel as herstelTeksten, maanden, niets } from "./generated/texts.js";
 import { isObject } from "./model/depth.js";
 import type { Feit } from "./model/feit.js";
 import type { Blokkade, Herstel, HerstelHandeling, HerstelStap, HerstelUitkomst } from "./model/herstel.js";
 import type { Regel } from "./model/regel.js";
-import { type Regime, standOp } from "./model/regime.js";
+import type { Regime } from "./model/regime.js";
+import { standOp } from "./model/stand.js";
 import type { Tekst } from "./model/tekst.js";
 import type { LeesbareUitkomst } from "./model/uitkomst.js";
 import { nested } from "./outcome.js";
 import { readCase } from "./read-case.js";
 import { rulesetHash } from "./record.js";
-import { libraryOf } from "./regimes.js";
+import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
 import type { EvaluateOpties } from "./types.js";
 
 /** The rules by which an outcome was made, if they are at hand. */
-function regimeOf({ vraag, peildatum, regime, bewijs }: LeesbareUitkomst, opties: EvaluateOpties): Regime {
-  const known = libraryOf(opties.regimes ?? [])
+function regimeOf(
+  { vraag, peildatum, regime, bewijs }: LeesbareUitkomst,
+  stock: Stock,
+  opties: EvaluateOpties,
+): Regime {
+  const library = libraryOf(stock, opties.regimes ?? []);
+  refuseElsewhere(library, vraag);
+  const known = library
     .regimes(vraag)
     .filter(({ id }) => id === regime.id)
     .map((one) => ({ one, hash: hashOn(one, peildatum) }));
@@ -31,7 +38,7 @@ function regimeOf({ vraag, peildatum, regime, bewijs }: LeesbareUitkomst, opties
     problem("ruleset-missing", "/bewijs/regelset", bewijs.regelset, {
       gevraagd: bewijs.regelset,
       regime: regime.id,
-      gevonden: gevonden === "" ? teksten.nl.niets : gevonden,
+      gevonden: gevonden === "" ? niets.nl : gevonden,
     }),
   ]);
 }
@@ -60,7 +67,7 @@ function isOutcome(value: unknown): boolean {
 /** 2026-05-20 as people write it: 20 mei 2026, 20 May 2026. */
 const written = (day: string, taal: "nl" | "en"): string => {
   const [year, month, date] = day.split("-").map(Number);
-  return `${date} ${teksten[taal].maanden[(month ?? 1) - 1]} ${year}`;
+  return `${date} ${maanden[taal][(month ?? 1) - 1]} ${year}`;
 };
 
 /** A text in both languages, with lists of facts and days filled in. */
@@ -93,7 +100,7 @@ class Report {
     if (herstel.length > 0)
       return { nodig: true, mogelijk: true, volledig: found.complete, reden: null, herstel, blokkades: [] };
     if (!found.complete) {
-      const reden = said((taal) => teksten[taal].herstel.afgebroken);
+      const reden = said((taal) => herstelTeksten[taal].afgebroken);
       return { nodig: true, mogelijk: null, volledig: false, reden, herstel, blokkades: [] };
     }
     return this.impasse(new Impasse(this.search, found.obstacles).obstacles());
@@ -104,7 +111,7 @@ class Report {
     const blokkades = obstacles.map((obstacle) => this.blokkade(obstacle));
     const of = (...soorten: readonly Obstacle["soort"][]): Tekst[] =>
       blokkades.filter(({ soort }) => soorten.includes(soort)).map(({ reden }) => reden);
-    const text = (code: "geen" | "los" | "daarna"): Tekst => said((taal) => teksten[taal].herstel[code]);
+    const text = (code: "geen" | "los" | "daarna"): Tekst => said((taal) => herstelTeksten[taal][code]);
     const [loose, after] = [of("los"), of("daarna")];
     const reden = joined([
       text("geen"),
@@ -143,7 +150,7 @@ class Report {
       oordeelDaarna: oordeel,
       nogTeWeten,
       opnieuw,
-      toelichting: judged.length > 0 ? said((taal) => teksten[taal].herstel.opnieuw, judged) : null,
+      toelichting: judged.length > 0 ? said((taal) => herstelTeksten[taal].opnieuw, judged) : null,
       zaak: nested(given),
     };
   }
@@ -204,7 +211,7 @@ class Report {
     const because = (code: "oordeel" | "aanname" | "vast" | "geenWeg", feiten: readonly string[]): Tekst[] =>
       feiten.length === 0
         ? []
-        : [said((taal) => teksten[taal].herstel.waarom[code], feiten, this.search.bench.peildatum)];
+        : [said((taal) => herstelTeksten[taal].waarom[code], feiten, this.search.bench.peildatum)];
     const reden = joined([
       nee,
       ...because("oordeel", oordelen),
@@ -223,30 +230,37 @@ class Report {
   }
 }
 
-/**
- * Finds what can still lawfully be done about a "no": the smallest sets of facts that, once changed, lead to a
- * "yes", with who can act, by which document and until when.
- *
- * Only what `herstel` in the facts of the question allows is ever proposed: never an age, a birth date or a
- * judgement. An act is never dated before the peildatum of the outcome, and is judged by the rules of that day. A
- * new document brings a new judgement: what it will say is not known, so the answer after it is `onbekend`.
- *
- * @param uitkomst an outcome of `evaluate`, also one that was stored
- * @param opties own regimes, from `loadRegime`
- * @throws {ToetsverzoekError} when the rules by which the outcome was made are not at hand
- * @example
- * // The school filed the appeal. Who can mend that?
- * findRemedies(uitkomst).herstel[0]?.handelingen[0]?.wie.en; //=> "the parent with parental authority, ..."
- */
-export function findRemedies(uitkomst: LeesbareUitkomst, opties: EvaluateOpties = {}): HerstelUitkomst {
-  if (!isOutcome(uitkomst)) throw new ToetsverzoekError([problem("not-an-outcome", "", typeof uitkomst)]);
-  const regime = regimeOf(uitkomst, opties);
-  const { vraag, peildatum, zaak } = uitkomst;
-  const { verzoek, searcher } = readCase({ vraag, regime: regime.id, peildatum, zaak }, { regimes: [regime] });
-  const bench = new Bench(searcher, verzoek.feiten, peildatum);
-  const oordeel = bench.judged(verzoek.feiten).standings.get(bench.final)?.oordeel ?? "onbekend";
-  const search = new RemedySearch(bench);
-  if (oordeel === "nee") return new Report(search, uitkomst.waarschuwingen).outcome(search.find());
-  const reden = said((taal) => teksten[taal].herstel.nietNodig[oordeel]);
-  return { nodig: false, mogelijk: null, volledig: true, reden, herstel: [], blokkades: [] };
+export interface FindRemedies {
+  /**
+   * Finds what can still lawfully be done about a "no": the smallest sets of facts that, once changed, lead to a
+   * "yes", with who can act, by which document and until when.
+   *
+   * Only what `herstel` in the facts of the question allows is ever proposed: never an age, a birth date or a
+   * judgement. An act is never dated before the peildatum of the outcome, and is judged by the rules of that day. A
+   * new document brings a new judgement: what it will say is not known, so the answer after it is `onbekend`.
+   *
+   * @param uitkomst an outcome of `evaluate`, also one that was stored
+   * @param opties own regimes, from `loadRegime`
+   * @throws {ToetsverzoekError} when the rules by which the outcome was made are not at hand
+   * @example
+   * // The school filed the appeal. Who can mend that?
+   * findRemedies(uitkomst).herstel[0]?.handelingen[0]?.wie.en; //=> "the parent with parental authority, ..."
+   */
+  (uitkomst: LeesbareUitkomst, opties?: EvaluateOpties): HerstelUitkomst;
 }
+
+/** Makes `findRemedies` for the questions of a stock. */
+export const findRemediesIn =
+  (stock: Stock): FindRemedies =>
+  (uitkomst, opties = {}) => {
+    if (!isOutcome(uitkomst)) throw new ToetsverzoekError([problem("not-an-outcome", "", typeof uitkomst)]);
+    const regime = regimeOf(uitkomst, stock, opties);
+    const { vraag, peildatum, zaak } = uitkomst;
+    const { verzoek, searcher } = readCase(stock, { vraag, regime: regime.id, peildatum, zaak }, { regimes: [regime] });
+    const bench = new Bench(searcher, verzoek.feiten, peildatum);
+    const oordeel = bench.judged(verzoek.feiten).standings.get(bench.final)?.oordeel ?? "onbekend";
+    const search = new RemedySearch(bench);
+    if (oordeel === "nee") return new Report(search, uitkomst.waarschuwingen).outcome(search.find());
+    const reden = said((taal) => herstelTeksten[taal].nietNodig[oordeel]);
+    return { nodig: false, mogelijk: null, volledig: true, reden, herstel: [], blokkades: [] };
+  };

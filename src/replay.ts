@@ -1,10 +1,11 @@
 import { problem, ToetsverzoekError } from "./errors.js";
-import { evaluate } from "./evaluate.js";
+import { judge } from "./evaluate.js";
 import { isObject } from "./model/depth.js";
-import { standOp } from "./model/regime.js";
+import { standOp } from "./model/stand.js";
 import type { AlgemeneUitkomst } from "./model/uitkomst.js";
+import { readCase } from "./read-case.js";
 import { rulesetHash } from "./record.js";
-import { libraryOf } from "./regimes.js";
+import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
 import type { EvaluateOpties } from "./types.js";
 
 /** A place where a repeated outcome is not what was stored: a JSON Pointer, and what stood there then and stands there now. */
@@ -66,37 +67,44 @@ function differences(toen: unknown, nu: unknown, pad: string): Verschil[] {
   );
 }
 
-/**
- * Judges a stored request again and compares the outcome with the stored one.
- *
- * Only the same rules can repeat an outcome: when the rules at hand have another hash, nothing is compared,
- * and the answer names the hash that is wanted. Rules that were kept can be handed in as `regimes`.
- *
- * @param bewijs a document of `record`, as it was stored
- * @throws {ToetsverzoekError} when it is no such document
- * @example
- * // Does the outcome of two years ago still come out?
- * (await replay(JSON.parse(stored))).uitslag; //=> "gelijk"
- */
-export async function replay(bewijs: unknown, opties: EvaluateOpties = {}): Promise<Herhaling> {
-  const { verzoek, uitkomst, regelset } = readRecord(bewijs);
-  const { vraag, peildatum } = uitkomst;
-  const known = libraryOf(opties.regimes ?? [])
-    .regimes(vraag)
-    .filter((regime) => regime.id === regelset.id);
-  const hashes = known.map((regime) => {
-    const stand = standOp(regime, peildatum);
-    return stand && rulesetHash(stand);
-  });
-  const regime = known[hashes.indexOf(regelset.sha256)];
-  if (!regime) {
-    const gevonden = hashes.filter((hash) => hash !== undefined);
-    return { uitslag: "niet-te-herhalen", regime: regelset.id, gevraagd: regelset.sha256, gevonden };
-  }
-  const request = { ...verzoek, regime: regime.id, peildatum } as Parameters<typeof evaluate>[0];
-  const nu = await evaluate(request, { regimes: [regime] });
-  const verschillen = differences(uitkomst, JSON.parse(JSON.stringify(nu)), "");
-  return verschillen.length === 0
-    ? { uitslag: "gelijk", pakketToen: uitkomst.bewijs.pakket, pakketNu: nu.bewijs.pakket }
-    : { uitslag: "verschil", verschillen };
+export interface Replay {
+  /**
+   * Judges a stored request again and compares the outcome with the stored one.
+   *
+   * Only the same rules can repeat an outcome: when the rules at hand have another hash, nothing is compared,
+   * and the answer names the hash that is wanted. Rules that were kept can be handed in as `regimes`.
+   *
+   * @param bewijs a document of `record`, as it was stored
+   * @throws {ToetsverzoekError} when it is no such document
+   * @example
+   * // Does the outcome of two years ago still come out?
+   * (await replay(JSON.parse(stored))).uitslag; //=> "gelijk"
+   */
+  (bewijs: unknown, opties?: EvaluateOpties): Promise<Herhaling>;
 }
+
+/** Makes `replay` for the questions of a stock. */
+export const replayIn =
+  (stock: Stock): Replay =>
+  async (bewijs, opties = {}) => {
+    const { verzoek, uitkomst, regelset } = readRecord(bewijs);
+    const { vraag, peildatum } = uitkomst;
+    const library = libraryOf(stock, opties.regimes ?? []);
+    refuseElsewhere(library, vraag);
+    const known = library.regimes(vraag).filter((regime) => regime.id === regelset.id);
+    const hashes = known.map((regime) => {
+      const stand = standOp(regime, peildatum);
+      return stand && rulesetHash(stand);
+    });
+    const regime = known[hashes.indexOf(regelset.sha256)];
+    if (!regime) {
+      const gevonden = hashes.filter((hash) => hash !== undefined);
+      return { uitslag: "niet-te-herhalen", regime: regelset.id, gevraagd: regelset.sha256, gevonden };
+    }
+    const request = { ...verzoek, regime: regime.id, peildatum };
+    const nu = await judge(readCase(stock, request, { regimes: [regime] }));
+    const verschillen = differences(uitkomst, JSON.parse(JSON.stringify(nu)), "");
+    return verschillen.length === 0
+      ? { uitslag: "gelijk", pakketToen: uitkomst.bewijs.pakket, pakketNu: nu.bewijs.pakket }
+      : { uitslag: "verschil", verschillen };
+  };

@@ -1,8 +1,8 @@
-import { compile } from "../compile.js";
 import { acceptor } from "../engine/accept.js";
 import { type Compiled, type Lijsten, program } from "../engine/depths.js";
 import type { Case } from "../engine/program.js";
 import { describeProblems, problem, ToetsverzoekError } from "../errors.js";
+import { compile, stock } from "../generated/alle-vragen.js";
 import { compiledRegimes } from "../generated/compiled.js";
 import { isObject } from "../model/depth.js";
 import type { Regime } from "../model/regime.js";
@@ -103,7 +103,7 @@ export class Lines {
     if (ready && isPlain(verzoek) && (kenmerk === null || isPlainKey(kenmerk)) && ready.accepts(zaak)) {
       return { ready, zaak, kenmerk };
     }
-    const read = readCase(verzoek, this.opties);
+    const read = readCase(stock, verzoek, this.opties);
     return {
       ready: ready ?? this.prepare(verzoek, read.regime),
       zaak: nested(read.verzoek.feiten),

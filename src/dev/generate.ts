@@ -1,13 +1,17 @@
 /**
- * Writes what is derived from `rules/`: the rules as one module (no file system at run time), the types
+ * Writes what is derived from `rules/`: the rules as modules (no file system at run time), an entry for each question, the types
  * of facts and conclusions, and the JSON Schemas. Run `npm run generate` after every change in `rules/`.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pack } from "../engine/packed.js";
+import type { Regime } from "../model/regime.js";
 import { indexOf, moduleOf } from "./compiled-module.js";
-import { calendars, questions, readJson } from "./files.js";
-import { loadAll } from "./regimes.js";
+import { entryModule, nameOf, textModule, wholeModule } from "./entries.js";
+import { questions, readJson } from "./files.js";
+import { readCalendars, readQuestion } from "./regimes.js";
 import { schemas } from "./schemas.js";
+import { textsModule } from "./texts.js";
 import { typesModule } from "./types.js";
 
 const root = process.argv[2] ?? process.cwd();
@@ -23,41 +27,40 @@ const json = (value: unknown): string => JSON.stringify(value, null, 2);
 mkdirSync(generated, { recursive: true });
 mkdirSync(join(rules, "schema"), { recursive: true });
 
-const teksten = { nl: readJson(join(rules, "teksten.nl.json")), en: readJson(join(rules, "teksten.en.json")) };
 write(
   join(generated, "texts.ts"),
-  `${head}export const teksten = ${json(teksten)} as const;\n\nexport const pakket = ${json(`${pkg.name}@${pkg.version}`)};\n`,
+  head +
+    textsModule(
+      { nl: readJson(join(rules, "teksten.nl.json")), en: readJson(join(rules, "teksten.en.json")) },
+      `${pkg.name}@${pkg.version}`,
+    ),
 );
 
-/** Parsed from text: a module of literals this size is slower to load and to type-check. */
-const asText = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-const perVraag = Object.entries(vragen).map(
-  ([vraag, map]) => `  ${JSON.stringify(vraag)}: (): RuleFiles => ${asText(map)},`,
-);
-write(
-  join(generated, "rules.ts"),
-  `${head}export interface RuleFiles {
-  readonly feiten: unknown;
-  readonly regimes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+// What is gone must not leave its module behind.
+for (const folder of ["background", "compiled", "rules", "vraag"]) {
+  rmSync(join(generated, folder), { recursive: true, force: true });
+  mkdirSync(join(generated, folder));
 }
-
-/** The rule files of each question, read when they are asked for. */
-export const ruleFiles: Readonly<Record<string, () => RuleFiles>> = {
-${perVraag.join("\n")}
-};
-
-/** The calendars of days of rest, by name. */
-export const calendarFiles = (): Readonly<Record<string, unknown>> => ${asText(calendars(rules))};
-`,
-);
-// A regime that is gone must not leave its module behind.
-rmSync(join(generated, "compiled"), { recursive: true, force: true });
-const regimes = loadAll(rules, vragen);
-for (const regime of regimes) {
-  const folder = join(generated, "compiled", regime.vraag);
-  mkdirSync(folder, { recursive: true });
-  write(join(folder, `${regime.id}.ts`), head + moduleOf(regime));
+const kalenders = readCalendars(rules);
+const namen = Object.keys(vragen);
+const all: Regime[] = [];
+for (const [vraag, map] of Object.entries(vragen)) {
+  const { carried, background, regimes } = readQuestion(vraag, map, kalenders);
+  const about = `The rules on ${vraag}, checked and packed.`;
+  write(join(generated, "rules", `${vraag}.ts`), head + textModule(nameOf(vraag), about, pack(carried)));
+  write(
+    join(generated, "background", `${vraag}.ts`),
+    head +
+      textModule(`${nameOf(vraag)}Background`, `What is described of ${vraag} and not judged by.`, pack(background)),
+  );
+  write(join(generated, "vraag", `${vraag}.ts`), head + entryModule(vraag, namen));
+  mkdirSync(join(generated, "compiled", vraag));
+  for (const regime of regimes) write(join(generated, "compiled", vraag, `${regime.id}.ts`), head + moduleOf(regime));
+  all.push(...regimes);
 }
-write(join(generated, "compiled.ts"), head + indexOf(regimes));
+write(join(generated, "compiled.ts"), head + indexOf(all));
+const about = "The calendars of days of rest, by name, checked and packed.";
+write(join(generated, "rules", "kalenders.ts"), head + textModule("kalenders", about, pack(kalenders)));
+write(join(generated, "alle-vragen.ts"), head + wholeModule(namen));
 write(join(generated, "types.ts"), head + typesModule(vragen));
 for (const [name, schema] of Object.entries(schemas(vragen))) write(join(rules, "schema", name), json(schema));

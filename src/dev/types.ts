@@ -57,7 +57,7 @@ function gevolgenType(regimes: readonly RegimeBestand[]): string {
   return `{\n${[...byName].map(([name, types]) => `    readonly ${name}: ${union(types)};`).join("\n")}\n  }`;
 }
 
-const pascal = (text: string): string =>
+export const pascal = (text: string): string =>
   text
     .split("-")
     .map((w) => w[0]?.toUpperCase() + w.slice(1))

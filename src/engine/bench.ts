@@ -2,7 +2,7 @@ import type { Afleiding } from "../model/afleiding.js";
 import type { IsoDatum } from "../model/datum.js";
 import type { Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
-import { bladeren } from "../model/voorwaarde.js";
+import { bladeren } from "../model/tree.js";
 import type { Judged } from "./conflict.js";
 import { Documents } from "./documents.js";
 import { Drafts, type Plan } from "./draft.js";

@@ -12,6 +12,19 @@ export interface Bundle {
   readonly feiten: FeitenBestand | undefined;
 }
 
+/** The same once it is checked: the names of the files served the mistakes. */
+export type Parts = Omit<Bundle, "regels"> & { readonly regels: readonly Regel[] };
+
+/** What a regime says that no outcome reads: it is described, and built upon. Who only judges does not carry it. */
+export const background = ["openPunten", "normen", "beleidsregels"] as const;
+export type Background = Pick<RegimeBestand, (typeof background)[number]>;
+
+/** A question as the package carries it: checked when it was generated, a regime after the one that it builds on. */
+export interface Carried {
+  readonly vraag: Vraag;
+  readonly regimes: readonly Parts[];
+}
+
 /** The question that a regime answers: its title and its facts. */
 export interface Vraag {
   readonly titel: Tekst;

@@ -1,8 +1,10 @@
-import { type FoutCode, type Probleem, pointer, problem } from "../errors.js";
+import { type Probleem, pointer } from "../errors.js";
 import { dateFault } from "../model/datum.js";
 import type { Feit, FeitType } from "../model/feit.js";
 import { nearest } from "../model/nearest.js";
-import { type Blad, comparedFact, isBlad, type Operator, type Voorwaarde } from "../model/voorwaarde.js";
+import { comparedFact, isBlad } from "../model/tree.js";
+import type { Blad, Operator, Voorwaarde } from "../model/voorwaarde.js";
+import { type RegelFoutCode, ruleProblem } from "../rule-errors.js";
 
 /** What a condition can name, and of what type it is. A conclusion has the answers of the law as values. */
 export interface Name {
@@ -57,8 +59,8 @@ function constantFits(blad: Blad, name: Name): boolean {
 const describe = (name: Name): string => (name.waarden ? `${name.type}: ${name.waarden.join(", ")}` : name.type);
 
 function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Probleem[] {
-  const say = (code: FoutCode, key: string, found: unknown, values: Record<string, string> = {}): Probleem[] => [
-    problem(code, pointer([...path, key]), found, values),
+  const say = (code: RegelFoutCode, key: string, found: unknown, values: Record<string, string> = {}): Probleem[] => [
+    ruleProblem(code, pointer([...path, key]), found, values),
   ];
   const known = [...names.keys()];
   const left = names.get(blad.fact);
@@ -91,7 +93,7 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
 /** Checks a tree of conditions: every name known, every operator and value fit for its fact, not too deep. */
 export function checkConditions(node: Voorwaarde, path: readonly PropertyKey[], names: Names, level = 1): Probleem[] {
   if (isBlad(node)) return checkLeaf(node, path, names);
-  if (level > DEEPEST_TREE) return [problem("depth-over-three", pointer(path), undefined)];
+  if (level > DEEPEST_TREE) return [ruleProblem("depth-over-three", pointer(path), undefined)];
   if ("not" in node) return checkConditions(node.not, [...path, "not"], names, level + 1);
   const key = "all" in node ? "all" : "any";
   const parts = "all" in node ? node.all : node.any;

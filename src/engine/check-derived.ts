@@ -1,7 +1,9 @@
-import { type Probleem, pointer, problem } from "../errors.js";
-import { type Afleiding, sources } from "../model/afleiding.js";
+import { type Probleem, pointer } from "../errors.js";
+import type { Afleiding } from "../model/afleiding.js";
+import { sources } from "../model/names.js";
 import type { Regime } from "../model/regime.js";
-import { bladeren, comparedFact } from "../model/voorwaarde.js";
+import { bladeren, comparedFact } from "../model/tree.js";
+import { ruleProblem } from "../rule-errors.js";
 import type { Names } from "./check-conditions.js";
 import { isAmount } from "./derive.js";
 import { dependencies, factsOf, treesOf } from "./references.js";
@@ -15,13 +17,13 @@ function checkTable({ naar, rijen }: Of<"tabel">, path: readonly PropertyKey[], 
   const keys = rijen.map((rij) => rij.bij);
   const types = new Set(rijen.map((rij) => typeof rij.waarde));
   return [
-    ...(choice?.type === "enum" ? [] : [problem("table-unfit", pointer([...path, "naar"]), naar)]),
+    ...(choice?.type === "enum" ? [] : [ruleProblem("table-unfit", pointer([...path, "naar"]), naar)]),
     ...rijen.flatMap(({ bij }, i) =>
       choice?.waarden?.includes(bij) === false || keys.indexOf(bij) !== i
-        ? [problem("table-unfit", pointer([...path, "rijen", i]), bij)]
+        ? [ruleProblem("table-unfit", pointer([...path, "rijen", i]), bij)]
         : [],
     ),
-    ...(types.size > 1 ? [problem("table-unfit", pointer([...path, "rijen"]), [...types])] : []),
+    ...(types.size > 1 ? [ruleProblem("table-unfit", pointer([...path, "rijen"]), [...types])] : []),
   ];
 }
 
@@ -35,7 +37,7 @@ export function checkSources(
   const wanted = isAmount(afleiding) ? ["amount", "integer"] : ["date"];
   const wrong = sources(afleiding)
     .filter((id) => !wanted.includes(names.get(id)?.type ?? ""))
-    .map((id) => problem(isAmount(afleiding) ? "source-not-a-number" : "source-not-a-date", pointer(path), id));
+    .map((id) => ruleProblem(isAmount(afleiding) ? "source-not-a-number" : "source-not-a-date", pointer(path), id));
   if (afleiding.operatie === "tabel") return [...wrong, ...checkTable(afleiding, path, names)];
   if (afleiding.operatie !== "termijn") return wrong;
   const { kalender, opgeschort } = afleiding;
@@ -43,10 +45,10 @@ export function checkSources(
     ...wrong,
     ...(Object.hasOwn(regime.kalenders, kalender)
       ? []
-      : [problem("calendar-unknown", pointer([...path, "kalender"]), kalender)]),
+      : [ruleProblem("calendar-unknown", pointer([...path, "kalender"]), kalender)]),
     ...(opgeschort === undefined || names.get(opgeschort)?.type === "periods"
       ? []
-      : [problem("source-not-periods", pointer([...path, "opgeschort"]), opgeschort)]),
+      : [ruleProblem("source-not-periods", pointer([...path, "opgeschort"]), opgeschort)]),
   ];
 }
 
@@ -70,7 +72,7 @@ export function checkSearchable(regime: Regime, names: Names): Probleem[] {
       leaves.some((b) => comparedFact(b) !== undefined && factsOf(b).includes(id)),
   );
   return [
-    ...[...unfit].map((id) => problem("not-for-conditions", "/conclusies", id)),
-    ...wide.map((feit) => problem("too-many-values", "/conclusies", feit.id, { hoogstens: String(MOST_NUMBERS) })),
+    ...[...unfit].map((id) => ruleProblem("not-for-conditions", "/conclusies", id)),
+    ...wide.map((feit) => ruleProblem("too-many-values", "/conclusies", feit.id, { hoogstens: String(MOST_NUMBERS) })),
   ];
 }

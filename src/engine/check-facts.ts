@@ -1,5 +1,6 @@
-import { type Probleem, pointer, problem } from "../errors.js";
+import { type Probleem, pointer } from "../errors.js";
 import type { Feit } from "../model/feit.js";
+import { ruleProblem } from "../rule-errors.js";
 import { checkRemedies } from "./check-remedies.js";
 import { duplicates } from "./duplicates.js";
 
@@ -8,7 +9,7 @@ const MOST_LISTED = 10;
 
 function checkFeit(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Probleem[] {
   const at = (key: string): string => pointer(["feiten", i, key]);
-  const lacks = (key: string): Probleem[] => [problem("missing-key", at(key), undefined, { verwacht: key })];
+  const lacks = (key: string): Probleem[] => [ruleProblem("missing-key", at(key), undefined, { verwacht: key })];
   const { minimum, maximum, waarden = [], alleenBij } = feit;
   const references = [alleenBij?.feit, feit.gevraagdBij?.feit, feit.nietVoor].filter((id) => id !== undefined);
   const governor = alleenBij && byId.get(alleenBij.feit);
@@ -21,19 +22,19 @@ function checkFeit(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Prob
   return [
     ...((feit.type === "enum" || feit.type === "list") && waarden.length === 0 ? lacks("waarden") : []),
     ...(feit.type === "list" && waarden.length > MOST_LISTED
-      ? [problem("too-many-values", at("waarden"), waarden.length, { hoogstens: String(MOST_LISTED) })]
+      ? [ruleProblem("too-many-values", at("waarden"), waarden.length, { hoogstens: String(MOST_LISTED) })]
       : []),
     ...(feit.type === "integer" && (minimum === undefined || maximum === undefined) ? lacks("minimum") : []),
-    ...(range < 0 ? [problem("too-many-values", at("maximum"), maximum, { hoogstens: String(minimum) })] : []),
+    ...(range < 0 ? [ruleProblem("too-many-values", at("maximum"), maximum, { hoogstens: String(minimum) })] : []),
     ...(feit.type === "code" && feit.cijfers === undefined ? lacks("cijfers") : []),
     ...references
       .filter((id) => !byId.has(id))
-      .map((id) => problem("fact-unknown", pointer(["feiten", i]), id, { keuze: [...byId.keys()].join(", ") })),
+      .map((id) => ruleProblem("fact-unknown", pointer(["feiten", i]), id, { keuze: [...byId.keys()].join(", ") })),
     ...(governor && (!governs || governor.alleenBij)
-      ? [problem("governor-unfit", at("alleenBij"), alleenBij.waarde, { feit: alleenBij.feit })]
+      ? [ruleProblem("governor-unfit", at("alleenBij"), alleenBij.waarde, { feit: alleenBij.feit })]
       : []),
     ...(feit.nietVoor !== undefined && (feit.type !== "date" || byId.get(feit.nietVoor)?.type !== "date")
-      ? [problem("source-not-a-date", at("nietVoor"), feit.nietVoor)]
+      ? [ruleProblem("source-not-a-date", at("nietVoor"), feit.nietVoor)]
       : []),
   ];
 }
@@ -44,6 +45,6 @@ export function checkFeiten(feiten: readonly Feit[], others: readonly Feit[] = [
   return [
     ...feiten.flatMap((feit, i) => checkFeit(feit, i, byId)),
     ...checkRemedies(feiten, byId),
-    ...duplicates(feiten.map((feit) => feit.id)).map((id) => problem("fact-redefined", "/feiten", id)),
+    ...duplicates(feiten.map((feit) => feit.id)).map((id) => ruleProblem("fact-redefined", "/feiten", id)),
   ];
 }

@@ -1,6 +1,7 @@
-import { type Probleem, pointer, problem } from "../errors.js";
-import { plaatsen } from "../model/gevolg.js";
+import { type Probleem, pointer } from "../errors.js";
+import { plaatsen } from "../model/names.js";
 import type { Regime } from "../model/regime.js";
+import { ruleProblem } from "../rule-errors.js";
 import type { Bundle } from "./bundle.js";
 import { checkConditions, type Names } from "./check-conditions.js";
 import { duplicates } from "./duplicates.js";
@@ -10,18 +11,18 @@ export function checkPlaces(texts: readonly string[], path: readonly PropertyKey
   const places = texts.flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? ""));
   return [...new Set(places)]
     .filter((place) => !names.has(place) || names.get(place)?.type === "conclusie")
-    .map((place) => problem("place-unknown", pointer(path), place));
+    .map((place) => ruleProblem("place-unknown", pointer(path), place));
 }
 
 /** The consequences, warnings, checks and omissions that `regime.json` declares. */
 export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: Names): Probleem[] {
   const known = [...names.keys()].join(", ");
   const unknown = (id: string, path: readonly PropertyKey[]): Probleem[] =>
-    names.has(id) ? [] : [problem("fact-unknown", pointer(path), id, { keuze: known })];
+    names.has(id) ? [] : [ruleProblem("fact-unknown", pointer(path), id, { keuze: known })];
   const gevolgen = (own.gevolgen ?? []).map((gevolg) => gevolg.naam);
   const inherited = regime.gevolgen.filter((gevolg) => !gevolgen.includes(gevolg.naam));
   return [
-    ...duplicates(gevolgen).map((naam) => problem("consequence-twice", "/gevolgen", naam)),
+    ...duplicates(gevolgen).map((naam) => ruleProblem("consequence-twice", "/gevolgen", naam)),
     ...inherited.flatMap((gevolg) =>
       gevolg.gevallen.flatMap((geval) =>
         geval.wanneer ? checkConditions(geval.wanneer, ["gevolgen", gevolg.naam], names) : [],
@@ -29,7 +30,7 @@ export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: 
     ),
     ...gevolgen
       .filter((naam) => naam.startsWith("toelichting"))
-      .map((naam) => problem("consequence-twice", "/gevolgen", naam)),
+      .map((naam) => ruleProblem("consequence-twice", "/gevolgen", naam)),
     ...(own.gevolgen ?? []).flatMap((gevolg, i) =>
       gevolg.gevallen.flatMap((geval, j) => {
         const path = ["gevolgen", i, "gevallen", j];
@@ -37,7 +38,7 @@ export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: 
           ...(geval.wanneer ? checkConditions(geval.wanneer, [...path, "wanneer"], names) : []),
           ...plaatsen(geval.waarde).flatMap((id) => unknown(id, [...path, "waarde"])),
           ...(geval.waarde === null && !geval.toelichting
-            ? [problem("null-unexplained", pointer([...path, "toelichting"]), undefined)]
+            ? [ruleProblem("null-unexplained", pointer([...path, "toelichting"]), undefined)]
             : []),
           ...(geval.toelichting
             ? checkPlaces([geval.toelichting.nl, geval.toelichting.en], [...path, "toelichting"], names)
@@ -45,13 +46,13 @@ export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: 
         ];
       }),
     ),
-    ...duplicates((own.termijnen ?? []).map((t) => t.id)).map((id) => problem("term-twice", "/termijnen", id)),
+    ...duplicates((own.termijnen ?? []).map((t) => t.id)).map((id) => ruleProblem("term-twice", "/termijnen", id)),
     ...(own.termijnen ?? []).flatMap((t, i) => [
       ...(t.wanneer ? checkConditions(t.wanneer, ["termijnen", i, "wanneer"], names) : []),
       ...(t.gebeurtenis === undefined ? [] : unknown(t.gebeurtenis, ["termijnen", i, "gebeurtenis"])),
       ...[t.begin, t.einde, t.opZijnVroegst]
         .filter((id) => id !== undefined && names.get(id)?.type !== "date")
-        .map((id) => problem("source-not-a-date", pointer(["termijnen", i]), id)),
+        .map((id) => ruleProblem("source-not-a-date", pointer(["termijnen", i]), id)),
       ...(t.toelichting
         ? checkPlaces([t.toelichting.nl, t.toelichting.en], ["termijnen", i, "toelichting"], names)
         : []),
@@ -63,12 +64,12 @@ export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: 
     ...(own.controles ?? []).flatMap((c, i) =>
       [c.feit, c.nietVoor, ...(c.nietNa === undefined ? [] : [c.nietNa])]
         .filter((id) => names.get(id)?.type !== "date")
-        .map((id) => problem("source-not-a-date", pointer(["controles", i]), id)),
+        .map((id) => ruleProblem("source-not-a-date", pointer(["controles", i]), id)),
     ),
     ...(own.nietGecodeerd ?? []).flatMap((entry, i) =>
       entry.kanJaOmkeren === (entry.waarschuwing !== undefined)
         ? []
-        : [problem("standing-warning", pointer(["nietGecodeerd", i, "waarschuwing"]), undefined)],
+        : [ruleProblem("standing-warning", pointer(["nietGecodeerd", i, "waarschuwing"]), undefined)],
     ),
   ];
 }

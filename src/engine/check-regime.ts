@@ -1,7 +1,8 @@
-import { type Probleem, pointer, problem, type RegelProbleem } from "../errors.js";
+import { type Probleem, pointer, type RegelProbleem } from "../errors.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import { bladeren } from "../model/voorwaarde.js";
+import { bladeren } from "../model/tree.js";
+import { ruleProblem } from "../rule-errors.js";
 import type { Bundle, Vraag } from "./bundle.js";
 import { checkConditions, conclusieWaarden, type Name, type Names } from "./check-conditions.js";
 import { checkSearchable, checkSources } from "./check-derived.js";
@@ -33,35 +34,35 @@ function checkOverlay(regime: Regime, { regime: own, regels }: Bundle, base: Reg
   const replaced = own.vervangt ?? [];
   const all = [...new Set(regime.regels.map((regel) => regel.name))];
   return [
-    ...duplicates(undated).map((name) => problem("conclusion-twice", "/conclusies", name)),
+    ...duplicates(undated).map((name) => ruleProblem("conclusion-twice", "/conclusies", name)),
     ...files
       .filter((name) => inherited.has(name) && !replaced.includes(name))
-      .map((name) => problem("replacement-undeclared", "/vervangt", name)),
+      .map((name) => ruleProblem("replacement-undeclared", "/vervangt", name)),
     ...files
       .filter((name) => base && !inherited.has(name) && !own.voegtToe?.includes(name))
-      .map((name) => problem("addition-undeclared", "/voegtToe", name)),
+      .map((name) => ruleProblem("addition-undeclared", "/voegtToe", name)),
     ...replaced
       .filter((name) => !inherited.has(name) || !files.includes(name))
-      .map((name) => problem("replaces-nothing", "/vervangt", name)),
+      .map((name) => ruleProblem("replaces-nothing", "/vervangt", name)),
     ...(own.voegtToe ?? [])
       .filter((name) => inherited.has(name) || !files.includes(name))
-      .map((name) => problem("adds-nothing", "/voegtToe", name)),
+      .map((name) => ruleProblem("adds-nothing", "/voegtToe", name)),
     ...(own.vervalt ?? [])
       .filter((name) => !inherited.has(name))
-      .map((name) => problem("drops-nothing", "/vervalt", name)),
+      .map((name) => ruleProblem("drops-nothing", "/vervalt", name)),
     ...all
       .filter((name) => !own.conclusies.includes(name))
-      .map((name) => problem("conclusion-not-listed", "/conclusies", name)),
+      .map((name) => ruleProblem("conclusion-not-listed", "/conclusies", name)),
     ...own.conclusies
       .filter((name) => !all.includes(name))
-      .map((name) => problem("conclusion-without-rule", "/conclusies", name)),
+      .map((name) => ruleProblem("conclusion-without-rule", "/conclusies", name)),
     ...(own.vervaltTermijnen ?? [])
       .filter((id) => !base?.termijnen.some((termijn) => termijn.id === id))
-      .map((id) => problem("drops-nothing", "/vervaltTermijnen", id)),
-    ...duplicates(own.conclusies).map((name) => problem("conclusion-twice", "/conclusies", name)),
+      .map((id) => ruleProblem("drops-nothing", "/vervaltTermijnen", id)),
+    ...duplicates(own.conclusies).map((name) => ruleProblem("conclusion-twice", "/conclusies", name)),
     ...((own.rechtskarakter ?? base?.rechtskarakter)
       ? []
-      : [problem("missing-key", "/rechtskarakter", undefined, { verwacht: "rechtskarakter" })]),
+      : [ruleProblem("missing-key", "/rechtskarakter", undefined, { verwacht: "rechtskarakter" })]),
   ];
 }
 
@@ -78,10 +79,10 @@ function checkSlotsom(regel: Regel, regime: Regime): Probleem[] {
     (r) => r.kracht === "dwingend" && r.reikwijdte === regel.reikwijdte && !parts.some((part) => part.fact === r.name),
   );
   return [
-    ...(wrongShape ? [problem("slotsom-form", "/conditions", undefined)] : []),
-    ...strangers.map((part) => problem("slotsom-part-unfit", "/conditions", part.fact)),
-    ...forgotten.map((r) => problem("slotsom-part-missing", "/conditions", r.name)),
-    ...(regel.toepassing ? [problem("slotsom-toepassing", "/toepassing", undefined)] : []),
+    ...(wrongShape ? [ruleProblem("slotsom-form", "/conditions", undefined)] : []),
+    ...strangers.map((part) => ruleProblem("slotsom-part-unfit", "/conditions", part.fact)),
+    ...forgotten.map((r) => ruleProblem("slotsom-part-missing", "/conditions", r.name)),
+    ...(regel.toepassing ? [ruleProblem("slotsom-toepassing", "/toepassing", undefined)] : []),
   ];
 }
 
@@ -102,7 +103,7 @@ function checkScopes(regel: Regel, regime: Regime): Probleem[] {
   return [...new Set(needsOf(regel))]
     .map((need) => regime.regels.find((r) => r.name === need))
     .filter((named) => named?.reikwijdte !== undefined && !own.includes(named.reikwijdte))
-    .map((named) => problem("scope-mixed", "/conditions", named?.name));
+    .map((named) => ruleProblem("scope-mixed", "/conditions", named?.name));
 }
 
 function checkRegel(regel: Regel, regime: Regime, names: Names): Probleem[] {
@@ -110,16 +111,16 @@ function checkRegel(regel: Regel, regime: Regime, names: Names): Probleem[] {
   return [
     ...(regel.name === regel.event.type
       ? []
-      : [problem("event-type", "/event/type", regel.event.type, { naam: regel.name })]),
+      : [ruleProblem("event-type", "/event/type", regel.event.type, { naam: regel.name })]),
     ...((regel.slotsom === true) !== (regel.kracht !== undefined)
       ? []
-      : [problem("strength-or-final", "/kracht", regel.kracht)]),
+      : [ruleProblem("strength-or-final", "/kracht", regel.kracht)]),
     ...((regel.kracht === "plicht") === (regel.wie !== undefined)
       ? []
-      : [problem("duty-without-bearer", "/wie", regel.wie)]),
+      : [ruleProblem("duty-without-bearer", "/wie", regel.wie)]),
     ...(regel.reikwijdte === undefined || scope?.kracht === "reikwijdte"
       ? []
-      : [problem("scope-unknown", "/reikwijdte", regel.reikwijdte)]),
+      : [ruleProblem("scope-unknown", "/reikwijdte", regel.reikwijdte)]),
     ...checkConditions(regel.conditions, ["conditions"], names),
     ...(regel.toepassing ? checkConditions(regel.toepassing, ["toepassing"], names) : []),
     ...(regel.overgang
@@ -149,21 +150,21 @@ function checkAfleidingen(
   const declared = own.vervangtAfleidingen ?? [];
   const undated = afleidingen.filter((a) => a.geldigVan === undefined && a.geldigTot === undefined);
   return [
-    ...duplicates(undated.map((a) => a.id)).map((id) => problem("derived-twice", "/afleidingen", id)),
-    ...replaced.filter((id) => !declared.includes(id)).map((id) => problem("derived-replaced", "/afleidingen", id)),
+    ...duplicates(undated.map((a) => a.id)).map((id) => ruleProblem("derived-twice", "/afleidingen", id)),
+    ...replaced.filter((id) => !declared.includes(id)).map((id) => ruleProblem("derived-replaced", "/afleidingen", id)),
     ...declared
       .filter((id) => !replaced.includes(id))
-      .map((id) => problem("replaces-nothing", "/vervangtAfleidingen", id)),
+      .map((id) => ruleProblem("replaces-nothing", "/vervangtAfleidingen", id)),
     ...afleidingen.flatMap((afleiding, i) => [
       ...checkSources(afleiding, ["afleidingen", i], regime, names),
       ...(afleiding.operatie === "indien"
         ? checkConditions(afleiding.voorwaarde, ["afleidingen", i, "voorwaarde"], names)
         : []),
       ...(afleiding.operatie === "eerstBekende" && !isBounded(afleiding.van, regime)
-        ? [problem("first-known-unbounded", pointer(["afleidingen", i, "van"]), afleiding.van)]
+        ? [ruleProblem("first-known-unbounded", pointer(["afleidingen", i, "van"]), afleiding.van)]
         : []),
       ...(regime.feiten.some((feit) => feit.id === afleiding.id)
-        ? [problem("derived-is-fact", pointer(["afleidingen", i, "id"]), afleiding.id)]
+        ? [ruleProblem("derived-is-fact", pointer(["afleidingen", i, "id"]), afleiding.id)]
         : []),
     ]),
   ];
@@ -174,8 +175,8 @@ function checkCircles(regime: Regime, bundle: Bundle, base: Regime | undefined):
   const derived = new Map([...(base?.afleidingen ?? []), ...bundle.afleidingen].map((a) => [a.id, a]));
   const dates = layer([...derived.values()], (a) => a.id, needsOf).circle.map((a) => a.id);
   return [
-    ...(rules.length > 0 ? inFile("regime.json", [problem("circle", "/conclusies", rules.join(", "))]) : []),
-    ...(dates.length > 0 ? inFile("afleidingen.json", [problem("circle", "/afleidingen", dates.join(", "))]) : []),
+    ...(rules.length > 0 ? inFile("regime.json", [ruleProblem("circle", "/conclusies", rules.join(", "))]) : []),
+    ...(dates.length > 0 ? inFile("afleidingen.json", [ruleProblem("circle", "/afleidingen", dates.join(", "))]) : []),
   ];
 }
 
@@ -191,15 +192,15 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
     ...inFile("regime.json", checkOverlay(regime, bundle, base)),
     ...(regime.regels.some((regel) => regel.slotsom)
       ? []
-      : inFile("regime.json", [problem("no-final-conclusion", "/conclusies", undefined)])),
+      : inFile("regime.json", [ruleProblem("no-final-conclusion", "/conclusies", undefined)])),
     ...regime.regels.flatMap((regel) => inFile(paths.get(regel) ?? "regime.json", checkRegel(regel, regime, names))),
     ...inFile("feiten.json", checkFeiten(bundle.feiten?.feiten ?? [], vraag.feiten)),
     ...(bundle.feiten && bundle.feiten.vraag !== regime.vraag
-      ? inFile("feiten.json", [problem("other-question", "/vraag", bundle.feiten.vraag, { vraag: regime.vraag })])
+      ? inFile("feiten.json", [ruleProblem("other-question", "/vraag", bundle.feiten.vraag, { vraag: regime.vraag })])
       : []),
     ...inFile(
       "feiten.json",
-      redefined.map((feit) => problem("fact-redefined", "/feiten", feit.id)),
+      redefined.map((feit) => ruleProblem("fact-redefined", "/feiten", feit.id)),
     ),
     ...inFile("afleidingen.json", checkAfleidingen(bundle, regime, base, names)),
     ...inFile("regime.json", checkRegimeFile(bundle, regime, names)),

@@ -1,5 +1,6 @@
-import { type Probleem, pointer, problem } from "../errors.js";
+import { type Probleem, pointer } from "../errors.js";
 import type { Feit, FeitHerstel } from "../model/feit.js";
+import { ruleProblem } from "../rule-errors.js";
 
 const isStuk = (herstel: FeitHerstel | undefined): boolean => herstel !== undefined && "wie" in herstel;
 
@@ -19,7 +20,7 @@ function chain(feit: Feit, byId: ReadonlyMap<string, Feit>): string[] {
 function checkOne(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Probleem[] {
   const { id, herstel, soort, type, waarden = [], gebeurtenis } = feit;
   const unfit = (key: string, found: unknown, verwacht: string): Probleem =>
-    problem("remedy-unfit", pointer(["feiten", i, "herstel", ...(key === "" ? [] : [key])]), found, { verwacht });
+    ruleProblem("remedy-unfit", pointer(["feiten", i, "herstel", ...(key === "" ? [] : [key])]), found, { verwacht });
   if (!herstel) return [];
   const lead = "met" in herstel ? byId.get(herstel.met) : feit;
   const dated = lead?.type === "date" && lead.gebeurtenis === true;

@@ -1,5 +1,6 @@
 import type { Feiten } from "../model/feit.js";
-import { children, comparedFact, isBlad, type Voorwaarde } from "../model/voorwaarde.js";
+import { children, comparedFact, isBlad } from "../model/tree.js";
+import type { Voorwaarde } from "../model/voorwaarde.js";
 import { type Standing, seenBy } from "./conclude.js";
 import { compile } from "./judge.js";
 import type { Searcher } from "./searcher.js";

@@ -1,9 +1,10 @@
 import type { Feiten } from "../model/feit.js";
-import { type Gevolg, type GevolgGeval, isPlaats, plaatsen, type Sjabloon } from "../model/gevolg.js";
+import type { Gevolg, GevolgGeval, Sjabloon } from "../model/gevolg.js";
+import { isPlaats, plaatsen } from "../model/names.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
-import { bladeren } from "../model/voorwaarde.js";
+import { bladeren } from "../model/tree.js";
 import type { Standing } from "./conclude.js";
 import { compile } from "./judge.js";
 import { factsOf, openFacts } from "./references.js";

@@ -1,10 +1,11 @@
-import { type Afleiding, sources } from "../model/afleiding.js";
+import type { Afleiding } from "../model/afleiding.js";
 import type { Feiten, Periode } from "../model/feit.js";
+import { sources } from "../model/names.js";
 import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
 import type { Termijn } from "../model/termijn.js";
+import { bladeren } from "../model/tree.js";
 import type { TermijnUitslag } from "../model/uitkomst.js";
-import { bladeren } from "../model/voorwaarde.js";
 import type { Write } from "./consequences.js";
 import { term } from "./derive.js";
 import { compile } from "./judge.js";

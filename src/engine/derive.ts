@@ -1,8 +1,9 @@
 import { InterneFout } from "../errors.js";
-import { type Afleiding, type Operatie, sources } from "../model/afleiding.js";
+import type { Afleiding, Operatie } from "../model/afleiding.js";
 import { daysInMonth, type IsoDatum } from "../model/datum.js";
 import type { Feiten, Periode } from "../model/feit.js";
-import type { Kalenders } from "./calendars.js";
+import type { Kalenders } from "../model/kalender.js";
+import { sources } from "../model/names.js";
 import { firstOfMonth, lastOfMonth, plusDays, plusMonths, plusYears } from "./days.js";
 import { type Condition, compile } from "./judge.js";
 import { computeTerm, type Term } from "./term.js";

@@ -1,6 +1,6 @@
 import type { Feit, Feiten, FeitHerstel, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { bladeren } from "../model/voorwaarde.js";
+import { bladeren } from "../model/tree.js";
 import { treesOf } from "./references.js";
 import type { Searcher } from "./searcher.js";
 import { distinctValues } from "./values.js";

@@ -1,4 +1,5 @@
-import { type Blad, children, type Groep, isBlad, type Voorwaarde } from "../model/voorwaarde.js";
+import { children, isBlad } from "../model/tree.js";
+import type { Blad, Groep, Voorwaarde } from "../model/voorwaarde.js";
 
 const keyOf = ({ fact, operator, value }: Blad): string => JSON.stringify([fact, operator, value]);
 

@@ -1,6 +1,7 @@
 import type { Feiten, FeitWaarde } from "../model/feit.js";
 import { and, type Kleene, not, or } from "../model/oordeel.js";
-import { type Blad, comparedFact, isBlad, type Operator, type Voorwaarde } from "../model/voorwaarde.js";
+import { comparedFact, isBlad } from "../model/tree.js";
+import type { Blad, Operator, Voorwaarde } from "../model/voorwaarde.js";
 
 /** A condition tree as a function of the facts. */
 export type Condition = (facts: Feiten) => Kleene;

@@ -1,6 +1,7 @@
 import type { Feiten } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
-import { children, comparedFact, isBlad, type Voorwaarde } from "../model/voorwaarde.js";
+import { children, comparedFact, isBlad } from "../model/tree.js";
+import type { Voorwaarde } from "../model/voorwaarde.js";
 import { listing, type Standing, seenBy } from "./conclude.js";
 import { compile } from "./judge.js";
 

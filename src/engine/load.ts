@@ -1,25 +1,28 @@
-import { problem, RegelError, type RegelProbleem } from "../errors.js";
+import { RegelError, type RegelProbleem } from "../errors.js";
 import { type Afleiding, AfleidingenBestand } from "../model/afleiding.js";
 import { beleidSchema } from "../model/beleid.js";
 import { deeperThan, isObject } from "../model/depth.js";
 import { FeitenBestand } from "../model/feit.js";
+import type { Kalenders } from "../model/kalender.js";
 import { read, type Schema } from "../model/read.js";
 import { type Regel, regelSchema } from "../model/regel.js";
 import { type RegelBestanden, type Regime, type RegimeBestand, regimeBestandSchema } from "../model/regime.js";
+import { ruleProblem } from "../rule-errors.js";
+import { assemble, freeze } from "./assemble.js";
 import type { Bundle, Vraag } from "./bundle.js";
-import type { Kalenders } from "./calendars.js";
 import { checkFeiten } from "./check-facts.js";
 import { checkRegime } from "./check-regime.js";
+import { checkStates } from "./check-states.js";
 import { checkPolicy, expandPolicy } from "./policy.js";
 import { schemaProblems } from "./schema-problems.js";
-import { type Authored, joinStates, statesOf } from "./states.js";
+import { joinStates, statesOf } from "./states.js";
 
 /** No rule file needs more; a deeper one would exhaust the stack of the schema. */
 const DEEPEST = 24;
 
 function readFile<T>(bestand: string, document: unknown, schema: Schema<T>, problemen: RegelProbleem[]): T | undefined {
-  if (!isObject(document)) problemen.push({ bestand, ...problem("not-a-rule-file", "", document) });
-  else if (deeperThan(document, DEEPEST)) problemen.push({ bestand, ...problem("tree-too-deep", "", "{...}") });
+  if (!isObject(document)) problemen.push({ bestand, ...ruleProblem("not-a-rule-file", "", document) });
+  else if (deeperThan(document, DEEPEST)) problemen.push({ bestand, ...ruleProblem("tree-too-deep", "", "{...}") });
   else {
     const result = read(schema, document);
     if ("data" in result) return result.data;
@@ -38,21 +41,28 @@ function withPolicy(bestanden: RegelBestanden, bases: readonly Regime[], problem
   if (path === undefined) return bestanden;
   const others = Object.keys(bestanden).filter((name) => name !== path);
   if (more.length + others.length > 0) {
-    problemen.push({ bestand: path, ...problem("policy-alone", "", others.join(", ")) });
+    problemen.push({ bestand: path, ...ruleProblem("policy-alone", "", others.join(", ")) });
   }
   const beleid = readFile(path, bestanden[path], beleidSchema, problemen);
   if (!beleid || problemen.length > 0) throw new RegelError(problemen);
   const base = bases.find((regime) => regime.id === beleid.bouwtVoortOp && regime.vraag === beleid.vraag);
   if (!base) {
     const keuze = bases.map((b) => b.id).join(", ");
-    problemen.push({ bestand: path, ...problem("base-unknown", "/bouwtVoortOp", beleid.bouwtVoortOp, { keuze }) });
+    problemen.push({ bestand: path, ...ruleProblem("base-unknown", "/bouwtVoortOp", beleid.bouwtVoortOp, { keuze }) });
     throw new RegelError(problemen);
   }
   problemen.push(...checkPolicy(beleid, base).map((p) => ({ bestand: path, ...p })));
   return expandPolicy(beleid, base);
 }
 
-/** Reads the files of one regime, collecting every mistake of form. */
+/** Reads the files of one regime, or throws a `RegelError` with every mistake of form. */
+export function readFiles(bestanden: RegelBestanden, bases: readonly Regime[]): Bundle {
+  const problemen: RegelProbleem[] = [];
+  const bundle = readBundle(withPolicy(bestanden, bases, problemen), problemen);
+  if (!bundle || problemen.length > 0) throw new RegelError(problemen);
+  return bundle;
+}
+
 function readBundle(bestanden: RegelBestanden, problemen: RegelProbleem[]): Bundle | undefined {
   let regime: RegimeBestand | undefined;
   let feiten: FeitenBestand | undefined;
@@ -71,69 +81,9 @@ function readBundle(bestanden: RegelBestanden, problemen: RegelProbleem[]): Bund
     }
   }
   if (!Object.keys(bestanden).some((path) => baseName(path) === "regime.json")) {
-    problemen.push({ bestand: "regime.json", ...problem("no-regime-file", "", undefined) });
+    problemen.push({ bestand: "regime.json", ...ruleProblem("no-regime-file", "", undefined) });
   }
   return regime && { regime, regels, afleidingen, feiten };
-}
-
-/** Later items replace earlier ones of the same name; the place of the first is kept. */
-function overlay<T>(base: readonly T[], extra: readonly T[], name: (item: T) => string): T[] {
-  const merged = new Map(base.map((item) => [name(item), item]));
-  for (const item of extra) merged.set(name(item), item);
-  return [...merged.values()];
-}
-
-/** Lays the bundle over its base, with every state in time of every rule. What does not fit is for the checks to say. */
-function assemble(
-  { regime: own, regels, afleidingen, feiten }: Bundle,
-  vraag: Vraag,
-  base: Regime | undefined,
-  kalenders: Kalenders,
-): Authored {
-  const gone = new Set([...(own.vervalt ?? []), ...(own.vervangt ?? [])]);
-  const derived = new Set(afleidingen.map((a) => a.id));
-  const alleAfleidingen = [...(base?.geschreven.afleidingen ?? []).filter((a) => !derived.has(a.id)), ...afleidingen];
-  const used = new Set(alleAfleidingen.flatMap((a) => (a.operatie === "termijn" ? [a.kalender] : [])));
-  return {
-    id: own.id,
-    vraag: own.vraag,
-    titel: own.titel,
-    vraagTitel: vraag.titel,
-    status: own.status,
-    hypothetisch: own.status !== "geldend" && own.status !== "beleid",
-    rechtskarakter: own.rechtskarakter ?? base?.rechtskarakter ?? "besluit",
-    geldigVan: own.geldigVan,
-    geldigTot: own.geldigTot,
-    hiaten: own.hiaten ?? [],
-    standaardVan: own.standaardVan,
-    bouwtVoortOp: own.bouwtVoortOp,
-    volgorde: own.conclusies,
-    feiten: overlay(base?.feiten ?? vraag.feiten, feiten?.feiten ?? [], (f) => f.id),
-    geschreven: {
-      regels: [...(base?.geschreven.regels ?? []).filter((regel) => !gone.has(regel.name)), ...regels.values()],
-      afleidingen: alleAfleidingen,
-    },
-    controles: [...(base?.controles ?? []), ...(own.controles ?? [])],
-    waarschuwingen: [...(base?.waarschuwingen ?? []), ...(own.waarschuwing ?? [])],
-    teksten: [...(base?.teksten ?? []), ...(own.tekst ? [own.tekst] : [])],
-    gevolgen: overlay(base?.gevolgen ?? [], own.gevolgen ?? [], (g) => g.naam),
-    termijnen: overlay(base?.termijnen ?? [], own.termijnen ?? [], (t) => t.id).filter(
-      (t) => !own.vervaltTermijnen?.includes(t.id),
-    ),
-    kalenders: Object.fromEntries(Object.entries(kalenders).filter(([id]) => used.has(id))),
-    beleidsregels: overlay(base?.beleidsregels ?? [], own.beleidsregels ?? [], (b) => b.id),
-    nietGecodeerd: [...(base?.nietGecodeerd ?? []), ...(own.nietGecodeerd ?? [])],
-    openPunten: [...(base?.openPunten ?? []), ...(own.openPunten ?? [])],
-    normen: [...(base?.normen ?? []), ...(own.normen ?? [])],
-  };
-}
-
-function freeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(freeze);
-  }
-  return value;
 }
 
 /** Reads the facts of a question. */
@@ -156,9 +106,8 @@ export function load(
   kalenders: Kalenders = {},
 ): Regime {
   const problemen: RegelProbleem[] = [];
-  const bundle = readBundle(withPolicy(bestanden, bases, problemen), problemen);
-  if (!bundle || problemen.length > 0) throw new RegelError(problemen);
-  const { regime: own, feiten } = bundle;
+  const bundle = readFiles(bestanden, bases);
+  const { regime: own, regels, feiten } = bundle;
   const base = bases.find((regime) => regime.id === own.bouwtVoortOp && regime.vraag === own.vraag);
   const vraag =
     vragen.get(own.vraag) ??
@@ -167,7 +116,7 @@ export function load(
   if (!vraag) {
     problemen.push({
       bestand: "regime.json",
-      ...problem("question-without-facts", "/vraag", own.vraag, { keuze: [...vragen.keys()].join(", ") }),
+      ...ruleProblem("question-without-facts", "/vraag", own.vraag, { keuze: [...vragen.keys()].join(", ") }),
     });
   }
   if (own.bouwtVoortOp !== undefined && !base) {
@@ -177,16 +126,16 @@ export function load(
       .join(", ");
     problemen.push({
       bestand: "regime.json",
-      ...problem("base-unknown", "/bouwtVoortOp", own.bouwtVoortOp, { keuze }),
+      ...ruleProblem("base-unknown", "/bouwtVoortOp", own.bouwtVoortOp, { keuze }),
     });
   }
   if (!vraag || problemen.length > 0) throw new RegelError(problemen);
-  const authored = assemble(bundle, vraag, base, kalenders);
-  const timeline = statesOf(authored, bundle);
-  problemen.push(...timeline.problemen);
+  const authored = assemble({ ...bundle, regels: [...regels.values()] }, vraag, base, kalenders);
+  const states = statesOf(authored);
+  problemen.push(...checkStates(authored, bundle));
   // What is wrong in two states is said once.
   const said = new Set<string>();
-  for (const state of timeline.states) {
+  for (const state of states) {
     for (const found of checkRegime(state, bundle, base, vraag)) {
       const key = JSON.stringify(found);
       if (!said.has(key)) problemen.push(found);
@@ -194,5 +143,5 @@ export function load(
     }
   }
   if (problemen.length > 0) throw new RegelError(problemen);
-  return freeze(joinStates(timeline.states));
+  return freeze(joinStates(states));
 }

@@ -1,7 +1,8 @@
-import { fill, type Probleem, pointer, problem } from "../errors.js";
+import { fill, type Probleem, pointer } from "../errors.js";
 import type { Beleid, Beleidsregel } from "../model/beleid.js";
 import { nearest } from "../model/nearest.js";
 import type { RegelBestanden, Regime } from "../model/regime.js";
+import { ruleProblem } from "../rule-errors.js";
 
 type Norm = Beleid["normen"][number];
 type Taal = "nl" | "en";
@@ -38,7 +39,7 @@ export function checkPolicy(beleid: Beleid, base: Regime): Probleem[] {
     known.includes(norm.regel)
       ? []
       : [
-          problem("policy-kind-unknown", pointer(["normen", i, "regel"]), norm.regel, {
+          ruleProblem("policy-kind-unknown", pointer(["normen", i, "regel"]), norm.regel, {
             keuze: nearest(norm.regel, known) ?? known.join(", "),
           }),
         ],

@@ -1,8 +1,10 @@
-import { type Afleiding, sources } from "../model/afleiding.js";
+import type { Afleiding } from "../model/afleiding.js";
 import type { Feit } from "../model/feit.js";
+import { sources } from "../model/names.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import { type Blad, children, comparedFact, isBlad, type Voorwaarde } from "../model/voorwaarde.js";
+import { children, comparedFact, isBlad } from "../model/tree.js";
+import type { Blad, Voorwaarde } from "../model/voorwaarde.js";
 import { type Cost, costOf } from "./cost.js";
 import { factored } from "./factor.js";
 import {

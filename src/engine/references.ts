@@ -1,9 +1,10 @@
-import { type Afleiding, sources } from "../model/afleiding.js";
+import type { Afleiding } from "../model/afleiding.js";
 import type { Feiten } from "../model/feit.js";
-import { plaatsen } from "../model/gevolg.js";
+import { plaatsen, sources } from "../model/names.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import { bladeren, comparedFact, type Voorwaarde } from "../model/voorwaarde.js";
+import { bladeren, comparedFact } from "../model/tree.js";
+import type { Voorwaarde } from "../model/voorwaarde.js";
 import { compile } from "./judge.js";
 
 /** The rules that say something in the outcome by themselves, and every rule that one of those needs. */

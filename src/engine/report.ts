@@ -1,12 +1,15 @@
 import type { Bron, Interpretatie } from "../model/bron.js";
 import type { Feiten } from "../model/feit.js";
-import { afwijkingKrachten } from "../model/regel.js";
+import type { Kracht } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
+import { comparedFact, isBlad } from "../model/tree.js";
 import type { BronVermelding, Conclusie, Plicht, Vermelding, VoorwaardeUitslag } from "../model/uitkomst.js";
-import { comparedFact, isBlad } from "../model/voorwaarde.js";
 import type { Standing } from "./conclude.js";
 import type { Verdict } from "./judge.js";
+
+/** Strengths whose failure is shown as a departure from policy. */
+const afwijkingKrachten: readonly Kracht[] = ["uitgangspunt", "in-beginsel", "verwachting"];
 
 export const cite = (bron: Bron): BronVermelding => ({
   jci: bron.jci ?? null,

@@ -2,7 +2,8 @@ import { Engine } from "json-rules-engine";
 import { InterneFout } from "../errors.js";
 import type { Feiten } from "../model/feit.js";
 import type { Kleene } from "../model/oordeel.js";
-import { type Blad, comparedFact, type Groep } from "../model/voorwaarde.js";
+import { comparedFact } from "../model/tree.js";
+import type { Blad, Groep } from "../model/voorwaarde.js";
 import { judgeTree, type Verdict } from "./judge.js";
 import { factsOf } from "./references.js";
 

@@ -1,6 +1,7 @@
-import { pointer, problem, type RegelProbleem } from "../errors.js";
+import { pointer, type RegelProbleem } from "../errors.js";
 import { isObject } from "../model/depth.js";
 import type { Issue } from "../model/read.js";
+import { ruleProblem } from "../rule-errors.js";
 
 const groepen = ["all", "any", "not"];
 /** Keys that json-rules-engine would obey and that this format does not allow. */
@@ -37,7 +38,7 @@ function unknownKeys(
     const isGroup = isObject(value) && groepen.some((g) => g in value);
     const code =
       isGroup && groepen.includes(key) ? "two-groups" : enginekeys.includes(key) ? "engine-key" : "unknown-rule-key";
-    return { bestand, ...problem(code, pointer([...path, key]), key) };
+    return { bestand, ...ruleProblem(code, pointer([...path, key]), key) };
   });
 }
 
@@ -58,25 +59,28 @@ export function schemaProblems(
       case "invalid_union": {
         const inner = branch(issue, value);
         if (inner) return schemaProblems(bestand, document, inner, path);
-        return [{ bestand, ...problem(isObject(value) ? "no-condition" : "wrong-shape", pad, value) }];
+        return [{ bestand, ...ruleProblem(isObject(value) ? "no-condition" : "wrong-shape", pad, value) }];
       }
       case "invalid_type":
         if (value === undefined)
-          return [{ bestand, ...problem("missing-key", pad, undefined, { verwacht: issue.expected }) }];
-        return [{ bestand, ...problem("wrong-rule-type", pad, value, { verwacht: issue.expected }) }];
+          return [{ bestand, ...ruleProblem("missing-key", pad, undefined, { verwacht: issue.expected }) }];
+        return [{ bestand, ...ruleProblem("wrong-rule-type", pad, value, { verwacht: issue.expected }) }];
       case "invalid_value":
         if (value === undefined)
           return [
-            { bestand, ...problem("missing-key", pad, undefined, { verwacht: issue.values.map(String).join(", ") }) },
+            {
+              bestand,
+              ...ruleProblem("missing-key", pad, undefined, { verwacht: issue.values.map(String).join(", ") }),
+            },
           ];
         return [
-          { bestand, ...problem("value-not-allowed", pad, value, { keuze: issue.values.map(String).join(", ") }) },
+          { bestand, ...ruleProblem("value-not-allowed", pad, value, { keuze: issue.values.map(String).join(", ") }) },
         ];
       case "too_small":
         return [
           {
             bestand,
-            ...problem(Array.isArray(value) ? "empty-group" : "too-small", pad, value, {
+            ...ruleProblem(Array.isArray(value) ? "empty-group" : "too-small", pad, value, {
               minimum: String(issue.minimum),
             }),
           },
@@ -85,13 +89,13 @@ export function schemaProblems(
         return [
           {
             bestand,
-            ...problem("wrong-form", pad, value, {
+            ...ruleProblem("wrong-form", pad, value, {
               vorm: issue.format === "regex" ? String(issue.pattern) : issue.format,
             }),
           },
         ];
       default:
-        return [{ bestand, ...problem("wrong-shape", pad, value) }];
+        return [{ bestand, ...ruleProblem("wrong-shape", pad, value) }];
     }
   });
 }

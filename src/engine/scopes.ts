@@ -1,6 +1,7 @@
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import { type Blad, isBlad } from "../model/voorwaarde.js";
+import { isBlad } from "../model/tree.js";
+import type { Blad } from "../model/voorwaarde.js";
 import { needsOf } from "./references.js";
 
 /** The scopes under which a rule stands, the nearest first. */

@@ -1,7 +1,7 @@
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import { bladeren } from "../model/voorwaarde.js";
+import { bladeren } from "../model/tree.js";
 import { asFact, asPart, conclude, type Standing } from "./conclude.js";
 import { type Derivation, derivation } from "./derive.js";
 import { type Condition, compile } from "./judge.js";

@@ -1,9 +1,7 @@
-import { InterneFout, type Probleem, problem, type RegelProbleem } from "../errors.js";
-import type { Afleiding } from "../model/afleiding.js";
+import { InterneFout } from "../errors.js";
 import type { Regel, Waarschuwing } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import type { Groep, Voorwaarde } from "../model/voorwaarde.js";
-import type { Bundle } from "./bundle.js";
 import { plusDays } from "./days.js";
 import { layer } from "./order.js";
 import { needsOf } from "./references.js";
@@ -11,7 +9,7 @@ import { needsOf } from "./references.js";
 /** A regime as its authors wrote it: every state in time of every rule, none chosen yet. */
 export type Authored = Omit<Regime, "regels" | "afleidingen" | "lagen" | "standen">;
 
-interface Dated {
+export interface Dated {
   readonly geldigVan?: string | undefined;
   readonly geldigTot?: string | undefined;
 }
@@ -19,7 +17,7 @@ interface Dated {
 /** Before every date and after every date that a file can hold. */
 const [ALWAYS, FOREVER] = ["0000-01-01", "9999-12-31"];
 
-const holds = ({ geldigVan = ALWAYS, geldigTot = FOREVER }: Dated, day: string): boolean =>
+export const holds = ({ geldigVan = ALWAYS, geldigTot = FOREVER }: Dated, day: string): boolean =>
   geldigVan <= day && day <= geldigTot;
 
 /** The first days of the stretches of time in which nothing changes. */
@@ -33,7 +31,7 @@ function firstDays({ geldigVan, geldigTot = FOREVER, geschreven, hiaten }: Autho
 }
 
 /** The state of a rule that was in force just before this one. */
-function predecessor(regel: Regel, all: readonly Regel[]): Regel | undefined {
+export function predecessor(regel: Regel, all: readonly Regel[]): Regel | undefined {
   const earlier = all.filter(
     (other) => other.name === regel.name && (other.geldigVan ?? ALWAYS) < (regel.geldigVan ?? ALWAYS),
   );
@@ -99,79 +97,26 @@ function stateOn(authored: Authored, day: string, last: string | undefined): Reg
   };
 }
 
-/** What lacks a state on a day, or has two. */
-function misfits<T extends Dated>(
-  items: readonly T[],
-  name: (item: T) => string,
-  day: string,
-  last: string | undefined,
-  path: string,
-): Probleem[] {
-  return [...new Set(items.map(name))].flatMap((id) => {
-    const states = items.filter((item) => name(item) === id);
-    const count = states.filter((item) => holds(item, day)).length;
-    if (count === 1) return [];
-    // Two undated files of one name are a matter of names, not of time.
-    if (count > 1 && states.every((item) => item.geldigVan === undefined && item.geldigTot === undefined)) return [];
-    return [problem(count === 0 ? "state-missing" : "states-overlap", path, id, { van: day, totEnMet: last ?? "…" })];
-  });
+/** A time in which nothing changes: its first day, and its last when it has one. */
+export interface Stretch {
+  readonly day: string;
+  readonly last: string | undefined;
 }
 
-function checkTransition(regel: Regel, all: readonly Regel[]): Probleem[] {
-  if (!regel.overgang) return [];
-  return predecessor(regel, all) && !regel.slotsom ? [] : [problem("transition-unfit", "/overgang", regel.name)];
-}
-
-function checkDates({ geldigVan, geldigTot }: Dated): Probleem[] {
-  return geldigVan !== undefined && geldigTot !== undefined && geldigTot < geldigVan
-    ? [problem("validity-reversed", "/geldigTot", geldigTot, { van: geldigVan })]
-    : [];
-}
-
-export interface Timeline {
-  readonly states: readonly Regime[];
-  readonly problemen: readonly RegelProbleem[];
-}
-
-/**
- * Cuts a regime into stretches of time in which nothing changes. A day on which a conclusion has no rule, or
- * two, is a mistake of the author, unless the regime declares the gap and says why.
- */
-export function statesOf(authored: Authored, bundle: Bundle): Timeline {
-  const { geschreven, hiaten, geldigTot } = authored;
+/** The stretches of time of a regime, without the gaps that it declares. */
+export function stretches(authored: Authored): Stretch[] {
   const days = firstDays(authored);
-  const problemen: RegelProbleem[] = [
-    ...checkDates(bundle.regime).map((p) => ({ bestand: "regime.json", ...p })),
-    ...[...bundle.regels].flatMap(([bestand, regel]) =>
-      [...checkDates(regel), ...checkTransition(regel, geschreven.regels)].map((p) => ({ bestand, ...p })),
-    ),
-    ...bundle.afleidingen.flatMap((a) => checkDates(a).map((p) => ({ bestand: "afleidingen.json", ...p }))),
-  ];
-  const states: Regime[] = [];
-  for (const [i, day] of days.entries()) {
-    const next = days[i + 1];
-    const last = next === undefined ? geldigTot : plusDays(next, -1);
-    const gap = hiaten.some((hiaat) => hiaat.van <= day && (last ?? FOREVER) <= hiaat.totEnMet);
-    if (gap) continue;
-    problemen.push(
-      ...misfits(geschreven.regels, (r) => r.name, day, last, "/conclusies").map((p) => ({
-        bestand: "regime.json",
-        ...p,
-      })),
-      ...misfits(geschreven.afleidingen, (a: Afleiding) => a.id, day, last, "/afleidingen").map((p) => ({
-        bestand: "afleidingen.json",
-        ...p,
-      })),
-    );
-    states.push(stateOn(authored, day, last));
-  }
-  if (states.length === 0 && problemen.length === 0) {
-    const { geldigVan: van } = authored;
-    const nowhere = problem("state-missing", "/hiaten", authored.id, { van, totEnMet: geldigTot ?? "…" });
-    return { states, problemen: [{ bestand: "regime.json", ...nowhere }] };
-  }
-  return { states, problemen };
+  return days
+    .map((day, i) => {
+      const next = days[i + 1];
+      return { day, last: next === undefined ? authored.geldigTot : plusDays(next, -1) };
+    })
+    .filter(({ day, last = FOREVER }) => !authored.hiaten.some((hiaat) => hiaat.van <= day && last <= hiaat.totEnMet));
 }
+
+/** Cuts a regime into stretches of time in which nothing changes, each a regime of its own. */
+export const statesOf = (authored: Authored): Regime[] =>
+  stretches(authored).map(({ day, last }) => stateOn(authored, day, last));
 
 /** One regime from its states: itself when there is one, else the newest with all of them beside it. */
 export function joinStates(states: readonly Regime[]): Regime {

@@ -1,9 +1,10 @@
 import type { Afleiding } from "../model/afleiding.js";
-import { sources } from "../model/afleiding.js";
 import { EERSTE_JAAR, type IsoDatum, LAATSTE_JAAR } from "../model/datum.js";
 import type { Feiten } from "../model/feit.js";
+import { sources } from "../model/names.js";
 import type { Regime } from "../model/regime.js";
-import { bladeren, comparedFact, type Operator } from "../model/voorwaarde.js";
+import { bladeren, comparedFact } from "../model/tree.js";
+import type { Operator } from "../model/voorwaarde.js";
 import { plusDays } from "./days.js";
 import { calculation, isAmount, isSingle } from "./derive.js";
 import { treesOf } from "./references.js";

@@ -1,6 +1,7 @@
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { type Blad, bladeren, comparedFact } from "../model/voorwaarde.js";
+import { bladeren, comparedFact } from "../model/tree.js";
+import type { Blad } from "../model/voorwaarde.js";
 import { compile } from "./judge.js";
 import { treesOf } from "./references.js";
 

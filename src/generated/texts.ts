@@ -1,689 +1,742 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
-export const teksten = {
+export const taal = {
+  "nl": "nl",
+  "en": "en"
+} as const;
+
+export const niets = {
+  "nl": "niets"
+} as const;
+
+export const probleem = {
+  "nl": "{plaats}: gevonden {gevonden}; verwacht {verwacht}. {remedie} [{code}]"
+} as const;
+
+export const maanden = {
+  "nl": [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december"
+  ],
+  "en": [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
+  ]
+} as const;
+
+export const nietBekend = {
+  "nl": "nog niet bekend",
+  "en": "not yet known"
+} as const;
+
+export const uitkomst = {
   "nl": {
-    "taal": "nl",
-    "niets": "niets",
-    "probleem": "{plaats}: gevonden {gevonden}; verwacht {verwacht}. {remedie} [{code}]",
-    "maanden": [
-      "januari",
-      "februari",
-      "maart",
-      "april",
-      "mei",
-      "juni",
-      "juli",
-      "augustus",
-      "september",
-      "oktober",
-      "november",
-      "december"
-    ],
-    "nietBekend": "nog niet bekend",
-    "uitkomst": {
-      "nvt": "Niet van toepassing.",
-      "nietBij": {
-        "ja": "Dit volgt niet bij het antwoord ja.",
-        "nee": "Dit volgt alleen bij het antwoord ja.",
-        "onbekend": "Nog onbekend: dit volgt pas als het antwoord vaststaat.",
-        "nvt": "Niet van toepassing."
-      },
-      "nogOnbekend": "Nog onbekend: dit hangt af van {feiten}.",
-      "naPeildatum": "{feit} is {datum}: dat ligt na de peildatum. Het feit is beoordeeld zoals het is opgegeven.",
-      "ligtVast": "Wat ontbreekt verandert het antwoord niet: elke aanvulling van het dossier geeft {oordeel}. De voorwaarden zelf laten dat niet zien; daarom staat er nog onbekend.",
-      "termijnOnbekend": "Nog niet te berekenen: niet bekend is {feiten}.",
-      "termijnOpZijnVroegst": "De termijn eindigt niet eerder dan {datum}.",
-      "termijnBegin": "Gegeven: {feit} is {datum}.",
-      "termijnAfgeleid": "{titel}: {datum}.",
-      "termijnOnzeker": "Nog niet te berekenen, want dit is nog niet zeker: {voorwaarden}."
+    "nvt": "Niet van toepassing.",
+    "nietBij": {
+      "ja": "Dit volgt niet bij het antwoord ja.",
+      "nee": "Dit volgt alleen bij het antwoord ja.",
+      "onbekend": "Nog onbekend: dit volgt pas als het antwoord vaststaat.",
+      "nvt": "Niet van toepassing."
     },
-    "fouten": {
-      "json-invalid": {
-        "verwacht": "geldige JSON",
-        "remedie": "Controleer komma's, haakjes en aanhalingstekens; {detail}"
-      },
-      "file-unreadable": {
-        "verwacht": "een leesbaar bestand",
-        "remedie": "Controleer de naam en de rechten van het bestand."
-      },
-      "call-unknown": {
-        "verwacht": "een bekende aanroep",
-        "remedie": "Gebruik: {keuze}"
-      },
-      "too-deep": {
-        "verwacht": "een toetsverzoek van hoogstens vier niveaus",
-        "remedie": "Geef feiten als zaak.groep.feit, zonder verdere nesting."
-      },
-      "not-an-object": {
-        "verwacht": "een JSON-object",
-        "remedie": "Geef een toetsverzoek: een object met vraag, peildatum en zaak."
-      },
-      "unknown-key": {
-        "verwacht": "een sleutel van een toetsverzoek",
-        "remedie": "Bedoelt u: {keuze}? Verwijder de sleutel anders."
-      },
-      "unknown-fact": {
-        "verwacht": "een feit van deze vraag",
-        "remedie": "Bedoelt u: {keuze}? Verwijder de sleutel anders; een naam, BSN, adres of diagnose hoort niet in een toetsverzoek."
-      },
-      "question-unknown": {
-        "verwacht": "een bekende vraag",
-        "remedie": "Gebruik: {keuze}."
-      },
-      "regime-unknown": {
-        "verwacht": "een regime van de vraag {vraag}",
-        "remedie": "Gebruik: {keuze}; of laat regime weg voor het standaardregime."
-      },
-      "regime-of-other-question": {
-        "verwacht": "een regime van de vraag {vraag}",
-        "remedie": "Dit regime hoort bij de vraag {anders}. Gebruik: {keuze}; of verander de vraag."
-      },
-      "no-standard-regime": {
-        "verwacht": "een peildatum vanaf {van}",
-        "remedie": "Voor de vraag {vraag} is {regime} het eerste standaardregime. Kies een latere peildatum of noem een regime."
-      },
-      "peildatum-missing": {
-        "verwacht": "een datum, JJJJ-MM-DD",
-        "remedie": "Geef de peildatum: de dag waarnaar de stand van de regels wordt gekozen."
-      },
-      "peildatum-before-regime": {
-        "verwacht": "een peildatum vanaf {van}",
-        "remedie": "Het regime {regime} bestaat vanaf {van}. Kies een latere peildatum of een ander regime."
-      },
-      "date-form": {
-        "verwacht": "een datum als tekst, JJJJ-MM-DD",
-        "remedie": "Schrijf de datum als JJJJ-MM-DD. Is de datum niet of niet helemaal bekend, geef dan null."
-      },
-      "date-calendar": {
-        "verwacht": "een datum die bestaat",
-        "remedie": "Controleer dag en maand. Is de datum niet of niet helemaal bekend, geef dan null."
-      },
-      "date-range": {
-        "verwacht": "een datum van 1900 tot en met 2200",
-        "remedie": "Controleer het jaar."
-      },
-      "kenmerk-form": {
-        "verwacht": "1 tot 64 letters, cijfers en streepjes",
-        "remedie": "Geef een eigen kenmerk van de zaak, of laat het weg."
-      },
-      "kenmerk-bsn": {
-        "verwacht": "een kenmerk dat geen BSN kan zijn",
-        "remedie": "Negen cijfers worden geweigerd: gebruik een zaaknummer, nooit een BSN."
-      },
-      "zaak-missing": {
-        "verwacht": "een object met groepen van feiten",
-        "remedie": "Geef zaak; is er nog niets bekend, geef dan {}."
-      },
-      "not-a-group": {
-        "verwacht": "een object met feiten",
-        "remedie": "Geef een object met feiten, of laat de groep weg."
-      },
-      "wrong-type": {
-        "verwacht": "true of false",
-        "remedie": "Geef true of false, zonder aanhalingstekens. Is het nog niet bekend, laat het feit dan weg of geef null."
-      },
-      "integer-range": {
-        "verwacht": "een geheel getal van {minimum} tot en met {maximum}",
-        "remedie": "Geef een getal zonder aanhalingstekens. Is het nog niet bekend, laat het feit dan weg of geef null."
-      },
-      "value-unknown": {
-        "verwacht": "een van: {keuze}",
-        "remedie": "Bedoelt u: {bedoeld}? Is het nog niet bekend, laat het feit dan weg of geef null."
-      },
-      "list-form": {
-        "verwacht": "een lijst zonder dubbelen uit: {keuze}",
-        "remedie": "Geef een lijst, ook bij een enkele waarde; [] betekent: geen van deze."
-      },
-      "code-form": {
-        "verwacht": "een code van {cijfers} cijfers, als tekst",
-        "remedie": "Geef de code met voorloopnullen en aanhalingstekens, bijvoorbeeld \"0363\"."
-      },
-      "excluded": {
-        "verwacht": "dat {feit} gelijk is aan {waarde}, of nog niet bekend",
-        "remedie": "De twee antwoorden spreken elkaar tegen. Verwijder een van beide."
-      },
-      "end-before-start": {
-        "verwacht": "een datum op of na {feit} ({datum})",
-        "remedie": "Het einde ligt voor het begin. Controleer beide datums."
-      },
-      "outside-window": {
-        "verwacht": "een datum van {van} tot en met {totEnMet}",
-        "remedie": "{reden} Controleer deze datum en de datum waaruit de grens volgt."
-      },
-      "not-a-rule-file": {
-        "verwacht": "een JSON-object",
-        "remedie": "Geef het ingelezen JSON-bestand van een regel of een regime."
-      },
-      "tree-too-deep": {
-        "verwacht": "een bestand met gewone nesting",
-        "remedie": "Geef een tussenconclusie een eigen bestand."
-      },
-      "no-regime-file": {
-        "verwacht": "een bestand regime.json",
-        "remedie": "Voeg regime.json toe met id, vraag, titel, status, geldigVan en conclusies."
-      },
-      "unknown-rule-key": {
-        "verwacht": "een sleutel van het regelformaat",
-        "remedie": "Verwijder de sleutel of verbeter de naam; zie rules/schema."
-      },
-      "engine-key": {
-        "verwacht": "een voorwaarde zonder deze sleutel",
-        "remedie": "path, priority, condition en params zijn niet toegestaan: verwijder de sleutel; verwijs met de naam van een feit."
-      },
-      "two-groups": {
-        "verwacht": "een groep: all, any of not",
-        "remedie": "Een object met twee groepen wordt door json-rules-engine half gelezen. Zet de ene groep in de andere."
-      },
-      "no-condition": {
-        "verwacht": "een voorwaarde met fact, of een groep met all, any of not",
-        "remedie": "Voeg fact, operator en value toe, of een groep."
-      },
-      "empty-group": {
-        "verwacht": "ten minste {minimum} onderdelen",
-        "remedie": "Een lege groep is altijd waar. Voeg een voorwaarde toe of verwijder de groep."
-      },
-      "missing-key": {
-        "verwacht": "{verwacht}",
-        "remedie": "Voeg deze sleutel toe; zie rules/schema."
-      },
-      "wrong-rule-type": {
-        "verwacht": "{verwacht}",
-        "remedie": "Verbeter de waarde; zie rules/schema."
-      },
-      "value-not-allowed": {
-        "verwacht": "een van: {keuze}",
-        "remedie": "Kies een van de toegestane waarden."
-      },
-      "wrong-shape": {
-        "verwacht": "de vorm van rules/schema",
-        "remedie": "Vergelijk met een bestaand regelbestand."
-      },
-      "wrong-form": {
-        "verwacht": "de vorm {vorm}",
-        "remedie": "Verbeter de schrijfwijze."
-      },
-      "too-small": {
-        "verwacht": "ten minste {minimum}",
-        "remedie": "Vul de waarde aan."
-      },
-      "question-without-facts": {
-        "verwacht": "een bekende vraag ({keuze}), of een bestand feiten.json",
-        "remedie": "Verbeter de naam van de vraag, of voeg feiten.json toe."
-      },
-      "base-unknown": {
-        "verwacht": "een bestaand regime van dezelfde vraag: {keuze}",
-        "remedie": "Verbeter bouwtVoortOp of laad eerst het andere regime."
-      },
-      "conclusion-twice": {
-        "verwacht": "een regel per conclusie",
-        "remedie": "Verwijder of hernoem de tweede."
-      },
-      "replacement-undeclared": {
-        "verwacht": "dat regime.json de vervanging noemt",
-        "remedie": "Het onderliggende regime heeft deze conclusie al. Zet haar in vervangt, of hernoem de regel."
-      },
-      "addition-undeclared": {
-        "verwacht": "dat regime.json de toevoeging noemt",
-        "remedie": "Zet de conclusie in voegtToe."
-      },
-      "replaces-nothing": {
-        "verwacht": "een conclusie van het onderliggende regime met een nieuw bestand",
-        "remedie": "Verwijder de naam uit vervangt, of voeg het bestand toe."
-      },
-      "adds-nothing": {
-        "verwacht": "een nieuwe conclusie met een bestand",
-        "remedie": "Verwijder de naam uit voegtToe, voeg het bestand toe, of gebruik vervangt."
-      },
-      "drops-nothing": {
-        "verwacht": "een conclusie van het onderliggende regime",
-        "remedie": "Verwijder de naam uit vervalt."
-      },
-      "conclusion-not-listed": {
-        "verwacht": "dat conclusies elke conclusie noemt",
-        "remedie": "Zet de conclusie op haar plaats in de leesvolgorde."
-      },
-      "conclusion-without-rule": {
-        "verwacht": "een conclusie met een regelbestand",
-        "remedie": "Voeg het bestand toe of verwijder de naam uit conclusies."
-      },
-      "no-final-conclusion": {
-        "verwacht": "ten minste een slotsom",
-        "remedie": "Geef een regel slotsom: true."
-      },
-      "event-type": {
-        "verwacht": "de naam van de regel: {naam}",
-        "remedie": "Geef name en event.type dezelfde waarde."
-      },
-      "strength-or-final": {
-        "verwacht": "kracht, of slotsom: true, en niet beide",
-        "remedie": "Geef de regel een kracht, of maak haar slotsom."
-      },
-      "duty-without-bearer": {
-        "verwacht": "wie bij kracht plicht, en alleen daar",
-        "remedie": "Voeg wie toe of verwijder het."
-      },
-      "scope-unknown": {
-        "verwacht": "een conclusie met kracht reikwijdte",
-        "remedie": "Verbeter de naam of geef die conclusie kracht reikwijdte."
-      },
-      "fact-unknown": {
-        "verwacht": "een feit, afleiding of conclusie",
-        "remedie": "Bedoelt u: {keuze}? Voeg het feit anders toe aan feiten.json."
-      },
-      "operator-unfit": {
-        "verwacht": "een operator voor {type}: {keuze}",
-        "remedie": "Kies een operator die past bij {feit}."
-      },
-      "value-unfit": {
-        "verwacht": "een waarde die past bij {feit} ({type})",
-        "remedie": "Verbeter de waarde, of vergelijk met een feit van hetzelfde type."
-      },
-      "depth-over-three": {
-        "verwacht": "hoogstens drie groepen diep",
-        "remedie": "Geef een deel van de voorwaarden als conclusie een eigen bestand."
-      },
-      "circle": {
-        "verwacht": "verwijzingen zonder kring",
-        "remedie": "Deze namen hebben elkaar nodig. Verbreek de kring."
-      },
-      "slotsom-form": {
-        "verwacht": "all met per onderdeel operator in en value [\"ja\", \"nvt\"]",
-        "remedie": "Een slotsom telt onderdelen: die zijn vervuld of niet van toepassing."
-      },
-      "slotsom-part-unfit": {
-        "verwacht": "een conclusie met dezelfde reikwijdte, geen slotsom",
-        "remedie": "Haal dit onderdeel weg of geef het dezelfde reikwijdte."
-      },
-      "slotsom-part-missing": {
-        "verwacht": "dat de slotsom elke dwingende conclusie noemt",
-        "remedie": "Voeg de conclusie toe aan de slotsom, of geef haar een andere kracht."
-      },
-      "slotsom-toepassing": {
-        "verwacht": "een slotsom zonder toepassing",
-        "remedie": "Gebruik reikwijdte."
-      },
-      "place-unknown": {
-        "verwacht": "een feit of afleiding tussen accolades",
-        "remedie": "Verbeter de naam tussen accolades."
-      },
-      "source-not-a-date": {
-        "verwacht": "een datum: een feit of een andere afleiding",
-        "remedie": "Verbeter de naam waarvan deze datum wordt afgeleid."
-      },
-      "derived-is-fact": {
-        "verwacht": "een naam die nog geen feit is",
-        "remedie": "Hernoem de afleiding."
-      },
-      "fact-redefined": {
-        "verwacht": "een nieuw feit",
-        "remedie": "De vraag heeft dit feit al; feiten van een vraag liggen vast. Hernoem het feit."
-      },
-      "null-unexplained": {
-        "verwacht": "een toelichting bij null",
-        "remedie": "Zeg waarom er geen waarde is."
-      },
-      "standing-warning": {
-        "verwacht": "een waarschuwing bij kanJaOmkeren, en alleen daar",
-        "remedie": "Voeg de waarschuwing toe of verwijder haar."
-      },
-      "scope-mixed": {
-        "verwacht": "een conclusie die geldt als deze regel geldt",
-        "remedie": "Deze conclusie heeft een andere reikwijdte en kan wegvallen terwijl de regel blijft. Geef beide dezelfde reikwijdte."
-      },
-      "too-many-values": {
-        "verwacht": "hoogstens {hoogstens} waarden",
-        "remedie": "Beperk de waarden: elke waarde wordt geprobeerd."
-      },
-      "governor-unfit": {
-        "verwacht": "een antwoord dat {feit} kan hebben, en dat zelf nergens van afhangt",
-        "remedie": "Verbeter waarde, of laat dit feit afhangen van het andere."
-      },
-      "derived-twice": {
-        "verwacht": "een afleiding per naam",
-        "remedie": "Verwijder of hernoem de tweede."
-      },
-      "derived-replaced": {
-        "verwacht": "dat regime.json de vervanging noemt",
-        "remedie": "Het onderliggende regime heeft deze afleiding al. Zet haar in vervangtAfleidingen, of hernoem haar."
-      },
-      "first-known-unbounded": {
-        "verwacht": "een eerste datum die door een controle binnen de tweede blijft",
-        "remedie": "Voeg een controle toe met nietVoor of nietNa, zodat het antwoord niet verspringt als de eerste datum bekend wordt."
-      },
-      "consequence-twice": {
-        "verwacht": "een gevolg per naam, en niet de naam toelichting",
-        "remedie": "Hernoem het gevolg."
-      },
-      "other-question": {
-        "verwacht": "de vraag van regime.json: {vraag}",
-        "remedie": "Geef beide bestanden dezelfde vraag."
-      },
-      "regime-missing": {
-        "verwacht": "de naam van een regime",
-        "remedie": "Er zijn meer eigen regimes. Noem een van: {keuze}."
-      },
-      "state-missing": {
-        "verwacht": "een regel voor elke dag van {van} tot en met {totEnMet}",
-        "remedie": "Voeg de stand toe die toen gold, of zet de tijd met de reden in hiaten."
-      },
-      "states-overlap": {
-        "verwacht": "één stand van {van} tot en met {totEnMet}",
-        "remedie": "Laat geldigTot van de oude stand de dag voor geldigVan van de nieuwe zijn."
-      },
-      "transition-unfit": {
-        "verwacht": "een overgang bij een regel met een eerdere stand, die geen slotsom is",
-        "remedie": "Geef de eerdere stand een eigen bestand met geldigTot, of haal de overgang weg."
-      },
-      "validity-reversed": {
-        "verwacht": "een laatste dag op of na {van}",
-        "remedie": "Verwissel geldigVan en geldigTot niet: beide dagen tellen mee."
-      },
-      "table-unfit": {
-        "verwacht": "een tabel naar een keuze van feiten.json, met één rij per waarde en overal een datum of overal een getal",
-        "remedie": "Controleer naar, bij en waarde."
-      },
-      "calendar-unknown": {
-        "verwacht": "een kalender uit rules/kalenders of uit de optie kalenders",
-        "remedie": "Schrijf de naam van de kalender zoals in haar bestand."
-      },
-      "source-not-a-number": {
-        "verwacht": "een getal",
-        "remedie": "Noem een feit van het type integer of een afgeleid getal."
-      },
-      "source-not-periods": {
-        "verwacht": "een feit van het type periods",
-        "remedie": "Noem een feit dat een lijst van perioden is."
-      },
-      "not-for-conditions": {
-        "verwacht": "een feit of datum die de regels kunnen uitproberen",
-        "remedie": "Gebruik bedragen en opgeschorte termijnen alleen in termijnen, gevolgen en waarschuwingen."
-      },
-      "periods-form": {
-        "verwacht": "een lijst van perioden { \"van\": …, \"totEnMet\": … } met bestaande dagen, het begin niet na het einde",
-        "remedie": "Schrijf elke periode met twee datums (JJJJ-MM-DD); een lege lijst betekent: geen."
-      },
-      "peildatum-after-regime": {
-        "verwacht": "een peildatum op of voor {totEnMet}, de laatste dag van het regime {regime}",
-        "remedie": "Kies een eerdere peildatum of een regime dat op deze dag geldt."
-      },
-      "peildatum-in-gap": {
-        "verwacht": "een peildatum waarop het regime {regime} een regel heeft; van {van} tot en met {totEnMet} niet: {reden}",
-        "remedie": "Kies een andere peildatum of een ander regime."
-      },
-      "term-twice": {
-        "verwacht": "elke termijn één keer",
-        "remedie": "Geef de termijn een andere id."
-      },
-      "not-a-record": {
-        "verwacht": "een bewijs (schema bewijs/1) met verzoek, uitkomst en regelset, zoals record het maakt",
-        "remedie": "Geef het document dat met record is bewaard."
-      },
-      "policy-kind-unknown": {
-        "verwacht": "een beleidsregel van het regime: {keuze}",
-        "remedie": "Kies een soort norm die het regime kent (beleidsregels in regime.json)."
-      },
-      "policy-alone": {
-        "verwacht": "beleid.json als enig bestand",
-        "remedie": "Zet het beleid in een eigen map; wie meer wil dan beleid.json kan, schrijft een regime."
-      },
-      "ruleset-missing": {
-        "verwacht": "de regels {gevraagd} van het regime {regime}, waarmee deze uitkomst is gemaakt",
-        "remedie": "Aanwezig: {gevonden}. Geef dat regime mee in opties.regimes, of toets de zaak opnieuw."
-      },
-      "not-an-outcome": {
-        "verwacht": "een uitkomst (schema uitkomst/1), zoals evaluate die geeft",
-        "remedie": "Geef de hele uitkomst, zoals evaluate die gaf of zoals zij is bewaard."
-      },
-      "remedy-unfit": {
-        "verwacht": "{verwacht}",
-        "remedie": "Zie herstel in rules/README.md."
-      }
-    },
-    "oordelen": {
-      "ja": "ja",
-      "nee": "nee",
-      "onbekend": "nog onbekend",
-      "nvt": "niet van toepassing"
-    },
-    "uitleg": {
-      "antwoord": "Antwoord",
-      "peildatum": "Peildatum",
-      "volgens": "Volgens",
-      "hypothetisch": "Let op: dit is geen geldend recht. Het antwoord zegt wat zou gelden als dit regime wet was.",
-      "rechtskarakter": {
-        "van-rechtswege": "Dit antwoord is geen besluit: een vrijstelling volgt rechtstreeks uit de wet.",
-        "besluit": "Dit antwoord is zelf geen besluit: het toetst een besluit, of het ontwerp ervan.",
-        "geen": "Dit antwoord is geen besluit, en uit wat hier wordt getoetst volgt ook geen besluit."
-      },
-      "waarom": "Waarom",
-      "ontbreekt": "Wat ontbreekt",
-      "ontbreektOnzeker": "Deze lijst kan te lang zijn, nooit te kort.",
-      "wie": "Te vragen bij",
-      "bewijsstuk": "Blijkt uit",
-      "oordelen": "Oordelen van mensen die zijn meegewogen",
-      "afwijkingen": "Afwijkingen van het beleid",
-      "kwetsbaarheden": "Kwetsbaar in bezwaar of beroep",
-      "plichten": "Plichten",
-      "waarschuwingen": "Waarschuwingen",
-      "gevolgen": "Gevolgen",
-      "geen": "geen",
-      "bron": "Bron",
-      "bewijs": "Regels en invoer",
-      "vraagOordeel": "een oordeel",
-      "herkomst": {
-        "BELANGHEBBENDE": "de ouders",
-        "DOSSIER": "wie het dossier bijhoudt",
-        "REGISTER": "een register (zoals de basisregistratie personen)",
-        "OORDEEL": "wie hierover moet oordelen",
-        "KANAAL": "wie de stukken ontving",
-        "AANNAME": "wie deze vraag stelt: het is een aanname"
-      },
-      "antwoorden": "Mogelijke antwoorden",
-      "reden": "Waarom",
-      "termijnen": "Termijnen",
-      "totEnMet": "tot en met",
-      "zoGerekend": "Zo gerekend",
-      "rechtskarakterHypothetisch": "Dit antwoord is geen besluit: een vrijstelling zou volgens dit regime rechtstreeks uit de wet volgen."
-    },
-    "schrijfwijze": {
-      "waar": "ja",
-      "onwaar": "nee"
-    },
-    "krachten": {
-      "slotsom": "slotsom",
-      "reikwijdte": "bepaalt of de rest geldt",
-      "dwingend": "eis",
-      "zorgvuldigheid": "zorgvuldigheid",
-      "uitgangspunt": "uitgangspunt, geen eis",
-      "in-beginsel": "afspraak, geen eis",
-      "verwachting": "verwachting, geen eis",
-      "plicht": "plicht, geen eis aan de zaak",
-      "vaststelling": "vaststelling, geen eis"
-    },
-    "termijnstappen": {
-      "counted": "De termijn begint op de dag na {van}. De laatste dag is {datum}.",
-      "counted-back": "De termijn wordt teruggerekend vanaf {van}. Dat geeft {datum}.",
-      "suspended": "Van {van} tot en met {totEnMet} stond de termijn stil. De laatste dag wordt daardoor {datum}.",
-      "backwards": "Een termijn die wordt teruggerekend, schuift niet op. Het blijft {datum}, ook als dat een zaterdag, zondag of feestdag is.",
-      "too-long": "Een termijn die zo lang is, schuift niet op. Het blijft {datum}, ook als dat een zaterdag, zondag of feestdag is.",
-      "weekend": "{datum} is een {naam}.",
-      "holiday": "{datum} is een feestdag: {naam}.",
-      "equated": "{datum} is door een koninklijk besluit gelijkgesteld met een feestdag.",
-      "moved": "De termijn wordt daarom verlengd tot en met {datum}.",
-      "two-working-days": "In de termijn moeten ten minste {minstens} dagen zitten die geen zaterdag, zondag of feestdag zijn. De termijn wordt daarom verlengd tot en met {datum}.",
-      "decrees-unknown": "Welke dagen in {jaar} met een feestdag zijn gelijkgesteld, is niet bekend. Misschien eindigt de termijn dus later dan {datum}."
-    },
-    "herhaling": {
-      "gelijk": "gelijk",
-      "gelijkAnderPakket": "gelijk (toen {pakketToen}, nu {pakketNu}: dezelfde regels)",
-      "verschil": "verschil",
-      "regel": "{pad}: toen {toen}; nu {nu}",
-      "nietTeHerhalen": "niet te herhalen: de uitkomst is gemaakt met de regels {gevraagd} van {regime}. Aanwezig: {gevonden}. Geef de map met die regels mee (--regels MAP).",
-      "geen": "geen regels met die naam"
-    },
-    "bulk": {
-      "fout": "regel {regel}: {tekst}",
-      "voortgang": "{regels} regels; verder met --vanaf {bytes}:{regels}",
-      "klaar": "klaar: {regels} regels, waarvan {fout} niet beoordeeld"
-    },
-    "herstel": {
-      "nietNodig": {
-        "ja": "Het antwoord is ja. Er is niets te herstellen.",
-        "nvt": "De vraag is niet van toepassing. Er is niets te herstellen.",
-        "onbekend": "Het antwoord is nog onbekend. Eerst moet bekend worden wat ontbreekt."
-      },
-      "geen": "Met wat mensen nu nog mogen veranderen, wordt het antwoord niet ja.",
-      "afgebroken": "De zoektocht is te groot en daarom afgebroken. Of er iets te herstellen is, is niet bekend.",
-      "los": "Op zichzelf is dit wel te herstellen:",
-      "waarom": {
-        "oordeel": "Dit rust op een oordeel van een mens ({feiten}). Een ander oordeel wordt hier nooit voorgesteld.",
-        "aanname": "Dit rust op een aanname van wie de vraag stelt ({feiten}).",
-        "vast": "Dit rust op wat vaststaat ({feiten}).",
-        "geenWeg": "Geen antwoord en geen dag vanaf {peildatum} helpt ({feiten})."
-      },
-      "daarna": "Wie dat doet, houdt dit over:",
-      "opnieuw": "Een nieuw stuk wordt opnieuw beoordeeld ({feiten}). Hoe dat uitvalt, is nog niet bekend."
-    }
+    "nogOnbekend": "Nog onbekend: dit hangt af van {feiten}.",
+    "naPeildatum": "{feit} is {datum}: dat ligt na de peildatum. Het feit is beoordeeld zoals het is opgegeven.",
+    "ligtVast": "Wat ontbreekt verandert het antwoord niet: elke aanvulling van het dossier geeft {oordeel}. De voorwaarden zelf laten dat niet zien; daarom staat er nog onbekend.",
+    "termijnOnbekend": "Nog niet te berekenen: niet bekend is {feiten}.",
+    "termijnOpZijnVroegst": "De termijn eindigt niet eerder dan {datum}.",
+    "termijnBegin": "Gegeven: {feit} is {datum}.",
+    "termijnAfgeleid": "{titel}: {datum}.",
+    "termijnOnzeker": "Nog niet te berekenen, want dit is nog niet zeker: {voorwaarden}."
   },
   "en": {
-    "taal": "en",
-    "maanden": [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December"
-    ],
-    "nietBekend": "not yet known",
-    "uitkomst": {
-      "nvt": "Does not apply.",
-      "nietBij": {
-        "ja": "This does not follow from the answer yes.",
-        "nee": "This follows only from the answer yes.",
-        "onbekend": "Not yet known: this follows only once the answer is settled.",
-        "nvt": "Does not apply."
-      },
-      "nogOnbekend": "Not yet known: this depends on {feiten}.",
-      "naPeildatum": "{feit} is {datum}: that is after the reference date. The fact was judged as stated.",
-      "ligtVast": "What is missing does not change the answer: every way of completing the file gives {oordeel}. The conditions by themselves do not show that, so the answer still reads unknown.",
-      "termijnOnbekend": "Cannot be worked out yet: {feiten} is not known.",
-      "termijnOpZijnVroegst": "The term does not end before {datum}.",
-      "termijnBegin": "Given: {feit} is {datum}.",
-      "termijnAfgeleid": "{titel}: {datum}.",
-      "termijnOnzeker": "Cannot be worked out yet, for this is not yet certain: {voorwaarden}."
+    "nvt": "Does not apply.",
+    "nietBij": {
+      "ja": "This does not follow from the answer yes.",
+      "nee": "This follows only from the answer yes.",
+      "onbekend": "Not yet known: this follows only once the answer is settled.",
+      "nvt": "Does not apply."
     },
-    "oordelen": {
-      "ja": "yes",
-      "nee": "no",
-      "onbekend": "not yet known",
-      "nvt": "does not apply"
+    "nogOnbekend": "Not yet known: this depends on {feiten}.",
+    "naPeildatum": "{feit} is {datum}: that is after the reference date. The fact was judged as stated.",
+    "ligtVast": "What is missing does not change the answer: every way of completing the file gives {oordeel}. The conditions by themselves do not show that, so the answer still reads unknown.",
+    "termijnOnbekend": "Cannot be worked out yet: {feiten} is not known.",
+    "termijnOpZijnVroegst": "The term does not end before {datum}.",
+    "termijnBegin": "Given: {feit} is {datum}.",
+    "termijnAfgeleid": "{titel}: {datum}.",
+    "termijnOnzeker": "Cannot be worked out yet, for this is not yet certain: {voorwaarden}."
+  }
+} as const;
+
+export const fouten = {
+  "nl": {
+    "json-invalid": {
+      "verwacht": "geldige JSON",
+      "remedie": "Controleer komma's, haakjes en aanhalingstekens; {detail}"
     },
-    "uitleg": {
-      "antwoord": "Answer",
-      "peildatum": "Reference date",
-      "volgens": "Under",
-      "hypothetisch": "Note: this is not the law in force. The answer says what would apply if this regime were law.",
-      "rechtskarakter": {
-        "van-rechtswege": "This answer is not a decision: an exemption follows directly from the law.",
-        "besluit": "This answer is not itself a decision: it tests a decision, or a draft of one.",
-        "geen": "This answer is not a decision, nor does a decision follow from what is tested here."
-      },
-      "waarom": "Why",
-      "ontbreekt": "What is missing",
-      "ontbreektOnzeker": "This list may be too long, never too short.",
-      "wie": "Ask",
-      "bewijsstuk": "Shown by",
-      "oordelen": "Judgements of people that were taken into account",
-      "afwijkingen": "Departures from policy",
-      "kwetsbaarheden": "Vulnerable in objection or appeal",
-      "plichten": "Duties",
-      "waarschuwingen": "Warnings",
-      "gevolgen": "Consequences",
-      "geen": "none",
-      "bron": "Source",
-      "bewijs": "Rules and input",
-      "vraagOordeel": "a judgement",
-      "herkomst": {
-        "BELANGHEBBENDE": "the parents",
-        "DOSSIER": "whoever keeps the file",
-        "REGISTER": "a register (such as the population register)",
-        "OORDEEL": "whoever has to judge this",
-        "KANAAL": "whoever received the papers",
-        "AANNAME": "whoever asks this question: it is an assumption"
-      },
-      "antwoorden": "Possible answers",
-      "reden": "Why",
-      "termijnen": "Terms",
-      "totEnMet": "up to and including",
-      "zoGerekend": "Worked out so",
-      "rechtskarakterHypothetisch": "This answer is not a decision: under this regime an exemption would follow directly from the law."
+    "file-unreadable": {
+      "verwacht": "een leesbaar bestand",
+      "remedie": "Controleer de naam en de rechten van het bestand."
     },
-    "schrijfwijze": {
-      "waar": "yes",
-      "onwaar": "no"
+    "call-unknown": {
+      "verwacht": "een bekende aanroep",
+      "remedie": "Gebruik: {keuze}"
     },
-    "krachten": {
-      "slotsom": "final conclusion",
-      "reikwijdte": "decides whether the rest applies",
-      "dwingend": "requirement",
-      "zorgvuldigheid": "due care",
-      "uitgangspunt": "starting point, no requirement",
-      "in-beginsel": "agreement, no requirement",
-      "verwachting": "expectation, no requirement",
-      "plicht": "duty, no requirement of the case",
-      "vaststelling": "observation, no requirement"
+    "too-deep": {
+      "verwacht": "een toetsverzoek van hoogstens vier niveaus",
+      "remedie": "Geef feiten als zaak.groep.feit, zonder verdere nesting."
     },
-    "termijnstappen": {
-      "counted": "The term begins on the day after {van}. Its last day is {datum}.",
-      "counted-back": "The term is counted back from {van}. That gives {datum}.",
-      "suspended": "From {van} up to and including {totEnMet} the term stood still. Its last day becomes {datum}.",
-      "backwards": "A term that is counted back does not move. It stays {datum}, even if that is a Saturday, a Sunday or a public holiday.",
-      "too-long": "A term of this length does not move. It stays {datum}, even if that is a Saturday, a Sunday or a public holiday.",
-      "weekend": "{datum} is a {naam}.",
-      "holiday": "{datum} is a public holiday: {naam}.",
-      "equated": "{datum} counts as a public holiday by royal decree.",
-      "moved": "The term is therefore extended up to and including {datum}.",
-      "two-working-days": "The term must hold at least {minstens} days that are not a Saturday, a Sunday or a public holiday. It is therefore extended up to and including {datum}.",
-      "decrees-unknown": "Which days in {jaar} count as public holidays by decree is not known. The term may therefore end later than {datum}."
+    "not-an-object": {
+      "verwacht": "een JSON-object",
+      "remedie": "Geef een toetsverzoek: een object met vraag, peildatum en zaak."
     },
-    "herhaling": {
-      "gelijk": "equal",
-      "gelijkAnderPakket": "equal (then {pakketToen}, now {pakketNu}: the same rules)",
-      "verschil": "different",
-      "regel": "{pad}: then {toen}; now {nu}",
-      "nietTeHerhalen": "not to be repeated: the outcome was made with the rules {gevraagd} of {regime}. At hand: {gevonden}. Hand in the folder with those rules (--regels MAP).",
-      "geen": "no rules of that name"
+    "unknown-key": {
+      "verwacht": "een sleutel van een toetsverzoek",
+      "remedie": "Bedoelt u: {keuze}? Verwijder de sleutel anders."
     },
-    "bulk": {
-      "fout": "line {regel}: {tekst}",
-      "voortgang": "{regels} lines; go on with --vanaf {bytes}:{regels}",
-      "klaar": "done: {regels} lines, of which {fout} not judged"
+    "unknown-fact": {
+      "verwacht": "een feit van deze vraag",
+      "remedie": "Bedoelt u: {keuze}? Verwijder de sleutel anders; een naam, BSN, adres of diagnose hoort niet in een toetsverzoek."
     },
-    "herstel": {
-      "nietNodig": {
-        "ja": "The answer is yes. There is nothing to mend.",
-        "nvt": "The question does not apply. There is nothing to mend.",
-        "onbekend": "The answer is not known yet. First what is missing must become known."
-      },
-      "geen": "With what people may still change now, the answer does not become yes.",
-      "afgebroken": "The search is too large and was stopped. Whether anything can be mended is not known.",
-      "los": "By itself this can be mended:",
-      "waarom": {
-        "oordeel": "This rests on the judgement of a person ({feiten}). Another judgement is never proposed here.",
-        "aanname": "This rests on an assumption of whoever asks ({feiten}).",
-        "vast": "This rests on what is fixed ({feiten}).",
-        "geenWeg": "No answer and no day from {peildatum} on helps ({feiten})."
-      },
-      "daarna": "Whoever does so is left with this:",
-      "opnieuw": "A new document is judged anew ({feiten}). How that turns out is not known yet."
+    "question-unknown": {
+      "verwacht": "een bekende vraag",
+      "remedie": "Gebruik: {keuze}."
+    },
+    "question-elsewhere": {
+      "verwacht": "een vraag van deze ingang: {keuze}",
+      "remedie": "Importeer leerplicht-tlv/vraag/{vraag}, of leerplicht-tlv met alle vragen."
+    },
+    "regime-unknown": {
+      "verwacht": "een regime van de vraag {vraag}",
+      "remedie": "Gebruik: {keuze}; of laat regime weg voor het standaardregime."
+    },
+    "regime-of-other-question": {
+      "verwacht": "een regime van de vraag {vraag}",
+      "remedie": "Dit regime hoort bij de vraag {anders}. Gebruik: {keuze}; of verander de vraag."
+    },
+    "no-standard-regime": {
+      "verwacht": "een peildatum vanaf {van}",
+      "remedie": "Voor de vraag {vraag} is {regime} het eerste standaardregime. Kies een latere peildatum of noem een regime."
+    },
+    "peildatum-missing": {
+      "verwacht": "een datum, JJJJ-MM-DD",
+      "remedie": "Geef de peildatum: de dag waarnaar de stand van de regels wordt gekozen."
+    },
+    "peildatum-before-regime": {
+      "verwacht": "een peildatum vanaf {van}",
+      "remedie": "Het regime {regime} bestaat vanaf {van}. Kies een latere peildatum of een ander regime."
+    },
+    "date-form": {
+      "verwacht": "een datum als tekst, JJJJ-MM-DD",
+      "remedie": "Schrijf de datum als JJJJ-MM-DD. Is de datum niet of niet helemaal bekend, geef dan null."
+    },
+    "date-calendar": {
+      "verwacht": "een datum die bestaat",
+      "remedie": "Controleer dag en maand. Is de datum niet of niet helemaal bekend, geef dan null."
+    },
+    "date-range": {
+      "verwacht": "een datum van 1900 tot en met 2200",
+      "remedie": "Controleer het jaar."
+    },
+    "kenmerk-form": {
+      "verwacht": "1 tot 64 letters, cijfers en streepjes",
+      "remedie": "Geef een eigen kenmerk van de zaak, of laat het weg."
+    },
+    "kenmerk-bsn": {
+      "verwacht": "een kenmerk dat geen BSN kan zijn",
+      "remedie": "Negen cijfers worden geweigerd: gebruik een zaaknummer, nooit een BSN."
+    },
+    "zaak-missing": {
+      "verwacht": "een object met groepen van feiten",
+      "remedie": "Geef zaak; is er nog niets bekend, geef dan {}."
+    },
+    "not-a-group": {
+      "verwacht": "een object met feiten",
+      "remedie": "Geef een object met feiten, of laat de groep weg."
+    },
+    "wrong-type": {
+      "verwacht": "true of false",
+      "remedie": "Geef true of false, zonder aanhalingstekens. Is het nog niet bekend, laat het feit dan weg of geef null."
+    },
+    "integer-range": {
+      "verwacht": "een geheel getal van {minimum} tot en met {maximum}",
+      "remedie": "Geef een getal zonder aanhalingstekens. Is het nog niet bekend, laat het feit dan weg of geef null."
+    },
+    "value-unknown": {
+      "verwacht": "een van: {keuze}",
+      "remedie": "Bedoelt u: {bedoeld}? Is het nog niet bekend, laat het feit dan weg of geef null."
+    },
+    "list-form": {
+      "verwacht": "een lijst zonder dubbelen uit: {keuze}",
+      "remedie": "Geef een lijst, ook bij een enkele waarde; [] betekent: geen van deze."
+    },
+    "code-form": {
+      "verwacht": "een code van {cijfers} cijfers, als tekst",
+      "remedie": "Geef de code met voorloopnullen en aanhalingstekens, bijvoorbeeld \"0363\"."
+    },
+    "excluded": {
+      "verwacht": "dat {feit} gelijk is aan {waarde}, of nog niet bekend",
+      "remedie": "De twee antwoorden spreken elkaar tegen. Verwijder een van beide."
+    },
+    "end-before-start": {
+      "verwacht": "een datum op of na {feit} ({datum})",
+      "remedie": "Het einde ligt voor het begin. Controleer beide datums."
+    },
+    "outside-window": {
+      "verwacht": "een datum van {van} tot en met {totEnMet}",
+      "remedie": "{reden} Controleer deze datum en de datum waaruit de grens volgt."
+    },
+    "regime-missing": {
+      "verwacht": "de naam van een regime",
+      "remedie": "Er zijn meer eigen regimes. Noem een van: {keuze}."
+    },
+    "periods-form": {
+      "verwacht": "een lijst van perioden { \"van\": …, \"totEnMet\": … } met bestaande dagen, het begin niet na het einde",
+      "remedie": "Schrijf elke periode met twee datums (JJJJ-MM-DD); een lege lijst betekent: geen."
+    },
+    "peildatum-after-regime": {
+      "verwacht": "een peildatum op of voor {totEnMet}, de laatste dag van het regime {regime}",
+      "remedie": "Kies een eerdere peildatum of een regime dat op deze dag geldt."
+    },
+    "peildatum-in-gap": {
+      "verwacht": "een peildatum waarop het regime {regime} een regel heeft; van {van} tot en met {totEnMet} niet: {reden}",
+      "remedie": "Kies een andere peildatum of een ander regime."
+    },
+    "not-a-record": {
+      "verwacht": "een bewijs (schema bewijs/1) met verzoek, uitkomst en regelset, zoals record het maakt",
+      "remedie": "Geef het document dat met record is bewaard."
+    },
+    "ruleset-missing": {
+      "verwacht": "de regels {gevraagd} van het regime {regime}, waarmee deze uitkomst is gemaakt",
+      "remedie": "Aanwezig: {gevonden}. Geef dat regime mee in opties.regimes, of toets de zaak opnieuw."
+    },
+    "not-an-outcome": {
+      "verwacht": "een uitkomst (schema uitkomst/1), zoals evaluate die geeft",
+      "remedie": "Geef de hele uitkomst, zoals evaluate die gaf of zoals zij is bewaard."
     }
   }
 } as const;
+
+export const regelfouten = {
+  "nl": {
+    "not-a-rule-file": {
+      "verwacht": "een JSON-object",
+      "remedie": "Geef het ingelezen JSON-bestand van een regel of een regime."
+    },
+    "tree-too-deep": {
+      "verwacht": "een bestand met gewone nesting",
+      "remedie": "Geef een tussenconclusie een eigen bestand."
+    },
+    "no-regime-file": {
+      "verwacht": "een bestand regime.json",
+      "remedie": "Voeg regime.json toe met id, vraag, titel, status, geldigVan en conclusies."
+    },
+    "unknown-rule-key": {
+      "verwacht": "een sleutel van het regelformaat",
+      "remedie": "Verwijder de sleutel of verbeter de naam; zie rules/schema."
+    },
+    "engine-key": {
+      "verwacht": "een voorwaarde zonder deze sleutel",
+      "remedie": "path, priority, condition en params zijn niet toegestaan: verwijder de sleutel; verwijs met de naam van een feit."
+    },
+    "two-groups": {
+      "verwacht": "een groep: all, any of not",
+      "remedie": "Een object met twee groepen wordt door json-rules-engine half gelezen. Zet de ene groep in de andere."
+    },
+    "no-condition": {
+      "verwacht": "een voorwaarde met fact, of een groep met all, any of not",
+      "remedie": "Voeg fact, operator en value toe, of een groep."
+    },
+    "empty-group": {
+      "verwacht": "ten minste {minimum} onderdelen",
+      "remedie": "Een lege groep is altijd waar. Voeg een voorwaarde toe of verwijder de groep."
+    },
+    "missing-key": {
+      "verwacht": "{verwacht}",
+      "remedie": "Voeg deze sleutel toe; zie rules/schema."
+    },
+    "wrong-rule-type": {
+      "verwacht": "{verwacht}",
+      "remedie": "Verbeter de waarde; zie rules/schema."
+    },
+    "value-not-allowed": {
+      "verwacht": "een van: {keuze}",
+      "remedie": "Kies een van de toegestane waarden."
+    },
+    "wrong-shape": {
+      "verwacht": "de vorm van rules/schema",
+      "remedie": "Vergelijk met een bestaand regelbestand."
+    },
+    "wrong-form": {
+      "verwacht": "de vorm {vorm}",
+      "remedie": "Verbeter de schrijfwijze."
+    },
+    "too-small": {
+      "verwacht": "ten minste {minimum}",
+      "remedie": "Vul de waarde aan."
+    },
+    "question-without-facts": {
+      "verwacht": "een bekende vraag ({keuze}), of een bestand feiten.json",
+      "remedie": "Verbeter de naam van de vraag, of voeg feiten.json toe."
+    },
+    "base-unknown": {
+      "verwacht": "een bestaand regime van dezelfde vraag: {keuze}",
+      "remedie": "Verbeter bouwtVoortOp of laad eerst het andere regime."
+    },
+    "conclusion-twice": {
+      "verwacht": "een regel per conclusie",
+      "remedie": "Verwijder of hernoem de tweede."
+    },
+    "replacement-undeclared": {
+      "verwacht": "dat regime.json de vervanging noemt",
+      "remedie": "Het onderliggende regime heeft deze conclusie al. Zet haar in vervangt, of hernoem de regel."
+    },
+    "addition-undeclared": {
+      "verwacht": "dat regime.json de toevoeging noemt",
+      "remedie": "Zet de conclusie in voegtToe."
+    },
+    "replaces-nothing": {
+      "verwacht": "een conclusie van het onderliggende regime met een nieuw bestand",
+      "remedie": "Verwijder de naam uit vervangt, of voeg het bestand toe."
+    },
+    "adds-nothing": {
+      "verwacht": "een nieuwe conclusie met een bestand",
+      "remedie": "Verwijder de naam uit voegtToe, voeg het bestand toe, of gebruik vervangt."
+    },
+    "drops-nothing": {
+      "verwacht": "een conclusie van het onderliggende regime",
+      "remedie": "Verwijder de naam uit vervalt."
+    },
+    "conclusion-not-listed": {
+      "verwacht": "dat conclusies elke conclusie noemt",
+      "remedie": "Zet de conclusie op haar plaats in de leesvolgorde."
+    },
+    "conclusion-without-rule": {
+      "verwacht": "een conclusie met een regelbestand",
+      "remedie": "Voeg het bestand toe of verwijder de naam uit conclusies."
+    },
+    "no-final-conclusion": {
+      "verwacht": "ten minste een slotsom",
+      "remedie": "Geef een regel slotsom: true."
+    },
+    "event-type": {
+      "verwacht": "de naam van de regel: {naam}",
+      "remedie": "Geef name en event.type dezelfde waarde."
+    },
+    "strength-or-final": {
+      "verwacht": "kracht, of slotsom: true, en niet beide",
+      "remedie": "Geef de regel een kracht, of maak haar slotsom."
+    },
+    "duty-without-bearer": {
+      "verwacht": "wie bij kracht plicht, en alleen daar",
+      "remedie": "Voeg wie toe of verwijder het."
+    },
+    "scope-unknown": {
+      "verwacht": "een conclusie met kracht reikwijdte",
+      "remedie": "Verbeter de naam of geef die conclusie kracht reikwijdte."
+    },
+    "fact-unknown": {
+      "verwacht": "een feit, afleiding of conclusie",
+      "remedie": "Bedoelt u: {keuze}? Voeg het feit anders toe aan feiten.json."
+    },
+    "operator-unfit": {
+      "verwacht": "een operator voor {type}: {keuze}",
+      "remedie": "Kies een operator die past bij {feit}."
+    },
+    "value-unfit": {
+      "verwacht": "een waarde die past bij {feit} ({type})",
+      "remedie": "Verbeter de waarde, of vergelijk met een feit van hetzelfde type."
+    },
+    "depth-over-three": {
+      "verwacht": "hoogstens drie groepen diep",
+      "remedie": "Geef een deel van de voorwaarden als conclusie een eigen bestand."
+    },
+    "circle": {
+      "verwacht": "verwijzingen zonder kring",
+      "remedie": "Deze namen hebben elkaar nodig. Verbreek de kring."
+    },
+    "slotsom-form": {
+      "verwacht": "all met per onderdeel operator in en value [\"ja\", \"nvt\"]",
+      "remedie": "Een slotsom telt onderdelen: die zijn vervuld of niet van toepassing."
+    },
+    "slotsom-part-unfit": {
+      "verwacht": "een conclusie met dezelfde reikwijdte, geen slotsom",
+      "remedie": "Haal dit onderdeel weg of geef het dezelfde reikwijdte."
+    },
+    "slotsom-part-missing": {
+      "verwacht": "dat de slotsom elke dwingende conclusie noemt",
+      "remedie": "Voeg de conclusie toe aan de slotsom, of geef haar een andere kracht."
+    },
+    "slotsom-toepassing": {
+      "verwacht": "een slotsom zonder toepassing",
+      "remedie": "Gebruik reikwijdte."
+    },
+    "place-unknown": {
+      "verwacht": "een feit of afleiding tussen accolades",
+      "remedie": "Verbeter de naam tussen accolades."
+    },
+    "source-not-a-date": {
+      "verwacht": "een datum: een feit of een andere afleiding",
+      "remedie": "Verbeter de naam waarvan deze datum wordt afgeleid."
+    },
+    "derived-is-fact": {
+      "verwacht": "een naam die nog geen feit is",
+      "remedie": "Hernoem de afleiding."
+    },
+    "fact-redefined": {
+      "verwacht": "een nieuw feit",
+      "remedie": "De vraag heeft dit feit al; feiten van een vraag liggen vast. Hernoem het feit."
+    },
+    "null-unexplained": {
+      "verwacht": "een toelichting bij null",
+      "remedie": "Zeg waarom er geen waarde is."
+    },
+    "standing-warning": {
+      "verwacht": "een waarschuwing bij kanJaOmkeren, en alleen daar",
+      "remedie": "Voeg de waarschuwing toe of verwijder haar."
+    },
+    "scope-mixed": {
+      "verwacht": "een conclusie die geldt als deze regel geldt",
+      "remedie": "Deze conclusie heeft een andere reikwijdte en kan wegvallen terwijl de regel blijft. Geef beide dezelfde reikwijdte."
+    },
+    "too-many-values": {
+      "verwacht": "hoogstens {hoogstens} waarden",
+      "remedie": "Beperk de waarden: elke waarde wordt geprobeerd."
+    },
+    "governor-unfit": {
+      "verwacht": "een antwoord dat {feit} kan hebben, en dat zelf nergens van afhangt",
+      "remedie": "Verbeter waarde, of laat dit feit afhangen van het andere."
+    },
+    "derived-twice": {
+      "verwacht": "een afleiding per naam",
+      "remedie": "Verwijder of hernoem de tweede."
+    },
+    "derived-replaced": {
+      "verwacht": "dat regime.json de vervanging noemt",
+      "remedie": "Het onderliggende regime heeft deze afleiding al. Zet haar in vervangtAfleidingen, of hernoem haar."
+    },
+    "first-known-unbounded": {
+      "verwacht": "een eerste datum die door een controle binnen de tweede blijft",
+      "remedie": "Voeg een controle toe met nietVoor of nietNa, zodat het antwoord niet verspringt als de eerste datum bekend wordt."
+    },
+    "consequence-twice": {
+      "verwacht": "een gevolg per naam, en niet de naam toelichting",
+      "remedie": "Hernoem het gevolg."
+    },
+    "other-question": {
+      "verwacht": "de vraag van regime.json: {vraag}",
+      "remedie": "Geef beide bestanden dezelfde vraag."
+    },
+    "state-missing": {
+      "verwacht": "een regel voor elke dag van {van} tot en met {totEnMet}",
+      "remedie": "Voeg de stand toe die toen gold, of zet de tijd met de reden in hiaten."
+    },
+    "states-overlap": {
+      "verwacht": "één stand van {van} tot en met {totEnMet}",
+      "remedie": "Laat geldigTot van de oude stand de dag voor geldigVan van de nieuwe zijn."
+    },
+    "transition-unfit": {
+      "verwacht": "een overgang bij een regel met een eerdere stand, die geen slotsom is",
+      "remedie": "Geef de eerdere stand een eigen bestand met geldigTot, of haal de overgang weg."
+    },
+    "validity-reversed": {
+      "verwacht": "een laatste dag op of na {van}",
+      "remedie": "Verwissel geldigVan en geldigTot niet: beide dagen tellen mee."
+    },
+    "table-unfit": {
+      "verwacht": "een tabel naar een keuze van feiten.json, met één rij per waarde en overal een datum of overal een getal",
+      "remedie": "Controleer naar, bij en waarde."
+    },
+    "calendar-unknown": {
+      "verwacht": "een kalender uit rules/kalenders of uit de optie kalenders",
+      "remedie": "Schrijf de naam van de kalender zoals in haar bestand."
+    },
+    "source-not-a-number": {
+      "verwacht": "een getal",
+      "remedie": "Noem een feit van het type integer of een afgeleid getal."
+    },
+    "source-not-periods": {
+      "verwacht": "een feit van het type periods",
+      "remedie": "Noem een feit dat een lijst van perioden is."
+    },
+    "not-for-conditions": {
+      "verwacht": "een feit of datum die de regels kunnen uitproberen",
+      "remedie": "Gebruik bedragen en opgeschorte termijnen alleen in termijnen, gevolgen en waarschuwingen."
+    },
+    "term-twice": {
+      "verwacht": "elke termijn één keer",
+      "remedie": "Geef de termijn een andere id."
+    },
+    "policy-kind-unknown": {
+      "verwacht": "een beleidsregel van het regime: {keuze}",
+      "remedie": "Kies een soort norm die het regime kent (beleidsregels in regime.json)."
+    },
+    "policy-alone": {
+      "verwacht": "beleid.json als enig bestand",
+      "remedie": "Zet het beleid in een eigen map; wie meer wil dan beleid.json kan, schrijft een regime."
+    },
+    "remedy-unfit": {
+      "verwacht": "{verwacht}",
+      "remedie": "Zie herstel in rules/README.md."
+    }
+  }
+} as const;
+
+export const oordelen = {
+  "nl": {
+    "ja": "ja",
+    "nee": "nee",
+    "onbekend": "nog onbekend",
+    "nvt": "niet van toepassing"
+  },
+  "en": {
+    "ja": "yes",
+    "nee": "no",
+    "onbekend": "not yet known",
+    "nvt": "does not apply"
+  }
+} as const;
+
+export const uitleg = {
+  "nl": {
+    "antwoord": "Antwoord",
+    "peildatum": "Peildatum",
+    "volgens": "Volgens",
+    "hypothetisch": "Let op: dit is geen geldend recht. Het antwoord zegt wat zou gelden als dit regime wet was.",
+    "rechtskarakter": {
+      "van-rechtswege": "Dit antwoord is geen besluit: een vrijstelling volgt rechtstreeks uit de wet.",
+      "besluit": "Dit antwoord is zelf geen besluit: het toetst een besluit, of het ontwerp ervan.",
+      "geen": "Dit antwoord is geen besluit, en uit wat hier wordt getoetst volgt ook geen besluit."
+    },
+    "waarom": "Waarom",
+    "ontbreekt": "Wat ontbreekt",
+    "ontbreektOnzeker": "Deze lijst kan te lang zijn, nooit te kort.",
+    "wie": "Te vragen bij",
+    "bewijsstuk": "Blijkt uit",
+    "oordelen": "Oordelen van mensen die zijn meegewogen",
+    "afwijkingen": "Afwijkingen van het beleid",
+    "kwetsbaarheden": "Kwetsbaar in bezwaar of beroep",
+    "plichten": "Plichten",
+    "waarschuwingen": "Waarschuwingen",
+    "gevolgen": "Gevolgen",
+    "geen": "geen",
+    "bron": "Bron",
+    "bewijs": "Regels en invoer",
+    "vraagOordeel": "een oordeel",
+    "herkomst": {
+      "BELANGHEBBENDE": "de ouders",
+      "DOSSIER": "wie het dossier bijhoudt",
+      "REGISTER": "een register (zoals de basisregistratie personen)",
+      "OORDEEL": "wie hierover moet oordelen",
+      "KANAAL": "wie de stukken ontving",
+      "AANNAME": "wie deze vraag stelt: het is een aanname"
+    },
+    "antwoorden": "Mogelijke antwoorden",
+    "reden": "Waarom",
+    "termijnen": "Termijnen",
+    "totEnMet": "tot en met",
+    "zoGerekend": "Zo gerekend",
+    "rechtskarakterHypothetisch": "Dit antwoord is geen besluit: een vrijstelling zou volgens dit regime rechtstreeks uit de wet volgen."
+  },
+  "en": {
+    "antwoord": "Answer",
+    "peildatum": "Reference date",
+    "volgens": "Under",
+    "hypothetisch": "Note: this is not the law in force. The answer says what would apply if this regime were law.",
+    "rechtskarakter": {
+      "van-rechtswege": "This answer is not a decision: an exemption follows directly from the law.",
+      "besluit": "This answer is not itself a decision: it tests a decision, or a draft of one.",
+      "geen": "This answer is not a decision, nor does a decision follow from what is tested here."
+    },
+    "waarom": "Why",
+    "ontbreekt": "What is missing",
+    "ontbreektOnzeker": "This list may be too long, never too short.",
+    "wie": "Ask",
+    "bewijsstuk": "Shown by",
+    "oordelen": "Judgements of people that were taken into account",
+    "afwijkingen": "Departures from policy",
+    "kwetsbaarheden": "Vulnerable in objection or appeal",
+    "plichten": "Duties",
+    "waarschuwingen": "Warnings",
+    "gevolgen": "Consequences",
+    "geen": "none",
+    "bron": "Source",
+    "bewijs": "Rules and input",
+    "vraagOordeel": "a judgement",
+    "herkomst": {
+      "BELANGHEBBENDE": "the parents",
+      "DOSSIER": "whoever keeps the file",
+      "REGISTER": "a register (such as the population register)",
+      "OORDEEL": "whoever has to judge this",
+      "KANAAL": "whoever received the papers",
+      "AANNAME": "whoever asks this question: it is an assumption"
+    },
+    "antwoorden": "Possible answers",
+    "reden": "Why",
+    "termijnen": "Terms",
+    "totEnMet": "up to and including",
+    "zoGerekend": "Worked out so",
+    "rechtskarakterHypothetisch": "This answer is not a decision: under this regime an exemption would follow directly from the law."
+  }
+} as const;
+
+export const schrijfwijze = {
+  "nl": {
+    "waar": "ja",
+    "onwaar": "nee"
+  },
+  "en": {
+    "waar": "yes",
+    "onwaar": "no"
+  }
+} as const;
+
+export const krachten = {
+  "nl": {
+    "slotsom": "slotsom",
+    "reikwijdte": "bepaalt of de rest geldt",
+    "dwingend": "eis",
+    "zorgvuldigheid": "zorgvuldigheid",
+    "uitgangspunt": "uitgangspunt, geen eis",
+    "in-beginsel": "afspraak, geen eis",
+    "verwachting": "verwachting, geen eis",
+    "plicht": "plicht, geen eis aan de zaak",
+    "vaststelling": "vaststelling, geen eis"
+  },
+  "en": {
+    "slotsom": "final conclusion",
+    "reikwijdte": "decides whether the rest applies",
+    "dwingend": "requirement",
+    "zorgvuldigheid": "due care",
+    "uitgangspunt": "starting point, no requirement",
+    "in-beginsel": "agreement, no requirement",
+    "verwachting": "expectation, no requirement",
+    "plicht": "duty, no requirement of the case",
+    "vaststelling": "observation, no requirement"
+  }
+} as const;
+
+export const termijnstappen = {
+  "nl": {
+    "counted": "De termijn begint op de dag na {van}. De laatste dag is {datum}.",
+    "counted-back": "De termijn wordt teruggerekend vanaf {van}. Dat geeft {datum}.",
+    "suspended": "Van {van} tot en met {totEnMet} stond de termijn stil. De laatste dag wordt daardoor {datum}.",
+    "backwards": "Een termijn die wordt teruggerekend, schuift niet op. Het blijft {datum}, ook als dat een zaterdag, zondag of feestdag is.",
+    "too-long": "Een termijn die zo lang is, schuift niet op. Het blijft {datum}, ook als dat een zaterdag, zondag of feestdag is.",
+    "weekend": "{datum} is een {naam}.",
+    "holiday": "{datum} is een feestdag: {naam}.",
+    "equated": "{datum} is door een koninklijk besluit gelijkgesteld met een feestdag.",
+    "moved": "De termijn wordt daarom verlengd tot en met {datum}.",
+    "two-working-days": "In de termijn moeten ten minste {minstens} dagen zitten die geen zaterdag, zondag of feestdag zijn. De termijn wordt daarom verlengd tot en met {datum}.",
+    "decrees-unknown": "Welke dagen in {jaar} met een feestdag zijn gelijkgesteld, is niet bekend. Misschien eindigt de termijn dus later dan {datum}."
+  },
+  "en": {
+    "counted": "The term begins on the day after {van}. Its last day is {datum}.",
+    "counted-back": "The term is counted back from {van}. That gives {datum}.",
+    "suspended": "From {van} up to and including {totEnMet} the term stood still. Its last day becomes {datum}.",
+    "backwards": "A term that is counted back does not move. It stays {datum}, even if that is a Saturday, a Sunday or a public holiday.",
+    "too-long": "A term of this length does not move. It stays {datum}, even if that is a Saturday, a Sunday or a public holiday.",
+    "weekend": "{datum} is a {naam}.",
+    "holiday": "{datum} is a public holiday: {naam}.",
+    "equated": "{datum} counts as a public holiday by royal decree.",
+    "moved": "The term is therefore extended up to and including {datum}.",
+    "two-working-days": "The term must hold at least {minstens} days that are not a Saturday, a Sunday or a public holiday. It is therefore extended up to and including {datum}.",
+    "decrees-unknown": "Which days in {jaar} count as public holidays by decree is not known. The term may therefore end later than {datum}."
+  }
+} as const;
+
+export const herhaling = {
+  "nl": {
+    "gelijk": "gelijk",
+    "gelijkAnderPakket": "gelijk (toen {pakketToen}, nu {pakketNu}: dezelfde regels)",
+    "verschil": "verschil",
+    "regel": "{pad}: toen {toen}; nu {nu}",
+    "nietTeHerhalen": "niet te herhalen: de uitkomst is gemaakt met de regels {gevraagd} van {regime}. Aanwezig: {gevonden}. Geef de map met die regels mee (--regels MAP).",
+    "geen": "geen regels met die naam"
+  },
+  "en": {
+    "gelijk": "equal",
+    "gelijkAnderPakket": "equal (then {pakketToen}, now {pakketNu}: the same rules)",
+    "verschil": "different",
+    "regel": "{pad}: then {toen}; now {nu}",
+    "nietTeHerhalen": "not to be repeated: the outcome was made with the rules {gevraagd} of {regime}. At hand: {gevonden}. Hand in the folder with those rules (--regels MAP).",
+    "geen": "no rules of that name"
+  }
+} as const;
+
+export const bulk = {
+  "nl": {
+    "fout": "regel {regel}: {tekst}",
+    "voortgang": "{regels} regels; verder met --vanaf {bytes}:{regels}",
+    "klaar": "klaar: {regels} regels, waarvan {fout} niet beoordeeld"
+  },
+  "en": {
+    "fout": "line {regel}: {tekst}",
+    "voortgang": "{regels} lines; go on with --vanaf {bytes}:{regels}",
+    "klaar": "done: {regels} lines, of which {fout} not judged"
+  }
+} as const;
+
+export const herstel = {
+  "nl": {
+    "nietNodig": {
+      "ja": "Het antwoord is ja. Er is niets te herstellen.",
+      "nvt": "De vraag is niet van toepassing. Er is niets te herstellen.",
+      "onbekend": "Het antwoord is nog onbekend. Eerst moet bekend worden wat ontbreekt."
+    },
+    "geen": "Met wat mensen nu nog mogen veranderen, wordt het antwoord niet ja.",
+    "afgebroken": "De zoektocht is te groot en daarom afgebroken. Of er iets te herstellen is, is niet bekend.",
+    "los": "Op zichzelf is dit wel te herstellen:",
+    "waarom": {
+      "oordeel": "Dit rust op een oordeel van een mens ({feiten}). Een ander oordeel wordt hier nooit voorgesteld.",
+      "aanname": "Dit rust op een aanname van wie de vraag stelt ({feiten}).",
+      "vast": "Dit rust op wat vaststaat ({feiten}).",
+      "geenWeg": "Geen antwoord en geen dag vanaf {peildatum} helpt ({feiten})."
+    },
+    "daarna": "Wie dat doet, houdt dit over:",
+    "opnieuw": "Een nieuw stuk wordt opnieuw beoordeeld ({feiten}). Hoe dat uitvalt, is nog niet bekend."
+  },
+  "en": {
+    "nietNodig": {
+      "ja": "The answer is yes. There is nothing to mend.",
+      "nvt": "The question does not apply. There is nothing to mend.",
+      "onbekend": "The answer is not known yet. First what is missing must become known."
+    },
+    "geen": "With what people may still change now, the answer does not become yes.",
+    "afgebroken": "The search is too large and was stopped. Whether anything can be mended is not known.",
+    "los": "By itself this can be mended:",
+    "waarom": {
+      "oordeel": "This rests on the judgement of a person ({feiten}). Another judgement is never proposed here.",
+      "aanname": "This rests on an assumption of whoever asks ({feiten}).",
+      "vast": "This rests on what is fixed ({feiten}).",
+      "geenWeg": "No answer and no day from {peildatum} on helps ({feiten})."
+    },
+    "daarna": "Whoever does so is left with this:",
+    "opnieuw": "A new document is judged anew ({feiten}). How that turns out is not known yet."
+  }
+} as const;
+
+/** All of them, by language. */
+export const teksten = /* @__PURE__ */ (() => ({
+  nl: { taal: taal.nl, niets: niets.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, regelfouten: regelfouten.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, herstel: herstel.nl },
+  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, herstel: herstel.en },
+}))();
 
 export const pakket = "leerplicht-tlv@0.1.0";

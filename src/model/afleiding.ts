@@ -93,11 +93,3 @@ export const AfleidingenBestand = z.strictObject({
   $schema: z.optional(z.string()),
   afleidingen: z.array(afleidingSchema),
 });
-
-/** The dates, or the numbers, that an operation starts from. */
-export function sources(afleiding: Afleiding): string[] {
-  if (afleiding.operatie === "indien") return [afleiding.dan, afleiding.anders];
-  if (afleiding.operatie === "tabel") return [afleiding.anders];
-  if (afleiding.operatie === "gedeeldDoor") return [afleiding.teller, afleiding.noemer];
-  return typeof afleiding.van === "string" ? [afleiding.van] : afleiding.van;
-}

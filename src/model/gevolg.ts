@@ -25,21 +25,6 @@ export const Sjabloon: z.ZodMiniType<Sjabloon> = z.lazy(() =>
   ]),
 );
 
-/** Whether a part of a template is a place to fill in. */
-export const isPlaats = (value: Sjabloon): value is { fact: string } =>
-  typeof value === "object" &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.keys(value).length === 1 &&
-  typeof value["fact"] === "string";
-
-/** The facts that a template names. */
-export function plaatsen(template: Sjabloon): string[] {
-  if (isPlaats(template)) return [template.fact];
-  if (typeof template !== "object" || template === null) return [];
-  return (Object.values(template) as Sjabloon[]).flatMap(plaatsen);
-}
-
 /** One case of a consequence: the first whose conditions are met gives the value. */
 export const GevolgGeval = z.strictObject({
   wanneer: z.optional(Groep),

@@ -55,3 +55,6 @@ export const kalenderSchema = z.strictObject({
   opmerking: z.optional(Zin),
 });
 export type Kalender = z.infer<typeof kalenderSchema>;
+
+/** Calendars by their name. */
+export type Kalenders = Readonly<Record<string, Kalender>>;

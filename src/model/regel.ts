@@ -16,9 +16,6 @@ export const krachten = [
 ] as const;
 export type Kracht = (typeof krachten)[number];
 
-/** Strengths whose failure is shown as a departure from policy. */
-export const afwijkingKrachten: readonly Kracht[] = ["uitgangspunt", "in-beginsel", "verwachting"];
-
 export const ConclusieId = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/));
 
 /** A remark that goes with the outcome when its conditions are met; it decides nothing. */

@@ -153,9 +153,3 @@ export interface Regime {
 
 /** The rule files of one regime: parsed JSON by file name. */
 export type RegelBestanden = Readonly<Record<string, unknown>>;
-
-/** The state of a regime on a day: the regime itself, unless its rules changed in time; `undefined` when none applies. */
-export function standOp(regime: Regime, dag: string): Regime | undefined {
-  const states = regime.standen.length === 0 ? [regime] : regime.standen;
-  return states.find((stand) => stand.geldigVan <= dag && (stand.geldigTot === undefined || dag <= stand.geldigTot));
-}

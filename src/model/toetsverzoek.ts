@@ -15,5 +15,7 @@ export interface Library {
   readonly own: readonly Regime[];
   /** The question names of the package and of the caller. */
   readonly vragen: readonly string[];
+  /** Questions of the package that are not at hand here. */
+  readonly elders: readonly string[];
   regimes(vraag: string): readonly Regime[];
 }

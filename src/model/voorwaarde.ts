@@ -56,21 +56,3 @@ const Not: z.ZodMiniType<{ not: Voorwaarde }> = z.strictObject({
 /** A tree of conditions, as stock json-rules-engine reads it: the root is a group. */
 export const Groep: z.ZodMiniType<Groep> = z.union([All, Any, Not]);
 export const Voorwaarde: z.ZodMiniType<Voorwaarde> = z.union([Blad, All, Any, Not]);
-
-export const isBlad = (node: Voorwaarde): node is Blad => "fact" in node;
-
-export function children(node: Groep): Voorwaarde[] {
-  if ("all" in node) return node.all;
-  if ("any" in node) return node.any;
-  return [node.not];
-}
-
-/** All conditions of a tree, in reading order. */
-export function bladeren(node: Voorwaarde): Blad[] {
-  return isBlad(node) ? [node] : children(node).flatMap(bladeren);
-}
-
-/** The fact that the right side of a condition names, if it names one. */
-export function comparedFact(blad: Blad): string | undefined {
-  return typeof blad.value === "object" && !Array.isArray(blad.value) ? blad.value.fact : undefined;
-}

@@ -1,27 +1,73 @@
-/** How many bytes a browser gets, with every dependency in it, and what the package weighs. Run by hand or by .ci/run. */
+/**
+ * How many bytes a browser gets, with every dependency in it, and what the package weighs. Reads the build, and fails when an
+ * entry weighs more than it may or makes a bundler warn. Run by hand (`npm run build && npm run size`) or by .ci/run.
+ */
 import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
+/** A kilobyte is 1000 bytes; gzip at its usual level. */
+const LIMIT = { evaluate: 90_000, compiled: 15_000 };
+/** What a compiled regime does without. */
+const HEAVY = /node_modules\/(json-rules-engine|zod)\//;
+
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
 const row = (label: string, bytes: number, gzipped?: number): void =>
-  console.log(`${label.padEnd(34)}${kB(bytes)}${gzipped === undefined ? "" : `  gzip ${kB(gzipped)}`}`);
+  console.log(`${label.padEnd(58)}${kB(bytes)}${gzipped === undefined ? "" : `  gzip ${kB(gzipped)}`}`);
 
-async function bundle(label: string, contents: string): Promise<void> {
-  const { outputFiles } = await build({
+const wrong: string[] = [];
+
+interface Bounds {
+  readonly atMost?: number;
+  readonly without?: RegExp;
+}
+
+async function bundle(label: string, contents: string, { atMost, without }: Bounds = {}): Promise<void> {
+  const { outputFiles, metafile, warnings } = await build({
     stdin: { contents, resolveDir: process.cwd() },
     bundle: true,
     minify: true,
     platform: "browser",
     format: "esm",
     write: false,
+    metafile: true,
+    logLevel: "silent",
   });
   const [file] = outputFiles;
-  if (file) row(label, file.contents.length, gzipSync(file.contents).length);
+  if (!file) throw new Error(`${label}: no bundle`);
+  const gzipped = gzipSync(file.contents).length;
+  row(label, file.contents.length, gzipped);
+  if (atMost !== undefined && gzipped > atMost) wrong.push(`${label}:${kB(gzipped)} gzip, at most${kB(atMost)}`);
+  const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  );
+  for (const path of used) if (without?.test(path)) wrong.push(`${label}: holds ${path}`);
+  // Who bundles the package would see these too.
+  for (const { text } of warnings) wrong.push(`${label}: ${text}`);
 }
 
-await bundle("browser: evaluate", `export { evaluate } from "./dist/index.js";`);
-await bundle("browser: everything", `export * from "./dist/index.js";`);
+const modules = (folder: string): string[] =>
+  !existsSync(folder)
+    ? []
+    : readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".js"))
+        .sort();
+
+const vragen = modules("dist/vraag");
+const compiled = modules("dist/compiled");
+if (vragen.length === 0 || compiled.length === 0) throw new Error("Nothing to measure: run `npm run build` first.");
+
+for (const file of vragen) {
+  const entry = JSON.stringify(`./dist/vraag/${file}`);
+  await bundle(`vraag/${file}: evaluate`, `export { evaluate } from ${entry};`, { atMost: LIMIT.evaluate });
+}
+for (const file of compiled) {
+  const entry = JSON.stringify(`./dist/compiled/${file}`);
+  await bundle(`compiled/${file}`, `export * from ${entry};`, { atMost: LIMIT.compiled, without: HEAVY });
+}
+await bundle("every question: evaluate", `export { evaluate } from "./dist/index.js";`);
+await bundle("every question: everything", `export * from "./dist/index.js";`);
 await bundle("of which json-rules-engine", `export { Engine } from "json-rules-engine";`);
 
 interface Packed {
@@ -34,3 +80,8 @@ const packed = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scr
 });
 const [pack] = JSON.parse(packed) as readonly Packed[];
 if (pack) row(`tarball (${pack.entryCount} files)`, pack.unpackedSize, pack.size);
+
+if (wrong.length > 0) {
+  console.error(`\nrefused:\n${wrong.map((line) => `  ${line}`).join("\n")}`);
+  process.exitCode = 1;
+}

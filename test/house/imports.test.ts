@@ -11,29 +11,41 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^model\//, may: [/^model\//, /^zod\/mini$/] },
   { from: /^engine\/run$/, may: [/^(model|engine)\//, /^errors$/, /^json-rules-engine$/] },
   { from: /^engine\/days$/, may: [/^(model|engine)\//, /^date-fns\//, /^@date-fns\/utc/] },
-  { from: /^engine\//, may: [/^(model|engine)\//, /^errors$/] },
+  { from: /^engine\//, may: [/^(model|engine)\//, /^(errors|rule-errors)$/] },
   { from: /^errors$/, may: [/^model\//, /^generated\/texts$/] },
+  { from: /^rule-errors$/, may: [/^errors$/, /^generated\/texts$/] },
   { from: /^(ask|parse|read-value|explain)$/, may: [/^model\//, /^(errors|read-value)$/, /^generated\/texts$/] },
   { from: /^record$/, may: [/^model\//, /^engine\/references$/, /^errors$/, /^canonicalize$/, /^@noble\/hashes\//] },
   { from: /^types$/, may: [/^(generated|model)\//] },
+  // No function of the API knows which rules it is made for: it gets them as a stock, so an entry can leave the others out.
+  { from: /^stock$/, may: [/^(engine|model)\//, /^(errors|types)$/] },
+  { from: /^load-regime$/, may: [/^engine\/(calendars|load)$/, /^model\//, /^(errors|stock)$/] },
   {
-    from: /^(evaluate|compile|remedies|read-case|outcome|regimes|describe)$/,
-    may: [/^(engine|model|generated)\//, /^(outcome|record|errors|parse|read-case|regimes|types)$/],
+    from: /^(evaluate|compile|remedies|read-case|outcome|describe)$/,
+    may: [/^(engine|model)\//, /^generated\/texts$/, /^(outcome|record|errors|parse|read-case|stock|types)$/],
   },
-  {
-    from: /^replay$/,
-    may: [/^model\//, /^(errors|evaluate|record|regimes|types)$/],
-  },
+  { from: /^replay$/, may: [/^model\//, /^(errors|evaluate|read-case|record|stock|types)$/] },
+  { from: /^regimes$/, may: [/^model\//, /^generated\/alle-vragen$/] },
   { from: /^generated\/compiled$/, may: [/^generated\/compiled\//] },
   { from: /^generated\/compiled\//, may: [/^engine\/(lists|ymd)$/, /^generated\/types$/] },
+  // The one place where functions and rules meet.
+  {
+    from: /^generated\/(alle-vragen$|vraag\/)/,
+    may: [
+      /^generated\/(background|rules)\//,
+      /^(compile|describe|evaluate|every-entry|load-regime|remedies|replay|stock|types)$/,
+    ],
+  },
   { from: /^generated\//, may: [] },
-  { from: /^index$/, may: [/^(engine|model|generated)\//, /^[a-z]+$/] },
+  { from: /^every-entry$/, may: [/^model\//, /^[a-z-]+$/] },
+  { from: /^index$/, may: [/^(engine|model|generated)\//, /^[a-z-]+$/] },
   // The rooms of the command line, which alone know of files, threads and the clock.
   {
     from: /^bulk\//,
     may: [
       /^(bulk|engine|model)\//,
-      /^(compile|errors|outcome|read-case|regimes|generated\/compiled)$/,
+      /^(compile|errors|outcome|read-case|regimes)$/,
+      /^generated\/(alle-vragen|compiled)$/,
       /^node:(fs|os|url|worker_threads)$/,
     ],
   },

@@ -36,7 +36,7 @@ describe("the README's code", () => {
         platform: "node",
         format: "esm",
         packages: "external",
-        alias: { "leerplicht-tlv": `${root}src/index.ts` },
+        alias: { "leerplicht-tlv": `${root}src/index.ts`, "leerplicht-tlv/vraag": `${root}src/generated/vraag` },
         outfile,
       });
       let checks = 0;

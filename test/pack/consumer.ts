@@ -59,9 +59,11 @@ export function consumer(): Consumer {
 /** A tool of this checkout: the consumer has none of its own. */
 export const tool = (path: string): string => join(root, "node_modules", path);
 
-/** The type test of this checkout, as a consumer would have written it. */
-export const typeTest = (): string =>
-  readText("test/types/names.ts").replaceAll('"../../src/index.js"', '"leerplicht-tlv"');
+/** A type test of this checkout, as a consumer would have written it. */
+export const typeTest = (name: string): string =>
+  readText(`test/types/${name}`)
+    .replaceAll('"../../src/index.js"', '"leerplicht-tlv"')
+    .replace(/"\.\.\/\.\.\/src\/generated\/vraag\/([\w-]+)\.js"/g, '"leerplicht-tlv/vraag/$1"');
 
 /** A request with enough in it that rules, dates and hashes all take part. */
 export const verzoek = {

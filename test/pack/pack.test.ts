@@ -5,7 +5,9 @@ import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { teksten } from "../../src/generated/texts.js";
 import { evaluate } from "../../src/index.js";
+import { vraagNamen } from "../../src/regimes.js";
 import { filesUnder, root } from "../helpers/files.js";
 import { type Consumer, consumer, quiet, tool, typeTest, verzoek } from "./consumer.js";
 
@@ -27,7 +29,7 @@ describe("the tarball", () => {
     const files = names.map((name) => name.replace(/^package\//, ""));
     const others = files.filter(
       (name) =>
-        !/^(dist\/(compiled\/[\w-]+\/)?[\w-]+\.(js|d\.ts)|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
+        !/^(dist\/(compiled\/[\w-]+\/|parts\/|vraag\/)?[\w-]+\.(js|d\.ts)|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
           name,
         ),
     );
@@ -97,6 +99,28 @@ describe("a consumer in Node", () => {
     expect(project.run(process.execPath, file)).toBe(expected);
   });
 
+  test("imports and requires the entry of its question, and gets what the main entry gives", () => {
+    const entry = `leerplicht-tlv/vraag/${verzoek.vraag}`;
+    const imported = project.write("vraag.js", `import { evaluate } from "${entry}";\n${judge}`);
+    expect(project.run(process.execPath, imported)).toBe(expected);
+    const required = project.write("vraag.cjs", `const { evaluate } = require("${entry}");\n${judge}`);
+    expect(project.run(process.execPath, required)).toBe(expected);
+  });
+
+  test("finds an entry for every question, and by it judges no other", () => {
+    const code = vraagNamen.map(
+      (vraag) => `{
+        const { safeEvaluate } = await import("leerplicht-tlv/vraag/${vraag}");
+        for (const vraag of ${JSON.stringify(vraagNamen)}) {
+          const found = await safeEvaluate({ vraag, peildatum: "2026-08-01", zaak: {} });
+          process.stdout.write(found.ok ? vraag + " " : found.problemen[0].code === "question-elsewhere" ? "" : "?");
+        }
+      }`,
+    );
+    const file = project.write("vragen.js", code.join("\n"));
+    expect(project.run(process.execPath, file).trim().split(" ")).toEqual(vraagNamen);
+  });
+
   test("imports a rule, a schema and package.json as JSON", () => {
     const file = project.write(
       "json.js",
@@ -139,8 +163,8 @@ describe("a consumer in TypeScript", () => {
     ["Node", { ...compilers, module: "NodeNext", moduleResolution: "NodeNext" }],
     ["a bundler", { ...compilers, module: "ESNext", moduleResolution: "Bundler" }],
   ])("compiles what is right and nothing that is misspelt, under %s", (_, compilerOptions) => {
-    const file = project.write("names.ts", typeTest());
-    const config = project.write("tsconfig.json", JSON.stringify({ compilerOptions, files: [file] }));
+    const files = ["names.ts", "entry.ts"].map((name) => project.write(name, typeTest(name)));
+    const config = project.write("tsconfig.json", JSON.stringify({ compilerOptions, files }));
     expect(project.run(process.execPath, tool("typescript/bin/tsc"), "-p", config)).toBe("");
   });
 
@@ -168,7 +192,7 @@ describe("a consumer in TypeScript", () => {
 describe("a consumer in a browser", () => {
   /** Bundles an entry of the consumer as a browser gets it. */
   const bundle = async (entry: string): Promise<string> => {
-    const { outputFiles } = await build({
+    const { outputFiles, warnings } = await build({
       stdin: { contents: entry, resolveDir: project.folder },
       bundle: true,
       platform: "browser",
@@ -178,6 +202,8 @@ describe("a consumer in a browser", () => {
       write: false,
       logLevel: "silent",
     });
+    // What is said of our files; an entry of the test may import for nothing.
+    expect(warnings.filter(({ location }) => location?.file.includes("node_modules"))).toEqual([]);
     return outputFiles[0]?.text ?? "";
   };
 
@@ -186,6 +212,25 @@ describe("a consumer in a browser", () => {
     // A fresh context has the language and nothing of Node; these few things every browser adds.
     const context = createContext({ TextEncoder, setTimeout, queueMicrotask });
     runInContext(code, context);
+    const json: unknown = await runInContext(
+      `bundle.evaluate(${JSON.stringify(verzoek)}).then(JSON.stringify)`,
+      context,
+    );
+    expect(json).toBe(expected);
+  });
+
+  test("gets by the entry of a question the rules of no other, and no schemas, explanations or remedies", async () => {
+    const one = await bundle(`export { evaluate } from "leerplicht-tlv/vraag/${verzoek.vraag}";`);
+    const more = await bundle(`export { evaluate, explain, loadRegime } from "leerplicht-tlv/vraag/${verzoek.vraag}";`);
+    // A sentence of each: where it should be it is, so that its absence says something.
+    const { vraagTitel } = await evaluate({ vraag: "tlv-emb", peildatum: "2026-08-01", zaak: {} });
+    const marks = [teksten.en.uitleg.waarom, teksten.nl.regelfouten["no-regime-file"].remedie, "strictObject"];
+    expect(await bundle(`export { evaluate } from "leerplicht-tlv";`)).toContain(vraagTitel.nl);
+    expect([more, one].map((code) => code.includes(vraagTitel.nl))).toEqual([false, false]);
+    expect(marks.slice(0, 2).map((mark) => more.includes(mark))).toEqual([true, true]);
+    expect(marks.filter((mark) => one.includes(mark))).toEqual([]);
+    const context = createContext({ TextEncoder, setTimeout, queueMicrotask });
+    runInContext(one, context);
     const json: unknown = await runInContext(
       `bundle.evaluate(${JSON.stringify(verzoek)}).then(JSON.stringify)`,
       context,

@@ -2,12 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Search } from "../../src/engine/search.js";
 import { breaches, derive, deriveJudged, isExcluded, judge } from "../../src/engine/situation.js";
-import { evaluate } from "../../src/index.js";
+import { evaluate, findRemedies } from "../../src/index.js";
 import type { Feit, Feiten, FeitHerstel, FeitWaarde } from "../../src/model/feit.js";
 import type { Herstel, HerstelUitkomst } from "../../src/model/herstel.js";
 import type { Regime } from "../../src/model/regime.js";
 import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
-import { findRemedies } from "../../src/remedies.js";
 import { completeFacts, favourable, forget, holes, regimes, searcherOf, toZaak } from "../helpers/generate.js";
 
 /** Regimes under which somebody can change something; the others have nothing to find. */

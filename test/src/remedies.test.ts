@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { evaluate, RegelError, ToetsverzoekError } from "../../src/index.js";
+import { evaluate, findRemedies, RegelError, ToetsverzoekError } from "../../src/index.js";
 import type { Herstel, HerstelUitkomst } from "../../src/model/herstel.js";
 import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
-import { findRemedies } from "../../src/remedies.js";
 import { readJson } from "../helpers/files.js";
 import { regimes } from "../helpers/generate.js";
 import { blad, feit, regel, small } from "../helpers/small-regime.js";

@@ -1,0 +1,75 @@
+import { pascal } from "./types.js";
+
+const q = (text: string): string => JSON.stringify(text);
+
+/** The name of a question as a name in TypeScript. */
+export const nameOf = (vraag: string): string => {
+  const name = pascal(vraag);
+  return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+};
+
+/** Packed rules as a module. A module of literals this size is slower to load and to type-check. */
+export const textModule = (name: string, about: string, packed: string): string =>
+  `/** ${about} */\nexport const ${name} =\n  ${q(packed)};\n`;
+
+/** The functions of the API that need rules, by the module that makes them, and which stock each is made from. */
+const makers: Readonly<Record<string, Partial<Record<"stock" | "whole", readonly string[]>>>> = {
+  compile: { stock: ["compile"] },
+  describe: { whole: ["describe"] },
+  evaluate: { stock: ["evaluate", "parse", "safeEvaluate"] },
+  "load-regime": { whole: ["loadRegime"] },
+  remedies: { stock: ["findRemedies"] },
+  replay: { stock: ["replay"] },
+};
+
+/** The types of which the names follow from the question, by their module. */
+const typed = {
+  compile: ["Toets"],
+  types: ["ConclusieId", "FeitId", "RegimeId", "Toetsverzoek", "Uitkomst", "Zaak"],
+} as const;
+
+/**
+ * The functions of the API for some questions of the package. Each is marked as pure: a bundler drops those that are not
+ * used, with the rules if none is.
+ */
+function functionsFor(vragen: readonly string[], alle: readonly string[], up: string, own: string): string {
+  const made = Object.entries(makers).flatMap(([module, from]) =>
+    Object.entries(from).flatMap(([stock, names]) => names.map((name) => ({ module, stock, name }))),
+  );
+  const makersOf = (module: string): string[] => made.flatMap((m) => (m.module === module ? [`${m.name}In`] : []));
+  const record = (suffix: string): string => vragen.map((vraag) => `${q(vraag)}: ${nameOf(vraag)}${suffix}`).join(", ");
+  const imports = [
+    ...Object.keys(makers).map((module) => `import { ${makersOf(module).join(", ")} } from "${up}${module}.js";`),
+    `import { stockOf } from "${up}stock.js";`,
+    `import { kalenders } from "${own}rules/kalenders.js";`,
+    ...vragen.flatMap((vraag) => [
+      `import { ${nameOf(vraag)} } from "${own}rules/${vraag}.js";`,
+      `import { ${nameOf(vraag)}Background } from "${own}background/${vraag}.js";`,
+    ]),
+  ];
+  return `${imports.join("\n")}
+
+const modules = { ${record("")} };
+const background = { ${record("Background")} };
+const alle = [${alle.map(q).join(", ")}];
+const stock = /* @__PURE__ */ stockOf(modules, kalenders, alle);
+const whole = /* @__PURE__ */ stockOf(modules, kalenders, alle, background);
+${made.map(({ name, stock }) => `export const ${name} = /* @__PURE__ */ ${name}In(${stock});`).join("\n")}
+`;
+}
+
+/** The functions for every question, and the stocks that they are made from. */
+export const wholeModule = (alle: readonly string[]): string =>
+  `${functionsFor(alle, alle, "../", "./")}export { stock, whole };\n`;
+
+/** The entry for one question: what the main entry has, with the names of this question and the rules of no other. */
+export function entryModule(vraag: string, alle: readonly string[]): string {
+  const imports = Object.keys(typed).map((module) => `import type * as ${module}Of from "../../${module}.js";\n`);
+  const types = Object.entries(typed).flatMap(([module, names]) =>
+    names.map((name) => `export type ${name}<V extends VraagNaam = VraagNaam> = ${module}Of.${name}<V>;\n`),
+  );
+  return `${imports.join("")}${functionsFor([vraag], alle, "../../", "../")}
+export * from "../../every-entry.js";
+export type VraagNaam = ${q(vraag)};
+${types.join("")}`;
+}

@@ -1,0 +1,34 @@
+// Generated from rules/ by `npm run generate`. Do not edit.
+import { compileIn } from "../compile.js";
+import { describeIn } from "../describe.js";
+import { evaluateIn, parseIn, safeEvaluateIn } from "../evaluate.js";
+import { loadRegimeIn } from "../load-regime.js";
+import { findRemediesIn } from "../remedies.js";
+import { replayIn } from "../replay.js";
+import { stockOf } from "../stock.js";
+import { kalenders } from "./rules/kalenders.js";
+import { afwijkingOnderwijstijd } from "./rules/afwijking-onderwijstijd.js";
+import { afwijkingOnderwijstijdBackground } from "./background/afwijking-onderwijstijd.js";
+import { embBekostiging } from "./rules/emb-bekostiging.js";
+import { embBekostigingBackground } from "./background/emb-bekostiging.js";
+import { tlvEmb } from "./rules/tlv-emb.js";
+import { tlvEmbBackground } from "./background/tlv-emb.js";
+import { vrijstelling } from "./rules/vrijstelling.js";
+import { vrijstellingBackground } from "./background/vrijstelling.js";
+import { zorgInOnderwijstijd } from "./rules/zorg-in-onderwijstijd.js";
+import { zorgInOnderwijstijdBackground } from "./background/zorg-in-onderwijstijd.js";
+
+const modules = { "afwijking-onderwijstijd": afwijkingOnderwijstijd, "emb-bekostiging": embBekostiging, "tlv-emb": tlvEmb, "vrijstelling": vrijstelling, "zorg-in-onderwijstijd": zorgInOnderwijstijd };
+const background = { "afwijking-onderwijstijd": afwijkingOnderwijstijdBackground, "emb-bekostiging": embBekostigingBackground, "tlv-emb": tlvEmbBackground, "vrijstelling": vrijstellingBackground, "zorg-in-onderwijstijd": zorgInOnderwijstijdBackground };
+const alle = ["afwijking-onderwijstijd", "emb-bekostiging", "tlv-emb", "vrijstelling", "zorg-in-onderwijstijd"];
+const stock = /* @__PURE__ */ stockOf(modules, kalenders, alle);
+const whole = /* @__PURE__ */ stockOf(modules, kalenders, alle, background);
+export const compile = /* @__PURE__ */ compileIn(stock);
+export const describe = /* @__PURE__ */ describeIn(whole);
+export const evaluate = /* @__PURE__ */ evaluateIn(stock);
+export const parse = /* @__PURE__ */ parseIn(stock);
+export const safeEvaluate = /* @__PURE__ */ safeEvaluateIn(stock);
+export const loadRegime = /* @__PURE__ */ loadRegimeIn(whole);
+export const findRemedies = /* @__PURE__ */ findRemediesIn(stock);
+export const replay = /* @__PURE__ */ replayIn(stock);
+export { stock, whole };

@@ -1,0 +1,57 @@
+import { readKalender } from "./engine/calendars.js";
+import { load } from "./engine/load.js";
+import { RegelError } from "./errors.js";
+import type { RegelBestanden, Regime, RegimeBestand } from "./model/regime.js";
+import { elsewhere, type Stock } from "./stock.js";
+
+/** The file that says what a bundle is, `regime.json` or `beleid.json`, as far as it can be read before it is checked. */
+function regimeFile(bestanden: RegelBestanden | null | undefined): Partial<RegimeBestand> | undefined {
+  const found = Object.entries(bestanden ?? {}).find(([path]) =>
+    ["regime.json", "beleid.json"].includes(path.split("/").at(-1) ?? ""),
+  );
+  return (found?.[1] ?? undefined) as Partial<RegimeBestand> | undefined;
+}
+
+/** What `loadRegime` takes beside the files. */
+export interface LaadOpties {
+  /** Own regimes on which the new one may build, beside those of the package. */
+  readonly regimes?: readonly Regime[];
+  /** Calendars by name, parsed from JSON: they come before those of the package, for instance for a later decree. */
+  readonly kalenders?: Readonly<Record<string, unknown>>;
+}
+
+export interface LoadRegime {
+  /**
+   * Turns rule files into a validated `Regime` to hand to `evaluate`.
+   *
+   * The files are parsed JSON by file name (`regime.json`, `afleidingen.json`, one file for each rule), so
+   * that it works in a browser too. A regime may build on one of the package (`bouwtVoortOp`) or stand alone;
+   * with a `feiten.json` of its own it can be a whole new question. The built-in regimes came through this same door.
+   *
+   * @throws {RegelError} with every mistake in the files: file, place, what was found, expected, and what to do
+   * @example
+   * // What does my regime call itself?
+   * loadRegime({ "regime.json": regime, "artikel-1.json": regel }).id; //=> "mijn-regime"
+   */
+  (bestanden: RegelBestanden, opties?: LaadOpties): Regime;
+}
+
+/** Makes `loadRegime` for the questions of a stock. */
+export const loadRegimeIn =
+  (stock: Stock): LoadRegime =>
+  (bestanden, opties = {}) => {
+    const vraag = regimeFile(bestanden)?.vraag;
+    const naam = typeof vraag === "string" ? vraag : "";
+    const foreign = elsewhere(stock, naam);
+    if (foreign.length > 0) throw new RegelError(foreign.map((p) => ({ bestand: "regime.json", ...p })));
+    const found = stock.vraag(naam);
+    const own = Object.entries(opties.kalenders ?? {}).map(
+      ([id, document]) => [id, readKalender(id, document)] as const,
+    );
+    return load(
+      bestanden ?? {},
+      new Map(found ? [[naam, found]] : []),
+      [...(opties.regimes ?? []), ...stock.regimes(naam)],
+      { ...stock.kalenders(), ...Object.fromEntries(own) },
+    );
+  };

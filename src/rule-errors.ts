@@ -1,0 +1,12 @@
+import { type Probleem, problemOf } from "./errors.js";
+import { regelfouten } from "./generated/texts.js";
+
+export type RegelFoutCode = keyof typeof regelfouten.nl;
+
+/** Makes a problem of a rule file from its code. Apart from `errors`: who only judges carries none of these texts. */
+export const ruleProblem = (
+  code: RegelFoutCode,
+  pad: string,
+  gevonden: unknown,
+  values: Readonly<Record<string, string>> = {},
+): Probleem => problemOf(code, regelfouten.nl[code], pad, gevonden, values);
