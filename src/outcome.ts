@@ -22,7 +22,7 @@ const written = (value: string, taal: "nl" | "en"): string =>
     (_, y, m, d) => `${Number(d)} ${teksten[taal].maanden[Number(m) - 1]} ${y}`,
   );
 
-function writer(facts: Feiten): Write {
+export function writer(facts: Feiten): Write {
   const say = (text: string, taal: "nl" | "en", extra: Readonly<Record<string, string>>): string =>
     fill(text, (name) => {
       const value = Object.hasOwn(extra, name) ? extra[name] : facts[name];
@@ -34,8 +34,8 @@ function writer(facts: Feiten): Write {
 
 const both = (nl: string, en: string): Tekst => ({ nl, en });
 const { nl, en } = { nl: teksten.nl.uitkomst, en: teksten.en.uitkomst };
-const nvt = both(nl.nvt, en.nvt);
-const consequenceTexts = {
+export const nvt = both(nl.nvt, en.nvt);
+export const consequenceTexts = {
   nietBij: {
     ja: both(nl.nietBij.ja, en.nietBij.ja),
     nee: both(nl.nietBij.nee, en.nietBij.nee),
@@ -44,10 +44,13 @@ const consequenceTexts = {
   },
   nogOnbekend: both(nl.nogOnbekend, en.nogOnbekend),
 };
-const remarkTexts = { naPeildatum: both(nl.naPeildatum, en.naPeildatum), ligtVast: both(nl.ligtVast, en.ligtVast) };
+export const remarkTexts = {
+  naPeildatum: both(nl.naPeildatum, en.naPeildatum),
+  ligtVast: both(nl.ligtVast, en.ligtVast),
+};
 
 const steps = teksten.nl.termijnstappen;
-const deadlineTexts: DeadlineTexts = {
+export const deadlineTexts: DeadlineTexts = {
   onbekend: both(nl.termijnOnbekend, en.termijnOnbekend),
   onzeker: both(nl.termijnOnzeker, en.termijnOnzeker),
   opZijnVroegst: both(nl.termijnOpZijnVroegst, en.termijnOpZijnVroegst),

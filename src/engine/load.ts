@@ -10,6 +10,7 @@ import type { Bundle, Vraag } from "./bundle.js";
 import type { Kalenders } from "./calendars.js";
 import { checkFeiten } from "./check-facts.js";
 import { checkRegime } from "./check-regime.js";
+import { remember } from "./origin.js";
 import { checkPolicy, expandPolicy } from "./policy.js";
 import { schemaProblems } from "./schema-problems.js";
 import { type Authored, joinStates, statesOf } from "./states.js";
@@ -194,5 +195,5 @@ export function load(
     }
   }
   if (problemen.length > 0) throw new RegelError(problemen);
-  return freeze(joinStates(timeline.states));
+  return remember(freeze(joinStates(timeline.states)), { bundle, vragen, bases, kalenders });
 }
