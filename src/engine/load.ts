@@ -29,6 +29,9 @@ function readFile<T>(bestand: string, document: unknown, schema: Schema<T>, prob
   return undefined;
 }
 
+/** Files of cases may stand beside the rules that they are about. */
+const isCases = (path: string): boolean => path.endsWith(".zaken.json");
+
 const baseName = (path: string): string => path.split("/").at(-1) ?? path;
 
 const POLICY = "beleid.json";
@@ -37,7 +40,7 @@ const POLICY = "beleid.json";
 function withPolicy(bestanden: RegelBestanden, bases: readonly Regime[], problemen: RegelProbleem[]): RegelBestanden {
   const [path, ...more] = Object.keys(bestanden).filter((name) => baseName(name) === POLICY);
   if (path === undefined) return bestanden;
-  const others = Object.keys(bestanden).filter((name) => name !== path);
+  const others = Object.keys(bestanden).filter((name) => name !== path && !isCases(name));
   if (more.length + others.length > 0) {
     problemen.push({ bestand: path, ...problem("policy-alone", "", others.join(", ")) });
   }
@@ -60,6 +63,7 @@ function readBundle(bestanden: RegelBestanden, problemen: RegelProbleem[]): Bund
   let afleidingen: readonly Afleiding[] = [];
   const regels = new Map<string, Regel>();
   for (const path of Object.keys(bestanden).sort()) {
+    if (isCases(path)) continue;
     const document = bestanden[path];
     const name = baseName(path);
     if (name === "regime.json") regime = readFile(path, document, regimeBestandSchema, problemen);

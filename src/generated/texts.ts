@@ -444,6 +444,10 @@ export const teksten = {
       "case-fails": {
         "verwacht": "{wat}: {verwacht}",
         "remedie": "De zaak \"{zin}\" komt onder de regels zelf anders uit dan zij zegt. Herstel eerst de zaak of de regel."
+      },
+      "no-cases": {
+        "verwacht": "zaken bij het regime {regime}",
+        "remedie": "Zet bij de regels een bestand NAAM.zaken.json, of wijs een map met zaken aan: --zaken MAP."
       }
     },
     "oordelen": {
@@ -552,6 +556,8 @@ export const teksten = {
       "opnieuw": "Een nieuw stuk wordt opnieuw beoordeeld ({feiten}). Hoe dat uitvalt, is nog niet bekend."
     },
     "mutanten": {
+      "uitslag": "{regime}: {gedood} van {mutanten} mutanten gedood ({score}%) door {zaken} zaken. Nog {geweigerd} wijzigingen weigert het laden al.",
+      "voortgang": "{regime}: {mutanten} mutanten geprobeerd, {overleven} overleven",
       "soorten": {
         "voorwaarde-weg": {
           "wat": "de voorwaarde \"{naam}\" vervalt",
@@ -594,6 +600,16 @@ export const teksten = {
           "waarom": "Geen zaak ziet het verschil tussen deze bewerkingen."
         }
       }
+    },
+    "dekking": {
+      "uitslag": "{regime}: {dekking}% gezien van wat {voorwaarden} voorwaarden kunnen zeggen, in {dossiers} zaken",
+      "kanten": {
+        "ja": "ja",
+        "nee": "nee",
+        "onbekend": "onbekend",
+        "doorslaggevend": "beslist"
+      },
+      "voorwaarde": "voorwaarde"
     }
   },
   "en": {
@@ -736,6 +752,8 @@ export const teksten = {
       "opnieuw": "A new document is judged anew ({feiten}). How that turns out is not known yet."
     },
     "mutanten": {
+      "uitslag": "{regime}: {gedood} of {mutanten} mutants killed ({score}%) by {zaken} cases. Loading itself refuses {geweigerd} more changes.",
+      "voortgang": "{regime}: {mutanten} mutants tried, {overleven} survive",
       "soorten": {
         "voorwaarde-weg": {
           "wat": "the condition \"{naam}\" falls away",
@@ -778,6 +796,16 @@ export const teksten = {
           "waarom": "No case sees the difference between these operations."
         }
       }
+    },
+    "dekking": {
+      "uitslag": "{regime}: {dekking}% seen of what {voorwaarden} conditions can say, in {dossiers} cases",
+      "kanten": {
+        "ja": "yes",
+        "nee": "no",
+        "onbekend": "unknown",
+        "doorslaggevend": "decides"
+      },
+      "voorwaarde": "condition"
     }
   }
 } as const;

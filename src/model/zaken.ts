@@ -31,7 +31,8 @@ export type RegelZaak = z.infer<typeof RegelZaak>;
 /** The cases of one rule: `NAAM.zaken.json` belongs to the rule file `NAAM.json`. */
 export const zakenSchema = z.strictObject({
   $schema: z.optional(z.string()),
-  peildatum: z.optional(IsoDate),
+  /** The day of cases that name none. */
+  peildatum: IsoDate,
   /** What it means when the rule is not met. */
   kracht: z.optional(z.enum([...krachten, "slotsom"])),
   uitgangspunt: Zaak,

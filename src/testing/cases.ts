@@ -24,16 +24,10 @@ export interface Geval extends Dossier {
   readonly verwacht: Verwachting;
 }
 
-/** What `readCases` takes beside the files. */
-export interface ZakenOpties {
-  /** The day of cases whose file names none. */
-  readonly peildatum?: string | undefined;
-}
-
 const ENDING = ".zaken.json";
 
 /** The starting point with what differs laid over it, group by group; `null` makes a fact unknown again. */
-export function vary(base: Zaak, anders: Zaak = {}): Zaak {
+export function vary(base: Zaak, anders: Zaak = {}): Record<string, Record<string, unknown>> {
   const groups = new Set([...Object.keys(base), ...Object.keys(anders)]);
   return Object.fromEntries([...groups].map((group) => [group, { ...base[group], ...anders[group] }]));
 }
@@ -71,10 +65,7 @@ class Reader {
   readonly problemen: RegelProbleem[] = [];
   readonly cases: Geval[] = [];
 
-  constructor(
-    private readonly regime: Regime,
-    private readonly opties: ZakenOpties,
-  ) {}
+  constructor(private readonly regime: Regime) {}
 
   file(bestand: string, document: unknown): void {
     const steps = bestand.replaceAll("\\", "/").slice(0, -ENDING.length).split("/");
@@ -98,7 +89,7 @@ class Reader {
 
   private ofRule(bestand: string, conclusie: string, file: ZakenBestand | undefined): void {
     for (const [i, { zin, anders, peildatum, verwacht, ...more }] of (file?.zaken ?? []).entries()) {
-      const day = peildatum ?? file?.peildatum ?? this.opties.peildatum ?? "";
+      const day = peildatum ?? file?.peildatum ?? "";
       const kracht = file?.kracht === undefined ? {} : { kracht: file.kracht };
       const expected: Verwachting = { over: conclusie, oordeel: verwacht, ...more, ...kracht };
       this.add(i, { bestand, zin, peildatum: day, zaak: vary(file?.uitgangspunt ?? {}, anders), verwacht: expected });
@@ -131,8 +122,8 @@ class Reader {
  * // How many cases does my regime have?
  * readCases({ "artikel-1.zaken.json": zaken }, regime).length; //=> 12
  */
-export function readCases(bestanden: RegelBestanden, regime: Regime, opties: ZakenOpties = {}): Geval[] {
-  const reader = new Reader(regime, opties);
+export function readCases(bestanden: RegelBestanden, regime: Regime): Geval[] {
+  const reader = new Reader(regime);
   for (const path of Object.keys(bestanden).sort()) if (path.endsWith(ENDING)) reader.file(path, bestanden[path]);
   if (reader.problemen.length > 0) throw new RegelError(reader.problemen);
   return reader.cases;

@@ -22,21 +22,14 @@ function namesIn(tree: Voorwaarde): Tekst {
 function* groupChanges(groep: Groep, pad: Pad): Generator<Change> {
   if ("not" in groep) {
     const inner = isBlad(groep.not) ? { all: [groep.not] } : groep.not;
-    yield { soort: "vergelijking-om", pad, naam: namesIn(groep), wordt: [inner], kort: "not not" };
+    yield { soort: "vergelijking-om", pad, naam: namesIn(groep), was: "not", wordt: [inner], kort: "-" };
     return;
   }
   const key = "all" in groep ? "all" : "any";
   const parts = children(groep);
   if (parts.length < 2) return;
-  const swapped = key === "all" ? { any: parts } : { all: parts };
-  yield {
-    soort: "all-any",
-    pad,
-    naam: namesIn(groep),
-    was: key,
-    wordt: [swapped],
-    kort: key === "all" ? "any" : "all",
-  };
+  const kort = key === "all" ? "any" : "all";
+  yield { soort: "all-any", pad, naam: namesIn(groep), was: key, wordt: [{ [kort]: parts }], kort };
   for (const [i, part] of parts.entries()) {
     yield { soort: "voorwaarde-weg", pad: [...pad, key, i], naam: namesIn(part), wordt: [] };
   }

@@ -28,3 +28,28 @@ export function* objects(value: unknown, pad: Pad = []): Generator<{ pad: Pad; o
     for (const [key, inner] of Object.entries(value)) yield* objects(inner, [...pad, key]);
   }
 }
+
+/** What items of lists are called by, in rule files. */
+const labels = ["id", "naam", "code", "bij"] as const;
+
+const labelOf = (item: unknown): string | undefined => {
+  if (!isObject(item)) return undefined;
+  const label = labels.map((key) => item[key]).find((value) => typeof value === "string");
+  return typeof label === "string" ? label : undefined;
+};
+
+/**
+ * The steps to a place with items of lists by their name, where that tells them apart: unlike a number it stays the same
+ * when something is put before it.
+ */
+export function address(document: unknown, pad: Pad): string {
+  let value = document;
+  const steps = pad.map((step) => {
+    const [list, key] = [value, step];
+    value = Array.isArray(list) ? list[Number(key)] : isObject(list) ? list[key] : undefined;
+    const label = Array.isArray(list) ? labelOf(value) : undefined;
+    const alone = Array.isArray(list) && list.filter((item) => labelOf(item) === label).length === 1;
+    return label !== undefined && alone ? label : key;
+  });
+  return steps.map((step) => `/${step}`).join("");
+}

@@ -8,11 +8,11 @@ import type { RegelBestanden, Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
 import { type Change, GRENS, type Soort } from "./change.js";
 import { changes } from "./changes.js";
-import { changed } from "./json.js";
+import { address, changed } from "./json.js";
 
 /** What one small change to a rule file is. */
 export interface Wijziging {
-  /** Names the change, the same in every run: file, place and what stands there now. */
+  /** Names the change, the same in every run: file, place (items of lists by their name) and what stands there now. */
   readonly id: string;
   readonly bestand: string;
   /** A JSON Pointer into the file. */
@@ -45,6 +45,8 @@ function describe(change: Change): Tekst {
   return { nl: said("nl"), en: said("en") };
 }
 
+const DERIVED = "afleidingen.json";
+
 /** The files with a change made in one of them, and with the date that it needs. */
 function apply(files: RegelBestanden, bestand: string, { pad, wordt, datum }: Change): RegelBestanden {
   const made = { ...files, [bestand]: changed(files[bestand], pad, ...wordt) };
@@ -53,8 +55,6 @@ function apply(files: RegelBestanden, bestand: string, { pad, wordt, datum }: Ch
   const moved = { id: GRENS, titel: GRENS, operatie: "plusDagen", ...datum };
   return { ...made, [DERIVED]: { afleidingen: [...afleidingen, moved] } };
 }
-
-const DERIVED = "afleidingen.json";
 
 function attempt(files: RegelBestanden, { vragen, bases, kalenders }: Origin): Pick<Mutant, "regime" | "problemen"> {
   try {
@@ -66,16 +66,17 @@ function attempt(files: RegelBestanden, { vragen, bases, kalenders }: Origin): P
 }
 
 /**
- * Makes mutants of a regime: the regime with one small change in one of its own rule files, each loaded through the same
- * door as the regime itself. A change that a jurist would notice, and a good set of cases too. One at a time, for
- * hundreds of loaded regimes fill a memory.
+ * Makes mutants of a regime: the regime with one small change in one of its own rule files, loaded through the same door
+ * as the regime itself. A change that a jurist would notice, and a good set of cases too.
+ *
+ * One at a time, for hundreds of loaded regimes fill a memory.
  *
  * @param regime a regime of `loadRegime`; what it inherits from another is left as it is
  * @throws {RangeError} for a regime that was not loaded
  * @example
  * // What does the first change do?
- * for (const { beschrijving } of mutate(regime)) return beschrijving.nl;
- * //=> "\"gesprek in hetzelfde jaar\": equal wordt notEqual"
+ * const [mutant] = mutate(regime);
+ * mutant?.beschrijving.nl; //=> '"niet ouder dan drie maanden": lessThanInclusive wordt greaterThan'
  */
 export function* mutate(regime: Regime): Generator<Mutant> {
   const origin = originOf(regime);
@@ -89,7 +90,7 @@ export function* mutate(regime: Regime): Generator<Mutant> {
     for (const change of changes(document, { names, antwoorden })) {
       const pad = pointer(change.pad);
       yield {
-        ...{ id: `${bestand}${pad}=${becomes(change)}`, bestand, pad, soort: change.soort },
+        ...{ id: `${bestand}${address(document, change.pad)}=${becomes(change)}`, bestand, pad, soort: change.soort },
         beschrijving: describe(change),
         ...attempt(apply(files, bestand, change), origin),
       };

@@ -3,10 +3,10 @@ import { regimesOf, vraagNamen } from "../../src/regimes.js";
 import type { Antwoord } from "../../src/testing/answer.js";
 import { filesUnder, readJson } from "./files.js";
 
-export type Zaak = Record<string, Record<string, unknown>>;
+export type { VignettenBestand } from "../../src/model/zaken.js";
+export { vary } from "../../src/testing/cases.js";
 
-/** The day of cases whose file names none: the state of the law that was read. */
-export const PEILDATUM = "2026-08-01";
+export type Zaak = Record<string, Record<string, unknown>>;
 
 /** Every regime of the package. */
 export const shipped: readonly Regime[] = vraagNamen.flatMap(regimesOf);

@@ -21,10 +21,13 @@ export interface Mutatieverslag {
   readonly overlevenden: readonly Wijziging[];
 }
 
-export interface JachtOpties {
+export interface ScoreOpties {
   /** Called after each mutant. */
   readonly bijMutant?: (mutant: Mutant, gedood: boolean) => void;
 }
+
+/** A share in per cent, never rounded up: 94.96 is not 95. */
+export const percentage = (share: number): string => (Math.floor(share * 1000) / 10).toFixed(1);
 
 /** A case with its facts read once: they are the same under every mutant. */
 interface Gelezen {
@@ -66,9 +69,13 @@ function inOrder(gelezen: readonly Gelezen[], { bestand }: Wijziging): Gelezen[]
  * @throws {RegelError} when a case does not hold under the rules as they are
  * @example
  * // What can be changed in my rules without a case noticing?
- * hunt(regime, zaken).overlevenden.map((mutant) => mutant.beschrijving.nl); //=> ["..."]
+ * mutationScore(regime, zaken).overlevenden.map((mutant) => mutant.beschrijving.nl); //=> ["..."]
  */
-export function hunt(regime: Regime, gevallen: readonly Geval[], { bijMutant }: JachtOpties = {}): Mutatieverslag {
+export function mutationScore(
+  regime: Regime,
+  gevallen: readonly Geval[],
+  { bijMutant }: ScoreOpties = {},
+): Mutatieverslag {
   const gelezen = gevallen.map((geval) => ({ geval, feiten: readFacts(regime, geval), gedood: 0 }));
   const before = new Examiner(regime);
   checkCases(before, gelezen);
