@@ -3,7 +3,7 @@ import { regimesOf, vraagNamen } from "../../src/regimes.js";
 import type { Antwoord } from "../../src/testing/answer.js";
 import { filesUnder, readJson } from "./files.js";
 
-export type { VignettenBestand } from "../../src/model/zaken.js";
+export type { VignettenBestand, ZakenBestand } from "../../src/model/zaken.js";
 export { vary } from "../../src/testing/cases.js";
 
 export type Zaak = Record<string, Record<string, unknown>>;
