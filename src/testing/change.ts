@@ -22,6 +22,17 @@ export interface Verschoven {
   readonly dagen: 1 | -1;
 }
 
+/** A place in the files of a regime. */
+export interface Place {
+  readonly bestand: string;
+  readonly pad: Pad;
+}
+
+/** What has to change with it, for the rules to be such as can be loaded. */
+export interface Also extends Place {
+  readonly wordt: readonly [] | readonly [unknown];
+}
+
 /** One small change to a rule file. */
 export interface Change {
   readonly soort: Soort;
@@ -35,6 +46,7 @@ export interface Change {
   readonly naam: Tekst;
   /** The date that the change needs beside those of the regime. */
   readonly datum?: Verschoven;
+  readonly mee?: readonly Also[];
 }
 
 /** The name under which a moved boundary is computed. */

@@ -10,6 +10,9 @@ import { type Blad, bladeren, children, type Groep, isBlad, type Voorwaarde } fr
 import { type Change, GRENS } from "./change.js";
 import { objects, type Pad } from "./json.js";
 import { leafChanges, negated } from "./leaf-changes.js";
+import { type datedParts, regimeChanges, stateChanges } from "./validity-changes.js";
+
+const REGIME = "regime.json";
 
 const called = (nl: string, en: string | undefined): Tekst => ({ nl, en: en ?? nl });
 
@@ -82,16 +85,19 @@ function* derivedChanges(afleiding: Afleiding, pad: Pad): Generator<Change> {
   if (other) yield change("bewerking", ["operatie"], afleiding.operatie, other);
 }
 
-/** One strength for each thing that a strength can mean. A duty needs a bearer, so no rule becomes one. */
+/** One strength for each thing that a strength can mean. */
 const meanings: readonly (readonly Kracht[])[] = [
   ["dwingend"],
   ["zorgvuldigheid"],
   ["uitgangspunt", "in-beginsel", "verwachting"],
   ["vaststelling"],
   ["reikwijdte"],
+  ["plicht"],
 ];
 
-function* ruleChanges(regel: Regel, pad: Pad): Generator<Change> {
+const SOMEONE: Tekst = { nl: "iemand", en: "someone" };
+
+function* ruleChanges(regel: Regel, pad: Pad, bestand: string): Generator<Change> {
   const naam = called(regel.titel, regel.en?.titel);
   const { kracht, toepassing, reikwijdte } = regel;
   if (kracht !== undefined) {
@@ -99,7 +105,11 @@ function* ruleChanges(regel: Regel, pad: Pad): Generator<Change> {
     const others = meanings.filter((group) => group !== same).map(([first]) => first);
     const beside = same[(same.indexOf(kracht) + 1) % same.length];
     for (const wordt of [...others, ...(beside === kracht ? [] : [beside])]) {
-      yield { soort: "kracht", pad: [...pad, "kracht"], naam, was: kracht, wordt: [wordt] };
+      if (wordt === undefined) continue;
+      // A duty has a bearer, and nothing else has.
+      const wie = wordt === "plicht" ? ([SOMEONE] as const) : ([] as const);
+      const mee = wordt === "plicht" || kracht === "plicht" ? [{ bestand, pad: [...pad, "wie"], wordt: wie }] : [];
+      yield { soort: "kracht", pad: [...pad, "kracht"], naam, was: kracht, wordt: [wordt], mee };
     }
   }
   if (toepassing) {
@@ -159,16 +169,22 @@ export interface Rules {
   readonly names: Names;
   /** The answers that it can give. */
   readonly antwoorden: readonly Oordeel[];
+  readonly dated: ReturnType<typeof datedParts>;
 }
 
 /** Every change to one rule file, in the order of the file. */
-export function* changes(document: unknown, rules: Rules): Generator<Change> {
+export function* changes(bestand: string, document: unknown, rules: Rules): Generator<Change> {
+  if (bestand === REGIME) yield* regimeChanges(document);
   for (const { pad, object } of objects(document)) {
     if (isLeaf(object)) yield* leafChanges(object, pad, rules.names);
     else if (isGroup(object)) yield* groupChanges(object, pad);
-    else if (isDerived(object)) yield* derivedChanges(object, pad);
-    else if (isRule(object)) yield* ruleChanges(object, pad);
-    else if (isConsequence(object)) yield* consequenceChanges(object, pad, rules);
+    else if (isDerived(object)) {
+      yield* derivedChanges(object, pad);
+      yield* stateChanges(pad, bestand, called(object.titel, object.en), rules.dated);
+    } else if (isRule(object)) {
+      yield* ruleChanges(object, pad, bestand);
+      yield* stateChanges(pad, bestand, called(object.titel, object.en?.titel), rules.dated);
+    } else if (isConsequence(object)) yield* consequenceChanges(object, pad, rules);
     else if (isTerm(object)) {
       for (const key of ["begin", "einde", "opZijnVroegst"] as const) {
         const fact = object[key];

@@ -9,6 +9,7 @@ import type { Tekst } from "../model/tekst.js";
 import { type Change, GRENS, type Soort } from "./change.js";
 import { changes } from "./changes.js";
 import { address, changed } from "./json.js";
+import { datedParts } from "./validity-changes.js";
 
 /** What one small change to a rule file is. */
 export interface Wijziging {
@@ -48,8 +49,10 @@ function describe(change: Change): Tekst {
 const DERIVED = "afleidingen.json";
 
 /** The files with a change made in one of them, and with the date that it needs. */
-function apply(files: RegelBestanden, bestand: string, { pad, wordt, datum }: Change): RegelBestanden {
-  const made = { ...files, [bestand]: changed(files[bestand], pad, ...wordt) };
+function apply(files: RegelBestanden, bestand: string, { pad, wordt, datum, mee = [] }: Change): RegelBestanden {
+  const made: Record<string, unknown> = { ...files };
+  for (const one of [{ bestand, pad, wordt }, ...mee])
+    made[one.bestand] = changed(made[one.bestand], one.pad, ...one.wordt);
   if (!datum) return made;
   const { afleidingen = [] } = (made[DERIVED] ?? {}) as { afleidingen?: readonly unknown[] };
   const moved = { id: GRENS, titel: GRENS, operatie: "plusDagen", ...datum };
@@ -86,8 +89,9 @@ export function* mutate(regime: Regime): Generator<Mutant> {
   // Without a scope of its own a final conclusion always applies.
   const scoped = regime.regels.some((regel) => regel.slotsom && regel.reikwijdte !== undefined);
   const antwoorden = oordelen.filter((oordeel) => scoped || oordeel !== "nvt");
+  const dated = datedParts(files);
   for (const [bestand, document] of Object.entries(files)) {
-    for (const change of changes(document, { names, antwoorden })) {
+    for (const change of changes(bestand, document, { names, antwoorden, dated })) {
       const pad = pointer(change.pad);
       yield {
         ...{ id: `${bestand}${address(document, change.pad)}=${becomes(change)}`, bestand, pad, soort: change.soort },
