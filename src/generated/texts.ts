@@ -556,7 +556,7 @@ export const teksten = {
       "opnieuw": "Een nieuw stuk wordt opnieuw beoordeeld ({feiten}). Hoe dat uitvalt, is nog niet bekend."
     },
     "mutanten": {
-      "uitslag": "{regime}: {gedood} van {mutanten} mutanten gedood ({score}%) door {zaken} zaken. Nog {geweigerd} wijzigingen weigert het laden al.",
+      "uitslag": "{regime}: {gedood} van {mutanten} mutanten gedood ({score}%) door {zaken} zaken. Bij het laden al geweigerd: {geweigerd}.",
       "voortgang": "{regime}: {mutanten} mutanten geprobeerd, {overleven} overleven",
       "soorten": {
         "voorwaarde-weg": {

@@ -23,7 +23,9 @@ const withEquivalents = shipped
 function filesFor(regime: Regime): Feiten[] {
   const state = standOp(regime, peildatum) ?? expect.fail("no state");
   const few = Math.ceil(FILES / 8);
-  const holed = [5, 12, 25, 40].flatMap((share) => fc.sample(partialFacts(state, share), few).map(({ known }) => known));
+  const holed = [5, 12, 25, 40].flatMap((share) =>
+    fc.sample(partialFacts(state, share), few).map(({ known }) => known),
+  );
   return [...holed, ...fc.sample(completeFacts(state), 3 * few), ...fc.sample(favourable(state), few)];
 }
 

@@ -4,7 +4,7 @@ import { loadRegime } from "../../../src/index.js";
 import type { Regime } from "../../../src/model/regime.js";
 import { soorten } from "../../../src/testing/change.js";
 import { type Mutant, mutate } from "../../../src/testing/mutate.js";
-import { blad, feit, type Parts, regel, small } from "../../helpers/small-regime.js";
+import { blad, feit, type Parts, regel, small, smallFiles } from "../../helpers/small-regime.js";
 import { shipped } from "../../helpers/zaken.js";
 
 const feiten = [
@@ -193,10 +193,24 @@ describe("a rule", () => {
     );
     const become = (loaded: boolean): (string | undefined)[] =>
       found.filter(({ regime }) => (regime !== undefined) === loaded).map(({ id }) => id.split("=")[1]);
-    expect(become(true)).toEqual(["zorgvuldigheid", "vaststelling", "reikwijdte", "in-beginsel"]);
+    expect(become(true)).toEqual(["zorgvuldigheid", "vaststelling", "reikwijdte", "plicht", "in-beginsel"]);
     // A mandatory rule belongs in the final conclusion.
     expect(become(false)).toEqual(["dwingend"]);
     expect(found[0]?.problemen.map(({ code }) => code)).toEqual(["slotsom-part-missing"]);
+  });
+
+  test("is a duty only with a bearer, and loses that with the duty", () => {
+    const loaded = (one: Record<string, unknown>) =>
+      mutants({ regels: [one] }).flatMap(({ soort, bestand, regime }) =>
+        soort === "kracht" && bestand === "r0.json" && regime ? regime.regels.filter(({ name }) => name === "een") : [],
+      );
+    const duty = loaded(
+      regel("een", { all: [waar] }, { kracht: "plicht", wie: { nl: "de school", en: "the school" } }),
+    );
+    expect(duty.map(({ kracht }) => kracht)).toEqual(["zorgvuldigheid", "uitgangspunt", "vaststelling", "reikwijdte"]);
+    expect(duty.filter(({ wie }) => wie !== undefined)).toEqual([]);
+    const other = loaded(regel("een", { all: [waar] }, { kracht: "vaststelling" }));
+    expect(other.filter(({ wie }) => wie !== undefined).map(({ kracht }) => kracht)).toEqual(["plicht"]);
   });
 
   test("loses its field of application, or applies where it did not", () => {
@@ -232,7 +246,7 @@ describe("a consequence", () => {
   test("is given on other answers, and a day later", () => {
     const found = changesIn("regime.json", { afleidingen: [plus(1)], regime: { gevolgen } });
     // Nothing scopes the final conclusion, so "nvt" is no answer that it gives.
-    expect(found).toEqual([
+    expect(found.filter((change) => change.includes("/gevolgen"))).toEqual([
       'waarde /gevolgen/g/bij=["nee"]',
       'waarde /gevolgen/g/bij=["ja"]',
       'waarde /gevolgen/g/bij=["ja","nee","onbekend"]',
@@ -241,9 +255,56 @@ describe("a consequence", () => {
   });
 });
 
+describe("a period", () => {
+  const moved = (parts: Partial<Parts>): string[] =>
+    mutants(parts).flatMap(({ id, regime }) => (regime && /geldig(Van|Tot)=/.test(id) ? [id] : []));
+
+  test("of a regime becomes a day shorter", () => {
+    expect(moved({})).toEqual(["regime.json/geldigVan=2000-01-02"]);
+    expect(moved({ regime: { geldigTot: "2030-07-31" } })).toEqual([
+      "regime.json/geldigVan=2000-01-02",
+      "regime.json/geldigTot=2030-07-30",
+    ]);
+  });
+
+  test("of a rule changes a day earlier or later, with the state before it", () => {
+    const old = regel("een", { all: [waar] }, { kracht: "vaststelling", geldigTot: "2026-07-31" });
+    const now = regel("een", { not: waar }, { kracht: "vaststelling", geldigVan: "2026-08-01" });
+    const changing = loadRegime({ ...smallFiles({ feiten, regels: [old, eis] }), "r9.json": now });
+    const found = [...mutate(changing)].filter(
+      ({ bestand, pad }) => bestand !== "regime.json" && pad.includes("geldig"),
+    );
+    expect(found.map(({ id }) => id)).toEqual(["r9.json/geldigVan=2026-07-31", "r9.json/geldigVan=2026-08-02"]);
+    const days = found.map(({ regime: one }) => one?.standen.map(({ geldigVan, geldigTot }) => [geldigVan, geldigTot]));
+    expect(days).toEqual([
+      [
+        ["2000-01-01", "2026-07-30"],
+        ["2026-07-31", undefined],
+      ],
+      [
+        ["2000-01-01", "2026-08-01"],
+        ["2026-08-02", undefined],
+      ],
+    ]);
+  });
+
+  test("of a derived date too", () => {
+    const afleidingen = [
+      { ...plus(1), geldigTot: "2026-07-31" },
+      { ...plus(2), geldigVan: "2026-08-01" },
+    ];
+    expect(moved({ afleidingen }).slice(1)).toEqual([
+      "afleidingen.json/afleidingen/1/geldigVan=2026-07-31",
+      "afleidingen.json/afleidingen/1/geldigVan=2026-08-02",
+    ]);
+  });
+});
+
 describe("mutants", () => {
   test("say in both languages what was changed, and where", () => {
-    const [mutant] = mutants({ regels: [regel("een", { all: [waar] })] });
+    const [mutant] = mutants({ regels: [regel("een", { all: [waar] })] }).filter(
+      ({ bestand }) => bestand === "r0.json",
+    );
     expect(mutant).toMatchObject({
       id: "r0.json/kracht=zorgvuldigheid",
       bestand: "r0.json",
@@ -281,7 +342,7 @@ describe("mutants", () => {
       { regimes: [base] },
     );
     const found = [...mutate(overlay)];
-    expect(new Set(found.map(({ bestand }) => bestand))).toEqual(new Set(["twee.json"]));
+    expect(new Set(found.map(({ bestand }) => bestand))).toEqual(new Set(["regime.json", "twee.json"]));
     const moved = found.find(({ id }) => id.endsWith("p.later + 1"))?.regime;
     expect(moved?.afleidingen.map(({ id }) => id)).toEqual(["p.later", "mutant.grens"]);
   });

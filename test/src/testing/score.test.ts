@@ -130,23 +130,23 @@ describe("a change lives as long as no case notices it", () => {
 describe("the report", () => {
   const regime = small({ feiten, regels: [eis] });
   const cases = (...zaken: Json[]) =>
-    readCases({ "r0.zaken.json": { peildatum: "2026-08-01", uitgangspunt: {}, kracht: "dwingend", zaken } }, regime);
+    readCases({ "r0.zaken.json": { peildatum: "2000-01-01", uitgangspunt: {}, kracht: "dwingend", zaken } }, regime);
 
   test("counts: the comparison and the strength, what loading refuses, and the share that was killed", () => {
-    // Changes to "eis": turned round, and four strengths. Of those "reikwijdte" cannot be part of the final conclusion, whose
+    // The first day, and changes to "eis": turned round, and five strengths. Of those "reikwijdte" cannot be part of the final conclusion, whose
     // own comparison and value cannot change either, for a final conclusion counts "ja" and "nvt".
     const known = mutationScore(regime, cases(zaak({ waar: true }, "ja")));
-    expect(known).toMatchObject({ regime: "klein", zaken: 1, mutanten: 4, gedood: 4, geweigerd: 5, score: 1 });
+    expect(known).toMatchObject({ regime: "klein", zaken: 1, mutanten: 6, gedood: 6, geweigerd: 5, score: 1 });
     const unknown = mutationScore(regime, cases(zaak({ waar: null }, "onbekend")));
-    expect(unknown).toMatchObject({ mutanten: 4, gedood: 3, score: 0.75 });
+    expect(unknown).toMatchObject({ mutanten: 6, gedood: 5, score: 5 / 6 });
     expect(unknown.overlevenden.map(({ id }) => id)).toEqual(["r0.json/conditions/all/0/operator=notEqual"]);
   });
 
   test("tells of each mutant as it goes", () => {
     const told: boolean[] = [];
     mutationScore(regime, cases(zaak({ waar: null }, "onbekend")), { bijMutant: (_, gedood) => told.push(gedood) });
-    expect(told.filter((gedood) => gedood)).toHaveLength(3);
-    expect(told).toHaveLength(4);
+    expect(told.filter((gedood) => gedood)).toHaveLength(5);
+    expect(told).toHaveLength(6);
   });
 
   test("is refused for cases that do not hold under the rules as they are", () => {
