@@ -29,3 +29,13 @@ export function filesOf({ regime, regels, afleidingen, feiten }: Bundle): RegelB
     ...(feiten ? { "feiten.json": feiten } : {}),
   };
 }
+
+/** What the name of a norm stands behind, where a file is named. */
+export const OF_POLICY = "beleid.json#";
+
+/** Whether a file is a norm of a policy, made into a rule. */
+export const isNorm = (bestand: string): boolean => bestand.startsWith(OF_POLICY);
+
+/** The file that an author wrote: a policy is one file, and the norms in it are told apart by their name. */
+export const writtenIn = (files: RegelBestanden, bestand: string): string =>
+  isNorm(bestand) || !Object.keys(files).some(isNorm) ? bestand : OF_POLICY.slice(0, -1);

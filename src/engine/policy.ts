@@ -2,6 +2,7 @@ import { fill, type Probleem, pointer, problem } from "../errors.js";
 import type { Beleid, Beleidsregel } from "../model/beleid.js";
 import { nearest } from "../model/nearest.js";
 import type { RegelBestanden, Regime } from "../model/regime.js";
+import { OF_POLICY } from "./origin.js";
 
 type Norm = Beleid["normen"][number];
 type Taal = "nl" | "en";
@@ -51,7 +52,7 @@ export function expandPolicy(beleid: Beleid, base: Regime): RegelBestanden {
   const names = normen.map((norm) => norm.id);
   const rules = normen.flatMap((norm): [string, unknown][] => {
     const kind = base.beleidsregels.find((other) => other.id === norm.regel);
-    return kind ? [[`beleid.json#${norm.id}`, ruleOf(norm, kind, beleid)]] : [];
+    return kind ? [[`${OF_POLICY}${norm.id}`, ruleOf(norm, kind, beleid)]] : [];
   });
   return {
     "regime.json": {

@@ -46,10 +46,11 @@ export function readFacts(regime: Regime, dossier: Dossier): Feiten {
   return verzoek.feiten;
 }
 
-/** The name of the rule in a rule file of a regime, its own or inherited. */
+/** The name of the rule in a rule file of a regime, or of a norm in its policy file. */
 function conclusionOf(regime: Regime, stem: string): string | undefined {
   const files = originOf(regime)?.bundle.regels ?? new Map<string, { name: string }>();
-  return [...files].find(([path]) => path.split("/").at(-1) === `${stem}.json`)?.[1].name;
+  const ends = [`/${stem}.json`, `#${stem}`];
+  return [...files].find(([path]) => ends.some((end) => `/${path}`.endsWith(end)))?.[1].name;
 }
 
 /** Which regime judges a whole case: the one that it names, or the one that applies when none is named. */

@@ -1,5 +1,6 @@
 import type { Names } from "../engine/check-conditions.js";
 import { plusDays } from "../engine/days.js";
+import { isNorm } from "../engine/origin.js";
 import type { Afleiding } from "../model/afleiding.js";
 import { type Gevolg, isPlaats, type Sjabloon } from "../model/gevolg.js";
 import type { Oordeel } from "../model/oordeel.js";
@@ -99,7 +100,9 @@ const SOMEONE: Tekst = { nl: "iemand", en: "someone" };
 
 function* ruleChanges(regel: Regel, pad: Pad, bestand: string): Generator<Change> {
   const naam = called(regel.titel, regel.en?.titel);
-  const { kracht, toepassing, reikwijdte } = regel;
+  const { toepassing } = regel;
+  // What a norm of a policy means when it is not met is not for the policy to say.
+  const { kracht, reikwijdte } = isNorm(bestand) ? {} : regel;
   if (kracht !== undefined) {
     const same = meanings.find((group) => group.includes(kracht)) ?? [];
     const others = meanings.filter((group) => group !== same).map(([first]) => first);

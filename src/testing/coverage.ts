@@ -1,6 +1,6 @@
 import { asSettledFact, type Standing, type Standings, seenBy } from "../engine/conclude.js";
 import { compile, judgeTree, type Verdict } from "../engine/judge.js";
-import { filesOf, originOf } from "../engine/origin.js";
+import { filesOf, originOf, writtenIn } from "../engine/origin.js";
 import { decisiveParts } from "../engine/report.js";
 import { build, derive, judge, type Machine } from "../engine/situation.js";
 import { pointer } from "../errors.js";
@@ -49,8 +49,10 @@ function rowsOf(regime: Regime): Map<Voorwaarde, Row> {
   const origin = originOf(regime);
   if (!origin) throw new RangeError("not a regime that was loaded");
   const rows = new Map<Voorwaarde, Row>();
-  for (const [bestand, document] of Object.entries(filesOf(origin.bundle))) {
-    const regel = origin.bundle.regels.get(bestand)?.name ?? null;
+  const files = filesOf(origin.bundle);
+  for (const [file, document] of Object.entries(files)) {
+    const bestand = writtenIn(files, file);
+    const regel = origin.bundle.regels.get(file)?.name ?? null;
     for (const { pad, object } of objects(document)) {
       if (!isLeaf(object)) continue;
       const naam = { nl: object.name, en: object.en ?? object.name };

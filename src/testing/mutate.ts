@@ -1,6 +1,6 @@
 import { namesOf } from "../engine/check-regime.js";
 import { load } from "../engine/load.js";
-import { filesOf, type Origin, originOf } from "../engine/origin.js";
+import { filesOf, type Origin, originOf, writtenIn } from "../engine/origin.js";
 import { fill, pointer, RegelError, type RegelProbleem } from "../errors.js";
 import { teksten } from "../generated/texts.js";
 import { oordelen } from "../model/oordeel.js";
@@ -91,10 +91,16 @@ export function* mutate(regime: Regime): Generator<Mutant> {
   const antwoorden = oordelen.filter((oordeel) => scoped || oordeel !== "nvt");
   const dated = datedParts(files);
   for (const [bestand, document] of Object.entries(files)) {
+    const file = writtenIn(files, bestand);
     for (const change of changes(bestand, document, { names, antwoorden, dated })) {
       const pad = pointer(change.pad);
       yield {
-        ...{ id: `${bestand}${address(document, change.pad)}=${becomes(change)}`, bestand, pad, soort: change.soort },
+        ...{
+          id: `${file}${address(document, change.pad)}=${becomes(change)}`,
+          bestand: file,
+          pad,
+          soort: change.soort,
+        },
         beschrijving: describe(change),
         ...attempt(apply(files, bestand, change), origin),
       };

@@ -78,6 +78,22 @@ describe("muteer", () => {
   });
 });
 
+test("a policy has cases by the name of its norms, and no more is changed than it says itself", () => {
+  const { status, stdout } = cli(["muteer", "--regels", "examples/08-eigen-beleid"]);
+  expect(status).toBe(0);
+  expect(stdout.split("\n").slice(0, 2)).toEqual([
+    "swv-voorbeeld-2018: 18 van 19 mutanten gedood (94.7%) door 14 zaken. Bij het laden al geweigerd: 0.",
+    // On 28 February or 1 March: it is the same school year.
+    "  beleid.json/afleidingen/0/schrikkeldag",
+  ]);
+  const seen = cli(["dekking", "--regels", "examples/08-eigen-beleid", "--json"]);
+  const files = report(seen.stdout).flatMap((one) => one["voorwaarden"] as { bestand: string; regel: string }[]);
+  expect([...new Set(files.map(({ bestand, regel }) => `${bestand} ${regel}`))]).toEqual([
+    "beleid.json#eigenCategorieMg eigenCategorieMg",
+    "beleid.json#eigenDuurMg eigenDuurMg",
+  ]);
+});
+
 describe("dekking", () => {
   test("gives a table of what the cases show of each condition", () => {
     expect(cli(["dekking", "--regels", example])).toEqual({
