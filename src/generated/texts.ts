@@ -752,7 +752,7 @@ export const teksten = {
       "opnieuw": "A new document is judged anew ({feiten}). How that turns out is not known yet."
     },
     "mutanten": {
-      "uitslag": "{regime}: {gedood} of {mutanten} mutants killed ({score}%) by {zaken} cases. Loading itself refuses {geweigerd} more changes.",
+      "uitslag": "{regime}: {gedood} of {mutanten} mutants killed ({score}%) by {zaken} cases. Refused on loading: {geweigerd}.",
       "voortgang": "{regime}: {mutanten} mutants tried, {overleven} survive",
       "soorten": {
         "voorwaarde-weg": {
