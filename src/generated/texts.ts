@@ -690,7 +690,8 @@ export const testTeksten = {
   "nl": {
     "dossier": "dit dossier",
     "niets": "niets",
-    "en": "en",
+    "leeg": "leeg",
+    "onbekendeDag": "een dag die nog niet bekend is",
     "personen": {
       "jongere.geboortedatum": {
         "bekend": "deze jongere (geboren {geboren})",
@@ -720,8 +721,8 @@ export const testTeksten = {
       "conclusieToch": "Voor {wie} is {conclusie} wel {gevonden}: {reden}.",
       "ontbreekt": "Voor {wie} ontbreekt {feit} niet: {reden}.",
       "ontbreektToch": "Voor {wie} ontbreekt {feit} wel: {vraag}",
-      "ontbreektAlleen": "Voor {wie} ontbreekt {gevonden}, en niet {verwacht}.",
-      "ontbreektAlleenToch": "Voor {wie} ontbreekt precies {verwacht}.",
+      "ontbreektAlleen": "Voor {wie} ontbreekt: {gevonden}. Verwacht was: {verwacht}.",
+      "ontbreektAlleenToch": "Voor {wie} ontbreekt precies dit: {verwacht}.",
       "ontbreektOnzeker": "Voor {wie} is niet zeker dat de lijst van wat ontbreekt precies is: {gevonden}.",
       "waarschuwing": "Voor {wie} is de waarschuwing {code} niet gegeven. Gegeven is: {gevonden}.",
       "waarschuwingToch": "Voor {wie} is de waarschuwing {code} wel gegeven: {zin}",
@@ -762,7 +763,8 @@ export const testTeksten = {
   "en": {
     "dossier": "this file",
     "niets": "nothing",
-    "en": "and",
+    "leeg": "empty",
+    "onbekendeDag": "a day that is not yet known",
     "personen": {
       "jongere.geboortedatum": {
         "bekend": "this young person (born {geboren})",
@@ -792,8 +794,8 @@ export const testTeksten = {
       "conclusieToch": "For {wie} {conclusie} is {gevonden} after all: {reden}.",
       "ontbreekt": "For {wie} {feit} is not missing: {reden}.",
       "ontbreektToch": "For {wie} {feit} is missing after all: {vraag}",
-      "ontbreektAlleen": "For {wie} what is missing is {gevonden}, and not {verwacht}.",
-      "ontbreektAlleenToch": "For {wie} what is missing is exactly {verwacht}.",
+      "ontbreektAlleen": "For {wie} this is missing: {gevonden}. Expected was: {verwacht}.",
+      "ontbreektAlleenToch": "For {wie} exactly this is missing: {verwacht}.",
       "ontbreektOnzeker": "For {wie} it is not certain that the list of what is missing is exact: {gevonden}.",
       "waarschuwing": "For {wie} the warning {code} was not given. Given was: {gevonden}.",
       "waarschuwingToch": "For {wie} the warning {code} was given after all: {zin}",

@@ -90,8 +90,8 @@ function checks(words: Sentences): Checks {
       const pass = Object.hasOwn(given, gevolg) && same(given[gevolg], verwacht);
       const said = {
         gevolg,
-        gevonden: words.value(given[gevolg]),
-        verwacht: words.value(verwacht),
+        gevonden: words.consequence(given[gevolg]),
+        verwacht: words.consequence(verwacht),
         reden: words.pick(toelichting[gevolg] ?? null, toelichtingEn[gevolg] ?? null),
       };
       return { pass, message: () => words.match(pass ? "gevolgToch" : "gevolg", u, said).trimEnd() };
@@ -103,8 +103,8 @@ function checks(words: Sentences): Checks {
       const pass = term.einde === verwacht;
       const said = {
         titel: words.pick(term.titel, term.titelEn),
-        gevonden: words.value(term.einde),
-        verwacht: words.value(verwacht),
+        gevonden: words.day(term.einde),
+        verwacht: words.day(verwacht),
         reden: words.pick(term.toelichting, term.toelichtingEn),
       };
       return { pass, message: () => words.match(pass ? "termijnToch" : "termijn", u, said).trimEnd() };

@@ -57,6 +57,16 @@ export class Sentences {
     return (this.taal === "nl" ? nl : en) ?? "";
   }
 
+  /** A consequence; one without a value is open, or does not follow. */
+  consequence(value: unknown): string {
+    return value == null ? this.t.leeg : this.value(value);
+  }
+
+  /** The last day of a term. */
+  day(value: string | null): string {
+    return value ?? this.t.onbekendeDag;
+  }
+
   list(items: readonly string[]): string {
     return items.length === 0 ? this.t.niets : items.join(", ");
   }
