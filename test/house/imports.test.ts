@@ -24,6 +24,20 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     from: /^replay$/,
     may: [/^model\//, /^(errors|evaluate|record|regimes|types)$/],
   },
+  // The test kit stands on all of the core, and nothing of the core on it: whoever only judges cases loads none of it.
+  {
+    from: /^testing\/properties\/engine$/,
+    may: [/^(testing|model|engine)\//, /^types$/, /^(fast-check|json-rules-engine)$/],
+  },
+  {
+    from: /^testing\//,
+    may: [
+      /^(testing|model|engine)\//,
+      /^generated\/texts$/,
+      /^(compile|errors|evaluate|outcome|record|regimes|replay|types)$/,
+      /^(fast-check|canonicalize)$/,
+    ],
+  },
   { from: /^generated\/compiled\//, may: [/^engine\/ymd$/, /^generated\/types$/] },
   { from: /^generated\//, may: [] },
   { from: /^index$/, may: [/^(engine|model|generated)\//, /^[a-z]+$/] },
@@ -88,8 +102,13 @@ describe("the import table", () => {
     expect(edges.filter(({ from, to }) => to.startsWith("dev/") && !from.startsWith("dev/"))).toEqual([]);
   });
 
+  test("lets nothing outside the test kit import it, or what it alone needs", () => {
+    const ofTheKit = /^(testing\/|fast-check$|vitest)/;
+    expect(edges.filter(({ from, to }) => ofTheKit.test(to) && !from.startsWith("testing/"))).toEqual([]);
+  });
+
   test("lets nobody import a door", () => {
-    expect(edges.filter(({ from, to }) => (to === "cli" || to === "index") && from !== "cli")).toEqual([]);
+    expect(edges.filter(({ from, to }) => /^(cli|index|testing\/index)$/.test(to) && from !== "cli")).toEqual([]);
   });
 
   test("has no circles, type-only imports included", () => {
@@ -97,8 +116,8 @@ describe("the import table", () => {
   });
 });
 
-test("the public door only re-exports", () => {
-  const door = sources.find(({ path }) => path === "index.ts");
+test.each(["index.ts", "testing/index.ts"])("the public door %s only re-exports", (path) => {
+  const door = sources.find((source) => source.path === path);
   const other = door?.tree.statements.filter((s) => !(ts.isExportDeclaration(s) && s.moduleSpecifier));
   expect(other?.map((s) => s.getText())).toEqual([]);
 });
