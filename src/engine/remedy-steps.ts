@@ -168,7 +168,8 @@ export class Steps {
       return { ...base, waarden: documents.answers(id, given).filter((v) => !same(v, van) && will(v)), ...NOTHING };
     }
     if (isLead) return { ...base, waarden: null, ...actSpan };
-    const days = drafts.dates(id, this.kept, this.dag);
+    // What it was is no choice, but it can be the day beside the last one that works.
+    const days = [...drafts.dates(id, this.kept, this.dag), ...(typeof van === "string" ? [van] : [])];
     const span = this.row(days, String(naar), drafts.latest(id), (day) => this.helps({ ...this.kept, [id]: day }));
     return { ...base, waarden: null, ...span };
   }

@@ -345,6 +345,12 @@ describe("tlv-emb", () => {
     expect(herstel.map((een) => een.zaak["tlv"]?.["einddatum"])).toEqual(["2036-07-31"]);
   });
 
+  test("Is de einddatum een dag te laat, dan is de dag ervoor de laatste die nog kan", async () => {
+    const { herstel } = await tlv("2025-10-01", { tlv: { einddatum: "2036-08-01" } });
+    const einde = herstel[0]?.handelingen[0]?.stappen.find((stap) => stap.feit === "tlv.einddatum");
+    expect(einde).toMatchObject({ naar: "2036-07-31", vroegst: "2027-07-31", uiterlijk: "2036-07-31" });
+  });
+
   const vso: Zaak = {
     leerling: { geboortedatum: "2012-07-31", vorigeSchool: "vo" },
     samenwerkingsverband: { vanVorigeSchool: true },
