@@ -37,9 +37,9 @@ export const boundary = (regime: Regime): fc.Arbitrary<Dossier> => kind(regime, 
 export const partial = (regime: Regime, share?: number): fc.Arbitrary<Dossier> =>
   kind(regime, (draw, stand) => drawPartial(draw, stand, share));
 
-/** Any case of a regime. */
-export const any = (regime: Regime): fc.Arbitrary<Dossier> =>
-  fc.oneof(boundary(regime), favourable(regime), partial(regime));
+/** Any of the last three. */
+export const any = (regime: Regime, share?: number): fc.Arbitrary<Dossier> =>
+  fc.oneof(boundary(regime), favourable(regime), partial(regime, share));
 
 /** A case with facts that become known only later: those that are drawn. */
 export const halvesWith = (

@@ -1,5 +1,6 @@
 import { fill } from "../errors.js";
-import { teksten, testTeksten } from "../generated/texts.js";
+import { testTeksten } from "../generated/test-texts.js";
+import { teksten } from "../generated/texts.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Taal } from "../model/tekst.js";
 import type { LeesbareUitkomst } from "../model/uitkomst.js";
@@ -18,18 +19,27 @@ export interface TaalOpties {
 export class Sentences {
   private readonly t: (typeof testTeksten)[Taal];
 
-  constructor(private readonly taal: Taal) {
+  /** @param asked the facts that a regime asks for: they tell about whom it is where a case does not */
+  constructor(
+    private readonly taal: Taal,
+    private readonly asked: readonly string[] = [],
+  ) {
     this.t = testTeksten[taal];
   }
 
   /** What a matcher says of an outcome. */
   match(code: keyof Texts["matchers"], uitkomst: LeesbareUitkomst, values: Values = {}): string {
-    return this.fill(this.t.matchers[code], { wie: this.who(uitkomst.zaak), regime: uitkomst.regime.id, ...values });
+    const named = uitkomst.conclusies.flatMap((c) => c.voorwaarden).flatMap((v) => [v, ...v.vergelekenMet]);
+    const wie = this.who(
+      uitkomst.zaak,
+      named.map((v) => v.feit),
+    );
+    return this.fill(this.t.matchers[code], { wie, regime: uitkomst.regime.id, ...values });
   }
 
   /** What a property says of a case. */
   property(code: keyof Texts["eigenschappen"], zaak: Zaak, values: Values): string {
-    return this.fill(this.t.eigenschappen[code], { wie: this.who(zaak), ...values });
+    return this.fill(this.t.eigenschappen[code], { wie: this.who(zaak, this.asked), ...values });
   }
 
   /** When two outcomes should have been the same. */
@@ -122,12 +132,13 @@ export class Sentences {
     return [...new Set(open.filter((v) => v.waarde === null).map((v) => v.feit))];
   }
 
-  /** Whose file it is: "this pupil (born ...)" where the question is about one. */
-  private who(zaak: Zaak): string {
+  /** Whose file it is: "this pupil (born ...)" where any of the facts that count is about one. */
+  private who(zaak: Zaak, facts: readonly string[]): string {
     for (const [id, { bekend, onbekend }] of Object.entries(this.t.personen)) {
       const [group = "", name = ""] = id.split(".");
-      const facts = zaak[group];
-      if (facts) return facts[name] == null ? onbekend : this.fill(bekend, { geboren: String(facts[name]) });
+      const geboren = zaak[group]?.[name];
+      if (geboren != null) return this.fill(bekend, { geboren: String(geboren) });
+      if (facts.some((fact) => fact.startsWith(`${group}.`))) return onbekend;
     }
     return this.t.dossier;
   }

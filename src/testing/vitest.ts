@@ -1,3 +1,5 @@
+// Only so that the module which is extended below is found wherever the declarations are built.
+import type {} from "vitest";
 import type { Oordeel } from "../model/oordeel.js";
 
 type NameIn<T, List extends string, Key extends string> =

@@ -29,11 +29,13 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     from: /^testing\/properties\/engine$/,
     may: [/^(testing|model|engine)\//, /^types$/, /^(fast-check|json-rules-engine)$/],
   },
+  // Matchers are made without vitest: only their types extend its own.
+  { from: /^testing\/vitest$/, may: [/^model\/oordeel$/, /^vitest$/] },
   {
     from: /^testing\//,
     may: [
       /^(testing|model|engine)\//,
-      /^generated\/texts$/,
+      /^generated\/(test-)?texts$/,
       /^(compile|errors|evaluate|outcome|record|regimes|replay|types)$/,
       /^(fast-check|canonicalize)$/,
     ],
@@ -103,7 +105,7 @@ describe("the import table", () => {
   });
 
   test("lets nothing outside the test kit import it, or what it alone needs", () => {
-    const ofTheKit = /^(testing\/|fast-check$|vitest)/;
+    const ofTheKit = /^(testing\/|generated\/test-texts$|fast-check$|vitest)/;
     expect(edges.filter(({ from, to }) => ofTheKit.test(to) && !from.startsWith("testing/"))).toEqual([]);
   });
 

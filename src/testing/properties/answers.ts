@@ -23,7 +23,7 @@ import {
  * departure, a weakness or a duty.
  */
 export function settledStaysSettled(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[Aanvulling]> {
-  const words = new Words(opties);
+  const words = new Words(regime, opties);
   return fc.asyncProperty(arbitraries(regime, opties).completed, async (pair) => {
     const [first, later] = [pair.verzoek, completed(pair)].map((verzoek) => situation(regime, verzoek));
     if (!first || !later) return;
@@ -50,7 +50,7 @@ export function settledStaysSettled(regime: Regime, opties: EigenschapOpties = {
  * and nobody could ever supply it.
  */
 export function completeIsSettled(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[EigenToetsverzoek]> {
-  const words = new Words(opties);
+  const words = new Words(regime, opties);
   return fc.asyncProperty(arbitraries(regime).complete, async (verzoek) => {
     const { stand, feiten } = situation(regime, verzoek);
     fc.pre(isComplete(stand, feiten));
@@ -82,7 +82,7 @@ function unknownIn(blad: Blad | undefined, { feit, waarde, vergelekenMet }: Voor
  * difference whether a fact is left out, `null` or `undefined`.
  */
 export function unknownIsNeverNo(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[EigenToetsverzoek]> {
-  const words = new Words(opties);
+  const words = new Words(regime, opties);
   const { onbekend = 30 } = opties;
   return fc.asyncProperty(arbitraries(regime, { onbekend }).partial, async (verzoek) => {
     const uitkomst = await ask(regime, verzoek);

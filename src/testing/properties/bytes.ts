@@ -17,7 +17,7 @@ function frozen<T>(value: T): T {
  * left as it was.
  */
 export function sameRequestSameBytes(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[EigenToetsverzoek]> {
-  const words = new Words(opties);
+  const words = new Words(regime, opties);
   return fc.asyncProperty(anyRequest(regime, opties), async (verzoek) => {
     const uitkomst = await ask(regime, frozen(structuredClone(verzoek)));
     words.same(verzoek.zaak, "opgeslagen", uitkomst, JSON.parse(JSON.stringify(uitkomst)) as unknown);
@@ -47,7 +47,7 @@ export interface BestandenOpties extends EigenschapOpties, LaadOpties {
 
 /** The order of keys and of lists in a request makes no difference, and neither does that of rule files. */
 export function orderMakesNoDifference(regime: Regime, opties: BestandenOpties = {}): Eigenschap<[EigenToetsverzoek]> {
-  const words = new Words(opties);
+  const words = new Words(regime, opties);
   const again = opties.bestanden && loadRegime(reversed(opties.bestanden, false) as RegelBestanden, opties);
   return fc.asyncProperty(anyRequest(regime, opties), async (verzoek) => {
     const uitkomst = await ask(regime, verzoek);
@@ -58,7 +58,7 @@ export function orderMakesNoDifference(regime: Regime, opties: BestandenOpties =
 
 /** A stored record gives the same outcome when it is judged again. */
 export function replayIsEqual(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[EigenToetsverzoek]> {
-  const words = new Words(opties);
+  const words = new Words(regime, opties);
   return fc.asyncProperty(anyRequest(regime, opties), async (verzoek) => {
     const bewijs: unknown = JSON.parse(JSON.stringify(record(verzoek, await ask(regime, verzoek))));
     const found = await replay(bewijs, { regimes: [regime] });

@@ -6,7 +6,7 @@ import { anyRequest, ask, type Eigenschap, type EigenschapOpties, Words } from "
 
 /** A compiled regime gives byte for byte the outcome of `evaluate`, and at less depth the same answers. */
 export function compiledEqualsEvaluate(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[EigenToetsverzoek]> {
-  const words = new Words(opties);
+  const words = new Words(regime, opties);
   const toets = compile(regime.vraag, regime.id, { regimes: [regime] });
   return fc.asyncProperty(anyRequest(regime, opties), async (verzoek) => {
     const { peildatum, zaak } = verzoek;

@@ -8,7 +8,7 @@ import { ask, completed, type Eigenschap, type EigenschapOpties, Words, written 
  * term. What is not given is explained.
  */
 export function consequencesNeverChange(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[Aanvulling]> {
-  const words = new Words(opties);
+  const words = new Words(regime, opties);
   const { onbekend = 25 } = opties;
   return fc.asyncProperty(arbitraries(regime, { onbekend }).completed, async (pair) => {
     const { zaak } = pair.verzoek;

@@ -23,7 +23,7 @@ async function stock({ name, conditions, event }: Regel, facts: Feiten): Promise
  * completions are judged, answer as the engine does, also where it is not.
  */
 export function equalsStockEngine(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[EigenToetsverzoek]> {
-  const words = new Words(opties);
+  const words = new Words(regime, opties);
   return fc.asyncProperty(arbitraries(regime, opties).any, async (verzoek) => {
     const { stand, feiten } = situation(regime, verzoek);
     const { machine } = searcherOf(stand);

@@ -41,7 +41,7 @@ const isFixed = ({ waarschuwingen }: AlgemeneUitkomst): boolean =>
  * every completion of cases in which a few facts are unknown. A list that says that it is not exact may be too long.
  */
 export function missingIsExact(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[Aanvulling]> {
-  const words = new Words(opties);
+  const words = new Words(regime, opties);
   return fc.asyncProperty(halvesWith(regime, drawFew).map(toAanvulling), async (pair) => {
     const { verzoek } = pair;
     const { stand, feiten } = situation(regime, verzoek);
@@ -79,7 +79,7 @@ export function missingLeavesNothingOut(
   regime: Regime,
   opties: EigenschapOpties = {},
 ): Eigenschap<[Aanvulling, EigenToetsverzoek]> {
-  const words = new Words(opties);
+  const words = new Words(regime, opties);
   const { completed: pairs, complete } = arbitraries(regime, { onbekend: opties.onbekend ?? 40 });
   return fc.asyncProperty(pairs, complete, async (pair, other) => {
     const { stand, feiten } = situation(regime, completed(pair));

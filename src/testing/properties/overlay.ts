@@ -36,7 +36,7 @@ export function overlayLeavesTheRestAlone(
   overlay: Regime,
   opties: EigenschapOpties = {},
 ): Eigenschap<[EigenToetsverzoek]> {
-  const words = new Words(opties);
+  const words = new Words(overlay, opties);
   return fc.asyncProperty(arbitraries(overlay, opties).partial, async (verzoek) => {
     const under = standOp(base, verzoek.peildatum);
     fc.pre(under !== undefined);

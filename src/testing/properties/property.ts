@@ -60,8 +60,11 @@ export const written = (zaak: EigenToetsverzoek["zaak"]): string =>
 
 /** The words in which a property says that it does not hold. */
 export class Words extends Sentences {
-  constructor({ taal = "nl" }: TaalOpties) {
-    super(taal);
+  constructor({ feiten }: Regime, { taal = "nl" }: TaalOpties) {
+    super(
+      taal,
+      feiten.map(({ id }) => id),
+    );
   }
 
   /** Says where two outcomes differ which should be the same, byte for byte. */

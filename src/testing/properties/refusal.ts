@@ -7,7 +7,7 @@ import { type Eigenschap, type EigenschapOpties, Words } from "./property.js";
 
 /** A request with a mistake in it is refused, with the code of that mistake and its place. */
 export function refusesWhatIsWrong(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[OngeldigVerzoek]> {
-  const words = new Words(opties);
+  const words = new Words(regime, opties);
   return fc.asyncProperty(arbitraries(regime, opties).invalid, async ({ verzoek, code, pad }) => {
     const found = await safeEvaluate(verzoek, { regimes: [regime] });
     const problemen = found.ok ? [] : found.problemen;

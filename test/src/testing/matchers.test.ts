@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../../../src/index.js";
-import { matchers } from "../../../src/testing/index.js";
+import { arbitraries, matchers } from "../../../src/testing/index.js";
+import { regimes } from "../../helpers/generate.js";
 
 expect.extend(matchers());
 
@@ -158,6 +160,33 @@ describe("a failure is a sentence about a pupil", () => {
     expect(toMissOnly(open, []).message()).toBe(
       "For this young person (born 2014-09-15) this is missing: verklaring.opstellerBehandelt. Expected was: nothing.",
     );
+  });
+});
+
+describe.each(regimes)("$id: whatever the file, a failure is a whole sentence about whose file it is", (regime) => {
+  const about = regime.feiten.some(({ id }) => id.startsWith("jongere."))
+    ? "deze jongere"
+    : regime.feiten.some(({ id }) => id.startsWith("leerling."))
+      ? "deze leerling"
+      : "dit dossier";
+
+  test.each(["nl", "en"] as const)("in %s", async (taal) => {
+    const all = matchers({ taal });
+    for (const drawn of fc.sample(arbitraries(regime).any, { numRuns: 15, seed: 1 })) {
+      const uitkomst = await evaluate(drawn, { regimes: [regime] });
+      const said = [
+        all.toBeOordeel(uitkomst, "ja"),
+        ...uitkomst.conclusies.map(({ id }) => all.toConclude(uitkomst, id, "nee")),
+        ...regime.feiten.map(({ id }) => all.toMiss(uitkomst, id)),
+        all.toMissOnly(uitkomst, []),
+        all.toWarn(uitkomst, "onzin"),
+        ...Object.keys(uitkomst.gevolgen).map((gevolg) => all.toGive(uitkomst, gevolg, "onzin")),
+        ...uitkomst.termijnen.map(({ id }) => all.toGiveTerm(uitkomst, id, "2026-01-01")),
+      ].map(({ message }) => message());
+      if (taal === "nl") expect(said.filter((text) => !text.startsWith(`Voor ${about} `))).toEqual([]);
+      // A place that was not filled in, a value that was not there, a reason that was empty.
+      expect(said.filter((text) => !/^\S.*[.?]$/.test(text) || /\{\w+\}|undefined|null|: \.| {2}/.test(text))).toEqual([]);
+    }
   });
 });
 

@@ -67,7 +67,7 @@ describe("each property fails where it is broken, says so in a sentence, and shr
     broken.standing = (s, known) =>
       s.regel.name === "een" && known["p.keuze"] == null ? { ...s, oordeel: "nee", voorwaarden: "nee" } : s;
     expect(await failure(kit.settledStaysSettled(regime))).toEqual({
-      says: 'Voor dit dossier is een nee, en dat wordt nog onbekend als bekend wordt: p.keuze: "x". Een antwoord dat vaststaat, verandert niet.',
+      says: 'Voor deze jongere is een nee, en dat wordt nog onbekend als bekend wordt: p.keuze: "x". Een antwoord dat vaststaat, verandert niet.',
       on: { verzoek: verzoek({}), aanvulling: { p: { keuze: "x" } } },
     });
   });
@@ -90,7 +90,7 @@ describe("each property fails where it is broken, says so in a sentence, and shr
       return u;
     };
     expect(await failure(kit.unknownIsNeverNo(regime))).toEqual({
-      says: 'Voor dit dossier is "p.waar equal" nee, terwijl niet bekend is: p.waar. Onbekend is geen nee.',
+      says: 'Voor deze jongere is "p.waar equal" nee, terwijl niet bekend is: p.waar. Onbekend is geen nee.',
       on: verzoek({}),
     });
   });
@@ -102,14 +102,14 @@ describe("each property fails where it is broken, says so in a sentence, and shr
       return u;
     };
     expect((await failure(kit.unknownIsNeverNo(regime, { taal: "en" }))).says).toBe(
-      'For this file twee is no by "p.ook equal", and that is not yet known.',
+      'For this young person twee is no by "p.ook equal", and that is not yet known.',
     );
   });
 
   test("missingIsExact: too little", async () => {
     broken.outcome = (u) => ({ ...u, ontbreekt: u.ontbreekt.filter((o) => o.feit !== "p.waar") });
     expect(await failure(kit.missingIsExact(regime))).toMatchObject({
-      says: "Voor dit dossier verandert p.waar de uitkomst, maar het staat niet in ontbreekt.",
+      says: "Voor deze jongere verandert p.waar de uitkomst, maar het staat niet in ontbreekt.",
       on: { verzoek: { zaak: {} } },
     });
   });
@@ -120,15 +120,14 @@ describe("each property fails where it is broken, says so in a sentence, and shr
       return first ? { ...u, ontbreekt: [...u.ontbreekt, { ...first, feit: "jongere.geboortedatum" }] } : u;
     };
     expect((await failure(kit.missingIsExact(regime))).says).toBe(
-      "Voor dit dossier staat jongere.geboortedatum in ontbreekt, maar geen waarde ervan verandert de uitkomst.",
+      "Voor deze jongere staat jongere.geboortedatum in ontbreekt, maar geen waarde ervan verandert de uitkomst.",
     );
   });
 
   test("missingLeavesNothingOut", async () => {
     broken.outcome = (u) => ({ ...u, ontbreekt: u.ontbreekt.filter((o) => o.feit !== "p.waar") });
     const { says, on } = await failure(kit.missingLeavesNothingOut(regime));
-    expect(says).toBe("Voor dit dossier verandert p.waar de uitkomst, maar het staat niet in ontbreekt.");
-    // "twee" must be met, for else nothing changes; and then p.waar does.
+    expect(says).toBe("Voor deze jongere verandert p.waar de uitkomst, maar het staat niet in ontbreekt.");
     // "twee" is met, for else the answer is "nee" anyway.
     expect(on).toEqual({ verzoek: verzoek({ p: { ook: false, keuze: "x" } }), aanvulling: { p: { waar: true } } });
   });
@@ -139,7 +138,7 @@ describe("each property fails where it is broken, says so in a sentence, and shr
       gevolgen: { ...u.gevolgen, keuze: Object.keys(u.zaak["p"] ?? {}).length },
     });
     expect(await failure(kit.consequencesNeverChange(regime))).toEqual({
-      says: 'Voor dit dossier is keuze 0, en dat wordt 1 als bekend wordt: p.keuze: "x". Een gevolg dat is gegeven, verandert niet.',
+      says: 'Voor deze jongere is keuze 0, en dat wordt 1 als bekend wordt: p.keuze: "x". Een gevolg dat is gegeven, verandert niet.',
       on: { verzoek: verzoek({}), aanvulling: { p: { keuze: "x" } } },
     });
   });
@@ -147,7 +146,7 @@ describe("each property fails where it is broken, says so in a sentence, and shr
   test("consequencesNeverChange: nothing given and nothing said", async () => {
     broken.outcome = (u) => ({ ...u, gevolgen: { keuze: null, toelichting: {}, toelichtingEn: {} } });
     expect((await failure(kit.consequencesNeverChange(regime))).says).toBe(
-      "Voor dit dossier heeft keuze geen waarde, en geen toelichting die zegt waarom.",
+      "Voor deze jongere heeft keuze geen waarde, en geen toelichting die zegt waarom.",
     );
   });
 
@@ -155,7 +154,7 @@ describe("each property fails where it is broken, says so in a sentence, and shr
     broken.standing = (s) => (s.regel.name === "een" && s.oordeel === "ja" ? { ...s, oordeel: "nee" } : s);
     const { says, on } = await failure(kit.equalsStockEngine(regime));
     expect(says).toBe(
-      "Voor dit dossier zijn de voorwaarden van een nee,ja,ja,ja, en volgens json-rules-engine ja,ja,ja,ja.",
+      "Voor deze jongere zijn de voorwaarden van een nee,ja,ja,ja, en volgens json-rules-engine ja,ja,ja,ja.",
     );
     expect(on).toEqual(verzoek({ p: { waar: true } }));
   });
@@ -163,7 +162,9 @@ describe("each property fails where it is broken, says so in a sentence, and shr
   test("compiledEqualsEvaluate", async () => {
     broken.outcome = (u) => (u.oordeel === "nee" ? { ...u, oordeel: "ja" } : u);
     const { says, on } = await failure(kit.compiledEqualsEvaluate(regime));
-    expect(says).toBe('Voor dit dossier is de uitkomst anders als het regime is gecompileerd: /oordeel: "ja" / "nee".');
+    expect(says).toBe(
+      'Voor deze jongere is de uitkomst anders als het regime is gecompileerd: /oordeel: "ja" / "nee".',
+    );
     expect(on).toEqual(verzoek({ p: { ook: false, keuze: "y" } }));
   });
 
@@ -176,7 +177,7 @@ describe("each property fails where it is broken, says so in a sentence, and shr
       kit.replayIsEqual(regime),
     ]) {
       const { says, on } = await failure(property);
-      expect(says).toMatch(/^Voor dit dossier is de uitkomst anders als .*: .*slotsom/);
+      expect(says).toMatch(/^Voor deze jongere is de uitkomst anders als .*: .*slotsom/);
       expect(on).toEqual(verzoek({}));
     }
   });
@@ -193,16 +194,20 @@ describe("each property fails where it is broken, says so in a sentence, and shr
     const base = small({ feiten: facts, regels, regime: { id: "onder" } });
     broken.standing = (s, _known, id) => (id === "onder" && s.oordeel === "ja" ? { ...s, oordeel: "nvt" } : s);
     expect(await failure(kit.overlayLeavesTheRestAlone(base, regime))).toEqual({
-      says: "Voor dit dossier is twee niet van toepassing onder onder en ja onder klein, dat deze conclusie met rust laat.",
+      says: "Voor deze jongere is twee niet van toepassing onder onder en ja onder klein, dat deze conclusie met rust laat.",
       on: verzoek({ p: { ook: true } }),
     });
   });
 
-  test("it is about a pupil where the file says who", async () => {
+  test("it is about a pupil, born on a day where the file tells", async () => {
     broken.standing = (s, known) =>
-      s.regel.name === "een" && known["jongere.geboortedatum"] === null ? { ...s, oordeel: "nee" } : s;
-    broken.outcome = (u) => ({ ...u, ontbreekt: [] });
-    const { says } = await failure(kit.missingLeavesNothingOut(regime, { onbekend: 10 }));
-    expect(says).toMatch(/^Voor (dit dossier|deze jongere \(geboren \d{4}-\d\d-\d\d\)) verandert p\.\w+ de uitkomst/);
+      s.regel.name === "een" && known["jongere.geboortedatum"] && known["p.keuze"] == null
+        ? { ...s, oordeel: "nee" }
+        : s;
+    const { says, on } = await failure(kit.settledStaysSettled(regime));
+    expect(says).toMatch(
+      /^Voor deze jongere \(geboren 2020-01-01\) is een nee, en dat wordt .* als bekend wordt: p\.keuze/,
+    );
+    expect(on).toMatchObject({ verzoek: { zaak: { jongere: { geboortedatum: "2020-01-01" } } } });
   });
 });

@@ -8,7 +8,9 @@ import { arbitraries } from "../../../src/testing/index.js";
 import { situation, standingsOn } from "../../../src/testing/properties/property.js";
 import { simplerDossiers } from "../../../src/testing/simpler.js";
 import type { EigenToetsverzoek } from "../../../src/types.js";
+import { cli } from "../../helpers/cli.js";
 import { regimes } from "../../helpers/generate.js";
+import { blad, feit, regel, small } from "../../helpers/small-regime.js";
 
 /** Whether the request breaks a property that is wrong on purpose: that this rule is always met. */
 const isNotMet = (regime: Regime, name: string, verzoek: EigenToetsverzoek): boolean => {
@@ -45,7 +47,24 @@ function without({ zaak, ...verzoek }: EigenToetsverzoek, id: string): EigenToet
   return { ...verzoek, zaak: { ...zaak, [group]: { ...zaak[group], [name]: null } } };
 }
 
-const failable = regimes.flatMap((regime) =>
+/** A made-up question, whose facts and dates the package has never seen. */
+const own = small({
+  feiten: [
+    feit("leerling.geboortedatum", "date"),
+    feit("leerling.hobby", "enum", { waarden: ["lezen", "zwemmen"] }),
+    feit("zwemles.begin", "date", { nietVoor: "leerling.geboortedatum" }),
+    feit("zwemles.gestopt", "boolean"),
+    feit("zwemles.einde", "date", { alleenBij: { feit: "zwemles.gestopt", waarde: true }, nietVoor: "zwemles.begin" }),
+    feit("zwemles.lessen", "integer", { minimum: 0, maximum: 500 }),
+  ],
+  afleidingen: [{ id: "leerling.magErinVanaf", operatie: "plusMaanden", van: "leerling.geboortedatum", maanden: 48 }],
+  regels: [
+    regel("oudGenoeg", { all: [blad("zwemles.begin", "greaterThanInclusive", { fact: "leerling.magErinVanaf" })] }),
+    regel("genoegLessen", { all: [blad("zwemles.lessen", "greaterThanInclusive", 40)] }),
+  ],
+});
+
+const failable = [...regimes, own].flatMap((regime) =>
   regime.regels.filter(({ kracht, slotsom }) => kracht === "dwingend" || slotsom).map(({ name }) => ({ regime, name })),
 );
 
@@ -70,8 +89,22 @@ describe.each(failable)("$regime.id: that $name is always met", ({ regime, name 
   });
 });
 
+test("the cases are of every regime of the package, and of one that is not", () => {
+  expect(new Set(failable.map(({ regime }) => regime.id)).size).toBe(new Set(regimes.map(({ id }) => id)).size + 1);
+});
+
+// One of each regime: the command line takes a while to start.
+const perRegime = regimes.flatMap((regime) => failable.find((other) => other.regime === regime) ?? []);
+test.each(perRegime)("$regime.id: `toets` takes the smallest request on the command line", ({ regime, name }) => {
+  const { smallest } = shrink(regime, name);
+  const { status, stdout, stderr } = cli(["toets", "-", "--json"], JSON.stringify(smallest));
+  // 3: there is an outcome, and it is still open.
+  expect([status === 0 || status === 3, stderr]).toEqual([true, ""]);
+  expect(JSON.parse(stdout)).toMatchObject({ regime: { id: regime.id } });
+});
+
 describe("a smallest request can be read at a glance", () => {
-  const named = (id: string): Regime => regimes.find((regime) => regime.id === id) as Regime;
+  const named = (id: string): Regime => [...regimes, own].find((regime) => regime.id === id) as Regime;
 
   test.each([
     ["leerplichtwet-1969", "indienerBevoegd", { kennisgeving: { indiener: "school" } }],
@@ -89,6 +122,9 @@ describe("a smallest request can be read at a glance", () => {
       "volgtBrieven",
       { dossier: { onderwerpen: ["zorgarrangeur"] }, zorgarrangeur: { aantalScholen: 51 } },
     ],
+    // Lessons that begin at birth begin too early.
+    ["klein", "oudGenoeg", { leerling: { geboortedatum: "2020-01-01" }, zwemles: { begin: "2020-01-01" } }],
+    ["klein", "genoegLessen", { zwemles: { lessen: 0 } }],
   ])("%s, %s", (id, name, zaak) => {
     expect(shrink(named(id), name).smallest?.zaak).toEqual(zaak);
   });
