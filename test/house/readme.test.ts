@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
 import { buildSync } from "esbuild";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cli } from "../helpers/cli.js";
 import { filesUnder, readJson, readText, root } from "../helpers/files.js";
@@ -21,6 +22,8 @@ const code = ["README.md", "src/testing/README.md"].flatMap((path) =>
     .filter((block) => block.language === "ts")
     .map((block, i) => [path, i, block.text] as const),
 );
+// A reader has the settings of fast-check itself, under which a case that fails is made smaller.
+fc.resetConfigureGlobal();
 const cache = `${root}node_modules/.cache/leerplicht-tlv/readme`;
 
 /** `expression; //=> value` becomes a call that compares the two. */

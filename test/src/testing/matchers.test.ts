@@ -185,7 +185,9 @@ describe.each(regimes)("$id: whatever the file, a failure is a whole sentence ab
       ].map(({ message }) => message());
       if (taal === "nl") expect(said.filter((text) => !text.startsWith(`Voor ${about} `))).toEqual([]);
       // A place that was not filled in, a value that was not there, a reason that was empty.
-      expect(said.filter((text) => !/^\S.*[.?]$/.test(text) || /\{\w+\}|undefined|null|: \.| {2}/.test(text))).toEqual([]);
+      expect(said.filter((text) => !/^\S.*[.?]$/.test(text) || /\{\w+\}|undefined|null|: \.| {2}/.test(text))).toEqual(
+        [],
+      );
     }
   });
 });

@@ -19,13 +19,13 @@ const isNotMet = (regime: Regime, name: string, verzoek: EigenToetsverzoek): boo
 };
 
 /** The smallest request that breaks it, and every request that was tried on the way. */
-function shrink(regime: Regime, name: string, examples: [EigenToetsverzoek][] = []) {
+function shrink(regime: Regime, name: string, settings: fc.Parameters<[EigenToetsverzoek]> = {}) {
   const tried: EigenToetsverzoek[] = [];
   const always = fc.property(arbitraries(regime).any, (verzoek) => {
     tried.push(verzoek);
     return !isNotMet(regime, name, verzoek);
   });
-  const { counterexample } = fc.check(always, { examples, endOnFailure: false, numRuns: 300 });
+  const { counterexample } = fc.check(always, { ...settings, endOnFailure: false, numRuns: 300 });
   return { smallest: counterexample?.[0], tried };
 }
 
@@ -126,7 +126,8 @@ describe("a smallest request can be read at a glance", () => {
     ["klein", "oudGenoeg", { leerling: { geboortedatum: "2020-01-01" }, zwemles: { begin: "2020-01-01" } }],
     ["klein", "genoegLessen", { zwemles: { lessen: 0 } }],
   ])("%s, %s", (id, name, zaak) => {
-    expect(shrink(named(id), name).smallest?.zaak).toEqual(zaak);
+    // There can be more than one smallest request: the seed says which is found.
+    expect(shrink(named(id), name, { seed: 2018 }).smallest?.zaak).toEqual(zaak);
   });
 
   test("also one that began as a file of the caller", () => {
@@ -140,7 +141,7 @@ describe("a smallest request can be read at a glance", () => {
         tlv: { onderwijssoort: "so", afgiftedatum: "2024-08-01", einddatum: "2027-07-31" },
       },
     };
-    const { smallest, tried } = shrink(wec, "binnenLeeftijdsgrens", [[verzoek]]);
+    const { smallest, tried } = shrink(wec, "binnenLeeftijdsgrens", { examples: [[verzoek]] });
     expect(tried[0]).toEqual(verzoek);
     expect(Object.keys(smallest?.zaak["leerling"] ?? {})).toEqual(["geboortedatum"]);
     expect(Object.keys(smallest?.zaak["tlv"] ?? {})).toEqual(["onderwijssoort", "afgiftedatum", "einddatum"]);
