@@ -9,6 +9,8 @@ import { clamp, drawValue, turningDates, turningNumbers } from "./values.js";
 
 /** How many changes are tried on the way to a case in which everything is met. */
 const STEPS = 120;
+/** How many facts are drawn again in one step, at most. */
+const MOST_AT_ONCE = 3;
 
 /** Every fact known, apart from those that another answer excludes. */
 export function drawComplete(draw: Draw, stand: Regime): Feiten {
@@ -28,9 +30,10 @@ function progress(stand: Regime, feiten: Feiten): { readonly met: number; readon
   };
 }
 
-/** The case with one fact drawn again, and with it what that answer no longer excludes. */
-function redraw(draw: Draw, stand: Regime, feit: Feit, feiten: Feiten): Feiten {
-  const changed: Feiten = { ...feiten, [feit.id]: drawValue(draw, feit, feiten, stand) };
+/** The case with a few facts drawn again, and with them what those answers no longer exclude. */
+function redraw(draw: Draw, stand: Regime, few: readonly Feit[], feiten: Feiten): Feiten {
+  const changed: Feiten = { ...feiten };
+  for (const feit of few) changed[feit.id] = drawValue(draw, feit, changed, stand);
   for (const other of stand.feiten) {
     if (changed[other.id] == null && !isExcluded(other, changed))
       changed[other.id] = drawValue(draw, other, changed, stand);
@@ -44,7 +47,9 @@ export function drawFavourable(draw: Draw, stand: Regime): Feiten {
   let best = progress(stand, feiten);
   for (let step = 0; step < STEPS && best.open.size > 0; step++) {
     const open = stand.feiten.filter((feit) => best.open.has(feit.id));
-    const tried = redraw(draw, stand, draw.one(open), feiten);
+    // One fact at a time would soon be stuck where a requirement on two dates stands against one on two others.
+    const few = Array.from({ length: 1 + draw.below(MOST_AT_ONCE) }, () => draw.one(open));
+    const tried = redraw(draw, stand, few, feiten);
     const reached = progress(stand, tried);
     if (reached.met >= best.met) [feiten, best] = [tried, reached];
   }

@@ -3,13 +3,13 @@ import { searcherOf } from "../../src/engine/searcher.js";
 import type { Feiten } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
 import { regimesOf, vraagNamen } from "../../src/regimes.js";
-import { forget, settle } from "../../src/testing/accept.js";
+import { forget, forgettable, settle } from "../../src/testing/accept.js";
 import { isCompletion as accepted, signature } from "../../src/testing/completions.js";
 import { standen } from "../../src/testing/dossier.js";
 import * as kinds from "../../src/testing/kinds.js";
 import type { Zaak } from "./zaken.js";
 
-export { accepted, forget, searcherOf, signature };
+export { accepted, forget, forgettable, searcherOf, settle, signature };
 
 /** Every regime of the package in each of its states. A new regime is in every property by itself. */
 export const regimes: readonly Regime[] = vraagNamen.flatMap(regimesOf).flatMap(standen);
