@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^leerplicht-tlv$/, replacement: here("src/index.ts") },
+      { find: /^leerplicht-tlv\/testing$/, replacement: here("src/testing/index.ts") },
       { find: /^leerplicht-tlv\/rules\//, replacement: here("rules/") },
     ],
   },

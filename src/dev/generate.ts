@@ -23,10 +23,17 @@ const json = (value: unknown): string => JSON.stringify(value, null, 2);
 mkdirSync(generated, { recursive: true });
 mkdirSync(join(rules, "schema"), { recursive: true });
 
-const teksten = { nl: readJson(join(rules, "teksten.nl.json")), en: readJson(join(rules, "teksten.en.json")) };
+/** The sentences of the test kit (`testen`) get a module of their own: whoever only judges cases does not load it. */
+const texts = (taal: string) =>
+  readJson(join(rules, `teksten.${taal}.json`)) as { readonly testen: unknown } & Record<string, unknown>;
+const [{ testen: testenNl, ...nl }, { testen: testenEn, ...en }] = [texts("nl"), texts("en")];
 write(
   join(generated, "texts.ts"),
-  `${head}export const teksten = ${json(teksten)} as const;\n\nexport const pakket = ${json(`${pkg.name}@${pkg.version}`)};\n`,
+  `${head}export const teksten = ${json({ nl, en })} as const;\n\nexport const pakket = ${json(`${pkg.name}@${pkg.version}`)};\n`,
+);
+write(
+  join(generated, "test-texts.ts"),
+  `${head}export const testTeksten = ${json({ nl: testenNl, en: testenEn })} as const;\n`,
 );
 
 /** Parsed from text: a module of literals this size is slower to load and to type-check. */

@@ -24,10 +24,21 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     from: /^replay$/,
     may: [/^model\//, /^(errors|evaluate|record|regimes|types)$/],
   },
-  // For whoever tests rules: nothing that judges a request imports it.
+  // The test kit stands on all of the core, and nothing that judges a request on it.
+  {
+    from: /^testing\/properties\/engine$/,
+    may: [/^(testing|model|engine)\//, /^types$/, /^(fast-check|json-rules-engine)$/],
+  },
+  // Matchers are made without vitest: only their types extend its own.
+  { from: /^testing\/vitest$/, may: [/^model\/oordeel$/, /^vitest$/] },
   {
     from: /^testing\//,
-    may: [/^(testing|engine|model)\//, /^generated\/texts$/, /^(errors|outcome|parse|regimes)$/],
+    may: [
+      /^(testing|model|engine)\//,
+      /^generated\/(test-)?texts$/,
+      /^(compile|errors|evaluate|outcome|parse|record|regimes|replay|types)$/,
+      /^(fast-check|canonicalize)$/,
+    ],
   },
   { from: /^generated\/compiled\//, may: [/^engine\/(lists|ymd)$/, /^generated\/types$/] },
   { from: /^generated\//, may: [] },
@@ -45,7 +56,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     from: /^commands\//,
     may: [
       /^(commands|bulk|testing|model)\//,
-      /^generated\/texts$/,
+      /^generated\/(test-)?texts$/,
       /^(?!cli$|index$)[a-z]+$/,
       /^node:(events|fs|path)$/,
     ],
@@ -103,12 +114,20 @@ describe("the import table", () => {
   });
 
   test("lets nothing but the command line, and dev, import what tests rules", () => {
+    const ofTheKit = /^(testing\/|generated\/test-texts$|fast-check$|vitest)/;
     const rooms = /^(testing|commands|dev)\//;
-    expect(edges.filter(({ from, to }) => to.startsWith("testing/") && !rooms.test(from))).toEqual([]);
+    expect(edges.filter(({ from, to }) => ofTheKit.test(to) && !rooms.test(from))).toEqual([]);
+  });
+
+  test("lets the command line do without what only the test kit needs", () => {
+    const reached = new Set(["cli"]);
+    for (const name of reached) for (const { from, to } of edges) if (from === name) reached.add(to);
+    expect(reached).toContain("testing/mutate");
+    expect([...reached].filter((name) => /^(fast-check|vitest)/.test(name))).toEqual([]);
   });
 
   test("lets nobody import a door", () => {
-    expect(edges.filter(({ to }) => to === "cli" || to === "index")).toEqual([]);
+    expect(edges.filter(({ to }) => /^(cli|index|testing\/index)$/.test(to))).toEqual([]);
   });
 
   test("has no circles, type-only imports included", () => {
@@ -116,8 +135,8 @@ describe("the import table", () => {
   });
 });
 
-test("the public door only re-exports", () => {
-  const door = sources.find(({ path }) => path === "index.ts");
+test.each(["index.ts", "testing/index.ts"])("the public door %s only re-exports", (path) => {
+  const door = sources.find((source) => source.path === path);
   const other = door?.tree.statements.filter((s) => !(ts.isExportDeclaration(s) && s.moduleSpecifier));
   expect(other?.map((s) => s.getText())).toEqual([]);
 });
