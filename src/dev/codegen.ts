@@ -1,223 +1,226 @@
-import { needsOf } from "../engine/references.js";
-import { type Afleiding, sources } from "../model/afleiding.js";
+import { factsOf, needsOf } from "../engine/references.js";
+import type { Afleiding } from "../model/afleiding.js";
 import type { Feit } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import { type Blad, bladeren, comparedFact, isBlad, type Voorwaarde } from "../model/voorwaarde.js";
+import { type Blad, children, comparedFact, isBlad, type Voorwaarde } from "../model/voorwaarde.js";
+import { Block, type Code, code, joined, schedule } from "./blocks.js";
+import { reckon } from "./codegen-days.js";
+import { constant, dayNumber } from "./constant.js";
+import { factored } from "./factor.js";
+
+/** What a tree may cost and still be judged as a whole; beyond that, what settles it is looked at first. */
+const AT_ONCE = 2;
 
 /**
- * Writes a regime as straight-line code: each fact and derived date one constant, each rule one expression.
+ * Writes a regime as straight code: each fact, date and rule a constant, at the last place from which all that name it
+ * can be reached.
  *
- * The values are those of `engine/program.ts`: 0 is `nee`, 1 `onbekend`, 3 `ja` and 4 `nvt`, so that "all" is `&` and "any" is `|`;
- * a day is a number, and 0 when it is unknown. Every constant is written before its first use and no sooner: what a
- * case settles early, it does not pay for.
+ * The values are those of `engine/program.ts`: 0 is `nee`, 1 `onbekend`, 3 `ja` and 7 `nvt`, so that "all" is `&` and "any" is `|`;
+ * a day is a number, and 0 when it is unknown. Of "all" and "any" the cheap parts come first, and what they settle leaves
+ * the rest unread: no condition has an effect beyond its answer, so the order is free.
  */
 export class Writer {
-  private readonly lines: string[] = [];
-  private readonly written = new Set<string>();
   private readonly feiten: ReadonlyMap<string, Feit>;
   private readonly afleidingen: ReadonlyMap<string, Afleiding>;
   private readonly regels: ReadonlyMap<string, Regel>;
-  /** How often each condition stands in the regime, and the constants of those that were written. */
-  private readonly counts = new Map<string, number>();
-  private readonly shared = new Map<string, string>();
+  private readonly costs = new Map<string, ReadonlyMap<string, number>>();
+  private readonly sums = new Map<string, Code>();
+  private locals = 0;
   readonly used = new Set<string>();
 
-  constructor(private readonly regime: Regime) {
+  /** `settled` are scopes of which is known, wherever something under them is judged, that they are not `nee`. */
+  constructor(
+    private readonly regime: Regime,
+    private readonly settled: ReadonlySet<string>,
+  ) {
     this.feiten = new Map(regime.feiten.map((f) => [f.id, f]));
     this.afleidingen = new Map(regime.afleidingen.map((a) => [a.id, a]));
     this.regels = new Map(regime.regels.map((r) => [r.name, r]));
-    const trees = [
-      ...regime.regels.flatMap((r) => [r.conditions, ...(r.toepassing ? [r.toepassing] : [])]),
-      ...regime.afleidingen.flatMap((a) => (a.operatie === "indien" ? [a.voorwaarde] : [])),
-    ];
-    for (const key of trees.flatMap(bladeren).map(keyOf)) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
   }
 
-  text(): string {
-    return this.lines.map((line) => `  ${line}`).join("\n");
+  /** A fact, a derived date or a conclusion by its name; `part` is one that is written along with it. */
+  ref(id: string, part = ""): Code {
+    return { text: `${constant(id)}${part}`, uses: [id] };
   }
 
-  say(...lines: readonly string[]): void {
-    this.lines.push(...lines);
+  /** The code of a function: what is named in it written where it is needed. */
+  text(root: Block): string {
+    schedule(root, (id) => this.define(id));
+    return root.text();
   }
 
-  /** The constant of a fact, a derived date or a conclusion, written before its first use. */
-  name(id: string): string {
-    if (!this.written.has(id)) {
-      this.written.add(id);
-      const feit = this.feiten.get(id);
-      const afleiding = this.afleidingen.get(id);
-      if (feit) this.say(`const ${constant(id)} = ${this.fact(feit)};`);
-      else if (afleiding) this.derived(afleiding);
-      else this.rule(this.regels.get(id) as Regel);
-    }
-    return constant(id);
-  }
-
-  private call(helper: string, ...args: readonly unknown[]): string {
+  call(helper: string, ...args: readonly (Code | string | number)[]): Code {
     this.used.add(helper);
-    return `${helper}(${args.join(", ")})`;
+    const given = args.map((arg) => (typeof arg === "object" ? arg : code`${arg}`));
+    return code`${helper}(${joined(given, ", ")})`;
   }
 
-  private fact(feit: Feit): string {
-    const [group = "", key = ""] = feit.id.split(".");
-    const read = `z.${group}?.${key}`;
+  /** A sum on days that more than one date needs. */
+  shared(sum: Code): Code {
+    const id = `=${sum.text}`;
+    if (!this.sums.has(id)) this.sums.set(id, sum);
+    return this.ref(id);
+  }
+
+  /** How much has to be read and reckoned for some names. */
+  cost(names: readonly string[]): number {
+    const all = new Map(names.flatMap((name) => [...this.rests(name)]));
+    return [...all.values()].reduce((sum, one) => sum + one, 0);
+  }
+
+  /** The same where every conclusion was judged before. */
+  private reading(parts: readonly Voorwaarde[]): number {
+    return this.cost(parts.flatMap(factsOf).filter((id) => !this.regels.has(id)));
+  }
+
+  afleiding(id: string): Afleiding | undefined {
+    return this.afleidingen.get(id);
+  }
+
+  private rests(name: string): ReadonlyMap<string, number> {
+    const known = this.costs.get(name);
+    if (known) return known;
+    const item = this.afleidingen.get(name) ?? this.regels.get(name);
+    const own = item === undefined ? (this.isDay(name) ? 3 : 1) : 2;
+    const found = new Map([[name, own], ...(item ? needsOf(item).flatMap((need) => [...this.rests(need)]) : [])]);
+    this.costs.set(name, found);
+    return found;
+  }
+
+  private define(id: string): Block {
+    const block = new Block();
+    const sum = this.sums.get(id);
+    if (sum) return block.say(code`const ${constant(id)} = ${sum}`);
+    if (id.startsWith("$")) return block.say(code`const ${id} = z.${id.slice(1)}`);
+    const feit = this.feiten.get(id);
+    if (feit) return block.say(code`const ${constant(id)} = ${this.fact(feit)}`);
+    const afleiding = this.afleidingen.get(id);
+    if (afleiding) reckon(this, afleiding, block);
+    else this.rule(this.regels.get(id) as Regel, block);
+    return block;
+  }
+
+  /** A fact as it stands in the request. */
+  private given(id: string): Code {
+    const [group = "", key = ""] = id.split(".");
+    return { text: `$${group}?.${key}`, uses: [`$${group}`] };
+  }
+
+  private fact(feit: Feit): Code {
+    const read = this.given(feit.id);
     if (feit.type === "date") return this.call("ymd", read);
     if (feit.type === "code" && feit.voorvoegsel) return this.call("digits", read, JSON.stringify(feit.voorvoegsel));
     // Giving a fact that means something only beside one answer settles that answer.
     const settles = this.regime.feiten.filter((other) => other.alleenBij?.feit === feit.id);
-    return settles.reduce((value, { id, alleenBij }) => {
-      const [g = "", k = ""] = id.split(".");
-      return `${value} ?? (z.${g}?.${k} == null ? null : ${JSON.stringify(alleenBij?.waarde)})`;
-    }, read);
+    return settles.reduce(
+      (value, { id, alleenBij }) =>
+        code`${value} ?? (${this.given(id)} == null ? null : ${JSON.stringify(alleenBij?.waarde)})`,
+      read,
+    );
   }
 
   private isDay(id: string): boolean {
     return this.afleidingen.has(id) || this.feiten.get(id)?.type === "date";
   }
 
-  private derived(a: Afleiding): void {
-    const named = needsOf(a).map((id) => this.name(id));
-    this.say(`const ${constant(a.id)} = ${this.reckoned(a, named)};`);
+  /** A tree of conditions as one expression; what has to be worked out before it comes into the block. */
+  tree(node: Voorwaarde, block: Block, final = false): Code {
+    if (isBlad(node)) return this.leaf(node, final);
+    if ("not" in node) return this.call("not", this.tree(node.not, block, final));
+    const [sign, settles] = "all" in node ? [" & ", 0] : [" | ", 3];
+    const parts = [...children(factored(node))].sort((a, b) => this.cost(factsOf(a)) - this.cost(factsOf(b)));
+    const atOnce = parts.filter(
+      (part, i) => i === 0 || (isBlad(part) && this.reading(parts.slice(0, i + 1)) <= AT_ONCE),
+    );
+    const first = joined(
+      atOnce.map((part) => this.tree(part, block, final)),
+      sign,
+    );
+    if (atOnce.length === parts.length) return parts.length === 1 ? first : code`(${first})`;
+    const name = `v${++this.locals}`;
+    block.say(code`let ${name}: number = ${first}`);
+    parts.slice(atOnce.length).reduce((inner, part) => {
+      const deeper = inner.when(code`${name} !== ${settles}`);
+      return deeper.say(code`${name} ${sign.trim()}= ${this.tree(part, deeper, final)}`);
+    }, block);
+    return code`${name}`;
   }
 
-  private reckoned(a: Afleiding, named: readonly string[]): string {
-    const from = sources(a).map(constant);
-    const [first = ""] = from;
-    switch (a.operatie) {
-      case "plusDagen":
-        return this.call("plusDays", first, a.dagen);
-      case "plusMaanden":
-        return this.call("plusMonths", first, a.maanden);
-      case "plusJaren":
-        return this.call("plusYears", first, a.jaren);
-      case "verjaardag":
-        return this.call("birthday", first, a.jaren, a.schrikkeldag === "1-maart");
-      case "totEnMetJaren":
-        return this.call("lastDayOfYears", first, a.jaren);
-      case "eersteVanMaandNa":
-        return this.call("firstOfNextMonth", first);
-      case "laatsteVanMaand":
-        return this.call("lastOfMonth", first);
-      case "eerstvolgende":
-        return this.call("nextOccurrence", first, a.maand, a.dag);
-      case "laatstvoorafgaande":
-        return this.call("lastOccurrence", first, a.maand, a.dag);
-      case "dagInJaar":
-        return this.call("dayInYear", first, a.jaren, a.maand, a.dag);
-      case "vroegste":
-        return this.call("earliest", ...from);
-      case "laatste":
-        return this.call("latest", ...from);
-      case "eerstBekende":
-        return from.join(" || ");
-      case "indien": {
-        const verdict = constant(`${a.id}#`);
-        this.say(`const ${verdict} = ${this.tree(a.voorwaarde)};`);
-        return `${verdict} === 1 ? 0 : ${verdict} === 3 ? ${constant(a.dan)} : ${constant(a.anders)}`;
-      }
-      case "tabel": {
-        const key = constant(a.naar);
-        const rows = a.rijen.map(({ bij, waarde }) => `${key} === ${JSON.stringify(bij)} ? ${dayNumber(waarde)} : `);
-        return `${key} == null ? 0 : ${rows.join("")}${constant(a.anders)}`;
-      }
-      case "termijn":
-        if (a.aantal >= 0) throw new RangeError(`${a.id}: a term that is counted forward stands in a condition`);
-        return a.eenheid === "maanden"
-          ? this.call("plusMonths", first, a.aantal)
-          : a.eenheid === "jaren"
-            ? this.call("plusYears", first, a.aantal)
-            : this.call("plusDays", first, a.eenheid === "weken" ? 7 * a.aantal : a.aantal);
-      default:
-        throw new RangeError(`${a.id}: ${a.operatie} of ${named.join()} gives no day`);
-    }
-  }
-
-  /** A tree of conditions as one expression. */
-  private tree(node: Voorwaarde, final = false): string {
-    if (isBlad(node)) return this.once(node, final);
-    if ("not" in node) return this.call("not", this.tree(node.not, final));
-    const parts = ("all" in node ? node.all : node.any).map((part) => this.tree(part, final));
-    const [only = ""] = parts;
-    return parts.length === 1 ? only : `(${parts.join("all" in node ? " & " : " | ")})`;
-  }
-
-  /** A condition that stands in the regime more than once is judged once. */
-  private once(blad: Blad, final: boolean): string {
-    const key = keyOf(blad);
-    const leaf = this.leaf(blad, final);
-    if (final || (this.counts.get(key) ?? 0) < 2) return leaf;
-    const known = this.shared.get(key) ?? `voorwaarde${this.shared.size + 1}`;
-    if (!this.shared.has(key)) this.say(`const ${known} = ${leaf};`);
-    this.shared.set(key, known);
-    return known;
-  }
-
-  private leaf(blad: Blad, final: boolean): string {
-    const left = this.name(blad.fact);
-    const compared = comparedFact(blad);
+  private leaf(blad: Blad, final: boolean): Code {
     if (this.regels.has(blad.fact)) return this.conclusion(blad, final);
+    const left = this.ref(blad.fact);
+    const compared = comparedFact(blad);
+    const sign = signs[blad.operator] ?? "";
     if (this.isDay(blad.fact)) {
-      const right = compared === undefined ? dayNumber(blad.value) : this.name(compared);
-      const known = compared === undefined ? left : `${left} && ${right}`;
-      return `(${known} ? (${left} ${signs[blad.operator]} ${right} ? 3 : 0) : 1)`;
+      const right = compared === undefined ? code`${dayNumber(blad.value)}` : this.ref(compared);
+      const known = compared === undefined ? code`${left} !== 0` : code`${left} !== 0 && ${right} !== 0`;
+      return code`(${known} ? (${left} ${sign} ${right} ? 3 : 0) : 1)`;
     }
     if (compared !== undefined) {
-      const right = this.name(compared);
-      return `(${left} == null || ${right} == null ? 1 : ${left} ${signs[blad.operator]} ${right} ? 3 : 0)`;
+      const right = this.ref(compared);
+      return code`(${left} == null || ${right} == null ? 1 : ${left} ${sign} ${right} ? 3 : 0)`;
     }
-    return `(${left} == null ? 1 : ${test(left, blad)} ? 3 : 0)`;
+    return code`(${left} == null ? 1 : ${test(left, blad, this.feiten.get(blad.fact))} ? 3 : 0)`;
   }
 
   /** What a conclusion says as a fact: `onbekend` is unknown; a part that may not apply but is met stands in no way. */
-  private conclusion({ fact, operator, value }: Blad, final: boolean): string {
-    const codes = [value].flat().map((v) => codeOf[String(v)]);
-    const name = constant(fact);
-    const mayLapse = this.regels.get(fact)?.toepassing !== undefined;
-    const open = final && mayLapse ? `(${name}$v === 3 && ${name}$t === 1 ? 3 : 1)` : "1";
-    const hit = codes.map((code) => `${name} === ${code}`).join(" || ");
+  private conclusion({ fact, operator, value }: Blad, final: boolean): Code {
+    const regel = this.regels.get(fact) as Regel;
+    const own = this.ref(fact);
+    const words = [value].flat().map(String);
     const yes = operator === "equal" || operator === "in";
-    return `(${name} === 1 ? ${open} : ${hit} ? ${yes ? 3 : 0} : ${yes ? 0 : 3})`;
+    const open =
+      final && regel.toepassing !== undefined
+        ? code`(${this.ref(fact, "$v")} === 3 && ${this.ref(fact, "$t")} === 1 ? 3 : 1)`
+        : code`1`;
+    if (yes && open.text === "1" && words.includes("ja") && !words.includes("nee")) {
+      if (!this.canLapse(regel)) return own;
+      if (words.includes("nvt")) return code`(${own} & 3)`;
+    }
+    const hit = words.map((word) => code`${own} === ${codeOf[word] ?? 0}`);
+    return code`(${own} === 1 ? ${open} : ${joined(hit, " || ")} ? ${yes ? 3 : 0} : ${yes ? 0 : 3})`;
   }
 
   /** Whether a conclusion can turn out not to apply. */
   private canLapse({ reikwijdte, toepassing }: Regel): boolean {
-    return reikwijdte !== undefined || toepassing !== undefined;
+    return toepassing !== undefined || (reikwijdte !== undefined && !this.settled.has(reikwijdte));
   }
 
   /** Whether everything that stands under a scope applies: its verdict, and that of the scope of that scope. */
-  scope(name: string): string {
-    const own = this.name(name);
+  scope(name: string, settled = this.settled.has(name)): Code {
     const regel = this.regels.get(name) as Regel;
-    const met = this.canLapse(regel) ? `(${own} === 4 ? 0 : ${own})` : own;
-    return regel.reikwijdte === undefined ? met : `${own}$b & ${met}`;
+    const own = this.ref(name);
+    const met = this.canLapse(regel) && !settled ? code`(${own} === 7 ? 0 : ${own})` : own;
+    return regel.reikwijdte === undefined ? met : code`(${met} & ${this.scope(regel.reikwijdte)})`;
   }
 
   /** A rule: its own conditions ($v), whether it applies ($t), its scope ($b), and the answer. */
-  private rule(regel: Regel): void {
+  private rule(regel: Regel, block: Block): void {
+    const { reikwijdte, toepassing, slotsom } = regel;
     const own = constant(regel.name);
-    const scope = regel.reikwijdte === undefined ? undefined : this.scope(regel.reikwijdte);
-    for (const need of needsOf(regel)) this.name(need);
-    const conditions = this.tree(regel.conditions, regel.slotsom === true);
-    const [t, b] = [regel.toepassing && `${own}$t`, scope && `${own}$b`];
-    if (regel.toepassing) this.say(`const ${own}$t = ${this.tree(regel.toepassing)};`);
-    if (scope) this.say(`const ${own}$b = ${scope};`);
-    if (!t && !b) {
-      this.say(`const ${own}: number = ${conditions};`);
+    const settled = reikwijdte === undefined || this.settled.has(reikwijdte);
+    const scoped = reikwijdte !== undefined && (!settled || slotsom);
+    if (scoped) block.say(code`const ${own}$b = ${this.scope(reikwijdte)}`);
+    if (!scoped && !toepassing) {
+      block.say(code`const ${own}: number = ${this.tree(regel.conditions, block, slotsom === true)}`);
       return;
     }
-    this.say(`const ${own}$v = ${conditions};`);
-    const lapsed = [b, t].flatMap((part) => (part ? [`${part} === 0`] : [])).join(" || ");
-    const open = [t, regel.slotsom && b].flatMap((part) => (part ? [`${part} === 1`] : [])).join(" || ");
-    this.say(`const ${own}: number = ${lapsed} ? 4 : ${open ? `${open} ? 1 : ` : ""}${own}$v;`);
+    if (toepassing) block.say(code`const ${own}$t = ${this.tree(toepassing, block)}`);
+    block.say(code`let ${own}$v: number = 0`);
+    const [t, b] = [toepassing ? [`${own}$t`] : [], scoped ? [`${own}$b`] : []];
+    const lapsed = [...(settled ? [] : b), ...t];
+    // What does not apply is not judged; nor is the final conclusion while its scope is open.
+    const applies = [...lapsed.map((part) => `${part} !== 0`), ...(slotsom ? b.map((part) => `${part} !== 1`) : [])];
+    const inner = applies.length === 0 ? block : block.when(code`${applies.join(" && ")}`);
+    inner.say(code`${own}$v = ${this.tree(regel.conditions, inner, slotsom === true)}`);
+    const gone = lapsed.length === 0 ? "" : `${lapsed.map((part) => `${part} === 0`).join(" || ")} ? 7 : `;
+    const open = [...t, ...(slotsom ? b : [])].map((part) => `${part} === 1`).join(" || ");
+    block.say(code`const ${own}: number = ${gone}${open ? `${open} ? 1 : ` : ""}${own}$v`);
   }
 }
 
-const keyOf = ({ fact, operator, value }: Blad): string => JSON.stringify([fact, operator, value]);
-export const constant = (id: string): string => id.replaceAll(".", "_").replaceAll("#", "$");
-const dayNumber = (iso: unknown): number => Number(String(iso).replaceAll("-", ""));
-const codeOf: Readonly<Record<string, number>> = { nee: 0, ja: 3, nvt: 4 };
+const codeOf: Readonly<Record<string, number>> = { nee: 0, ja: 3, nvt: 7 };
 const signs: Readonly<Record<string, string>> = {
   equal: "===",
   notEqual: "!==",
@@ -227,18 +230,30 @@ const signs: Readonly<Record<string, string>> = {
   greaterThanInclusive: ">=",
 };
 
-function test(left: string, { operator, value }: Blad): string {
-  const any = [value].flat().map((v) => `${left} === ${JSON.stringify(v)}`);
+const anyOf = (left: Code, values: readonly unknown[]): Code =>
+  joined(
+    values.map((value) => code`${left} === ${JSON.stringify(value)}`),
+    " || ",
+  );
+
+/** Whether a value is one of some; where the other values are fewer, whether it is none of those. */
+function isIn(left: Code, named: readonly unknown[], feit: Feit | undefined): Code {
+  const others = feit?.type === "enum" ? (feit.waarden ?? []).filter((value) => !named.includes(value)) : named;
+  if (others.length === 0) return code`true`;
+  return others.length < named.length ? code`!(${anyOf(left, others)})` : code`(${anyOf(left, named)})`;
+}
+
+function test(left: Code, { operator, value }: Blad, feit: Feit | undefined): Code {
   switch (operator) {
     case "in":
-      return any.length === 1 ? String(any) : `(${any.join(" || ")})`;
+      return isIn(left, [value].flat(), feit);
     case "notIn":
-      return `!(${any.join(" || ")})`;
+      return code`!${isIn(left, [value].flat(), feit)}`;
     case "contains":
-      return `${left}.includes(${JSON.stringify(value)})`;
+      return code`${left}.includes(${JSON.stringify(value)})`;
     case "doesNotContain":
-      return `!${left}.includes(${JSON.stringify(value)})`;
+      return code`!${left}.includes(${JSON.stringify(value)})`;
     default:
-      return `${left} ${signs[operator]} ${JSON.stringify(value)}`;
+      return code`${left} ${signs[operator] ?? ""} ${JSON.stringify(value)}`;
   }
 }

@@ -1,69 +1,95 @@
 import { partsOf } from "../engine/program.js";
 import { needsOf } from "../engine/references.js";
-import type { Afleiding } from "../model/afleiding.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import { constant, Writer } from "./codegen.js";
+import { Block, code } from "./blocks.js";
+import { Writer } from "./codegen.js";
 
-/** What needs few dates to be reckoned before what needs many: the sooner a case is settled, the less it costs. */
-function cheapestFirst(regime: Regime, names: readonly string[]): string[] {
-  const items = new Map<string, Regel | Afleiding>([
-    ...regime.afleidingen.map((a) => [a.id, a] as const),
-    ...regime.regels.map((r) => [r.name, r] as const),
-  ]);
-  const rests = (name: string): string[] => {
-    const item = items.get(name);
-    return item ? [name, ...needsOf(item).flatMap(rests)] : [];
-  };
-  const cost = (name: string): number => new Set(rests(name)).size;
-  return [...names].sort((a, b) => cost(a) - cost(b));
+/** One bit of a number for each conclusion. */
+const MOST = 31;
+
+/** A function as text, with the sums on days that it calls. */
+interface Written {
+  readonly text: string;
+  readonly used: ReadonlySet<string>;
+}
+
+/** The scopes under which a rule stands, the nearest first. */
+function scopesOf(regime: Regime, { reikwijdte }: Regel): string[] {
+  const outer = regime.regels.find(({ name }) => name === reikwijdte);
+  return outer === undefined ? [] : [outer.name, ...scopesOf(regime, outer)];
 }
 
 /** The function that gives the answer alone. One part that fails settles the case: the rest is then never read. */
-function answerOf(regime: Regime, final: Regel): Writer {
-  const writer = new Writer(regime);
+function answerOf(regime: Regime, final: Regel): Written {
+  const writer = new Writer(regime, new Set(scopesOf(regime, final)));
+  const root = new Block();
   if (final.reikwijdte !== undefined) {
-    const scope = writer.scope(final.reikwijdte);
-    writer.say(`const bereik = ${scope};`);
-    writer.say('if (bereik !== 3) return bereik === 0 ? "nvt" : "onbekend";');
+    root.say(code`const bereik = ${new Writer(regime, new Set()).scope(final.reikwijdte)}`);
+    root.say(code`if (bereik !== 3) return bereik === 0 ? "nvt" : "onbekend"`);
   }
-  for (const part of cheapestFirst(regime, partsOf(final))) writer.say(`if (${writer.name(part)} === 0) return "nee";`);
-  writer.say(`return ${writer.name(final.name)} === 3 ? "ja" : "onbekend";`);
-  return writer;
+  // What needs little to be read comes before what needs much: the sooner a case is settled, the less it costs.
+  for (const part of [...partsOf(final)].sort((a, b) => writer.cost([a]) - writer.cost([b])))
+    root.say(code`if (${writer.ref(part)} === 0) return "nee"`);
+  const met = writer.tree(final.conditions, root, true);
+  root.say(code`return ${met} === 3 ? "ja" : "onbekend"`);
+  return { text: writer.text(root), used: writer.used };
 }
 
-/** The function that gives the answer and what fails or is open. */
-function listsOf(regime: Regime, final: Regel): Writer {
-  const writer = new Writer(regime);
-  for (const { name } of regime.regels) writer.name(name);
-  writer.say("const nee: ConclusieId[] = [];", "const onbekend: ConclusieId[] = [];");
-  for (const { name } of regime.regels) {
-    const id = JSON.stringify(name);
-    writer.say(`if (${constant(name)} === 0) nee.push(${id});`);
-    writer.say(`else if (${constant(name)} === 1) onbekend.push(${id});`);
-  }
-  writer.say(`return { oordeel: answers[${constant(final.name)}] ?? "onbekend", nee, onbekend };`);
-  return writer;
+/** The scopes that stand apart: nothing beside them rests on what stands under them. */
+function apart(regime: Regime): Set<string> {
+  const scopes = new Set(regime.regels.flatMap((regel) => scopesOf(regime, regel)));
+  return new Set(
+    [...scopes].filter((scope) => {
+      const under = regime.regels.filter((regel) => scopesOf(regime, regel).includes(scope));
+      const names = new Set(under.map(({ name }) => name));
+      return regime.regels.every((regel) => names.has(regel.name) || !needsOf(regel).some((need) => names.has(need)));
+    }),
+  );
+}
+
+/** The function that gives the answer and what fails or is open. What stands under a scope is judged when that can apply. */
+function listsOf(regime: Regime, final: Regel): Written {
+  const settled = apart(regime);
+  const writer = new Writer(regime, settled);
+  const note = (block: Block, scope: string | undefined): void => {
+    const nearest = (regel: Regel) => scopesOf(regime, regel).find((name) => settled.has(name));
+    const here = regime.regels.filter((regel) => nearest(regel) === scope);
+    for (const regel of here) {
+      const [said, place] = [writer.ref(regel.name), regime.regels.indexOf(regel)];
+      block.say(code`nee |= (~${said} & 1) << ${place}`);
+      block.say(code`open |= (${said} & ~(${said} >> 1) & 1) << ${place}`);
+      if (regel === final) block.say(code`answer = ${said}`);
+    }
+    for (const { name } of here) {
+      if (settled.has(name)) note(block.when(code`${writer.scope(name, false)} !== 0`), name);
+    }
+  };
+  const root = new Block().say(code`let nee = 0`).say(code`let open = 0`).say(code`let answer = 7`);
+  note(root, undefined);
+  root.say(code`return listsOf(answer, nee, open, names)`);
+  return { text: writer.text(root), used: writer.used };
 }
 
 /** One regime as a module that needs no more than the sums on days: for browsers and for bulk. */
 export function moduleOf(regime: Regime): string {
   const final = regime.regels.find((regel) => regel.slotsom);
-  if (!final || regime.standen.length > 0)
-    throw new RangeError(`${regime.id}: one state and a final conclusion, please`);
+  if (!final || regime.standen.length > 0 || regime.regels.length > MOST)
+    throw new RangeError(`${regime.id}: one state, a final conclusion and at most ${MOST} conclusions, please`);
   const [answer, lists] = [answerOf(regime, final), listsOf(regime, final)];
   const helpers = [...new Set([...answer.used, ...lists.used])].sort();
   const { id, vraag, geldigVan, geldigTot } = regime;
-  const named = regime.regels.map((regel) => JSON.stringify(regel.name)).join(" | ");
+  const names = regime.regels.map(({ name }) => JSON.stringify(name));
   const zaak = `Vragen[${JSON.stringify(vraag)}]["zaak"]`;
   const sums = helpers.length === 0 ? "" : `import { ${helpers.join(", ")} } from "../../../engine/ymd.js";\n`;
-  return `${sums}import type { Vragen } from "../../types.js";
+  return `import { listsOf } from "../../../engine/lists.js";
+${sums}import type { Vragen } from "../../types.js";
 
 /** ${regime.titel.en} */
 export const regime = ${JSON.stringify({ vraag, id, geldigVan, geldigTot: geldigTot ?? null })} as const;
 /** The facts of a case that was checked, as in a request. */
 export type Zaak = ${zaak};
-export type ConclusieId = ${named};
+export type ConclusieId = ${names.join(" | ")};
 export type Oordeel = "ja" | "nee" | "onbekend" | "nvt";
 export interface Lijsten {
   readonly oordeel: Oordeel;
@@ -71,16 +97,16 @@ export interface Lijsten {
   readonly onbekend: readonly ConclusieId[];
 }
 
-const answers: readonly Oordeel[] = ["nee", "onbekend", "nee", "ja", "nvt"];
+const names: readonly ConclusieId[] = [${names.join(", ")}];
 
 /** The answer alone. */
 export function oordeel(z: Zaak): Oordeel {
-${answer.text()}
+${answer.text}
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
 export function lijsten(z: Zaak): Lijsten {
-${lists.text()}
+${lists.text}
 }
 `;
 }

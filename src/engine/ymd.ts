@@ -29,8 +29,10 @@ function lastDay(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-const yearOf = (day: Ymd): number => Math.trunc(day / 10_000);
+/** Whole numbers divide fastest where they are said to be whole. */
+const yearOf = (day: Ymd): number => (day / 10_000) | 0;
 const monthDay = (day: Ymd): number => day % 10_000;
+const monthOf = (day: Ymd): number => (monthDay(day) / 100) | 0;
 
 /** A day of a year; one that does not exist becomes the last day of its month. */
 function dayIn(year: number, month: number, day: number): Ymd {
@@ -40,8 +42,9 @@ function dayIn(year: number, month: number, day: number): Ymd {
 
 export function plusDays(day: Ymd, days: number): Ymd {
   if (day === 0) return 0;
-  let [year, month] = [yearOf(day), Math.trunc(monthDay(day) / 100)];
   let date = (day % 100) + days;
+  if (date >= 1 && date <= 28) return day + days;
+  let [year, month] = [yearOf(day), monthOf(day)];
   while (date < 1) {
     month -= 1;
     if (month === 0) [year, month] = [year - 1, 12];
@@ -57,7 +60,7 @@ export function plusDays(day: Ymd, days: number): Ymd {
 
 export function plusMonths(day: Ymd, months: number): Ymd {
   if (day === 0) return 0;
-  const count = yearOf(day) * 12 + Math.trunc(monthDay(day) / 100) - 1 + months;
+  const count = yearOf(day) * 12 + monthOf(day) - 1 + months;
   const year = Math.floor(count / 12);
   return dayIn(year, count - year * 12 + 1, day % 100);
 }
@@ -67,6 +70,9 @@ export const plusYears = (day: Ymd, years: number): Ymd => {
   const moved = day + years * 10_000;
   return monthDay(day) === 229 && !isLeap(yearOf(moved)) ? moved - 1 : moved;
 };
+
+/** Years later, of a day that is never 29 February. */
+export const yearsOn = (day: Ymd, years: number): Ymd => (day === 0 ? 0 : day + years * 10_000);
 
 /** 29 February falls in other years on 1 March, or on 28 February. */
 export function birthday(day: Ymd, years: number, onFirstOfMarch: boolean): Ymd {
@@ -82,11 +88,11 @@ export function lastDayOfYears(day: Ymd, years: number): Ymd {
 
 export function firstOfNextMonth(day: Ymd): Ymd {
   if (day === 0) return 0;
-  const month = Math.trunc(monthDay(day) / 100);
+  const month = monthOf(day);
   return month === 12 ? (yearOf(day) + 1) * 10_000 + 101 : yearOf(day) * 10_000 + (month + 1) * 100 + 1;
 }
 
-export const lastOfMonth = (day: Ymd): Ymd => (day === 0 ? 0 : dayIn(yearOf(day), Math.trunc(monthDay(day) / 100), 31));
+export const lastOfMonth = (day: Ymd): Ymd => (day === 0 ? 0 : dayIn(yearOf(day), monthOf(day), 31));
 
 export function nextOccurrence(day: Ymd, month: number, date: number): Ymd {
   if (day === 0) return 0;

@@ -40,7 +40,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
       /^(fast-check|canonicalize)$/,
     ],
   },
-  { from: /^generated\/compiled\//, may: [/^engine\/ymd$/, /^generated\/types$/] },
+  { from: /^generated\/compiled\//, may: [/^engine\/(lists|ymd)$/, /^generated\/types$/] },
   { from: /^generated\//, may: [] },
   { from: /^index$/, may: [/^(engine|model|generated)\//, /^[a-z]+$/] },
   // The rooms of the command line, which alone know of files, threads and the clock.

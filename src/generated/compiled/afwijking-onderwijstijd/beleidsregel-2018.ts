@@ -1,4 +1,5 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
+import { listsOf } from "../../../engine/lists.js";
 import { nextOccurrence, ymd } from "../../../engine/ymd.js";
 import type { Vragen } from "../../types.js";
 
@@ -14,99 +15,105 @@ export interface Lijsten {
   readonly onbekend: readonly ConclusieId[];
 }
 
-const answers: readonly Oordeel[] = ["nee", "onbekend", "nee", "ja", "nvt"];
+const names: readonly ConclusieId[] = ["aanvraagNodig", "redenLichamelijkOfPsychisch", "onderbouwdInOntwikkelingsperspectief", "oudersOpDeHoogte", "instemmingInspectie", "binnenLopendSchooljaar", "afwijkingToegestaan"];
 
 /** The answer alone. */
 export function oordeel(z: Zaak): Oordeel {
-  const afwijking_categorie = z.afwijking?.categorie;
+  const $afwijking = z.afwijking;
+  const afwijking_categorie = $afwijking?.categorie;
   const aanvraagNodig: number = (afwijking_categorie == null ? 1 : afwijking_categorie === "restcategorie" ? 3 : 0);
   const bereik = aanvraagNodig;
   if (bereik !== 3) return bereik === 0 ? "nvt" : "onbekend";
-  const afwijking_redenLichamelijkOfPsychisch = z.afwijking?.redenLichamelijkOfPsychisch;
-  const redenLichamelijkOfPsychisch$b = aanvraagNodig;
-  const redenLichamelijkOfPsychisch$v = (afwijking_redenLichamelijkOfPsychisch == null ? 1 : afwijking_redenLichamelijkOfPsychisch === true ? 3 : 0);
-  const redenLichamelijkOfPsychisch: number = redenLichamelijkOfPsychisch$b === 0 ? 4 : redenLichamelijkOfPsychisch$v;
+  const afwijking_redenLichamelijkOfPsychisch = $afwijking?.redenLichamelijkOfPsychisch;
+  const redenLichamelijkOfPsychisch: number = (afwijking_redenLichamelijkOfPsychisch == null ? 1 : afwijking_redenLichamelijkOfPsychisch === true ? 3 : 0);
   if (redenLichamelijkOfPsychisch === 0) return "nee";
-  const ontwikkelingsperspectief_aanwezig = z.ontwikkelingsperspectief?.aanwezig;
-  const ontwikkelingsperspectief_programmaOpSchool = z.ontwikkelingsperspectief?.programmaOpSchool;
-  const ontwikkelingsperspectief_aanbodBuitenSchool = z.ontwikkelingsperspectief?.aanbodBuitenSchool;
-  const ontwikkelingsperspectief_groeiNaarVolledig = z.ontwikkelingsperspectief?.groeiNaarVolledig;
-  const onderbouwdInOntwikkelingsperspectief$b = aanvraagNodig;
-  const onderbouwdInOntwikkelingsperspectief$v = ((ontwikkelingsperspectief_aanwezig == null ? 1 : ontwikkelingsperspectief_aanwezig === true ? 3 : 0) & (ontwikkelingsperspectief_programmaOpSchool == null ? 1 : ontwikkelingsperspectief_programmaOpSchool === true ? 3 : 0) & (ontwikkelingsperspectief_aanbodBuitenSchool == null ? 1 : ontwikkelingsperspectief_aanbodBuitenSchool === true ? 3 : 0) & (ontwikkelingsperspectief_groeiNaarVolledig == null ? 1 : ontwikkelingsperspectief_groeiNaarVolledig === true ? 3 : 0));
-  const onderbouwdInOntwikkelingsperspectief: number = onderbouwdInOntwikkelingsperspectief$b === 0 ? 4 : onderbouwdInOntwikkelingsperspectief$v;
-  if (onderbouwdInOntwikkelingsperspectief === 0) return "nee";
-  const ouders_opDeHoogte = z.ouders?.opDeHoogte;
-  const ouders_handelingsdeelOndertekend = z.ouders?.handelingsdeelOndertekend;
-  const oudersOpDeHoogte$b = aanvraagNodig;
-  const oudersOpDeHoogte$v = ((ouders_opDeHoogte == null ? 1 : ouders_opDeHoogte === true ? 3 : 0) & (ouders_handelingsdeelOndertekend == null ? 1 : ouders_handelingsdeelOndertekend === true ? 3 : 0));
-  const oudersOpDeHoogte: number = oudersOpDeHoogte$b === 0 ? 4 : oudersOpDeHoogte$v;
-  if (oudersOpDeHoogte === 0) return "nee";
-  const inspectie_beslissing = z.inspectie?.beslissing;
-  const instemmingInspectie$b = aanvraagNodig;
-  const instemmingInspectie$v = (inspectie_beslissing == null ? 1 : inspectie_beslissing === "instemming" ? 3 : 0);
-  const instemmingInspectie: number = instemmingInspectie$b === 0 ? 4 : instemmingInspectie$v;
+  const $inspectie = z.inspectie;
+  const inspectie_beslissing = $inspectie?.beslissing;
+  const instemmingInspectie: number = (inspectie_beslissing == null ? 1 : inspectie_beslissing === "instemming" ? 3 : 0);
   if (instemmingInspectie === 0) return "nee";
-  const afwijking_einddatum = ymd(z.afwijking?.einddatum);
-  const afwijking_ingangsdatum = ymd(z.afwijking?.ingangsdatum);
+  const $ouders = z.ouders;
+  const ouders_handelingsdeelOndertekend = $ouders?.handelingsdeelOndertekend;
+  const ouders_opDeHoogte = $ouders?.opDeHoogte;
+  const oudersOpDeHoogte: number = ((ouders_opDeHoogte == null ? 1 : ouders_opDeHoogte === true ? 3 : 0) & (ouders_handelingsdeelOndertekend == null ? 1 : ouders_handelingsdeelOndertekend === true ? 3 : 0));
+  if (oudersOpDeHoogte === 0) return "nee";
+  const $ontwikkelingsperspectief = z.ontwikkelingsperspectief;
+  const ontwikkelingsperspectief_programmaOpSchool = $ontwikkelingsperspectief?.programmaOpSchool;
+  const ontwikkelingsperspectief_aanwezig = $ontwikkelingsperspectief?.aanwezig;
+  let v1: number = (ontwikkelingsperspectief_aanwezig == null ? 1 : ontwikkelingsperspectief_aanwezig === true ? 3 : 0) & (ontwikkelingsperspectief_programmaOpSchool == null ? 1 : ontwikkelingsperspectief_programmaOpSchool === true ? 3 : 0);
+  if (v1 !== 0) {
+    const ontwikkelingsperspectief_aanbodBuitenSchool = $ontwikkelingsperspectief?.aanbodBuitenSchool;
+    v1 &= (ontwikkelingsperspectief_aanbodBuitenSchool == null ? 1 : ontwikkelingsperspectief_aanbodBuitenSchool === true ? 3 : 0);
+    if (v1 !== 0) {
+      const ontwikkelingsperspectief_groeiNaarVolledig = $ontwikkelingsperspectief?.groeiNaarVolledig;
+      v1 &= (ontwikkelingsperspectief_groeiNaarVolledig == null ? 1 : ontwikkelingsperspectief_groeiNaarVolledig === true ? 3 : 0);
+    }
+  }
+  const onderbouwdInOntwikkelingsperspectief: number = v1;
+  if (onderbouwdInOntwikkelingsperspectief === 0) return "nee";
+  const afwijking_ingangsdatum = ymd($afwijking?.ingangsdatum);
   const afwijking_uitersteEinddatum = nextOccurrence(afwijking_ingangsdatum, 7, 31);
-  const binnenLopendSchooljaar$b = aanvraagNodig;
-  const binnenLopendSchooljaar$v = (afwijking_einddatum && afwijking_uitersteEinddatum ? (afwijking_einddatum <= afwijking_uitersteEinddatum ? 3 : 0) : 1);
-  const binnenLopendSchooljaar: number = binnenLopendSchooljaar$b === 0 ? 4 : binnenLopendSchooljaar$v;
+  const afwijking_einddatum = ymd($afwijking?.einddatum);
+  const binnenLopendSchooljaar: number = (afwijking_einddatum !== 0 && afwijking_uitersteEinddatum !== 0 ? (afwijking_einddatum <= afwijking_uitersteEinddatum ? 3 : 0) : 1);
   if (binnenLopendSchooljaar === 0) return "nee";
-  const afwijkingToegestaan$b = aanvraagNodig;
-  const afwijkingToegestaan$v = ((redenLichamelijkOfPsychisch === 1 ? 1 : redenLichamelijkOfPsychisch === 3 || redenLichamelijkOfPsychisch === 4 ? 3 : 0) & (onderbouwdInOntwikkelingsperspectief === 1 ? 1 : onderbouwdInOntwikkelingsperspectief === 3 || onderbouwdInOntwikkelingsperspectief === 4 ? 3 : 0) & (oudersOpDeHoogte === 1 ? 1 : oudersOpDeHoogte === 3 || oudersOpDeHoogte === 4 ? 3 : 0) & (instemmingInspectie === 1 ? 1 : instemmingInspectie === 3 || instemmingInspectie === 4 ? 3 : 0) & (binnenLopendSchooljaar === 1 ? 1 : binnenLopendSchooljaar === 3 || binnenLopendSchooljaar === 4 ? 3 : 0));
-  const afwijkingToegestaan: number = afwijkingToegestaan$b === 0 ? 4 : afwijkingToegestaan$b === 1 ? 1 : afwijkingToegestaan$v;
-  return afwijkingToegestaan === 3 ? "ja" : "onbekend";
+  return (redenLichamelijkOfPsychisch & instemmingInspectie & oudersOpDeHoogte & onderbouwdInOntwikkelingsperspectief & binnenLopendSchooljaar) === 3 ? "ja" : "onbekend";
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
 export function lijsten(z: Zaak): Lijsten {
-  const afwijking_categorie = z.afwijking?.categorie;
+  let nee = 0;
+  let open = 0;
+  let answer = 7;
+  const $afwijking = z.afwijking;
+  const afwijking_categorie = $afwijking?.categorie;
   const aanvraagNodig: number = (afwijking_categorie == null ? 1 : afwijking_categorie === "restcategorie" ? 3 : 0);
-  const afwijking_redenLichamelijkOfPsychisch = z.afwijking?.redenLichamelijkOfPsychisch;
-  const redenLichamelijkOfPsychisch$b = aanvraagNodig;
-  const redenLichamelijkOfPsychisch$v = (afwijking_redenLichamelijkOfPsychisch == null ? 1 : afwijking_redenLichamelijkOfPsychisch === true ? 3 : 0);
-  const redenLichamelijkOfPsychisch: number = redenLichamelijkOfPsychisch$b === 0 ? 4 : redenLichamelijkOfPsychisch$v;
-  const ontwikkelingsperspectief_aanwezig = z.ontwikkelingsperspectief?.aanwezig;
-  const ontwikkelingsperspectief_programmaOpSchool = z.ontwikkelingsperspectief?.programmaOpSchool;
-  const ontwikkelingsperspectief_aanbodBuitenSchool = z.ontwikkelingsperspectief?.aanbodBuitenSchool;
-  const ontwikkelingsperspectief_groeiNaarVolledig = z.ontwikkelingsperspectief?.groeiNaarVolledig;
-  const onderbouwdInOntwikkelingsperspectief$b = aanvraagNodig;
-  const onderbouwdInOntwikkelingsperspectief$v = ((ontwikkelingsperspectief_aanwezig == null ? 1 : ontwikkelingsperspectief_aanwezig === true ? 3 : 0) & (ontwikkelingsperspectief_programmaOpSchool == null ? 1 : ontwikkelingsperspectief_programmaOpSchool === true ? 3 : 0) & (ontwikkelingsperspectief_aanbodBuitenSchool == null ? 1 : ontwikkelingsperspectief_aanbodBuitenSchool === true ? 3 : 0) & (ontwikkelingsperspectief_groeiNaarVolledig == null ? 1 : ontwikkelingsperspectief_groeiNaarVolledig === true ? 3 : 0));
-  const onderbouwdInOntwikkelingsperspectief: number = onderbouwdInOntwikkelingsperspectief$b === 0 ? 4 : onderbouwdInOntwikkelingsperspectief$v;
-  const ouders_opDeHoogte = z.ouders?.opDeHoogte;
-  const ouders_handelingsdeelOndertekend = z.ouders?.handelingsdeelOndertekend;
-  const oudersOpDeHoogte$b = aanvraagNodig;
-  const oudersOpDeHoogte$v = ((ouders_opDeHoogte == null ? 1 : ouders_opDeHoogte === true ? 3 : 0) & (ouders_handelingsdeelOndertekend == null ? 1 : ouders_handelingsdeelOndertekend === true ? 3 : 0));
-  const oudersOpDeHoogte: number = oudersOpDeHoogte$b === 0 ? 4 : oudersOpDeHoogte$v;
-  const inspectie_beslissing = z.inspectie?.beslissing;
-  const instemmingInspectie$b = aanvraagNodig;
-  const instemmingInspectie$v = (inspectie_beslissing == null ? 1 : inspectie_beslissing === "instemming" ? 3 : 0);
-  const instemmingInspectie: number = instemmingInspectie$b === 0 ? 4 : instemmingInspectie$v;
-  const afwijking_einddatum = ymd(z.afwijking?.einddatum);
-  const afwijking_ingangsdatum = ymd(z.afwijking?.ingangsdatum);
-  const afwijking_uitersteEinddatum = nextOccurrence(afwijking_ingangsdatum, 7, 31);
-  const binnenLopendSchooljaar$b = aanvraagNodig;
-  const binnenLopendSchooljaar$v = (afwijking_einddatum && afwijking_uitersteEinddatum ? (afwijking_einddatum <= afwijking_uitersteEinddatum ? 3 : 0) : 1);
-  const binnenLopendSchooljaar: number = binnenLopendSchooljaar$b === 0 ? 4 : binnenLopendSchooljaar$v;
-  const afwijkingToegestaan$b = aanvraagNodig;
-  const afwijkingToegestaan$v = ((redenLichamelijkOfPsychisch === 1 ? 1 : redenLichamelijkOfPsychisch === 3 || redenLichamelijkOfPsychisch === 4 ? 3 : 0) & (onderbouwdInOntwikkelingsperspectief === 1 ? 1 : onderbouwdInOntwikkelingsperspectief === 3 || onderbouwdInOntwikkelingsperspectief === 4 ? 3 : 0) & (oudersOpDeHoogte === 1 ? 1 : oudersOpDeHoogte === 3 || oudersOpDeHoogte === 4 ? 3 : 0) & (instemmingInspectie === 1 ? 1 : instemmingInspectie === 3 || instemmingInspectie === 4 ? 3 : 0) & (binnenLopendSchooljaar === 1 ? 1 : binnenLopendSchooljaar === 3 || binnenLopendSchooljaar === 4 ? 3 : 0));
-  const afwijkingToegestaan: number = afwijkingToegestaan$b === 0 ? 4 : afwijkingToegestaan$b === 1 ? 1 : afwijkingToegestaan$v;
-  const nee: ConclusieId[] = [];
-  const onbekend: ConclusieId[] = [];
-  if (aanvraagNodig === 0) nee.push("aanvraagNodig");
-  else if (aanvraagNodig === 1) onbekend.push("aanvraagNodig");
-  if (redenLichamelijkOfPsychisch === 0) nee.push("redenLichamelijkOfPsychisch");
-  else if (redenLichamelijkOfPsychisch === 1) onbekend.push("redenLichamelijkOfPsychisch");
-  if (onderbouwdInOntwikkelingsperspectief === 0) nee.push("onderbouwdInOntwikkelingsperspectief");
-  else if (onderbouwdInOntwikkelingsperspectief === 1) onbekend.push("onderbouwdInOntwikkelingsperspectief");
-  if (oudersOpDeHoogte === 0) nee.push("oudersOpDeHoogte");
-  else if (oudersOpDeHoogte === 1) onbekend.push("oudersOpDeHoogte");
-  if (instemmingInspectie === 0) nee.push("instemmingInspectie");
-  else if (instemmingInspectie === 1) onbekend.push("instemmingInspectie");
-  if (binnenLopendSchooljaar === 0) nee.push("binnenLopendSchooljaar");
-  else if (binnenLopendSchooljaar === 1) onbekend.push("binnenLopendSchooljaar");
-  if (afwijkingToegestaan === 0) nee.push("afwijkingToegestaan");
-  else if (afwijkingToegestaan === 1) onbekend.push("afwijkingToegestaan");
-  return { oordeel: answers[afwijkingToegestaan] ?? "onbekend", nee, onbekend };
+  nee |= (~aanvraagNodig & 1) << 0;
+  open |= (aanvraagNodig & ~(aanvraagNodig >> 1) & 1) << 0;
+  if (aanvraagNodig !== 0) {
+    const afwijking_redenLichamelijkOfPsychisch = $afwijking?.redenLichamelijkOfPsychisch;
+    const redenLichamelijkOfPsychisch: number = (afwijking_redenLichamelijkOfPsychisch == null ? 1 : afwijking_redenLichamelijkOfPsychisch === true ? 3 : 0);
+    nee |= (~redenLichamelijkOfPsychisch & 1) << 1;
+    open |= (redenLichamelijkOfPsychisch & ~(redenLichamelijkOfPsychisch >> 1) & 1) << 1;
+    const $ontwikkelingsperspectief = z.ontwikkelingsperspectief;
+    const ontwikkelingsperspectief_programmaOpSchool = $ontwikkelingsperspectief?.programmaOpSchool;
+    const ontwikkelingsperspectief_aanwezig = $ontwikkelingsperspectief?.aanwezig;
+    let v1: number = (ontwikkelingsperspectief_aanwezig == null ? 1 : ontwikkelingsperspectief_aanwezig === true ? 3 : 0) & (ontwikkelingsperspectief_programmaOpSchool == null ? 1 : ontwikkelingsperspectief_programmaOpSchool === true ? 3 : 0);
+    if (v1 !== 0) {
+      const ontwikkelingsperspectief_aanbodBuitenSchool = $ontwikkelingsperspectief?.aanbodBuitenSchool;
+      v1 &= (ontwikkelingsperspectief_aanbodBuitenSchool == null ? 1 : ontwikkelingsperspectief_aanbodBuitenSchool === true ? 3 : 0);
+      if (v1 !== 0) {
+        const ontwikkelingsperspectief_groeiNaarVolledig = $ontwikkelingsperspectief?.groeiNaarVolledig;
+        v1 &= (ontwikkelingsperspectief_groeiNaarVolledig == null ? 1 : ontwikkelingsperspectief_groeiNaarVolledig === true ? 3 : 0);
+      }
+    }
+    const onderbouwdInOntwikkelingsperspectief: number = v1;
+    nee |= (~onderbouwdInOntwikkelingsperspectief & 1) << 2;
+    open |= (onderbouwdInOntwikkelingsperspectief & ~(onderbouwdInOntwikkelingsperspectief >> 1) & 1) << 2;
+    const $ouders = z.ouders;
+    const ouders_handelingsdeelOndertekend = $ouders?.handelingsdeelOndertekend;
+    const ouders_opDeHoogte = $ouders?.opDeHoogte;
+    const oudersOpDeHoogte: number = ((ouders_opDeHoogte == null ? 1 : ouders_opDeHoogte === true ? 3 : 0) & (ouders_handelingsdeelOndertekend == null ? 1 : ouders_handelingsdeelOndertekend === true ? 3 : 0));
+    nee |= (~oudersOpDeHoogte & 1) << 3;
+    open |= (oudersOpDeHoogte & ~(oudersOpDeHoogte >> 1) & 1) << 3;
+    const $inspectie = z.inspectie;
+    const inspectie_beslissing = $inspectie?.beslissing;
+    const instemmingInspectie: number = (inspectie_beslissing == null ? 1 : inspectie_beslissing === "instemming" ? 3 : 0);
+    nee |= (~instemmingInspectie & 1) << 4;
+    open |= (instemmingInspectie & ~(instemmingInspectie >> 1) & 1) << 4;
+    const afwijking_ingangsdatum = ymd($afwijking?.ingangsdatum);
+    const afwijking_uitersteEinddatum = nextOccurrence(afwijking_ingangsdatum, 7, 31);
+    const afwijking_einddatum = ymd($afwijking?.einddatum);
+    const binnenLopendSchooljaar: number = (afwijking_einddatum !== 0 && afwijking_uitersteEinddatum !== 0 ? (afwijking_einddatum <= afwijking_uitersteEinddatum ? 3 : 0) : 1);
+    nee |= (~binnenLopendSchooljaar & 1) << 5;
+    open |= (binnenLopendSchooljaar & ~(binnenLopendSchooljaar >> 1) & 1) << 5;
+    const afwijkingToegestaan$b = aanvraagNodig;
+    let afwijkingToegestaan$v: number = 0;
+    if (afwijkingToegestaan$b !== 1) {
+      afwijkingToegestaan$v = (redenLichamelijkOfPsychisch & instemmingInspectie & oudersOpDeHoogte & onderbouwdInOntwikkelingsperspectief & binnenLopendSchooljaar);
+    }
+    const afwijkingToegestaan: number = afwijkingToegestaan$b === 1 ? 1 : afwijkingToegestaan$v;
+    nee |= (~afwijkingToegestaan & 1) << 6;
+    open |= (afwijkingToegestaan & ~(afwijkingToegestaan >> 1) & 1) << 6;
+    answer = afwijkingToegestaan;
+  }
+  return listsOf(answer, nee, open, names);
 }

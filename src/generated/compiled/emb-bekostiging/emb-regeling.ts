@@ -1,4 +1,5 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
+import { listsOf } from "../../../engine/lists.js";
 import { ymd } from "../../../engine/ymd.js";
 import type { Vragen } from "../../types.js";
 
@@ -14,60 +15,113 @@ export interface Lijsten {
   readonly onbekend: readonly ConclusieId[];
 }
 
-const answers: readonly Oordeel[] = ["nee", "onbekend", "nee", "ja", "nvt"];
+const names: readonly ConclusieId[] = ["leerlingMetEmb", "ingeschreven", "categorieHoog", "aanvraagTijdig", "komtInAanmerking"];
 
 /** The answer alone. */
 export function oordeel(z: Zaak): Oordeel {
-  const leerling_ernstigVerstandelijkBeperkt = z.leerling?.ernstigVerstandelijkBeperkt;
-  const leerling_lichamelijkBeperkt = z.leerling?.lichamelijkBeperkt;
-  const leerling_bijkomendeStoornissen = z.leerling?.bijkomendeStoornissen;
-  const leerling_extraZorgNodig = z.leerling?.extraZorgNodig;
-  const leerlingMetEmb: number = ((leerling_ernstigVerstandelijkBeperkt == null ? 1 : leerling_ernstigVerstandelijkBeperkt === true ? 3 : 0) & (leerling_lichamelijkBeperkt == null ? 1 : leerling_lichamelijkBeperkt === true ? 3 : 0) & (leerling_bijkomendeStoornissen == null ? 1 : leerling_bijkomendeStoornissen === true ? 3 : 0) & (leerling_extraZorgNodig == null ? 1 : leerling_extraZorgNodig === true ? 3 : 0));
-  if (leerlingMetEmb === 0) return "nee";
-  const leerling_ingeschrevenOpTeldatum = z.leerling?.ingeschrevenOpTeldatum;
+  const $leerling = z.leerling;
+  const leerling_ingeschrevenOpTeldatum = $leerling?.ingeschrevenOpTeldatum;
   const ingeschreven: number = (leerling_ingeschrevenOpTeldatum == null ? 1 : leerling_ingeschrevenOpTeldatum === true ? 3 : 0);
   if (ingeschreven === 0) return "nee";
-  const tlv_bekostigingscategorie = z.tlv?.bekostigingscategorie;
+  const $tlv = z.tlv;
+  const tlv_bekostigingscategorie = $tlv?.bekostigingscategorie;
   const categorieHoog: number = (tlv_bekostigingscategorie == null ? 1 : tlv_bekostigingscategorie === "hoog" ? 3 : 0);
   if (categorieHoog === 0) return "nee";
-  const aanvraag_datum = ymd(z.aanvraag?.datum);
-  const regeling_uiterlijkAangevraagd = ymd(z.regeling?.uiterlijkAangevraagd);
-  const regeling_jaar = z.regeling?.jaar;
-  const aanvraag_uiterlijk = regeling_jaar == null ? 0 : regeling_jaar === "2015-2016" ? 20150915 : regeling_jaar === "2020-2021" ? 20200915 : regeling_jaar === "2023" ? 20230131 : regeling_uiterlijkAangevraagd;
-  const aanvraagTijdig: number = (aanvraag_datum && aanvraag_uiterlijk ? (aanvraag_datum <= aanvraag_uiterlijk ? 3 : 0) : 1);
+  const leerling_lichamelijkBeperkt = $leerling?.lichamelijkBeperkt;
+  const leerling_ernstigVerstandelijkBeperkt = $leerling?.ernstigVerstandelijkBeperkt;
+  let v1: number = (leerling_ernstigVerstandelijkBeperkt == null ? 1 : leerling_ernstigVerstandelijkBeperkt === true ? 3 : 0) & (leerling_lichamelijkBeperkt == null ? 1 : leerling_lichamelijkBeperkt === true ? 3 : 0);
+  if (v1 !== 0) {
+    const leerling_bijkomendeStoornissen = $leerling?.bijkomendeStoornissen;
+    v1 &= (leerling_bijkomendeStoornissen == null ? 1 : leerling_bijkomendeStoornissen === true ? 3 : 0);
+    if (v1 !== 0) {
+      const leerling_extraZorgNodig = $leerling?.extraZorgNodig;
+      v1 &= (leerling_extraZorgNodig == null ? 1 : leerling_extraZorgNodig === true ? 3 : 0);
+    }
+  }
+  const leerlingMetEmb: number = v1;
+  if (leerlingMetEmb === 0) return "nee";
+  let aanvraag_uiterlijk = 0;
+  const $regeling = z.regeling;
+  const regeling_jaar = $regeling?.jaar;
+  if (regeling_jaar != null) {
+    if (regeling_jaar === "2015-2016") {
+      aanvraag_uiterlijk = 20150915;
+    } else {
+      if (regeling_jaar === "2020-2021") {
+        aanvraag_uiterlijk = 20200915;
+      } else {
+        if (regeling_jaar === "2023") {
+          aanvraag_uiterlijk = 20230131;
+        } else {
+          const regeling_uiterlijkAangevraagd = ymd($regeling?.uiterlijkAangevraagd);
+          aanvraag_uiterlijk = regeling_uiterlijkAangevraagd;
+        }
+      }
+    }
+  }
+  const $aanvraag = z.aanvraag;
+  const aanvraag_datum = ymd($aanvraag?.datum);
+  const aanvraagTijdig: number = (aanvraag_datum !== 0 && aanvraag_uiterlijk !== 0 ? (aanvraag_datum <= aanvraag_uiterlijk ? 3 : 0) : 1);
   if (aanvraagTijdig === 0) return "nee";
-  const komtInAanmerking: number = ((leerlingMetEmb === 1 ? 1 : leerlingMetEmb === 3 || leerlingMetEmb === 4 ? 3 : 0) & (ingeschreven === 1 ? 1 : ingeschreven === 3 || ingeschreven === 4 ? 3 : 0) & (categorieHoog === 1 ? 1 : categorieHoog === 3 || categorieHoog === 4 ? 3 : 0) & (aanvraagTijdig === 1 ? 1 : aanvraagTijdig === 3 || aanvraagTijdig === 4 ? 3 : 0));
-  return komtInAanmerking === 3 ? "ja" : "onbekend";
+  return (ingeschreven & categorieHoog & leerlingMetEmb & aanvraagTijdig) === 3 ? "ja" : "onbekend";
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
 export function lijsten(z: Zaak): Lijsten {
-  const leerling_ernstigVerstandelijkBeperkt = z.leerling?.ernstigVerstandelijkBeperkt;
-  const leerling_lichamelijkBeperkt = z.leerling?.lichamelijkBeperkt;
-  const leerling_bijkomendeStoornissen = z.leerling?.bijkomendeStoornissen;
-  const leerling_extraZorgNodig = z.leerling?.extraZorgNodig;
-  const leerlingMetEmb: number = ((leerling_ernstigVerstandelijkBeperkt == null ? 1 : leerling_ernstigVerstandelijkBeperkt === true ? 3 : 0) & (leerling_lichamelijkBeperkt == null ? 1 : leerling_lichamelijkBeperkt === true ? 3 : 0) & (leerling_bijkomendeStoornissen == null ? 1 : leerling_bijkomendeStoornissen === true ? 3 : 0) & (leerling_extraZorgNodig == null ? 1 : leerling_extraZorgNodig === true ? 3 : 0));
-  const leerling_ingeschrevenOpTeldatum = z.leerling?.ingeschrevenOpTeldatum;
+  let nee = 0;
+  let open = 0;
+  let answer = 7;
+  const $leerling = z.leerling;
+  const leerling_lichamelijkBeperkt = $leerling?.lichamelijkBeperkt;
+  const leerling_ernstigVerstandelijkBeperkt = $leerling?.ernstigVerstandelijkBeperkt;
+  let v1: number = (leerling_ernstigVerstandelijkBeperkt == null ? 1 : leerling_ernstigVerstandelijkBeperkt === true ? 3 : 0) & (leerling_lichamelijkBeperkt == null ? 1 : leerling_lichamelijkBeperkt === true ? 3 : 0);
+  if (v1 !== 0) {
+    const leerling_bijkomendeStoornissen = $leerling?.bijkomendeStoornissen;
+    v1 &= (leerling_bijkomendeStoornissen == null ? 1 : leerling_bijkomendeStoornissen === true ? 3 : 0);
+    if (v1 !== 0) {
+      const leerling_extraZorgNodig = $leerling?.extraZorgNodig;
+      v1 &= (leerling_extraZorgNodig == null ? 1 : leerling_extraZorgNodig === true ? 3 : 0);
+    }
+  }
+  const leerlingMetEmb: number = v1;
+  nee |= (~leerlingMetEmb & 1) << 0;
+  open |= (leerlingMetEmb & ~(leerlingMetEmb >> 1) & 1) << 0;
+  const leerling_ingeschrevenOpTeldatum = $leerling?.ingeschrevenOpTeldatum;
   const ingeschreven: number = (leerling_ingeschrevenOpTeldatum == null ? 1 : leerling_ingeschrevenOpTeldatum === true ? 3 : 0);
-  const tlv_bekostigingscategorie = z.tlv?.bekostigingscategorie;
+  nee |= (~ingeschreven & 1) << 1;
+  open |= (ingeschreven & ~(ingeschreven >> 1) & 1) << 1;
+  const $tlv = z.tlv;
+  const tlv_bekostigingscategorie = $tlv?.bekostigingscategorie;
   const categorieHoog: number = (tlv_bekostigingscategorie == null ? 1 : tlv_bekostigingscategorie === "hoog" ? 3 : 0);
-  const aanvraag_datum = ymd(z.aanvraag?.datum);
-  const regeling_uiterlijkAangevraagd = ymd(z.regeling?.uiterlijkAangevraagd);
-  const regeling_jaar = z.regeling?.jaar;
-  const aanvraag_uiterlijk = regeling_jaar == null ? 0 : regeling_jaar === "2015-2016" ? 20150915 : regeling_jaar === "2020-2021" ? 20200915 : regeling_jaar === "2023" ? 20230131 : regeling_uiterlijkAangevraagd;
-  const aanvraagTijdig: number = (aanvraag_datum && aanvraag_uiterlijk ? (aanvraag_datum <= aanvraag_uiterlijk ? 3 : 0) : 1);
-  const komtInAanmerking: number = ((leerlingMetEmb === 1 ? 1 : leerlingMetEmb === 3 || leerlingMetEmb === 4 ? 3 : 0) & (ingeschreven === 1 ? 1 : ingeschreven === 3 || ingeschreven === 4 ? 3 : 0) & (categorieHoog === 1 ? 1 : categorieHoog === 3 || categorieHoog === 4 ? 3 : 0) & (aanvraagTijdig === 1 ? 1 : aanvraagTijdig === 3 || aanvraagTijdig === 4 ? 3 : 0));
-  const nee: ConclusieId[] = [];
-  const onbekend: ConclusieId[] = [];
-  if (leerlingMetEmb === 0) nee.push("leerlingMetEmb");
-  else if (leerlingMetEmb === 1) onbekend.push("leerlingMetEmb");
-  if (ingeschreven === 0) nee.push("ingeschreven");
-  else if (ingeschreven === 1) onbekend.push("ingeschreven");
-  if (categorieHoog === 0) nee.push("categorieHoog");
-  else if (categorieHoog === 1) onbekend.push("categorieHoog");
-  if (aanvraagTijdig === 0) nee.push("aanvraagTijdig");
-  else if (aanvraagTijdig === 1) onbekend.push("aanvraagTijdig");
-  if (komtInAanmerking === 0) nee.push("komtInAanmerking");
-  else if (komtInAanmerking === 1) onbekend.push("komtInAanmerking");
-  return { oordeel: answers[komtInAanmerking] ?? "onbekend", nee, onbekend };
+  nee |= (~categorieHoog & 1) << 2;
+  open |= (categorieHoog & ~(categorieHoog >> 1) & 1) << 2;
+  let aanvraag_uiterlijk = 0;
+  const $regeling = z.regeling;
+  const regeling_jaar = $regeling?.jaar;
+  if (regeling_jaar != null) {
+    if (regeling_jaar === "2015-2016") {
+      aanvraag_uiterlijk = 20150915;
+    } else {
+      if (regeling_jaar === "2020-2021") {
+        aanvraag_uiterlijk = 20200915;
+      } else {
+        if (regeling_jaar === "2023") {
+          aanvraag_uiterlijk = 20230131;
+        } else {
+          const regeling_uiterlijkAangevraagd = ymd($regeling?.uiterlijkAangevraagd);
+          aanvraag_uiterlijk = regeling_uiterlijkAangevraagd;
+        }
+      }
+    }
+  }
+  const $aanvraag = z.aanvraag;
+  const aanvraag_datum = ymd($aanvraag?.datum);
+  const aanvraagTijdig: number = (aanvraag_datum !== 0 && aanvraag_uiterlijk !== 0 ? (aanvraag_datum <= aanvraag_uiterlijk ? 3 : 0) : 1);
+  nee |= (~aanvraagTijdig & 1) << 3;
+  open |= (aanvraagTijdig & ~(aanvraagTijdig >> 1) & 1) << 3;
+  const komtInAanmerking: number = (ingeschreven & categorieHoog & leerlingMetEmb & aanvraagTijdig);
+  nee |= (~komtInAanmerking & 1) << 4;
+  open |= (komtInAanmerking & ~(komtInAanmerking >> 1) & 1) << 4;
+  answer = komtInAanmerking;
+  return listsOf(answer, nee, open, names);
 }

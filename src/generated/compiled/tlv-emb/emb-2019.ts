@@ -1,5 +1,6 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
-import { birthday, latest, nextOccurrence, plusDays, plusYears, ymd } from "../../../engine/ymd.js";
+import { listsOf } from "../../../engine/lists.js";
+import { latest, nextOccurrence, plusDays, yearsOn, ymd } from "../../../engine/ymd.js";
 import type { Vragen } from "../../types.js";
 
 /** National principle for pupils with EMB (letter of 30 October 2019) */
@@ -14,223 +15,367 @@ export interface Lijsten {
   readonly onbekend: readonly ConclusieId[];
 }
 
-const answers: readonly Oordeel[] = ["nee", "onbekend", "nee", "ja", "nvt"];
+const names: readonly ConclusieId[] = ["tlvNodig", "samenwerkingsverbandBevoegd", "aanvragerBevoegd", "deskundigenadviesVoldoet", "duurWettelijkMinimum", "binnenLeeftijdsgrens", "deskundigenOnafhankelijk", "gemotiveerd", "eindigtOpSchooljaar", "voldoetAanWet", "leerlingMetEmb", "hoogsteBekostigingscategorie", "geldigHeleLoopbaan", "landelijkFormulierOfAndersGeregeld", "zelfdeLooptijd", "volgtLandelijkUitgangspunt"];
 
 /** The answer alone. */
 export function oordeel(z: Zaak): Oordeel {
-  const leerling_residentieelGeplaatst = z.leerling?.residentieelGeplaatst;
-  const leerling_vorigeSchool = z.leerling?.vorigeSchool;
-  const leerling_lopendeTlv = z.leerling?.lopendeTlv;
-  const tlv_onderwijssoort = z.tlv?.onderwijssoort;
-  const tlvNodig: number = ((leerling_residentieelGeplaatst == null ? 1 : leerling_residentieelGeplaatst === false ? 3 : 0) & ((leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "bao" || leerling_vorigeSchool === "sbo" || leerling_vorigeSchool === "so" || leerling_vorigeSchool === "vo") ? 3 : 0) | (leerling_lopendeTlv == null ? 1 : leerling_lopendeTlv === "geen" ? 3 : 0) | (leerling_lopendeTlv == null || tlv_onderwijssoort == null ? 1 : leerling_lopendeTlv !== tlv_onderwijssoort ? 3 : 0)));
+  const $leerling = z.leerling;
+  const leerling_residentieelGeplaatst = $leerling?.residentieelGeplaatst;
+  let v1: number = (leerling_residentieelGeplaatst == null ? 1 : leerling_residentieelGeplaatst === false ? 3 : 0);
+  const $tlv = z.tlv;
+  const tlv_onderwijssoort = $tlv?.onderwijssoort;
+  const leerling_vorigeSchool = $leerling?.vorigeSchool;
+  if (v1 !== 0) {
+    const leerling_lopendeTlv = $leerling?.lopendeTlv;
+    let v2: number = (leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "so-vso" || leerling_vorigeSchool === "vso") ? 3 : 0) | (leerling_lopendeTlv == null ? 1 : leerling_lopendeTlv === "geen" ? 3 : 0);
+    if (v2 !== 3) {
+      v2 |= (leerling_lopendeTlv == null || tlv_onderwijssoort == null ? 1 : leerling_lopendeTlv !== tlv_onderwijssoort ? 3 : 0);
+    }
+    v1 &= v2;
+  }
+  const tlvNodig: number = v1;
   const bereik = tlvNodig;
   if (bereik !== 3) return bereik === 0 ? "nvt" : "onbekend";
-  const samenwerkingsverband_vanVorigeSchool = z.samenwerkingsverband?.vanVorigeSchool;
-  const leerling_woontInNederland = z.leerling?.woontInNederland;
-  const samenwerkingsverband_vanWoongebied = z.samenwerkingsverband?.vanWoongebied;
-  const samenwerkingsverband_vanAangevraagdeSchool = z.samenwerkingsverband?.vanAangevraagdeSchool;
-  const voorwaarde1 = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "so" ? 3 : 0);
-  const voorwaarde2 = (samenwerkingsverband_vanVorigeSchool == null ? 1 : samenwerkingsverband_vanVorigeSchool === true ? 3 : 0);
-  const voorwaarde3 = (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0);
-  const voorwaarde4 = (leerling_woontInNederland == null ? 1 : leerling_woontInNederland === true ? 3 : 0);
-  const voorwaarde5 = (samenwerkingsverband_vanWoongebied == null ? 1 : samenwerkingsverband_vanWoongebied === true ? 3 : 0);
-  const voorwaarde6 = (leerling_woontInNederland == null ? 1 : leerling_woontInNederland === false ? 3 : 0);
-  const voorwaarde7 = (samenwerkingsverband_vanAangevraagdeSchool == null ? 1 : samenwerkingsverband_vanAangevraagdeSchool === true ? 3 : 0);
-  const voorwaarde8 = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
-  const voorwaarde9 = (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "bao" || leerling_vorigeSchool === "sbo" || leerling_vorigeSchool === "so") ? 3 : 0);
-  const samenwerkingsverbandBevoegd$b = tlvNodig;
-  const samenwerkingsverbandBevoegd$v = ((voorwaarde1 & (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "bao" || leerling_vorigeSchool === "sbo" || leerling_vorigeSchool === "so" || leerling_vorigeSchool === "so-vso") ? 3 : 0) & voorwaarde2) | (voorwaarde1 & voorwaarde3 & voorwaarde4 & voorwaarde5) | (voorwaarde1 & voorwaarde3 & voorwaarde6 & voorwaarde7) | (voorwaarde8 & (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "vo" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "so-vso") ? 3 : 0) & voorwaarde2) | (voorwaarde8 & voorwaarde9 & voorwaarde4 & voorwaarde5) | (voorwaarde8 & voorwaarde9 & voorwaarde6 & voorwaarde7));
-  const samenwerkingsverbandBevoegd: number = samenwerkingsverbandBevoegd$b === 0 ? 4 : samenwerkingsverbandBevoegd$v;
-  if (samenwerkingsverbandBevoegd === 0) return "nee";
-  const aanvraag_indiener = z.aanvraag?.indiener;
-  const aanvraag_schoolInSamenwerkingsverband = z.aanvraag?.schoolInSamenwerkingsverband;
-  const aanvraag_leerlingAangemeldOfIngeschreven = z.aanvraag?.leerlingAangemeldOfIngeschreven;
-  const aanvragerBevoegd$b = tlvNodig;
-  const aanvragerBevoegd$v = ((aanvraag_indiener == null ? 1 : aanvraag_indiener === "bevoegd-gezag" ? 3 : 0) & (aanvraag_schoolInSamenwerkingsverband == null ? 1 : aanvraag_schoolInSamenwerkingsverband === true ? 3 : 0) & (aanvraag_leerlingAangemeldOfIngeschreven == null ? 1 : aanvraag_leerlingAangemeldOfIngeschreven === true ? 3 : 0));
-  const aanvragerBevoegd: number = aanvragerBevoegd$b === 0 ? 4 : aanvragerBevoegd$v;
-  if (aanvragerBevoegd === 0) return "nee";
-  const deskundigenadvies_eersteDiscipline = z.deskundigenadvies?.eersteDiscipline;
-  const deskundigenadvies_tweedeDiscipline = z.deskundigenadvies?.tweedeDiscipline;
-  const deskundigenadviesVoldoet$b = tlvNodig;
-  const deskundigenadviesVoldoet$v = ((deskundigenadvies_eersteDiscipline == null ? 1 : (deskundigenadvies_eersteDiscipline === "orthopedagoog" || deskundigenadvies_eersteDiscipline === "psycholoog") ? 3 : 0) & (deskundigenadvies_tweedeDiscipline == null ? 1 : (deskundigenadvies_tweedeDiscipline === "kinder-of-jeugdpsycholoog" || deskundigenadvies_tweedeDiscipline === "pedagoog" || deskundigenadvies_tweedeDiscipline === "kinderpsychiater" || deskundigenadvies_tweedeDiscipline === "maatschappelijk-werker" || deskundigenadvies_tweedeDiscipline === "arts") ? 3 : 0));
-  const deskundigenadviesVoldoet: number = deskundigenadviesVoldoet$b === 0 ? 4 : deskundigenadviesVoldoet$v;
+  const $deskundigenadvies = z.deskundigenadvies;
+  const deskundigenadvies_tweedeDiscipline = $deskundigenadvies?.tweedeDiscipline;
+  const deskundigenadvies_eersteDiscipline = $deskundigenadvies?.eersteDiscipline;
+  const deskundigenadviesVoldoet: number = ((deskundigenadvies_eersteDiscipline == null ? 1 : !(deskundigenadvies_eersteDiscipline === "ander") ? 3 : 0) & (deskundigenadvies_tweedeDiscipline == null ? 1 : !(deskundigenadvies_tweedeDiscipline === "ander") ? 3 : 0));
   if (deskundigenadviesVoldoet === 0) return "nee";
-  const tlv_einddatum = ymd(z.tlv?.einddatum);
-  const tlv_afgiftedatum = ymd(z.tlv?.afgiftedatum);
+  const $aanvraag = z.aanvraag;
+  const aanvraag_schoolInSamenwerkingsverband = $aanvraag?.schoolInSamenwerkingsverband;
+  const aanvraag_indiener = $aanvraag?.indiener;
+  let v3: number = (aanvraag_indiener == null ? 1 : aanvraag_indiener === "bevoegd-gezag" ? 3 : 0) & (aanvraag_schoolInSamenwerkingsverband == null ? 1 : aanvraag_schoolInSamenwerkingsverband === true ? 3 : 0);
+  if (v3 !== 0) {
+    const aanvraag_leerlingAangemeldOfIngeschreven = $aanvraag?.leerlingAangemeldOfIngeschreven;
+    v3 &= (aanvraag_leerlingAangemeldOfIngeschreven == null ? 1 : aanvraag_leerlingAangemeldOfIngeschreven === true ? 3 : 0);
+  }
+  const aanvragerBevoegd: number = v3;
+  if (aanvragerBevoegd === 0) return "nee";
+  let v4: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
+  const $samenwerkingsverband = z.samenwerkingsverband;
+  const samenwerkingsverband_vanAangevraagdeSchool = $samenwerkingsverband?.vanAangevraagdeSchool;
+  const samenwerkingsverband_vanWoongebied = $samenwerkingsverband?.vanWoongebied;
+  const leerling_woontInNederland = $leerling?.woontInNederland;
+  const samenwerkingsverband_vanVorigeSchool = $samenwerkingsverband?.vanVorigeSchool;
+  if (v4 !== 0) {
+    let v5: number = ((leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "vo" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "so-vso") ? 3 : 0) & (samenwerkingsverband_vanVorigeSchool == null ? 1 : samenwerkingsverband_vanVorigeSchool === true ? 3 : 0));
+    if (v5 !== 3) {
+      let v6: number = (leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "so-vso" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0);
+      if (v6 !== 0) {
+        let v7: number = ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === true ? 3 : 0) & (samenwerkingsverband_vanWoongebied == null ? 1 : samenwerkingsverband_vanWoongebied === true ? 3 : 0));
+        if (v7 !== 3) {
+          v7 |= ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === false ? 3 : 0) & (samenwerkingsverband_vanAangevraagdeSchool == null ? 1 : samenwerkingsverband_vanAangevraagdeSchool === true ? 3 : 0));
+        }
+        v6 &= v7;
+      }
+      v5 |= v6;
+    }
+    v4 &= v5;
+  }
+  let v8: number = v4;
+  if (v8 !== 3) {
+    let v9: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "so" ? 3 : 0);
+    if (v9 !== 0) {
+      let v10: number = ((leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0) & (samenwerkingsverband_vanVorigeSchool == null ? 1 : samenwerkingsverband_vanVorigeSchool === true ? 3 : 0));
+      if (v10 !== 3) {
+        let v11: number = (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0);
+        if (v11 !== 0) {
+          let v12: number = ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === true ? 3 : 0) & (samenwerkingsverband_vanWoongebied == null ? 1 : samenwerkingsverband_vanWoongebied === true ? 3 : 0));
+          if (v12 !== 3) {
+            v12 |= ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === false ? 3 : 0) & (samenwerkingsverband_vanAangevraagdeSchool == null ? 1 : samenwerkingsverband_vanAangevraagdeSchool === true ? 3 : 0));
+          }
+          v11 &= v12;
+        }
+        v10 |= v11;
+      }
+      v9 &= v10;
+    }
+    v8 |= v9;
+  }
+  const samenwerkingsverbandBevoegd: number = v8;
+  if (samenwerkingsverbandBevoegd === 0) return "nee";
+  const tlv_afgiftedatum = ymd($tlv?.afgiftedatum);
   const tlv_dagVoorAfgifte = plusDays(tlv_afgiftedatum, -1);
   const tlv_eindeLopendeSchooljaar = nextOccurrence(tlv_dagVoorAfgifte, 7, 31);
-  const tlv_vroegsteEinddatum = plusYears(tlv_eindeLopendeSchooljaar, 1);
-  const duurWettelijkMinimum$b = tlvNodig;
-  const duurWettelijkMinimum$v = (tlv_einddatum && tlv_vroegsteEinddatum ? (tlv_einddatum >= tlv_vroegsteEinddatum ? 3 : 0) : 1);
-  const duurWettelijkMinimum: number = duurWettelijkMinimum$b === 0 ? 4 : duurWettelijkMinimum$v;
+  const tlv_vroegsteEinddatum = yearsOn(tlv_eindeLopendeSchooljaar, 1);
+  const tlv_einddatum = ymd($tlv?.einddatum);
+  const duurWettelijkMinimum: number = (tlv_einddatum !== 0 && tlv_vroegsteEinddatum !== 0 ? (tlv_einddatum >= tlv_vroegsteEinddatum ? 3 : 0) : 1);
   if (duurWettelijkMinimum === 0) return "nee";
-  const leerling_geboortedatum = ymd(z.leerling?.geboortedatum);
-  const leerling_twintigsteVerjaardag = birthday(leerling_geboortedatum, 20, true);
-  const leeftijdsgrens_vso = nextOccurrence(leerling_twintigsteVerjaardag, 7, 31);
-  const leerling_veertiendeVerjaardag = birthday(leerling_geboortedatum, 14, true);
-  const leeftijdsgrens_so = nextOccurrence(leerling_veertiendeVerjaardag, 7, 31);
-  const tlv_leeftijdsgrens$ = voorwaarde8;
-  const tlv_leeftijdsgrens = tlv_leeftijdsgrens$ === 1 ? 0 : tlv_leeftijdsgrens$ === 3 ? leeftijdsgrens_vso : leeftijdsgrens_so;
-  const leerling_ontheffingVerleend = z.leerling?.ontheffingVerleend ?? (z.leerling?.ontheffingTotEnMet == null ? null : true);
-  const leerling_ontheffingTotEnMet = ymd(z.leerling?.ontheffingTotEnMet);
-  const voorwaarde10 = (tlv_afgiftedatum && tlv_leeftijdsgrens ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
-  const voorwaarde11 = (leerling_ontheffingVerleend == null ? 1 : leerling_ontheffingVerleend === true ? 3 : 0);
-  const binnenLeeftijdsgrens$b = tlvNodig;
-  const binnenLeeftijdsgrens$v = ((tlv_einddatum && tlv_leeftijdsgrens ? (tlv_einddatum <= tlv_leeftijdsgrens ? 3 : 0) : 1) | (voorwaarde10 & (tlv_einddatum && tlv_vroegsteEinddatum ? (tlv_einddatum <= tlv_vroegsteEinddatum ? 3 : 0) : 1)) | (voorwaarde8 & voorwaarde11 & (tlv_einddatum && leerling_ontheffingTotEnMet ? (tlv_einddatum <= leerling_ontheffingTotEnMet ? 3 : 0) : 1)));
-  const binnenLeeftijdsgrens: number = binnenLeeftijdsgrens$b === 0 ? 4 : binnenLeeftijdsgrens$v;
+  const leerling_ontheffingVerleend = $leerling?.ontheffingVerleend ?? ($leerling?.ontheffingTotEnMet == null ? null : true);
+  let v13: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0) & (leerling_ontheffingVerleend == null ? 1 : leerling_ontheffingVerleend === true ? 3 : 0);
+  if (v13 !== 0) {
+    const leerling_ontheffingTotEnMet = ymd($leerling?.ontheffingTotEnMet);
+    v13 &= (tlv_einddatum !== 0 && leerling_ontheffingTotEnMet !== 0 ? (tlv_einddatum <= leerling_ontheffingTotEnMet ? 3 : 0) : 1);
+  }
+  let v14: number = v13;
+  if (v14 !== 3) {
+    const tlv_leeftijdsgrens$ = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
+    let tlv_leeftijdsgrens = 0;
+    const leerling_geboortedatum = ymd($leerling?.geboortedatum);
+    const $nextOccurrence$leerling_geboortedatum$7$31$ = nextOccurrence(leerling_geboortedatum, 7, 31);
+    if (tlv_leeftijdsgrens$ === 3) {
+      const leeftijdsgrens_vso = yearsOn($nextOccurrence$leerling_geboortedatum$7$31$, 20);
+      tlv_leeftijdsgrens = leeftijdsgrens_vso;
+    } else {
+      if (tlv_leeftijdsgrens$ === 0) {
+        const leeftijdsgrens_so = yearsOn($nextOccurrence$leerling_geboortedatum$7$31$, 14);
+        tlv_leeftijdsgrens = leeftijdsgrens_so;
+      }
+    }
+    v14 |= (tlv_einddatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_einddatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+    if (v14 !== 3) {
+      let v15: number = (tlv_einddatum !== 0 && tlv_vroegsteEinddatum !== 0 ? (tlv_einddatum <= tlv_vroegsteEinddatum ? 3 : 0) : 1);
+      if (v15 !== 0) {
+        v15 &= (tlv_afgiftedatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+      }
+      v14 |= v15;
+    }
+  }
+  const binnenLeeftijdsgrens: number = v14;
   if (binnenLeeftijdsgrens === 0) return "nee";
-  const voldoetAanWet$b = tlvNodig;
-  const voldoetAanWet$v = ((samenwerkingsverbandBevoegd === 1 ? 1 : samenwerkingsverbandBevoegd === 3 || samenwerkingsverbandBevoegd === 4 ? 3 : 0) & (aanvragerBevoegd === 1 ? 1 : aanvragerBevoegd === 3 || aanvragerBevoegd === 4 ? 3 : 0) & (deskundigenadviesVoldoet === 1 ? 1 : deskundigenadviesVoldoet === 3 || deskundigenadviesVoldoet === 4 ? 3 : 0) & (duurWettelijkMinimum === 1 ? 1 : duurWettelijkMinimum === 3 || duurWettelijkMinimum === 4 ? 3 : 0) & (binnenLeeftijdsgrens === 1 ? 1 : binnenLeeftijdsgrens === 3 || binnenLeeftijdsgrens === 4 ? 3 : 0));
-  const voldoetAanWet: number = voldoetAanWet$b === 0 ? 4 : voldoetAanWet$b === 1 ? 1 : voldoetAanWet$v;
-  return voldoetAanWet === 3 ? "ja" : "onbekend";
+  return (deskundigenadviesVoldoet & aanvragerBevoegd & samenwerkingsverbandBevoegd & duurWettelijkMinimum & binnenLeeftijdsgrens) === 3 ? "ja" : "onbekend";
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
 export function lijsten(z: Zaak): Lijsten {
-  const leerling_residentieelGeplaatst = z.leerling?.residentieelGeplaatst;
-  const leerling_vorigeSchool = z.leerling?.vorigeSchool;
-  const leerling_lopendeTlv = z.leerling?.lopendeTlv;
-  const tlv_onderwijssoort = z.tlv?.onderwijssoort;
-  const tlvNodig: number = ((leerling_residentieelGeplaatst == null ? 1 : leerling_residentieelGeplaatst === false ? 3 : 0) & ((leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "bao" || leerling_vorigeSchool === "sbo" || leerling_vorigeSchool === "so" || leerling_vorigeSchool === "vo") ? 3 : 0) | (leerling_lopendeTlv == null ? 1 : leerling_lopendeTlv === "geen" ? 3 : 0) | (leerling_lopendeTlv == null || tlv_onderwijssoort == null ? 1 : leerling_lopendeTlv !== tlv_onderwijssoort ? 3 : 0)));
-  const samenwerkingsverband_vanVorigeSchool = z.samenwerkingsverband?.vanVorigeSchool;
-  const leerling_woontInNederland = z.leerling?.woontInNederland;
-  const samenwerkingsverband_vanWoongebied = z.samenwerkingsverband?.vanWoongebied;
-  const samenwerkingsverband_vanAangevraagdeSchool = z.samenwerkingsverband?.vanAangevraagdeSchool;
-  const voorwaarde1 = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "so" ? 3 : 0);
-  const voorwaarde2 = (samenwerkingsverband_vanVorigeSchool == null ? 1 : samenwerkingsverband_vanVorigeSchool === true ? 3 : 0);
-  const voorwaarde3 = (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0);
-  const voorwaarde4 = (leerling_woontInNederland == null ? 1 : leerling_woontInNederland === true ? 3 : 0);
-  const voorwaarde5 = (samenwerkingsverband_vanWoongebied == null ? 1 : samenwerkingsverband_vanWoongebied === true ? 3 : 0);
-  const voorwaarde6 = (leerling_woontInNederland == null ? 1 : leerling_woontInNederland === false ? 3 : 0);
-  const voorwaarde7 = (samenwerkingsverband_vanAangevraagdeSchool == null ? 1 : samenwerkingsverband_vanAangevraagdeSchool === true ? 3 : 0);
-  const voorwaarde8 = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
-  const voorwaarde9 = (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "bao" || leerling_vorigeSchool === "sbo" || leerling_vorigeSchool === "so") ? 3 : 0);
-  const samenwerkingsverbandBevoegd$b = tlvNodig;
-  const samenwerkingsverbandBevoegd$v = ((voorwaarde1 & (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "bao" || leerling_vorigeSchool === "sbo" || leerling_vorigeSchool === "so" || leerling_vorigeSchool === "so-vso") ? 3 : 0) & voorwaarde2) | (voorwaarde1 & voorwaarde3 & voorwaarde4 & voorwaarde5) | (voorwaarde1 & voorwaarde3 & voorwaarde6 & voorwaarde7) | (voorwaarde8 & (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "vo" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "so-vso") ? 3 : 0) & voorwaarde2) | (voorwaarde8 & voorwaarde9 & voorwaarde4 & voorwaarde5) | (voorwaarde8 & voorwaarde9 & voorwaarde6 & voorwaarde7));
-  const samenwerkingsverbandBevoegd: number = samenwerkingsverbandBevoegd$b === 0 ? 4 : samenwerkingsverbandBevoegd$v;
-  const aanvraag_indiener = z.aanvraag?.indiener;
-  const aanvraag_schoolInSamenwerkingsverband = z.aanvraag?.schoolInSamenwerkingsverband;
-  const aanvraag_leerlingAangemeldOfIngeschreven = z.aanvraag?.leerlingAangemeldOfIngeschreven;
-  const aanvragerBevoegd$b = tlvNodig;
-  const aanvragerBevoegd$v = ((aanvraag_indiener == null ? 1 : aanvraag_indiener === "bevoegd-gezag" ? 3 : 0) & (aanvraag_schoolInSamenwerkingsverband == null ? 1 : aanvraag_schoolInSamenwerkingsverband === true ? 3 : 0) & (aanvraag_leerlingAangemeldOfIngeschreven == null ? 1 : aanvraag_leerlingAangemeldOfIngeschreven === true ? 3 : 0));
-  const aanvragerBevoegd: number = aanvragerBevoegd$b === 0 ? 4 : aanvragerBevoegd$v;
-  const deskundigenadvies_eersteDiscipline = z.deskundigenadvies?.eersteDiscipline;
-  const deskundigenadvies_tweedeDiscipline = z.deskundigenadvies?.tweedeDiscipline;
-  const deskundigenadviesVoldoet$b = tlvNodig;
-  const deskundigenadviesVoldoet$v = ((deskundigenadvies_eersteDiscipline == null ? 1 : (deskundigenadvies_eersteDiscipline === "orthopedagoog" || deskundigenadvies_eersteDiscipline === "psycholoog") ? 3 : 0) & (deskundigenadvies_tweedeDiscipline == null ? 1 : (deskundigenadvies_tweedeDiscipline === "kinder-of-jeugdpsycholoog" || deskundigenadvies_tweedeDiscipline === "pedagoog" || deskundigenadvies_tweedeDiscipline === "kinderpsychiater" || deskundigenadvies_tweedeDiscipline === "maatschappelijk-werker" || deskundigenadvies_tweedeDiscipline === "arts") ? 3 : 0));
-  const deskundigenadviesVoldoet: number = deskundigenadviesVoldoet$b === 0 ? 4 : deskundigenadviesVoldoet$v;
-  const tlv_einddatum = ymd(z.tlv?.einddatum);
-  const tlv_afgiftedatum = ymd(z.tlv?.afgiftedatum);
-  const tlv_dagVoorAfgifte = plusDays(tlv_afgiftedatum, -1);
-  const tlv_eindeLopendeSchooljaar = nextOccurrence(tlv_dagVoorAfgifte, 7, 31);
-  const tlv_vroegsteEinddatum = plusYears(tlv_eindeLopendeSchooljaar, 1);
-  const duurWettelijkMinimum$b = tlvNodig;
-  const duurWettelijkMinimum$v = (tlv_einddatum && tlv_vroegsteEinddatum ? (tlv_einddatum >= tlv_vroegsteEinddatum ? 3 : 0) : 1);
-  const duurWettelijkMinimum: number = duurWettelijkMinimum$b === 0 ? 4 : duurWettelijkMinimum$v;
-  const leerling_geboortedatum = ymd(z.leerling?.geboortedatum);
-  const leerling_twintigsteVerjaardag = birthday(leerling_geboortedatum, 20, true);
-  const leeftijdsgrens_vso = nextOccurrence(leerling_twintigsteVerjaardag, 7, 31);
-  const leerling_veertiendeVerjaardag = birthday(leerling_geboortedatum, 14, true);
-  const leeftijdsgrens_so = nextOccurrence(leerling_veertiendeVerjaardag, 7, 31);
-  const tlv_leeftijdsgrens$ = voorwaarde8;
-  const tlv_leeftijdsgrens = tlv_leeftijdsgrens$ === 1 ? 0 : tlv_leeftijdsgrens$ === 3 ? leeftijdsgrens_vso : leeftijdsgrens_so;
-  const leerling_ontheffingVerleend = z.leerling?.ontheffingVerleend ?? (z.leerling?.ontheffingTotEnMet == null ? null : true);
-  const leerling_ontheffingTotEnMet = ymd(z.leerling?.ontheffingTotEnMet);
-  const voorwaarde10 = (tlv_afgiftedatum && tlv_leeftijdsgrens ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
-  const voorwaarde11 = (leerling_ontheffingVerleend == null ? 1 : leerling_ontheffingVerleend === true ? 3 : 0);
-  const binnenLeeftijdsgrens$b = tlvNodig;
-  const binnenLeeftijdsgrens$v = ((tlv_einddatum && tlv_leeftijdsgrens ? (tlv_einddatum <= tlv_leeftijdsgrens ? 3 : 0) : 1) | (voorwaarde10 & (tlv_einddatum && tlv_vroegsteEinddatum ? (tlv_einddatum <= tlv_vroegsteEinddatum ? 3 : 0) : 1)) | (voorwaarde8 & voorwaarde11 & (tlv_einddatum && leerling_ontheffingTotEnMet ? (tlv_einddatum <= leerling_ontheffingTotEnMet ? 3 : 0) : 1)));
-  const binnenLeeftijdsgrens: number = binnenLeeftijdsgrens$b === 0 ? 4 : binnenLeeftijdsgrens$v;
-  const deskundigenadvies_onafhankelijk = z.deskundigenadvies?.onafhankelijk;
-  const deskundigenadvies_afzonderlijk = z.deskundigenadvies?.afzonderlijk;
-  const deskundigenOnafhankelijk$b = tlvNodig;
-  const deskundigenOnafhankelijk$v = ((deskundigenadvies_onafhankelijk == null ? 1 : deskundigenadvies_onafhankelijk === true ? 3 : 0) & (deskundigenadvies_afzonderlijk == null ? 1 : deskundigenadvies_afzonderlijk === true ? 3 : 0));
-  const deskundigenOnafhankelijk: number = deskundigenOnafhankelijk$b === 0 ? 4 : deskundigenOnafhankelijk$v;
-  const tlv_gemotiveerd = z.tlv?.gemotiveerd;
-  const gemotiveerd$b = tlvNodig;
-  const gemotiveerd$v = (tlv_gemotiveerd == null ? 1 : tlv_gemotiveerd === true ? 3 : 0);
-  const gemotiveerd: number = gemotiveerd$b === 0 ? 4 : gemotiveerd$v;
-  const tlv_eindeSchooljaar = nextOccurrence(tlv_einddatum, 7, 31);
-  const eindigtOpSchooljaar$b = tlvNodig;
-  const eindigtOpSchooljaar$v = (tlv_einddatum && tlv_eindeSchooljaar ? (tlv_einddatum === tlv_eindeSchooljaar ? 3 : 0) : 1);
-  const eindigtOpSchooljaar: number = eindigtOpSchooljaar$b === 0 ? 4 : eindigtOpSchooljaar$v;
-  const voldoetAanWet$b = tlvNodig;
-  const voldoetAanWet$v = ((samenwerkingsverbandBevoegd === 1 ? 1 : samenwerkingsverbandBevoegd === 3 || samenwerkingsverbandBevoegd === 4 ? 3 : 0) & (aanvragerBevoegd === 1 ? 1 : aanvragerBevoegd === 3 || aanvragerBevoegd === 4 ? 3 : 0) & (deskundigenadviesVoldoet === 1 ? 1 : deskundigenadviesVoldoet === 3 || deskundigenadviesVoldoet === 4 ? 3 : 0) & (duurWettelijkMinimum === 1 ? 1 : duurWettelijkMinimum === 3 || duurWettelijkMinimum === 4 ? 3 : 0) & (binnenLeeftijdsgrens === 1 ? 1 : binnenLeeftijdsgrens === 3 || binnenLeeftijdsgrens === 4 ? 3 : 0));
-  const voldoetAanWet: number = voldoetAanWet$b === 0 ? 4 : voldoetAanWet$b === 1 ? 1 : voldoetAanWet$v;
-  const leerling_ernstigVerstandelijkBeperkt = z.leerling?.ernstigVerstandelijkBeperkt;
-  const leerling_lichamelijkBeperkt = z.leerling?.lichamelijkBeperkt;
-  const leerling_bijkomendeStoornissen = z.leerling?.bijkomendeStoornissen;
-  const leerling_extraZorgNodig = z.leerling?.extraZorgNodig;
-  const leerlingMetEmb$t = (tlv_afgiftedatum ? (tlv_afgiftedatum >= 20191030 ? 3 : 0) : 1);
-  const leerlingMetEmb$b = tlvNodig;
-  const leerlingMetEmb$v = ((leerling_ernstigVerstandelijkBeperkt == null ? 1 : leerling_ernstigVerstandelijkBeperkt === true ? 3 : 0) & (leerling_lichamelijkBeperkt == null ? 1 : leerling_lichamelijkBeperkt === true ? 3 : 0) & (leerling_bijkomendeStoornissen == null ? 1 : leerling_bijkomendeStoornissen === true ? 3 : 0) & (leerling_extraZorgNodig == null ? 1 : leerling_extraZorgNodig === true ? 3 : 0));
-  const leerlingMetEmb: number = leerlingMetEmb$b === 0 || leerlingMetEmb$t === 0 ? 4 : leerlingMetEmb$t === 1 ? 1 : leerlingMetEmb$v;
-  const tlv_bekostigingscategorie = z.tlv?.bekostigingscategorie;
-  const samenwerkingsverband_financieringAndersGeregeld = z.samenwerkingsverband?.financieringAndersGeregeld;
-  const aanvraag_landelijkFormulier = z.aanvraag?.landelijkFormulier;
-  const voorwaarde12 = (samenwerkingsverband_financieringAndersGeregeld == null ? 1 : samenwerkingsverband_financieringAndersGeregeld === false ? 3 : 0);
-  const voorwaarde13 = (aanvraag_landelijkFormulier == null ? 1 : aanvraag_landelijkFormulier === true ? 3 : 0);
-  const hoogsteBekostigingscategorie$t = (voorwaarde12 | voorwaarde13);
-  const hoogsteBekostigingscategorie$b = leerlingMetEmb$b & (leerlingMetEmb === 4 ? 0 : leerlingMetEmb);
-  const hoogsteBekostigingscategorie$v = (tlv_bekostigingscategorie == null ? 1 : tlv_bekostigingscategorie === "hoog" ? 3 : 0);
-  const hoogsteBekostigingscategorie: number = hoogsteBekostigingscategorie$b === 0 || hoogsteBekostigingscategorie$t === 0 ? 4 : hoogsteBekostigingscategorie$t === 1 ? 1 : hoogsteBekostigingscategorie$v;
-  const tlv_grensMetMinimum = latest(tlv_leeftijdsgrens, tlv_vroegsteEinddatum);
-  const tlv_uitersteEinddatum$ = voorwaarde10;
-  const tlv_uitersteEinddatum = tlv_uitersteEinddatum$ === 1 ? 0 : tlv_uitersteEinddatum$ === 3 ? tlv_grensMetMinimum : tlv_leeftijdsgrens;
-  const leerling_eerdereUitstroomAfgesproken = z.leerling?.eerdereUitstroomAfgesproken ?? (z.leerling?.uitstroomdatum == null ? null : true);
-  const leerling_uitstroomdatum = ymd(z.leerling?.uitstroomdatum);
-  const voorwaarde14 = (tlv_einddatum && tlv_uitersteEinddatum ? (tlv_einddatum === tlv_uitersteEinddatum ? 3 : 0) : 1);
-  const voorwaarde15 = (leerling_eerdereUitstroomAfgesproken == null ? 1 : leerling_eerdereUitstroomAfgesproken === true ? 3 : 0);
-  const voorwaarde16 = (leerling_uitstroomdatum && tlv_uitersteEinddatum ? (leerling_uitstroomdatum < tlv_uitersteEinddatum ? 3 : 0) : 1);
-  const voorwaarde17 = (tlv_einddatum && leerling_uitstroomdatum ? (tlv_einddatum === leerling_uitstroomdatum ? 3 : 0) : 1);
-  const geldigHeleLoopbaan$t = (voorwaarde12 | voorwaarde13);
-  const geldigHeleLoopbaan$b = leerlingMetEmb$b & (leerlingMetEmb === 4 ? 0 : leerlingMetEmb);
-  const geldigHeleLoopbaan$v = (voorwaarde14 | (voorwaarde15 & voorwaarde16 & voorwaarde17));
-  const geldigHeleLoopbaan: number = geldigHeleLoopbaan$b === 0 || geldigHeleLoopbaan$t === 0 ? 4 : geldigHeleLoopbaan$t === 1 ? 1 : geldigHeleLoopbaan$v;
-  const voorwaarde18 = (samenwerkingsverband_financieringAndersGeregeld == null ? 1 : samenwerkingsverband_financieringAndersGeregeld === true ? 3 : 0);
-  const landelijkFormulierOfAndersGeregeld$b = leerlingMetEmb$b & (leerlingMetEmb === 4 ? 0 : leerlingMetEmb);
-  const landelijkFormulierOfAndersGeregeld$v = (voorwaarde13 | voorwaarde18);
-  const landelijkFormulierOfAndersGeregeld: number = landelijkFormulierOfAndersGeregeld$b === 0 ? 4 : landelijkFormulierOfAndersGeregeld$v;
-  const zelfdeLooptijd$t = (voorwaarde18 & (aanvraag_landelijkFormulier == null ? 1 : aanvraag_landelijkFormulier === false ? 3 : 0));
-  const zelfdeLooptijd$b = leerlingMetEmb$b & (leerlingMetEmb === 4 ? 0 : leerlingMetEmb);
-  const zelfdeLooptijd$v = (voorwaarde14 | (voorwaarde15 & voorwaarde16 & voorwaarde17));
-  const zelfdeLooptijd: number = zelfdeLooptijd$b === 0 || zelfdeLooptijd$t === 0 ? 4 : zelfdeLooptijd$t === 1 ? 1 : zelfdeLooptijd$v;
-  const volgtLandelijkUitgangspunt$b = leerlingMetEmb$b & (leerlingMetEmb === 4 ? 0 : leerlingMetEmb);
-  const volgtLandelijkUitgangspunt$v = ((hoogsteBekostigingscategorie === 1 ? (hoogsteBekostigingscategorie$v === 3 && hoogsteBekostigingscategorie$t === 1 ? 3 : 1) : hoogsteBekostigingscategorie === 3 || hoogsteBekostigingscategorie === 4 ? 3 : 0) & (geldigHeleLoopbaan === 1 ? (geldigHeleLoopbaan$v === 3 && geldigHeleLoopbaan$t === 1 ? 3 : 1) : geldigHeleLoopbaan === 3 || geldigHeleLoopbaan === 4 ? 3 : 0) & (landelijkFormulierOfAndersGeregeld === 1 ? 1 : landelijkFormulierOfAndersGeregeld === 3 || landelijkFormulierOfAndersGeregeld === 4 ? 3 : 0) & (zelfdeLooptijd === 1 ? (zelfdeLooptijd$v === 3 && zelfdeLooptijd$t === 1 ? 3 : 1) : zelfdeLooptijd === 3 || zelfdeLooptijd === 4 ? 3 : 0));
-  const volgtLandelijkUitgangspunt: number = volgtLandelijkUitgangspunt$b === 0 ? 4 : volgtLandelijkUitgangspunt$b === 1 ? 1 : volgtLandelijkUitgangspunt$v;
-  const nee: ConclusieId[] = [];
-  const onbekend: ConclusieId[] = [];
-  if (tlvNodig === 0) nee.push("tlvNodig");
-  else if (tlvNodig === 1) onbekend.push("tlvNodig");
-  if (samenwerkingsverbandBevoegd === 0) nee.push("samenwerkingsverbandBevoegd");
-  else if (samenwerkingsverbandBevoegd === 1) onbekend.push("samenwerkingsverbandBevoegd");
-  if (aanvragerBevoegd === 0) nee.push("aanvragerBevoegd");
-  else if (aanvragerBevoegd === 1) onbekend.push("aanvragerBevoegd");
-  if (deskundigenadviesVoldoet === 0) nee.push("deskundigenadviesVoldoet");
-  else if (deskundigenadviesVoldoet === 1) onbekend.push("deskundigenadviesVoldoet");
-  if (duurWettelijkMinimum === 0) nee.push("duurWettelijkMinimum");
-  else if (duurWettelijkMinimum === 1) onbekend.push("duurWettelijkMinimum");
-  if (binnenLeeftijdsgrens === 0) nee.push("binnenLeeftijdsgrens");
-  else if (binnenLeeftijdsgrens === 1) onbekend.push("binnenLeeftijdsgrens");
-  if (deskundigenOnafhankelijk === 0) nee.push("deskundigenOnafhankelijk");
-  else if (deskundigenOnafhankelijk === 1) onbekend.push("deskundigenOnafhankelijk");
-  if (gemotiveerd === 0) nee.push("gemotiveerd");
-  else if (gemotiveerd === 1) onbekend.push("gemotiveerd");
-  if (eindigtOpSchooljaar === 0) nee.push("eindigtOpSchooljaar");
-  else if (eindigtOpSchooljaar === 1) onbekend.push("eindigtOpSchooljaar");
-  if (voldoetAanWet === 0) nee.push("voldoetAanWet");
-  else if (voldoetAanWet === 1) onbekend.push("voldoetAanWet");
-  if (leerlingMetEmb === 0) nee.push("leerlingMetEmb");
-  else if (leerlingMetEmb === 1) onbekend.push("leerlingMetEmb");
-  if (hoogsteBekostigingscategorie === 0) nee.push("hoogsteBekostigingscategorie");
-  else if (hoogsteBekostigingscategorie === 1) onbekend.push("hoogsteBekostigingscategorie");
-  if (geldigHeleLoopbaan === 0) nee.push("geldigHeleLoopbaan");
-  else if (geldigHeleLoopbaan === 1) onbekend.push("geldigHeleLoopbaan");
-  if (landelijkFormulierOfAndersGeregeld === 0) nee.push("landelijkFormulierOfAndersGeregeld");
-  else if (landelijkFormulierOfAndersGeregeld === 1) onbekend.push("landelijkFormulierOfAndersGeregeld");
-  if (zelfdeLooptijd === 0) nee.push("zelfdeLooptijd");
-  else if (zelfdeLooptijd === 1) onbekend.push("zelfdeLooptijd");
-  if (volgtLandelijkUitgangspunt === 0) nee.push("volgtLandelijkUitgangspunt");
-  else if (volgtLandelijkUitgangspunt === 1) onbekend.push("volgtLandelijkUitgangspunt");
-  return { oordeel: answers[voldoetAanWet] ?? "onbekend", nee, onbekend };
+  let nee = 0;
+  let open = 0;
+  let answer = 7;
+  const $leerling = z.leerling;
+  const leerling_residentieelGeplaatst = $leerling?.residentieelGeplaatst;
+  let v1: number = (leerling_residentieelGeplaatst == null ? 1 : leerling_residentieelGeplaatst === false ? 3 : 0);
+  const $tlv = z.tlv;
+  const tlv_onderwijssoort = $tlv?.onderwijssoort;
+  const leerling_vorigeSchool = $leerling?.vorigeSchool;
+  if (v1 !== 0) {
+    const leerling_lopendeTlv = $leerling?.lopendeTlv;
+    let v2: number = (leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "so-vso" || leerling_vorigeSchool === "vso") ? 3 : 0) | (leerling_lopendeTlv == null ? 1 : leerling_lopendeTlv === "geen" ? 3 : 0);
+    if (v2 !== 3) {
+      v2 |= (leerling_lopendeTlv == null || tlv_onderwijssoort == null ? 1 : leerling_lopendeTlv !== tlv_onderwijssoort ? 3 : 0);
+    }
+    v1 &= v2;
+  }
+  const tlvNodig: number = v1;
+  nee |= (~tlvNodig & 1) << 0;
+  open |= (tlvNodig & ~(tlvNodig >> 1) & 1) << 0;
+  if (tlvNodig !== 0) {
+    let v3: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
+    const $samenwerkingsverband = z.samenwerkingsverband;
+    const samenwerkingsverband_vanAangevraagdeSchool = $samenwerkingsverband?.vanAangevraagdeSchool;
+    const samenwerkingsverband_vanWoongebied = $samenwerkingsverband?.vanWoongebied;
+    const leerling_woontInNederland = $leerling?.woontInNederland;
+    const samenwerkingsverband_vanVorigeSchool = $samenwerkingsverband?.vanVorigeSchool;
+    if (v3 !== 0) {
+      let v4: number = ((leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "vo" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "so-vso") ? 3 : 0) & (samenwerkingsverband_vanVorigeSchool == null ? 1 : samenwerkingsverband_vanVorigeSchool === true ? 3 : 0));
+      if (v4 !== 3) {
+        let v5: number = (leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "so-vso" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0);
+        if (v5 !== 0) {
+          let v6: number = ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === true ? 3 : 0) & (samenwerkingsverband_vanWoongebied == null ? 1 : samenwerkingsverband_vanWoongebied === true ? 3 : 0));
+          if (v6 !== 3) {
+            v6 |= ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === false ? 3 : 0) & (samenwerkingsverband_vanAangevraagdeSchool == null ? 1 : samenwerkingsverband_vanAangevraagdeSchool === true ? 3 : 0));
+          }
+          v5 &= v6;
+        }
+        v4 |= v5;
+      }
+      v3 &= v4;
+    }
+    let v7: number = v3;
+    if (v7 !== 3) {
+      let v8: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "so" ? 3 : 0);
+      if (v8 !== 0) {
+        let v9: number = ((leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0) & (samenwerkingsverband_vanVorigeSchool == null ? 1 : samenwerkingsverband_vanVorigeSchool === true ? 3 : 0));
+        if (v9 !== 3) {
+          let v10: number = (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0);
+          if (v10 !== 0) {
+            let v11: number = ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === true ? 3 : 0) & (samenwerkingsverband_vanWoongebied == null ? 1 : samenwerkingsverband_vanWoongebied === true ? 3 : 0));
+            if (v11 !== 3) {
+              v11 |= ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === false ? 3 : 0) & (samenwerkingsverband_vanAangevraagdeSchool == null ? 1 : samenwerkingsverband_vanAangevraagdeSchool === true ? 3 : 0));
+            }
+            v10 &= v11;
+          }
+          v9 |= v10;
+        }
+        v8 &= v9;
+      }
+      v7 |= v8;
+    }
+    const samenwerkingsverbandBevoegd: number = v7;
+    nee |= (~samenwerkingsverbandBevoegd & 1) << 1;
+    open |= (samenwerkingsverbandBevoegd & ~(samenwerkingsverbandBevoegd >> 1) & 1) << 1;
+    const $aanvraag = z.aanvraag;
+    const aanvraag_schoolInSamenwerkingsverband = $aanvraag?.schoolInSamenwerkingsverband;
+    const aanvraag_indiener = $aanvraag?.indiener;
+    let v12: number = (aanvraag_indiener == null ? 1 : aanvraag_indiener === "bevoegd-gezag" ? 3 : 0) & (aanvraag_schoolInSamenwerkingsverband == null ? 1 : aanvraag_schoolInSamenwerkingsverband === true ? 3 : 0);
+    if (v12 !== 0) {
+      const aanvraag_leerlingAangemeldOfIngeschreven = $aanvraag?.leerlingAangemeldOfIngeschreven;
+      v12 &= (aanvraag_leerlingAangemeldOfIngeschreven == null ? 1 : aanvraag_leerlingAangemeldOfIngeschreven === true ? 3 : 0);
+    }
+    const aanvragerBevoegd: number = v12;
+    nee |= (~aanvragerBevoegd & 1) << 2;
+    open |= (aanvragerBevoegd & ~(aanvragerBevoegd >> 1) & 1) << 2;
+    const $deskundigenadvies = z.deskundigenadvies;
+    const deskundigenadvies_tweedeDiscipline = $deskundigenadvies?.tweedeDiscipline;
+    const deskundigenadvies_eersteDiscipline = $deskundigenadvies?.eersteDiscipline;
+    const deskundigenadviesVoldoet: number = ((deskundigenadvies_eersteDiscipline == null ? 1 : !(deskundigenadvies_eersteDiscipline === "ander") ? 3 : 0) & (deskundigenadvies_tweedeDiscipline == null ? 1 : !(deskundigenadvies_tweedeDiscipline === "ander") ? 3 : 0));
+    nee |= (~deskundigenadviesVoldoet & 1) << 3;
+    open |= (deskundigenadviesVoldoet & ~(deskundigenadviesVoldoet >> 1) & 1) << 3;
+    const tlv_afgiftedatum = ymd($tlv?.afgiftedatum);
+    const tlv_dagVoorAfgifte = plusDays(tlv_afgiftedatum, -1);
+    const tlv_eindeLopendeSchooljaar = nextOccurrence(tlv_dagVoorAfgifte, 7, 31);
+    const tlv_vroegsteEinddatum = yearsOn(tlv_eindeLopendeSchooljaar, 1);
+    const tlv_einddatum = ymd($tlv?.einddatum);
+    const duurWettelijkMinimum: number = (tlv_einddatum !== 0 && tlv_vroegsteEinddatum !== 0 ? (tlv_einddatum >= tlv_vroegsteEinddatum ? 3 : 0) : 1);
+    nee |= (~duurWettelijkMinimum & 1) << 4;
+    open |= (duurWettelijkMinimum & ~(duurWettelijkMinimum >> 1) & 1) << 4;
+    const leerling_ontheffingVerleend = $leerling?.ontheffingVerleend ?? ($leerling?.ontheffingTotEnMet == null ? null : true);
+    let v13: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0) & (leerling_ontheffingVerleend == null ? 1 : leerling_ontheffingVerleend === true ? 3 : 0);
+    if (v13 !== 0) {
+      const leerling_ontheffingTotEnMet = ymd($leerling?.ontheffingTotEnMet);
+      v13 &= (tlv_einddatum !== 0 && leerling_ontheffingTotEnMet !== 0 ? (tlv_einddatum <= leerling_ontheffingTotEnMet ? 3 : 0) : 1);
+    }
+    let v14: number = v13;
+    const tlv_leeftijdsgrens$ = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
+    let tlv_leeftijdsgrens = 0;
+    const leerling_geboortedatum = ymd($leerling?.geboortedatum);
+    const $nextOccurrence$leerling_geboortedatum$7$31$ = nextOccurrence(leerling_geboortedatum, 7, 31);
+    if (tlv_leeftijdsgrens$ === 3) {
+      const leeftijdsgrens_vso = yearsOn($nextOccurrence$leerling_geboortedatum$7$31$, 20);
+      tlv_leeftijdsgrens = leeftijdsgrens_vso;
+    } else {
+      if (tlv_leeftijdsgrens$ === 0) {
+        const leeftijdsgrens_so = yearsOn($nextOccurrence$leerling_geboortedatum$7$31$, 14);
+        tlv_leeftijdsgrens = leeftijdsgrens_so;
+      }
+    }
+    if (v14 !== 3) {
+      v14 |= (tlv_einddatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_einddatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+      if (v14 !== 3) {
+        let v15: number = (tlv_einddatum !== 0 && tlv_vroegsteEinddatum !== 0 ? (tlv_einddatum <= tlv_vroegsteEinddatum ? 3 : 0) : 1);
+        if (v15 !== 0) {
+          v15 &= (tlv_afgiftedatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+        }
+        v14 |= v15;
+      }
+    }
+    const binnenLeeftijdsgrens: number = v14;
+    nee |= (~binnenLeeftijdsgrens & 1) << 5;
+    open |= (binnenLeeftijdsgrens & ~(binnenLeeftijdsgrens >> 1) & 1) << 5;
+    const deskundigenadvies_afzonderlijk = $deskundigenadvies?.afzonderlijk;
+    const deskundigenadvies_onafhankelijk = $deskundigenadvies?.onafhankelijk;
+    const deskundigenOnafhankelijk: number = ((deskundigenadvies_onafhankelijk == null ? 1 : deskundigenadvies_onafhankelijk === true ? 3 : 0) & (deskundigenadvies_afzonderlijk == null ? 1 : deskundigenadvies_afzonderlijk === true ? 3 : 0));
+    nee |= (~deskundigenOnafhankelijk & 1) << 6;
+    open |= (deskundigenOnafhankelijk & ~(deskundigenOnafhankelijk >> 1) & 1) << 6;
+    const tlv_gemotiveerd = $tlv?.gemotiveerd;
+    const gemotiveerd: number = (tlv_gemotiveerd == null ? 1 : tlv_gemotiveerd === true ? 3 : 0);
+    nee |= (~gemotiveerd & 1) << 7;
+    open |= (gemotiveerd & ~(gemotiveerd >> 1) & 1) << 7;
+    const tlv_eindeSchooljaar = nextOccurrence(tlv_einddatum, 7, 31);
+    const eindigtOpSchooljaar: number = (tlv_einddatum !== 0 && tlv_eindeSchooljaar !== 0 ? (tlv_einddatum === tlv_eindeSchooljaar ? 3 : 0) : 1);
+    nee |= (~eindigtOpSchooljaar & 1) << 8;
+    open |= (eindigtOpSchooljaar & ~(eindigtOpSchooljaar >> 1) & 1) << 8;
+    const voldoetAanWet$b = tlvNodig;
+    let voldoetAanWet$v: number = 0;
+    if (voldoetAanWet$b !== 1) {
+      voldoetAanWet$v = (deskundigenadviesVoldoet & aanvragerBevoegd & samenwerkingsverbandBevoegd & duurWettelijkMinimum & binnenLeeftijdsgrens);
+    }
+    const voldoetAanWet: number = voldoetAanWet$b === 1 ? 1 : voldoetAanWet$v;
+    nee |= (~voldoetAanWet & 1) << 9;
+    open |= (voldoetAanWet & ~(voldoetAanWet >> 1) & 1) << 9;
+    answer = voldoetAanWet;
+    const leerlingMetEmb$t = (tlv_afgiftedatum !== 0 ? (tlv_afgiftedatum >= 20191030 ? 3 : 0) : 1);
+    let leerlingMetEmb$v: number = 0;
+    if (leerlingMetEmb$t !== 0) {
+      const leerling_lichamelijkBeperkt = $leerling?.lichamelijkBeperkt;
+      const leerling_ernstigVerstandelijkBeperkt = $leerling?.ernstigVerstandelijkBeperkt;
+      let v16: number = (leerling_ernstigVerstandelijkBeperkt == null ? 1 : leerling_ernstigVerstandelijkBeperkt === true ? 3 : 0) & (leerling_lichamelijkBeperkt == null ? 1 : leerling_lichamelijkBeperkt === true ? 3 : 0);
+      if (v16 !== 0) {
+        const leerling_bijkomendeStoornissen = $leerling?.bijkomendeStoornissen;
+        v16 &= (leerling_bijkomendeStoornissen == null ? 1 : leerling_bijkomendeStoornissen === true ? 3 : 0);
+        if (v16 !== 0) {
+          const leerling_extraZorgNodig = $leerling?.extraZorgNodig;
+          v16 &= (leerling_extraZorgNodig == null ? 1 : leerling_extraZorgNodig === true ? 3 : 0);
+        }
+      }
+      leerlingMetEmb$v = v16;
+    }
+    const leerlingMetEmb: number = leerlingMetEmb$t === 0 ? 7 : leerlingMetEmb$t === 1 ? 1 : leerlingMetEmb$v;
+    nee |= (~leerlingMetEmb & 1) << 10;
+    open |= (leerlingMetEmb & ~(leerlingMetEmb >> 1) & 1) << 10;
+    if (((leerlingMetEmb === 7 ? 0 : leerlingMetEmb) & tlvNodig) !== 0) {
+      const aanvraag_landelijkFormulier = $aanvraag?.landelijkFormulier;
+      const samenwerkingsverband_financieringAndersGeregeld = $samenwerkingsverband?.financieringAndersGeregeld;
+      const hoogsteBekostigingscategorie$t = ((samenwerkingsverband_financieringAndersGeregeld == null ? 1 : samenwerkingsverband_financieringAndersGeregeld === false ? 3 : 0) | (aanvraag_landelijkFormulier == null ? 1 : aanvraag_landelijkFormulier === true ? 3 : 0));
+      let hoogsteBekostigingscategorie$v: number = 0;
+      if (hoogsteBekostigingscategorie$t !== 0) {
+        const tlv_bekostigingscategorie = $tlv?.bekostigingscategorie;
+        hoogsteBekostigingscategorie$v = (tlv_bekostigingscategorie == null ? 1 : tlv_bekostigingscategorie === "hoog" ? 3 : 0);
+      }
+      const hoogsteBekostigingscategorie: number = hoogsteBekostigingscategorie$t === 0 ? 7 : hoogsteBekostigingscategorie$t === 1 ? 1 : hoogsteBekostigingscategorie$v;
+      nee |= (~hoogsteBekostigingscategorie & 1) << 11;
+      open |= (hoogsteBekostigingscategorie & ~(hoogsteBekostigingscategorie >> 1) & 1) << 11;
+      const geldigHeleLoopbaan$t = ((samenwerkingsverband_financieringAndersGeregeld == null ? 1 : samenwerkingsverband_financieringAndersGeregeld === false ? 3 : 0) | (aanvraag_landelijkFormulier == null ? 1 : aanvraag_landelijkFormulier === true ? 3 : 0));
+      let geldigHeleLoopbaan$v: number = 0;
+      const leerling_uitstroomdatum = ymd($leerling?.uitstroomdatum);
+      const leerling_eerdereUitstroomAfgesproken = $leerling?.eerdereUitstroomAfgesproken ?? ($leerling?.uitstroomdatum == null ? null : true);
+      const tlv_uitersteEinddatum$ = (tlv_afgiftedatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+      let tlv_uitersteEinddatum = 0;
+      if (tlv_uitersteEinddatum$ === 3) {
+        const tlv_grensMetMinimum = latest(tlv_leeftijdsgrens, tlv_vroegsteEinddatum);
+        tlv_uitersteEinddatum = tlv_grensMetMinimum;
+      } else {
+        if (tlv_uitersteEinddatum$ === 0) {
+          tlv_uitersteEinddatum = tlv_leeftijdsgrens;
+        }
+      }
+      if (geldigHeleLoopbaan$t !== 0) {
+        let v17: number = (tlv_einddatum !== 0 && tlv_uitersteEinddatum !== 0 ? (tlv_einddatum === tlv_uitersteEinddatum ? 3 : 0) : 1);
+        if (v17 !== 3) {
+          let v18: number = (leerling_eerdereUitstroomAfgesproken == null ? 1 : leerling_eerdereUitstroomAfgesproken === true ? 3 : 0);
+          if (v18 !== 0) {
+            v18 &= (tlv_einddatum !== 0 && leerling_uitstroomdatum !== 0 ? (tlv_einddatum === leerling_uitstroomdatum ? 3 : 0) : 1);
+            if (v18 !== 0) {
+              v18 &= (leerling_uitstroomdatum !== 0 && tlv_uitersteEinddatum !== 0 ? (leerling_uitstroomdatum < tlv_uitersteEinddatum ? 3 : 0) : 1);
+            }
+          }
+          v17 |= v18;
+        }
+        geldigHeleLoopbaan$v = v17;
+      }
+      const geldigHeleLoopbaan: number = geldigHeleLoopbaan$t === 0 ? 7 : geldigHeleLoopbaan$t === 1 ? 1 : geldigHeleLoopbaan$v;
+      nee |= (~geldigHeleLoopbaan & 1) << 12;
+      open |= (geldigHeleLoopbaan & ~(geldigHeleLoopbaan >> 1) & 1) << 12;
+      const landelijkFormulierOfAndersGeregeld: number = ((aanvraag_landelijkFormulier == null ? 1 : aanvraag_landelijkFormulier === true ? 3 : 0) | (samenwerkingsverband_financieringAndersGeregeld == null ? 1 : samenwerkingsverband_financieringAndersGeregeld === true ? 3 : 0));
+      nee |= (~landelijkFormulierOfAndersGeregeld & 1) << 13;
+      open |= (landelijkFormulierOfAndersGeregeld & ~(landelijkFormulierOfAndersGeregeld >> 1) & 1) << 13;
+      const zelfdeLooptijd$t = ((samenwerkingsverband_financieringAndersGeregeld == null ? 1 : samenwerkingsverband_financieringAndersGeregeld === true ? 3 : 0) & (aanvraag_landelijkFormulier == null ? 1 : aanvraag_landelijkFormulier === false ? 3 : 0));
+      let zelfdeLooptijd$v: number = 0;
+      if (zelfdeLooptijd$t !== 0) {
+        let v19: number = (tlv_einddatum !== 0 && tlv_uitersteEinddatum !== 0 ? (tlv_einddatum === tlv_uitersteEinddatum ? 3 : 0) : 1);
+        if (v19 !== 3) {
+          let v20: number = (leerling_eerdereUitstroomAfgesproken == null ? 1 : leerling_eerdereUitstroomAfgesproken === true ? 3 : 0);
+          if (v20 !== 0) {
+            v20 &= (tlv_einddatum !== 0 && leerling_uitstroomdatum !== 0 ? (tlv_einddatum === leerling_uitstroomdatum ? 3 : 0) : 1);
+            if (v20 !== 0) {
+              v20 &= (leerling_uitstroomdatum !== 0 && tlv_uitersteEinddatum !== 0 ? (leerling_uitstroomdatum < tlv_uitersteEinddatum ? 3 : 0) : 1);
+            }
+          }
+          v19 |= v20;
+        }
+        zelfdeLooptijd$v = v19;
+      }
+      const zelfdeLooptijd: number = zelfdeLooptijd$t === 0 ? 7 : zelfdeLooptijd$t === 1 ? 1 : zelfdeLooptijd$v;
+      nee |= (~zelfdeLooptijd & 1) << 14;
+      open |= (zelfdeLooptijd & ~(zelfdeLooptijd >> 1) & 1) << 14;
+      const volgtLandelijkUitgangspunt$b = (leerlingMetEmb & tlvNodig);
+      let volgtLandelijkUitgangspunt$v: number = 0;
+      if (volgtLandelijkUitgangspunt$b !== 1) {
+        volgtLandelijkUitgangspunt$v = (landelijkFormulierOfAndersGeregeld & (hoogsteBekostigingscategorie === 1 ? (hoogsteBekostigingscategorie$v === 3 && hoogsteBekostigingscategorie$t === 1 ? 3 : 1) : hoogsteBekostigingscategorie === 3 || hoogsteBekostigingscategorie === 7 ? 3 : 0) & (geldigHeleLoopbaan === 1 ? (geldigHeleLoopbaan$v === 3 && geldigHeleLoopbaan$t === 1 ? 3 : 1) : geldigHeleLoopbaan === 3 || geldigHeleLoopbaan === 7 ? 3 : 0) & (zelfdeLooptijd === 1 ? (zelfdeLooptijd$v === 3 && zelfdeLooptijd$t === 1 ? 3 : 1) : zelfdeLooptijd === 3 || zelfdeLooptijd === 7 ? 3 : 0));
+      }
+      const volgtLandelijkUitgangspunt: number = volgtLandelijkUitgangspunt$b === 1 ? 1 : volgtLandelijkUitgangspunt$v;
+      nee |= (~volgtLandelijkUitgangspunt & 1) << 15;
+      open |= (volgtLandelijkUitgangspunt & ~(volgtLandelijkUitgangspunt >> 1) & 1) << 15;
+    }
+  }
+  return listsOf(answer, nee, open, names);
 }

@@ -1,5 +1,6 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
-import { birthday, nextOccurrence, plusDays, plusYears, ymd } from "../../../engine/ymd.js";
+import { listsOf } from "../../../engine/lists.js";
+import { nextOccurrence, plusDays, yearsOn, ymd } from "../../../engine/ymd.js";
 import type { Vragen } from "../../types.js";
 
 /** Expertise Centres Act, as in force */
@@ -14,170 +15,274 @@ export interface Lijsten {
   readonly onbekend: readonly ConclusieId[];
 }
 
-const answers: readonly Oordeel[] = ["nee", "onbekend", "nee", "ja", "nvt"];
+const names: readonly ConclusieId[] = ["tlvNodig", "samenwerkingsverbandBevoegd", "aanvragerBevoegd", "deskundigenadviesVoldoet", "duurWettelijkMinimum", "binnenLeeftijdsgrens", "deskundigenOnafhankelijk", "gemotiveerd", "eindigtOpSchooljaar", "voldoetAanWet"];
 
 /** The answer alone. */
 export function oordeel(z: Zaak): Oordeel {
-  const leerling_residentieelGeplaatst = z.leerling?.residentieelGeplaatst;
-  const leerling_vorigeSchool = z.leerling?.vorigeSchool;
-  const leerling_lopendeTlv = z.leerling?.lopendeTlv;
-  const tlv_onderwijssoort = z.tlv?.onderwijssoort;
-  const tlvNodig: number = ((leerling_residentieelGeplaatst == null ? 1 : leerling_residentieelGeplaatst === false ? 3 : 0) & ((leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "bao" || leerling_vorigeSchool === "sbo" || leerling_vorigeSchool === "so" || leerling_vorigeSchool === "vo") ? 3 : 0) | (leerling_lopendeTlv == null ? 1 : leerling_lopendeTlv === "geen" ? 3 : 0) | (leerling_lopendeTlv == null || tlv_onderwijssoort == null ? 1 : leerling_lopendeTlv !== tlv_onderwijssoort ? 3 : 0)));
+  const $leerling = z.leerling;
+  const leerling_residentieelGeplaatst = $leerling?.residentieelGeplaatst;
+  let v1: number = (leerling_residentieelGeplaatst == null ? 1 : leerling_residentieelGeplaatst === false ? 3 : 0);
+  const $tlv = z.tlv;
+  const tlv_onderwijssoort = $tlv?.onderwijssoort;
+  const leerling_vorigeSchool = $leerling?.vorigeSchool;
+  if (v1 !== 0) {
+    const leerling_lopendeTlv = $leerling?.lopendeTlv;
+    let v2: number = (leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "so-vso" || leerling_vorigeSchool === "vso") ? 3 : 0) | (leerling_lopendeTlv == null ? 1 : leerling_lopendeTlv === "geen" ? 3 : 0);
+    if (v2 !== 3) {
+      v2 |= (leerling_lopendeTlv == null || tlv_onderwijssoort == null ? 1 : leerling_lopendeTlv !== tlv_onderwijssoort ? 3 : 0);
+    }
+    v1 &= v2;
+  }
+  const tlvNodig: number = v1;
   const bereik = tlvNodig;
   if (bereik !== 3) return bereik === 0 ? "nvt" : "onbekend";
-  const samenwerkingsverband_vanVorigeSchool = z.samenwerkingsverband?.vanVorigeSchool;
-  const leerling_woontInNederland = z.leerling?.woontInNederland;
-  const samenwerkingsverband_vanWoongebied = z.samenwerkingsverband?.vanWoongebied;
-  const samenwerkingsverband_vanAangevraagdeSchool = z.samenwerkingsverband?.vanAangevraagdeSchool;
-  const voorwaarde1 = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "so" ? 3 : 0);
-  const voorwaarde2 = (samenwerkingsverband_vanVorigeSchool == null ? 1 : samenwerkingsverband_vanVorigeSchool === true ? 3 : 0);
-  const voorwaarde3 = (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0);
-  const voorwaarde4 = (leerling_woontInNederland == null ? 1 : leerling_woontInNederland === true ? 3 : 0);
-  const voorwaarde5 = (samenwerkingsverband_vanWoongebied == null ? 1 : samenwerkingsverband_vanWoongebied === true ? 3 : 0);
-  const voorwaarde6 = (leerling_woontInNederland == null ? 1 : leerling_woontInNederland === false ? 3 : 0);
-  const voorwaarde7 = (samenwerkingsverband_vanAangevraagdeSchool == null ? 1 : samenwerkingsverband_vanAangevraagdeSchool === true ? 3 : 0);
-  const voorwaarde8 = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
-  const voorwaarde9 = (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "bao" || leerling_vorigeSchool === "sbo" || leerling_vorigeSchool === "so") ? 3 : 0);
-  const samenwerkingsverbandBevoegd$b = tlvNodig;
-  const samenwerkingsverbandBevoegd$v = ((voorwaarde1 & (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "bao" || leerling_vorigeSchool === "sbo" || leerling_vorigeSchool === "so" || leerling_vorigeSchool === "so-vso") ? 3 : 0) & voorwaarde2) | (voorwaarde1 & voorwaarde3 & voorwaarde4 & voorwaarde5) | (voorwaarde1 & voorwaarde3 & voorwaarde6 & voorwaarde7) | (voorwaarde8 & (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "vo" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "so-vso") ? 3 : 0) & voorwaarde2) | (voorwaarde8 & voorwaarde9 & voorwaarde4 & voorwaarde5) | (voorwaarde8 & voorwaarde9 & voorwaarde6 & voorwaarde7));
-  const samenwerkingsverbandBevoegd: number = samenwerkingsverbandBevoegd$b === 0 ? 4 : samenwerkingsverbandBevoegd$v;
-  if (samenwerkingsverbandBevoegd === 0) return "nee";
-  const aanvraag_indiener = z.aanvraag?.indiener;
-  const aanvraag_schoolInSamenwerkingsverband = z.aanvraag?.schoolInSamenwerkingsverband;
-  const aanvraag_leerlingAangemeldOfIngeschreven = z.aanvraag?.leerlingAangemeldOfIngeschreven;
-  const aanvragerBevoegd$b = tlvNodig;
-  const aanvragerBevoegd$v = ((aanvraag_indiener == null ? 1 : aanvraag_indiener === "bevoegd-gezag" ? 3 : 0) & (aanvraag_schoolInSamenwerkingsverband == null ? 1 : aanvraag_schoolInSamenwerkingsverband === true ? 3 : 0) & (aanvraag_leerlingAangemeldOfIngeschreven == null ? 1 : aanvraag_leerlingAangemeldOfIngeschreven === true ? 3 : 0));
-  const aanvragerBevoegd: number = aanvragerBevoegd$b === 0 ? 4 : aanvragerBevoegd$v;
-  if (aanvragerBevoegd === 0) return "nee";
-  const deskundigenadvies_eersteDiscipline = z.deskundigenadvies?.eersteDiscipline;
-  const deskundigenadvies_tweedeDiscipline = z.deskundigenadvies?.tweedeDiscipline;
-  const deskundigenadviesVoldoet$b = tlvNodig;
-  const deskundigenadviesVoldoet$v = ((deskundigenadvies_eersteDiscipline == null ? 1 : (deskundigenadvies_eersteDiscipline === "orthopedagoog" || deskundigenadvies_eersteDiscipline === "psycholoog") ? 3 : 0) & (deskundigenadvies_tweedeDiscipline == null ? 1 : (deskundigenadvies_tweedeDiscipline === "kinder-of-jeugdpsycholoog" || deskundigenadvies_tweedeDiscipline === "pedagoog" || deskundigenadvies_tweedeDiscipline === "kinderpsychiater" || deskundigenadvies_tweedeDiscipline === "maatschappelijk-werker" || deskundigenadvies_tweedeDiscipline === "arts") ? 3 : 0));
-  const deskundigenadviesVoldoet: number = deskundigenadviesVoldoet$b === 0 ? 4 : deskundigenadviesVoldoet$v;
+  const $deskundigenadvies = z.deskundigenadvies;
+  const deskundigenadvies_tweedeDiscipline = $deskundigenadvies?.tweedeDiscipline;
+  const deskundigenadvies_eersteDiscipline = $deskundigenadvies?.eersteDiscipline;
+  const deskundigenadviesVoldoet: number = ((deskundigenadvies_eersteDiscipline == null ? 1 : !(deskundigenadvies_eersteDiscipline === "ander") ? 3 : 0) & (deskundigenadvies_tweedeDiscipline == null ? 1 : !(deskundigenadvies_tweedeDiscipline === "ander") ? 3 : 0));
   if (deskundigenadviesVoldoet === 0) return "nee";
-  const tlv_einddatum = ymd(z.tlv?.einddatum);
-  const tlv_afgiftedatum = ymd(z.tlv?.afgiftedatum);
+  const $aanvraag = z.aanvraag;
+  const aanvraag_schoolInSamenwerkingsverband = $aanvraag?.schoolInSamenwerkingsverband;
+  const aanvraag_indiener = $aanvraag?.indiener;
+  let v3: number = (aanvraag_indiener == null ? 1 : aanvraag_indiener === "bevoegd-gezag" ? 3 : 0) & (aanvraag_schoolInSamenwerkingsverband == null ? 1 : aanvraag_schoolInSamenwerkingsverband === true ? 3 : 0);
+  if (v3 !== 0) {
+    const aanvraag_leerlingAangemeldOfIngeschreven = $aanvraag?.leerlingAangemeldOfIngeschreven;
+    v3 &= (aanvraag_leerlingAangemeldOfIngeschreven == null ? 1 : aanvraag_leerlingAangemeldOfIngeschreven === true ? 3 : 0);
+  }
+  const aanvragerBevoegd: number = v3;
+  if (aanvragerBevoegd === 0) return "nee";
+  let v4: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
+  const $samenwerkingsverband = z.samenwerkingsverband;
+  const samenwerkingsverband_vanAangevraagdeSchool = $samenwerkingsverband?.vanAangevraagdeSchool;
+  const samenwerkingsverband_vanWoongebied = $samenwerkingsverband?.vanWoongebied;
+  const leerling_woontInNederland = $leerling?.woontInNederland;
+  const samenwerkingsverband_vanVorigeSchool = $samenwerkingsverband?.vanVorigeSchool;
+  if (v4 !== 0) {
+    let v5: number = ((leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "vo" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "so-vso") ? 3 : 0) & (samenwerkingsverband_vanVorigeSchool == null ? 1 : samenwerkingsverband_vanVorigeSchool === true ? 3 : 0));
+    if (v5 !== 3) {
+      let v6: number = (leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "so-vso" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0);
+      if (v6 !== 0) {
+        let v7: number = ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === true ? 3 : 0) & (samenwerkingsverband_vanWoongebied == null ? 1 : samenwerkingsverband_vanWoongebied === true ? 3 : 0));
+        if (v7 !== 3) {
+          v7 |= ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === false ? 3 : 0) & (samenwerkingsverband_vanAangevraagdeSchool == null ? 1 : samenwerkingsverband_vanAangevraagdeSchool === true ? 3 : 0));
+        }
+        v6 &= v7;
+      }
+      v5 |= v6;
+    }
+    v4 &= v5;
+  }
+  let v8: number = v4;
+  if (v8 !== 3) {
+    let v9: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "so" ? 3 : 0);
+    if (v9 !== 0) {
+      let v10: number = ((leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0) & (samenwerkingsverband_vanVorigeSchool == null ? 1 : samenwerkingsverband_vanVorigeSchool === true ? 3 : 0));
+      if (v10 !== 3) {
+        let v11: number = (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0);
+        if (v11 !== 0) {
+          let v12: number = ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === true ? 3 : 0) & (samenwerkingsverband_vanWoongebied == null ? 1 : samenwerkingsverband_vanWoongebied === true ? 3 : 0));
+          if (v12 !== 3) {
+            v12 |= ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === false ? 3 : 0) & (samenwerkingsverband_vanAangevraagdeSchool == null ? 1 : samenwerkingsverband_vanAangevraagdeSchool === true ? 3 : 0));
+          }
+          v11 &= v12;
+        }
+        v10 |= v11;
+      }
+      v9 &= v10;
+    }
+    v8 |= v9;
+  }
+  const samenwerkingsverbandBevoegd: number = v8;
+  if (samenwerkingsverbandBevoegd === 0) return "nee";
+  const tlv_afgiftedatum = ymd($tlv?.afgiftedatum);
   const tlv_dagVoorAfgifte = plusDays(tlv_afgiftedatum, -1);
   const tlv_eindeLopendeSchooljaar = nextOccurrence(tlv_dagVoorAfgifte, 7, 31);
-  const tlv_vroegsteEinddatum = plusYears(tlv_eindeLopendeSchooljaar, 1);
-  const duurWettelijkMinimum$b = tlvNodig;
-  const duurWettelijkMinimum$v = (tlv_einddatum && tlv_vroegsteEinddatum ? (tlv_einddatum >= tlv_vroegsteEinddatum ? 3 : 0) : 1);
-  const duurWettelijkMinimum: number = duurWettelijkMinimum$b === 0 ? 4 : duurWettelijkMinimum$v;
+  const tlv_vroegsteEinddatum = yearsOn(tlv_eindeLopendeSchooljaar, 1);
+  const tlv_einddatum = ymd($tlv?.einddatum);
+  const duurWettelijkMinimum: number = (tlv_einddatum !== 0 && tlv_vroegsteEinddatum !== 0 ? (tlv_einddatum >= tlv_vroegsteEinddatum ? 3 : 0) : 1);
   if (duurWettelijkMinimum === 0) return "nee";
-  const leerling_geboortedatum = ymd(z.leerling?.geboortedatum);
-  const leerling_twintigsteVerjaardag = birthday(leerling_geboortedatum, 20, true);
-  const leeftijdsgrens_vso = nextOccurrence(leerling_twintigsteVerjaardag, 7, 31);
-  const leerling_veertiendeVerjaardag = birthday(leerling_geboortedatum, 14, true);
-  const leeftijdsgrens_so = nextOccurrence(leerling_veertiendeVerjaardag, 7, 31);
-  const tlv_leeftijdsgrens$ = voorwaarde8;
-  const tlv_leeftijdsgrens = tlv_leeftijdsgrens$ === 1 ? 0 : tlv_leeftijdsgrens$ === 3 ? leeftijdsgrens_vso : leeftijdsgrens_so;
-  const leerling_ontheffingVerleend = z.leerling?.ontheffingVerleend ?? (z.leerling?.ontheffingTotEnMet == null ? null : true);
-  const leerling_ontheffingTotEnMet = ymd(z.leerling?.ontheffingTotEnMet);
-  const voorwaarde10 = (tlv_afgiftedatum && tlv_leeftijdsgrens ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
-  const voorwaarde11 = (leerling_ontheffingVerleend == null ? 1 : leerling_ontheffingVerleend === true ? 3 : 0);
-  const binnenLeeftijdsgrens$b = tlvNodig;
-  const binnenLeeftijdsgrens$v = ((tlv_einddatum && tlv_leeftijdsgrens ? (tlv_einddatum <= tlv_leeftijdsgrens ? 3 : 0) : 1) | (voorwaarde10 & (tlv_einddatum && tlv_vroegsteEinddatum ? (tlv_einddatum <= tlv_vroegsteEinddatum ? 3 : 0) : 1)) | (voorwaarde8 & voorwaarde11 & (tlv_einddatum && leerling_ontheffingTotEnMet ? (tlv_einddatum <= leerling_ontheffingTotEnMet ? 3 : 0) : 1)));
-  const binnenLeeftijdsgrens: number = binnenLeeftijdsgrens$b === 0 ? 4 : binnenLeeftijdsgrens$v;
+  const leerling_ontheffingVerleend = $leerling?.ontheffingVerleend ?? ($leerling?.ontheffingTotEnMet == null ? null : true);
+  let v13: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0) & (leerling_ontheffingVerleend == null ? 1 : leerling_ontheffingVerleend === true ? 3 : 0);
+  if (v13 !== 0) {
+    const leerling_ontheffingTotEnMet = ymd($leerling?.ontheffingTotEnMet);
+    v13 &= (tlv_einddatum !== 0 && leerling_ontheffingTotEnMet !== 0 ? (tlv_einddatum <= leerling_ontheffingTotEnMet ? 3 : 0) : 1);
+  }
+  let v14: number = v13;
+  if (v14 !== 3) {
+    const tlv_leeftijdsgrens$ = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
+    let tlv_leeftijdsgrens = 0;
+    const leerling_geboortedatum = ymd($leerling?.geboortedatum);
+    const $nextOccurrence$leerling_geboortedatum$7$31$ = nextOccurrence(leerling_geboortedatum, 7, 31);
+    if (tlv_leeftijdsgrens$ === 3) {
+      const leeftijdsgrens_vso = yearsOn($nextOccurrence$leerling_geboortedatum$7$31$, 20);
+      tlv_leeftijdsgrens = leeftijdsgrens_vso;
+    } else {
+      if (tlv_leeftijdsgrens$ === 0) {
+        const leeftijdsgrens_so = yearsOn($nextOccurrence$leerling_geboortedatum$7$31$, 14);
+        tlv_leeftijdsgrens = leeftijdsgrens_so;
+      }
+    }
+    v14 |= (tlv_einddatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_einddatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+    if (v14 !== 3) {
+      let v15: number = (tlv_einddatum !== 0 && tlv_vroegsteEinddatum !== 0 ? (tlv_einddatum <= tlv_vroegsteEinddatum ? 3 : 0) : 1);
+      if (v15 !== 0) {
+        v15 &= (tlv_afgiftedatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+      }
+      v14 |= v15;
+    }
+  }
+  const binnenLeeftijdsgrens: number = v14;
   if (binnenLeeftijdsgrens === 0) return "nee";
-  const voldoetAanWet$b = tlvNodig;
-  const voldoetAanWet$v = ((samenwerkingsverbandBevoegd === 1 ? 1 : samenwerkingsverbandBevoegd === 3 || samenwerkingsverbandBevoegd === 4 ? 3 : 0) & (aanvragerBevoegd === 1 ? 1 : aanvragerBevoegd === 3 || aanvragerBevoegd === 4 ? 3 : 0) & (deskundigenadviesVoldoet === 1 ? 1 : deskundigenadviesVoldoet === 3 || deskundigenadviesVoldoet === 4 ? 3 : 0) & (duurWettelijkMinimum === 1 ? 1 : duurWettelijkMinimum === 3 || duurWettelijkMinimum === 4 ? 3 : 0) & (binnenLeeftijdsgrens === 1 ? 1 : binnenLeeftijdsgrens === 3 || binnenLeeftijdsgrens === 4 ? 3 : 0));
-  const voldoetAanWet: number = voldoetAanWet$b === 0 ? 4 : voldoetAanWet$b === 1 ? 1 : voldoetAanWet$v;
-  return voldoetAanWet === 3 ? "ja" : "onbekend";
+  return (deskundigenadviesVoldoet & aanvragerBevoegd & samenwerkingsverbandBevoegd & duurWettelijkMinimum & binnenLeeftijdsgrens) === 3 ? "ja" : "onbekend";
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
 export function lijsten(z: Zaak): Lijsten {
-  const leerling_residentieelGeplaatst = z.leerling?.residentieelGeplaatst;
-  const leerling_vorigeSchool = z.leerling?.vorigeSchool;
-  const leerling_lopendeTlv = z.leerling?.lopendeTlv;
-  const tlv_onderwijssoort = z.tlv?.onderwijssoort;
-  const tlvNodig: number = ((leerling_residentieelGeplaatst == null ? 1 : leerling_residentieelGeplaatst === false ? 3 : 0) & ((leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "bao" || leerling_vorigeSchool === "sbo" || leerling_vorigeSchool === "so" || leerling_vorigeSchool === "vo") ? 3 : 0) | (leerling_lopendeTlv == null ? 1 : leerling_lopendeTlv === "geen" ? 3 : 0) | (leerling_lopendeTlv == null || tlv_onderwijssoort == null ? 1 : leerling_lopendeTlv !== tlv_onderwijssoort ? 3 : 0)));
-  const samenwerkingsverband_vanVorigeSchool = z.samenwerkingsverband?.vanVorigeSchool;
-  const leerling_woontInNederland = z.leerling?.woontInNederland;
-  const samenwerkingsverband_vanWoongebied = z.samenwerkingsverband?.vanWoongebied;
-  const samenwerkingsverband_vanAangevraagdeSchool = z.samenwerkingsverband?.vanAangevraagdeSchool;
-  const voorwaarde1 = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "so" ? 3 : 0);
-  const voorwaarde2 = (samenwerkingsverband_vanVorigeSchool == null ? 1 : samenwerkingsverband_vanVorigeSchool === true ? 3 : 0);
-  const voorwaarde3 = (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0);
-  const voorwaarde4 = (leerling_woontInNederland == null ? 1 : leerling_woontInNederland === true ? 3 : 0);
-  const voorwaarde5 = (samenwerkingsverband_vanWoongebied == null ? 1 : samenwerkingsverband_vanWoongebied === true ? 3 : 0);
-  const voorwaarde6 = (leerling_woontInNederland == null ? 1 : leerling_woontInNederland === false ? 3 : 0);
-  const voorwaarde7 = (samenwerkingsverband_vanAangevraagdeSchool == null ? 1 : samenwerkingsverband_vanAangevraagdeSchool === true ? 3 : 0);
-  const voorwaarde8 = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
-  const voorwaarde9 = (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "bao" || leerling_vorigeSchool === "sbo" || leerling_vorigeSchool === "so") ? 3 : 0);
-  const samenwerkingsverbandBevoegd$b = tlvNodig;
-  const samenwerkingsverbandBevoegd$v = ((voorwaarde1 & (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "bao" || leerling_vorigeSchool === "sbo" || leerling_vorigeSchool === "so" || leerling_vorigeSchool === "so-vso") ? 3 : 0) & voorwaarde2) | (voorwaarde1 & voorwaarde3 & voorwaarde4 & voorwaarde5) | (voorwaarde1 & voorwaarde3 & voorwaarde6 & voorwaarde7) | (voorwaarde8 & (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "vo" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "so-vso") ? 3 : 0) & voorwaarde2) | (voorwaarde8 & voorwaarde9 & voorwaarde4 & voorwaarde5) | (voorwaarde8 & voorwaarde9 & voorwaarde6 & voorwaarde7));
-  const samenwerkingsverbandBevoegd: number = samenwerkingsverbandBevoegd$b === 0 ? 4 : samenwerkingsverbandBevoegd$v;
-  const aanvraag_indiener = z.aanvraag?.indiener;
-  const aanvraag_schoolInSamenwerkingsverband = z.aanvraag?.schoolInSamenwerkingsverband;
-  const aanvraag_leerlingAangemeldOfIngeschreven = z.aanvraag?.leerlingAangemeldOfIngeschreven;
-  const aanvragerBevoegd$b = tlvNodig;
-  const aanvragerBevoegd$v = ((aanvraag_indiener == null ? 1 : aanvraag_indiener === "bevoegd-gezag" ? 3 : 0) & (aanvraag_schoolInSamenwerkingsverband == null ? 1 : aanvraag_schoolInSamenwerkingsverband === true ? 3 : 0) & (aanvraag_leerlingAangemeldOfIngeschreven == null ? 1 : aanvraag_leerlingAangemeldOfIngeschreven === true ? 3 : 0));
-  const aanvragerBevoegd: number = aanvragerBevoegd$b === 0 ? 4 : aanvragerBevoegd$v;
-  const deskundigenadvies_eersteDiscipline = z.deskundigenadvies?.eersteDiscipline;
-  const deskundigenadvies_tweedeDiscipline = z.deskundigenadvies?.tweedeDiscipline;
-  const deskundigenadviesVoldoet$b = tlvNodig;
-  const deskundigenadviesVoldoet$v = ((deskundigenadvies_eersteDiscipline == null ? 1 : (deskundigenadvies_eersteDiscipline === "orthopedagoog" || deskundigenadvies_eersteDiscipline === "psycholoog") ? 3 : 0) & (deskundigenadvies_tweedeDiscipline == null ? 1 : (deskundigenadvies_tweedeDiscipline === "kinder-of-jeugdpsycholoog" || deskundigenadvies_tweedeDiscipline === "pedagoog" || deskundigenadvies_tweedeDiscipline === "kinderpsychiater" || deskundigenadvies_tweedeDiscipline === "maatschappelijk-werker" || deskundigenadvies_tweedeDiscipline === "arts") ? 3 : 0));
-  const deskundigenadviesVoldoet: number = deskundigenadviesVoldoet$b === 0 ? 4 : deskundigenadviesVoldoet$v;
-  const tlv_einddatum = ymd(z.tlv?.einddatum);
-  const tlv_afgiftedatum = ymd(z.tlv?.afgiftedatum);
-  const tlv_dagVoorAfgifte = plusDays(tlv_afgiftedatum, -1);
-  const tlv_eindeLopendeSchooljaar = nextOccurrence(tlv_dagVoorAfgifte, 7, 31);
-  const tlv_vroegsteEinddatum = plusYears(tlv_eindeLopendeSchooljaar, 1);
-  const duurWettelijkMinimum$b = tlvNodig;
-  const duurWettelijkMinimum$v = (tlv_einddatum && tlv_vroegsteEinddatum ? (tlv_einddatum >= tlv_vroegsteEinddatum ? 3 : 0) : 1);
-  const duurWettelijkMinimum: number = duurWettelijkMinimum$b === 0 ? 4 : duurWettelijkMinimum$v;
-  const leerling_geboortedatum = ymd(z.leerling?.geboortedatum);
-  const leerling_twintigsteVerjaardag = birthday(leerling_geboortedatum, 20, true);
-  const leeftijdsgrens_vso = nextOccurrence(leerling_twintigsteVerjaardag, 7, 31);
-  const leerling_veertiendeVerjaardag = birthday(leerling_geboortedatum, 14, true);
-  const leeftijdsgrens_so = nextOccurrence(leerling_veertiendeVerjaardag, 7, 31);
-  const tlv_leeftijdsgrens$ = voorwaarde8;
-  const tlv_leeftijdsgrens = tlv_leeftijdsgrens$ === 1 ? 0 : tlv_leeftijdsgrens$ === 3 ? leeftijdsgrens_vso : leeftijdsgrens_so;
-  const leerling_ontheffingVerleend = z.leerling?.ontheffingVerleend ?? (z.leerling?.ontheffingTotEnMet == null ? null : true);
-  const leerling_ontheffingTotEnMet = ymd(z.leerling?.ontheffingTotEnMet);
-  const voorwaarde10 = (tlv_afgiftedatum && tlv_leeftijdsgrens ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
-  const voorwaarde11 = (leerling_ontheffingVerleend == null ? 1 : leerling_ontheffingVerleend === true ? 3 : 0);
-  const binnenLeeftijdsgrens$b = tlvNodig;
-  const binnenLeeftijdsgrens$v = ((tlv_einddatum && tlv_leeftijdsgrens ? (tlv_einddatum <= tlv_leeftijdsgrens ? 3 : 0) : 1) | (voorwaarde10 & (tlv_einddatum && tlv_vroegsteEinddatum ? (tlv_einddatum <= tlv_vroegsteEinddatum ? 3 : 0) : 1)) | (voorwaarde8 & voorwaarde11 & (tlv_einddatum && leerling_ontheffingTotEnMet ? (tlv_einddatum <= leerling_ontheffingTotEnMet ? 3 : 0) : 1)));
-  const binnenLeeftijdsgrens: number = binnenLeeftijdsgrens$b === 0 ? 4 : binnenLeeftijdsgrens$v;
-  const deskundigenadvies_onafhankelijk = z.deskundigenadvies?.onafhankelijk;
-  const deskundigenadvies_afzonderlijk = z.deskundigenadvies?.afzonderlijk;
-  const deskundigenOnafhankelijk$b = tlvNodig;
-  const deskundigenOnafhankelijk$v = ((deskundigenadvies_onafhankelijk == null ? 1 : deskundigenadvies_onafhankelijk === true ? 3 : 0) & (deskundigenadvies_afzonderlijk == null ? 1 : deskundigenadvies_afzonderlijk === true ? 3 : 0));
-  const deskundigenOnafhankelijk: number = deskundigenOnafhankelijk$b === 0 ? 4 : deskundigenOnafhankelijk$v;
-  const tlv_gemotiveerd = z.tlv?.gemotiveerd;
-  const gemotiveerd$b = tlvNodig;
-  const gemotiveerd$v = (tlv_gemotiveerd == null ? 1 : tlv_gemotiveerd === true ? 3 : 0);
-  const gemotiveerd: number = gemotiveerd$b === 0 ? 4 : gemotiveerd$v;
-  const tlv_eindeSchooljaar = nextOccurrence(tlv_einddatum, 7, 31);
-  const eindigtOpSchooljaar$b = tlvNodig;
-  const eindigtOpSchooljaar$v = (tlv_einddatum && tlv_eindeSchooljaar ? (tlv_einddatum === tlv_eindeSchooljaar ? 3 : 0) : 1);
-  const eindigtOpSchooljaar: number = eindigtOpSchooljaar$b === 0 ? 4 : eindigtOpSchooljaar$v;
-  const voldoetAanWet$b = tlvNodig;
-  const voldoetAanWet$v = ((samenwerkingsverbandBevoegd === 1 ? 1 : samenwerkingsverbandBevoegd === 3 || samenwerkingsverbandBevoegd === 4 ? 3 : 0) & (aanvragerBevoegd === 1 ? 1 : aanvragerBevoegd === 3 || aanvragerBevoegd === 4 ? 3 : 0) & (deskundigenadviesVoldoet === 1 ? 1 : deskundigenadviesVoldoet === 3 || deskundigenadviesVoldoet === 4 ? 3 : 0) & (duurWettelijkMinimum === 1 ? 1 : duurWettelijkMinimum === 3 || duurWettelijkMinimum === 4 ? 3 : 0) & (binnenLeeftijdsgrens === 1 ? 1 : binnenLeeftijdsgrens === 3 || binnenLeeftijdsgrens === 4 ? 3 : 0));
-  const voldoetAanWet: number = voldoetAanWet$b === 0 ? 4 : voldoetAanWet$b === 1 ? 1 : voldoetAanWet$v;
-  const nee: ConclusieId[] = [];
-  const onbekend: ConclusieId[] = [];
-  if (tlvNodig === 0) nee.push("tlvNodig");
-  else if (tlvNodig === 1) onbekend.push("tlvNodig");
-  if (samenwerkingsverbandBevoegd === 0) nee.push("samenwerkingsverbandBevoegd");
-  else if (samenwerkingsverbandBevoegd === 1) onbekend.push("samenwerkingsverbandBevoegd");
-  if (aanvragerBevoegd === 0) nee.push("aanvragerBevoegd");
-  else if (aanvragerBevoegd === 1) onbekend.push("aanvragerBevoegd");
-  if (deskundigenadviesVoldoet === 0) nee.push("deskundigenadviesVoldoet");
-  else if (deskundigenadviesVoldoet === 1) onbekend.push("deskundigenadviesVoldoet");
-  if (duurWettelijkMinimum === 0) nee.push("duurWettelijkMinimum");
-  else if (duurWettelijkMinimum === 1) onbekend.push("duurWettelijkMinimum");
-  if (binnenLeeftijdsgrens === 0) nee.push("binnenLeeftijdsgrens");
-  else if (binnenLeeftijdsgrens === 1) onbekend.push("binnenLeeftijdsgrens");
-  if (deskundigenOnafhankelijk === 0) nee.push("deskundigenOnafhankelijk");
-  else if (deskundigenOnafhankelijk === 1) onbekend.push("deskundigenOnafhankelijk");
-  if (gemotiveerd === 0) nee.push("gemotiveerd");
-  else if (gemotiveerd === 1) onbekend.push("gemotiveerd");
-  if (eindigtOpSchooljaar === 0) nee.push("eindigtOpSchooljaar");
-  else if (eindigtOpSchooljaar === 1) onbekend.push("eindigtOpSchooljaar");
-  if (voldoetAanWet === 0) nee.push("voldoetAanWet");
-  else if (voldoetAanWet === 1) onbekend.push("voldoetAanWet");
-  return { oordeel: answers[voldoetAanWet] ?? "onbekend", nee, onbekend };
+  let nee = 0;
+  let open = 0;
+  let answer = 7;
+  const $leerling = z.leerling;
+  const leerling_residentieelGeplaatst = $leerling?.residentieelGeplaatst;
+  let v1: number = (leerling_residentieelGeplaatst == null ? 1 : leerling_residentieelGeplaatst === false ? 3 : 0);
+  const $tlv = z.tlv;
+  const tlv_onderwijssoort = $tlv?.onderwijssoort;
+  const leerling_vorigeSchool = $leerling?.vorigeSchool;
+  if (v1 !== 0) {
+    const leerling_lopendeTlv = $leerling?.lopendeTlv;
+    let v2: number = (leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "so-vso" || leerling_vorigeSchool === "vso") ? 3 : 0) | (leerling_lopendeTlv == null ? 1 : leerling_lopendeTlv === "geen" ? 3 : 0);
+    if (v2 !== 3) {
+      v2 |= (leerling_lopendeTlv == null || tlv_onderwijssoort == null ? 1 : leerling_lopendeTlv !== tlv_onderwijssoort ? 3 : 0);
+    }
+    v1 &= v2;
+  }
+  const tlvNodig: number = v1;
+  nee |= (~tlvNodig & 1) << 0;
+  open |= (tlvNodig & ~(tlvNodig >> 1) & 1) << 0;
+  if (tlvNodig !== 0) {
+    let v3: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
+    const $samenwerkingsverband = z.samenwerkingsverband;
+    const samenwerkingsverband_vanAangevraagdeSchool = $samenwerkingsverband?.vanAangevraagdeSchool;
+    const samenwerkingsverband_vanWoongebied = $samenwerkingsverband?.vanWoongebied;
+    const leerling_woontInNederland = $leerling?.woontInNederland;
+    const samenwerkingsverband_vanVorigeSchool = $samenwerkingsverband?.vanVorigeSchool;
+    if (v3 !== 0) {
+      let v4: number = ((leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "vo" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "so-vso") ? 3 : 0) & (samenwerkingsverband_vanVorigeSchool == null ? 1 : samenwerkingsverband_vanVorigeSchool === true ? 3 : 0));
+      if (v4 !== 3) {
+        let v5: number = (leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "so-vso" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0);
+        if (v5 !== 0) {
+          let v6: number = ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === true ? 3 : 0) & (samenwerkingsverband_vanWoongebied == null ? 1 : samenwerkingsverband_vanWoongebied === true ? 3 : 0));
+          if (v6 !== 3) {
+            v6 |= ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === false ? 3 : 0) & (samenwerkingsverband_vanAangevraagdeSchool == null ? 1 : samenwerkingsverband_vanAangevraagdeSchool === true ? 3 : 0));
+          }
+          v5 &= v6;
+        }
+        v4 |= v5;
+      }
+      v3 &= v4;
+    }
+    let v7: number = v3;
+    if (v7 !== 3) {
+      let v8: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "so" ? 3 : 0);
+      if (v8 !== 0) {
+        let v9: number = ((leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0) & (samenwerkingsverband_vanVorigeSchool == null ? 1 : samenwerkingsverband_vanVorigeSchool === true ? 3 : 0));
+        if (v9 !== 3) {
+          let v10: number = (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0);
+          if (v10 !== 0) {
+            let v11: number = ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === true ? 3 : 0) & (samenwerkingsverband_vanWoongebied == null ? 1 : samenwerkingsverband_vanWoongebied === true ? 3 : 0));
+            if (v11 !== 3) {
+              v11 |= ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === false ? 3 : 0) & (samenwerkingsverband_vanAangevraagdeSchool == null ? 1 : samenwerkingsverband_vanAangevraagdeSchool === true ? 3 : 0));
+            }
+            v10 &= v11;
+          }
+          v9 |= v10;
+        }
+        v8 &= v9;
+      }
+      v7 |= v8;
+    }
+    const samenwerkingsverbandBevoegd: number = v7;
+    nee |= (~samenwerkingsverbandBevoegd & 1) << 1;
+    open |= (samenwerkingsverbandBevoegd & ~(samenwerkingsverbandBevoegd >> 1) & 1) << 1;
+    const $aanvraag = z.aanvraag;
+    const aanvraag_schoolInSamenwerkingsverband = $aanvraag?.schoolInSamenwerkingsverband;
+    const aanvraag_indiener = $aanvraag?.indiener;
+    let v12: number = (aanvraag_indiener == null ? 1 : aanvraag_indiener === "bevoegd-gezag" ? 3 : 0) & (aanvraag_schoolInSamenwerkingsverband == null ? 1 : aanvraag_schoolInSamenwerkingsverband === true ? 3 : 0);
+    if (v12 !== 0) {
+      const aanvraag_leerlingAangemeldOfIngeschreven = $aanvraag?.leerlingAangemeldOfIngeschreven;
+      v12 &= (aanvraag_leerlingAangemeldOfIngeschreven == null ? 1 : aanvraag_leerlingAangemeldOfIngeschreven === true ? 3 : 0);
+    }
+    const aanvragerBevoegd: number = v12;
+    nee |= (~aanvragerBevoegd & 1) << 2;
+    open |= (aanvragerBevoegd & ~(aanvragerBevoegd >> 1) & 1) << 2;
+    const $deskundigenadvies = z.deskundigenadvies;
+    const deskundigenadvies_tweedeDiscipline = $deskundigenadvies?.tweedeDiscipline;
+    const deskundigenadvies_eersteDiscipline = $deskundigenadvies?.eersteDiscipline;
+    const deskundigenadviesVoldoet: number = ((deskundigenadvies_eersteDiscipline == null ? 1 : !(deskundigenadvies_eersteDiscipline === "ander") ? 3 : 0) & (deskundigenadvies_tweedeDiscipline == null ? 1 : !(deskundigenadvies_tweedeDiscipline === "ander") ? 3 : 0));
+    nee |= (~deskundigenadviesVoldoet & 1) << 3;
+    open |= (deskundigenadviesVoldoet & ~(deskundigenadviesVoldoet >> 1) & 1) << 3;
+    const tlv_afgiftedatum = ymd($tlv?.afgiftedatum);
+    const tlv_dagVoorAfgifte = plusDays(tlv_afgiftedatum, -1);
+    const tlv_eindeLopendeSchooljaar = nextOccurrence(tlv_dagVoorAfgifte, 7, 31);
+    const tlv_vroegsteEinddatum = yearsOn(tlv_eindeLopendeSchooljaar, 1);
+    const tlv_einddatum = ymd($tlv?.einddatum);
+    const duurWettelijkMinimum: number = (tlv_einddatum !== 0 && tlv_vroegsteEinddatum !== 0 ? (tlv_einddatum >= tlv_vroegsteEinddatum ? 3 : 0) : 1);
+    nee |= (~duurWettelijkMinimum & 1) << 4;
+    open |= (duurWettelijkMinimum & ~(duurWettelijkMinimum >> 1) & 1) << 4;
+    const leerling_ontheffingVerleend = $leerling?.ontheffingVerleend ?? ($leerling?.ontheffingTotEnMet == null ? null : true);
+    let v13: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0) & (leerling_ontheffingVerleend == null ? 1 : leerling_ontheffingVerleend === true ? 3 : 0);
+    if (v13 !== 0) {
+      const leerling_ontheffingTotEnMet = ymd($leerling?.ontheffingTotEnMet);
+      v13 &= (tlv_einddatum !== 0 && leerling_ontheffingTotEnMet !== 0 ? (tlv_einddatum <= leerling_ontheffingTotEnMet ? 3 : 0) : 1);
+    }
+    let v14: number = v13;
+    if (v14 !== 3) {
+      const tlv_leeftijdsgrens$ = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
+      let tlv_leeftijdsgrens = 0;
+      const leerling_geboortedatum = ymd($leerling?.geboortedatum);
+      const $nextOccurrence$leerling_geboortedatum$7$31$ = nextOccurrence(leerling_geboortedatum, 7, 31);
+      if (tlv_leeftijdsgrens$ === 3) {
+        const leeftijdsgrens_vso = yearsOn($nextOccurrence$leerling_geboortedatum$7$31$, 20);
+        tlv_leeftijdsgrens = leeftijdsgrens_vso;
+      } else {
+        if (tlv_leeftijdsgrens$ === 0) {
+          const leeftijdsgrens_so = yearsOn($nextOccurrence$leerling_geboortedatum$7$31$, 14);
+          tlv_leeftijdsgrens = leeftijdsgrens_so;
+        }
+      }
+      v14 |= (tlv_einddatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_einddatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+      if (v14 !== 3) {
+        let v15: number = (tlv_einddatum !== 0 && tlv_vroegsteEinddatum !== 0 ? (tlv_einddatum <= tlv_vroegsteEinddatum ? 3 : 0) : 1);
+        if (v15 !== 0) {
+          v15 &= (tlv_afgiftedatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+        }
+        v14 |= v15;
+      }
+    }
+    const binnenLeeftijdsgrens: number = v14;
+    nee |= (~binnenLeeftijdsgrens & 1) << 5;
+    open |= (binnenLeeftijdsgrens & ~(binnenLeeftijdsgrens >> 1) & 1) << 5;
+    const deskundigenadvies_afzonderlijk = $deskundigenadvies?.afzonderlijk;
+    const deskundigenadvies_onafhankelijk = $deskundigenadvies?.onafhankelijk;
+    const deskundigenOnafhankelijk: number = ((deskundigenadvies_onafhankelijk == null ? 1 : deskundigenadvies_onafhankelijk === true ? 3 : 0) & (deskundigenadvies_afzonderlijk == null ? 1 : deskundigenadvies_afzonderlijk === true ? 3 : 0));
+    nee |= (~deskundigenOnafhankelijk & 1) << 6;
+    open |= (deskundigenOnafhankelijk & ~(deskundigenOnafhankelijk >> 1) & 1) << 6;
+    const tlv_gemotiveerd = $tlv?.gemotiveerd;
+    const gemotiveerd: number = (tlv_gemotiveerd == null ? 1 : tlv_gemotiveerd === true ? 3 : 0);
+    nee |= (~gemotiveerd & 1) << 7;
+    open |= (gemotiveerd & ~(gemotiveerd >> 1) & 1) << 7;
+    const tlv_eindeSchooljaar = nextOccurrence(tlv_einddatum, 7, 31);
+    const eindigtOpSchooljaar: number = (tlv_einddatum !== 0 && tlv_eindeSchooljaar !== 0 ? (tlv_einddatum === tlv_eindeSchooljaar ? 3 : 0) : 1);
+    nee |= (~eindigtOpSchooljaar & 1) << 8;
+    open |= (eindigtOpSchooljaar & ~(eindigtOpSchooljaar >> 1) & 1) << 8;
+    const voldoetAanWet$b = tlvNodig;
+    let voldoetAanWet$v: number = 0;
+    if (voldoetAanWet$b !== 1) {
+      voldoetAanWet$v = (deskundigenadviesVoldoet & aanvragerBevoegd & samenwerkingsverbandBevoegd & duurWettelijkMinimum & binnenLeeftijdsgrens);
+    }
+    const voldoetAanWet: number = voldoetAanWet$b === 1 ? 1 : voldoetAanWet$v;
+    nee |= (~voldoetAanWet & 1) << 9;
+    open |= (voldoetAanWet & ~(voldoetAanWet >> 1) & 1) << 9;
+    answer = voldoetAanWet;
+  }
+  return listsOf(answer, nee, open, names);
 }

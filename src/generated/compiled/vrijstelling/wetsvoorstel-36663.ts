@@ -1,5 +1,6 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
-import { birthday, dayInYear, digits, firstOfNextMonth, lastOccurrence, lastOfMonth, nextOccurrence, plusDays, plusMonths, ymd } from "../../../engine/ymd.js";
+import { listsOf } from "../../../engine/lists.js";
+import { birthday, dayInYear, digits, firstOfNextMonth, lastOccurrence, lastOfMonth, nextOccurrence, plusDays, plusMonths, yearsOn, ymd } from "../../../engine/ymd.js";
 import type { Vragen } from "../../types.js";
 
 /** Bill on reducing school absence (36 663): incompletely documented, not in force */
@@ -14,251 +15,359 @@ export interface Lijsten {
   readonly onbekend: readonly ConclusieId[];
 }
 
-const answers: readonly Oordeel[] = ["nee", "onbekend", "nee", "ja", "nvt"];
+const names: readonly ConclusieId[] = ["leerOfKwalificatieplichtig", "indienerBevoegd", "gemeenteBevoegd", "kennisgevingVolledig", "kennisgevingTijdig", "verklaringVoldoet", "ongeschiktVerklaard", "onderwijskundigOordeelBetrokken", "samenwerkingsverbandBetrokken", "eisenSamenwerkingsverbandVervuld", "duurToegestaan", "eisenBesluitVervuld", "eisenHernieuwdBeroepVervuld", "eisenRegieVervuld", "overigeEisenVervuld", "vrijgesteld"];
 
 /** The answer alone. */
 export function oordeel(z: Zaak): Oordeel {
-  const vrijstelling_ingangsdatum = ymd(z.vrijstelling?.ingangsdatum);
-  const jongere_geboortedatum = ymd(z.jongere?.geboortedatum);
+  const $jongere = z.jongere;
+  const jongere_geboortedatum = ymd($jongere?.geboortedatum);
   const jongere_vijfdeVerjaardag = birthday(jongere_geboortedatum, 5, true);
   const leerplicht_begin = firstOfNextMonth(jongere_vijfdeVerjaardag);
-  const jongere_zestiendeVerjaardag = birthday(jongere_geboortedatum, 16, true);
-  const leerplicht_einde = nextOccurrence(jongere_zestiendeVerjaardag, 7, 31);
-  const jongere_volledigeSchooljaren = z.jongere?.volledigeSchooljaren;
-  const jongere_achttiendeVerjaardag = birthday(jongere_geboortedatum, 18, true);
-  const kwalificatieplicht_einde = plusDays(jongere_achttiendeVerjaardag, -1);
-  const jongere_startkwalificatie = z.jongere?.startkwalificatie;
-  const jongere_kwalificatieplichtUitgezonderd = z.jongere?.kwalificatieplichtUitgezonderd;
-  const leerOfKwalificatieplichtig: number = ((vrijstelling_ingangsdatum && leerplicht_begin ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1) & (((vrijstelling_ingangsdatum && leerplicht_einde ? (vrijstelling_ingangsdatum <= leerplicht_einde ? 3 : 0) : 1) & (jongere_volledigeSchooljaren == null ? 1 : jongere_volledigeSchooljaren < 12 ? 3 : 0)) | ((vrijstelling_ingangsdatum && kwalificatieplicht_einde ? (vrijstelling_ingangsdatum <= kwalificatieplicht_einde ? 3 : 0) : 1) & (jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === false ? 3 : 0) & (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === false ? 3 : 0))));
+  const $vrijstelling = z.vrijstelling;
+  const vrijstelling_ingangsdatum = ymd($vrijstelling?.ingangsdatum);
+  let v1: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
+  if (v1 !== 0) {
+    const jongere_volledigeSchooljaren = $jongere?.volledigeSchooljaren;
+    let v2: number = (jongere_volledigeSchooljaren == null ? 1 : jongere_volledigeSchooljaren < 12 ? 3 : 0);
+    if (v2 !== 0) {
+      const $nextOccurrence$jongere_geboortedatum$7$31$ = nextOccurrence(jongere_geboortedatum, 7, 31);
+      const leerplicht_einde = yearsOn($nextOccurrence$jongere_geboortedatum$7$31$, 16);
+      v2 &= (vrijstelling_ingangsdatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= leerplicht_einde ? 3 : 0) : 1);
+    }
+    let v3: number = v2;
+    if (v3 !== 3) {
+      const jongere_kwalificatieplichtUitgezonderd = $jongere?.kwalificatieplichtUitgezonderd;
+      const jongere_startkwalificatie = $jongere?.startkwalificatie;
+      let v4: number = (jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === false ? 3 : 0) & (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === false ? 3 : 0);
+      if (v4 !== 0) {
+        const jongere_achttiendeVerjaardag = birthday(jongere_geboortedatum, 18, true);
+        const kwalificatieplicht_einde = plusDays(jongere_achttiendeVerjaardag, -1);
+        v4 &= (vrijstelling_ingangsdatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= kwalificatieplicht_einde ? 3 : 0) : 1);
+      }
+      v3 |= v4;
+    }
+    v1 &= v3;
+  }
+  const leerOfKwalificatieplichtig: number = v1;
   const bereik = leerOfKwalificatieplichtig;
   if (bereik !== 3) return bereik === 0 ? "nvt" : "onbekend";
-  const kennisgeving_indiener = z.kennisgeving?.indiener;
-  const jongere_meerderjarig = z.jongere?.meerderjarig;
-  const indienerBevoegd$b = leerOfKwalificatieplichtig;
-  const indienerBevoegd$v = ((kennisgeving_indiener == null ? 1 : (kennisgeving_indiener === "ouder-met-gezag" || kennisgeving_indiener === "voogd" || kennisgeving_indiener === "feitelijke-verzorger") ? 3 : 0) | ((kennisgeving_indiener == null ? 1 : kennisgeving_indiener === "jongere-zelf" ? 3 : 0) & (jongere_meerderjarig == null ? 1 : jongere_meerderjarig === true ? 3 : 0)));
-  const indienerBevoegd: number = indienerBevoegd$b === 0 ? 4 : indienerBevoegd$v;
-  if (indienerBevoegd === 0) return "nee";
-  const kennisgeving_gemeente = digits(z.kennisgeving?.gemeente, "GM");
-  const jongere_gemeente = digits(z.jongere?.gemeente, "GM");
-  const gemeenteBevoegd$b = leerOfKwalificatieplichtig;
-  const gemeenteBevoegd$v = (kennisgeving_gemeente == null || jongere_gemeente == null ? 1 : kennisgeving_gemeente === jongere_gemeente ? 3 : 0);
-  const gemeenteBevoegd: number = gemeenteBevoegd$b === 0 ? 4 : gemeenteBevoegd$v;
-  if (gemeenteBevoegd === 0) return "nee";
-  const kennisgeving_gegevensVolledig = z.kennisgeving?.gegevensVolledig;
-  const kennisgeving_grondVermeld = z.kennisgeving?.grondVermeld;
-  const kennisgevingVolledig$b = leerOfKwalificatieplichtig;
-  const kennisgevingVolledig$v = ((kennisgeving_gegevensVolledig == null ? 1 : kennisgeving_gegevensVolledig === true ? 3 : 0) & (kennisgeving_grondVermeld == null ? 1 : kennisgeving_grondVermeld === true ? 3 : 0));
-  const kennisgevingVolledig: number = kennisgevingVolledig$b === 0 ? 4 : kennisgevingVolledig$v;
-  if (kennisgevingVolledig === 0) return "nee";
-  const verklaring_oordeel = z.verklaring?.oordeel;
-  const ongeschiktVerklaard$b = leerOfKwalificatieplichtig;
-  const ongeschiktVerklaard$v = (verklaring_oordeel == null ? 1 : (verklaring_oordeel === "niet-geschikt" || verklaring_oordeel === "nooit-geschikt") ? 3 : 0);
-  const ongeschiktVerklaard: number = ongeschiktVerklaard$b === 0 ? 4 : ongeschiktVerklaard$v;
+  const $verklaring = z.verklaring;
+  const verklaring_oordeel = $verklaring?.oordeel;
+  const ongeschiktVerklaard: number = (verklaring_oordeel == null ? 1 : !(verklaring_oordeel === "geschikt") ? 3 : 0);
   if (ongeschiktVerklaard === 0) return "nee";
-  const afweging_onderwijskundigPerspectiefBetrokken = z.afweging?.onderwijskundigPerspectiefBetrokken;
-  const onderwijskundigOordeelBetrokken$b = leerOfKwalificatieplichtig;
-  const onderwijskundigOordeelBetrokken$v = (afweging_onderwijskundigPerspectiefBetrokken == null ? 1 : afweging_onderwijskundigPerspectiefBetrokken === true ? 3 : 0);
-  const onderwijskundigOordeelBetrokken: number = onderwijskundigOordeelBetrokken$b === 0 ? 4 : onderwijskundigOordeelBetrokken$v;
+  const $afweging = z.afweging;
+  const afweging_onderwijskundigPerspectiefBetrokken = $afweging?.onderwijskundigPerspectiefBetrokken;
+  const onderwijskundigOordeelBetrokken: number = (afweging_onderwijskundigPerspectiefBetrokken == null ? 1 : afweging_onderwijskundigPerspectiefBetrokken === true ? 3 : 0);
   if (onderwijskundigOordeelBetrokken === 0) return "nee";
-  const wetsvoorstel_eisenSamenwerkingsverbandVervuld = z.wetsvoorstel?.eisenSamenwerkingsverbandVervuld;
-  const eisenSamenwerkingsverbandVervuld$b = leerOfKwalificatieplichtig;
-  const eisenSamenwerkingsverbandVervuld$v = (wetsvoorstel_eisenSamenwerkingsverbandVervuld == null ? 1 : wetsvoorstel_eisenSamenwerkingsverbandVervuld === true ? 3 : 0);
-  const eisenSamenwerkingsverbandVervuld: number = eisenSamenwerkingsverbandVervuld$b === 0 ? 4 : eisenSamenwerkingsverbandVervuld$v;
+  const $wetsvoorstel = z.wetsvoorstel;
+  const wetsvoorstel_eisenSamenwerkingsverbandVervuld = $wetsvoorstel?.eisenSamenwerkingsverbandVervuld;
+  const eisenSamenwerkingsverbandVervuld: number = (wetsvoorstel_eisenSamenwerkingsverbandVervuld == null ? 1 : wetsvoorstel_eisenSamenwerkingsverbandVervuld === true ? 3 : 0);
   if (eisenSamenwerkingsverbandVervuld === 0) return "nee";
-  const wetsvoorstel_eisenDuurVervuld = z.wetsvoorstel?.eisenDuurVervuld;
-  const duurToegestaan$b = leerOfKwalificatieplichtig;
-  const duurToegestaan$v = (wetsvoorstel_eisenDuurVervuld == null ? 1 : wetsvoorstel_eisenDuurVervuld === true ? 3 : 0);
-  const duurToegestaan: number = duurToegestaan$b === 0 ? 4 : duurToegestaan$v;
+  const wetsvoorstel_eisenDuurVervuld = $wetsvoorstel?.eisenDuurVervuld;
+  const duurToegestaan: number = (wetsvoorstel_eisenDuurVervuld == null ? 1 : wetsvoorstel_eisenDuurVervuld === true ? 3 : 0);
   if (duurToegestaan === 0) return "nee";
-  const wetsvoorstel_eisenBesluitVervuld = z.wetsvoorstel?.eisenBesluitVervuld;
-  const eisenBesluitVervuld$b = leerOfKwalificatieplichtig;
-  const eisenBesluitVervuld$v = (wetsvoorstel_eisenBesluitVervuld == null ? 1 : wetsvoorstel_eisenBesluitVervuld === true ? 3 : 0);
-  const eisenBesluitVervuld: number = eisenBesluitVervuld$b === 0 ? 4 : eisenBesluitVervuld$v;
+  const wetsvoorstel_eisenBesluitVervuld = $wetsvoorstel?.eisenBesluitVervuld;
+  const eisenBesluitVervuld: number = (wetsvoorstel_eisenBesluitVervuld == null ? 1 : wetsvoorstel_eisenBesluitVervuld === true ? 3 : 0);
   if (eisenBesluitVervuld === 0) return "nee";
-  const wetsvoorstel_eisenHernieuwdBeroepVervuld = z.wetsvoorstel?.eisenHernieuwdBeroepVervuld;
-  const kennisgeving_soort = z.kennisgeving?.soort;
-  const voorwaarde1 = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
-  const eisenHernieuwdBeroepVervuld$t = voorwaarde1;
-  const eisenHernieuwdBeroepVervuld$b = leerOfKwalificatieplichtig;
-  const eisenHernieuwdBeroepVervuld$v = (wetsvoorstel_eisenHernieuwdBeroepVervuld == null ? 1 : wetsvoorstel_eisenHernieuwdBeroepVervuld === true ? 3 : 0);
-  const eisenHernieuwdBeroepVervuld: number = eisenHernieuwdBeroepVervuld$b === 0 || eisenHernieuwdBeroepVervuld$t === 0 ? 4 : eisenHernieuwdBeroepVervuld$t === 1 ? 1 : eisenHernieuwdBeroepVervuld$v;
-  if (eisenHernieuwdBeroepVervuld === 0) return "nee";
-  const wetsvoorstel_eisenRegieVervuld = z.wetsvoorstel?.eisenRegieVervuld;
-  const eisenRegieVervuld$b = leerOfKwalificatieplichtig;
-  const eisenRegieVervuld$v = (wetsvoorstel_eisenRegieVervuld == null ? 1 : wetsvoorstel_eisenRegieVervuld === true ? 3 : 0);
-  const eisenRegieVervuld: number = eisenRegieVervuld$b === 0 ? 4 : eisenRegieVervuld$v;
+  const wetsvoorstel_eisenRegieVervuld = $wetsvoorstel?.eisenRegieVervuld;
+  const eisenRegieVervuld: number = (wetsvoorstel_eisenRegieVervuld == null ? 1 : wetsvoorstel_eisenRegieVervuld === true ? 3 : 0);
   if (eisenRegieVervuld === 0) return "nee";
-  const wetsvoorstel_overigeEisenVervuld = z.wetsvoorstel?.overigeEisenVervuld;
-  const overigeEisenVervuld$b = leerOfKwalificatieplichtig;
-  const overigeEisenVervuld$v = (wetsvoorstel_overigeEisenVervuld == null ? 1 : wetsvoorstel_overigeEisenVervuld === true ? 3 : 0);
-  const overigeEisenVervuld: number = overigeEisenVervuld$b === 0 ? 4 : overigeEisenVervuld$v;
+  const wetsvoorstel_overigeEisenVervuld = $wetsvoorstel?.overigeEisenVervuld;
+  const overigeEisenVervuld: number = (wetsvoorstel_overigeEisenVervuld == null ? 1 : wetsvoorstel_overigeEisenVervuld === true ? 3 : 0);
   if (overigeEisenVervuld === 0) return "nee";
-  const verklaring_overgelegd = z.verklaring?.overgelegd;
-  const verklaring_opstellerAangewezen = z.verklaring?.opstellerAangewezen;
-  const verklaring_opsteller = z.verklaring?.opsteller;
-  const verklaring_opstellerGekwalificeerd = z.verklaring?.opstellerGekwalificeerd;
-  const verklaring_opstellerBehandelt = z.verklaring?.opstellerBehandelt;
-  const kennisgeving_datum = ymd(z.kennisgeving?.datum);
-  const verklaring_datum = ymd(z.verklaring?.datum);
-  const verklaring_bruikbaarTotEnMet = plusMonths(verklaring_datum, 3);
-  const verklaringVoldoet$b = leerOfKwalificatieplichtig;
-  const verklaringVoldoet$v = ((verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0) & ((verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0) | ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0))) & (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0) & (kennisgeving_datum && verklaring_bruikbaarTotEnMet ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1));
-  const verklaringVoldoet: number = verklaringVoldoet$b === 0 ? 4 : verklaringVoldoet$v;
+  const $kennisgeving = z.kennisgeving;
+  const kennisgeving_indiener = $kennisgeving?.indiener;
+  let v5: number = (kennisgeving_indiener == null ? 1 : (kennisgeving_indiener === "ouder-met-gezag" || kennisgeving_indiener === "voogd" || kennisgeving_indiener === "feitelijke-verzorger") ? 3 : 0);
+  if (v5 !== 3) {
+    const jongere_meerderjarig = $jongere?.meerderjarig;
+    v5 |= ((kennisgeving_indiener == null ? 1 : kennisgeving_indiener === "jongere-zelf" ? 3 : 0) & (jongere_meerderjarig == null ? 1 : jongere_meerderjarig === true ? 3 : 0));
+  }
+  const indienerBevoegd: number = v5;
+  if (indienerBevoegd === 0) return "nee";
+  const jongere_gemeente = digits($jongere?.gemeente, "GM");
+  const kennisgeving_gemeente = digits($kennisgeving?.gemeente, "GM");
+  const gemeenteBevoegd: number = (kennisgeving_gemeente == null || jongere_gemeente == null ? 1 : kennisgeving_gemeente === jongere_gemeente ? 3 : 0);
+  if (gemeenteBevoegd === 0) return "nee";
+  const kennisgeving_grondVermeld = $kennisgeving?.grondVermeld;
+  const kennisgeving_gegevensVolledig = $kennisgeving?.gegevensVolledig;
+  const kennisgevingVolledig: number = ((kennisgeving_gegevensVolledig == null ? 1 : kennisgeving_gegevensVolledig === true ? 3 : 0) & (kennisgeving_grondVermeld == null ? 1 : kennisgeving_grondVermeld === true ? 3 : 0));
+  if (kennisgevingVolledig === 0) return "nee";
+  const kennisgeving_soort = $kennisgeving?.soort;
+  const eisenHernieuwdBeroepVervuld$t = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
+  let eisenHernieuwdBeroepVervuld$v: number = 0;
+  if (eisenHernieuwdBeroepVervuld$t !== 0) {
+    const wetsvoorstel_eisenHernieuwdBeroepVervuld = $wetsvoorstel?.eisenHernieuwdBeroepVervuld;
+    eisenHernieuwdBeroepVervuld$v = (wetsvoorstel_eisenHernieuwdBeroepVervuld == null ? 1 : wetsvoorstel_eisenHernieuwdBeroepVervuld === true ? 3 : 0);
+  }
+  const eisenHernieuwdBeroepVervuld: number = eisenHernieuwdBeroepVervuld$t === 0 ? 7 : eisenHernieuwdBeroepVervuld$t === 1 ? 1 : eisenHernieuwdBeroepVervuld$v;
+  if (eisenHernieuwdBeroepVervuld === 0) return "nee";
+  const verklaring_opstellerAangewezen = $verklaring?.opstellerAangewezen;
+  const verklaring_overgelegd = $verklaring?.overgelegd;
+  let v6: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
+  const kennisgeving_datum = ymd($kennisgeving?.datum);
+  if (v6 !== 0) {
+    const verklaring_opstellerBehandelt = $verklaring?.opstellerBehandelt;
+    v6 &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
+    if (v6 !== 0) {
+      const verklaring_opsteller = $verklaring?.opsteller;
+      let v7: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
+      if (v7 !== 3) {
+        const verklaring_opstellerGekwalificeerd = $verklaring?.opstellerGekwalificeerd;
+        v7 |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
+      }
+      v6 &= v7;
+      if (v6 !== 0) {
+        const verklaring_datum = ymd($verklaring?.datum);
+        const verklaring_bruikbaarTotEnMet = plusMonths(verklaring_datum, 3);
+        v6 &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
+      }
+    }
+  }
+  const verklaringVoldoet: number = v6;
   if (verklaringVoldoet === 0) return "nee";
-  const jongere_eersteSchooldag = ymd(z.jongere?.eersteSchooldag);
-  const eersteSchooldag_vroegst = jongere_eersteSchooldag || leerplicht_begin;
-  const kennisgeving_uiterlijkVroegst = plusMonths(eersteSchooldag_vroegst, -1);
-  const leerplicht_eersteSchooldagMaand = firstOfNextMonth(leerplicht_begin);
-  const leerplicht_eersteSchooldagUiterlijk = lastOfMonth(leerplicht_eersteSchooldagMaand);
-  const eersteSchooldag_laatst = jongere_eersteSchooldag || leerplicht_eersteSchooldagUiterlijk;
-  const kennisgeving_uiterlijkLaatst = plusMonths(eersteSchooldag_laatst, -1);
-  const kennisgeving_uiterlijk = plusMonths(jongere_eersteSchooldag, -1);
-  const schooljaar_begin = lastOccurrence(vrijstelling_ingangsdatum, 8, 1);
-  const kennisgeving_grensDitJaar = dayInYear(schooljaar_begin, 0, 7, 1);
-  const kennisgeving_grensVorigJaar = dayInYear(schooljaar_begin, -1, 7, 1);
-  const kennisgeving_tussentijdsMogelijk = z.kennisgeving?.tussentijdsMogelijk;
-  const voorwaarde2 = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
-  const kennisgevingTijdig$b = leerOfKwalificatieplichtig;
-  const kennisgevingTijdig$v = ((voorwaarde2 & (kennisgeving_datum && kennisgeving_uiterlijkVroegst ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1)) | (voorwaarde2 & (kennisgeving_datum && kennisgeving_uiterlijkLaatst ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1) & (kennisgeving_datum && kennisgeving_uiterlijk ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1)) | (voorwaarde1 & (kennisgeving_datum && kennisgeving_grensDitJaar ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1) & (kennisgeving_datum && kennisgeving_grensVorigJaar ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1)) | (voorwaarde1 & (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0)) | ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0)));
-  const kennisgevingTijdig: number = kennisgevingTijdig$b === 0 ? 4 : kennisgevingTijdig$v;
+  const kennisgeving_tussentijdsMogelijk = $kennisgeving?.tussentijdsMogelijk;
+  let v8: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
+  if (v8 !== 3) {
+    let v9: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
+    if (v9 !== 0) {
+      let v10: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
+      if (v10 !== 3) {
+        const schooljaar_begin = lastOccurrence(vrijstelling_ingangsdatum, 8, 1);
+        const kennisgeving_grensDitJaar = dayInYear(schooljaar_begin, 0, 7, 1);
+        let v11: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
+        if (v11 !== 0) {
+          const kennisgeving_grensVorigJaar = dayInYear(schooljaar_begin, -1, 7, 1);
+          v11 &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
+        }
+        v10 |= v11;
+      }
+      v9 &= v10;
+    }
+    v8 |= v9;
+    if (v8 !== 3) {
+      let v12: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
+      if (v12 !== 0) {
+        const jongere_eersteSchooldag = ymd($jongere?.eersteSchooldag);
+        let eersteSchooldag_vroegst = jongere_eersteSchooldag;
+        if (eersteSchooldag_vroegst === 0) {
+          eersteSchooldag_vroegst = leerplicht_begin;
+        }
+        const kennisgeving_uiterlijkVroegst = plusMonths(eersteSchooldag_vroegst, -1);
+        let v13: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
+        if (v13 !== 3) {
+          const kennisgeving_uiterlijk = plusMonths(jongere_eersteSchooldag, -1);
+          let v14: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
+          if (v14 !== 0) {
+            let eersteSchooldag_laatst = jongere_eersteSchooldag;
+            if (eersteSchooldag_laatst === 0) {
+              const leerplicht_eersteSchooldagMaand = firstOfNextMonth(leerplicht_begin);
+              const leerplicht_eersteSchooldagUiterlijk = lastOfMonth(leerplicht_eersteSchooldagMaand);
+              eersteSchooldag_laatst = leerplicht_eersteSchooldagUiterlijk;
+            }
+            const kennisgeving_uiterlijkLaatst = plusMonths(eersteSchooldag_laatst, -1);
+            v14 &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
+          }
+          v13 |= v14;
+        }
+        v12 &= v13;
+      }
+      v8 |= v12;
+    }
+  }
+  const kennisgevingTijdig: number = v8;
   if (kennisgevingTijdig === 0) return "nee";
-  const vrijgesteld$b = leerOfKwalificatieplichtig;
-  const vrijgesteld$v = ((indienerBevoegd === 1 ? 1 : indienerBevoegd === 3 || indienerBevoegd === 4 ? 3 : 0) & (gemeenteBevoegd === 1 ? 1 : gemeenteBevoegd === 3 || gemeenteBevoegd === 4 ? 3 : 0) & (kennisgevingVolledig === 1 ? 1 : kennisgevingVolledig === 3 || kennisgevingVolledig === 4 ? 3 : 0) & (kennisgevingTijdig === 1 ? 1 : kennisgevingTijdig === 3 || kennisgevingTijdig === 4 ? 3 : 0) & (verklaringVoldoet === 1 ? 1 : verklaringVoldoet === 3 || verklaringVoldoet === 4 ? 3 : 0) & (ongeschiktVerklaard === 1 ? 1 : ongeschiktVerklaard === 3 || ongeschiktVerklaard === 4 ? 3 : 0) & (onderwijskundigOordeelBetrokken === 1 ? 1 : onderwijskundigOordeelBetrokken === 3 || onderwijskundigOordeelBetrokken === 4 ? 3 : 0) & (eisenSamenwerkingsverbandVervuld === 1 ? 1 : eisenSamenwerkingsverbandVervuld === 3 || eisenSamenwerkingsverbandVervuld === 4 ? 3 : 0) & (duurToegestaan === 1 ? 1 : duurToegestaan === 3 || duurToegestaan === 4 ? 3 : 0) & (eisenBesluitVervuld === 1 ? 1 : eisenBesluitVervuld === 3 || eisenBesluitVervuld === 4 ? 3 : 0) & (eisenHernieuwdBeroepVervuld === 1 ? (eisenHernieuwdBeroepVervuld$v === 3 && eisenHernieuwdBeroepVervuld$t === 1 ? 3 : 1) : eisenHernieuwdBeroepVervuld === 3 || eisenHernieuwdBeroepVervuld === 4 ? 3 : 0) & (eisenRegieVervuld === 1 ? 1 : eisenRegieVervuld === 3 || eisenRegieVervuld === 4 ? 3 : 0) & (overigeEisenVervuld === 1 ? 1 : overigeEisenVervuld === 3 || overigeEisenVervuld === 4 ? 3 : 0));
-  const vrijgesteld: number = vrijgesteld$b === 0 ? 4 : vrijgesteld$b === 1 ? 1 : vrijgesteld$v;
-  return vrijgesteld === 3 ? "ja" : "onbekend";
+  return (ongeschiktVerklaard & onderwijskundigOordeelBetrokken & eisenSamenwerkingsverbandVervuld & duurToegestaan & eisenBesluitVervuld & eisenRegieVervuld & overigeEisenVervuld & indienerBevoegd & gemeenteBevoegd & kennisgevingVolledig & (eisenHernieuwdBeroepVervuld === 1 ? (eisenHernieuwdBeroepVervuld$v === 3 && eisenHernieuwdBeroepVervuld$t === 1 ? 3 : 1) : eisenHernieuwdBeroepVervuld === 3 || eisenHernieuwdBeroepVervuld === 7 ? 3 : 0) & verklaringVoldoet & kennisgevingTijdig) === 3 ? "ja" : "onbekend";
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
 export function lijsten(z: Zaak): Lijsten {
-  const vrijstelling_ingangsdatum = ymd(z.vrijstelling?.ingangsdatum);
-  const jongere_geboortedatum = ymd(z.jongere?.geboortedatum);
+  let nee = 0;
+  let open = 0;
+  let answer = 7;
+  const $jongere = z.jongere;
+  const jongere_geboortedatum = ymd($jongere?.geboortedatum);
   const jongere_vijfdeVerjaardag = birthday(jongere_geboortedatum, 5, true);
   const leerplicht_begin = firstOfNextMonth(jongere_vijfdeVerjaardag);
-  const jongere_zestiendeVerjaardag = birthday(jongere_geboortedatum, 16, true);
-  const leerplicht_einde = nextOccurrence(jongere_zestiendeVerjaardag, 7, 31);
-  const jongere_volledigeSchooljaren = z.jongere?.volledigeSchooljaren;
-  const jongere_achttiendeVerjaardag = birthday(jongere_geboortedatum, 18, true);
-  const kwalificatieplicht_einde = plusDays(jongere_achttiendeVerjaardag, -1);
-  const jongere_startkwalificatie = z.jongere?.startkwalificatie;
-  const jongere_kwalificatieplichtUitgezonderd = z.jongere?.kwalificatieplichtUitgezonderd;
-  const leerOfKwalificatieplichtig: number = ((vrijstelling_ingangsdatum && leerplicht_begin ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1) & (((vrijstelling_ingangsdatum && leerplicht_einde ? (vrijstelling_ingangsdatum <= leerplicht_einde ? 3 : 0) : 1) & (jongere_volledigeSchooljaren == null ? 1 : jongere_volledigeSchooljaren < 12 ? 3 : 0)) | ((vrijstelling_ingangsdatum && kwalificatieplicht_einde ? (vrijstelling_ingangsdatum <= kwalificatieplicht_einde ? 3 : 0) : 1) & (jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === false ? 3 : 0) & (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === false ? 3 : 0))));
-  const kennisgeving_indiener = z.kennisgeving?.indiener;
-  const jongere_meerderjarig = z.jongere?.meerderjarig;
-  const indienerBevoegd$b = leerOfKwalificatieplichtig;
-  const indienerBevoegd$v = ((kennisgeving_indiener == null ? 1 : (kennisgeving_indiener === "ouder-met-gezag" || kennisgeving_indiener === "voogd" || kennisgeving_indiener === "feitelijke-verzorger") ? 3 : 0) | ((kennisgeving_indiener == null ? 1 : kennisgeving_indiener === "jongere-zelf" ? 3 : 0) & (jongere_meerderjarig == null ? 1 : jongere_meerderjarig === true ? 3 : 0)));
-  const indienerBevoegd: number = indienerBevoegd$b === 0 ? 4 : indienerBevoegd$v;
-  const kennisgeving_gemeente = digits(z.kennisgeving?.gemeente, "GM");
-  const jongere_gemeente = digits(z.jongere?.gemeente, "GM");
-  const gemeenteBevoegd$b = leerOfKwalificatieplichtig;
-  const gemeenteBevoegd$v = (kennisgeving_gemeente == null || jongere_gemeente == null ? 1 : kennisgeving_gemeente === jongere_gemeente ? 3 : 0);
-  const gemeenteBevoegd: number = gemeenteBevoegd$b === 0 ? 4 : gemeenteBevoegd$v;
-  const kennisgeving_gegevensVolledig = z.kennisgeving?.gegevensVolledig;
-  const kennisgeving_grondVermeld = z.kennisgeving?.grondVermeld;
-  const kennisgevingVolledig$b = leerOfKwalificatieplichtig;
-  const kennisgevingVolledig$v = ((kennisgeving_gegevensVolledig == null ? 1 : kennisgeving_gegevensVolledig === true ? 3 : 0) & (kennisgeving_grondVermeld == null ? 1 : kennisgeving_grondVermeld === true ? 3 : 0));
-  const kennisgevingVolledig: number = kennisgevingVolledig$b === 0 ? 4 : kennisgevingVolledig$v;
-  const kennisgeving_soort = z.kennisgeving?.soort;
-  const kennisgeving_datum = ymd(z.kennisgeving?.datum);
-  const jongere_eersteSchooldag = ymd(z.jongere?.eersteSchooldag);
-  const eersteSchooldag_vroegst = jongere_eersteSchooldag || leerplicht_begin;
-  const kennisgeving_uiterlijkVroegst = plusMonths(eersteSchooldag_vroegst, -1);
-  const leerplicht_eersteSchooldagMaand = firstOfNextMonth(leerplicht_begin);
-  const leerplicht_eersteSchooldagUiterlijk = lastOfMonth(leerplicht_eersteSchooldagMaand);
-  const eersteSchooldag_laatst = jongere_eersteSchooldag || leerplicht_eersteSchooldagUiterlijk;
-  const kennisgeving_uiterlijkLaatst = plusMonths(eersteSchooldag_laatst, -1);
-  const kennisgeving_uiterlijk = plusMonths(jongere_eersteSchooldag, -1);
-  const schooljaar_begin = lastOccurrence(vrijstelling_ingangsdatum, 8, 1);
-  const kennisgeving_grensDitJaar = dayInYear(schooljaar_begin, 0, 7, 1);
-  const kennisgeving_grensVorigJaar = dayInYear(schooljaar_begin, -1, 7, 1);
-  const verklaring_oordeel = z.verklaring?.oordeel;
-  const kennisgeving_tussentijdsMogelijk = z.kennisgeving?.tussentijdsMogelijk;
-  const voorwaarde1 = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
-  const voorwaarde2 = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
-  const kennisgevingTijdig$b = leerOfKwalificatieplichtig;
-  const kennisgevingTijdig$v = ((voorwaarde1 & (kennisgeving_datum && kennisgeving_uiterlijkVroegst ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1)) | (voorwaarde1 & (kennisgeving_datum && kennisgeving_uiterlijkLaatst ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1) & (kennisgeving_datum && kennisgeving_uiterlijk ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1)) | (voorwaarde2 & (kennisgeving_datum && kennisgeving_grensDitJaar ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1) & (kennisgeving_datum && kennisgeving_grensVorigJaar ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1)) | (voorwaarde2 & (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0)) | ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0)));
-  const kennisgevingTijdig: number = kennisgevingTijdig$b === 0 ? 4 : kennisgevingTijdig$v;
-  const verklaring_overgelegd = z.verklaring?.overgelegd;
-  const verklaring_opstellerAangewezen = z.verklaring?.opstellerAangewezen;
-  const verklaring_opsteller = z.verklaring?.opsteller;
-  const verklaring_opstellerGekwalificeerd = z.verklaring?.opstellerGekwalificeerd;
-  const verklaring_opstellerBehandelt = z.verklaring?.opstellerBehandelt;
-  const verklaring_datum = ymd(z.verklaring?.datum);
-  const verklaring_bruikbaarTotEnMet = plusMonths(verklaring_datum, 3);
-  const verklaringVoldoet$b = leerOfKwalificatieplichtig;
-  const verklaringVoldoet$v = ((verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0) & ((verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0) | ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0))) & (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0) & (kennisgeving_datum && verklaring_bruikbaarTotEnMet ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1));
-  const verklaringVoldoet: number = verklaringVoldoet$b === 0 ? 4 : verklaringVoldoet$v;
-  const ongeschiktVerklaard$b = leerOfKwalificatieplichtig;
-  const ongeschiktVerklaard$v = (verklaring_oordeel == null ? 1 : (verklaring_oordeel === "niet-geschikt" || verklaring_oordeel === "nooit-geschikt") ? 3 : 0);
-  const ongeschiktVerklaard: number = ongeschiktVerklaard$b === 0 ? 4 : ongeschiktVerklaard$v;
-  const afweging_onderwijskundigPerspectiefBetrokken = z.afweging?.onderwijskundigPerspectiefBetrokken;
-  const onderwijskundigOordeelBetrokken$b = leerOfKwalificatieplichtig;
-  const onderwijskundigOordeelBetrokken$v = (afweging_onderwijskundigPerspectiefBetrokken == null ? 1 : afweging_onderwijskundigPerspectiefBetrokken === true ? 3 : 0);
-  const onderwijskundigOordeelBetrokken: number = onderwijskundigOordeelBetrokken$b === 0 ? 4 : onderwijskundigOordeelBetrokken$v;
-  const afweging_samenwerkingsverbandBetrokken = z.afweging?.samenwerkingsverbandBetrokken;
-  const samenwerkingsverbandBetrokken$b = leerOfKwalificatieplichtig;
-  const samenwerkingsverbandBetrokken$v = (afweging_samenwerkingsverbandBetrokken == null ? 1 : afweging_samenwerkingsverbandBetrokken === true ? 3 : 0);
-  const samenwerkingsverbandBetrokken: number = samenwerkingsverbandBetrokken$b === 0 ? 4 : samenwerkingsverbandBetrokken$v;
-  const wetsvoorstel_eisenSamenwerkingsverbandVervuld = z.wetsvoorstel?.eisenSamenwerkingsverbandVervuld;
-  const eisenSamenwerkingsverbandVervuld$b = leerOfKwalificatieplichtig;
-  const eisenSamenwerkingsverbandVervuld$v = (wetsvoorstel_eisenSamenwerkingsverbandVervuld == null ? 1 : wetsvoorstel_eisenSamenwerkingsverbandVervuld === true ? 3 : 0);
-  const eisenSamenwerkingsverbandVervuld: number = eisenSamenwerkingsverbandVervuld$b === 0 ? 4 : eisenSamenwerkingsverbandVervuld$v;
-  const wetsvoorstel_eisenDuurVervuld = z.wetsvoorstel?.eisenDuurVervuld;
-  const duurToegestaan$b = leerOfKwalificatieplichtig;
-  const duurToegestaan$v = (wetsvoorstel_eisenDuurVervuld == null ? 1 : wetsvoorstel_eisenDuurVervuld === true ? 3 : 0);
-  const duurToegestaan: number = duurToegestaan$b === 0 ? 4 : duurToegestaan$v;
-  const wetsvoorstel_eisenBesluitVervuld = z.wetsvoorstel?.eisenBesluitVervuld;
-  const eisenBesluitVervuld$b = leerOfKwalificatieplichtig;
-  const eisenBesluitVervuld$v = (wetsvoorstel_eisenBesluitVervuld == null ? 1 : wetsvoorstel_eisenBesluitVervuld === true ? 3 : 0);
-  const eisenBesluitVervuld: number = eisenBesluitVervuld$b === 0 ? 4 : eisenBesluitVervuld$v;
-  const wetsvoorstel_eisenHernieuwdBeroepVervuld = z.wetsvoorstel?.eisenHernieuwdBeroepVervuld;
-  const eisenHernieuwdBeroepVervuld$t = voorwaarde2;
-  const eisenHernieuwdBeroepVervuld$b = leerOfKwalificatieplichtig;
-  const eisenHernieuwdBeroepVervuld$v = (wetsvoorstel_eisenHernieuwdBeroepVervuld == null ? 1 : wetsvoorstel_eisenHernieuwdBeroepVervuld === true ? 3 : 0);
-  const eisenHernieuwdBeroepVervuld: number = eisenHernieuwdBeroepVervuld$b === 0 || eisenHernieuwdBeroepVervuld$t === 0 ? 4 : eisenHernieuwdBeroepVervuld$t === 1 ? 1 : eisenHernieuwdBeroepVervuld$v;
-  const wetsvoorstel_eisenRegieVervuld = z.wetsvoorstel?.eisenRegieVervuld;
-  const eisenRegieVervuld$b = leerOfKwalificatieplichtig;
-  const eisenRegieVervuld$v = (wetsvoorstel_eisenRegieVervuld == null ? 1 : wetsvoorstel_eisenRegieVervuld === true ? 3 : 0);
-  const eisenRegieVervuld: number = eisenRegieVervuld$b === 0 ? 4 : eisenRegieVervuld$v;
-  const wetsvoorstel_overigeEisenVervuld = z.wetsvoorstel?.overigeEisenVervuld;
-  const overigeEisenVervuld$b = leerOfKwalificatieplichtig;
-  const overigeEisenVervuld$v = (wetsvoorstel_overigeEisenVervuld == null ? 1 : wetsvoorstel_overigeEisenVervuld === true ? 3 : 0);
-  const overigeEisenVervuld: number = overigeEisenVervuld$b === 0 ? 4 : overigeEisenVervuld$v;
-  const vrijgesteld$b = leerOfKwalificatieplichtig;
-  const vrijgesteld$v = ((indienerBevoegd === 1 ? 1 : indienerBevoegd === 3 || indienerBevoegd === 4 ? 3 : 0) & (gemeenteBevoegd === 1 ? 1 : gemeenteBevoegd === 3 || gemeenteBevoegd === 4 ? 3 : 0) & (kennisgevingVolledig === 1 ? 1 : kennisgevingVolledig === 3 || kennisgevingVolledig === 4 ? 3 : 0) & (kennisgevingTijdig === 1 ? 1 : kennisgevingTijdig === 3 || kennisgevingTijdig === 4 ? 3 : 0) & (verklaringVoldoet === 1 ? 1 : verklaringVoldoet === 3 || verklaringVoldoet === 4 ? 3 : 0) & (ongeschiktVerklaard === 1 ? 1 : ongeschiktVerklaard === 3 || ongeschiktVerklaard === 4 ? 3 : 0) & (onderwijskundigOordeelBetrokken === 1 ? 1 : onderwijskundigOordeelBetrokken === 3 || onderwijskundigOordeelBetrokken === 4 ? 3 : 0) & (eisenSamenwerkingsverbandVervuld === 1 ? 1 : eisenSamenwerkingsverbandVervuld === 3 || eisenSamenwerkingsverbandVervuld === 4 ? 3 : 0) & (duurToegestaan === 1 ? 1 : duurToegestaan === 3 || duurToegestaan === 4 ? 3 : 0) & (eisenBesluitVervuld === 1 ? 1 : eisenBesluitVervuld === 3 || eisenBesluitVervuld === 4 ? 3 : 0) & (eisenHernieuwdBeroepVervuld === 1 ? (eisenHernieuwdBeroepVervuld$v === 3 && eisenHernieuwdBeroepVervuld$t === 1 ? 3 : 1) : eisenHernieuwdBeroepVervuld === 3 || eisenHernieuwdBeroepVervuld === 4 ? 3 : 0) & (eisenRegieVervuld === 1 ? 1 : eisenRegieVervuld === 3 || eisenRegieVervuld === 4 ? 3 : 0) & (overigeEisenVervuld === 1 ? 1 : overigeEisenVervuld === 3 || overigeEisenVervuld === 4 ? 3 : 0));
-  const vrijgesteld: number = vrijgesteld$b === 0 ? 4 : vrijgesteld$b === 1 ? 1 : vrijgesteld$v;
-  const nee: ConclusieId[] = [];
-  const onbekend: ConclusieId[] = [];
-  if (leerOfKwalificatieplichtig === 0) nee.push("leerOfKwalificatieplichtig");
-  else if (leerOfKwalificatieplichtig === 1) onbekend.push("leerOfKwalificatieplichtig");
-  if (indienerBevoegd === 0) nee.push("indienerBevoegd");
-  else if (indienerBevoegd === 1) onbekend.push("indienerBevoegd");
-  if (gemeenteBevoegd === 0) nee.push("gemeenteBevoegd");
-  else if (gemeenteBevoegd === 1) onbekend.push("gemeenteBevoegd");
-  if (kennisgevingVolledig === 0) nee.push("kennisgevingVolledig");
-  else if (kennisgevingVolledig === 1) onbekend.push("kennisgevingVolledig");
-  if (kennisgevingTijdig === 0) nee.push("kennisgevingTijdig");
-  else if (kennisgevingTijdig === 1) onbekend.push("kennisgevingTijdig");
-  if (verklaringVoldoet === 0) nee.push("verklaringVoldoet");
-  else if (verklaringVoldoet === 1) onbekend.push("verklaringVoldoet");
-  if (ongeschiktVerklaard === 0) nee.push("ongeschiktVerklaard");
-  else if (ongeschiktVerklaard === 1) onbekend.push("ongeschiktVerklaard");
-  if (onderwijskundigOordeelBetrokken === 0) nee.push("onderwijskundigOordeelBetrokken");
-  else if (onderwijskundigOordeelBetrokken === 1) onbekend.push("onderwijskundigOordeelBetrokken");
-  if (samenwerkingsverbandBetrokken === 0) nee.push("samenwerkingsverbandBetrokken");
-  else if (samenwerkingsverbandBetrokken === 1) onbekend.push("samenwerkingsverbandBetrokken");
-  if (eisenSamenwerkingsverbandVervuld === 0) nee.push("eisenSamenwerkingsverbandVervuld");
-  else if (eisenSamenwerkingsverbandVervuld === 1) onbekend.push("eisenSamenwerkingsverbandVervuld");
-  if (duurToegestaan === 0) nee.push("duurToegestaan");
-  else if (duurToegestaan === 1) onbekend.push("duurToegestaan");
-  if (eisenBesluitVervuld === 0) nee.push("eisenBesluitVervuld");
-  else if (eisenBesluitVervuld === 1) onbekend.push("eisenBesluitVervuld");
-  if (eisenHernieuwdBeroepVervuld === 0) nee.push("eisenHernieuwdBeroepVervuld");
-  else if (eisenHernieuwdBeroepVervuld === 1) onbekend.push("eisenHernieuwdBeroepVervuld");
-  if (eisenRegieVervuld === 0) nee.push("eisenRegieVervuld");
-  else if (eisenRegieVervuld === 1) onbekend.push("eisenRegieVervuld");
-  if (overigeEisenVervuld === 0) nee.push("overigeEisenVervuld");
-  else if (overigeEisenVervuld === 1) onbekend.push("overigeEisenVervuld");
-  if (vrijgesteld === 0) nee.push("vrijgesteld");
-  else if (vrijgesteld === 1) onbekend.push("vrijgesteld");
-  return { oordeel: answers[vrijgesteld] ?? "onbekend", nee, onbekend };
+  const $vrijstelling = z.vrijstelling;
+  const vrijstelling_ingangsdatum = ymd($vrijstelling?.ingangsdatum);
+  let v1: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
+  if (v1 !== 0) {
+    const jongere_volledigeSchooljaren = $jongere?.volledigeSchooljaren;
+    let v2: number = (jongere_volledigeSchooljaren == null ? 1 : jongere_volledigeSchooljaren < 12 ? 3 : 0);
+    if (v2 !== 0) {
+      const $nextOccurrence$jongere_geboortedatum$7$31$ = nextOccurrence(jongere_geboortedatum, 7, 31);
+      const leerplicht_einde = yearsOn($nextOccurrence$jongere_geboortedatum$7$31$, 16);
+      v2 &= (vrijstelling_ingangsdatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= leerplicht_einde ? 3 : 0) : 1);
+    }
+    let v3: number = v2;
+    if (v3 !== 3) {
+      const jongere_kwalificatieplichtUitgezonderd = $jongere?.kwalificatieplichtUitgezonderd;
+      const jongere_startkwalificatie = $jongere?.startkwalificatie;
+      let v4: number = (jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === false ? 3 : 0) & (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === false ? 3 : 0);
+      if (v4 !== 0) {
+        const jongere_achttiendeVerjaardag = birthday(jongere_geboortedatum, 18, true);
+        const kwalificatieplicht_einde = plusDays(jongere_achttiendeVerjaardag, -1);
+        v4 &= (vrijstelling_ingangsdatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= kwalificatieplicht_einde ? 3 : 0) : 1);
+      }
+      v3 |= v4;
+    }
+    v1 &= v3;
+  }
+  const leerOfKwalificatieplichtig: number = v1;
+  nee |= (~leerOfKwalificatieplichtig & 1) << 0;
+  open |= (leerOfKwalificatieplichtig & ~(leerOfKwalificatieplichtig >> 1) & 1) << 0;
+  if (leerOfKwalificatieplichtig !== 0) {
+    const $kennisgeving = z.kennisgeving;
+    const kennisgeving_indiener = $kennisgeving?.indiener;
+    let v5: number = (kennisgeving_indiener == null ? 1 : (kennisgeving_indiener === "ouder-met-gezag" || kennisgeving_indiener === "voogd" || kennisgeving_indiener === "feitelijke-verzorger") ? 3 : 0);
+    if (v5 !== 3) {
+      const jongere_meerderjarig = $jongere?.meerderjarig;
+      v5 |= ((kennisgeving_indiener == null ? 1 : kennisgeving_indiener === "jongere-zelf" ? 3 : 0) & (jongere_meerderjarig == null ? 1 : jongere_meerderjarig === true ? 3 : 0));
+    }
+    const indienerBevoegd: number = v5;
+    nee |= (~indienerBevoegd & 1) << 1;
+    open |= (indienerBevoegd & ~(indienerBevoegd >> 1) & 1) << 1;
+    const jongere_gemeente = digits($jongere?.gemeente, "GM");
+    const kennisgeving_gemeente = digits($kennisgeving?.gemeente, "GM");
+    const gemeenteBevoegd: number = (kennisgeving_gemeente == null || jongere_gemeente == null ? 1 : kennisgeving_gemeente === jongere_gemeente ? 3 : 0);
+    nee |= (~gemeenteBevoegd & 1) << 2;
+    open |= (gemeenteBevoegd & ~(gemeenteBevoegd >> 1) & 1) << 2;
+    const kennisgeving_grondVermeld = $kennisgeving?.grondVermeld;
+    const kennisgeving_gegevensVolledig = $kennisgeving?.gegevensVolledig;
+    const kennisgevingVolledig: number = ((kennisgeving_gegevensVolledig == null ? 1 : kennisgeving_gegevensVolledig === true ? 3 : 0) & (kennisgeving_grondVermeld == null ? 1 : kennisgeving_grondVermeld === true ? 3 : 0));
+    nee |= (~kennisgevingVolledig & 1) << 3;
+    open |= (kennisgevingVolledig & ~(kennisgevingVolledig >> 1) & 1) << 3;
+    const kennisgeving_tussentijdsMogelijk = $kennisgeving?.tussentijdsMogelijk;
+    const kennisgeving_soort = $kennisgeving?.soort;
+    let v6: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
+    const kennisgeving_datum = ymd($kennisgeving?.datum);
+    const $verklaring = z.verklaring;
+    const verklaring_oordeel = $verklaring?.oordeel;
+    if (v6 !== 3) {
+      let v7: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
+      if (v7 !== 0) {
+        let v8: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
+        if (v8 !== 3) {
+          const schooljaar_begin = lastOccurrence(vrijstelling_ingangsdatum, 8, 1);
+          const kennisgeving_grensDitJaar = dayInYear(schooljaar_begin, 0, 7, 1);
+          let v9: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
+          if (v9 !== 0) {
+            const kennisgeving_grensVorigJaar = dayInYear(schooljaar_begin, -1, 7, 1);
+            v9 &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
+          }
+          v8 |= v9;
+        }
+        v7 &= v8;
+      }
+      v6 |= v7;
+      if (v6 !== 3) {
+        let v10: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
+        if (v10 !== 0) {
+          const jongere_eersteSchooldag = ymd($jongere?.eersteSchooldag);
+          let eersteSchooldag_vroegst = jongere_eersteSchooldag;
+          if (eersteSchooldag_vroegst === 0) {
+            eersteSchooldag_vroegst = leerplicht_begin;
+          }
+          const kennisgeving_uiterlijkVroegst = plusMonths(eersteSchooldag_vroegst, -1);
+          let v11: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
+          if (v11 !== 3) {
+            const kennisgeving_uiterlijk = plusMonths(jongere_eersteSchooldag, -1);
+            let v12: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
+            if (v12 !== 0) {
+              let eersteSchooldag_laatst = jongere_eersteSchooldag;
+              if (eersteSchooldag_laatst === 0) {
+                const leerplicht_eersteSchooldagMaand = firstOfNextMonth(leerplicht_begin);
+                const leerplicht_eersteSchooldagUiterlijk = lastOfMonth(leerplicht_eersteSchooldagMaand);
+                eersteSchooldag_laatst = leerplicht_eersteSchooldagUiterlijk;
+              }
+              const kennisgeving_uiterlijkLaatst = plusMonths(eersteSchooldag_laatst, -1);
+              v12 &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
+            }
+            v11 |= v12;
+          }
+          v10 &= v11;
+        }
+        v6 |= v10;
+      }
+    }
+    const kennisgevingTijdig: number = v6;
+    nee |= (~kennisgevingTijdig & 1) << 4;
+    open |= (kennisgevingTijdig & ~(kennisgevingTijdig >> 1) & 1) << 4;
+    const verklaring_opstellerAangewezen = $verklaring?.opstellerAangewezen;
+    const verklaring_overgelegd = $verklaring?.overgelegd;
+    let v13: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
+    if (v13 !== 0) {
+      const verklaring_opstellerBehandelt = $verklaring?.opstellerBehandelt;
+      v13 &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
+      if (v13 !== 0) {
+        const verklaring_opsteller = $verklaring?.opsteller;
+        let v14: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
+        if (v14 !== 3) {
+          const verklaring_opstellerGekwalificeerd = $verklaring?.opstellerGekwalificeerd;
+          v14 |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
+        }
+        v13 &= v14;
+        if (v13 !== 0) {
+          const verklaring_datum = ymd($verklaring?.datum);
+          const verklaring_bruikbaarTotEnMet = plusMonths(verklaring_datum, 3);
+          v13 &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
+        }
+      }
+    }
+    const verklaringVoldoet: number = v13;
+    nee |= (~verklaringVoldoet & 1) << 5;
+    open |= (verklaringVoldoet & ~(verklaringVoldoet >> 1) & 1) << 5;
+    const ongeschiktVerklaard: number = (verklaring_oordeel == null ? 1 : !(verklaring_oordeel === "geschikt") ? 3 : 0);
+    nee |= (~ongeschiktVerklaard & 1) << 6;
+    open |= (ongeschiktVerklaard & ~(ongeschiktVerklaard >> 1) & 1) << 6;
+    const $afweging = z.afweging;
+    const afweging_onderwijskundigPerspectiefBetrokken = $afweging?.onderwijskundigPerspectiefBetrokken;
+    const onderwijskundigOordeelBetrokken: number = (afweging_onderwijskundigPerspectiefBetrokken == null ? 1 : afweging_onderwijskundigPerspectiefBetrokken === true ? 3 : 0);
+    nee |= (~onderwijskundigOordeelBetrokken & 1) << 7;
+    open |= (onderwijskundigOordeelBetrokken & ~(onderwijskundigOordeelBetrokken >> 1) & 1) << 7;
+    const afweging_samenwerkingsverbandBetrokken = $afweging?.samenwerkingsverbandBetrokken;
+    const samenwerkingsverbandBetrokken: number = (afweging_samenwerkingsverbandBetrokken == null ? 1 : afweging_samenwerkingsverbandBetrokken === true ? 3 : 0);
+    nee |= (~samenwerkingsverbandBetrokken & 1) << 8;
+    open |= (samenwerkingsverbandBetrokken & ~(samenwerkingsverbandBetrokken >> 1) & 1) << 8;
+    const $wetsvoorstel = z.wetsvoorstel;
+    const wetsvoorstel_eisenSamenwerkingsverbandVervuld = $wetsvoorstel?.eisenSamenwerkingsverbandVervuld;
+    const eisenSamenwerkingsverbandVervuld: number = (wetsvoorstel_eisenSamenwerkingsverbandVervuld == null ? 1 : wetsvoorstel_eisenSamenwerkingsverbandVervuld === true ? 3 : 0);
+    nee |= (~eisenSamenwerkingsverbandVervuld & 1) << 9;
+    open |= (eisenSamenwerkingsverbandVervuld & ~(eisenSamenwerkingsverbandVervuld >> 1) & 1) << 9;
+    const wetsvoorstel_eisenDuurVervuld = $wetsvoorstel?.eisenDuurVervuld;
+    const duurToegestaan: number = (wetsvoorstel_eisenDuurVervuld == null ? 1 : wetsvoorstel_eisenDuurVervuld === true ? 3 : 0);
+    nee |= (~duurToegestaan & 1) << 10;
+    open |= (duurToegestaan & ~(duurToegestaan >> 1) & 1) << 10;
+    const wetsvoorstel_eisenBesluitVervuld = $wetsvoorstel?.eisenBesluitVervuld;
+    const eisenBesluitVervuld: number = (wetsvoorstel_eisenBesluitVervuld == null ? 1 : wetsvoorstel_eisenBesluitVervuld === true ? 3 : 0);
+    nee |= (~eisenBesluitVervuld & 1) << 11;
+    open |= (eisenBesluitVervuld & ~(eisenBesluitVervuld >> 1) & 1) << 11;
+    const eisenHernieuwdBeroepVervuld$t = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
+    let eisenHernieuwdBeroepVervuld$v: number = 0;
+    if (eisenHernieuwdBeroepVervuld$t !== 0) {
+      const wetsvoorstel_eisenHernieuwdBeroepVervuld = $wetsvoorstel?.eisenHernieuwdBeroepVervuld;
+      eisenHernieuwdBeroepVervuld$v = (wetsvoorstel_eisenHernieuwdBeroepVervuld == null ? 1 : wetsvoorstel_eisenHernieuwdBeroepVervuld === true ? 3 : 0);
+    }
+    const eisenHernieuwdBeroepVervuld: number = eisenHernieuwdBeroepVervuld$t === 0 ? 7 : eisenHernieuwdBeroepVervuld$t === 1 ? 1 : eisenHernieuwdBeroepVervuld$v;
+    nee |= (~eisenHernieuwdBeroepVervuld & 1) << 12;
+    open |= (eisenHernieuwdBeroepVervuld & ~(eisenHernieuwdBeroepVervuld >> 1) & 1) << 12;
+    const wetsvoorstel_eisenRegieVervuld = $wetsvoorstel?.eisenRegieVervuld;
+    const eisenRegieVervuld: number = (wetsvoorstel_eisenRegieVervuld == null ? 1 : wetsvoorstel_eisenRegieVervuld === true ? 3 : 0);
+    nee |= (~eisenRegieVervuld & 1) << 13;
+    open |= (eisenRegieVervuld & ~(eisenRegieVervuld >> 1) & 1) << 13;
+    const wetsvoorstel_overigeEisenVervuld = $wetsvoorstel?.overigeEisenVervuld;
+    const overigeEisenVervuld: number = (wetsvoorstel_overigeEisenVervuld == null ? 1 : wetsvoorstel_overigeEisenVervuld === true ? 3 : 0);
+    nee |= (~overigeEisenVervuld & 1) << 14;
+    open |= (overigeEisenVervuld & ~(overigeEisenVervuld >> 1) & 1) << 14;
+    const vrijgesteld$b = leerOfKwalificatieplichtig;
+    let vrijgesteld$v: number = 0;
+    if (vrijgesteld$b !== 1) {
+      vrijgesteld$v = (ongeschiktVerklaard & onderwijskundigOordeelBetrokken & eisenSamenwerkingsverbandVervuld & duurToegestaan & eisenBesluitVervuld & eisenRegieVervuld & overigeEisenVervuld & indienerBevoegd & gemeenteBevoegd & kennisgevingVolledig & (eisenHernieuwdBeroepVervuld === 1 ? (eisenHernieuwdBeroepVervuld$v === 3 && eisenHernieuwdBeroepVervuld$t === 1 ? 3 : 1) : eisenHernieuwdBeroepVervuld === 3 || eisenHernieuwdBeroepVervuld === 7 ? 3 : 0) & verklaringVoldoet & kennisgevingTijdig);
+    }
+    const vrijgesteld: number = vrijgesteld$b === 1 ? 1 : vrijgesteld$v;
+    nee |= (~vrijgesteld & 1) << 15;
+    open |= (vrijgesteld & ~(vrijgesteld >> 1) & 1) << 15;
+    answer = vrijgesteld;
+  }
+  return listsOf(answer, nee, open, names);
 }

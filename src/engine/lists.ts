@@ -1,0 +1,22 @@
+import type { Oordeel } from "../model/oordeel.js";
+
+const answers: readonly Oordeel[] = ["nee", "onbekend", "nee", "ja", "nee", "nee", "nee", "nvt"];
+
+/** The names of which the bit is set, in their own order. */
+function named<Id extends string>(bits: number, names: readonly Id[]): Id[] {
+  const found: Id[] = [];
+  for (let rest = bits; rest !== 0; rest &= rest - 1) found.push(names[31 - Math.clz32(rest & -rest)] as Id);
+  return found;
+}
+
+/** The answer and the lists of a case, from a verdict and from one bit for each conclusion that fails or is open. */
+export const listsOf = <Id extends string>(
+  answer: number,
+  nee: number,
+  open: number,
+  names: readonly Id[],
+): { readonly oordeel: Oordeel; readonly nee: Id[]; readonly onbekend: Id[] } => ({
+  oordeel: answers[answer] ?? "onbekend",
+  nee: named(nee, names),
+  onbekend: named(open, names),
+});
