@@ -119,7 +119,7 @@ describe("a smallest request can be read at a glance", () => {
     // At most fifty schools.
     [
       "brieven-2019-2020",
-      "volgtBrieven",
+      "hoogstensVijftigScholen",
       { dossier: { onderwerpen: ["zorgarrangeur"] }, zorgarrangeur: { aantalScholen: 51 } },
     ],
     // Lessons that begin at birth begin too early.
