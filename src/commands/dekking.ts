@@ -1,4 +1,4 @@
-import { testTeksten } from "../generated/test-texts.js";
+import { zakenTeksten } from "../generated/case-texts.js";
 import type { Taal } from "../model/tekst.js";
 import { coverage, type Dekkingsverslag, kanten } from "../testing/coverage.js";
 import { percentage } from "../testing/score.js";
@@ -7,7 +7,7 @@ import { readDrempel, regimesAndCases } from "./tested.js";
 
 /** The result, and a table with a line for each condition; what was never seen stands out as a dash. */
 function told(verslag: Dekkingsverslag, taal: Taal): string {
-  const said = testTeksten[taal].dekking;
+  const said = zakenTeksten[taal].dekking;
   const { regime, dossiers, voorwaarden, dekking } = verslag;
   const head = [...kanten.map((kant) => said.kanten[kant]), said.voorwaarde];
   const rows = voorwaarden.map((v) => [

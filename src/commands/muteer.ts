@@ -1,4 +1,4 @@
-import { testTeksten } from "../generated/test-texts.js";
+import { zakenTeksten } from "../generated/case-texts.js";
 import type { Taal } from "../model/tekst.js";
 import { type Mutatieverslag, mutationScore, percentage } from "../testing/score.js";
 import { exit, type Flags, print, printJson, readTaal, remark, say } from "./shared.js";
@@ -13,14 +13,14 @@ function run({ regime, gevallen }: Tested, taal: Taal): Mutatieverslag {
     mutanten += 1;
     if (!gedood) overleven += 1;
     if (mutanten % TOLD_EVERY > 0) return;
-    remark(say(testTeksten[taal].mutanten.voortgang, { regime: regime.id, mutanten, overleven }));
+    remark(say(zakenTeksten[taal].mutanten.voortgang, { regime: regime.id, mutanten, overleven }));
   };
   return mutationScore(regime, gevallen, { bijMutant });
 }
 
 /** The score, and of each survivor where it is, what was changed and why that may matter. */
 function told(verslag: Mutatieverslag, taal: Taal): string {
-  const { uitslag, soorten } = testTeksten[taal].mutanten;
+  const { uitslag, soorten } = zakenTeksten[taal].mutanten;
   const survivors = verslag.overlevenden.map(
     ({ bestand, pad, soort, beschrijving }) =>
       `  ${bestand}${pad}\n    ${beschrijving[taal]}\n    ${soorten[soort].waarom}`,

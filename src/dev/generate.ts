@@ -23,17 +23,27 @@ const json = (value: unknown): string => JSON.stringify(value, null, 2);
 mkdirSync(generated, { recursive: true });
 mkdirSync(join(rules, "schema"), { recursive: true });
 
-/** The sentences of the test kit (`testen`) get a module of their own: whoever only judges cases does not load it. */
-const texts = (taal: string) =>
-  readJson(join(rules, `teksten.${taal}.json`)) as { readonly testen: unknown } & Record<string, unknown>;
-const [{ testen: testenNl, ...nl }, { testen: testenEn, ...en }] = [texts("nl"), texts("en")];
+/**
+ * The sentences of the test kit (`testen`), and of mutants and coverage, get modules of their own: whoever only judges cases
+ * loads neither, and the command line not those of the kit.
+ */
+const texts = (taal: string) => {
+  const all = readJson(join(rules, `teksten.${taal}.json`)) as Record<"testen" | "mutanten" | "dekking", unknown>;
+  const { testen, mutanten, dekking, ...rest } = all;
+  return { testen, cases: { mutanten, dekking }, rest };
+};
+const { nl, en } = { nl: texts("nl"), en: texts("en") };
 write(
   join(generated, "texts.ts"),
-  `${head}export const teksten = ${json({ nl, en })} as const;\n\nexport const pakket = ${json(`${pkg.name}@${pkg.version}`)};\n`,
+  `${head}export const teksten = ${json({ nl: nl.rest, en: en.rest })} as const;\n\nexport const pakket = ${json(`${pkg.name}@${pkg.version}`)};\n`,
 );
 write(
   join(generated, "test-texts.ts"),
-  `${head}export const testTeksten = ${json({ nl: testenNl, en: testenEn })} as const;\n`,
+  `${head}export const testTeksten = ${json({ nl: nl.testen, en: en.testen })} as const;\n`,
+);
+write(
+  join(generated, "case-texts.ts"),
+  `${head}export const zakenTeksten = ${json({ nl: nl.cases, en: en.cases })} as const;\n`,
 );
 
 /** Parsed from text: a module of literals this size is slower to load and to type-check. */

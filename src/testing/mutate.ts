@@ -2,7 +2,7 @@ import { namesOf } from "../engine/check-regime.js";
 import { load } from "../engine/load.js";
 import { filesOf, type Origin, originOf, writtenIn } from "../engine/origin.js";
 import { fill, pointer, RegelError, type RegelProbleem } from "../errors.js";
-import { testTeksten } from "../generated/test-texts.js";
+import { zakenTeksten } from "../generated/case-texts.js";
 import { oordelen } from "../model/oordeel.js";
 import type { RegelBestanden, Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
@@ -41,7 +41,7 @@ function describe(change: Change): Tekst {
     const values: Readonly<Record<string, string>> = {
       ...{ naam: change.naam[taal], was: short(change.was), wordt: becomes(change) },
     };
-    return fill(testTeksten[taal].mutanten.soorten[change.soort].wat, (name) => values[name]);
+    return fill(zakenTeksten[taal].mutanten.soorten[change.soort].wat, (name) => values[name]);
   };
   return { nl: said("nl"), en: said("en") };
 }

@@ -240,6 +240,17 @@ describe("a consumer who tests rules", () => {
     expect(ofTheKit("testing/index")).not.toEqual([]);
   });
 
+  test("changes rules and counts coverage by the command line, without anything beside the package", () => {
+    const folder = join(root, "examples/06-eigen-regime");
+    const command = join(project.folder, "node_modules/.bin/leerplicht-tlv");
+    for (const name of ["muteer", "dekking"]) {
+      const { status, stdout } = spawnSync(command, [name, "--regels", folder, "--drempel", "100"], {
+        encoding: "utf8",
+      });
+      expect([name, status, stdout.split(":")[0]]).toEqual([name, 0, "voorbeeld-met-gesprek"]);
+    }
+  });
+
   test("tries properties with fast-check alone", () => {
     project.install(sameVersion("fast-check"));
     const file = project.write(
