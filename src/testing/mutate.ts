@@ -77,9 +77,9 @@ function attempt(files: RegelBestanden, { vragen, bases, kalenders }: Origin): P
  * @param regime a regime of `loadRegime`; what it inherits from another is left as it is
  * @throws {RangeError} for a regime that was not loaded
  * @example
- * // What does the first change do?
- * const [mutant] = mutate(regime);
- * mutant?.beschrijving.nl; //=> '"niet ouder dan drie maanden": lessThanInclusive wordt greaterThan'
+ * // Which changes are made?
+ * for (const { beschrijving } of mutate(regime)) console.log(beschrijving.nl);
+ * //=> '"niet ouder dan drie maanden": lessThanInclusive wordt greaterThan', and so on
  */
 export function* mutate(regime: Regime): Generator<Mutant> {
   const origin = originOf(regime);

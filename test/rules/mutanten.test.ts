@@ -12,6 +12,7 @@ import { shipped } from "../helpers/zaken.js";
 const reasons = readJson<Record<string, Record<string, string>>>("test/rules/mutanten.json");
 /** How a reason begins that says: no file whatever can show the difference. */
 const EQUIVALENT = "Gelijkwaardig: ";
+/** Files for each regime in every run; more find more: `FILES=6000 npx vitest run test/rules/mutanten.test.ts`. */
 const FILES = Number(process.env["FILES"] ?? 200);
 const peildatum = "2026-08-01";
 
