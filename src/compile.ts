@@ -1,5 +1,6 @@
 import { decideCompiled } from "./engine/decide-compiled.js";
-import { type Case, type Compiled, program } from "./engine/program.js";
+import { type Compiled, program } from "./engine/depths.js";
+import type { Case } from "./engine/program.js";
 import { ToetsverzoekError } from "./errors.js";
 import type { Oordeel } from "./model/oordeel.js";
 import type { Regime } from "./model/regime.js";

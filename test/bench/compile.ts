@@ -7,7 +7,7 @@ import { performance } from "node:perf_hooks";
 import fc from "fast-check";
 import { Engine } from "json-rules-engine";
 import { compile } from "../../src/compile.js";
-import { program } from "../../src/engine/program.js";
+import { program } from "../../src/engine/depths.js";
 import { derive, judge } from "../../src/engine/situation.js";
 import * as emb from "../../src/generated/compiled/tlv-emb/emb-2019.js";
 import * as wec from "../../src/generated/compiled/tlv-emb/wec.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { program } from "../../../src/engine/depths.js";
 import { derivation } from "../../../src/engine/derive.js";
-import { program } from "../../../src/engine/program.js";
 import { derive, judge } from "../../../src/engine/situation.js";
 import * as day from "../../../src/engine/ymd.js";
 import type { Afleiding } from "../../../src/model/afleiding.js";
