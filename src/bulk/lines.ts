@@ -2,10 +2,12 @@ import { compile } from "../compile.js";
 import { acceptor } from "../engine/accept.js";
 import { type Case, type Compiled, type Lijsten, program } from "../engine/program.js";
 import { describeProblems, problem, ToetsverzoekError } from "../errors.js";
+import { compiledRegimes } from "../generated/compiled.js";
 import { isObject } from "../model/depth.js";
 import type { Regime } from "../model/regime.js";
 import { nested } from "../outcome.js";
 import { readCase } from "../read-case.js";
+import { regimesOf } from "../regimes.js";
 
 /** How much of the outcome a line of bulk output holds. */
 export const diepten = ["oordeel", "lijsten", "uitkomst"] as const;
@@ -34,18 +36,20 @@ export interface Judged {
   readonly bad: readonly BadLine[];
 }
 
+/** What stays the same for every line that names the same question, regime and day. */
 interface Ready {
+  readonly vraag: unknown;
+  readonly named: unknown;
+  readonly peildatum: unknown;
   readonly regime: Regime;
   readonly accepts: (zaak: unknown) => zaak is Case;
   readonly compiled: Compiled;
 }
 
 const ids = (list: readonly string[]): string => (list.length === 0 ? "[]" : `["${list.join('","')}"]`);
-const isKey = (value: unknown): value is string => typeof value === "string" && /^[A-Za-z0-9-]{1,64}$/.test(value);
-
 /** Judges lines of JSON, one request each, with everything that does not change between them prepared once. */
 export class Lines {
-  private readonly ready = new Map<string, Ready>();
+  private readonly ready: Ready[] = [];
 
   constructor(private readonly opties: BulkOpties) {}
 
@@ -59,7 +63,7 @@ export class Lines {
       const end = newline < 0 ? text.length : newline;
       const line = text.slice(from, end);
       from = end + 1;
-      if (line.trim() === "") continue;
+      if (line.charCodeAt(0) !== BRACE && line.trim() === "") continue;
       try {
         out.push(this.one(line, regel));
       } catch (error) {
@@ -93,30 +97,61 @@ export class Lines {
 
   /** What the quick check accepts is judged as it stands; anything else is read in full, which also says what is wrong. */
   private checked(verzoek: Record<string, unknown>): { ready: Ready; zaak: Case; kenmerk: string | null } {
-    const { vraag, regime, peildatum, kenmerk = null, zaak } = verzoek;
-    const ready = this.ready.get(`${String(vraag)}|${String(regime)}|${String(peildatum)}`);
-    const plain = Object.keys(verzoek).every((key) => known.has(key));
-    if (ready && plain && (kenmerk === null || (isKey(kenmerk) && !isBsn(kenmerk))) && ready.accepts(zaak)) {
+    const { kenmerk = null, zaak } = verzoek;
+    const ready = this.known(verzoek);
+    if (ready && isPlain(verzoek) && (kenmerk === null || isPlainKey(kenmerk)) && ready.accepts(zaak)) {
       return { ready, zaak, kenmerk };
     }
     const read = readCase(verzoek, this.opties);
     return {
-      ready: this.prepare(verzoek, read.regime),
+      ready: ready ?? this.prepare(verzoek, read.regime),
       zaak: nested(read.verzoek.feiten),
       kenmerk: read.verzoek.kenmerk,
     };
   }
 
-  private prepare({ vraag, regime, peildatum }: Record<string, unknown>, state: Regime): Ready {
-    const key = `${String(vraag)}|${String(regime)}|${String(peildatum)}`;
-    const found = this.ready.get(key) ?? { regime: state, accepts: acceptor(state), compiled: program(state) };
-    this.ready.set(key, found);
-    return found;
+  /** Few lines differ in more than their case: a handful of comparisons beats a key made for each line. */
+  private known({ vraag, regime, peildatum }: Record<string, unknown>): Ready | undefined {
+    for (const one of this.ready) {
+      if (one.vraag === vraag && one.named === regime && one.peildatum === peildatum) return one;
+    }
+    return undefined;
+  }
+
+  private prepare({ vraag, regime: named, peildatum }: Record<string, unknown>, regime: Regime): Ready {
+    const ours = regimesOf(regime.vraag).includes(regime);
+    const compiled = (ours && compiledRegimes[regime.vraag]?.[regime.id]) || program(regime);
+    const ready = { vraag, named, peildatum, regime, accepts: acceptor(regime), compiled };
+    // A file in which every line names another day must not be remembered line by line.
+    if (this.ready.length >= MOST_READY) this.ready.length = 0;
+    this.ready.push(ready);
+    return ready;
   }
 }
 
-const known: ReadonlySet<string> = new Set(["vraag", "regime", "peildatum", "kenmerk", "zaak"]);
-const isBsn = (kenmerk: string): boolean => /^\d{9}$/.test(kenmerk.replaceAll("-", ""));
+const BRACE = 123;
+const MOST_READY = 32;
+
+function isPlain(verzoek: Record<string, unknown>): boolean {
+  for (const key in verzoek) {
+    if (key !== "zaak" && key !== "vraag" && key !== "regime" && key !== "peildatum" && key !== "kenmerk") return false;
+  }
+  return true;
+}
+
+/** Letters of ASCII, digits and hyphens, and not nine digits, which could be a BSN: those are read in full. */
+function isPlainKey(value: unknown): value is string {
+  if (typeof value !== "string" || value.length === 0 || value.length > 64) return false;
+  let digits = 0;
+  let letters = 0;
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    if (code >= 48 && code <= 57) digits += 1;
+    else if ((code | 32) >= 97 && (code | 32) <= 122) letters += 1;
+    else if (code !== 45) return false;
+  }
+  return letters > 0 || digits !== 9;
+}
 
 const lists = ({ oordeel, nee, onbekend }: Lijsten): string =>
   `,"oordeel":"${oordeel}","nee":${ids(nee)},"onbekend":${ids(onbekend)}`;

@@ -1,4 +1,6 @@
-import { factsOf, needsOf } from "../engine/references.js";
+import { type Cost, costOf } from "../engine/cost.js";
+import { factored } from "../engine/factor.js";
+import { factsOf } from "../engine/references.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Feit } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
@@ -7,7 +9,6 @@ import { type Blad, children, comparedFact, isBlad, type Voorwaarde } from "../m
 import { Block, type Code, code, joined, schedule } from "./blocks.js";
 import { reckon } from "./codegen-days.js";
 import { constant, dayNumber } from "./constant.js";
-import { factored } from "./factor.js";
 
 /** What a tree may cost and still be judged as a whole; beyond that, what settles it is looked at first. */
 const AT_ONCE = 2;
@@ -24,7 +25,7 @@ export class Writer {
   private readonly feiten: ReadonlyMap<string, Feit>;
   private readonly afleidingen: ReadonlyMap<string, Afleiding>;
   private readonly regels: ReadonlyMap<string, Regel>;
-  private readonly costs = new Map<string, ReadonlyMap<string, number>>();
+  private readonly cost: Cost;
   private readonly sums = new Map<string, Code>();
   private locals = 0;
   readonly used = new Set<string>();
@@ -37,6 +38,7 @@ export class Writer {
     this.feiten = new Map(regime.feiten.map((f) => [f.id, f]));
     this.afleidingen = new Map(regime.afleidingen.map((a) => [a.id, a]));
     this.regels = new Map(regime.regels.map((r) => [r.name, r]));
+    this.cost = costOf(regime);
   }
 
   /** A fact, a derived date or a conclusion by its name; `part` is one that is written along with it. */
@@ -63,29 +65,13 @@ export class Writer {
     return this.ref(id);
   }
 
-  /** How much has to be read and reckoned for some names. */
-  cost(names: readonly string[]): number {
-    const all = new Map(names.flatMap((name) => [...this.rests(name)]));
-    return [...all.values()].reduce((sum, one) => sum + one, 0);
-  }
-
-  /** The same where every conclusion was judged before. */
+  /** What is left to read where every conclusion was judged before. */
   private reading(parts: readonly Voorwaarde[]): number {
     return this.cost(parts.flatMap(factsOf).filter((id) => !this.regels.has(id)));
   }
 
   afleiding(id: string): Afleiding | undefined {
     return this.afleidingen.get(id);
-  }
-
-  private rests(name: string): ReadonlyMap<string, number> {
-    const known = this.costs.get(name);
-    if (known) return known;
-    const item = this.afleidingen.get(name) ?? this.regels.get(name);
-    const own = item === undefined ? (this.isDay(name) ? 3 : 1) : 2;
-    const found = new Map([[name, own], ...(item ? needsOf(item).flatMap((need) => [...this.rests(need)]) : [])]);
-    this.costs.set(name, found);
-    return found;
   }
 
   private define(id: string): Block {

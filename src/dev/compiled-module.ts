@@ -1,5 +1,5 @@
-import { partsOf } from "../engine/program.js";
-import { needsOf } from "../engine/references.js";
+import { costOf } from "../engine/cost.js";
+import { apart, directlyUnder, partsOf, scopesOf } from "../engine/scopes.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { Block, code } from "./blocks.js";
@@ -14,12 +14,6 @@ interface Written {
   readonly used: ReadonlySet<string>;
 }
 
-/** The scopes under which a rule stands, the nearest first. */
-function scopesOf(regime: Regime, { reikwijdte }: Regel): string[] {
-  const outer = regime.regels.find(({ name }) => name === reikwijdte);
-  return outer === undefined ? [] : [outer.name, ...scopesOf(regime, outer)];
-}
-
 /** The function that gives the answer alone. One part that fails settles the case: the rest is then never read. */
 function answerOf(regime: Regime, final: Regel): Written {
   const writer = new Writer(regime, new Set(scopesOf(regime, final)));
@@ -29,23 +23,12 @@ function answerOf(regime: Regime, final: Regel): Written {
     root.say(code`if (bereik !== 3) return bereik === 0 ? "nvt" : "onbekend"`);
   }
   // What needs little to be read comes before what needs much: the sooner a case is settled, the less it costs.
-  for (const part of [...partsOf(final)].sort((a, b) => writer.cost([a]) - writer.cost([b])))
+  const cost = costOf(regime);
+  for (const part of partsOf(final).sort((a, b) => cost([a]) - cost([b])))
     root.say(code`if (${writer.ref(part)} === 0) return "nee"`);
   const met = writer.tree(final.conditions, root, true);
   root.say(code`return ${met} === 3 ? "ja" : "onbekend"`);
   return { text: writer.text(root), used: writer.used };
-}
-
-/** The scopes that stand apart: nothing beside them rests on what stands under them. */
-function apart(regime: Regime): Set<string> {
-  const scopes = new Set(regime.regels.flatMap((regel) => scopesOf(regime, regel)));
-  return new Set(
-    [...scopes].filter((scope) => {
-      const under = regime.regels.filter((regel) => scopesOf(regime, regel).includes(scope));
-      const names = new Set(under.map(({ name }) => name));
-      return regime.regels.every((regel) => names.has(regel.name) || !needsOf(regel).some((need) => names.has(need)));
-    }),
-  );
 }
 
 /** The function that gives the answer and what fails or is open. What stands under a scope is judged when that can apply. */
@@ -53,8 +36,7 @@ function listsOf(regime: Regime, final: Regel): Written {
   const settled = apart(regime);
   const writer = new Writer(regime, settled);
   const note = (block: Block, scope: string | undefined): void => {
-    const nearest = (regel: Regel) => scopesOf(regime, regel).find((name) => settled.has(name));
-    const here = regime.regels.filter((regel) => nearest(regel) === scope);
+    const here = directlyUnder(regime, settled, scope);
     for (const regel of here) {
       const [said, place] = [writer.ref(regel.name), regime.regels.indexOf(regel)];
       block.say(code`nee |= (~${said} & 1) << ${place}`);
@@ -108,5 +90,33 @@ ${answer.text}
 export function lijsten(z: Zaak): Lijsten {
 ${lists.text}
 }
+`;
+}
+
+/** All compiled regimes by question and id: for bulk, which judges whatever comes. */
+export function indexOf(regimes: readonly Regime[]): string {
+  const name = (id: string): string => id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const vragen = [...new Set(regimes.map(({ vraag }) => vraag))];
+  const perVraag = vragen.map((vraag) => {
+    const own = regimes.filter((regime) => regime.vraag === vraag);
+    return `  ${JSON.stringify(vraag)}: { ${own.map(({ id }) => `${JSON.stringify(id)}: ${name(id)}`).join(", ")} },`;
+  });
+  return `${regimes.map(({ vraag, id }) => `import * as ${name(id)} from "./compiled/${vraag}/${id}.js";`).join("\n")}
+
+type Oordeel = "ja" | "nee" | "onbekend" | "nvt";
+
+/** What every compiled regime has. */
+export interface CompiledRegime {
+  oordeel(zaak: object): Oordeel;
+  lijsten(zaak: object): {
+    readonly oordeel: Oordeel;
+    readonly nee: readonly string[];
+    readonly onbekend: readonly string[];
+  };
+}
+
+export const compiledRegimes: Readonly<Record<string, Readonly<Record<string, CompiledRegime>>>> = {
+${perVraag.join("\n")}
+};
 `;
 }

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { moduleOf } from "./compiled-module.js";
+import { indexOf, moduleOf } from "./compiled-module.js";
 import { calendars, questions, readJson } from "./files.js";
 import { loadAll } from "./regimes.js";
 import { schemas } from "./schemas.js";
@@ -59,10 +59,12 @@ export const calendarFiles = (): Readonly<Record<string, unknown>> => ${asText(c
 );
 // A regime that is gone must not leave its module behind.
 rmSync(join(generated, "compiled"), { recursive: true, force: true });
-for (const regime of loadAll(rules, vragen)) {
+const regimes = loadAll(rules, vragen);
+for (const regime of regimes) {
   const folder = join(generated, "compiled", regime.vraag);
   mkdirSync(folder, { recursive: true });
   write(join(folder, `${regime.id}.ts`), head + moduleOf(regime));
 }
+write(join(generated, "compiled.ts"), head + indexOf(regimes));
 write(join(generated, "types.ts"), head + typesModule(vragen));
 for (const [name, schema] of Object.entries(schemas(vragen))) write(join(rules, "schema", name), json(schema));

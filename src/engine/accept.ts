@@ -1,12 +1,32 @@
-import { dateFault } from "../model/datum.js";
+import { dateFault, EERSTE_JAAR, LAATSTE_JAAR } from "../model/datum.js";
 import { isObject } from "../model/depth.js";
 import type { Feit } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import type { Case } from "./program.js";
+import { boundsOf, type Case } from "./program.js";
 
 type Fits = (value: unknown) => boolean;
 
-const isDay: Fits = (value) => typeof value === "string" && dateFault(value) === undefined;
+/** A date of ten signs by its digits; whatever is not plainly one is left to `dateFault`. */
+function isDay(value: unknown): boolean {
+  if (typeof value !== "string" || value.length !== 10) return false;
+  const [year, month, day] = [digits(value, 0, 4), digits(value, 5, 7), digits(value, 8, 10)];
+  if (value.charCodeAt(4) !== HYPHEN || value.charCodeAt(7) !== HYPHEN) return false;
+  const plain = year >= EERSTE_JAAR && year <= LAATSTE_JAAR && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+  return plain || dateFault(value) === undefined;
+}
+
+const HYPHEN = 45;
+
+/** The number that some signs write, below zero when one of them is no digit. */
+function digits(text: string, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    sum = sum * 10 + digit;
+  }
+  return sum;
+}
 
 const isPeriod: Fits = (value) =>
   isObject(value) &&
@@ -48,12 +68,11 @@ function fits({ type, waarden = [], minimum = 0, maximum = Number.MAX_SAFE_INTEG
  */
 export function acceptor(regime: Regime): (zaak: unknown) => zaak is Case {
   const groups = new Map<string, Map<string, Fits>>();
-  // A bound that follows from other facts takes a reckoning: such a case is read in full.
-  const bounded = new Set(regime.controles.map((controle) => controle.feit));
+  const bounds = boundsOf(regime);
   for (const feit of regime.feiten) {
     const [group = "", name = ""] = feit.id.split(".");
     const facts = groups.get(group) ?? new Map<string, Fits>();
-    groups.set(group, facts.set(name, bounded.has(feit.id) ? () => false : fits(feit)));
+    groups.set(group, facts.set(name, fits(feit)));
   }
   const at = (id: string): ((zaak: Case) => unknown) => {
     const [group = "", name = ""] = id.split(".");
@@ -90,6 +109,6 @@ export function acceptor(regime: Regime): (zaak: unknown) => zaak is Case {
         if (!holds || (value != null && !holds(value))) return false;
       }
     }
-    return relations.every((holds) => holds(zaak as Case));
+    return relations.every((holds) => holds(zaak as Case)) && bounds(zaak as Case);
   };
 }

@@ -1,6 +1,7 @@
 import type { Oordeel } from "../model/oordeel.js";
 
-const answers: readonly Oordeel[] = ["nee", "onbekend", "nee", "ja", "nee", "nee", "nee", "nvt"];
+/** The answer of each verdict: 0 is `nee`, 1 `onbekend`, 3 `ja` and 7 `nvt`. */
+export const answers: readonly Oordeel[] = ["nee", "onbekend", "nee", "ja", "nee", "nee", "nee", "nvt"];
 
 /** The names of which the bit is set, in their own order. */
 function named<Id extends string>(bits: number, names: readonly Id[]): Id[] {

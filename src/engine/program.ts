@@ -3,9 +3,26 @@ import type { Feit } from "../model/feit.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import { type Blad, comparedFact, isBlad, type Voorwaarde } from "../model/voorwaarde.js";
-import { dayNumber, holds, single } from "./program-operations.js";
-import { needsOf } from "./references.js";
+import { type Blad, children, comparedFact, isBlad, type Voorwaarde } from "../model/voorwaarde.js";
+import { type Cost, costOf } from "./cost.js";
+import { factored } from "./factor.js";
+import { answers } from "./lists.js";
+import {
+  all,
+  any,
+  compareDays,
+  compareFacts,
+  compareToDay,
+  JA,
+  NEE,
+  NVT,
+  ONBEKEND,
+  type Read,
+  test,
+} from "./program-leaves.js";
+import { dayNumber, single } from "./program-operations.js";
+import { factsOf } from "./references.js";
+import { apart, directlyUnder, partsOf, scopesOf } from "./scopes.js";
 import * as day from "./ymd.js";
 
 /** The facts of a case, nested as in a request that was checked. */
@@ -18,139 +35,150 @@ export interface Lijsten {
   readonly onbekend: readonly string[];
 }
 
-/** Three values are two bits, so that "all" is `&` and "any" is `|`. A conclusion that does not apply is 4. */
-const [NEE, ONBEKEND, JA, NVT] = [0, 1, 3, 4] as const;
-const answers: readonly Oordeel[] = ["nee", "onbekend", "nee", "ja", "nvt"];
 const codes: Readonly<Record<string, number>> = { nee: NEE, ja: JA, nvt: NVT };
 
-/** What a step says when the next one must go on. */
-const GO = -1;
+interface Field {
+  readonly group: () => Case[string];
+  readonly key: string;
+}
 
-type Read = () => number;
-type Step = () => number;
-
-/** Takes a row of verdicts together as one, without a loop: of two or three it is one function. */
-function together(parts: readonly Read[], all: boolean): Read {
-  const [a, b, c, ...rest] = parts;
-  if (!a) return () => (all ? JA : NEE);
-  if (!b) return a;
-  if (!c) return all ? () => a() & b() : () => a() | b();
-  const three: Read = all ? () => a() & b() & c() : () => a() | b() | c();
-  return rest.length === 0 ? three : together([three, ...rest], all);
+/** What a conclusion says: the answer, its own conditions, and whether it applies. */
+interface Said {
+  readonly answer: Read;
+  readonly own: Read;
+  readonly applies: Read;
 }
 
 /**
- * A regime as a row of small functions over one row of registers: how a regime of one's own is judged at speed where no
- * code may be made at run time. `dev/codegen.ts` writes the same program as code for the regimes of the package.
+ * A regime as small functions that call each other, each no sooner than it is needed and each date and conclusion once in a
+ * case: how a regime of one's own is judged at speed where no code may be made at run time. `dev/codegen.ts` writes
+ * the same program as code for the regimes of the package.
  */
 class Program {
-  private readonly places = new Map<string, number>();
-  private readonly registers: unknown[] = [];
-  private readonly steps: Step[] = [];
   private readonly feiten: ReadonlyMap<string, Feit>;
   private readonly afleidingen: ReadonlyMap<string, Afleiding>;
   private readonly regels: ReadonlyMap<string, Regel>;
+  private readonly cost: Cost;
+  private readonly days = new Map<string, Read>();
+  private readonly groups = new Map<string, Field["group"]>();
+  private readonly conclusions = new Map<string, Said>();
+  /** What was reckoned before, and in which run: what is of an earlier run is forgotten without being wiped. */
+  private readonly values: number[] = [];
+  private readonly stamps: number[] = [];
+  private now = 0;
   private given: Case = {};
 
-  constructor(private readonly regime: Regime) {
+  /** `settled` are scopes of which is known, wherever something under them is judged, that they are not `nee`. */
+  constructor(
+    private readonly regime: Regime,
+    private readonly settled: ReadonlySet<string>,
+  ) {
     this.feiten = new Map(regime.feiten.map((feit) => [feit.id, feit]));
     this.afleidingen = new Map(regime.afleidingen.map((afleiding) => [afleiding.id, afleiding]));
     this.regels = new Map(regime.regels.map((regel) => [regel.name, regel]));
+    this.cost = costOf(regime);
   }
 
-  run(zaak: Case): number {
+  /** Takes the next case. */
+  take(zaak: Case): void {
     this.given = zaak;
-    for (const step of this.steps) {
-      const end = step();
-      if (end !== GO) return end;
-    }
-    return GO;
+    this.now += 1;
   }
 
-  /** Adds a step that can end the run. */
-  add(step: Step): void {
-    this.steps.push(step);
+  /** Reckons once in a run. */
+  private once(reckon: Read): Read {
+    const { values, stamps } = this;
+    const at = values.length;
+    values.push(0);
+    stamps.push(0);
+    return () => {
+      if (stamps[at] === this.now) return values[at] as number;
+      const value = reckon();
+      stamps[at] = this.now;
+      values[at] = value;
+      return value;
+    };
   }
 
-  /** Reads the verdict of a conclusion, or one of its parts: `v` its own conditions, `t` whether it applies, `b` its scope. */
-  reader(name: string, part = ""): Read {
-    const { registers } = this;
-    const place = this.place(name) + { "": 0, v: 1, t: 2, b: 3 }[part as "" | "v" | "t" | "b"];
-    return () => registers[place] as number;
+  /** Where a fact stands in the request; its group is looked up once in a run. */
+  private field(id: string): Field {
+    const [name = "", key = ""] = id.split(".");
+    const known = this.groups.get(name);
+    if (known) return { group: known, key };
+    let [run, found] = [0, undefined as Case[string]];
+    const group = (): Case[string] => {
+      if (run !== this.now) {
+        run = this.now;
+        found = this.given[name];
+      }
+      return found;
+    };
+    this.groups.set(name, group);
+    return { group, key };
   }
 
-  /** The register of a fact, a derived date or a conclusion; the step that fills it comes before its first use. */
-  private place(id: string): number {
-    const known = this.places.get(id);
-    if (known !== undefined) return known;
-    const [feit, afleiding, regel] = [this.feiten.get(id), this.afleidingen.get(id), this.regels.get(id)];
-    const fill = feit ? this.fact(feit) : afleiding ? this.derived(afleiding) : regel ? this.rule(regel) : undefined;
-    const place = this.registers.length;
-    this.places.set(id, place);
-    this.registers.push(0, 0, 0, 0);
-    fill?.(place);
-    return place;
-  }
-
-  private fill(value: () => unknown): (place: number) => void {
-    const { registers, steps } = this;
-    return (place) =>
-      void steps.push(() => {
-        registers[place] = value();
-        return GO;
-      });
-  }
-
-  private fact(feit: Feit): (place: number) => void {
-    const [group = "", key = ""] = feit.id.split(".");
-    const read = (): unknown => this.given[group]?.[key];
-    if (feit.type === "date") return this.fill(() => day.ymd(read() as string | null | undefined));
+  private fact(feit: Feit): () => unknown {
+    const { group, key } = this.field(feit.id);
+    const read = (): unknown => group()?.[key];
     const { voorvoegsel } = feit;
-    if (voorvoegsel) return this.fill(() => day.digits(read() as string | null | undefined, voorvoegsel));
+    if (voorvoegsel) return () => day.digits(read() as string | null | undefined, voorvoegsel);
     const [settling] = this.regime.feiten.filter((other) => other.alleenBij?.feit === feit.id);
-    if (!settling) return this.fill(read);
+    if (!settling) return read;
     // Giving a fact that means something only beside one answer settles that answer.
-    const [g = "", k = ""] = settling.id.split(".");
-    return this.fill(() => read() ?? (this.given[g]?.[k] == null ? null : settling.alleenBij?.waarde));
+    const [beside, value] = [this.field(settling.id), settling.alleenBij?.waarde];
+    return () => read() ?? (beside.group()?.[beside.key] == null ? null : value);
   }
 
-  private days(ids: readonly string[]): Read[] {
-    const { registers } = this;
-    return ids.map((id) => {
-      const place = this.place(id);
-      return () => registers[place] as number;
-    });
+  private isDay(id: string): boolean {
+    return this.afleidingen.has(id) || this.feiten.get(id)?.type === "date";
   }
 
-  private derived(afleiding: Afleiding): (place: number) => void {
-    const from = this.days(sources(afleiding));
-    const [first = () => 0] = from;
+  /** A date of the file or a derived one: 0 as long as it is unknown. */
+  day(id: string): Read {
+    const known = this.days.get(id);
+    if (known) return known;
+    const afleiding = this.afleidingen.get(id);
+    const read = this.once(afleiding ? this.derived(afleiding) : this.written(id));
+    this.days.set(id, read);
+    return read;
+  }
+
+  private written(id: string): Read {
+    const { group, key } = this.field(id);
+    return () => day.ymd(group()?.[key] as string | null | undefined);
+  }
+
+  private derived(afleiding: Afleiding): Read {
+    const from = sources(afleiding).map((id) => this.day(id));
+    const [first = () => 0, second = first] = from;
     switch (afleiding.operatie) {
       case "vroegste":
-        return this.fill(() => day.earliest(...from.map((read) => read())));
+        return () => day.earliest(...from.map((read) => read()));
       case "laatste":
-        return this.fill(() => day.latest(...from.map((read) => read())));
+        return () => day.latest(...from.map((read) => read()));
       case "eerstBekende":
-        return this.fill(() => from.reduce((found, read) => found || read(), 0));
+        return from.reduceRight(
+          (later, read) => () => read() || later(),
+          () => 0,
+        );
       case "indien": {
         const verdict = this.tree(afleiding.voorwaarde);
-        const [dan = first, anders = first] = from;
-        return this.fill(() => {
+        return () => {
           const met = verdict();
-          return met === ONBEKEND ? 0 : met === JA ? dan() : anders();
-        });
+          return met === ONBEKEND ? 0 : met === JA ? first() : second();
+        };
       }
       case "tabel": {
-        const key = this.place(afleiding.naar);
+        const key = this.fact(this.feiten.get(afleiding.naar) as Feit);
         const rows = new Map<unknown, number>(afleiding.rijen.map(({ bij, waarde }) => [bij, dayNumber(waarde)]));
-        return this.fill(() => {
-          const value = this.registers[key];
+        return () => {
+          const value = key();
           return value == null ? 0 : (rows.get(value) ?? first());
-        });
+        };
       }
       default: {
         const step = single(afleiding, this.regime);
-        return this.fill(() => step(first()));
+        return () => step(first());
       }
     }
   }
@@ -161,127 +189,159 @@ class Program {
       const inner = this.tree(node.not, final);
       return () => day.not(inner());
     }
-    const all = "all" in node;
-    return together(
-      (all ? node.all : node.any).map((part) => this.tree(part, final)),
-      all,
-    );
+    const parts = [...children(factored(node))]
+      .sort((a, b) => this.cost(factsOf(a)) - this.cost(factsOf(b)))
+      .map((part) => this.tree(part, final));
+    return "all" in node ? all(parts) : any(parts);
   }
 
   private leaf(blad: Blad, final: boolean): Read {
     if (this.regels.has(blad.fact)) return this.conclusion(blad, final);
-    const { registers } = this;
-    const left = this.place(blad.fact);
     const compared = comparedFact(blad);
-    const isDay = this.afleidingen.has(blad.fact) || this.feiten.get(blad.fact)?.type === "date";
-    // An unknown day is 0; any other fact that is unknown is null or absent.
-    const known = isDay ? (value: unknown) => value !== 0 : (value: unknown) => value != null;
-    const { operator } = blad;
-    if (compared !== undefined) {
-      const right = this.place(compared);
-      return () => {
-        const [a, b] = [registers[left], registers[right]];
-        return known(a) && known(b) ? (holds(operator, a, b) ? JA : NEE) : ONBEKEND;
-      };
+    if (this.isDay(blad.fact)) {
+      const left = this.day(blad.fact);
+      return compared === undefined
+        ? compareToDay(blad.operator, left, dayNumber(blad.value))
+        : compareDays(blad.operator, left, this.day(compared));
     }
-    const value = isDay ? dayNumber(blad.value) : blad.value;
-    if (operator === "equal") {
-      return () => {
-        const a = registers[left];
-        return known(a) ? (a === value ? JA : NEE) : ONBEKEND;
-      };
-    }
-    return () => {
-      const a = registers[left];
-      return known(a) ? (holds(operator, a, value) ? JA : NEE) : ONBEKEND;
-    };
+    const feit = this.feiten.get(blad.fact) as Feit;
+    return compared === undefined
+      ? test(this.fact(feit), blad, feit)
+      : compareFacts(blad.operator, this.fact(feit), this.fact(this.feiten.get(compared) as Feit));
   }
 
   /** A conclusion as a fact: `onbekend` is unknown; a part that may not apply but is met stands in nobody's way. */
   private conclusion({ fact, operator, value }: Blad, final: boolean): Read {
-    const [verdict, own, applies] = [this.reader(fact), this.reader(fact, "v"), this.reader(fact, "t")];
-    const named = new Set([value].flat().map((word) => codes[String(word)]));
-    const [hit, miss] = operator === "equal" || operator === "in" ? [JA, NEE] : [NEE, JA];
+    const { answer, own, applies } = this.said(fact);
+    const named = [value].flat().map((word) => codes[String(word)]);
+    const yes = operator === "equal" || operator === "in";
+    const meaning = [NEE, ONBEKEND, JA, NVT].map((code) => (named.includes(code) === yes ? JA : NEE));
+    const [nee, , ja, nvt] = meaning as [number, number, number, number];
+    const mayLapse = final && this.regels.get(fact)?.toepassing !== undefined;
     return () => {
-      const said = verdict();
-      if (said !== ONBEKEND) return named.has(said) ? hit : miss;
-      return final && own() === JA && applies() === ONBEKEND ? JA : ONBEKEND;
+      const said = answer();
+      if (said !== ONBEKEND) return said === JA ? ja : said === NEE ? nee : nvt;
+      return mayLapse && own() === JA && applies() === ONBEKEND ? JA : ONBEKEND;
     };
   }
 
-  private rule(regel: Regel): (place: number) => void {
-    for (const need of needsOf(regel)) this.place(need);
-    const own = this.tree(regel.conditions, regel.slotsom === true);
-    const applies: Read = regel.toepassing ? this.tree(regel.toepassing) : () => JA;
-    const scope = regel.reikwijdte === undefined ? () => JA : this.scope(regel.reikwijdte);
-    const { registers, steps } = this;
-    return (place) =>
-      void steps.push(() => {
-        const [v, t, b] = [own(), applies(), scope()];
-        registers[place + 1] = v;
-        registers[place + 2] = t;
-        registers[place + 3] = b;
-        const open = t === ONBEKEND || (regel.slotsom && b === ONBEKEND);
-        registers[place] = b === NEE || t === NEE ? NVT : open ? ONBEKEND : v;
-        return GO;
-      });
+  /** A rule of the regime; each is built once. */
+  said(name: string): Said {
+    const known = this.conclusions.get(name);
+    if (known) return known;
+    const said = this.rule(this.regels.get(name) as Regel);
+    this.conclusions.set(name, said);
+    return said;
+  }
+
+  private rule({ conditions, toepassing, reikwijdte, slotsom }: Regel): Said {
+    const own = this.once(this.tree(conditions, slotsom === true));
+    const settled = reikwijdte === undefined || this.settled.has(reikwijdte);
+    if (!toepassing && settled && !(slotsom && reikwijdte !== undefined))
+      return { answer: own, own, applies: () => JA };
+    const applies = toepassing ? this.once(this.tree(toepassing)) : () => JA;
+    const scope = reikwijdte === undefined ? () => JA : this.scope(reikwijdte);
+    const answer = this.once(() => {
+      const [b, t] = [scope(), applies()];
+      if (b === NEE || t === NEE) return NVT;
+      return t === ONBEKEND || (slotsom && b === ONBEKEND) ? ONBEKEND : own();
+    });
+    return { answer, own, applies };
   }
 
   /** Whether everything that a conclusion scopes stands under a scope that is met. */
   scope(name: string): Read {
-    const [verdict, outer] = [this.reader(name), this.reader(name, "b")];
-    return () => {
-      const said = verdict();
-      return outer() & (said === NVT ? NEE : said);
+    const { answer } = this.said(name);
+    const { reikwijdte } = this.regels.get(name) as Regel;
+    const met: Read = () => {
+      const said = answer();
+      return said === NVT ? NEE : said;
     };
+    return reikwijdte === undefined ? met : all([met, this.scope(reikwijdte)]);
+  }
+
+  /** Whether the dates of a case keep the bounds that the regime sets to them, as far as those can be reckoned. */
+  bounds(): () => boolean {
+    const kept = this.regime.controles.map(({ feit, nietVoor, nietNa }) => {
+      const [value, first] = [this.day(feit), this.day(nietVoor)];
+      const last = nietNa === undefined ? () => 0 : this.day(nietNa);
+      return (): boolean => {
+        const [at, from] = [value(), first()];
+        return at === 0 || from === 0 || (at >= from && (last() === 0 || at <= last()));
+      };
+    });
+    return () => kept.every((keeps) => keeps());
   }
 }
 
-/** A regime as two functions of a case that was checked: the answer alone, and the lists of what fails and is open. */
+/** A regime as functions of a case that was checked: the answer alone, and the lists of what fails and is open. */
 export interface Compiled {
   oordeel(zaak: Case): Oordeel;
   lijsten(zaak: Case): Lijsten;
 }
 
-/** The parts of a final conclusion: the conclusions that it names. */
-export const partsOf = (final: Regel): string[] =>
-  "all" in final.conditions ? final.conditions.all.flatMap((part) => (isBlad(part) ? [part.fact] : [])) : [];
+/** The answer alone. One part that fails settles the case: what the other parts rest on is then never read. */
+function answerOf(regime: Regime, final: Regel): (zaak: Case) => Oordeel {
+  const program = new Program(regime, new Set(scopesOf(regime, final)));
+  const scope = final.reikwijdte === undefined ? () => JA : program.scope(final.reikwijdte);
+  const cost = costOf(regime);
+  const parts = partsOf(final).sort((a, b) => cost([a]) - cost([b]));
+  const checks = parts.map((part) => program.said(part).answer);
+  const { own } = program.said(final.name);
+  return (zaak) => {
+    program.take(zaak);
+    const met = scope();
+    if (met !== JA) return met === NEE ? "nvt" : "onbekend";
+    for (const check of checks) if (check() === NEE) return "nee";
+    return own() === JA ? "ja" : "onbekend";
+  };
+}
+
+/** The answer and the lists. What stands under a scope is judged when that can apply. */
+function listsOf(regime: Regime, final: Regel): (zaak: Case) => Lijsten {
+  const settled = apart(regime);
+  const program = new Program(regime, settled);
+  const names = regime.regels.map(({ name }) => name);
+  const verdicts = names.map((): number => NVT);
+  const under = (scope: string | undefined): (() => void) => {
+    const here = directlyUnder(regime, settled, scope);
+    const reads = here.map(({ name }) => ({ at: names.indexOf(name), read: program.said(name).answer }));
+    const inner = here
+      .filter(({ name }) => settled.has(name))
+      .map(({ name }) => ({ met: program.scope(name), judge: under(name) }));
+    return () => {
+      for (const { at, read } of reads) verdicts[at] = read();
+      for (const { met, judge } of inner) if (met() !== NEE) judge();
+    };
+  };
+  const judge = under(undefined);
+  const last = names.indexOf(final.name);
+  return (zaak) => {
+    program.take(zaak);
+    verdicts.fill(NVT);
+    judge();
+    const [nee, onbekend]: [string[], string[]] = [[], []];
+    for (let i = 0; i < names.length; i++) {
+      if (verdicts[i] === NEE) nee.push(names[i] as string);
+      else if (verdicts[i] === ONBEKEND) onbekend.push(names[i] as string);
+    }
+    return { oordeel: answers[verdicts[last] as number] as Oordeel, nee, onbekend };
+  };
+}
 
 /** Makes a regime ready to judge millions of cases. */
 export function program(regime: Regime): Compiled {
   const final = regime.regels.find((regel) => regel.slotsom);
   if (!final) throw new RangeError("a regime without a final conclusion");
+  return { oordeel: answerOf(regime, final), lijsten: listsOf(regime, final) };
+}
 
-  const quick = new Program(regime);
-  if (final.reikwijdte !== undefined) {
-    const scope = quick.scope(final.reikwijdte);
-    quick.add(() => {
-      const met = scope();
-      return met === JA ? GO : met === NEE ? NVT : ONBEKEND;
-    });
-  }
-  // One part that fails settles the case: what the other parts rest on is then never read.
-  for (const part of partsOf(final)) {
-    const verdict = quick.reader(part);
-    quick.add(() => (verdict() === NEE ? NEE : GO));
-  }
-  const end = quick.reader(final.name);
-  quick.add(end);
-
-  const full = new Program(regime);
-  const verdicts = regime.regels.map(({ name }) => ({ name, verdict: full.reader(name) }));
-  const answer = full.reader(final.name);
-  return {
-    oordeel: (zaak) => answers[quick.run(zaak)] ?? "onbekend",
-    lijsten: (zaak) => {
-      full.run(zaak);
-      const [nee, onbekend]: [string[], string[]] = [[], []];
-      for (const { name, verdict } of verdicts) {
-        const said = verdict();
-        if (said === NEE) nee.push(name);
-        else if (said === ONBEKEND) onbekend.push(name);
-      }
-      return { oordeel: answers[answer()] ?? "onbekend", nee, onbekend };
-    },
+/** Whether the dates of a case keep the bounds that the regime sets to them. */
+export function boundsOf(regime: Regime): (zaak: Case) => boolean {
+  const program = new Program(regime, new Set());
+  const kept = program.bounds();
+  return (zaak) => {
+    program.take(zaak);
+    return kept();
   };
 }

@@ -40,6 +40,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
       /^(fast-check|canonicalize)$/,
     ],
   },
+  { from: /^generated\/compiled$/, may: [/^generated\/compiled\//] },
   { from: /^generated\/compiled\//, may: [/^engine\/(lists|ymd)$/, /^generated\/types$/] },
   { from: /^generated\//, may: [] },
   { from: /^index$/, may: [/^(engine|model|generated)\//, /^[a-z]+$/] },
@@ -48,7 +49,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     from: /^bulk\//,
     may: [
       /^(bulk|engine|model)\//,
-      /^(compile|errors|outcome|read-case|regimes)$/,
+      /^(compile|errors|outcome|read-case|regimes|generated\/compiled)$/,
       /^node:(fs|os|url|worker_threads)$/,
     ],
   },
