@@ -5,7 +5,7 @@ import type { Feit, Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { forget, forgettable, mend } from "./accept.js";
 import type { Draw } from "./draw.js";
-import { clamp, drawValue, turningDates, turningNumbers } from "./values.js";
+import { clamp, comparedWith, drawValue, turningDates, turningNumbers } from "./values.js";
 
 /** How many changes are tried on the way to a case in which everything is met. */
 const STEPS = 120;
@@ -63,8 +63,14 @@ export const drawAny = (draw: Draw, stand: Regime): Feiten =>
 /** A complete case with one date or number on, just before or just after the place where an answer turns. */
 export function drawBoundary(draw: Draw, stand: Regime): Feiten {
   const feiten = drawAny(draw, stand);
-  const near = (feit: Feit): (string | number)[] =>
-    feit.type === "date" ? turningDates(stand, feit.id, feiten) : turningNumbers(stand, feit.id, feiten);
+  const known = deriveJudged(searcherOf(stand).machine, feiten);
+  // A comparison in a rule before anything else: a date turns in so many places that each would come up but seldom.
+  const direct = draw.chance(75);
+  const near = ({ id, type }: Feit): (string | number)[] => {
+    if (type !== "date") return turningNumbers(stand, id, feiten);
+    const compared = new Set(comparedWith(stand, id, known).filter((day) => typeof day === "string"));
+    return direct && compared.size > 0 ? [...compared] : turningDates(stand, id, feiten);
+  };
   const movable = stand.feiten.filter(
     (feit) => (feit.type === "date" || feit.type === "integer") && feiten[feit.id] != null && near(feit).length > 0,
   );

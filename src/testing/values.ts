@@ -34,16 +34,19 @@ function drawDate(draw: Draw, id: string, feiten: Feiten, stand: Regime): IsoDat
   return plusDays(plusYears(stand.geldigVan, -NEAR), draw.below(2 * NEAR * 365));
 }
 
-/** The numbers that conditions compare a fact with in this case. */
-export const turningNumbers = (stand: Regime, id: string, feiten: Feiten): number[] =>
+/** What conditions compare a fact with in this case; dates that are calculated count when they are among the facts. */
+export const comparedWith = (stand: Regime, id: string, feiten: Feiten): unknown[] =>
   treesOf(stand)
     .flatMap(bladeren)
     .flatMap((blad) => {
       const other = comparedFact(blad);
       if (blad.fact === id) return [other === undefined ? blad.value : feiten[other]];
       return other === id ? [feiten[blad.fact]] : [];
-    })
-    .filter((value) => typeof value === "number");
+    });
+
+/** The numbers that conditions compare a fact with in this case. */
+export const turningNumbers = (stand: Regime, id: string, feiten: Feiten): number[] =>
+  comparedWith(stand, id, feiten).filter((value) => typeof value === "number");
 
 /** The number of a fact that lies nearest to another. */
 export const clamp = ({ minimum = 0, maximum = Number.MAX_SAFE_INTEGER }: Feit, number: number): number =>
