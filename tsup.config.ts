@@ -29,15 +29,11 @@ const parts = Object.fromEntries(
   ]),
 );
 
+/** What can be imported, with its types. */
+const api = { index: "src/index.ts", "testing/index": "src/testing/index.ts", ...vragen, ...compiled };
+
 export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    cli: "src/cli.ts",
-    "bulk-worker": "src/bulk/worker.ts",
-    ...parts,
-    ...vragen,
-    ...compiled,
-  },
+  entry: { ...api, ...parts, cli: "src/cli.ts", "bulk-worker": "src/bulk/worker.ts" },
   // ESM alone: Node >= 20.19 can `require()` it, and a second format would mean a second copy of the rules.
   format: "esm",
   target: "node20",
@@ -48,5 +44,5 @@ export default defineConfig({
   // The code is not minified, so a stack trace reads as it is; a map would double the package.
   sourcemap: false,
   // tsup's declaration build sets an option that TypeScript 6 calls deprecated.
-  dts: { entry: { index: "src/index.ts", ...vragen, ...compiled }, compilerOptions: { ignoreDeprecations: "6.0" } },
+  dts: { entry: api, compilerOptions: { ignoreDeprecations: "6.0" } },
 });

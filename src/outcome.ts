@@ -19,7 +19,7 @@ import { inputHash, rulesetHash } from "./record.js";
 const written = (value: string, taal: "nl" | "en"): string =>
   value.replace(/(\d{4})-(\d{2})-(\d{2})/g, (_, y, m, d) => `${Number(d)} ${maanden[taal][Number(m) - 1]} ${y}`);
 
-function writer(facts: Feiten): Write {
+export function writer(facts: Feiten): Write {
   const say = (text: string, taal: "nl" | "en", extra: Readonly<Record<string, string>>): string =>
     fill(text, (name) => {
       const value = Object.hasOwn(extra, name) ? extra[name] : facts[name];
@@ -31,8 +31,8 @@ function writer(facts: Feiten): Write {
 
 const both = (nl: string, en: string): Tekst => ({ nl, en });
 const { nl, en } = uitkomst;
-const nvt = both(nl.nvt, en.nvt);
-const consequenceTexts = {
+export const nvt = both(nl.nvt, en.nvt);
+export const consequenceTexts = {
   nietBij: {
     ja: both(nl.nietBij.ja, en.nietBij.ja),
     nee: both(nl.nietBij.nee, en.nietBij.nee),
@@ -41,10 +41,13 @@ const consequenceTexts = {
   },
   nogOnbekend: both(nl.nogOnbekend, en.nogOnbekend),
 };
-const remarkTexts = { naPeildatum: both(nl.naPeildatum, en.naPeildatum), ligtVast: both(nl.ligtVast, en.ligtVast) };
+export const remarkTexts = {
+  naPeildatum: both(nl.naPeildatum, en.naPeildatum),
+  ligtVast: both(nl.ligtVast, en.ligtVast),
+};
 
 const steps = termijnstappen.nl;
-const deadlineTexts: DeadlineTexts = {
+export const deadlineTexts: DeadlineTexts = {
   onbekend: both(nl.termijnOnbekend, en.termijnOnbekend),
   onzeker: both(nl.termijnOnzeker, en.termijnOnzeker),
   opZijnVroegst: both(nl.termijnOpZijnVroegst, en.termijnOpZijnVroegst),

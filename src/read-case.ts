@@ -1,19 +1,10 @@
-import { prepare, type Searcher } from "./engine/searcher.js";
+import { searcherOf } from "./engine/searcher.js";
 import { breaches, derive } from "./engine/situation.js";
 import { type Probleem, pointer, problem, ToetsverzoekError } from "./errors.js";
-import type { Regime } from "./model/regime.js";
 import type { Case } from "./outcome.js";
 import { readRequest } from "./parse.js";
 import { libraryOf, type Stock } from "./stock.js";
 import type { EvaluateOpties } from "./types.js";
-
-const searchers = new WeakMap<Regime, Searcher>();
-
-function searcherOf(regime: Regime): Searcher {
-  const known = searchers.get(regime) ?? prepare(regime);
-  searchers.set(regime, known);
-  return known;
-}
 
 /** Reads a request in full: its form, and the bounds that the regime sets to its facts. */
 export function readCase(stock: Stock, input: unknown, opties: EvaluateOpties): Case {

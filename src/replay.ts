@@ -53,7 +53,8 @@ function readRecord(bewijs: unknown): Bewijsstuk {
 /** The name of the package may change without the law changing; everything else counts. */
 const PAKKET = "/bewijs/pakket";
 
-function differences(toen: unknown, nu: unknown, pad: string): Verschil[] {
+/** Every place where two JSON values differ. */
+export function differences(toen: unknown, nu: unknown, pad: string): Verschil[] {
   if (pad === PAKKET || Object.is(toen, nu)) return [];
   const [a, b] = [toen, nu].map((side) => (typeof side === "object" && side !== null ? side : undefined));
   if (!a || !b || Array.isArray(a) !== Array.isArray(b)) return [{ pad, toen, nu }];

@@ -1,5 +1,6 @@
 import { build } from "./engine/assemble.js";
 import type { Background, Carried, Vraag } from "./engine/bundle.js";
+import { remember } from "./engine/origin.js";
 import { unpack } from "./engine/packed.js";
 import { type Probleem, problem, ToetsverzoekError } from "./errors.js";
 import type { Kalenders } from "./model/kalender.js";
@@ -34,9 +35,14 @@ interface Loaded {
 /** The regimes as `loadRegime` would make them; the same checks were passed when the module of rules was written. */
 function loaded({ vraag, regimes }: Carried, background: readonly Background[], kalenders: Kalenders): Loaded {
   const done: Regime[] = [];
-  for (const [i, { regime, ...parts }] of regimes.entries()) {
+  for (const [i, { regime: own, regels, ...parts }] of regimes.entries()) {
+    const { bestanden = [], ...more } = background[i] ?? {};
+    const regime = { ...own, ...more };
     const base = done.find(({ id }) => id === regime.bouwtVoortOp);
-    done.push(build({ ...parts, regime: { ...regime, ...background[i] } }, vraag, base, kalenders));
+    const bundle = { ...parts, regime, regels: new Map(regels.map((regel, at) => [bestanden[at] ?? "", regel])) };
+    const origin = { bundle, vragen: new Map([[own.vraag, vraag]]), bases: [...done], kalenders };
+    const made = build({ ...parts, regime, regels }, vraag, base, kalenders);
+    done.push(bestanden.length > 0 ? remember(made, origin) : made);
   }
   return { vraag, regimes: done };
 }

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 const changed = execFileSync("git", ["status", "--porcelain", "--", ...process.argv.slice(2)], { encoding: "utf8" });
 if (changed !== "") {
   console.error(
-    `Generated files are not fresh: run \`npm run generate\` and \`npm run dekking\`, and commit.\n${changed}`,
+    `Generated files are not fresh: run \`npm run generate\` and \`npm run mutate\`, and commit.\n${changed}`,
   );
   process.exit(1);
 }

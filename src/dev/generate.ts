@@ -27,13 +27,24 @@ const json = (value: unknown): string => JSON.stringify(value, null, 2);
 mkdirSync(generated, { recursive: true });
 mkdirSync(join(rules, "schema"), { recursive: true });
 
+/**
+ * The sentences of the test kit (`testen`), and of mutants and coverage, get modules of their own: whoever only judges cases
+ * loads neither, and the command line not those of the kit.
+ */
+const texts = (taal: string) => {
+  const all = readJson(join(rules, `teksten.${taal}.json`)) as Record<"testen" | "mutanten" | "dekking", unknown>;
+  const { testen, mutanten, dekking, ...rest } = all;
+  return { testen, cases: { mutanten, dekking }, rest };
+};
+const { nl, en } = { nl: texts("nl"), en: texts("en") };
+write(join(generated, "texts.ts"), head + textsModule({ nl: nl.rest, en: en.rest }, `${pkg.name}@${pkg.version}`));
 write(
-  join(generated, "texts.ts"),
-  head +
-    textsModule(
-      { nl: readJson(join(rules, "teksten.nl.json")), en: readJson(join(rules, "teksten.en.json")) },
-      `${pkg.name}@${pkg.version}`,
-    ),
+  join(generated, "test-texts.ts"),
+  `${head}export const testTeksten = ${json({ nl: nl.testen, en: en.testen })} as const;\n`,
+);
+write(
+  join(generated, "case-texts.ts"),
+  `${head}export const zakenTeksten = ${json({ nl: nl.cases, en: en.cases })} as const;\n`,
 );
 
 // What is gone must not leave its module behind.

@@ -37,7 +37,7 @@ export function readQuestion(naam: string, map: VraagMap, kalenders: Kalenders):
     const of = (wanted: boolean): object =>
       Object.fromEntries(Object.entries(regime).filter(([key]) => isBackground(key) === wanted));
     parts.push({ ...bundle, regime: of(false) as RegimeBestand, regels: [...regels.values()] });
-    apart.push(of(true));
+    apart.push({ ...of(true), bestanden: [...regels.keys()] });
     regimes.push(load(files, known, regimes, kalenders));
   }
   return { carried: { vraag, regimes: parts }, background: apart, regimes };

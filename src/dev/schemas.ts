@@ -7,6 +7,7 @@ import { kalenderSchema } from "../model/kalender.js";
 import { regelSchema } from "../model/regel.js";
 import { regimeBestandSchema } from "../model/regime.js";
 import { Uitkomst } from "../model/uitkomst.js";
+import { vignettenSchema, zakenSchema } from "../model/zaken.js";
 import type { VraagMap } from "./files.js";
 
 const draft = "https://json-schema.org/draft/2020-12/schema";
@@ -90,6 +91,7 @@ export function schemas(vragen: Readonly<Record<string, VraagMap>>): Record<stri
     "regime.schema.json": of(regimeBestandSchema, "Regime"),
     "beleid.schema.json": of(beleidSchema, "Eigen beleid of eigen werkwijze"),
     "kalender.schema.json": of(kalenderSchema, "Kalender van rustdagen en feestdagen"),
+    "zaken.schema.json": of(z.union([zakenSchema, vignettenSchema]), "Zaken van een regel, of hele dossiers"),
     "uitkomst.schema.json": of(Uitkomst, "Uitkomst"),
     "toetsverzoek.schema.json": requestSchema(vragen),
   };

@@ -17,7 +17,10 @@ export type Parts = Omit<Bundle, "regels"> & { readonly regels: readonly Regel[]
 
 /** What a regime says that no outcome reads: it is described, and built upon. Who only judges does not carry it. */
 export const background = ["openPunten", "normen", "beleidsregels"] as const;
-export type Background = Pick<RegimeBestand, (typeof background)[number]>;
+export interface Background extends Pick<RegimeBestand, (typeof background)[number]> {
+  /** The files of its rules, in the order of the rules. */
+  readonly bestanden?: readonly string[];
+}
 
 /** A question as the package carries it: checked when it was generated, a regime after the one that it builds on. */
 export interface Carried {

@@ -16,7 +16,8 @@ import { needsOf } from "./references.js";
 const inFile = (bestand: string, problemen: readonly Probleem[]): RegelProbleem[] =>
   problemen.map((p) => ({ bestand, ...p }));
 
-function namesOf(regime: Regime): Names {
+/** Everything that a condition of a regime can name. */
+export function namesOf(regime: Regime): Names {
   const names = new Map<string, Name>();
   for (const feit of regime.feiten) names.set(feit.id, { type: feit.type, waarden: feit.waarden, feit });
   for (const afleiding of regime.afleidingen)

@@ -13,6 +13,7 @@ import type { Bundle, Vraag } from "./bundle.js";
 import { checkFeiten } from "./check-facts.js";
 import { checkRegime } from "./check-regime.js";
 import { checkStates } from "./check-states.js";
+import { remember } from "./origin.js";
 import { checkPolicy, expandPolicy } from "./policy.js";
 import { schemaProblems } from "./schema-problems.js";
 import { joinStates, statesOf } from "./states.js";
@@ -31,6 +32,9 @@ function readFile<T>(bestand: string, document: unknown, schema: Schema<T>, prob
   return undefined;
 }
 
+/** Files of cases may stand beside the rules that they are about. */
+const isCases = (path: string): boolean => path.endsWith(".zaken.json");
+
 const baseName = (path: string): string => path.split("/").at(-1) ?? path;
 
 const POLICY = "beleid.json";
@@ -39,7 +43,7 @@ const POLICY = "beleid.json";
 function withPolicy(bestanden: RegelBestanden, bases: readonly Regime[], problemen: RegelProbleem[]): RegelBestanden {
   const [path, ...more] = Object.keys(bestanden).filter((name) => baseName(name) === POLICY);
   if (path === undefined) return bestanden;
-  const others = Object.keys(bestanden).filter((name) => name !== path);
+  const others = Object.keys(bestanden).filter((name) => name !== path && !isCases(name));
   if (more.length + others.length > 0) {
     problemen.push({ bestand: path, ...ruleProblem("policy-alone", "", others.join(", ")) });
   }
@@ -69,6 +73,7 @@ function readBundle(bestanden: RegelBestanden, problemen: RegelProbleem[]): Bund
   let afleidingen: readonly Afleiding[] = [];
   const regels = new Map<string, Regel>();
   for (const path of Object.keys(bestanden).sort()) {
+    if (isCases(path)) continue;
     const document = bestanden[path];
     const name = baseName(path);
     if (name === "regime.json") regime = readFile(path, document, regimeBestandSchema, problemen);
@@ -143,5 +148,5 @@ export function load(
     }
   }
   if (problemen.length > 0) throw new RegelError(problemen);
-  return freeze(joinStates(states));
+  return remember(freeze(joinStates(states)), { bundle, vragen, bases, kalenders });
 }

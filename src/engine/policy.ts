@@ -3,6 +3,7 @@ import type { Beleid, Beleidsregel } from "../model/beleid.js";
 import { nearest } from "../model/nearest.js";
 import type { RegelBestanden, Regime } from "../model/regime.js";
 import { ruleProblem } from "../rule-errors.js";
+import { OF_POLICY } from "./origin.js";
 
 type Norm = Beleid["normen"][number];
 type Taal = "nl" | "en";
@@ -52,7 +53,7 @@ export function expandPolicy(beleid: Beleid, base: Regime): RegelBestanden {
   const names = normen.map((norm) => norm.id);
   const rules = normen.flatMap((norm): [string, unknown][] => {
     const kind = base.beleidsregels.find((other) => other.id === norm.regel);
-    return kind ? [[`beleid.json#${norm.id}`, ruleOf(norm, kind, beleid)]] : [];
+    return kind ? [[`${OF_POLICY}${norm.id}`, ruleOf(norm, kind, beleid)]] : [];
   });
   return {
     "regime.json": {

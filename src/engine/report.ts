@@ -26,7 +26,7 @@ export const readings = ({ vraag, keuze, anders, grond }: Interpretatie) => ({
 });
 
 /** The parts of a group that carried its verdict. */
-function decisiveParts(verdict: Verdict): readonly Verdict[] {
+export function decisiveParts(verdict: Verdict): readonly Verdict[] {
   const { node, oordeel, delen } = verdict;
   if (isBlad(node)) return [];
   if ("not" in node) return delen;

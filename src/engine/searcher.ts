@@ -32,3 +32,12 @@ export function prepare(regime: Regime): Searcher {
     values: new Map(regime.feiten.map((feit) => [feit.id, distinctValues(feit, regime)])),
   };
 }
+
+const known = new WeakMap<Regime, Searcher>();
+
+/** The same, made once for each regime. */
+export function searcherOf(regime: Regime): Searcher {
+  const found = known.get(regime) ?? prepare(regime);
+  known.set(regime, found);
+  return found;
+}

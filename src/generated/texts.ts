@@ -230,6 +230,10 @@ export const fouten = {
     "not-an-outcome": {
       "verwacht": "een uitkomst (schema uitkomst/1), zoals evaluate die geeft",
       "remedie": "Geef de hele uitkomst, zoals evaluate die gaf of zoals zij is bewaard."
+    },
+    "no-cases": {
+      "verwacht": "zaken bij het regime {regime}",
+      "remedie": "Zet bij de regels een bestand NAAM.zaken.json, of wijs een map met zaken aan: --zaken MAP."
     }
   }
 } as const;
@@ -495,6 +499,14 @@ export const regelfouten = {
     "remedy-unfit": {
       "verwacht": "{verwacht}",
       "remedie": "Zie herstel in rules/README.md."
+    },
+    "cases-without-rule": {
+      "verwacht": "een regel met de naam van het zakenbestand",
+      "remedie": "Noem het bestand naar het regelbestand: NAAM.zaken.json bij NAAM.json. Hele dossiers staan in een bestand met een vraag."
+    },
+    "case-fails": {
+      "verwacht": "{wat}: {verwacht}",
+      "remedie": "De zaak \"{zin}\" komt onder de regels zelf anders uit dan zij zegt. Herstel eerst de zaak of de regel."
     }
   }
 } as const;

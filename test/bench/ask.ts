@@ -10,7 +10,16 @@ import { derive, judge } from "../../src/engine/situation.js";
 import type { Feiten, FeitWaarde } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
 import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
-import { accepted, completeFacts, favourable, forget, holes, regimes, searcherOf } from "../helpers/generate.js";
+import {
+  accepted,
+  completeFacts,
+  favourable,
+  forget,
+  forgettable,
+  holes,
+  regimes,
+  searcherOf,
+} from "../helpers/generate.js";
 import { answer, dagVan, isWhole, look } from "../helpers/interview.js";
 import { type Random, seeded } from "./cases.js";
 
@@ -132,11 +141,8 @@ function files(regime: Regime): { oordeel: string; full: Feiten }[] {
 }
 
 /** A file of which about half is known: with an answer goes the one on which it depends. */
-function half(regime: Regime, full: Feiten, unknown: ReadonlySet<string>): Feiten {
-  const given = regime.feiten.filter(({ id }) => full[id] != null && !unknown.has(id));
-  const kept = new Set(given.flatMap(({ id, alleenBij }) => [id, ...(alleenBij ? [alleenBij.feit] : [])]));
-  return forget(full, new Set(Object.keys(full).filter((id) => !kept.has(id))));
-}
+const half = (regime: Regime, full: Feiten, unknown: ReadonlySet<string>): Feiten =>
+  forget(full, forgettable(regime, full, unknown));
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const row = (...cells: readonly string[]): string => `| ${cells.join(" | ")} |`;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { evaluate, record, replay } from "../../src/index.js";
 import { cli } from "../helpers/cli.js";
@@ -8,6 +9,9 @@ const examples = filesUnder("examples")
   .filter((name) => !name.includes("/"));
 const requests = examples.filter((name) => name.endsWith(".json"));
 const scripts = examples.filter((name) => name.endsWith(".mjs"));
+
+// Examples run under the settings of fast-check itself, as they do for a reader.
+fc.resetConfigureGlobal();
 
 const exits: Readonly<Record<string, number>> = { "02-vrijstelling-onvolledig.json": 3 };
 

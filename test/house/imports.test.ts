@@ -26,6 +26,23 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   },
   { from: /^replay$/, may: [/^model\//, /^(errors|evaluate|read-case|record|stock|types)$/] },
   { from: /^regimes$/, may: [/^model\//, /^generated\/alle-vragen$/] },
+  // The test kit stands on all of the core, and nothing that judges a request on it.
+  {
+    from: /^testing\/properties\/engine$/,
+    may: [/^(testing|model|engine)\//, /^types$/, /^(fast-check|json-rules-engine)$/],
+  },
+  // Matchers are made without vitest: only their types extend its own.
+  { from: /^testing\/vitest$/, may: [/^model\/oordeel$/, /^vitest$/] },
+  {
+    from: /^testing\//,
+    may: [
+      /^(testing|model|engine)\//,
+      /^generated\/((case|test)-)?texts$/,
+      /^generated\/alle-vragen$/,
+      /^(errors|load-regime|outcome|parse|record|regimes|replay|rule-errors|stock|types)$/,
+      /^(fast-check|canonicalize)$/,
+    ],
+  },
   { from: /^generated\/compiled$/, may: [/^generated\/compiled\//] },
   { from: /^generated\/compiled\//, may: [/^engine\/(lists|ymd)$/, /^generated\/types$/] },
   // The one place where functions and rules meet.
@@ -49,8 +66,17 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
       /^node:(fs|os|url|worker_threads)$/,
     ],
   },
-  { from: /^cli$/, may: [/^(bulk|engine|model|generated)\//, /^[a-z]+$/, /^node:/] },
-  { from: /^dev\//, may: [/^(dev|model|engine|generated)\//, /^(errors|regimes)$/, /^node:/, /^zod\/mini$/] },
+  {
+    from: /^commands\//,
+    may: [
+      /^(commands|bulk|testing|model)\//,
+      /^generated\/(alle-vragen|(case-)?texts)$/,
+      /^(?!cli$|index$)[a-z]+$/,
+      /^node:(events|fs|path)$/,
+    ],
+  },
+  { from: /^cli$/, may: [/^commands\//, /^errors$/, /^node:util$/] },
+  { from: /^dev\//, may: [/^(dev|testing|model|engine|generated)\//, /^(errors|regimes)$/, /^node:/, /^zod\/mini$/] },
 ];
 
 interface Edge {
@@ -101,8 +127,21 @@ describe("the import table", () => {
     expect(edges.filter(({ from, to }) => to.startsWith("dev/") && !from.startsWith("dev/"))).toEqual([]);
   });
 
+  test("lets nothing but the command line, and dev, import what tests rules", () => {
+    const ofTheKit = /^(testing\/|generated\/(case|test)-texts$|fast-check$|vitest)/;
+    const rooms = /^(testing|commands|dev)\//;
+    expect(edges.filter(({ from, to }) => ofTheKit.test(to) && !rooms.test(from))).toEqual([]);
+  });
+
+  test("lets the command line do without what only the test kit needs", () => {
+    const reached = new Set(["cli"]);
+    for (const name of reached) for (const { from, to } of edges) if (from === name) reached.add(to);
+    expect(reached).toContain("testing/mutate");
+    expect([...reached].filter((name) => /^(fast-check|vitest|generated\/test-texts)/.test(name))).toEqual([]);
+  });
+
   test("lets nobody import a door", () => {
-    expect(edges.filter(({ from, to }) => (to === "cli" || to === "index") && from !== "cli")).toEqual([]);
+    expect(edges.filter(({ to }) => /^(cli|index|testing\/index)$/.test(to))).toEqual([]);
   });
 
   test("has no circles, type-only imports included", () => {
@@ -110,8 +149,8 @@ describe("the import table", () => {
   });
 });
 
-test("the public door only re-exports", () => {
-  const door = sources.find(({ path }) => path === "index.ts");
+test.each(["index.ts", "testing/index.ts"])("the public door %s only re-exports", (path) => {
+  const door = sources.find((source) => source.path === path);
   const other = door?.tree.statements.filter((s) => !(ts.isExportDeclaration(s) && s.moduleSpecifier));
   expect(other?.map((s) => s.getText())).toEqual([]);
 });

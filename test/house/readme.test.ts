@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
 import { buildSync } from "esbuild";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cli } from "../helpers/cli.js";
 import { filesUnder, readJson, readText, root } from "../helpers/files.js";
@@ -16,41 +17,50 @@ const blocksOf = (path: string): Block[] =>
     text,
   }));
 const blocks = blocksOf("README.md");
+const code = ["README.md", "rules/ZAKEN.md", "src/testing/README.md"].flatMap((path) =>
+  blocksOf(path)
+    .filter((block) => block.language === "ts")
+    .map((block, i) => [path, i, block.text] as const),
+);
+// A reader has the settings of fast-check itself, under which a case that fails is made smaller.
+fc.resetConfigureGlobal();
 const cache = `${root}node_modules/.cache/leerplicht-tlv/readme`;
 
 /** `expression; //=> value` becomes a call that compares the two. */
 const checked = (code: string): string =>
   code.replace(/^(\s*(?:if \(.*?\) )?)(\S.*); \/\/=> (.*)$/gm, "$1globalThis.check($2, $3);");
 
-describe("the README's code", () => {
-  test.each(blocks.filter((b) => b.language === "ts").map((b, i) => [i, b.text] as const))(
-    "block %i gives what it says",
-    async (i, text) => {
-      mkdirSync(cache, { recursive: true });
-      writeFileSync(`${cache}/block-${i}.ts`, checked(text));
-      const outfile = `${cache}/block-${i}.mjs`;
-      buildSync({
-        absWorkingDir: root,
-        entryPoints: [`${cache}/block-${i}.ts`],
-        bundle: true,
-        platform: "node",
-        format: "esm",
-        packages: "external",
-        alias: { "leerplicht-tlv": `${root}src/index.ts`, "leerplicht-tlv/vraag": `${root}src/generated/vraag` },
-        outfile,
-      });
-      let checks = 0;
-      Object.assign(globalThis, {
-        check: (found: unknown, expected: unknown) => {
-          checks += 1;
-          expect(found).toEqual(expected);
-        },
-      });
-      await import(outfile);
-      expect(checks).toBe(text.split("//=>").length - 1);
-      expect(checks).toBeGreaterThan(0);
-    },
-  );
+describe("the documents' code", () => {
+  test.each(code)("%s: block %i gives what it says", async (path, i, text) => {
+    const file = `${cache}/${path.replaceAll("/", "-")}-${i}`;
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(`${file}.ts`, checked(text));
+    const outfile = `${file}.mjs`;
+    buildSync({
+      absWorkingDir: root,
+      entryPoints: [`${file}.ts`],
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      packages: "external",
+      alias: {
+        "leerplicht-tlv": `${root}src/index.ts`,
+        "leerplicht-tlv/testing": `${root}src/testing/index.ts`,
+        "leerplicht-tlv/vraag": `${root}src/generated/vraag`,
+      },
+      outfile,
+    });
+    let checks = 0;
+    Object.assign(globalThis, {
+      check: (found: unknown, expected: unknown) => {
+        checks += 1;
+        expect(found).toEqual(expected);
+      },
+    });
+    await import(outfile);
+    expect(checks).toBe(text.split("//=>").length - 1);
+    expect(checks).toBeGreaterThan(0);
+  });
 });
 
 describe("the README's commands", () => {
@@ -87,14 +97,23 @@ test("every link in the documents leads to a file", () => {
     ...filesUnder("rules"),
     ...filesUnder("test"),
     ...filesUnder("examples"),
+    ...filesUnder("src"),
     "LICENCE",
     "README.md",
     "CHANGELOG.md",
   ]);
-  const broken = ["README.md", "rules/README.md", "rules/DEKKING.md", "examples/README.md"].flatMap((document) => {
-    const folder = document.includes("/") ? `${document.split("/")[0]}/` : "";
+  const documents = [
+    "README.md",
+    "rules/README.md",
+    "rules/ZAKEN.md",
+    "rules/DEKKING.md",
+    "examples/README.md",
+    "src/testing/README.md",
+  ];
+  const broken = documents.flatMap((document) => {
+    const folder = posix.dirname(document);
     const links = [...readText(document).matchAll(/\]\(([^)#]+)\)/g)]
-      .map((m) => posix.normalize(`${folder}${m[1]}`))
+      .map((m) => posix.join(folder, m[1] ?? ""))
       .filter((l) => !l.includes("://"));
     return links
       .filter((link) => !present.has(link) && ![...present].some((path) => path.startsWith(`${link}/`)))

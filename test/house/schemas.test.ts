@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { safeEvaluate } from "../../src/index.js";
 import { dateFault } from "../../src/model/datum.js";
 import { filesUnder, readJson } from "../helpers/files.js";
+import { caseFiles } from "../helpers/zaken.js";
 import { type JsonObject, ruleFiles } from "./rule-files.js";
 
 const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
@@ -28,6 +29,10 @@ describe("the JSON Schemas accept what people write", () => {
     expect(objections(kind, json)).toEqual([]);
   });
 
+  test.each(Object.entries(caseFiles).map(([path, file]) => ({ path, file })))("$path", ({ file }) => {
+    expect(objections("zaken", file)).toEqual([]);
+  });
+
   test("and each file names its own schema, so that an editor checks it while it is written", () => {
     const wrong = ruleFiles.filter(({ kind, folder, json }) => {
       const up = "../".repeat(folder.split("/").length - 1);
@@ -48,6 +53,15 @@ describe("the JSON Schemas refuse what is wrong", () => {
   ])("%s", (_, document) => {
     expect(objections("toetsverzoek", verzoek)).toEqual([]);
     expect(objections("toetsverzoek", document)).not.toEqual([]);
+  });
+
+  test("a misspelt key of a case", () => {
+    const file = {
+      peildatum: "2026-05-20",
+      uitgangspunt: {},
+      zaken: [{ zin: "x", verwacht: "ja", verwachting: "ja" }],
+    };
+    expect(objections("zaken", file)).not.toEqual([]);
   });
 });
 

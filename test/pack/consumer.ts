@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readText, root } from "../helpers/files.js";
+import { readJson, readText, root } from "../helpers/files.js";
 
 /** A project of somebody else, outside this checkout, with the packed tarball installed and nothing more. */
 export interface Consumer {
@@ -10,6 +10,8 @@ export interface Consumer {
   readonly tarball: string;
   /** Writes a file in the project. */
   write(name: string, text: string): string;
+  /** Adds packages to the project. */
+  install(...packages: string[]): void;
   /** Runs a program there and gives its standard output; what it says on standard error must be nothing. */
   run(program: string, ...args: string[]): string;
   remove(): void;
@@ -46,6 +48,7 @@ export function consumer(): Consumer {
       writeFileSync(join(folder, name), text);
       return join(folder, name);
     },
+    install: (...packages) => npm(folder, "install", ...packages),
     run(program, ...args) {
       const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, encoding: "utf8", env: quiet });
       if (status !== 0 || stderr !== "")
@@ -60,10 +63,15 @@ export function consumer(): Consumer {
 export const tool = (path: string): string => join(root, "node_modules", path);
 
 /** A type test of this checkout, as a consumer would have written it. */
-export const typeTest = (name: string): string =>
-  readText(`test/types/${name}`)
+export const typeTest = (name: "names" | "entry" | "testing"): string =>
+  readText(`test/types/${name}.ts`)
     .replaceAll('"../../src/index.js"', '"leerplicht-tlv"')
+    .replaceAll('"../../src/testing/index.js"', '"leerplicht-tlv/testing"')
     .replace(/"\.\.\/\.\.\/src\/generated\/vraag\/([\w-]+)\.js"/g, '"leerplicht-tlv/vraag/$1"');
+
+/** A package in the version that this checkout is tested with. */
+export const sameVersion = (name: string): string =>
+  `${name}@${readJson<{ version: string }>(`node_modules/${name}/package.json`).version}`;
 
 /** A request with enough in it that rules, dates and hashes all take part. */
 export const verzoek = {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
@@ -9,7 +9,7 @@ import { teksten } from "../../src/generated/texts.js";
 import { evaluate } from "../../src/index.js";
 import { vraagNamen } from "../../src/regimes.js";
 import { filesUnder, root } from "../helpers/files.js";
-import { type Consumer, consumer, quiet, tool, typeTest, verzoek } from "./consumer.js";
+import { type Consumer, consumer, quiet, sameVersion, tool, typeTest, verzoek } from "./consumer.js";
 
 let project: Consumer;
 let expected = "";
@@ -23,13 +23,23 @@ afterAll(() => project?.remove());
 const judge = `evaluate(${JSON.stringify(verzoek)}).then((u) => process.stdout.write(JSON.stringify(u)));`;
 const installed = (path: string): string => join(project.folder, "node_modules/leerplicht-tlv", path);
 
+/** The built files that come along when a door of the package is imported. */
+function reachedFrom(door: string): string[] {
+  const reached = new Set([installed(`dist/${door}.js`)]);
+  for (const path of reached) {
+    const imports = readFileSync(path, "utf8").matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g);
+    for (const [, to = ""] of imports) reached.add(join(path, "..", to));
+  }
+  return [...reached];
+}
+
 describe("the tarball", () => {
   test("holds what is built, the rules, the licence and the changelog, and nothing else", () => {
     const names = execFileSync("tar", ["-tzf", project.tarball], { encoding: "utf8" }).trim().split("\n");
     const files = names.map((name) => name.replace(/^package\//, ""));
     const others = files.filter(
       (name) =>
-        !/^(dist\/(compiled\/[\w-]+\/|parts\/|vraag\/)?[\w-]+\.(js|d\.ts)|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
+        !/^(dist\/(compiled\/[\w-]+\/|parts\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
           name,
         ),
     );
@@ -149,43 +159,64 @@ describe("a consumer in Node", () => {
   });
 });
 
-describe("a consumer in TypeScript", () => {
-  const compilers = {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    skipLibCheck: false,
-    noEmit: true,
-    target: "ES2022",
-    types: [],
-  };
+/** The values that the declarations of a door promise. */
+function promisedBy(door: string): string[] {
+  const declarations = installed(`dist/${door}.d.ts`);
+  const program = ts.createProgram([declarations], {
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    module: ts.ModuleKind.NodeNext,
+  });
+  const checker = program.getTypeChecker();
+  const entry = program.getSourceFile(declarations);
+  const symbol = entry && checker.getSymbolAtLocation(entry);
+  const isValue = (s: ts.Symbol): boolean =>
+    ((s.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(s) : s).flags & ts.SymbolFlags.Value) !== 0 &&
+    !s.declarations?.some((d) => ts.isExportSpecifier(d) && d.isTypeOnly);
+  return (symbol ? checker.getExportsOfModule(symbol) : [])
+    .filter(isValue)
+    .map((s) => s.name)
+    .sort();
+}
 
+/** The values that a consumer gets from it. */
+function keysOf(specifier: string): string[] {
+  const file = project.write(
+    "keys.js",
+    `import * as api from "${specifier}"; process.stdout.write(JSON.stringify(Object.keys(api).sort()));`,
+  );
+  return JSON.parse(project.run(process.execPath, file)) as string[];
+}
+
+const compilers = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: false,
+  noEmit: true,
+  target: "ES2022",
+  types: [],
+};
+const node = { ...compilers, module: "NodeNext", moduleResolution: "NodeNext" };
+const bundler = { ...compilers, module: "ESNext", moduleResolution: "Bundler" };
+
+/** What TypeScript says of a file in the project. */
+function complaintsOf(name: string, text: string, compilerOptions: object): string {
+  const file = project.write(name, text);
+  const config = project.write("tsconfig.json", JSON.stringify({ compilerOptions, files: [file] }));
+  return project.run(process.execPath, tool("typescript/bin/tsc"), "-p", config);
+}
+
+describe("a consumer in TypeScript", () => {
   test.each([
-    ["Node", { ...compilers, module: "NodeNext", moduleResolution: "NodeNext" }],
-    ["a bundler", { ...compilers, module: "ESNext", moduleResolution: "Bundler" }],
+    ["Node", node],
+    ["a bundler", bundler],
   ])("compiles what is right and nothing that is misspelt, under %s", (_, compilerOptions) => {
-    const files = ["names.ts", "entry.ts"].map((name) => project.write(name, typeTest(name)));
-    const config = project.write("tsconfig.json", JSON.stringify({ compilerOptions, files }));
-    expect(project.run(process.execPath, tool("typescript/bin/tsc"), "-p", config)).toBe("");
+    for (const name of ["names", "entry"] as const) {
+      expect(complaintsOf(`${name}.ts`, typeTest(name), compilerOptions)).toBe("");
+    }
   });
 
   test("finds at run time every value that the declarations promise", () => {
-    const program = ts.createProgram([installed("dist/index.d.ts")], {
-      moduleResolution: ts.ModuleResolutionKind.NodeNext,
-      module: ts.ModuleKind.NodeNext,
-    });
-    const checker = program.getTypeChecker();
-    const entry = program.getSourceFile(installed("dist/index.d.ts"));
-    const symbol = entry && checker.getSymbolAtLocation(entry);
-    const isValue = (s: ts.Symbol): boolean =>
-      ((s.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(s) : s).flags & ts.SymbolFlags.Value) !== 0 &&
-      !s.declarations?.some((d) => ts.isExportSpecifier(d) && d.isTypeOnly);
-    const promised = (symbol ? checker.getExportsOfModule(symbol) : []).filter(isValue).map((s) => s.name);
-    const file = project.write(
-      "keys.js",
-      `import * as api from "leerplicht-tlv"; process.stdout.write(JSON.stringify(Object.keys(api)));`,
-    );
-    const kept = JSON.parse(project.run(process.execPath, file)) as string[];
-    expect(promised.sort()).toEqual(kept.sort());
+    expect(promisedBy("index")).toEqual(keysOf("leerplicht-tlv"));
   });
 });
 
@@ -241,5 +272,71 @@ describe("a consumer in a browser", () => {
   test("pays nothing for what it does not import", async () => {
     const code = await bundle(`import "leerplicht-tlv"; export const nothing = 1;`);
     expect(code.length).toBeLessThan(1_000);
+  });
+});
+
+// Last, for these add to the project what all others must do without.
+describe("a consumer who tests rules", () => {
+  test("has got nothing for it by installing the package, and the package names nothing of it where it judges", () => {
+    expect(["fast-check", "vitest"].filter((name) => existsSync(join(project.folder, "node_modules", name)))).toEqual(
+      [],
+    );
+    const ofTheKit = (door: string): string[] =>
+      reachedFrom(door).filter((path) => /fast-check|vitest|andereMotor/.test(readFileSync(path, "utf8")));
+    expect(["index", "cli", "bulk-worker"].flatMap(ofTheKit)).toEqual([]);
+    expect(ofTheKit("testing/index")).not.toEqual([]);
+  });
+
+  test("changes rules and counts coverage by the command line, without anything beside the package", () => {
+    const folder = join(root, "examples/06-eigen-regime");
+    const command = join(project.folder, "node_modules/.bin/leerplicht-tlv");
+    for (const name of ["muteer", "dekking"]) {
+      const { status, stdout } = spawnSync(command, [name, "--regels", folder, "--drempel", "100"], {
+        encoding: "utf8",
+      });
+      expect([name, status, stdout.split(":")[0]]).toEqual([name, 0, "voorbeeld-met-gesprek"]);
+    }
+  });
+
+  test("tries properties with fast-check alone", () => {
+    project.install(sameVersion("fast-check"));
+    const file = project.write(
+      "properties.js",
+      `import fc from "fast-check";
+       import { matchers, regimeOf, settledStaysSettled } from "leerplicht-tlv/testing";
+       const { failed, numRuns } = await fc.check(settledStaysSettled(regimeOf("tlv-emb", "wec")), { seed: 1 });
+       process.stdout.write([failed, numRuns, Object.keys(matchers()).length > 0].join());`,
+    );
+    expect(project.run(process.execPath, file)).toBe("false,100,true");
+    const typed = `import type fc from "fast-check";
+       import { arbitraries, regimeOf } from "leerplicht-tlv/testing";
+       export const any: fc.Arbitrary<object> = arbitraries(regimeOf("tlv-emb", "wec")).any;`;
+    expect(complaintsOf("arbitraries.ts", typed, node)).toBe("");
+    expect(promisedBy("testing/index")).toEqual(keysOf("leerplicht-tlv/testing"));
+  });
+
+  test("gets matchers that vitest runs and that TypeScript knows", () => {
+    project.install(sameVersion("vitest"));
+    project.write("vitest.config.js", `export default { test: { include: ["*.spec.ts"] } };`);
+    project.write(
+      "pupil.spec.ts",
+      `import { evaluate } from "leerplicht-tlv";
+       import { matchers } from "leerplicht-tlv/testing";
+       import { expect, test } from "vitest";
+       expect.extend(matchers());
+       test("a statement that is too old", async () => {
+         const uitkomst = await evaluate(${JSON.stringify(verzoek)});
+         expect(uitkomst).toConclude("verklaringVoldoet", "nee");
+         expect(() => expect(uitkomst).toBeOordeel("ja")).toThrow(/^Voor deze jongere \\(geboren 2014-09-15\\) is het antwoord/);
+       });`,
+    );
+    const run = spawnSync(join(project.folder, "node_modules/.bin/vitest"), ["run", "--reporter=json"], {
+      cwd: project.folder,
+      encoding: "utf8",
+      env: quiet,
+    });
+    expect(JSON.parse(run.stdout)).toMatchObject({ success: true, numPassedTests: 1 });
+    // The declarations of vitest itself ask for more than the strictest settings give.
+    expect(complaintsOf("testing.ts", typeTest("testing"), { ...node, skipLibCheck: true })).toBe("");
   });
 });

@@ -1,64 +1,32 @@
 import { describe, expect, test } from "vitest";
-import type { Regel } from "../../src/model/regel.js";
-import { filesUnder, readJson } from "../helpers/files.js";
-import { judge, PEILDATUM, type VignettenBestand, vary, type ZakenBestand } from "../helpers/zaken.js";
+import { evaluate } from "../../src/index.js";
+import { answerOf } from "../../src/testing/answer.js";
+import { readCases, readFacts } from "../../src/testing/cases.js";
+import { Examiner } from "../../src/testing/examine.js";
+import { differences } from "../../src/testing/expect.js";
+import { filesUnder } from "../helpers/files.js";
+import { caseFiles, shipped, summary } from "../helpers/zaken.js";
 
-const caseFiles = filesUnder("test/rules", ".zaken.json");
-const ruleCases = caseFiles.filter((path) => !path.endsWith("vignetten.zaken.json"));
+const cases = shipped.map((regime) => ({ regime, zaken: readCases(caseFiles, regime) }));
 
-describe.each(ruleCases)("%s", (path) => {
-  const rulePath = path.replace(/^test\//, "").replace(".zaken.json", ".json");
-  const [, , vraag = "", regime = ""] = path.split("/");
-  const regel = readJson<Regel>(rulePath);
-  const file = readJson<ZakenBestand>(path);
-
-  test.each(file.zaken)("$zin", async (zaak) => {
-    const uitkomst = await judge(
-      vraag,
-      regime,
-      zaak.peildatum ?? file.peildatum ?? PEILDATUM,
-      vary(file.uitgangspunt, zaak.anders),
-    );
-    const conclusie = uitkomst.conclusies.find((c) => c.id === regel.name);
-    expect(conclusie?.oordeel).toBe(zaak.verwacht);
-    if (zaak.omdat) {
-      const deciding = conclusie?.voorwaarden.filter((v) => v.doorslaggevend && v.oordeel === "nee").map((v) => v.naam);
-      expect(deciding).toEqual(zaak.omdat);
-    }
-    if (zaak.ontbreekt) {
-      expect(uitkomst.ontbreektExact).toBe(true);
-      const waiting = uitkomst.ontbreekt.filter((o) => o.nodigVoor.includes(regel.name)).map((o) => o.feit);
-      expect(waiting.sort()).toEqual([...zaak.ontbreekt].sort());
-    }
-    const codes = uitkomst.waarschuwingen
-      .filter((w) => w.conclusie === regel.name || w.conclusie === null)
-      .map((w) => w.code);
-    for (const code of zaak.waarschuwingen ?? []) expect(codes).toContain(code);
-    for (const code of zaak.zonderWaarschuwingen ?? []) expect(codes).not.toContain(code);
+describe.each(cases.map(({ regime, zaken }) => ({ id: regime.id, regime, zaken })))("$id", ({ regime, zaken }) => {
+  const examiner = new Examiner(regime);
+  const files = [...new Set(zaken.map((zaak) => zaak.bestand))];
+  describe.each(files)("%s", (file) => {
+    test.each(zaken.filter(({ bestand }) => bestand === file))("$zin", async ({ peildatum, zaak, verwacht }) => {
+      const verzoek = { vraag: regime.vraag, regime: regime.id, peildatum, zaak };
+      const answer = answerOf(await evaluate(verzoek, { regimes: [] }));
+      expect([...differences(verwacht, answer)]).toEqual([]);
+      // Mutants are judged without json-rules-engine: that must make no difference.
+      const examined = examiner.answer(readFacts(regime, { peildatum, zaak }), peildatum);
+      expect(examined && summary(regime, examined)).toEqual(summary(regime, answer));
+    });
   });
 });
 
-describe.each(caseFiles.filter((path) => path.endsWith("vignetten.zaken.json")))("%s", (path) => {
-  const file = readJson<VignettenBestand>(path);
-  test.each(file.zaken)("$zin", async ({ regime, peildatum, anders, verwacht }) => {
-    const u = await judge(file.vraag, regime, peildatum ?? file.peildatum, vary(file.uitgangspunt, anders));
-    expect(u.oordeel).toBe(verwacht.oordeel);
-    const conclusies = Object.fromEntries(u.conclusies.map((c) => [c.id, c.oordeel]));
-    expect(conclusies).toMatchObject(verwacht.conclusies ?? {});
-    const ids = (list: readonly { conclusie: string }[]): string[] => list.map((item) => item.conclusie).sort();
-    if (verwacht.afwijkingen) expect(ids(u.afwijkingen)).toEqual([...verwacht.afwijkingen].sort());
-    if (verwacht.kwetsbaarheden) expect(ids(u.kwetsbaarheden)).toEqual([...verwacht.kwetsbaarheden].sort());
-    if (verwacht.plichten)
-      expect(Object.fromEntries(u.plichten.map((p) => [p.conclusie, p.oordeel]))).toEqual(verwacht.plichten);
-    if (verwacht.ontbreekt) {
-      expect(u.ontbreektExact).toBe(true);
-      expect(u.ontbreekt.map((o) => o.feit).sort()).toEqual([...verwacht.ontbreekt].sort());
-    }
-    const codes = u.waarschuwingen.map((w) => w.code);
-    for (const code of verwacht.waarschuwingen ?? []) expect(codes).toContain(code);
-    for (const code of verwacht.zonderWaarschuwingen ?? []) expect(codes).not.toContain(code);
-    expect(u.gevolgen).toMatchObject(verwacht.gevolgen ?? {});
-  });
+test("every case is judged by one regime", () => {
+  const written = Object.values(caseFiles).flatMap((file) => (file as { zaken: readonly unknown[] }).zaken);
+  expect(cases.flatMap(({ zaken }) => zaken)).toHaveLength(written.length);
 });
 
 test("every rule has cases for yes, no and unknown", () => {
@@ -67,12 +35,21 @@ test("every rule has cases for yes, no and unknown", () => {
       /^rules\/[^/]+\/[^/]+\/(?!regime|afleidingen|feiten)[^/]+\.json$/.test(path) && !path.startsWith("rules/schema"),
   );
   const lacking = rules.flatMap((path) => {
-    const cases = `test/${path.replace(".json", ".zaken.json")}`;
-    if (!caseFiles.includes(cases)) return [`${path}: no cases`];
-    const seen = new Set(readJson<ZakenBestand>(cases).zaken.map((zaak) => zaak.verwacht));
+    const file = path.slice("rules/".length).replace(".json", ".zaken.json");
+    const seen = cases.flatMap(({ zaken }) =>
+      zaken.filter(({ bestand }) => bestand === file).map(({ verwacht }) => verwacht.oordeel),
+    );
     return (["ja", "nee", "onbekend"] as const)
-      .filter((answer) => !seen.has(answer))
+      .filter((answer) => !seen.includes(answer))
       .map((answer) => `${path}: no case for ${answer}`);
   });
   expect(lacking).toEqual([]);
+});
+
+test("every file of cases says how strong its rule is", () => {
+  const silent = Object.entries(caseFiles).filter(([, file]) => {
+    const { vraag, kracht } = file as { vraag?: string; kracht?: string };
+    return vraag === undefined && kracht === undefined;
+  });
+  expect(silent.map(([path]) => path)).toEqual([]);
 });

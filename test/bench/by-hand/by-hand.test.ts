@@ -5,7 +5,16 @@ import type { Feiten, FeitWaarde } from "../../../src/model/feit.js";
 import type { Regime } from "../../../src/model/regime.js";
 import type { Zaak } from "../../../src/types.js";
 import { filesUnder, readJson } from "../../helpers/files.js";
-import { completeFacts, favourable, forget, holes, regimes, searcherOf, toZaak } from "../../helpers/generate.js";
+import {
+  completeFacts,
+  favourable,
+  forget,
+  holes,
+  regimes,
+  searcherOf,
+  settle,
+  toZaak,
+} from "../../helpers/generate.js";
 import { type VignettenBestand, vary, type ZakenBestand } from "../../helpers/zaken.js";
 import { type ByHand, byHand } from "./index.js";
 import type { Lijsten } from "./kleene.js";
@@ -17,18 +26,9 @@ const written = Object.entries(byHand).map(([id, functions]) => {
   return { id, regime, functions };
 });
 
-/** A fact that means something only beside one answer gives that answer, as the request check reads it. */
-function settled(regime: Regime, facts: Feiten): Feiten {
-  const result: Feiten = { ...facts };
-  for (const { id, alleenBij } of regime.feiten) {
-    if (alleenBij && facts[id] != null) result[alleenBij.feit] = alleenBij.waarde;
-  }
-  return result;
-}
-
 function expected(regime: Regime, facts: Feiten): Lijsten {
   const { machine } = searcherOf(regime);
-  const standings = judge(machine, derive(machine, settled(regime, facts)));
+  const standings = judge(machine, derive(machine, settle(regime, facts)));
   const answers = regime.volgorde.flatMap((id) => standings.get(id) ?? []);
   const named = (oordeel: string): string[] =>
     answers.filter((s) => s.oordeel === oordeel).map(({ regel }) => regel.name);

@@ -1,0 +1,22 @@
+import { describe } from "../generated/alle-vragen.js";
+import { vraagNamen } from "../regimes.js";
+import { exit, type Flags, ownRegimes, printJson, readTaal, refuse, remark } from "./shared.js";
+
+/** An empty request: every fact `null`, and beside it, as a list to read, its question and its values. */
+export function sjabloon(vraag: string, flags: Flags): number {
+  const taal = readTaal(flags);
+  const known = describe(vraag, { regimes: ownRegimes(flags) });
+  if (!known) return refuse("question-unknown", "", vraag, { keuze: vraagNamen.join(", ") });
+  const zaak: Record<string, Record<string, null>> = {};
+  for (const { id } of known.feiten) {
+    const [group = "", name = ""] = id.split(".");
+    zaak[group] = { ...zaak[group], [name]: null };
+  }
+  const feiten = known.feiten.map(
+    ({ id, vraag: tekst, type, waarden }) =>
+      `${id} (${waarden ? `${type}: ${waarden.join(" | ")}` : type}): ${tekst[taal]}`,
+  );
+  printJson({ vraag, regime: null, peildatum: null, zaak });
+  remark(feiten.join("\n"));
+  return exit.settled;
+}

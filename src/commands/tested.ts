@@ -1,0 +1,41 @@
+import type { Regime } from "../model/regime.js";
+import { regimesOf, vraagNamen } from "../regimes.js";
+import { type Geval, readCases } from "../testing/cases.js";
+import { type Flags, ownRegimes, readCaseFiles, refuse } from "./shared.js";
+
+/** A regime with its cases. */
+export interface Tested {
+  readonly regime: Regime;
+  readonly gevallen: readonly Geval[];
+}
+
+/** The regimes that a call is about: its own, or those of the package; of those the one that it names. */
+function chosen({ regime: id, ...flags }: Flags): readonly Regime[] {
+  const known = flags.regels === undefined ? vraagNamen.flatMap(regimesOf) : ownRegimes(flags);
+  if (id === undefined) return known;
+  const found = known.filter((regime) => regime.id === id);
+  return found.length > 0
+    ? found
+    : refuse("call-unknown", "--regime", id, { keuze: known.map((regime) => regime.id).join(", ") });
+}
+
+/**
+ * The regimes of a call, each with the cases that belong to it. The cases are those of `--zaken`, or stand beside the
+ * rules of `--regels`. Of the regimes of the package those without cases are left out.
+ */
+export function regimesAndCases(flags: Flags): readonly Tested[] {
+  const map = flags.zaken ?? flags.regels ?? refuse("call-unknown", "--zaken", null, { keuze: "--zaken MAP" });
+  const files = readCaseFiles(map);
+  const tested = chosen(flags).map((regime) => ({ regime, gevallen: readCases(files, regime) }));
+  const withCases = tested.filter(({ gevallen }) => gevallen.length > 0);
+  const regime = flags.regime ?? tested[0]?.regime.id ?? "";
+  return withCases.length > 0 ? withCases : refuse("no-cases", "--zaken", map, { regime });
+}
+
+/** The least share that a call accepts, in per cent; without it every share will do. */
+export function readDrempel({ drempel = "0" }: Flags): number {
+  const number = Number(drempel);
+  return drempel.trim() !== "" && number >= 0 && number <= 100
+    ? number
+    : refuse("call-unknown", "--drempel", drempel, { keuze: "0 - 100" });
+}

@@ -1,0 +1,68 @@
+import { searcherOf } from "../engine/searcher.js";
+import { breaches, deriveJudged, isExcluded } from "../engine/situation.js";
+import { dateFault } from "../model/datum.js";
+import type { Feiten } from "../model/feit.js";
+import type { Regime } from "../model/regime.js";
+
+/** A dependent answer that is given settles the one that it depends on, as it does when a request is read. */
+export function settle(stand: Regime, feiten: Feiten): Feiten {
+  const settled: Feiten = { ...feiten };
+  for (const { id, alleenBij } of stand.feiten) {
+    if (alleenBij && feiten[id] != null) settled[alleenBij.feit] ??= alleenBij.waarde;
+  }
+  return settled;
+}
+
+/** How often a case is mended before what still does not fit is forgotten. */
+const ROUNDS = 4;
+
+/** The facts that the request check would refuse in this case, each with the value that it would accept. */
+function misfits(stand: Regime, feiten: Feiten): Map<string, string | null> {
+  const { machine } = searcherOf(stand);
+  const found = new Map<string, string | null>();
+  for (const feit of stand.feiten) {
+    const value = feiten[feit.id] ?? null;
+    const begin = feit.nietVoor === undefined ? null : (feiten[feit.nietVoor] ?? null);
+    if (value === null) continue;
+    if (isExcluded(feit, feiten) || (feit.type === "date" && dateFault(String(value)))) found.set(feit.id, null);
+    else if (begin !== null && value < begin) found.set(feit.id, String(begin));
+  }
+  for (const { feit, van, totEnMet } of breaches(machine, deriveJudged(machine, settle(stand, feiten)))) {
+    const below = String(feiten[feit]) < van;
+    if (!found.has(feit)) found.set(feit, below || totEnMet === null ? van : totEnMet);
+  }
+  return found;
+}
+
+/** Whether the request check accepts a case with these facts. */
+export const accepts = (stand: Regime, feiten: Feiten): boolean => misfits(stand, feiten).size === 0;
+
+/**
+ * Mends what the request check would refuse: an end before its beginning, a date outside its window, an answer that
+ * another excludes. What cannot be mended, for one bound undoes another, is forgotten; so every case ends accepted.
+ */
+export function mend(stand: Regime, feiten: Feiten): Feiten {
+  let mended: Feiten = { ...feiten };
+  for (let round = 0; ; round++) {
+    const wrong = misfits(stand, mended);
+    if (wrong.size === 0) return mended;
+    mended = { ...mended };
+    for (const [id, value] of wrong) mended[id] = round < ROUNDS ? value : null;
+  }
+}
+
+/** Whether every fact is known, apart from those that another answer excludes. */
+export const isComplete = (stand: Regime, feiten: Feiten): boolean =>
+  stand.feiten.every((feit) => feiten[feit.id] != null || isExcluded(feit, feiten));
+
+/** The case without these facts. */
+export const forget = (feiten: Feiten, unknown: ReadonlySet<string>): Feiten =>
+  Object.fromEntries(Object.entries(feiten).map(([id, value]) => [id, unknown.has(id) ? null : value]));
+
+/** Of the facts to forget those that can be: a dependent answer that stays settles the one that it depends on. */
+export function forgettable(stand: Regime, feiten: Feiten, wanted: ReadonlySet<string>): Set<string> {
+  const settled = stand.feiten.flatMap(({ id, alleenBij }) =>
+    alleenBij && feiten[id] != null && !wanted.has(id) ? [alleenBij.feit] : [],
+  );
+  return new Set([...wanted].filter((id) => feiten[id] != null && !settled.includes(id)));
+}

@@ -1,0 +1,134 @@
+import { originOf } from "../engine/origin.js";
+import { schemaProblems } from "../engine/schema-problems.js";
+import { pointer, RegelError, type RegelProbleem, ToetsverzoekError } from "../errors.js";
+import { stock } from "../generated/alle-vragen.js";
+import { isObject } from "../model/depth.js";
+import type { Feiten } from "../model/feit.js";
+import { read, type Schema } from "../model/read.js";
+import type { RegelBestanden, Regime } from "../model/regime.js";
+import { type VignettenBestand, vignettenSchema, type Zaak, type ZakenBestand, zakenSchema } from "../model/zaken.js";
+import { type Reading, readRequest } from "../parse.js";
+import { regimesOf } from "../regimes.js";
+import { ruleProblem } from "../rule-errors.js";
+import { libraryOf } from "../stock.js";
+import type { Verwachting } from "./expect.js";
+
+/** A file to judge: the facts, nested, and the day. */
+export interface Dossier {
+  readonly peildatum: string;
+  readonly zaak: Zaak;
+}
+
+/** One case: a sentence, a file, and what must come out. */
+export interface Geval extends Dossier {
+  readonly zin: string;
+  /** The file of cases that it stands in. */
+  readonly bestand: string;
+  readonly verwacht: Verwachting;
+}
+
+const ENDING = ".zaken.json";
+
+/** The starting point with what differs laid over it, group by group; `null` makes a fact unknown again. */
+export function vary(base: Zaak, anders: Zaak = {}): Record<string, Record<string, unknown>> {
+  const groups = new Set([...Object.keys(base), ...Object.keys(anders)]);
+  return Object.fromEntries([...groups].map((group) => [group, { ...base[group], ...anders[group] }]));
+}
+
+const request = (regime: Regime, { peildatum, zaak }: Dossier): Reading =>
+  readRequest({ vraag: regime.vraag, regime: regime.id, peildatum, zaak }, libraryOf(stock, [regime]));
+
+/**
+ * The facts of a file as a regime reads them.
+ *
+ * @throws {ToetsverzoekError} with every mistake in it
+ */
+export function readFacts(regime: Regime, dossier: Dossier): Feiten {
+  const { problemen, verzoek } = request(regime, dossier);
+  if (problemen.length > 0 || !verzoek) throw new ToetsverzoekError(problemen);
+  return verzoek.feiten;
+}
+
+/** The name of the rule in a rule file of a regime, or of a norm in its policy file. */
+function conclusionOf(regime: Regime, stem: string): string | undefined {
+  const files = originOf(regime)?.bundle.regels ?? new Map<string, { name: string }>();
+  const ends = [`/${stem}.json`, `#${stem}`];
+  return [...files].find(([path]) => ends.some((end) => `/${path}`.endsWith(end)))?.[1].name;
+}
+
+/** Which regime judges a whole case: the one that it names, or the one that applies when none is named. */
+function isJudgedBy(regime: Regime, vraag: string, named: string | undefined, peildatum: string): boolean {
+  if (vraag !== regime.vraag) return false;
+  if (named !== undefined) return named === regime.id;
+  const own = regimesOf(vraag).includes(regime) ? [] : [regime];
+  return readRequest({ vraag, peildatum, zaak: {} }, libraryOf(stock, own)).regime?.id === regime.id;
+}
+
+/** Reads files of cases for one regime, collecting every mistake. */
+class Reader {
+  readonly problemen: RegelProbleem[] = [];
+  readonly cases: Geval[] = [];
+
+  constructor(private readonly regime: Regime) {}
+
+  file(bestand: string, document: unknown): void {
+    const steps = bestand.replaceAll("\\", "/").slice(0, -ENDING.length).split("/");
+    const [stem = "", folder] = steps.reverse();
+    if (!isObject(document)) this.problemen.push({ bestand, ...ruleProblem("not-a-rule-file", "", document) });
+    else if ("vraag" in document) this.whole(bestand, this.read(bestand, document, vignettenSchema));
+    else if (folder === undefined || folder === this.regime.id) {
+      const conclusie = conclusionOf(this.regime, stem);
+      if (conclusie === undefined)
+        this.problemen.push({ bestand, ...ruleProblem("cases-without-rule", "", `${stem}.json`) });
+      else this.ofRule(bestand, conclusie, this.read(bestand, document, zakenSchema));
+    }
+  }
+
+  private read<T>(bestand: string, document: unknown, schema: Schema<T>): T | undefined {
+    const result = read(schema, document);
+    if ("data" in result) return result.data;
+    this.problemen.push(...schemaProblems(bestand, document, result.issues));
+    return undefined;
+  }
+
+  private ofRule(bestand: string, conclusie: string, file: ZakenBestand | undefined): void {
+    for (const [i, { zin, anders, peildatum, verwacht, ...more }] of (file?.zaken ?? []).entries()) {
+      const day = peildatum ?? file?.peildatum ?? "";
+      const kracht = file?.kracht === undefined ? {} : { kracht: file.kracht };
+      const expected: Verwachting = { over: conclusie, oordeel: verwacht, ...more, ...kracht };
+      this.add(i, { bestand, zin, peildatum: day, zaak: vary(file?.uitgangspunt ?? {}, anders), verwacht: expected });
+    }
+  }
+
+  private whole(bestand: string, file: VignettenBestand | undefined): void {
+    for (const [i, { zin, regime, anders, verwacht, ...own }] of (file?.zaken ?? []).entries()) {
+      const peildatum = own.peildatum ?? file?.peildatum ?? "";
+      if (!isJudgedBy(this.regime, file?.vraag ?? "", regime ?? file?.regime, peildatum)) continue;
+      this.add(i, { bestand, zin, peildatum, zaak: vary(file?.uitgangspunt ?? {}, anders), verwacht });
+    }
+  }
+
+  private add(i: number, geval: Geval): void {
+    const { problemen } = request(this.regime, geval);
+    const at = pointer(["zaken", i]);
+    this.problemen.push(...problemen.map((p) => ({ ...p, bestand: geval.bestand, pad: `${at}${p.pad}` })));
+    this.cases.push(geval);
+  }
+}
+
+/**
+ * Reads the cases of a regime: parsed JSON by path, in which `NAAM.zaken.json` holds the cases of the rule `NAAM.json` and a
+ * file with a `vraag` holds whole cases. What belongs to another regime is left out: a whole case that names another,
+ * and a file in a folder that is not named after this one.
+ *
+ * @throws {RegelError} with every mistake in them: file, place and what to do
+ * @example
+ * // How many cases does my regime have?
+ * readCases({ "artikel-1.zaken.json": zaken }, regime).length; //=> 12
+ */
+export function readCases(bestanden: RegelBestanden, regime: Regime): Geval[] {
+  const reader = new Reader(regime);
+  for (const path of Object.keys(bestanden).sort()) if (path.endsWith(ENDING)) reader.file(path, bestanden[path]);
+  if (reader.problemen.length > 0) throw new RegelError(reader.problemen);
+  return reader.cases;
+}

@@ -1,0 +1,108 @@
+import { listing } from "../engine/conclude.js";
+import { plusDays, plusMonths } from "../engine/days.js";
+import { searcherOf } from "../engine/searcher.js";
+import { deriveJudged, isExcluded, judge } from "../engine/situation.js";
+import { distinctCodes, MOST_NUMBERS } from "../engine/values.js";
+import type { IsoDatum } from "../model/datum.js";
+import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
+import type { Regime } from "../model/regime.js";
+import { accepts } from "./accept.js";
+import { clamp, turningDates, turningNumbers } from "./values.js";
+
+/** Turns of the month this far around the first day of the rules are tried, and every day this near to a date that was drawn. */
+const [MONTHS, DAYS] = [30 * 12, 200];
+
+/** Far more days than rules can tell apart: it does not lean on the search for the days on which an answer turns. */
+function everyDay(stand: Regime, near: FeitWaarde | null): IsoDatum[] {
+  const months = Array.from({ length: 2 * MONTHS }, (_, m) =>
+    plusMonths(`${stand.geldigVan.slice(0, 7)}-01`, m - MONTHS),
+  );
+  const turns = months.flatMap((first) => [-1, 0, 1].map((days) => plusDays(first, days)));
+  const from = typeof near === "string" ? near : stand.geldigVan;
+  return [...turns, ...Array.from({ length: 2 * DAYS }, (_, days) => plusDays(from, days - DAYS))];
+}
+
+function everyNumber(stand: Regime, feit: Feit, feiten: Feiten): number[] {
+  const [from, to] = [clamp(feit, 0), feit.maximum ?? MOST_NUMBERS];
+  const turns = turningNumbers(stand, feit.id, feiten).flatMap((n) => [n - 1, n, n + 1].map((m) => clamp(feit, m)));
+  return [...turns, to, ...Array.from({ length: Math.min(to - from, MOST_NUMBERS) + 1 }, (_, n) => from + n)];
+}
+
+/** Every value of a fact that is worth trying beside these facts; `near` is the value that was drawn. */
+function everyValue(stand: Regime, feit: Feit, feiten: Feiten, near: FeitWaarde | null): Set<FeitWaarde> {
+  switch (feit.type) {
+    case "boolean":
+      return new Set([true, false]);
+    case "enum":
+      return new Set(feit.waarden);
+    case "list":
+      return new Set((feit.waarden ?? []).reduce<string[][]>((sets, w) => sets.flatMap((s) => [[...s, w], s]), [[]]));
+    case "code":
+      return new Set(distinctCodes(feit, stand, feiten));
+    case "integer":
+      return new Set(everyNumber(stand, feit, feiten));
+    case "date":
+      return new Set([...turningDates(stand, feit.id, feiten), ...everyDay(stand, near)]);
+    case "periods":
+      return new Set([[], [{ van: stand.geldigVan, totEnMet: stand.geldigVan }]]);
+  }
+}
+
+/** What two completions are compared by: the final conclusions, and what is listed with its answer. */
+export function signature(stand: Regime, feiten: Feiten): string {
+  const { machine } = searcherOf(stand);
+  return [...judge(machine, deriveJudged(machine, feiten)).values()]
+    .filter(({ regel }) => regel.slotsom || !["reikwijdte", "dwingend", "vaststelling"].includes(regel.kracht ?? ""))
+    .map((standing) => `${standing.regel.name}:${listing(standing)}`)
+    .sort()
+    .join();
+}
+
+/** Whether a completion counts: the request check accepts it, where a fact that another answer excludes is ignored. */
+export function isCompletion(stand: Regime, feiten: Feiten): boolean {
+  const excluded = stand.feiten.filter((feit) => isExcluded(feit, feiten)).map((feit) => [feit.id, null] as const);
+  return accepts(stand, { ...feiten, ...Object.fromEntries(excluded) });
+}
+
+/** The unknown facts on which something in the outcome rests, or which say whether such a fact counts. */
+export function unknownIn(stand: Regime, feiten: Feiten): Feit[] {
+  const { searched } = searcherOf(stand);
+  const governing = stand.feiten.flatMap(({ id, alleenBij }) =>
+    searched.has(id) && alleenBij ? [alleenBij.feit] : [],
+  );
+  return stand.feiten.filter(
+    (feit) =>
+      (searched.has(feit.id) || governing.includes(feit.id)) && feiten[feit.id] == null && !isExcluded(feit, feiten),
+  );
+}
+
+/** How many completions a case has, before those that are not accepted are left out. */
+export const countCompletions = (stand: Regime, feiten: Feiten): number =>
+  unknownIn(stand, feiten).reduce((count, feit) => count * everyValue(stand, feit, feiten, null).size, 1);
+
+/**
+ * The unknown facts that change the outcome of some completion by themselves: found by walking every completion, without
+ * anything clever. For a few unknown facts at a time; `drawn` is a completion, near which every day is tried.
+ */
+export function turningFacts(stand: Regime, feiten: Feiten, drawn: Feiten): Set<string> {
+  const unknown = unknownIn(stand, feiten);
+  /** For each fact, and each way to fill in the others: what its values give. */
+  const groups = new Map<string, Set<string>>();
+  const found = new Set<string>();
+  const walk = (filled: Feiten, [first, ...others]: readonly Feit[]): void => {
+    if (first) {
+      for (const value of everyValue(stand, first, filled, drawn[first.id] ?? null))
+        walk({ ...filled, [first.id]: value }, others);
+    } else if (isCompletion(stand, filled)) {
+      const seen = signature(stand, filled);
+      for (const { id } of unknown) {
+        const others = unknown.map((feit) => (feit.id === id ? "" : JSON.stringify(filled[feit.id])));
+        const group = groups.get([id, ...others].join("|")) ?? new Set();
+        groups.set([id, ...others].join("|"), group.add(seen));
+        if (group.size > 1) found.add(id);
+      }
+    }
+  };
+  walk(feiten, unknown);
+  return found;
+}

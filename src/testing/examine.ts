@@ -1,0 +1,183 @@
+import { asSettledFact, type Standing, type Standings, seenBy } from "../engine/conclude.js";
+import { consequences } from "../engine/consequences.js";
+import { Deadlines } from "../engine/deadlines.js";
+import { compile, judgeTree } from "../engine/judge.js";
+import { findMissing } from "../engine/missing.js";
+import { dependencies, rulesThatCount } from "../engine/references.js";
+import { remarks } from "../engine/remarks.js";
+import { conclusie, lists } from "../engine/report.js";
+import { prepare, type Searcher } from "../engine/searcher.js";
+import { breaches, build, derive, judge, type Machine } from "../engine/situation.js";
+import { InterneFout } from "../errors.js";
+import type { Feiten } from "../model/feit.js";
+import type { Oordeel } from "../model/oordeel.js";
+import type { Regime } from "../model/regime.js";
+import { standOp } from "../model/stand.js";
+import { consequenceTexts, deadlineTexts, nvt, remarkTexts, writer } from "../outcome.js";
+import { type Antwoord, concerns, daysOf, deciding, type Lijsten, listed, type Ontbrekend } from "./answer.js";
+
+const LIES_FIXED = "uitkomst-ligt-vast";
+
+interface Missing extends Ontbrekend {
+  /** Whether every completion gives one answer, which the conditions cannot see. */
+  readonly ligtVast: boolean;
+}
+
+/** What the search for missing facts reads of a state: where two have the same, the same is missing. */
+function searchedPart({ regime, judgedBy }: Machine): string {
+  const derived = new Set(judgedBy.map(({ id }) => id));
+  const rules = rulesThatCount(regime).map((r) => [r.name, r.kracht, r.reikwijdte, r.conditions, r.toepassing]);
+  return JSON.stringify([rules, regime.afleidingen.filter(({ id }) => derived.has(id)), regime.controles]);
+}
+
+/** One state of a regime, made ready to judge many files. */
+class Stand {
+  readonly machine: Machine;
+  readonly rests: ReadonlyMap<string, ReadonlySet<string>>;
+  private searcher: Searcher | undefined;
+  private part: string | undefined;
+  private readonly known = new WeakMap<Feiten, Missing>();
+
+  constructor(
+    regime: Regime,
+    /** The same state before something in it was changed. */
+    private readonly before: Stand | undefined,
+  ) {
+    this.machine = build(regime);
+    this.rests = dependencies(regime);
+  }
+
+  private get searched(): string {
+    this.part ??= searchedPart(this.machine);
+    return this.part;
+  }
+
+  /** What is missing on a file. By far the dearest question, so what was found before a change is used again. */
+  missing(feiten: Feiten, peildatum: string): Missing {
+    if (this.before?.searched === this.searched) return this.before.missing(feiten, peildatum);
+    const known = this.known.get(feiten);
+    if (known) return known;
+    this.searcher ??= prepare(this.machine.regime);
+    const facts = derive(this.machine, feiten);
+    const standings = judge(this.machine, facts);
+    const { exact, feiten: found, vasteUitkomst } = findMissing(this.searcher, feiten, facts, standings, peildatum);
+    const missing = { exact, feiten: found, ligtVast: vasteUitkomst !== undefined };
+    this.known.set(feiten, missing);
+    return missing;
+  }
+}
+
+/** The answer on one file; each part is worked out when it is asked for. */
+class Worked implements Antwoord {
+  private readonly standings: Standings;
+
+  constructor(
+    private readonly stand: Stand,
+    private readonly feiten: Feiten,
+    private readonly facts: Feiten,
+    private readonly peildatum: string,
+  ) {
+    this.standings = judge(stand.machine, facts);
+  }
+
+  private get regime(): Regime {
+    return this.stand.machine.regime;
+  }
+
+  private get final(): Standing {
+    const final = this.regime.regels.find((regel) => regel.slotsom);
+    const standing = this.standings.get(final?.name ?? "");
+    if (!standing) throw new InterneFout("a regime without a final conclusion");
+    return standing;
+  }
+
+  get oordeel(): Oordeel {
+    return this.final.oordeel;
+  }
+
+  oordeelOver(name: string): Oordeel | undefined {
+    return this.standings.get(name)?.oordeel;
+  }
+
+  krachtVan(name: string): string | undefined {
+    return this.standings.get(name)?.regel.kracht ?? "slotsom";
+  }
+
+  omdat(name: string): readonly string[] {
+    const standing = this.standings.get(name);
+    if (!standing) return [];
+    const seen = seenBy(standing.regel, this.facts, this.standings);
+    const verdict = judgeTree(standing.regel.conditions, (blad) => compile(blad)(seen));
+    return deciding(conclusie(standing, verdict, this.facts, nvt).voorwaarden);
+  }
+
+  waarschuwt(code: string, about?: string): boolean {
+    if (code === LIES_FIXED) return this.stand.missing(this.feiten, this.peildatum).ligtVast;
+    const { regime, facts, standings, peildatum } = this;
+    const found = remarks(regime, facts, standings, peildatum, remarkTexts, undefined, writer(facts));
+    return found.some((warning) => concerns(warning, code, about));
+  }
+
+  get lijsten(): Lijsten {
+    return listed(lists(this.regime, this.standings));
+  }
+
+  /** The facts with the conclusions that are settled. */
+  private get settled(): Feiten {
+    const conclusions = [...this.standings].map(([name, standing]) => [name, asSettledFact(standing)] as const);
+    return { ...this.facts, ...Object.fromEntries(conclusions) };
+  }
+
+  get gevolgen(): unknown {
+    const { regime, settled, final, stand } = this;
+    const { waarden, toelichting } = consequences(
+      regime,
+      settled,
+      final,
+      stand.rests,
+      consequenceTexts,
+      writer(this.facts),
+    );
+    const said = (taal: "nl" | "en") =>
+      Object.fromEntries(Object.entries(toelichting).map(([naam, text]) => [naam, text[taal]]));
+    return { ...waarden, toelichting: said("nl"), toelichtingEn: said("en") };
+  }
+
+  get termijnen(): Antwoord["termijnen"] {
+    return daysOf(new Deadlines(this.regime, this.settled, this.stand.rests, deadlineTexts, writer(this.facts)).list());
+  }
+
+  get ontbreekt(): Ontbrekend {
+    return this.stand.missing(this.feiten, this.peildatum);
+  }
+}
+
+/**
+ * Judges files by one regime with compiled conditions, without json-rules-engine, and works out no more of an answer
+ * than is asked: for runs of a hundred thousand files. A test holds its answers equal to those of `evaluate`.
+ */
+export class Examiner {
+  private readonly states = new Map<Regime, Stand>();
+
+  constructor(
+    private readonly regime: Regime,
+    /** The examiner of the regime of which this one is a changed copy: what the change does not touch is not redone. */
+    private readonly before?: Examiner,
+  ) {}
+
+  private stateOn(peildatum: string): Stand | undefined {
+    const state = standOp(this.regime, peildatum);
+    if (!state) return undefined;
+    const known = this.states.get(state) ?? new Stand(state, this.before?.stateOn(peildatum));
+    this.states.set(state, known);
+    return known;
+  }
+
+  /** The answer on a file that was read; `undefined` where the regime refuses the day or a date on the file. */
+  answer(feiten: Feiten, peildatum: string): Antwoord | undefined {
+    const state = this.stateOn(peildatum);
+    if (!state) return undefined;
+    const facts = derive(state.machine, feiten);
+    return breaches(state.machine, facts).length === 0 ? new Worked(state, feiten, facts, peildatum) : undefined;
+  }
+}

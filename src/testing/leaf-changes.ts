@@ -1,0 +1,89 @@
+import type { Name, Names } from "../engine/check-conditions.js";
+import { plusDays } from "../engine/days.js";
+import { comparedFact } from "../model/tree.js";
+import type { Blad, Operator } from "../model/voorwaarde.js";
+import { type Change, GRENS, type Verschoven } from "./change.js";
+import type { Pad } from "./json.js";
+
+export const negated: Readonly<Record<Operator, Operator>> = {
+  equal: "notEqual",
+  notEqual: "equal",
+  in: "notIn",
+  notIn: "in",
+  lessThan: "greaterThanInclusive",
+  lessThanInclusive: "greaterThan",
+  greaterThan: "lessThanInclusive",
+  greaterThanInclusive: "lessThan",
+  contains: "doesNotContain",
+  doesNotContain: "contains",
+};
+
+/** The same comparison with the boundary itself on the other side; of an equality both sides. */
+const nudged: Readonly<Partial<Record<Operator, readonly Operator[]>>> = {
+  lessThan: ["lessThanInclusive"],
+  lessThanInclusive: ["lessThan"],
+  greaterThan: ["greaterThanInclusive"],
+  greaterThanInclusive: ["greaterThan"],
+  equal: ["lessThanInclusive", "greaterThanInclusive"],
+  notEqual: ["lessThan", "greaterThan"],
+};
+
+/** Where no operator moves a boundary: to the day after `<=` and `>`, to the day before `<` and `>=`. */
+const beside: Readonly<Partial<Record<Operator, 1 | -1>>> = {
+  lessThan: -1,
+  lessThanInclusive: 1,
+  greaterThan: 1,
+  greaterThanInclusive: -1,
+};
+
+type Draft = Pick<Change, "soort" | "was" | "datum"> & { readonly key: "operator" | "value"; readonly wordt: unknown };
+
+function* boundaries({ operator, value }: Blad, { type }: Name, compared: string | undefined): Generator<Draft> {
+  if (compared !== undefined && (type === "date" || type === "integer" || type === "amount")) {
+    for (const wordt of nudged[operator] ?? []) yield { soort: "grens", key: "operator", was: operator, wordt };
+    const dagen = beside[operator];
+    if (dagen !== undefined && type === "date") {
+      const datum: Verschoven = { van: compared, dagen };
+      yield { soort: "grens", key: "value", was: value, wordt: { fact: GRENS }, datum };
+    }
+  } else if (typeof value === "number") {
+    for (const step of [-1, 1]) yield { soort: "grens", key: "value", was: value, wordt: value + step };
+  } else if (type === "date") {
+    for (const step of [-1, 1])
+      yield { soort: "grens", key: "value", was: value, wordt: plusDays(String(value), step) };
+  }
+}
+
+/** Of a choice each value more and each value less. Of two values, another is the comparison turned round. */
+function* choices({ operator, value }: Blad, waarden: readonly string[]): Generator<Draft> {
+  const draft = (wordt: unknown): Draft => ({ soort: "waarde", key: "value", was: value, wordt });
+  if (Array.isArray(value)) {
+    if (value.length > 1) for (const one of value) yield draft(value.filter((other) => other !== one));
+    for (const more of waarden) if (!value.includes(more)) yield draft([...value, more]);
+  } else if (waarden.length > 2) {
+    const next = waarden[(waarden.indexOf(String(value)) + 1) % waarden.length];
+    if (operator === "equal" || operator === "notEqual" || operator === "contains") yield draft(next);
+  }
+}
+
+function* values(blad: Blad, { type, waarden = [] }: Name): Generator<Draft> {
+  const { value } = blad;
+  if (type === "enum" || type === "conclusie" || type === "list") yield* choices(blad, waarden);
+  else if (type === "code" && typeof value === "string") {
+    const next = String(Number(value) + 1).padStart(value.length, "0");
+    yield { soort: "waarde", key: "value", was: value, wordt: next };
+  }
+}
+
+/** The changes to one condition. */
+export function* leafChanges(blad: Blad, pad: Pad, names: Names): Generator<Change> {
+  const { operator } = blad;
+  const naam = { nl: blad.name, en: blad.en ?? blad.name };
+  const drafts: Draft[] = [{ soort: "vergelijking-om", key: "operator", was: operator, wordt: negated[operator] }];
+  const name = names.get(blad.fact);
+  if (name) {
+    const compared = comparedFact(blad);
+    drafts.push(...boundaries(blad, name, compared), ...(compared === undefined ? values(blad, name) : []));
+  }
+  for (const { key, wordt, ...draft } of drafts) yield { ...draft, naam, pad: [...pad, key], wordt: [wordt] };
+}

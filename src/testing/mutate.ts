@@ -1,0 +1,109 @@
+import { namesOf } from "../engine/check-regime.js";
+import { load } from "../engine/load.js";
+import { filesOf, type Origin, originOf, writtenIn } from "../engine/origin.js";
+import { fill, pointer, RegelError, type RegelProbleem } from "../errors.js";
+import { zakenTeksten } from "../generated/case-texts.js";
+import { oordelen } from "../model/oordeel.js";
+import type { RegelBestanden, Regime } from "../model/regime.js";
+import type { Tekst } from "../model/tekst.js";
+import { type Change, GRENS, type Soort } from "./change.js";
+import { changes } from "./changes.js";
+import { address, changed } from "./json.js";
+import { datedParts } from "./validity-changes.js";
+
+/** What one small change to a rule file is. */
+export interface Wijziging {
+  /** Names the change, the same in every run: file, place (items of lists by their name) and what stands there now. */
+  readonly id: string;
+  readonly bestand: string;
+  /** A JSON Pointer into the file. */
+  readonly pad: string;
+  readonly soort: Soort;
+  readonly beschrijving: Tekst;
+}
+
+/** A regime with one small change in its rules. */
+export interface Mutant extends Wijziging {
+  /** The changed regime; `undefined` when the change makes rules that cannot be loaded. */
+  readonly regime: Regime | undefined;
+  /** Why it could not be loaded. */
+  readonly problemen: readonly RegelProbleem[];
+}
+
+const short = (value: unknown): string => (typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
+
+/** What stands at the place of a change now, as a rule author would write it. */
+const becomes = ({ wordt: [value], datum, kort }: Change): string =>
+  kort ?? (datum ? `${datum.van} ${datum.dagen > 0 ? "+" : "-"} 1` : short(value));
+
+function describe(change: Change): Tekst {
+  const said = (taal: "nl" | "en"): string => {
+    const values: Readonly<Record<string, string>> = {
+      ...{ naam: change.naam[taal], was: short(change.was), wordt: becomes(change) },
+    };
+    return fill(zakenTeksten[taal].mutanten.soorten[change.soort].wat, (name) => values[name]);
+  };
+  return { nl: said("nl"), en: said("en") };
+}
+
+const DERIVED = "afleidingen.json";
+
+/** The files with a change made in one of them, and with the date that it needs. */
+function apply(files: RegelBestanden, bestand: string, { pad, wordt, datum, mee = [] }: Change): RegelBestanden {
+  const made: Record<string, unknown> = { ...files };
+  for (const one of [{ bestand, pad, wordt }, ...mee])
+    made[one.bestand] = changed(made[one.bestand], one.pad, ...one.wordt);
+  if (!datum) return made;
+  const { afleidingen = [] } = (made[DERIVED] ?? {}) as { afleidingen?: readonly unknown[] };
+  const moved = { id: GRENS, titel: GRENS, operatie: "plusDagen", ...datum };
+  return { ...made, [DERIVED]: { afleidingen: [...afleidingen, moved] } };
+}
+
+function attempt(files: RegelBestanden, { vragen, bases, kalenders }: Origin): Pick<Mutant, "regime" | "problemen"> {
+  try {
+    return { regime: load(files, vragen, bases, kalenders), problemen: [] };
+  } catch (error) {
+    if (!(error instanceof RegelError)) throw error;
+    return { regime: undefined, problemen: error.problemen };
+  }
+}
+
+/**
+ * Makes mutants of a regime: the regime with one small change in one of its own rule files, loaded through the same door
+ * as the regime itself. A change that a jurist would notice, and a good set of cases too.
+ *
+ * One at a time, for hundreds of loaded regimes fill a memory.
+ *
+ * @param regime a regime of `loadRegime`; what it inherits from another is left as it is
+ * @throws {RangeError} for a regime that was not loaded
+ * @example
+ * // Which changes are made?
+ * for (const { beschrijving } of mutate(regime)) console.log(beschrijving.nl);
+ * //=> '"niet ouder dan drie maanden": lessThanInclusive wordt greaterThan', and so on
+ */
+export function* mutate(regime: Regime): Generator<Mutant> {
+  const origin = originOf(regime);
+  if (!origin) throw new RangeError("not a regime that was loaded");
+  const files = filesOf(origin.bundle);
+  const names = namesOf(regime);
+  // Without a scope of its own a final conclusion always applies.
+  const scoped = regime.regels.some((regel) => regel.slotsom && regel.reikwijdte !== undefined);
+  const antwoorden = oordelen.filter((oordeel) => scoped || oordeel !== "nvt");
+  const dated = datedParts(files);
+  for (const [bestand, document] of Object.entries(files)) {
+    const file = writtenIn(files, bestand);
+    for (const change of changes(bestand, document, { names, antwoorden, dated })) {
+      const pad = pointer(change.pad);
+      yield {
+        ...{
+          id: `${file}${address(document, change.pad)}=${becomes(change)}`,
+          bestand: file,
+          pad,
+          soort: change.soort,
+        },
+        beschrijving: describe(change),
+        ...attempt(apply(files, bestand, change), origin),
+      };
+    }
+  }
+}

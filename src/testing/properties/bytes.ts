@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { parse, replay } from "../../generated/alle-vragen.js";
+import type { LaadOpties } from "../../load-regime.js";
+import type { RegelBestanden, Regime } from "../../model/regime.js";
+import { record } from "../../record.js";
+import { loadRegime } from "../../regimes.js";
+import type { EigenToetsverzoek } from "../../types.js";
+import { anyRequest, ask, type Eigenschap, type EigenschapOpties, Words } from "./property.js";
+
+function frozen<T>(value: T): T {
+  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}
+
+/**
+ * The same request gives the same bytes: again, beside others at the same time, after `parse` and after storage; and it is
+ * left as it was.
+ */
+export function sameRequestSameBytes(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[EigenToetsverzoek]> {
+  const words = new Words(regime, opties);
+  return fc.asyncProperty(anyRequest(regime, opties), async (verzoek) => {
+    const uitkomst = await ask(regime, frozen(structuredClone(verzoek)));
+    words.same(verzoek.zaak, "opgeslagen", uitkomst, JSON.parse(JSON.stringify(uitkomst)) as unknown);
+    words.same(verzoek.zaak, "gelezen", uitkomst, await ask(regime, parse(verzoek, { regimes: [regime] })));
+    // At the same time: an engine that two calls shared would lose rules.
+    const again = await Promise.all([ask(regime, verzoek), ask(regime, verzoek)]);
+    for (const other of again) words.same(verzoek.zaak, "weer", uitkomst, other);
+  });
+}
+
+/** The same value with keys, and in lists the items, in another order. */
+function reversed(value: unknown, lists: boolean): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => reversed(item, lists));
+    return lists ? items.reverse() : items;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, reversed(inner, lists)] as const);
+  return Object.fromEntries(entries.reverse());
+}
+
+/** What `orderMakesNoDifference` needs to load the regime again. */
+export interface BestandenOpties extends EigenschapOpties, LaadOpties {
+  /** The rule files of the regime: with them their order, and that of the keys in them, is tried as well. */
+  readonly bestanden?: RegelBestanden;
+}
+
+/** The order of keys and of lists in a request makes no difference, and neither does that of rule files. */
+export function orderMakesNoDifference(regime: Regime, opties: BestandenOpties = {}): Eigenschap<[EigenToetsverzoek]> {
+  const words = new Words(regime, opties);
+  const again = opties.bestanden && loadRegime(reversed(opties.bestanden, false) as RegelBestanden, opties);
+  return fc.asyncProperty(anyRequest(regime, opties), async (verzoek) => {
+    const uitkomst = await ask(regime, verzoek);
+    words.same(verzoek.zaak, "volgorde", uitkomst, await ask(regime, reversed(verzoek, true) as EigenToetsverzoek));
+    if (again) words.same(verzoek.zaak, "bestanden", uitkomst, await ask(again, verzoek));
+  });
+}
+
+/** A stored record gives the same outcome when it is judged again. */
+export function replayIsEqual(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[EigenToetsverzoek]> {
+  const words = new Words(regime, opties);
+  return fc.asyncProperty(anyRequest(regime, opties), async (verzoek) => {
+    const bewijs: unknown = JSON.parse(JSON.stringify(record(verzoek, await ask(regime, verzoek))));
+    const found = await replay(bewijs, { regimes: [regime] });
+    if (found.uitslag === "gelijk") return;
+    const verschil = JSON.stringify(found.uitslag === "verschil" ? found.verschillen[0] : found);
+    const wanneer = words.when("herhaald");
+    throw new Error(words.property("andereUitkomst", verzoek.zaak, { wanneer, verschil }));
+  });
+}

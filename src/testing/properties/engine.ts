@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { Engine } from "json-rules-engine";
+import { asFact, asPart } from "../../engine/conclude.js";
+import { decide } from "../../engine/decide.js";
+import { searcherOf } from "../../engine/searcher.js";
+import { derive } from "../../engine/situation.js";
+import type { Feiten } from "../../model/feit.js";
+import type { Regel } from "../../model/regel.js";
+import type { Regime } from "../../model/regime.js";
+import type { EigenToetsverzoek } from "../../types.js";
+import { arbitraries } from "../arbitraries.js";
+import { type Eigenschap, type EigenschapOpties, situation, standingsOn, Words } from "./property.js";
+
+/** What stock json-rules-engine says of the conditions of a rule, without any of our code. */
+async function stock({ name, conditions, event }: Regel, facts: Feiten): Promise<"ja" | "nee"> {
+  const engine = new Engine([structuredClone({ name, conditions, event })]);
+  const { results } = await engine.run(facts);
+  return results.length === 1 ? "ja" : "nee";
+}
+
+/**
+ * Each rule answers as stock json-rules-engine does, wherever the answer is settled; and the compiled conditions, by which
+ * completions are judged, answer as the engine does, also where it is not.
+ */
+export function equalsStockEngine(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[EigenToetsverzoek]> {
+  const words = new Words(regime, opties);
+  return fc.asyncProperty(arbitraries(regime, opties).any, async (verzoek) => {
+    const { stand, feiten } = situation(regime, verzoek);
+    const { machine } = searcherOf(stand);
+    const facts = derive(machine, feiten);
+    const { standings } = await decide(machine, { ...facts });
+    const compiled = standingsOn(stand, feiten);
+    for (const [conclusie, { regel, voorwaarden, toepassing, bereik, oordeel }] of standings) {
+      const refuse = (hier: string | undefined, daar: string): void => {
+        const said = { conclusie, hier: hier ?? "", daar };
+        if (hier !== daar) throw new Error(words.property("andereMotor", verzoek.zaak, said));
+      };
+      const other = compiled.get(conclusie);
+      refuse(
+        [other?.oordeel, other?.bereik, other?.toepassing, other?.voorwaarden].join(),
+        [oordeel, bereik, toepassing, voorwaarden].join(),
+      );
+      if (voorwaarden === "onbekend") continue;
+      const drawnBefore = [...standings].map(([name, s]) => [name, regel.slotsom ? asPart(s) : asFact(s)] as const);
+      refuse(voorwaarden, await stock(regel, { ...facts, ...Object.fromEntries(drawnBefore) }));
+    }
+  });
+}

@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { searcherOf } from "../../engine/searcher.js";
+import type { Feiten } from "../../model/feit.js";
+import type { Regime } from "../../model/regime.js";
+import type { AlgemeneUitkomst } from "../../model/uitkomst.js";
+import type { EigenToetsverzoek } from "../../types.js";
+import { forget, forgettable } from "../accept.js";
+import { type Aanvulling, arbitraries, toAanvulling } from "../arbitraries.js";
+import { countCompletions, isCompletion, signature, turningFacts, unknownIn } from "../completions.js";
+import { feitenVan } from "../dossier.js";
+import type { Draw } from "../draw.js";
+import { halvesWith } from "../kinds.js";
+import { ask, completed, type Eigenschap, type EigenschapOpties, situation, Words } from "./property.js";
+
+/** More completions than this are not walked one by one. */
+const MOST_COMPLETIONS = 15_000;
+
+/** How often one more fact is forgotten, as long as all completions can still be walked. */
+const TRIES = 4;
+
+/** A few facts to forget: so few that every completion can be walked. */
+function drawFew(draw: Draw, stand: Regime, feiten: Feiten): Set<string> {
+  const { searched } = searcherOf(stand);
+  const counting = stand.feiten.filter((feit) => searched.has(feit.id) && feiten[feit.id] !== null);
+  let few = new Set<string>();
+  for (let step = 0; step < TRIES && counting.length > 0; step++) {
+    const more = forgettable(stand, feiten, new Set([...few, draw.one(counting).id]));
+    if (countCompletions(stand, forget(feiten, more)) <= MOST_COMPLETIONS) few = more;
+  }
+  return few;
+}
+
+const listedIn = ({ ontbreekt }: AlgemeneUitkomst): Set<string> => new Set(ontbreekt.map((missing) => missing.feit));
+
+/** When no completion changes anything, the list says what the undecided requirements wait for, with a warning. */
+const isFixed = ({ waarschuwingen }: AlgemeneUitkomst): boolean =>
+  waarschuwingen.some((waarschuwing) => waarschuwing.code === "uitkomst-ligt-vast");
+
+/**
+ * What is listed as missing changes the outcome in some completion, and nothing else does: held against a walk through
+ * every completion of cases in which a few facts are unknown. A list that says that it is not exact may be too long.
+ */
+export function missingIsExact(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[Aanvulling]> {
+  const words = new Words(regime, opties);
+  return fc.asyncProperty(halvesWith(regime, drawFew).map(toAanvulling), async (pair) => {
+    const { verzoek } = pair;
+    const { stand, feiten } = situation(regime, verzoek);
+    fc.pre(countCompletions(stand, feiten) <= MOST_COMPLETIONS);
+    const uitkomst = await ask(regime, verzoek);
+    const turning = turningFacts(stand, feiten, situation(regime, completed(pair)).feiten);
+    const listed = listedIn(uitkomst);
+    const refuse = (code: "nietGemist" | "teVeelGemist", feit: string | undefined): void => {
+      if (feit !== undefined) throw new Error(words.property(code, verzoek.zaak, { feit }));
+    };
+    refuse(
+      "nietGemist",
+      [...turning].find((feit) => !listed.has(feit)),
+    );
+    if (!uitkomst.ontbreektExact || (isFixed(uitkomst) && turning.size === 0)) return;
+    refuse(
+      "teVeelGemist",
+      [...listed].find((feit) => !turning.has(feit)),
+    );
+  });
+}
+
+/** The same case with another answer to one fact, and to what that answer no longer excludes: it was ignored before. */
+function changedIn(stand: Regime, id: string, feiten: Feiten, others: Feiten): Feiten {
+  const dependent = stand.feiten.filter(({ alleenBij }) => alleenBij?.feit === id).map((feit) => feit.id);
+  const answers = [id, ...dependent.filter((other) => feiten[other] === null)];
+  return { ...feiten, ...Object.fromEntries(answers.map((answer) => [answer, others[answer] ?? null])) };
+}
+
+/**
+ * Nothing that matters is left out of `ontbreekt`: where two completions differ in one fact and give another outcome, that
+ * fact is listed. Weaker than `missingIsExact`, and for cases in which anything may be unknown.
+ */
+export function missingLeavesNothingOut(
+  regime: Regime,
+  opties: EigenschapOpties = {},
+): Eigenschap<[Aanvulling, EigenToetsverzoek]> {
+  const words = new Words(regime, opties);
+  const { completed: pairs, complete } = arbitraries(regime, { onbekend: opties.onbekend ?? 40 });
+  return fc.asyncProperty(pairs, complete, async (pair, other) => {
+    const { stand, feiten } = situation(regime, completed(pair));
+    const [known, others] = [pair.verzoek, other].map((verzoek) => feitenVan(stand, verzoek.zaak));
+    fc.pre(known !== undefined && others !== undefined && unknownIn(stand, feiten).length === 0);
+    const own = signature(stand, feiten);
+    const turning = stand.feiten.filter(({ id }) => {
+      if (known[id] !== null || feiten[id] === null || others[id] === null) return false;
+      const changed = changedIn(stand, id, feiten, others);
+      const counts = unknownIn(stand, changed).length === 0 && isCompletion(stand, changed);
+      return counts && signature(stand, changed) !== own;
+    });
+    fc.pre(turning.length > 0);
+    const listed = listedIn(await ask(regime, pair.verzoek));
+    const feit = turning.find(({ id }) => !listed.has(id))?.id;
+    if (feit !== undefined) throw new Error(words.property("nietGemist", pair.verzoek.zaak, { feit }));
+  });
+}

@@ -1,0 +1,23 @@
+import { problem, ToetsverzoekError } from "../errors.js";
+import type { Regime } from "../model/regime.js";
+import { regimesOf, vraagNamen } from "../regimes.js";
+import type { RegimeId, VraagNaam } from "../types.js";
+
+/**
+ * A regime of the package, as `loadRegime` gives one of your own.
+ *
+ * @throws {ToetsverzoekError} when there is no such question, or it has no such regime: it names those that there are
+ * @example
+ * regimeOf("tlv-emb", "wec").regels.length;
+ */
+export function regimeOf<const V extends VraagNaam>(vraag: V, id: RegimeId<V>): Regime {
+  const known = regimesOf(vraag);
+  const found = known.find((regime) => regime.id === id);
+  if (found) return found;
+  const keuze = known.map((regime) => regime.id).join(", ");
+  throw new ToetsverzoekError([
+    known.length === 0
+      ? problem("question-unknown", "/vraag", vraag, { keuze: vraagNamen.join(", ") })
+      : problem("regime-unknown", "/regime", id, { vraag, keuze }),
+  ]);
+}

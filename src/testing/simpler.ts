@@ -1,0 +1,150 @@
+import { daysBetween, plusDays } from "../engine/days.js";
+import type { Feit, Feiten, FeitWaarde, Periode } from "../model/feit.js";
+import { accepts, forget, isComplete, mend } from "./accept.js";
+import { Dossier, peildagen } from "./dossier.js";
+import { clamp } from "./values.js";
+
+/** Towards this day dates are made simpler; it means nothing. */
+const PLAIN_DAY = "2020-01-01";
+
+/** From far to near: the target itself, then half the way to it, a quarter, and so on to the next number. */
+function* towards(target: number, from: number): Generator<number> {
+  for (let gap = from - target; gap !== 0; gap = Math.trunc(gap / 2)) yield from - gap;
+}
+
+/** The list with each item in turn left out. */
+const withoutOne = (items: readonly (string | Periode)[]): FeitWaarde[] =>
+  items.map((_, gone) => items.filter((_, at) => at !== gone) as FeitWaarde);
+
+/** How far a value is from the simplest one of its fact. */
+function weighValue(feit: Feit, value: FeitWaarde | null): number {
+  if (value === null) return 0;
+  if (typeof value === "object") return value.length;
+  switch (feit.type) {
+    case "date":
+      return Math.abs(daysBetween(PLAIN_DAY, String(value)));
+    case "integer":
+      return Math.abs(Number(value) - clamp(feit, 0));
+    case "enum":
+      return (feit.waarden ?? []).indexOf(String(value));
+    default:
+      return Number(value);
+  }
+}
+
+/** Simpler values of a fact, the simplest first. */
+function* simplerValues(feit: Feit, value: FeitWaarde): Generator<FeitWaarde> {
+  if (typeof value === "object") yield* withoutOne(value);
+  switch (feit.type) {
+    case "boolean":
+      if (value === true) yield false;
+      break;
+    case "date":
+      for (const days of towards(0, daysBetween(PLAIN_DAY, String(value)))) yield plusDays(PLAIN_DAY, days);
+      break;
+    case "integer":
+      yield* towards(clamp(feit, 0), Number(value));
+      break;
+    case "enum":
+      yield* (feit.waarden ?? []).slice(0, (feit.waarden ?? []).indexOf(String(value)));
+      break;
+    case "code":
+      yield "0".repeat(String(value).length);
+      break;
+  }
+}
+
+/** What is left when parts of a list go: all of it, halves, quarters, down to one item at a time. */
+function* parts(items: readonly string[]): Generator<Set<string>> {
+  for (let size = items.length; size > 0; size = Math.floor(size / 2)) {
+    for (let at = 0; at < items.length; at += size) yield new Set(items.slice(at, at + size));
+  }
+}
+
+const known = (feiten: Feiten): string[] => Object.keys(feiten).filter((id) => feiten[id] !== null);
+
+/** The plainer days to ask on, and how plain a day is. */
+function plainerDays({ stand, peildatum }: Dossier): string[] {
+  const days = peildagen(stand);
+  return days.includes(peildatum) ? days.slice(0, days.indexOf(peildatum)) : days;
+}
+
+/** How much there is to read in a case: the number of facts, then how plain they are. */
+type Weight = readonly number[];
+
+function weigh(dossier: Dossier): Weight {
+  const values = dossier.stand.feiten.map((feit) => weighValue(feit, dossier.feiten[feit.id] ?? null));
+  return [known(dossier.feiten).length, values.reduce((a, b) => a + b, 0) + plainerDays(dossier).length];
+}
+
+function isLighter(one: Weight, other: Weight): boolean {
+  const at = one.findIndex((part, i) => part !== other[i]);
+  return at >= 0 && (one[at] ?? 0) < (other[at] ?? 0);
+}
+
+/** Dates that hang together made plainer together, each as far: one of them at a time would soon be stopped by the others. */
+function* shifted({ stand, feiten }: Dossier): Generator<Feiten> {
+  const dates = stand.feiten.flatMap(({ id, type }) =>
+    type === "date" && feiten[id] ? [[id, String(feiten[id])]] : [],
+  );
+  const gaps = new Set(dates.map(([, day = PLAIN_DAY]) => daysBetween(PLAIN_DAY, day)));
+  if (dates.length < 2) return;
+  for (const gap of gaps) {
+    for (const days of towards(0, gap)) {
+      const moved = dates.map(([id = "", day = PLAIN_DAY]) => [id, plusDays(day, days - gap)] as const);
+      yield { ...feiten, ...Object.fromEntries(moved) };
+    }
+  }
+}
+
+/** What may be made of a case while it shrinks. */
+export interface Shrinking {
+  /** Whether facts may become unknown. */
+  readonly forgets: boolean;
+}
+
+function* candidates(dossier: Dossier, { forgets }: Shrinking): Generator<Dossier> {
+  const { stand, feiten } = dossier;
+  for (const gone of forgets ? parts(known(feiten)) : []) yield dossier.met(forget(feiten, gone));
+  for (const day of plainerDays(dossier)) yield new Dossier(stand, day, feiten);
+  for (const together of shifted(dossier)) yield dossier.met(together);
+  for (const feit of stand.feiten) {
+    const value = feiten[feit.id] ?? null;
+    for (const simpler of value === null ? [] : simplerValues(feit, value)) {
+      yield dossier.met({ ...feiten, [feit.id]: simpler });
+    }
+  }
+}
+
+/**
+ * Simpler cases, each mended so that it is accepted too: first with fewer facts, then with plainer ones. Where nothing
+ * simpler fails any more, no single fact can be forgotten and none made plainer.
+ */
+export function* simplerDossiers(dossier: Dossier, shrinking: Shrinking): Generator<Dossier> {
+  const own = weigh(dossier);
+  for (const candidate of candidates(dossier, shrinking)) {
+    const mended = candidate.met(mend(candidate.stand, candidate.feiten));
+    const stays = shrinking.forgets || isComplete(mended.stand, mended.feiten);
+    if (stays && isLighter(weigh(mended), own)) yield mended;
+  }
+}
+
+/** A case, and which of its facts become known only later. */
+export interface Halves {
+  readonly dossier: Dossier;
+  readonly later: ReadonlySet<string>;
+}
+
+/** The case as it is before the rest becomes known. */
+export const first = ({ dossier, later }: Halves): Dossier => dossier.met(forget(dossier.feiten, later));
+
+/** Simpler pairs: of a simpler case, or with fewer facts that become known later. */
+export function* simplerHalves({ dossier, later }: Halves): Generator<Halves> {
+  const keep = (halves: Halves): Halves[] => (accepts(halves.dossier.stand, first(halves).feiten) ? [halves] : []);
+  for (const simpler of simplerDossiers(dossier, { forgets: true })) {
+    yield* keep({ dossier: simpler, later: new Set([...later].filter((id) => simpler.feiten[id] != null)) });
+  }
+  for (const gone of parts([...later])) {
+    yield* keep({ dossier, later: new Set([...later].filter((id) => !gone.has(id))) });
+  }
+}

@@ -1,0 +1,84 @@
+import { isoDate, plusDays, plusYears, yearOf } from "../engine/days.js";
+import { treesOf } from "../engine/references.js";
+import { searcherOf } from "../engine/searcher.js";
+import { distinctCodes } from "../engine/values.js";
+import { daysInMonth, type IsoDatum } from "../model/datum.js";
+import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
+import type { Regime } from "../model/regime.js";
+import { bladeren, comparedFact } from "../model/tree.js";
+import type { Draw } from "./draw.js";
+
+/** Dates of a case lie this many years around the first day of its rules: wide enough for a birth and for a term. */
+const YEARS = 60;
+/** A date about which nothing is known lies most likely nearer by. */
+const NEAR = 13;
+
+/** The dates between which an answer turns when this fact moves and the others stay. */
+export function turningDates(stand: Regime, id: string, feiten: Feiten): IsoDatum[] {
+  const [first, last] = [plusYears(stand.geldigVan, -YEARS), plusYears(stand.geldigVan, YEARS)];
+  return [...searcherOf(stand).points.around(id, feiten)].filter((day) => first <= day && day <= last);
+}
+
+/** A day of the year that a calculation of the regime names, or a leap day, and the day after it. */
+function calendarDay(draw: Draw, stand: Regime): IsoDatum {
+  const named = stand.afleidingen.flatMap((a) => ("maand" in a && "dag" in a ? [{ maand: a.maand, dag: a.dag }] : []));
+  const { maand, dag } = draw.one([...named, { maand: 2, dag: 29 }]);
+  const year = yearOf(stand.geldigVan) - NEAR + draw.below(2 * NEAR);
+  return plusDays(isoDate(year, maand, Math.min(dag, daysInMonth(year, maand))), draw.below(2));
+}
+
+function drawDate(draw: Draw, id: string, feiten: Feiten, stand: Regime): IsoDatum {
+  const turning = turningDates(stand, id, feiten);
+  if (turning.length > 0 && draw.chance(75)) return draw.one(turning);
+  if (draw.chance(25)) return calendarDay(draw, stand);
+  return plusDays(plusYears(stand.geldigVan, -NEAR), draw.below(2 * NEAR * 365));
+}
+
+/** What conditions compare a fact with in this case; dates that are calculated count when they are among the facts. */
+export const comparedWith = (stand: Regime, id: string, feiten: Feiten): unknown[] =>
+  treesOf(stand)
+    .flatMap(bladeren)
+    .flatMap((blad) => {
+      const other = comparedFact(blad);
+      if (blad.fact === id) return [other === undefined ? blad.value : feiten[other]];
+      return other === id ? [feiten[blad.fact]] : [];
+    });
+
+/** The numbers that conditions compare a fact with in this case. */
+export const turningNumbers = (stand: Regime, id: string, feiten: Feiten): number[] =>
+  comparedWith(stand, id, feiten).filter((value) => typeof value === "number");
+
+/** The number of a fact that lies nearest to another. */
+export const clamp = ({ minimum = 0, maximum = Number.MAX_SAFE_INTEGER }: Feit, number: number): number =>
+  Math.min(Math.max(number, minimum), maximum);
+
+function drawInteger(draw: Draw, feit: Feit, feiten: Feiten, stand: Regime): number {
+  const turning = turningNumbers(stand, feit.id, feiten);
+  if (turning.length > 0 && draw.chance(50)) return clamp(feit, draw.one(turning) - 1 + draw.below(3));
+  return (feit.minimum ?? 0) + draw.below((feit.maximum ?? 100) - (feit.minimum ?? 0) + 1);
+}
+
+/** Draws a value that a fact can hold beside those drawn before it: most often one near which an answer turns. */
+export function drawValue(draw: Draw, feit: Feit, feiten: Feiten, stand: Regime): FeitWaarde {
+  switch (feit.type) {
+    case "boolean":
+      return draw.chance(50);
+    case "date":
+      return drawDate(draw, feit.id, feiten, stand);
+    case "integer":
+      return drawInteger(draw, feit, feiten, stand);
+    case "enum":
+      return draw.one(feit.waarden ?? []);
+    case "list":
+      return (feit.waarden ?? []).filter(() => draw.chance(60));
+    case "code": {
+      const codes = distinctCodes(feit, stand, feiten);
+      // Codes are compared with each other: equal ones must be common.
+      return draw.chance(75) ? (codes[0] ?? "") : draw.one(codes);
+    }
+    case "periods": {
+      const van = drawDate(draw, feit.id, feiten, stand);
+      return draw.chance(50) ? [] : [{ van, totEnMet: plusDays(van, draw.below(40)) }];
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Feiten } from "../../src/model/feit.js";
+import type { Regime } from "../../src/model/regime.js";
+import { standOp } from "../../src/model/stand.js";
+import type { Antwoord } from "../../src/testing/answer.js";
+import { Examiner } from "../../src/testing/examine.js";
+import { mutate } from "../../src/testing/mutate.js";
+import { readJson } from "../helpers/files.js";
+import { completeFacts, favourable, partialFacts } from "../helpers/generate.js";
+import { shipped } from "../helpers/zaken.js";
+
+const reasons = readJson<Record<string, Record<string, string>>>("test/rules/mutanten.json");
+/** How a reason begins that says: no file whatever can show the difference. */
+const EQUIVALENT = "Gelijkwaardig: ";
+/** Files for each regime in every run; more find more: `FILES=6000 npx vitest run test/rules/mutanten.test.ts`. */
+const FILES = Number(process.env["FILES"] ?? 200);
+const peildatum = "2026-08-01";
+
+const withEquivalents = shipped
+  .filter(({ id }) => Object.values(reasons[id] ?? {}).some((reason) => reason.startsWith(EQUIVALENT)))
+  .map((regime) => ({ id: regime.id, regime }));
+
+/** Files on and beside the days where an answer turns; every second one meets all it can, and most have holes. */
+function filesFor(regime: Regime): Feiten[] {
+  const state = standOp(regime, peildatum) ?? expect.fail("no state");
+  const few = Math.ceil(FILES / 8);
+  const holed = [5, 12, 25, 40].flatMap((share) =>
+    fc.sample(partialFacts(state, share), few).map(({ known }) => known),
+  );
+  return [...holed, ...fc.sample(completeFacts(state), 3 * few), ...fc.sample(favourable(state), few)];
+}
+
+/** All that a case can ask of an answer, but for what is missing. */
+function told(regime: Regime, answer: Antwoord | undefined): string {
+  if (!answer) return "refused";
+  const names = regime.regels.map((regel) => regel.name);
+  const codes = [...regime.waarschuwingen, ...regime.regels.flatMap((regel) => regel.waarschuwing ?? [])];
+  const { oordeel, lijsten, gevolgen, termijnen } = answer;
+  const conclusies = names.map((name) => [name, answer.oordeelOver(name), answer.krachtVan(name), answer.omdat(name)]);
+  const warnings = codes.filter(({ code }) => answer.waarschuwt(code)).map(({ code }) => code);
+  return JSON.stringify({ oordeel, lijsten, gevolgen, termijnen, conclusies, warnings });
+}
+
+/** The mutants of a regime that some file tells from it, each with the first such file. */
+function toldApart(regime: Regime, ids: (id: string, i: number) => boolean): Map<string, Feiten | undefined> {
+  const original = new Examiner(regime);
+  const files = filesFor(regime).map((feiten) => ({ feiten, was: told(regime, original.answer(feiten, peildatum)) }));
+  const chosen = [...mutate(regime)].filter((mutant, i) => mutant.regime && ids(mutant.id, i));
+  return new Map(
+    chosen.map((mutant) => {
+      const examiner = new Examiner(mutant.regime ?? regime, original);
+      const one = files.find(
+        ({ feiten, was }) => told(mutant.regime ?? regime, examiner.answer(feiten, peildatum)) !== was,
+      );
+      return [mutant.id, one?.feiten];
+    }),
+  );
+}
+
+describe.each(withEquivalents)("$id", ({ id, regime }) => {
+  const known = reasons[id] ?? {};
+
+  test("no file tells from the rules what is said to be equivalent", () => {
+    const found = toldApart(regime, (mutant) => known[mutant]?.startsWith(EQUIVALENT) ?? false);
+    expect(found.size).toBeGreaterThan(0);
+    expect([...found].filter(([, feiten]) => feiten !== undefined)).toEqual([]);
+  });
+
+  test("and files like those do tell other mutants from the rules", () => {
+    const found = [...toldApart(regime, (mutant, i) => i % 10 === 0 && !(mutant in known)).values()];
+    expect(found.length).toBeGreaterThan(10);
+    expect(found.filter((feiten) => feiten !== undefined).length / found.length).toBeGreaterThan(0.7);
+  });
+});

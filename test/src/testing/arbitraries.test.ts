@@ -1,0 +1,194 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { derive, judge } from "../../../src/engine/situation.js";
+import { loadRegime, parse, safeEvaluate } from "../../../src/index.js";
+import type { Regime } from "../../../src/model/regime.js";
+import { bladeren, comparedFact } from "../../../src/model/tree.js";
+import { isComplete } from "../../../src/testing/accept.js";
+import { feitenVan } from "../../../src/testing/dossier.js";
+import { arbitraries } from "../../../src/testing/index.js";
+import type { EigenToetsverzoek } from "../../../src/types.js";
+import { filesUnder, readJson } from "../../helpers/files.js";
+import { regimes, searcherOf } from "../../helpers/generate.js";
+import { blad, feit, regel, small } from "../../helpers/small-regime.js";
+
+/** A made-up question with a fact of every type, and every kind of bound between them. */
+const everything = small({
+  feiten: [
+    feit("p.waar", "boolean"),
+    feit("p.keuze", "enum", { waarden: ["x", "y", "z"] }),
+    feit("p.lijst", "list", { waarden: ["a", "b"] }),
+    feit("p.getal", "integer", { minimum: 2, maximum: 9 }),
+    feit("p.code", "code", { cijfers: 4, voorvoegsel: "GM" }),
+    feit("q.begin", "date"),
+    feit("q.einde", "date", { nietVoor: "q.begin" }),
+    feit("q.open", "boolean"),
+    feit("q.afloop", "date", { alleenBij: { feit: "q.open", waarde: false }, nietVoor: "q.begin" }),
+    feit("q.venster", "date"),
+    feit("q.rust", "periods"),
+  ],
+  afleidingen: [{ id: "v.einde", operatie: "plusMaanden", van: "q.begin", maanden: 2 }],
+  regels: [
+    regel("x", { any: [blad("p.waar", "equal", true), blad("p.getal", "greaterThan", 5)] }),
+    regel("y", { all: [blad("q.einde", "lessThan", { fact: "v.einde" }), blad("p.code", "equal", "0363")] }),
+  ],
+  regime: {
+    geldigTot: "2030-12-31",
+    hiaten: [{ van: "2010-01-01", totEnMet: "2010-12-31", reden: { nl: "Geen regel.", en: "No rule." } }],
+    controles: [{ feit: "q.venster", nietVoor: "q.begin", nietNa: "v.einde", reden: "Buiten het venster." }],
+  },
+});
+/** A regime of which a rule changes in time. */
+const changing = loadRegime(
+  Object.fromEntries(
+    filesUnder("examples/09-overgang", ".json").map((path) => [path.split("/").at(-1) ?? "", readJson(path)]),
+  ),
+);
+const all: readonly Regime[] = [...regimes, everything, changing];
+
+const read = (regime: Regime, verzoek: EigenToetsverzoek) => parse(verzoek, { regimes: [regime] });
+const known = ({ zaak }: EigenToetsverzoek): number =>
+  Object.values(zaak).reduce((sum, facts) => sum + Object.keys(facts ?? {}).length, 0);
+
+describe.each(all)("$id", (regime) => {
+  const { invalid, completed, ...valid } = arbitraries(regime);
+
+  test.each(Object.entries(valid))("%s: every request is accepted, and reads as it was written", (_, requests) => {
+    fc.assert(
+      fc.property(requests, (verzoek) => {
+        // A dependent answer settles the one that it depends on: that is all that reading may add.
+        expect(read(regime, verzoek)).toMatchObject(verzoek);
+      }),
+    );
+  });
+
+  test("complete: nothing is unknown but what another answer excludes", () => {
+    fc.assert(
+      fc.property(valid.complete, (verzoek) => {
+        expect(isComplete(regime, feitenVan(regime, verzoek.zaak))).toBe(true);
+      }),
+    );
+  });
+
+  test("partial: from nearly nothing to nearly everything, and every fact known as well as unknown", () => {
+    const requests = fc.sample(valid.partial, { numRuns: 300, seed: 1 });
+    const most = Math.max(...fc.sample(valid.complete, { numRuns: 20, seed: 1 }).map(known));
+    const counts = requests.map(known);
+    expect(Math.min(...counts)).toBeLessThanOrEqual(most / 5);
+    expect(Math.max(...counts)).toBeGreaterThanOrEqual((most * 4) / 5);
+    const seen = requests.map((verzoek) => feitenVan(regime, verzoek.zaak));
+    for (const { id } of regime.feiten)
+      expect([id, new Set(seen.map((feiten) => feiten[id] === null)).size]).toEqual([id, 2]);
+  });
+
+  test("favourable: now and then everything that the first final conclusion asks for is met", () => {
+    const final = regime.regels.find((rule) => rule.slotsom)?.name ?? "";
+    const answers = fc.sample(valid.favourable, { numRuns: 60, seed: 1 }).map(({ zaak }) => {
+      const { machine } = searcherOf(regime);
+      return judge(machine, derive(machine, feitenVan(regime, zaak))).get(final)?.oordeel;
+    });
+    expect(answers).toContain("ja");
+  });
+
+  test("completed: the request is accepted without and with what becomes known", () => {
+    fc.assert(
+      fc.property(completed, ({ verzoek, aanvulling }) => {
+        read(regime, verzoek);
+        const zaak = { ...verzoek.zaak };
+        for (const [group, facts] of Object.entries(aanvulling)) zaak[group] = { ...zaak[group], ...facts };
+        expect(known(read(regime, { ...verzoek, zaak }))).toBeGreaterThanOrEqual(
+          known(verzoek) + known({ ...verzoek, zaak: aanvulling }),
+        );
+      }),
+    );
+  });
+
+  test("invalid: refused with the code that was announced, at the place that was announced", async () => {
+    await fc.assert(
+      fc.asyncProperty(invalid, async ({ verzoek, code, pad }) => {
+        const found = await safeEvaluate(verzoek, { regimes: [regime] });
+        expect(found.ok ? [] : found.problemen.map((p) => [p.code, p.pad])).toContainEqual([code, pad]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("a seed repeats what was drawn", () => {
+    const draw = () => fc.sample(fc.tuple(valid.any, completed, invalid), { numRuns: 10, seed: 3 });
+    expect(draw()).toEqual(draw());
+  });
+});
+
+describe("boundary", () => {
+  test.each(all)(
+    "$id: every comparison of dates or numbers is met and not met, also with a day or one between",
+    (regime) => {
+      const { machine } = searcherOf(regime);
+      const cases = fc
+        .sample(arbitraries(regime).boundary, { numRuns: 800, seed: 1 })
+        .map(({ zaak }) => derive(machine, feitenVan(regime, zaak)));
+      const far = regime.regels.flatMap(({ name, conditions }) =>
+        bladeren(conditions)
+          .filter(({ operator }) => /Than/.test(operator))
+          .flatMap((leaf) => {
+            const other = comparedFact(leaf);
+            const distances = new Set(
+              cases.flatMap((facts) => {
+                const [own, against] = [facts[leaf.fact], other === undefined ? leaf.value : facts[other]];
+                if (own == null || against == null) return [];
+                return typeof own === "number"
+                  ? [own - Number(against)]
+                  : [(Date.parse(String(own)) - Date.parse(String(against))) / 86_400_000];
+              }),
+            );
+            return [-1, 0, 1]
+              .filter((distance) => !distances.has(distance))
+              .map((distance) => `${name}: ${leaf.name}: ${distance}`);
+          }),
+      );
+      expect(far).toEqual([]);
+    },
+  );
+});
+
+test("invalid: every problem that a request with a regime can have is among them", () => {
+  const requests = [everything, changing].flatMap((regime) =>
+    fc.sample(arbitraries(regime).invalid, { numRuns: 1_500, seed: 1 }),
+  );
+  expect([...new Set(requests.map(({ code }) => code))].sort()).toEqual([
+    "code-form",
+    "date-calendar",
+    "date-form",
+    "date-range",
+    "end-before-start",
+    "excluded",
+    "integer-range",
+    "kenmerk-bsn",
+    "kenmerk-form",
+    "list-form",
+    "not-a-group",
+    "not-an-object",
+    "outside-window",
+    "peildatum-after-regime",
+    "peildatum-before-regime",
+    "peildatum-in-gap",
+    "peildatum-missing",
+    "periods-form",
+    "question-unknown",
+    "regime-of-other-question",
+    "regime-unknown",
+    "too-deep",
+    "unknown-fact",
+    "unknown-key",
+    "value-unknown",
+    "wrong-type",
+    "zaak-missing",
+  ]);
+});
+
+test("a regime that changes in time is asked in each of its states, on their first and last days", () => {
+  const days = new Set(
+    fc.sample(arbitraries(changing).any, { numRuns: 200, seed: 1 }).map(({ peildatum }) => peildatum),
+  );
+  expect([...days]).toEqual(expect.arrayContaining(["2026-07-31", "2026-08-01"]));
+});
