@@ -17,7 +17,9 @@ import { inputHash, rulesetHash } from "./record.js";
 
 /** 2026-05-20 as people write it: 20 mei 2026, 20 May 2026. */
 const written = (value: string, taal: "nl" | "en"): string =>
-  value.replace(/(\d{4})-(\d{2})-(\d{2})/g, (_, y, m, d) => `${Number(d)} ${maanden[taal][Number(m) - 1]} ${y}`);
+  value.length < "2026-05-20".length
+    ? value
+    : value.replace(/(\d{4})-(\d{2})-(\d{2})/g, (_, y, m, d) => `${Number(d)} ${maanden[taal][Number(m) - 1]} ${y}`);
 
 export function writer(facts: Feiten): Write {
   const say = (text: string, taal: "nl" | "en", extra: Readonly<Record<string, string>>): string =>

@@ -1,10 +1,7 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { addDays as shift } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
 import { addYears } from "date-fns/addYears";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { endOfMonth } from "date-fns/endOfMonth";
-import { getDay } from "date-fns/getDay";
 import { startOfMonth } from "date-fns/startOfMonth";
 import type { IsoDatum } from "../model/datum.js";
 
@@ -20,8 +17,11 @@ export const isoDate = (year: number, month: number, day: number): IsoDatum =>
 
 export const yearOf = (iso: IsoDatum): number => Number(iso.slice(0, 4));
 
+/** Whole days need no calendar: a day of UTC always has as many milliseconds, and `Date.parse` reads a date alone as UTC. */
+const DAY = 86_400_000;
+
 /** A number of days later, or earlier when it is negative. */
-export const plusDays = (iso: IsoDatum, days: number): IsoDatum => toIso(shift(toDate(iso), days, context));
+export const plusDays = (iso: IsoDatum, days: number): IsoDatum => toIso(new Date(Date.parse(iso) + days * DAY));
 
 /** 30 November plus three months is 28 February (29 in a leap year). */
 export const plusMonths = (iso: IsoDatum, months: number): IsoDatum => toIso(addMonths(toDate(iso), months, context));
@@ -33,8 +33,7 @@ export const firstOfMonth = (iso: IsoDatum): IsoDatum => toIso(startOfMonth(toDa
 export const lastOfMonth = (iso: IsoDatum): IsoDatum => toIso(endOfMonth(toDate(iso), context));
 
 /** 0 is Sunday, 6 is Saturday. */
-export const weekday = (iso: IsoDatum): number => getDay(toDate(iso), context);
+export const weekday = (iso: IsoDatum): number => new Date(iso).getUTCDay();
 
 /** How many days the second date lies after the first. */
-export const daysBetween = (from: IsoDatum, to: IsoDatum): number =>
-  differenceInCalendarDays(toDate(to), toDate(from), context);
+export const daysBetween = (from: IsoDatum, to: IsoDatum): number => (Date.parse(to) - Date.parse(from)) / DAY;

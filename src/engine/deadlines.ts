@@ -151,9 +151,9 @@ export class Deadlines {
       line(counted?.datum ?? value),
       ...rest.map(({ code, datum, values, naam, bron: source }) => {
         const text = this.texts.stappen[code];
-        const say = (taal: "nl" | "en"): string =>
-          this.write(text, { ...values, datum, ...(naam ? { naam: naam[taal] } : {}) })[taal];
-        return this.step(datum, { nl: say("nl"), en: say("en") }, source ? cite(source) : null);
+        const said = this.write(text, { ...values, datum, ...(naam ? { naam: naam.nl } : {}) });
+        const en = naam ? this.write(text, { ...values, datum, naam: naam.en }).en : said.en;
+        return this.step(datum, { nl: said.nl, en }, source ? cite(source) : null);
       }),
     ];
   }
