@@ -44,18 +44,26 @@ export interface EigenToets {
   lijsten(zaak: EigenToetsverzoek["zaak"], peildatum: string): Lijsten;
 }
 
+/** Regimes that were written as code when the package was made, by id. */
+export type CompiledRegimes = Readonly<Record<string, Compiled>>;
+
 const programs = new WeakMap<Regime, Compiled>();
 
-/** The state of the regime on a day, compiled; a day outside its validity is refused as `evaluate` refuses it. */
-function stateOn(stock: Stock, vraag: string, regime: string, peildatum: string, opties: EvaluateOpties): Compiled {
+/** A regime of one's own becomes functions at run time: no code can be made there. */
+function programOf(regime: Regime): Compiled {
+  const compiled = programs.get(regime) ?? program(regime);
+  programs.set(regime, compiled);
+  return compiled;
+}
+
+/** The state of a regime on a day; a day outside its validity is refused as `evaluate` refuses it. */
+function stateOn(stock: Stock, vraag: string, regime: string, peildatum: string, opties: EvaluateOpties): Regime {
   const { problemen, regime: state } = readRequest(
     { vraag, regime, peildatum, zaak: {} },
     libraryOf(stock, opties.regimes ?? []),
   );
   if (!state || problemen.length > 0) throw new ToetsverzoekError(problemen);
-  const compiled = programs.get(state) ?? program(state);
-  programs.set(state, compiled);
-  return compiled;
+  return state;
 }
 
 export interface Compile<N extends VraagNaam = VraagNaam> {
@@ -76,8 +84,14 @@ export interface Compile<N extends VraagNaam = VraagNaam> {
   (vraag: string, regime: string, opties: EvaluateOpties): EigenToets;
 }
 
-/** Makes `compile` for the questions of a stock. */
-export function compileIn<N extends VraagNaam>(stock: Stock<N>): Compile<N> {
+/** Makes `compile` for the questions of a stock, of which the regimes were written as code. */
+export function compileIn<N extends VraagNaam>(
+  stock: Stock<N>,
+  written: Readonly<Record<N, CompiledRegimes>>,
+): Compile<N> {
+  const ours: Readonly<Record<string, CompiledRegimes>> = written;
+  const compiled = (state: Regime): Compiled =>
+    (stock.regimes(state.vraag).includes(state) ? ours[state.vraag]?.[state.id] : undefined) ?? programOf(state);
   const compile = (vraag: string, regime: string, opties: EvaluateOpties = {}): unknown => {
     const library = libraryOf(stock, opties.regimes ?? []);
     refuseElsewhere(library, vraag);
@@ -85,7 +99,10 @@ export function compileIn<N extends VraagNaam>(stock: Stock<N>): Compile<N> {
     stateOn(stock, vraag, regime, known?.geldigVan ?? "", opties);
     let [day, current] = ["", undefined as Compiled | undefined];
     const on = (peildatum: string): Compiled => {
-      if (!current || peildatum !== day) [day, current] = [peildatum, stateOn(stock, vraag, regime, peildatum, opties)];
+      if (!current || peildatum !== day) {
+        current = compiled(stateOn(stock, vraag, regime, peildatum, opties));
+        day = peildatum;
+      }
       return current;
     };
     const toets = (verzoek: object): AlgemeneUitkomst => {

@@ -1,14 +1,12 @@
+import type { EigenToets, Lijsten } from "../compile.js";
 import { acceptor } from "../engine/accept.js";
-import { type Compiled, type Lijsten, program } from "../engine/depths.js";
 import type { Case } from "../engine/program.js";
 import { describeProblems, problem, ToetsverzoekError } from "../errors.js";
 import { compile, stock } from "../generated/alle-vragen.js";
-import { compiledRegimes } from "../generated/compiled.js";
 import { isObject } from "../model/depth.js";
 import type { Regime } from "../model/regime.js";
 import { nested } from "../outcome.js";
 import { readCase } from "../read-case.js";
-import { regimesOf } from "../regimes.js";
 
 /** How much of the outcome a line of bulk output holds. */
 export const diepten = ["oordeel", "lijsten", "uitkomst"] as const;
@@ -44,7 +42,7 @@ interface Ready {
   readonly peildatum: unknown;
   readonly regime: Regime;
   readonly accepts: (zaak: unknown) => zaak is Case;
-  readonly compiled: Compiled;
+  readonly toets: EigenToets;
 }
 
 const ids = (list: readonly string[]): string => (list.length === 0 ? "[]" : `["${list.join('","')}"]`);
@@ -83,16 +81,15 @@ export class Lines {
     if (peildatum !== undefined) verzoek["peildatum"] = peildatum;
     else verzoek["peildatum"] ??= vandaag;
     const { ready, zaak, kenmerk } = this.checked(verzoek);
+    const day = String(verzoek["peildatum"]);
     const head = `{"regel":${regel},"kenmerk":${kenmerk === null ? "null" : `"${kenmerk}"`},"regime":"${ready.regime.id}"`;
     switch (this.opties.diepte) {
       case "oordeel":
-        return `${head},"oordeel":"${ready.compiled.oordeel(zaak)}"}\n`;
+        return `${head},"oordeel":"${ready.toets.oordeel(zaak, day)}"}\n`;
       case "lijsten":
-        return `${head}${lists(ready.compiled.lijsten(zaak))}}\n`;
-      case "uitkomst": {
-        const toets = compile(ready.regime.vraag, ready.regime.id, this.opties);
-        return `${head},"uitkomst":${JSON.stringify(toets({ peildatum: String(verzoek["peildatum"]), kenmerk, zaak }))}}\n`;
-      }
+        return `${head}${lists(ready.toets.lijsten(zaak, day))}}\n`;
+      case "uitkomst":
+        return `${head},"uitkomst":${JSON.stringify(ready.toets({ peildatum: day, kenmerk, zaak }))}}\n`;
     }
   }
 
@@ -120,9 +117,8 @@ export class Lines {
   }
 
   private prepare({ vraag, regime: named, peildatum }: Record<string, unknown>, regime: Regime): Ready {
-    const ours = regimesOf(regime.vraag).includes(regime);
-    const compiled = (ours && compiledRegimes[regime.vraag]?.[regime.id]) || program(regime);
-    const ready = { vraag, named, peildatum, regime, accepts: acceptor(regime), compiled };
+    const toets = compile(regime.vraag, regime.id, this.opties);
+    const ready = { vraag, named, peildatum, regime, accepts: acceptor(regime), toets };
     // A file in which every line names another day must not be remembered line by line.
     if (this.ready.length >= MOST_READY) this.ready.length = 0;
     this.ready.push(ready);

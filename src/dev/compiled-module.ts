@@ -93,30 +93,13 @@ ${lists.text}
 `;
 }
 
-/** All compiled regimes by question and id: for bulk, which judges whatever comes. */
-export function indexOf(regimes: readonly Regime[]): string {
-  const name = (id: string): string => id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  const vragen = [...new Set(regimes.map(({ vraag }) => vraag))];
-  const perVraag = vragen.map((vraag) => {
-    const own = regimes.filter((regime) => regime.vraag === vraag);
-    return `  ${JSON.stringify(vraag)}: { ${own.map(({ id }) => `${JSON.stringify(id)}: ${name(id)}`).join(", ")} },`;
-  });
-  return `${regimes.map(({ vraag, id }) => `import * as ${name(id)} from "./compiled/${vraag}/${id}.js";`).join("\n")}
+/** The compiled regimes of one question, by id: what `compile` gives of them. */
+export function byRegime(name: string, regimes: readonly Regime[]): string {
+  const local = (id: string): string => id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const entries = regimes.map(({ id }) => `${JSON.stringify(id)}: ${local(id)}`);
+  return `import type { CompiledRegimes } from "../../compile.js";
+${regimes.map(({ vraag, id }) => `import * as ${local(id)} from "../compiled/${vraag}/${id}.js";`).join("\n")}
 
-type Oordeel = "ja" | "nee" | "onbekend" | "nvt";
-
-/** What every compiled regime has. */
-export interface CompiledRegime {
-  oordeel(zaak: object): Oordeel;
-  lijsten(zaak: object): {
-    readonly oordeel: Oordeel;
-    readonly nee: readonly string[];
-    readonly onbekend: readonly string[];
-  };
-}
-
-export const compiledRegimes: Readonly<Record<string, Readonly<Record<string, CompiledRegime>>>> = {
-${perVraag.join("\n")}
-};
+export const ${name}Compiled: CompiledRegimes = { ${entries.join(", ")} };
 `;
 }

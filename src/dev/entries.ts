@@ -12,9 +12,9 @@ export const nameOf = (vraag: string): string => {
 export const textModule = (name: string, about: string, packed: string): string =>
   `/** ${about} */\nexport const ${name} =\n  ${q(packed)};\n`;
 
-/** The functions of the API that need rules, by the module that makes them, and which stock each is made from. */
-const makers: Readonly<Record<string, Partial<Record<"stock" | "whole", readonly string[]>>>> = {
-  compile: { stock: ["compile"] },
+/** The functions of the API that need rules, by the module that makes them, and what each is made from. */
+const makers: Readonly<Record<string, Partial<Record<"stock" | "stock, compiled" | "whole", readonly string[]>>>> = {
+  compile: { "stock, compiled": ["compile"] },
   describe: { whole: ["describe"] },
   evaluate: { stock: ["evaluate", "parse", "safeEvaluate"] },
   "load-regime": { whole: ["loadRegime"] },
@@ -34,7 +34,7 @@ const typed = {
  */
 function functionsFor(vragen: readonly string[], alle: readonly string[], up: string, own: string): string {
   const made = Object.entries(makers).flatMap(([module, from]) =>
-    Object.entries(from).flatMap(([stock, names]) => names.map((name) => ({ module, stock, name }))),
+    Object.entries(from).flatMap(([parts, names]) => names.map((name) => ({ module, parts, name }))),
   );
   const makersOf = (module: string): string[] => made.flatMap((m) => (m.module === module ? [`${m.name}In`] : []));
   const record = (suffix: string): string => vragen.map((vraag) => `${q(vraag)}: ${nameOf(vraag)}${suffix}`).join(", ");
@@ -45,16 +45,18 @@ function functionsFor(vragen: readonly string[], alle: readonly string[], up: st
     ...vragen.flatMap((vraag) => [
       `import { ${nameOf(vraag)} } from "${own}rules/${vraag}.js";`,
       `import { ${nameOf(vraag)}Background } from "${own}background/${vraag}.js";`,
+      `import { ${nameOf(vraag)}Compiled } from "${own}by-regime/${vraag}.js";`,
     ]),
   ];
   return `${imports.join("\n")}
 
 const modules = { ${record("")} };
 const background = { ${record("Background")} };
+const compiled = { ${record("Compiled")} };
 const alle = [${alle.map(q).join(", ")}];
 const stock = /* @__PURE__ */ stockOf(modules, kalenders, alle);
 const whole = /* @__PURE__ */ stockOf(modules, kalenders, alle, background);
-${made.map(({ name, stock }) => `export const ${name} = /* @__PURE__ */ ${name}In(${stock});`).join("\n")}
+${made.map(({ name, parts }) => `export const ${name} = /* @__PURE__ */ ${name}In(${parts});`).join("\n")}
 `;
 }
 

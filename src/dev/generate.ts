@@ -5,8 +5,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pack } from "../engine/packed.js";
-import type { Regime } from "../model/regime.js";
-import { indexOf, moduleOf } from "./compiled-module.js";
+import { byRegime, moduleOf } from "./compiled-module.js";
 import { entryModule, nameOf, textModule, wholeModule } from "./entries.js";
 import { questions, readJson } from "./files.js";
 import { readCalendars, readQuestion } from "./regimes.js";
@@ -48,13 +47,12 @@ write(
 );
 
 // What is gone must not leave its module behind.
-for (const folder of ["background", "compiled", "rules", "vraag"]) {
+for (const folder of ["background", "by-regime", "compiled", "rules", "vraag"]) {
   rmSync(join(generated, folder), { recursive: true, force: true });
   mkdirSync(join(generated, folder));
 }
 const kalenders = readCalendars(rules);
 const namen = Object.keys(vragen);
-const all: Regime[] = [];
 for (const [vraag, map] of Object.entries(vragen)) {
   const { carried, background, regimes } = readQuestion(vraag, map, kalenders);
   const about = `The rules on ${vraag}, checked and packed.`;
@@ -67,9 +65,8 @@ for (const [vraag, map] of Object.entries(vragen)) {
   write(join(generated, "vraag", `${vraag}.ts`), head + entryModule(vraag, namen));
   mkdirSync(join(generated, "compiled", vraag));
   for (const regime of regimes) write(join(generated, "compiled", vraag, `${regime.id}.ts`), head + moduleOf(regime));
-  all.push(...regimes);
+  write(join(generated, "by-regime", `${vraag}.ts`), head + byRegime(nameOf(vraag), regimes));
 }
-write(join(generated, "compiled.ts"), head + indexOf(all));
 const about = "The calendars of days of rest, by name, checked and packed.";
 write(join(generated, "rules", "kalenders.ts"), head + textModule("kalenders", about, pack(kalenders)));
 write(join(generated, "alle-vragen.ts"), head + wholeModule(namen));

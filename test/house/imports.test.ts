@@ -43,13 +43,13 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
       /^(fast-check|canonicalize)$/,
     ],
   },
-  { from: /^generated\/compiled$/, may: [/^generated\/compiled\//] },
+  { from: /^generated\/by-regime\//, may: [/^generated\/compiled\//, /^compile$/] },
   { from: /^generated\/compiled\//, may: [/^engine\/(lists|ymd)$/, /^generated\/types$/] },
   // The one place where functions and rules meet.
   {
     from: /^generated\/(alle-vragen$|vraag\/)/,
     may: [
-      /^generated\/(background|rules)\//,
+      /^generated\/(background|by-regime|rules)\//,
       /^(compile|describe|evaluate|every-entry|load-regime|remedies|replay|stock|types)$/,
     ],
   },
@@ -62,7 +62,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     may: [
       /^(bulk|engine|model)\//,
       /^(compile|errors|outcome|read-case|regimes)$/,
-      /^generated\/(alle-vragen|compiled)$/,
+      /^generated\/alle-vragen$/,
       /^node:(fs|os|url|worker_threads)$/,
     ],
   },

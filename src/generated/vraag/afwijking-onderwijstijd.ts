@@ -11,13 +11,15 @@ import { stockOf } from "../../stock.js";
 import { kalenders } from "../rules/kalenders.js";
 import { afwijkingOnderwijstijd } from "../rules/afwijking-onderwijstijd.js";
 import { afwijkingOnderwijstijdBackground } from "../background/afwijking-onderwijstijd.js";
+import { afwijkingOnderwijstijdCompiled } from "../by-regime/afwijking-onderwijstijd.js";
 
 const modules = { "afwijking-onderwijstijd": afwijkingOnderwijstijd };
 const background = { "afwijking-onderwijstijd": afwijkingOnderwijstijdBackground };
+const compiled = { "afwijking-onderwijstijd": afwijkingOnderwijstijdCompiled };
 const alle = ["afwijking-onderwijstijd", "emb-bekostiging", "tlv-emb", "vrijstelling", "zorg-in-onderwijstijd"];
 const stock = /* @__PURE__ */ stockOf(modules, kalenders, alle);
 const whole = /* @__PURE__ */ stockOf(modules, kalenders, alle, background);
-export const compile = /* @__PURE__ */ compileIn(stock);
+export const compile = /* @__PURE__ */ compileIn(stock, compiled);
 export const describe = /* @__PURE__ */ describeIn(whole);
 export const evaluate = /* @__PURE__ */ evaluateIn(stock);
 export const parse = /* @__PURE__ */ parseIn(stock);

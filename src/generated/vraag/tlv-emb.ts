@@ -11,13 +11,15 @@ import { stockOf } from "../../stock.js";
 import { kalenders } from "../rules/kalenders.js";
 import { tlvEmb } from "../rules/tlv-emb.js";
 import { tlvEmbBackground } from "../background/tlv-emb.js";
+import { tlvEmbCompiled } from "../by-regime/tlv-emb.js";
 
 const modules = { "tlv-emb": tlvEmb };
 const background = { "tlv-emb": tlvEmbBackground };
+const compiled = { "tlv-emb": tlvEmbCompiled };
 const alle = ["afwijking-onderwijstijd", "emb-bekostiging", "tlv-emb", "vrijstelling", "zorg-in-onderwijstijd"];
 const stock = /* @__PURE__ */ stockOf(modules, kalenders, alle);
 const whole = /* @__PURE__ */ stockOf(modules, kalenders, alle, background);
-export const compile = /* @__PURE__ */ compileIn(stock);
+export const compile = /* @__PURE__ */ compileIn(stock, compiled);
 export const describe = /* @__PURE__ */ describeIn(whole);
 export const evaluate = /* @__PURE__ */ evaluateIn(stock);
 export const parse = /* @__PURE__ */ parseIn(stock);

@@ -11,13 +11,15 @@ import { stockOf } from "../../stock.js";
 import { kalenders } from "../rules/kalenders.js";
 import { vrijstelling } from "../rules/vrijstelling.js";
 import { vrijstellingBackground } from "../background/vrijstelling.js";
+import { vrijstellingCompiled } from "../by-regime/vrijstelling.js";
 
 const modules = { "vrijstelling": vrijstelling };
 const background = { "vrijstelling": vrijstellingBackground };
+const compiled = { "vrijstelling": vrijstellingCompiled };
 const alle = ["afwijking-onderwijstijd", "emb-bekostiging", "tlv-emb", "vrijstelling", "zorg-in-onderwijstijd"];
 const stock = /* @__PURE__ */ stockOf(modules, kalenders, alle);
 const whole = /* @__PURE__ */ stockOf(modules, kalenders, alle, background);
-export const compile = /* @__PURE__ */ compileIn(stock);
+export const compile = /* @__PURE__ */ compileIn(stock, compiled);
 export const describe = /* @__PURE__ */ describeIn(whole);
 export const evaluate = /* @__PURE__ */ evaluateIn(stock);
 export const parse = /* @__PURE__ */ parseIn(stock);

@@ -11,13 +11,15 @@ import { stockOf } from "../../stock.js";
 import { kalenders } from "../rules/kalenders.js";
 import { zorgInOnderwijstijd } from "../rules/zorg-in-onderwijstijd.js";
 import { zorgInOnderwijstijdBackground } from "../background/zorg-in-onderwijstijd.js";
+import { zorgInOnderwijstijdCompiled } from "../by-regime/zorg-in-onderwijstijd.js";
 
 const modules = { "zorg-in-onderwijstijd": zorgInOnderwijstijd };
 const background = { "zorg-in-onderwijstijd": zorgInOnderwijstijdBackground };
+const compiled = { "zorg-in-onderwijstijd": zorgInOnderwijstijdCompiled };
 const alle = ["afwijking-onderwijstijd", "emb-bekostiging", "tlv-emb", "vrijstelling", "zorg-in-onderwijstijd"];
 const stock = /* @__PURE__ */ stockOf(modules, kalenders, alle);
 const whole = /* @__PURE__ */ stockOf(modules, kalenders, alle, background);
-export const compile = /* @__PURE__ */ compileIn(stock);
+export const compile = /* @__PURE__ */ compileIn(stock, compiled);
 export const describe = /* @__PURE__ */ describeIn(whole);
 export const evaluate = /* @__PURE__ */ evaluateIn(stock);
 export const parse = /* @__PURE__ */ parseIn(stock);
