@@ -38,6 +38,13 @@ describe("the stored bewijs of an example", () => {
   });
 });
 
+test("16-bulk.ndjson gives a line for each line that can be judged, and says what is wrong with the other", async () => {
+  const { status, stdout, stderr } = cli(["toets", "--ndjson"], readText("examples/16-bulk.ndjson"));
+  expect(status).toBe(4);
+  await expect(stdout).toMatchFileSnapshot(`${root}test/examples/16-bulk.ndjson`);
+  await expect(stderr).toMatchFileSnapshot(`${root}test/examples/16-bulk.stderr.txt`);
+});
+
 test.each(scripts)("%s prints what was read and approved", async (name) => {
   const lines: string[] = [];
   const log = vi.spyOn(console, "log").mockImplementation((line: unknown) => void lines.push(String(line)));
