@@ -9,7 +9,7 @@ import { children, comparedFact, isBlad } from "../model/tree.js";
 import type { Blad, Voorwaarde } from "../model/voorwaarde.js";
 import { Block, type Code, code, joined, schedule } from "./blocks.js";
 import { reckon } from "./codegen-days.js";
-import { constant, dayNumber } from "./constant.js";
+import { constant, dayNumber, local } from "./constant.js";
 
 /** What a tree may cost and still be judged as a whole; beyond that, what settles it is looked at first. */
 const AT_ONCE = 2;
@@ -56,7 +56,7 @@ export class Writer {
   call(helper: string, ...args: readonly (Code | string | number)[]): Code {
     this.used.add(helper);
     const given = args.map((arg) => (typeof arg === "object" ? arg : code`${arg}`));
-    return code`${helper}(${joined(given, ", ")})`;
+    return code`${local(helper)}(${joined(given, ", ")})`;
   }
 
   /** A sum on days that more than one date needs. */
@@ -79,7 +79,7 @@ export class Writer {
     const block = new Block();
     const sum = this.sums.get(id);
     if (sum) return block.say(code`const ${constant(id)} = ${sum}`);
-    if (id.startsWith("$")) return block.say(code`const ${id} = z.${id.slice(1)}`);
+    if (id.startsWith("$")) return block.say(code`const ${id} = zaak$.${id.slice(1)}`);
     const feit = this.feiten.get(id);
     if (feit) return block.say(code`const ${constant(id)} = ${this.fact(feit)}`);
     const afleiding = this.afleidingen.get(id);
@@ -115,17 +115,19 @@ export class Writer {
   tree(node: Voorwaarde, block: Block, final = false): Code {
     if (isBlad(node)) return this.leaf(node, final);
     if ("not" in node) return this.call("not", this.tree(node.not, block, final));
-    const [sign, settles] = "all" in node ? [" & ", 0] : [" | ", 3];
-    const parts = [...children(factored(node))].sort((a, b) => this.cost(factsOf(a)) - this.cost(factsOf(b)));
-    const atOnce = parts.filter(
-      (part, i) => i === 0 || (isBlad(part) && this.reading(parts.slice(0, i + 1)) <= AT_ONCE),
+    const group = factored(node);
+    const [sign, settles] = "all" in group ? [" & ", 0] : [" | ", 3];
+    const parts = [...children(group)].sort((a, b) => this.cost(factsOf(a)) - this.cost(factsOf(b)));
+    const later = parts.findIndex(
+      (part, i) => i > 0 && !(isBlad(part) && this.reading(parts.slice(0, i + 1)) <= AT_ONCE),
     );
+    const atOnce = later < 0 ? parts : parts.slice(0, later);
     const first = joined(
       atOnce.map((part) => this.tree(part, block, final)),
       sign,
     );
     if (atOnce.length === parts.length) return parts.length === 1 ? first : code`(${first})`;
-    const name = `v${++this.locals}`;
+    const name = local(`v${++this.locals}`);
     block.say(code`let ${name}: number = ${first}`);
     parts.slice(atOnce.length).reduce((inner, part) => {
       const deeper = inner.when(code`${name} !== ${settles}`);

@@ -4,6 +4,7 @@ import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { Block, code } from "./blocks.js";
 import { Writer } from "./codegen.js";
+import { local } from "./constant.js";
 
 /** One bit of a number for each conclusion. */
 const MOST = 31;
@@ -19,8 +20,8 @@ function answerOf(regime: Regime, final: Regel): Written {
   const writer = new Writer(regime, new Set(scopesOf(regime, final)));
   const root = new Block();
   if (final.reikwijdte !== undefined) {
-    root.say(code`const bereik = ${new Writer(regime, new Set()).scope(final.reikwijdte)}`);
-    root.say(code`if (bereik !== 3) return bereik === 0 ? "nvt" : "onbekend"`);
+    root.say(code`const bereik$ = ${new Writer(regime, new Set()).scope(final.reikwijdte)}`);
+    root.say(code`if (bereik$ !== 3) return bereik$ === 0 ? "nvt" : "onbekend"`);
   }
   // What needs little to be read comes before what needs much: the sooner a case is settled, the less it costs.
   const cost = costOf(regime);
@@ -39,17 +40,17 @@ function listsOf(regime: Regime, final: Regel): Written {
     const here = directlyUnder(regime, settled, scope);
     for (const regel of here) {
       const [said, place] = [writer.ref(regel.name), regime.regels.indexOf(regel)];
-      block.say(code`nee |= (~${said} & 1) << ${place}`);
-      block.say(code`open |= (${said} & ~(${said} >> 1) & 1) << ${place}`);
-      if (regel === final) block.say(code`answer = ${said}`);
+      block.say(code`nee$ |= (~${said} & 1) << ${place}`);
+      block.say(code`open$ |= (${said} & ~(${said} >> 1) & 1) << ${place}`);
+      if (regel === final) block.say(code`answer$ = ${said}`);
     }
     for (const { name } of here) {
       if (settled.has(name)) note(block.when(code`${writer.scope(name, false)} !== 0`), name);
     }
   };
-  const root = new Block().say(code`let nee = 0`).say(code`let open = 0`).say(code`let answer = 7`);
+  const root = new Block().say(code`let nee$ = 0`).say(code`let open$ = 0`).say(code`let answer$ = 7`);
   note(root, undefined);
-  root.say(code`return listsOf(answer, nee, open, names)`);
+  root.say(code`return listsOf$(answer$, nee$, open$, names$)`);
   return { text: writer.text(root), used: writer.used };
 }
 
@@ -63,8 +64,11 @@ export function moduleOf(regime: Regime): string {
   const { id, vraag, geldigVan, geldigTot } = regime;
   const names = regime.regels.map(({ name }) => JSON.stringify(name));
   const zaak = `Vragen[${JSON.stringify(vraag)}]["zaak"]`;
-  const sums = helpers.length === 0 ? "" : `import { ${helpers.join(", ")} } from "../../../engine/ymd.js";\n`;
-  return `import { listsOf } from "../../../engine/lists.js";
+  const sums =
+    helpers.length === 0
+      ? ""
+      : `import { ${helpers.map((name) => `${name} as ${local(name)}`).join(", ")} } from "../../../engine/ymd.js";\n`;
+  return `import { listsOf as listsOf$ } from "../../../engine/lists.js";
 ${sums}import type { Vragen } from "../../types.js";
 
 /** ${regime.titel.en} */
@@ -79,15 +83,15 @@ export interface Lijsten {
   readonly onbekend: readonly ConclusieId[];
 }
 
-const names: readonly ConclusieId[] = [${names.join(", ")}];
+const names$: readonly ConclusieId[] = [${names.join(", ")}];
 
 /** The answer alone. */
-export function oordeel(z: Zaak): Oordeel {
+export function oordeel(zaak$: Zaak): Oordeel {
 ${answer.text}
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
-export function lijsten(z: Zaak): Lijsten {
+export function lijsten(zaak$: Zaak): Lijsten {
 ${lists.text}
 }
 `;

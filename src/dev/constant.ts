@@ -3,3 +3,6 @@ export const constant = (id: string): string => id.replaceAll(".", "_").replaceA
 
 /** A date of a rule file as a number: 2026-08-01 is 20260801. */
 export const dayNumber = (iso: unknown): number => Number(String(iso).replaceAll("-", ""));
+
+/** A name of the code itself: with a sign that no fact, date or conclusion has in its name, so that it can never be one of theirs. */
+export const local = (name: string): string => `${name}$`;

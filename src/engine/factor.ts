@@ -16,26 +16,27 @@ const group = (kind: "all" | "any", parts: readonly Voorwaarde[]): Voorwaarde =>
 
 /**
  * Judges once what several parts of "any" have in common: (a and b) or (a and c) is a and (b or c), also while a is not known.
- * And the same for "all", with the words exchanged.
+ * And the same for "all", with the words exchanged. So what comes back can be a group of the other kind.
  */
 export function factored(node: Groep): Groep {
   if ("not" in node) return node;
   const [outer, inner] = "any" in node ? (["any", "all"] as const) : (["all", "any"] as const);
   const parts = children(node).map((part) => partsOf(part, inner));
   const counts = new Map<string, number>();
-  for (const leaf of parts.flatMap((part) => part.filter(isBlad))) {
-    counts.set(keyOf(leaf), (counts.get(keyOf(leaf)) ?? 0) + 1);
+  for (const key of parts.flatMap((part) => [...new Set(part.filter(isBlad).map(keyOf))])) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const [key, most] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ["", 1]);
-  const has = (part: readonly Voorwaarde[]): boolean => part.some((leaf) => isBlad(leaf) && keyOf(leaf) === key);
+  const isCommon = (leaf: Voorwaarde): leaf is Blad => isBlad(leaf) && keyOf(leaf) === key;
+  const has = (part: readonly Voorwaarde[]): boolean => part.some(isCommon);
   // A part that is the common condition alone takes the others in: there is nothing to gain by rewriting it here.
-  if (most < 2 || parts.some((part) => has(part) && part.length === 1)) return node;
+  if (most < 2 || parts.some((part) => part.every(isCommon))) return node;
   const [sharing, others] = [parts.filter(has), parts.filter((part) => !has(part))];
-  const common = sharing.flat().find((leaf) => isBlad(leaf) && keyOf(leaf) === key) as Blad;
+  const common = sharing.flat().find(isCommon) as Blad;
   const rests = sharing.map((part) =>
     group(
       inner,
-      part.filter((leaf) => !isBlad(leaf) || keyOf(leaf) !== key),
+      part.filter((leaf) => !isCommon(leaf)),
     ),
   );
   const joined = group(inner, [common, group(outer, rests)]);

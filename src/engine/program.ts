@@ -181,10 +181,11 @@ export class Program {
       const inner = this.tree(node.not, final);
       return () => day.not(inner());
     }
-    const parts = [...children(factored(node))]
+    const group = factored(node);
+    const parts = [...children(group)]
       .sort((a, b) => this.cost(factsOf(a)) - this.cost(factsOf(b)))
       .map((part) => this.tree(part, final));
-    return "all" in node ? all(parts) : any(parts);
+    return "all" in group ? all(parts) : any(parts);
   }
 
   private leaf(blad: Blad, final: boolean): Read {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { lastOfMonth, plusDays, plusMonths } from "../../../src/engine/days.js";
+import { daysBetween, lastOfMonth, plusDays, plusMonths, weekday } from "../../../src/engine/days.js";
+import * as byHand from "./days.js";
 import { day, dayBefore, endOfMonth, firstOfNextMonth, monthsOn, schooljaarEinde, yearStart } from "./days.js";
 
 /** Every day that a request can hold would take a minute: the years around each kind of leap year, and now. */
@@ -37,5 +38,18 @@ test("a schooljaar ends on the first 31 July on or after a day", () => {
   for (const iso of isos) {
     const year = Number(iso.slice(0, 4));
     expect([iso, schooljaarEinde(day(iso))]).toEqual([iso, day(`${iso.slice(5) > "07-31" ? year + 1 : year}-07-31`)]);
+  }
+});
+
+test("days count on over months and years, and weeks over days", () => {
+  for (const iso of isos) {
+    const one = day(iso);
+    expect(byHand.iso(one)).toBe(iso);
+    for (const days of [0, 1, 42, 84, 800]) {
+      const later = plusDays(iso, days);
+      expect([iso, days, byHand.plusDays(one, days)]).toEqual([iso, days, day(later)]);
+      expect(byHand.dayNumber(day(later)) - byHand.dayNumber(one)).toBe(daysBetween(iso, later));
+    }
+    expect([iso, byHand.dayNumber(one) % 7]).toEqual([iso, weekday(iso)]);
   }
 });

@@ -61,3 +61,30 @@ export function endOfMonth(day: number): number {
 export function dayBefore(day: number): number {
   return day % 100 > 1 ? day - 1 : endOfMonth(monthsOn(day, -1));
 }
+
+/** 20260801 gives 2026-08-01. */
+export function iso(day: number): string {
+  const text = String(day);
+  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+}
+
+/** A number of days later. */
+export function plusDays(day: number, days: number): number {
+  let moved = day + days;
+  for (let last = endOfMonth(day); moved > last; ) {
+    const next = last - (last % 100) + (last % 10_000 > 1_200 ? 8_900 : 100);
+    // The days that do not fit in this month count from the first of the next.
+    moved = next + (moved - last);
+    last = endOfMonth(next);
+  }
+  return moved;
+}
+
+/** Days since the one before 1 January of the year 1, of which every seventh is a Sunday. */
+export function dayNumber(day: number): number {
+  let [year, month] = [Math.trunc(day / 10_000), Math.trunc(day / 100) % 100];
+  // January and February count with the year before, so that 29 February is the last day of a year.
+  if (month < 3) [year, month] = [year - 1, month + 12];
+  const leapDays = Math.trunc(year / 4) - Math.trunc(year / 100) + Math.trunc(year / 400);
+  return 365 * year + leapDays + Math.trunc((153 * month - 457) / 5) + (day % 100) - 306;
+}

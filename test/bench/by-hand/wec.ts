@@ -71,7 +71,7 @@ function deskundigenadviesVoldoet(advies: Deskundigenadvies): Kleene {
 }
 
 /** Lid 15: the next 31 July when given on 1 August; else 31 July of the schooljaar after the running one. */
-function wettelijkMinimum(afgifte: number): number {
+export function wettelijkMinimum(afgifte: number): number {
   return yearStart(afgifte) + (afgifte % 10_000 <= 801 ? 10_731 : 20_731);
 }
 

@@ -1,6 +1,6 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
-import { listsOf } from "../../../engine/lists.js";
-import { ymd } from "../../../engine/ymd.js";
+import { listsOf as listsOf$ } from "../../../engine/lists.js";
+import { ymd as ymd$ } from "../../../engine/ymd.js";
 import type { Vragen } from "../../types.js";
 
 /** Funding for pupils with severe multiple disabilities, per year (art. 41 of the scheme for 2015-2016 and later schemes) */
@@ -15,33 +15,33 @@ export interface Lijsten {
   readonly onbekend: readonly ConclusieId[];
 }
 
-const names: readonly ConclusieId[] = ["leerlingMetEmb", "ingeschreven", "categorieHoog", "aanvraagTijdig", "komtInAanmerking"];
+const names$: readonly ConclusieId[] = ["leerlingMetEmb", "ingeschreven", "categorieHoog", "aanvraagTijdig", "komtInAanmerking"];
 
 /** The answer alone. */
-export function oordeel(z: Zaak): Oordeel {
-  const $leerling = z.leerling;
+export function oordeel(zaak$: Zaak): Oordeel {
+  const $leerling = zaak$.leerling;
   const leerling_ingeschrevenOpTeldatum = $leerling?.ingeschrevenOpTeldatum;
   const ingeschreven: number = (leerling_ingeschrevenOpTeldatum == null ? 1 : leerling_ingeschrevenOpTeldatum === true ? 3 : 0);
   if (ingeschreven === 0) return "nee";
-  const $tlv = z.tlv;
+  const $tlv = zaak$.tlv;
   const tlv_bekostigingscategorie = $tlv?.bekostigingscategorie;
   const categorieHoog: number = (tlv_bekostigingscategorie == null ? 1 : tlv_bekostigingscategorie === "hoog" ? 3 : 0);
   if (categorieHoog === 0) return "nee";
   const leerling_lichamelijkBeperkt = $leerling?.lichamelijkBeperkt;
   const leerling_ernstigVerstandelijkBeperkt = $leerling?.ernstigVerstandelijkBeperkt;
-  let v1: number = (leerling_ernstigVerstandelijkBeperkt == null ? 1 : leerling_ernstigVerstandelijkBeperkt === true ? 3 : 0) & (leerling_lichamelijkBeperkt == null ? 1 : leerling_lichamelijkBeperkt === true ? 3 : 0);
-  if (v1 !== 0) {
+  let v1$: number = (leerling_ernstigVerstandelijkBeperkt == null ? 1 : leerling_ernstigVerstandelijkBeperkt === true ? 3 : 0) & (leerling_lichamelijkBeperkt == null ? 1 : leerling_lichamelijkBeperkt === true ? 3 : 0);
+  if (v1$ !== 0) {
     const leerling_bijkomendeStoornissen = $leerling?.bijkomendeStoornissen;
-    v1 &= (leerling_bijkomendeStoornissen == null ? 1 : leerling_bijkomendeStoornissen === true ? 3 : 0);
-    if (v1 !== 0) {
+    v1$ &= (leerling_bijkomendeStoornissen == null ? 1 : leerling_bijkomendeStoornissen === true ? 3 : 0);
+    if (v1$ !== 0) {
       const leerling_extraZorgNodig = $leerling?.extraZorgNodig;
-      v1 &= (leerling_extraZorgNodig == null ? 1 : leerling_extraZorgNodig === true ? 3 : 0);
+      v1$ &= (leerling_extraZorgNodig == null ? 1 : leerling_extraZorgNodig === true ? 3 : 0);
     }
   }
-  const leerlingMetEmb: number = v1;
+  const leerlingMetEmb: number = v1$;
   if (leerlingMetEmb === 0) return "nee";
   let aanvraag_uiterlijk = 0;
-  const $regeling = z.regeling;
+  const $regeling = zaak$.regeling;
   const regeling_jaar = $regeling?.jaar;
   if (regeling_jaar != null) {
     if (regeling_jaar === "2015-2016") {
@@ -53,50 +53,50 @@ export function oordeel(z: Zaak): Oordeel {
         if (regeling_jaar === "2023") {
           aanvraag_uiterlijk = 20230131;
         } else {
-          const regeling_uiterlijkAangevraagd = ymd($regeling?.uiterlijkAangevraagd);
+          const regeling_uiterlijkAangevraagd = ymd$($regeling?.uiterlijkAangevraagd);
           aanvraag_uiterlijk = regeling_uiterlijkAangevraagd;
         }
       }
     }
   }
-  const $aanvraag = z.aanvraag;
-  const aanvraag_datum = ymd($aanvraag?.datum);
+  const $aanvraag = zaak$.aanvraag;
+  const aanvraag_datum = ymd$($aanvraag?.datum);
   const aanvraagTijdig: number = (aanvraag_datum !== 0 && aanvraag_uiterlijk !== 0 ? (aanvraag_datum <= aanvraag_uiterlijk ? 3 : 0) : 1);
   if (aanvraagTijdig === 0) return "nee";
   return (ingeschreven & categorieHoog & leerlingMetEmb & aanvraagTijdig) === 3 ? "ja" : "onbekend";
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
-export function lijsten(z: Zaak): Lijsten {
-  let nee = 0;
-  let open = 0;
-  let answer = 7;
-  const $leerling = z.leerling;
+export function lijsten(zaak$: Zaak): Lijsten {
+  let nee$ = 0;
+  let open$ = 0;
+  let answer$ = 7;
+  const $leerling = zaak$.leerling;
   const leerling_lichamelijkBeperkt = $leerling?.lichamelijkBeperkt;
   const leerling_ernstigVerstandelijkBeperkt = $leerling?.ernstigVerstandelijkBeperkt;
-  let v1: number = (leerling_ernstigVerstandelijkBeperkt == null ? 1 : leerling_ernstigVerstandelijkBeperkt === true ? 3 : 0) & (leerling_lichamelijkBeperkt == null ? 1 : leerling_lichamelijkBeperkt === true ? 3 : 0);
-  if (v1 !== 0) {
+  let v1$: number = (leerling_ernstigVerstandelijkBeperkt == null ? 1 : leerling_ernstigVerstandelijkBeperkt === true ? 3 : 0) & (leerling_lichamelijkBeperkt == null ? 1 : leerling_lichamelijkBeperkt === true ? 3 : 0);
+  if (v1$ !== 0) {
     const leerling_bijkomendeStoornissen = $leerling?.bijkomendeStoornissen;
-    v1 &= (leerling_bijkomendeStoornissen == null ? 1 : leerling_bijkomendeStoornissen === true ? 3 : 0);
-    if (v1 !== 0) {
+    v1$ &= (leerling_bijkomendeStoornissen == null ? 1 : leerling_bijkomendeStoornissen === true ? 3 : 0);
+    if (v1$ !== 0) {
       const leerling_extraZorgNodig = $leerling?.extraZorgNodig;
-      v1 &= (leerling_extraZorgNodig == null ? 1 : leerling_extraZorgNodig === true ? 3 : 0);
+      v1$ &= (leerling_extraZorgNodig == null ? 1 : leerling_extraZorgNodig === true ? 3 : 0);
     }
   }
-  const leerlingMetEmb: number = v1;
-  nee |= (~leerlingMetEmb & 1) << 0;
-  open |= (leerlingMetEmb & ~(leerlingMetEmb >> 1) & 1) << 0;
+  const leerlingMetEmb: number = v1$;
+  nee$ |= (~leerlingMetEmb & 1) << 0;
+  open$ |= (leerlingMetEmb & ~(leerlingMetEmb >> 1) & 1) << 0;
   const leerling_ingeschrevenOpTeldatum = $leerling?.ingeschrevenOpTeldatum;
   const ingeschreven: number = (leerling_ingeschrevenOpTeldatum == null ? 1 : leerling_ingeschrevenOpTeldatum === true ? 3 : 0);
-  nee |= (~ingeschreven & 1) << 1;
-  open |= (ingeschreven & ~(ingeschreven >> 1) & 1) << 1;
-  const $tlv = z.tlv;
+  nee$ |= (~ingeschreven & 1) << 1;
+  open$ |= (ingeschreven & ~(ingeschreven >> 1) & 1) << 1;
+  const $tlv = zaak$.tlv;
   const tlv_bekostigingscategorie = $tlv?.bekostigingscategorie;
   const categorieHoog: number = (tlv_bekostigingscategorie == null ? 1 : tlv_bekostigingscategorie === "hoog" ? 3 : 0);
-  nee |= (~categorieHoog & 1) << 2;
-  open |= (categorieHoog & ~(categorieHoog >> 1) & 1) << 2;
+  nee$ |= (~categorieHoog & 1) << 2;
+  open$ |= (categorieHoog & ~(categorieHoog >> 1) & 1) << 2;
   let aanvraag_uiterlijk = 0;
-  const $regeling = z.regeling;
+  const $regeling = zaak$.regeling;
   const regeling_jaar = $regeling?.jaar;
   if (regeling_jaar != null) {
     if (regeling_jaar === "2015-2016") {
@@ -108,20 +108,20 @@ export function lijsten(z: Zaak): Lijsten {
         if (regeling_jaar === "2023") {
           aanvraag_uiterlijk = 20230131;
         } else {
-          const regeling_uiterlijkAangevraagd = ymd($regeling?.uiterlijkAangevraagd);
+          const regeling_uiterlijkAangevraagd = ymd$($regeling?.uiterlijkAangevraagd);
           aanvraag_uiterlijk = regeling_uiterlijkAangevraagd;
         }
       }
     }
   }
-  const $aanvraag = z.aanvraag;
-  const aanvraag_datum = ymd($aanvraag?.datum);
+  const $aanvraag = zaak$.aanvraag;
+  const aanvraag_datum = ymd$($aanvraag?.datum);
   const aanvraagTijdig: number = (aanvraag_datum !== 0 && aanvraag_uiterlijk !== 0 ? (aanvraag_datum <= aanvraag_uiterlijk ? 3 : 0) : 1);
-  nee |= (~aanvraagTijdig & 1) << 3;
-  open |= (aanvraagTijdig & ~(aanvraagTijdig >> 1) & 1) << 3;
+  nee$ |= (~aanvraagTijdig & 1) << 3;
+  open$ |= (aanvraagTijdig & ~(aanvraagTijdig >> 1) & 1) << 3;
   const komtInAanmerking: number = (ingeschreven & categorieHoog & leerlingMetEmb & aanvraagTijdig);
-  nee |= (~komtInAanmerking & 1) << 4;
-  open |= (komtInAanmerking & ~(komtInAanmerking >> 1) & 1) << 4;
-  answer = komtInAanmerking;
-  return listsOf(answer, nee, open, names);
+  nee$ |= (~komtInAanmerking & 1) << 4;
+  open$ |= (komtInAanmerking & ~(komtInAanmerking >> 1) & 1) << 4;
+  answer$ = komtInAanmerking;
+  return listsOf$(answer$, nee$, open$, names$);
 }

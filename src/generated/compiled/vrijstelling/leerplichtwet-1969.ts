@@ -1,6 +1,6 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
-import { listsOf } from "../../../engine/lists.js";
-import { birthday, dayInYear, digits, firstOfNextMonth, lastOccurrence, lastOfMonth, nextOccurrence, plusDays, plusMonths, yearsOn, ymd } from "../../../engine/ymd.js";
+import { listsOf as listsOf$ } from "../../../engine/lists.js";
+import { birthday as birthday$, dayInYear as dayInYear$, digits as digits$, firstOfNextMonth as firstOfNextMonth$, lastOccurrence as lastOccurrence$, lastOfMonth as lastOfMonth$, nextOccurrence as nextOccurrence$, plusDays as plusDays$, plusMonths as plusMonths$, yearsOn as yearsOn$, ymd as ymd$ } from "../../../engine/ymd.js";
 import type { Vragen } from "../../types.js";
 
 /** Compulsory Education Act 1969, as in force */
@@ -15,57 +15,57 @@ export interface Lijsten {
   readonly onbekend: readonly ConclusieId[];
 }
 
-const names: readonly ConclusieId[] = ["leerOfKwalificatieplichtig", "indienerBevoegd", "gemeenteBevoegd", "kennisgevingVolledig", "kennisgevingTijdig", "verklaringVoldoet", "ongeschiktVerklaard", "duurToegestaan", "vrijgesteld"];
+const names$: readonly ConclusieId[] = ["leerOfKwalificatieplichtig", "indienerBevoegd", "gemeenteBevoegd", "kennisgevingVolledig", "kennisgevingTijdig", "verklaringVoldoet", "ongeschiktVerklaard", "duurToegestaan", "vrijgesteld"];
 
 /** The answer alone. */
-export function oordeel(z: Zaak): Oordeel {
-  const $jongere = z.jongere;
-  const jongere_geboortedatum = ymd($jongere?.geboortedatum);
-  const jongere_vijfdeVerjaardag = birthday(jongere_geboortedatum, 5, true);
-  const leerplicht_begin = firstOfNextMonth(jongere_vijfdeVerjaardag);
-  const $vrijstelling = z.vrijstelling;
-  const vrijstelling_ingangsdatum = ymd($vrijstelling?.ingangsdatum);
-  let v1: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
-  if (v1 !== 0) {
+export function oordeel(zaak$: Zaak): Oordeel {
+  const $jongere = zaak$.jongere;
+  const jongere_geboortedatum = ymd$($jongere?.geboortedatum);
+  const jongere_vijfdeVerjaardag = birthday$(jongere_geboortedatum, 5, true);
+  const leerplicht_begin = firstOfNextMonth$(jongere_vijfdeVerjaardag);
+  const $vrijstelling = zaak$.vrijstelling;
+  const vrijstelling_ingangsdatum = ymd$($vrijstelling?.ingangsdatum);
+  let v1$: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
+  if (v1$ !== 0) {
     const jongere_volledigeSchooljaren = $jongere?.volledigeSchooljaren;
-    let v2: number = (jongere_volledigeSchooljaren == null ? 1 : jongere_volledigeSchooljaren < 12 ? 3 : 0);
-    if (v2 !== 0) {
-      const $nextOccurrence$jongere_geboortedatum$7$31$ = nextOccurrence(jongere_geboortedatum, 7, 31);
-      const leerplicht_einde = yearsOn($nextOccurrence$jongere_geboortedatum$7$31$, 16);
-      v2 &= (vrijstelling_ingangsdatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= leerplicht_einde ? 3 : 0) : 1);
+    let v2$: number = (jongere_volledigeSchooljaren == null ? 1 : jongere_volledigeSchooljaren < 12 ? 3 : 0);
+    if (v2$ !== 0) {
+      const $nextOccurrence$$jongere_geboortedatum$7$31$ = nextOccurrence$(jongere_geboortedatum, 7, 31);
+      const leerplicht_einde = yearsOn$($nextOccurrence$$jongere_geboortedatum$7$31$, 16);
+      v2$ &= (vrijstelling_ingangsdatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= leerplicht_einde ? 3 : 0) : 1);
     }
-    let v3: number = v2;
-    if (v3 !== 3) {
+    let v3$: number = v2$;
+    if (v3$ !== 3) {
       const jongere_kwalificatieplichtUitgezonderd = $jongere?.kwalificatieplichtUitgezonderd;
       const jongere_startkwalificatie = $jongere?.startkwalificatie;
-      let v4: number = (jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === false ? 3 : 0) & (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === false ? 3 : 0);
-      if (v4 !== 0) {
-        const jongere_achttiendeVerjaardag = birthday(jongere_geboortedatum, 18, true);
-        const kwalificatieplicht_einde = plusDays(jongere_achttiendeVerjaardag, -1);
-        v4 &= (vrijstelling_ingangsdatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= kwalificatieplicht_einde ? 3 : 0) : 1);
+      let v4$: number = (jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === false ? 3 : 0) & (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === false ? 3 : 0);
+      if (v4$ !== 0) {
+        const jongere_achttiendeVerjaardag = birthday$(jongere_geboortedatum, 18, true);
+        const kwalificatieplicht_einde = plusDays$(jongere_achttiendeVerjaardag, -1);
+        v4$ &= (vrijstelling_ingangsdatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= kwalificatieplicht_einde ? 3 : 0) : 1);
       }
-      v3 |= v4;
+      v3$ |= v4$;
     }
-    v1 &= v3;
+    v1$ &= v3$;
   }
-  const leerOfKwalificatieplichtig: number = v1;
-  const bereik = leerOfKwalificatieplichtig;
-  if (bereik !== 3) return bereik === 0 ? "nvt" : "onbekend";
-  const $verklaring = z.verklaring;
+  const leerOfKwalificatieplichtig: number = v1$;
+  const bereik$ = leerOfKwalificatieplichtig;
+  if (bereik$ !== 3) return bereik$ === 0 ? "nvt" : "onbekend";
+  const $verklaring = zaak$.verklaring;
   const verklaring_oordeel = $verklaring?.oordeel;
   const ongeschiktVerklaard: number = (verklaring_oordeel == null ? 1 : !(verklaring_oordeel === "geschikt") ? 3 : 0);
   if (ongeschiktVerklaard === 0) return "nee";
-  const $kennisgeving = z.kennisgeving;
+  const $kennisgeving = zaak$.kennisgeving;
   const kennisgeving_indiener = $kennisgeving?.indiener;
-  let v5: number = (kennisgeving_indiener == null ? 1 : (kennisgeving_indiener === "ouder-met-gezag" || kennisgeving_indiener === "voogd" || kennisgeving_indiener === "feitelijke-verzorger") ? 3 : 0);
-  if (v5 !== 3) {
+  let v5$: number = (kennisgeving_indiener == null ? 1 : (kennisgeving_indiener === "ouder-met-gezag" || kennisgeving_indiener === "voogd" || kennisgeving_indiener === "feitelijke-verzorger") ? 3 : 0);
+  if (v5$ !== 3) {
     const jongere_meerderjarig = $jongere?.meerderjarig;
-    v5 |= ((kennisgeving_indiener == null ? 1 : kennisgeving_indiener === "jongere-zelf" ? 3 : 0) & (jongere_meerderjarig == null ? 1 : jongere_meerderjarig === true ? 3 : 0));
+    v5$ |= ((kennisgeving_indiener == null ? 1 : kennisgeving_indiener === "jongere-zelf" ? 3 : 0) & (jongere_meerderjarig == null ? 1 : jongere_meerderjarig === true ? 3 : 0));
   }
-  const indienerBevoegd: number = v5;
+  const indienerBevoegd: number = v5$;
   if (indienerBevoegd === 0) return "nee";
-  const jongere_gemeente = digits($jongere?.gemeente, "GM");
-  const kennisgeving_gemeente = digits($kennisgeving?.gemeente, "GM");
+  const jongere_gemeente = digits$($jongere?.gemeente, "GM");
+  const kennisgeving_gemeente = digits$($kennisgeving?.gemeente, "GM");
   const gemeenteBevoegd: number = (kennisgeving_gemeente == null || jongere_gemeente == null ? 1 : kennisgeving_gemeente === jongere_gemeente ? 3 : 0);
   if (gemeenteBevoegd === 0) return "nee";
   const kennisgeving_grondVermeld = $kennisgeving?.grondVermeld;
@@ -74,241 +74,241 @@ export function oordeel(z: Zaak): Oordeel {
   if (kennisgevingVolledig === 0) return "nee";
   const verklaring_opstellerAangewezen = $verklaring?.opstellerAangewezen;
   const verklaring_overgelegd = $verklaring?.overgelegd;
-  let v6: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
-  const kennisgeving_datum = ymd($kennisgeving?.datum);
-  if (v6 !== 0) {
+  let v6$: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
+  const kennisgeving_datum = ymd$($kennisgeving?.datum);
+  if (v6$ !== 0) {
     const verklaring_opstellerBehandelt = $verklaring?.opstellerBehandelt;
-    v6 &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
-    if (v6 !== 0) {
+    v6$ &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
+    if (v6$ !== 0) {
       const verklaring_opsteller = $verklaring?.opsteller;
-      let v7: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
-      if (v7 !== 3) {
+      let v7$: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
+      if (v7$ !== 3) {
         const verklaring_opstellerGekwalificeerd = $verklaring?.opstellerGekwalificeerd;
-        v7 |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
+        v7$ |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
       }
-      v6 &= v7;
-      if (v6 !== 0) {
-        const verklaring_datum = ymd($verklaring?.datum);
-        const verklaring_bruikbaarTotEnMet = plusMonths(verklaring_datum, 3);
-        v6 &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
+      v6$ &= v7$;
+      if (v6$ !== 0) {
+        const verklaring_datum = ymd$($verklaring?.datum);
+        const verklaring_bruikbaarTotEnMet = plusMonths$(verklaring_datum, 3);
+        v6$ &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
       }
     }
   }
-  const verklaringVoldoet: number = v6;
+  const verklaringVoldoet: number = v6$;
   if (verklaringVoldoet === 0) return "nee";
   const kennisgeving_tussentijdsMogelijk = $kennisgeving?.tussentijdsMogelijk;
   const kennisgeving_soort = $kennisgeving?.soort;
-  let v8: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
-  if (v8 !== 3) {
-    let v9: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
-    if (v9 !== 0) {
-      let v10: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
-      if (v10 !== 3) {
-        const schooljaar_begin = lastOccurrence(vrijstelling_ingangsdatum, 8, 1);
-        const kennisgeving_grensDitJaar = dayInYear(schooljaar_begin, 0, 7, 1);
-        let v11: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
-        if (v11 !== 0) {
-          const kennisgeving_grensVorigJaar = dayInYear(schooljaar_begin, -1, 7, 1);
-          v11 &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
+  let v8$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
+  if (v8$ !== 3) {
+    let v9$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
+    if (v9$ !== 0) {
+      let v10$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
+      if (v10$ !== 3) {
+        const schooljaar_begin = lastOccurrence$(vrijstelling_ingangsdatum, 8, 1);
+        const kennisgeving_grensDitJaar = dayInYear$(schooljaar_begin, 0, 7, 1);
+        let v11$: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
+        if (v11$ !== 0) {
+          const kennisgeving_grensVorigJaar = dayInYear$(schooljaar_begin, -1, 7, 1);
+          v11$ &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
         }
-        v10 |= v11;
+        v10$ |= v11$;
       }
-      v9 &= v10;
+      v9$ &= v10$;
     }
-    v8 |= v9;
-    if (v8 !== 3) {
-      let v12: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
-      if (v12 !== 0) {
-        const jongere_eersteSchooldag = ymd($jongere?.eersteSchooldag);
+    v8$ |= v9$;
+    if (v8$ !== 3) {
+      let v12$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
+      if (v12$ !== 0) {
+        const jongere_eersteSchooldag = ymd$($jongere?.eersteSchooldag);
         let eersteSchooldag_vroegst = jongere_eersteSchooldag;
         if (eersteSchooldag_vroegst === 0) {
           eersteSchooldag_vroegst = leerplicht_begin;
         }
-        const kennisgeving_uiterlijkVroegst = plusMonths(eersteSchooldag_vroegst, -1);
-        let v13: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
-        if (v13 !== 3) {
-          const kennisgeving_uiterlijk = plusMonths(jongere_eersteSchooldag, -1);
-          let v14: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
-          if (v14 !== 0) {
+        const kennisgeving_uiterlijkVroegst = plusMonths$(eersteSchooldag_vroegst, -1);
+        let v13$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
+        if (v13$ !== 3) {
+          const kennisgeving_uiterlijk = plusMonths$(jongere_eersteSchooldag, -1);
+          let v14$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
+          if (v14$ !== 0) {
             let eersteSchooldag_laatst = jongere_eersteSchooldag;
             if (eersteSchooldag_laatst === 0) {
-              const leerplicht_eersteSchooldagMaand = firstOfNextMonth(leerplicht_begin);
-              const leerplicht_eersteSchooldagUiterlijk = lastOfMonth(leerplicht_eersteSchooldagMaand);
+              const leerplicht_eersteSchooldagMaand = firstOfNextMonth$(leerplicht_begin);
+              const leerplicht_eersteSchooldagUiterlijk = lastOfMonth$(leerplicht_eersteSchooldagMaand);
               eersteSchooldag_laatst = leerplicht_eersteSchooldagUiterlijk;
             }
-            const kennisgeving_uiterlijkLaatst = plusMonths(eersteSchooldag_laatst, -1);
-            v14 &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
+            const kennisgeving_uiterlijkLaatst = plusMonths$(eersteSchooldag_laatst, -1);
+            v14$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
           }
-          v13 |= v14;
+          v13$ |= v14$;
         }
-        v12 &= v13;
+        v12$ &= v13$;
       }
-      v8 |= v12;
+      v8$ |= v12$;
     }
   }
-  const kennisgevingTijdig: number = v8;
+  const kennisgevingTijdig: number = v8$;
   if (kennisgevingTijdig === 0) return "nee";
   return (ongeschiktVerklaard & indienerBevoegd & gemeenteBevoegd & kennisgevingVolledig & verklaringVoldoet & kennisgevingTijdig) === 3 ? "ja" : "onbekend";
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
-export function lijsten(z: Zaak): Lijsten {
-  let nee = 0;
-  let open = 0;
-  let answer = 7;
-  const $jongere = z.jongere;
-  const jongere_geboortedatum = ymd($jongere?.geboortedatum);
-  const jongere_vijfdeVerjaardag = birthday(jongere_geboortedatum, 5, true);
-  const leerplicht_begin = firstOfNextMonth(jongere_vijfdeVerjaardag);
-  const $vrijstelling = z.vrijstelling;
-  const vrijstelling_ingangsdatum = ymd($vrijstelling?.ingangsdatum);
-  let v1: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
-  const jongere_achttiendeVerjaardag = birthday(jongere_geboortedatum, 18, true);
-  const kwalificatieplicht_einde = plusDays(jongere_achttiendeVerjaardag, -1);
+export function lijsten(zaak$: Zaak): Lijsten {
+  let nee$ = 0;
+  let open$ = 0;
+  let answer$ = 7;
+  const $jongere = zaak$.jongere;
+  const jongere_geboortedatum = ymd$($jongere?.geboortedatum);
+  const jongere_vijfdeVerjaardag = birthday$(jongere_geboortedatum, 5, true);
+  const leerplicht_begin = firstOfNextMonth$(jongere_vijfdeVerjaardag);
+  const $vrijstelling = zaak$.vrijstelling;
+  const vrijstelling_ingangsdatum = ymd$($vrijstelling?.ingangsdatum);
+  let v1$: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
+  const jongere_achttiendeVerjaardag = birthday$(jongere_geboortedatum, 18, true);
+  const kwalificatieplicht_einde = plusDays$(jongere_achttiendeVerjaardag, -1);
   const jongere_kwalificatieplichtUitgezonderd = $jongere?.kwalificatieplichtUitgezonderd;
   const jongere_startkwalificatie = $jongere?.startkwalificatie;
-  const $nextOccurrence$jongere_geboortedatum$7$31$ = nextOccurrence(jongere_geboortedatum, 7, 31);
-  const leerplicht_einde = yearsOn($nextOccurrence$jongere_geboortedatum$7$31$, 16);
-  if (v1 !== 0) {
+  const $nextOccurrence$$jongere_geboortedatum$7$31$ = nextOccurrence$(jongere_geboortedatum, 7, 31);
+  const leerplicht_einde = yearsOn$($nextOccurrence$$jongere_geboortedatum$7$31$, 16);
+  if (v1$ !== 0) {
     const jongere_volledigeSchooljaren = $jongere?.volledigeSchooljaren;
-    let v2: number = (jongere_volledigeSchooljaren == null ? 1 : jongere_volledigeSchooljaren < 12 ? 3 : 0);
-    if (v2 !== 0) {
-      v2 &= (vrijstelling_ingangsdatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= leerplicht_einde ? 3 : 0) : 1);
+    let v2$: number = (jongere_volledigeSchooljaren == null ? 1 : jongere_volledigeSchooljaren < 12 ? 3 : 0);
+    if (v2$ !== 0) {
+      v2$ &= (vrijstelling_ingangsdatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= leerplicht_einde ? 3 : 0) : 1);
     }
-    let v3: number = v2;
-    if (v3 !== 3) {
-      let v4: number = (jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === false ? 3 : 0) & (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === false ? 3 : 0);
-      if (v4 !== 0) {
-        v4 &= (vrijstelling_ingangsdatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= kwalificatieplicht_einde ? 3 : 0) : 1);
+    let v3$: number = v2$;
+    if (v3$ !== 3) {
+      let v4$: number = (jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === false ? 3 : 0) & (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === false ? 3 : 0);
+      if (v4$ !== 0) {
+        v4$ &= (vrijstelling_ingangsdatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= kwalificatieplicht_einde ? 3 : 0) : 1);
       }
-      v3 |= v4;
+      v3$ |= v4$;
     }
-    v1 &= v3;
+    v1$ &= v3$;
   }
-  const leerOfKwalificatieplichtig: number = v1;
-  nee |= (~leerOfKwalificatieplichtig & 1) << 0;
-  open |= (leerOfKwalificatieplichtig & ~(leerOfKwalificatieplichtig >> 1) & 1) << 0;
+  const leerOfKwalificatieplichtig: number = v1$;
+  nee$ |= (~leerOfKwalificatieplichtig & 1) << 0;
+  open$ |= (leerOfKwalificatieplichtig & ~(leerOfKwalificatieplichtig >> 1) & 1) << 0;
   if (leerOfKwalificatieplichtig !== 0) {
-    const $kennisgeving = z.kennisgeving;
+    const $kennisgeving = zaak$.kennisgeving;
     const kennisgeving_indiener = $kennisgeving?.indiener;
-    let v5: number = (kennisgeving_indiener == null ? 1 : (kennisgeving_indiener === "ouder-met-gezag" || kennisgeving_indiener === "voogd" || kennisgeving_indiener === "feitelijke-verzorger") ? 3 : 0);
-    if (v5 !== 3) {
+    let v5$: number = (kennisgeving_indiener == null ? 1 : (kennisgeving_indiener === "ouder-met-gezag" || kennisgeving_indiener === "voogd" || kennisgeving_indiener === "feitelijke-verzorger") ? 3 : 0);
+    if (v5$ !== 3) {
       const jongere_meerderjarig = $jongere?.meerderjarig;
-      v5 |= ((kennisgeving_indiener == null ? 1 : kennisgeving_indiener === "jongere-zelf" ? 3 : 0) & (jongere_meerderjarig == null ? 1 : jongere_meerderjarig === true ? 3 : 0));
+      v5$ |= ((kennisgeving_indiener == null ? 1 : kennisgeving_indiener === "jongere-zelf" ? 3 : 0) & (jongere_meerderjarig == null ? 1 : jongere_meerderjarig === true ? 3 : 0));
     }
-    const indienerBevoegd: number = v5;
-    nee |= (~indienerBevoegd & 1) << 1;
-    open |= (indienerBevoegd & ~(indienerBevoegd >> 1) & 1) << 1;
-    const jongere_gemeente = digits($jongere?.gemeente, "GM");
-    const kennisgeving_gemeente = digits($kennisgeving?.gemeente, "GM");
+    const indienerBevoegd: number = v5$;
+    nee$ |= (~indienerBevoegd & 1) << 1;
+    open$ |= (indienerBevoegd & ~(indienerBevoegd >> 1) & 1) << 1;
+    const jongere_gemeente = digits$($jongere?.gemeente, "GM");
+    const kennisgeving_gemeente = digits$($kennisgeving?.gemeente, "GM");
     const gemeenteBevoegd: number = (kennisgeving_gemeente == null || jongere_gemeente == null ? 1 : kennisgeving_gemeente === jongere_gemeente ? 3 : 0);
-    nee |= (~gemeenteBevoegd & 1) << 2;
-    open |= (gemeenteBevoegd & ~(gemeenteBevoegd >> 1) & 1) << 2;
+    nee$ |= (~gemeenteBevoegd & 1) << 2;
+    open$ |= (gemeenteBevoegd & ~(gemeenteBevoegd >> 1) & 1) << 2;
     const kennisgeving_grondVermeld = $kennisgeving?.grondVermeld;
     const kennisgeving_gegevensVolledig = $kennisgeving?.gegevensVolledig;
     const kennisgevingVolledig: number = ((kennisgeving_gegevensVolledig == null ? 1 : kennisgeving_gegevensVolledig === true ? 3 : 0) & (kennisgeving_grondVermeld == null ? 1 : kennisgeving_grondVermeld === true ? 3 : 0));
-    nee |= (~kennisgevingVolledig & 1) << 3;
-    open |= (kennisgevingVolledig & ~(kennisgevingVolledig >> 1) & 1) << 3;
+    nee$ |= (~kennisgevingVolledig & 1) << 3;
+    open$ |= (kennisgevingVolledig & ~(kennisgevingVolledig >> 1) & 1) << 3;
     const kennisgeving_tussentijdsMogelijk = $kennisgeving?.tussentijdsMogelijk;
     const kennisgeving_soort = $kennisgeving?.soort;
-    let v6: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
-    const kennisgeving_datum = ymd($kennisgeving?.datum);
-    const $verklaring = z.verklaring;
+    let v6$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
+    const kennisgeving_datum = ymd$($kennisgeving?.datum);
+    const $verklaring = zaak$.verklaring;
     const verklaring_oordeel = $verklaring?.oordeel;
-    if (v6 !== 3) {
-      let v7: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
-      if (v7 !== 0) {
-        let v8: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
-        if (v8 !== 3) {
-          const schooljaar_begin = lastOccurrence(vrijstelling_ingangsdatum, 8, 1);
-          const kennisgeving_grensDitJaar = dayInYear(schooljaar_begin, 0, 7, 1);
-          let v9: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
-          if (v9 !== 0) {
-            const kennisgeving_grensVorigJaar = dayInYear(schooljaar_begin, -1, 7, 1);
-            v9 &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
+    if (v6$ !== 3) {
+      let v7$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
+      if (v7$ !== 0) {
+        let v8$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
+        if (v8$ !== 3) {
+          const schooljaar_begin = lastOccurrence$(vrijstelling_ingangsdatum, 8, 1);
+          const kennisgeving_grensDitJaar = dayInYear$(schooljaar_begin, 0, 7, 1);
+          let v9$: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
+          if (v9$ !== 0) {
+            const kennisgeving_grensVorigJaar = dayInYear$(schooljaar_begin, -1, 7, 1);
+            v9$ &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
           }
-          v8 |= v9;
+          v8$ |= v9$;
         }
-        v7 &= v8;
+        v7$ &= v8$;
       }
-      v6 |= v7;
-      if (v6 !== 3) {
-        let v10: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
-        if (v10 !== 0) {
-          const jongere_eersteSchooldag = ymd($jongere?.eersteSchooldag);
+      v6$ |= v7$;
+      if (v6$ !== 3) {
+        let v10$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
+        if (v10$ !== 0) {
+          const jongere_eersteSchooldag = ymd$($jongere?.eersteSchooldag);
           let eersteSchooldag_vroegst = jongere_eersteSchooldag;
           if (eersteSchooldag_vroegst === 0) {
             eersteSchooldag_vroegst = leerplicht_begin;
           }
-          const kennisgeving_uiterlijkVroegst = plusMonths(eersteSchooldag_vroegst, -1);
-          let v11: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
-          if (v11 !== 3) {
-            const kennisgeving_uiterlijk = plusMonths(jongere_eersteSchooldag, -1);
-            let v12: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
-            if (v12 !== 0) {
+          const kennisgeving_uiterlijkVroegst = plusMonths$(eersteSchooldag_vroegst, -1);
+          let v11$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
+          if (v11$ !== 3) {
+            const kennisgeving_uiterlijk = plusMonths$(jongere_eersteSchooldag, -1);
+            let v12$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
+            if (v12$ !== 0) {
               let eersteSchooldag_laatst = jongere_eersteSchooldag;
               if (eersteSchooldag_laatst === 0) {
-                const leerplicht_eersteSchooldagMaand = firstOfNextMonth(leerplicht_begin);
-                const leerplicht_eersteSchooldagUiterlijk = lastOfMonth(leerplicht_eersteSchooldagMaand);
+                const leerplicht_eersteSchooldagMaand = firstOfNextMonth$(leerplicht_begin);
+                const leerplicht_eersteSchooldagUiterlijk = lastOfMonth$(leerplicht_eersteSchooldagMaand);
                 eersteSchooldag_laatst = leerplicht_eersteSchooldagUiterlijk;
               }
-              const kennisgeving_uiterlijkLaatst = plusMonths(eersteSchooldag_laatst, -1);
-              v12 &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
+              const kennisgeving_uiterlijkLaatst = plusMonths$(eersteSchooldag_laatst, -1);
+              v12$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
             }
-            v11 |= v12;
+            v11$ |= v12$;
           }
-          v10 &= v11;
+          v10$ &= v11$;
         }
-        v6 |= v10;
+        v6$ |= v10$;
       }
     }
-    const kennisgevingTijdig: number = v6;
-    nee |= (~kennisgevingTijdig & 1) << 4;
-    open |= (kennisgevingTijdig & ~(kennisgevingTijdig >> 1) & 1) << 4;
+    const kennisgevingTijdig: number = v6$;
+    nee$ |= (~kennisgevingTijdig & 1) << 4;
+    open$ |= (kennisgevingTijdig & ~(kennisgevingTijdig >> 1) & 1) << 4;
     const verklaring_opstellerAangewezen = $verklaring?.opstellerAangewezen;
     const verklaring_overgelegd = $verklaring?.overgelegd;
-    let v13: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
-    if (v13 !== 0) {
+    let v13$: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
+    if (v13$ !== 0) {
       const verklaring_opstellerBehandelt = $verklaring?.opstellerBehandelt;
-      v13 &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
-      if (v13 !== 0) {
+      v13$ &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
+      if (v13$ !== 0) {
         const verklaring_opsteller = $verklaring?.opsteller;
-        let v14: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
-        if (v14 !== 3) {
+        let v14$: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
+        if (v14$ !== 3) {
           const verklaring_opstellerGekwalificeerd = $verklaring?.opstellerGekwalificeerd;
-          v14 |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
+          v14$ |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
         }
-        v13 &= v14;
-        if (v13 !== 0) {
-          const verklaring_datum = ymd($verklaring?.datum);
-          const verklaring_bruikbaarTotEnMet = plusMonths(verklaring_datum, 3);
-          v13 &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
+        v13$ &= v14$;
+        if (v13$ !== 0) {
+          const verklaring_datum = ymd$($verklaring?.datum);
+          const verklaring_bruikbaarTotEnMet = plusMonths$(verklaring_datum, 3);
+          v13$ &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
         }
       }
     }
-    const verklaringVoldoet: number = v13;
-    nee |= (~verklaringVoldoet & 1) << 5;
-    open |= (verklaringVoldoet & ~(verklaringVoldoet >> 1) & 1) << 5;
+    const verklaringVoldoet: number = v13$;
+    nee$ |= (~verklaringVoldoet & 1) << 5;
+    open$ |= (verklaringVoldoet & ~(verklaringVoldoet >> 1) & 1) << 5;
     const ongeschiktVerklaard: number = (verklaring_oordeel == null ? 1 : !(verklaring_oordeel === "geschikt") ? 3 : 0);
-    nee |= (~ongeschiktVerklaard & 1) << 6;
-    open |= (ongeschiktVerklaard & ~(ongeschiktVerklaard >> 1) & 1) << 6;
+    nee$ |= (~ongeschiktVerklaard & 1) << 6;
+    open$ |= (ongeschiktVerklaard & ~(ongeschiktVerklaard >> 1) & 1) << 6;
     const vrijstelling_zonderEinddatum = $vrijstelling?.zonderEinddatum ?? ($vrijstelling?.einddatum == null ? null : false);
-    let v15: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === false ? 3 : 0);
-    const vrijstelling_einddatum = ymd($vrijstelling?.einddatum);
-    if (v15 !== 0) {
-      const schooljaar_einde = nextOccurrence(vrijstelling_ingangsdatum, 7, 31);
-      v15 &= (vrijstelling_einddatum !== 0 && schooljaar_einde !== 0 ? (vrijstelling_einddatum <= schooljaar_einde ? 3 : 0) : 1);
+    let v15$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === false ? 3 : 0);
+    const vrijstelling_einddatum = ymd$($vrijstelling?.einddatum);
+    if (v15$ !== 0) {
+      const schooljaar_einde = nextOccurrence$(vrijstelling_ingangsdatum, 7, 31);
+      v15$ &= (vrijstelling_einddatum !== 0 && schooljaar_einde !== 0 ? (vrijstelling_einddatum <= schooljaar_einde ? 3 : 0) : 1);
     }
-    let v16: number = v15;
-    if (v16 !== 3) {
-      let v17: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
-      if (v17 !== 0) {
-        let v18: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === true ? 3 : 0);
-        if (v18 !== 3) {
-          v18 |= (vrijstelling_einddatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_einddatum <= leerplicht_einde ? 3 : 0) : 1);
-          if (v18 !== 3) {
-            let v19: number = (vrijstelling_einddatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_einddatum <= kwalificatieplicht_einde ? 3 : 0) : 1);
-            if (v19 !== 0) {
+    let v16$: number = v15$;
+    if (v16$ !== 3) {
+      let v17$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
+      if (v17$ !== 0) {
+        let v18$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === true ? 3 : 0);
+        if (v18$ !== 3) {
+          v18$ |= (vrijstelling_einddatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_einddatum <= leerplicht_einde ? 3 : 0) : 1);
+          if (v18$ !== 3) {
+            let v19$: number = (vrijstelling_einddatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_einddatum <= kwalificatieplicht_einde ? 3 : 0) : 1);
+            if (v19$ !== 0) {
               const plicht_einde$ = ((jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === true ? 3 : 0) | (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === true ? 3 : 0));
               let plicht_einde = 0;
               if (plicht_einde$ === 3) {
@@ -318,27 +318,27 @@ export function lijsten(z: Zaak): Lijsten {
                   plicht_einde = kwalificatieplicht_einde;
                 }
               }
-              v19 &= (vrijstelling_einddatum !== 0 && plicht_einde !== 0 ? (vrijstelling_einddatum <= plicht_einde ? 3 : 0) : 1);
+              v19$ &= (vrijstelling_einddatum !== 0 && plicht_einde !== 0 ? (vrijstelling_einddatum <= plicht_einde ? 3 : 0) : 1);
             }
-            v18 |= v19;
+            v18$ |= v19$;
           }
         }
-        v17 &= v18;
+        v17$ &= v18$;
       }
-      v16 |= v17;
+      v16$ |= v17$;
     }
-    const duurToegestaan: number = v16;
-    nee |= (~duurToegestaan & 1) << 7;
-    open |= (duurToegestaan & ~(duurToegestaan >> 1) & 1) << 7;
+    const duurToegestaan: number = v16$;
+    nee$ |= (~duurToegestaan & 1) << 7;
+    open$ |= (duurToegestaan & ~(duurToegestaan >> 1) & 1) << 7;
     const vrijgesteld$b = leerOfKwalificatieplichtig;
     let vrijgesteld$v: number = 0;
     if (vrijgesteld$b !== 1) {
       vrijgesteld$v = (ongeschiktVerklaard & indienerBevoegd & gemeenteBevoegd & kennisgevingVolledig & verklaringVoldoet & kennisgevingTijdig);
     }
     const vrijgesteld: number = vrijgesteld$b === 1 ? 1 : vrijgesteld$v;
-    nee |= (~vrijgesteld & 1) << 8;
-    open |= (vrijgesteld & ~(vrijgesteld >> 1) & 1) << 8;
-    answer = vrijgesteld;
+    nee$ |= (~vrijgesteld & 1) << 8;
+    open$ |= (vrijgesteld & ~(vrijgesteld >> 1) & 1) << 8;
+    answer$ = vrijgesteld;
   }
-  return listsOf(answer, nee, open, names);
+  return listsOf$(answer$, nee$, open$, names$);
 }

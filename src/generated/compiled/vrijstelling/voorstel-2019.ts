@@ -1,6 +1,6 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
-import { listsOf } from "../../../engine/lists.js";
-import { birthday, dayInYear, digits, firstOfNextMonth, lastDayOfYears, lastOccurrence, lastOfMonth, nextOccurrence, plusDays, plusMonths, yearsOn, ymd } from "../../../engine/ymd.js";
+import { listsOf as listsOf$ } from "../../../engine/lists.js";
+import { birthday as birthday$, dayInYear as dayInYear$, digits as digits$, firstOfNextMonth as firstOfNextMonth$, lastDayOfYears as lastDayOfYears$, lastOccurrence as lastOccurrence$, lastOfMonth as lastOfMonth$, nextOccurrence as nextOccurrence$, plusDays as plusDays$, plusMonths as plusMonths$, yearsOn as yearsOn$, ymd as ymd$ } from "../../../engine/ymd.js";
 import type { Vragen } from "../../types.js";
 
 /** Proposal of the ministers of 30 October 2019 */
@@ -15,47 +15,47 @@ export interface Lijsten {
   readonly onbekend: readonly ConclusieId[];
 }
 
-const names: readonly ConclusieId[] = ["leerOfKwalificatieplichtig", "indienerBevoegd", "gemeenteBevoegd", "kennisgevingVolledig", "kennisgevingTijdig", "verklaringVoldoet", "ongeschiktVerklaard", "onderwijskundigPerspectiefBetrokken", "beeldVolledig", "nietDoorGebrekAanAanbod", "onvermijdelijkGevolg", "inhoudelijkOordeelJeugdarts", "duurToegestaan", "casusregisseurBenoemd", "onderwijsNietVerantwoordelijk", "vrijgesteld"];
+const names$: readonly ConclusieId[] = ["leerOfKwalificatieplichtig", "indienerBevoegd", "gemeenteBevoegd", "kennisgevingVolledig", "kennisgevingTijdig", "verklaringVoldoet", "ongeschiktVerklaard", "onderwijskundigPerspectiefBetrokken", "beeldVolledig", "nietDoorGebrekAanAanbod", "onvermijdelijkGevolg", "inhoudelijkOordeelJeugdarts", "duurToegestaan", "casusregisseurBenoemd", "onderwijsNietVerantwoordelijk", "vrijgesteld"];
 
 /** The answer alone. */
-export function oordeel(z: Zaak): Oordeel {
-  const $jongere = z.jongere;
-  const jongere_geboortedatum = ymd($jongere?.geboortedatum);
-  const jongere_vijfdeVerjaardag = birthday(jongere_geboortedatum, 5, true);
-  const leerplicht_begin = firstOfNextMonth(jongere_vijfdeVerjaardag);
-  const $vrijstelling = z.vrijstelling;
-  const vrijstelling_ingangsdatum = ymd($vrijstelling?.ingangsdatum);
-  let v1: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
-  if (v1 !== 0) {
+export function oordeel(zaak$: Zaak): Oordeel {
+  const $jongere = zaak$.jongere;
+  const jongere_geboortedatum = ymd$($jongere?.geboortedatum);
+  const jongere_vijfdeVerjaardag = birthday$(jongere_geboortedatum, 5, true);
+  const leerplicht_begin = firstOfNextMonth$(jongere_vijfdeVerjaardag);
+  const $vrijstelling = zaak$.vrijstelling;
+  const vrijstelling_ingangsdatum = ymd$($vrijstelling?.ingangsdatum);
+  let v1$: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
+  if (v1$ !== 0) {
     const jongere_volledigeSchooljaren = $jongere?.volledigeSchooljaren;
-    let v2: number = (jongere_volledigeSchooljaren == null ? 1 : jongere_volledigeSchooljaren < 12 ? 3 : 0);
-    if (v2 !== 0) {
-      const $nextOccurrence$jongere_geboortedatum$7$31$ = nextOccurrence(jongere_geboortedatum, 7, 31);
-      const leerplicht_einde = yearsOn($nextOccurrence$jongere_geboortedatum$7$31$, 16);
-      v2 &= (vrijstelling_ingangsdatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= leerplicht_einde ? 3 : 0) : 1);
+    let v2$: number = (jongere_volledigeSchooljaren == null ? 1 : jongere_volledigeSchooljaren < 12 ? 3 : 0);
+    if (v2$ !== 0) {
+      const $nextOccurrence$$jongere_geboortedatum$7$31$ = nextOccurrence$(jongere_geboortedatum, 7, 31);
+      const leerplicht_einde = yearsOn$($nextOccurrence$$jongere_geboortedatum$7$31$, 16);
+      v2$ &= (vrijstelling_ingangsdatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= leerplicht_einde ? 3 : 0) : 1);
     }
-    let v3: number = v2;
-    if (v3 !== 3) {
+    let v3$: number = v2$;
+    if (v3$ !== 3) {
       const jongere_kwalificatieplichtUitgezonderd = $jongere?.kwalificatieplichtUitgezonderd;
       const jongere_startkwalificatie = $jongere?.startkwalificatie;
-      let v4: number = (jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === false ? 3 : 0) & (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === false ? 3 : 0);
-      if (v4 !== 0) {
-        const jongere_achttiendeVerjaardag = birthday(jongere_geboortedatum, 18, true);
-        const kwalificatieplicht_einde = plusDays(jongere_achttiendeVerjaardag, -1);
-        v4 &= (vrijstelling_ingangsdatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= kwalificatieplicht_einde ? 3 : 0) : 1);
+      let v4$: number = (jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === false ? 3 : 0) & (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === false ? 3 : 0);
+      if (v4$ !== 0) {
+        const jongere_achttiendeVerjaardag = birthday$(jongere_geboortedatum, 18, true);
+        const kwalificatieplicht_einde = plusDays$(jongere_achttiendeVerjaardag, -1);
+        v4$ &= (vrijstelling_ingangsdatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= kwalificatieplicht_einde ? 3 : 0) : 1);
       }
-      v3 |= v4;
+      v3$ |= v4$;
     }
-    v1 &= v3;
+    v1$ &= v3$;
   }
-  const leerOfKwalificatieplichtig: number = v1;
-  const bereik = leerOfKwalificatieplichtig;
-  if (bereik !== 3) return bereik === 0 ? "nvt" : "onbekend";
-  const $verklaring = z.verklaring;
+  const leerOfKwalificatieplichtig: number = v1$;
+  const bereik$ = leerOfKwalificatieplichtig;
+  if (bereik$ !== 3) return bereik$ === 0 ? "nvt" : "onbekend";
+  const $verklaring = zaak$.verklaring;
   const verklaring_oordeel = $verklaring?.oordeel;
   const ongeschiktVerklaard: number = (verklaring_oordeel == null ? 1 : !(verklaring_oordeel === "geschikt") ? 3 : 0);
   if (ongeschiktVerklaard === 0) return "nee";
-  const $afweging = z.afweging;
+  const $afweging = zaak$.afweging;
   const afweging_onderwijskundigPerspectiefBetrokken = $afweging?.onderwijskundigPerspectiefBetrokken;
   const onderwijskundigPerspectiefBetrokken: number = (afweging_onderwijskundigPerspectiefBetrokken == null ? 1 : afweging_onderwijskundigPerspectiefBetrokken === true ? 3 : 0);
   if (onderwijskundigPerspectiefBetrokken === 0) return "nee";
@@ -68,17 +68,17 @@ export function oordeel(z: Zaak): Oordeel {
   const afweging_inhoudelijkOordeelDoor = $afweging?.inhoudelijkOordeelDoor;
   const inhoudelijkOordeelJeugdarts: number = (afweging_inhoudelijkOordeelDoor == null ? 1 : (afweging_inhoudelijkOordeelDoor === "jeugdarts" || afweging_inhoudelijkOordeelDoor === "deskundige-artikel-7") ? 3 : 0);
   if (inhoudelijkOordeelJeugdarts === 0) return "nee";
-  const $kennisgeving = z.kennisgeving;
+  const $kennisgeving = zaak$.kennisgeving;
   const kennisgeving_indiener = $kennisgeving?.indiener;
-  let v5: number = (kennisgeving_indiener == null ? 1 : (kennisgeving_indiener === "ouder-met-gezag" || kennisgeving_indiener === "voogd" || kennisgeving_indiener === "feitelijke-verzorger") ? 3 : 0);
-  if (v5 !== 3) {
+  let v5$: number = (kennisgeving_indiener == null ? 1 : (kennisgeving_indiener === "ouder-met-gezag" || kennisgeving_indiener === "voogd" || kennisgeving_indiener === "feitelijke-verzorger") ? 3 : 0);
+  if (v5$ !== 3) {
     const jongere_meerderjarig = $jongere?.meerderjarig;
-    v5 |= ((kennisgeving_indiener == null ? 1 : kennisgeving_indiener === "jongere-zelf" ? 3 : 0) & (jongere_meerderjarig == null ? 1 : jongere_meerderjarig === true ? 3 : 0));
+    v5$ |= ((kennisgeving_indiener == null ? 1 : kennisgeving_indiener === "jongere-zelf" ? 3 : 0) & (jongere_meerderjarig == null ? 1 : jongere_meerderjarig === true ? 3 : 0));
   }
-  const indienerBevoegd: number = v5;
+  const indienerBevoegd: number = v5$;
   if (indienerBevoegd === 0) return "nee";
-  const jongere_gemeente = digits($jongere?.gemeente, "GM");
-  const kennisgeving_gemeente = digits($kennisgeving?.gemeente, "GM");
+  const jongere_gemeente = digits$($jongere?.gemeente, "GM");
+  const kennisgeving_gemeente = digits$($kennisgeving?.gemeente, "GM");
   const gemeenteBevoegd: number = (kennisgeving_gemeente == null || jongere_gemeente == null ? 1 : kennisgeving_gemeente === jongere_gemeente ? 3 : 0);
   if (gemeenteBevoegd === 0) return "nee";
   const kennisgeving_grondVermeld = $kennisgeving?.grondVermeld;
@@ -90,305 +90,305 @@ export function oordeel(z: Zaak): Oordeel {
   const beeldVolledig: number = ((afweging_beeldOndersteuningsaanbodVolledig == null ? 1 : afweging_beeldOndersteuningsaanbodVolledig === true ? 3 : 0) & (afweging_beeldLeermogelijkhedenVolledig == null ? 1 : afweging_beeldLeermogelijkhedenVolledig === true ? 3 : 0));
   if (beeldVolledig === 0) return "nee";
   const vrijstelling_zonderEinddatum = $vrijstelling?.zonderEinddatum ?? ($vrijstelling?.einddatum == null ? null : false);
-  let v6: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === true ? 3 : 0);
-  if (v6 !== 3) {
-    let v7: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === false ? 3 : 0);
-    if (v7 !== 0) {
-      const vrijstelling_vroegsteEinddatum = lastDayOfYears(vrijstelling_ingangsdatum, 1);
-      const vrijstelling_einddatum = ymd($vrijstelling?.einddatum);
-      v7 &= (vrijstelling_einddatum !== 0 && vrijstelling_vroegsteEinddatum !== 0 ? (vrijstelling_einddatum >= vrijstelling_vroegsteEinddatum ? 3 : 0) : 1);
+  let v6$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === true ? 3 : 0);
+  if (v6$ !== 3) {
+    let v7$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === false ? 3 : 0);
+    if (v7$ !== 0) {
+      const vrijstelling_vroegsteEinddatum = lastDayOfYears$(vrijstelling_ingangsdatum, 1);
+      const vrijstelling_einddatum = ymd$($vrijstelling?.einddatum);
+      v7$ &= (vrijstelling_einddatum !== 0 && vrijstelling_vroegsteEinddatum !== 0 ? (vrijstelling_einddatum >= vrijstelling_vroegsteEinddatum ? 3 : 0) : 1);
     }
-    v6 |= v7;
+    v6$ |= v7$;
   }
-  const duurToegestaan: number = v6;
+  const duurToegestaan: number = v6$;
   if (duurToegestaan === 0) return "nee";
   const verklaring_opstellerAangewezen = $verklaring?.opstellerAangewezen;
   const verklaring_overgelegd = $verklaring?.overgelegd;
-  let v8: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
-  const kennisgeving_datum = ymd($kennisgeving?.datum);
-  if (v8 !== 0) {
+  let v8$: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
+  const kennisgeving_datum = ymd$($kennisgeving?.datum);
+  if (v8$ !== 0) {
     const verklaring_opstellerBehandelt = $verklaring?.opstellerBehandelt;
-    v8 &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
-    if (v8 !== 0) {
+    v8$ &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
+    if (v8$ !== 0) {
       const verklaring_opsteller = $verklaring?.opsteller;
-      let v9: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
-      if (v9 !== 3) {
+      let v9$: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
+      if (v9$ !== 3) {
         const verklaring_opstellerGekwalificeerd = $verklaring?.opstellerGekwalificeerd;
-        v9 |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
+        v9$ |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
       }
-      v8 &= v9;
-      if (v8 !== 0) {
-        const verklaring_datum = ymd($verklaring?.datum);
-        const verklaring_bruikbaarTotEnMet = plusMonths(verklaring_datum, 3);
-        v8 &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
+      v8$ &= v9$;
+      if (v8$ !== 0) {
+        const verklaring_datum = ymd$($verklaring?.datum);
+        const verklaring_bruikbaarTotEnMet = plusMonths$(verklaring_datum, 3);
+        v8$ &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
       }
     }
   }
-  const verklaringVoldoet: number = v8;
+  const verklaringVoldoet: number = v8$;
   if (verklaringVoldoet === 0) return "nee";
   const kennisgeving_tussentijdsMogelijk = $kennisgeving?.tussentijdsMogelijk;
   const kennisgeving_soort = $kennisgeving?.soort;
-  let v10: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
-  if (v10 !== 3) {
-    let v11: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
-    if (v11 !== 0) {
-      let v12: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
-      if (v12 !== 3) {
-        const schooljaar_begin = lastOccurrence(vrijstelling_ingangsdatum, 8, 1);
-        const kennisgeving_grensDitJaar = dayInYear(schooljaar_begin, 0, 7, 1);
-        let v13: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
-        if (v13 !== 0) {
-          const kennisgeving_grensVorigJaar = dayInYear(schooljaar_begin, -1, 7, 1);
-          v13 &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
+  let v10$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
+  if (v10$ !== 3) {
+    let v11$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
+    if (v11$ !== 0) {
+      let v12$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
+      if (v12$ !== 3) {
+        const schooljaar_begin = lastOccurrence$(vrijstelling_ingangsdatum, 8, 1);
+        const kennisgeving_grensDitJaar = dayInYear$(schooljaar_begin, 0, 7, 1);
+        let v13$: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
+        if (v13$ !== 0) {
+          const kennisgeving_grensVorigJaar = dayInYear$(schooljaar_begin, -1, 7, 1);
+          v13$ &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
         }
-        v12 |= v13;
+        v12$ |= v13$;
       }
-      v11 &= v12;
+      v11$ &= v12$;
     }
-    v10 |= v11;
-    if (v10 !== 3) {
-      let v14: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
-      if (v14 !== 0) {
-        const jongere_eersteSchooldag = ymd($jongere?.eersteSchooldag);
+    v10$ |= v11$;
+    if (v10$ !== 3) {
+      let v14$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
+      if (v14$ !== 0) {
+        const jongere_eersteSchooldag = ymd$($jongere?.eersteSchooldag);
         let eersteSchooldag_vroegst = jongere_eersteSchooldag;
         if (eersteSchooldag_vroegst === 0) {
           eersteSchooldag_vroegst = leerplicht_begin;
         }
-        const kennisgeving_uiterlijkVroegst = plusMonths(eersteSchooldag_vroegst, -1);
-        let v15: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
-        if (v15 !== 3) {
-          const kennisgeving_uiterlijk = plusMonths(jongere_eersteSchooldag, -1);
-          let v16: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
-          if (v16 !== 0) {
+        const kennisgeving_uiterlijkVroegst = plusMonths$(eersteSchooldag_vroegst, -1);
+        let v15$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
+        if (v15$ !== 3) {
+          const kennisgeving_uiterlijk = plusMonths$(jongere_eersteSchooldag, -1);
+          let v16$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
+          if (v16$ !== 0) {
             let eersteSchooldag_laatst = jongere_eersteSchooldag;
             if (eersteSchooldag_laatst === 0) {
-              const leerplicht_eersteSchooldagMaand = firstOfNextMonth(leerplicht_begin);
-              const leerplicht_eersteSchooldagUiterlijk = lastOfMonth(leerplicht_eersteSchooldagMaand);
+              const leerplicht_eersteSchooldagMaand = firstOfNextMonth$(leerplicht_begin);
+              const leerplicht_eersteSchooldagUiterlijk = lastOfMonth$(leerplicht_eersteSchooldagMaand);
               eersteSchooldag_laatst = leerplicht_eersteSchooldagUiterlijk;
             }
-            const kennisgeving_uiterlijkLaatst = plusMonths(eersteSchooldag_laatst, -1);
-            v16 &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
+            const kennisgeving_uiterlijkLaatst = plusMonths$(eersteSchooldag_laatst, -1);
+            v16$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
           }
-          v15 |= v16;
+          v15$ |= v16$;
         }
-        v14 &= v15;
+        v14$ &= v15$;
       }
-      v10 |= v14;
+      v10$ |= v14$;
     }
   }
-  const kennisgevingTijdig: number = v10;
+  const kennisgevingTijdig: number = v10$;
   if (kennisgevingTijdig === 0) return "nee";
   return (ongeschiktVerklaard & onderwijskundigPerspectiefBetrokken & nietDoorGebrekAanAanbod & onvermijdelijkGevolg & inhoudelijkOordeelJeugdarts & indienerBevoegd & gemeenteBevoegd & kennisgevingVolledig & beeldVolledig & duurToegestaan & verklaringVoldoet & kennisgevingTijdig) === 3 ? "ja" : "onbekend";
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
-export function lijsten(z: Zaak): Lijsten {
-  let nee = 0;
-  let open = 0;
-  let answer = 7;
-  const $jongere = z.jongere;
-  const jongere_geboortedatum = ymd($jongere?.geboortedatum);
-  const jongere_vijfdeVerjaardag = birthday(jongere_geboortedatum, 5, true);
-  const leerplicht_begin = firstOfNextMonth(jongere_vijfdeVerjaardag);
-  const $vrijstelling = z.vrijstelling;
-  const vrijstelling_ingangsdatum = ymd($vrijstelling?.ingangsdatum);
-  let v1: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
-  if (v1 !== 0) {
+export function lijsten(zaak$: Zaak): Lijsten {
+  let nee$ = 0;
+  let open$ = 0;
+  let answer$ = 7;
+  const $jongere = zaak$.jongere;
+  const jongere_geboortedatum = ymd$($jongere?.geboortedatum);
+  const jongere_vijfdeVerjaardag = birthday$(jongere_geboortedatum, 5, true);
+  const leerplicht_begin = firstOfNextMonth$(jongere_vijfdeVerjaardag);
+  const $vrijstelling = zaak$.vrijstelling;
+  const vrijstelling_ingangsdatum = ymd$($vrijstelling?.ingangsdatum);
+  let v1$: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
+  if (v1$ !== 0) {
     const jongere_volledigeSchooljaren = $jongere?.volledigeSchooljaren;
-    let v2: number = (jongere_volledigeSchooljaren == null ? 1 : jongere_volledigeSchooljaren < 12 ? 3 : 0);
-    if (v2 !== 0) {
-      const $nextOccurrence$jongere_geboortedatum$7$31$ = nextOccurrence(jongere_geboortedatum, 7, 31);
-      const leerplicht_einde = yearsOn($nextOccurrence$jongere_geboortedatum$7$31$, 16);
-      v2 &= (vrijstelling_ingangsdatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= leerplicht_einde ? 3 : 0) : 1);
+    let v2$: number = (jongere_volledigeSchooljaren == null ? 1 : jongere_volledigeSchooljaren < 12 ? 3 : 0);
+    if (v2$ !== 0) {
+      const $nextOccurrence$$jongere_geboortedatum$7$31$ = nextOccurrence$(jongere_geboortedatum, 7, 31);
+      const leerplicht_einde = yearsOn$($nextOccurrence$$jongere_geboortedatum$7$31$, 16);
+      v2$ &= (vrijstelling_ingangsdatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= leerplicht_einde ? 3 : 0) : 1);
     }
-    let v3: number = v2;
-    if (v3 !== 3) {
+    let v3$: number = v2$;
+    if (v3$ !== 3) {
       const jongere_kwalificatieplichtUitgezonderd = $jongere?.kwalificatieplichtUitgezonderd;
       const jongere_startkwalificatie = $jongere?.startkwalificatie;
-      let v4: number = (jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === false ? 3 : 0) & (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === false ? 3 : 0);
-      if (v4 !== 0) {
-        const jongere_achttiendeVerjaardag = birthday(jongere_geboortedatum, 18, true);
-        const kwalificatieplicht_einde = plusDays(jongere_achttiendeVerjaardag, -1);
-        v4 &= (vrijstelling_ingangsdatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= kwalificatieplicht_einde ? 3 : 0) : 1);
+      let v4$: number = (jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === false ? 3 : 0) & (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === false ? 3 : 0);
+      if (v4$ !== 0) {
+        const jongere_achttiendeVerjaardag = birthday$(jongere_geboortedatum, 18, true);
+        const kwalificatieplicht_einde = plusDays$(jongere_achttiendeVerjaardag, -1);
+        v4$ &= (vrijstelling_ingangsdatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= kwalificatieplicht_einde ? 3 : 0) : 1);
       }
-      v3 |= v4;
+      v3$ |= v4$;
     }
-    v1 &= v3;
+    v1$ &= v3$;
   }
-  const leerOfKwalificatieplichtig: number = v1;
-  nee |= (~leerOfKwalificatieplichtig & 1) << 0;
-  open |= (leerOfKwalificatieplichtig & ~(leerOfKwalificatieplichtig >> 1) & 1) << 0;
+  const leerOfKwalificatieplichtig: number = v1$;
+  nee$ |= (~leerOfKwalificatieplichtig & 1) << 0;
+  open$ |= (leerOfKwalificatieplichtig & ~(leerOfKwalificatieplichtig >> 1) & 1) << 0;
   if (leerOfKwalificatieplichtig !== 0) {
-    const $kennisgeving = z.kennisgeving;
+    const $kennisgeving = zaak$.kennisgeving;
     const kennisgeving_indiener = $kennisgeving?.indiener;
-    let v5: number = (kennisgeving_indiener == null ? 1 : (kennisgeving_indiener === "ouder-met-gezag" || kennisgeving_indiener === "voogd" || kennisgeving_indiener === "feitelijke-verzorger") ? 3 : 0);
-    if (v5 !== 3) {
+    let v5$: number = (kennisgeving_indiener == null ? 1 : (kennisgeving_indiener === "ouder-met-gezag" || kennisgeving_indiener === "voogd" || kennisgeving_indiener === "feitelijke-verzorger") ? 3 : 0);
+    if (v5$ !== 3) {
       const jongere_meerderjarig = $jongere?.meerderjarig;
-      v5 |= ((kennisgeving_indiener == null ? 1 : kennisgeving_indiener === "jongere-zelf" ? 3 : 0) & (jongere_meerderjarig == null ? 1 : jongere_meerderjarig === true ? 3 : 0));
+      v5$ |= ((kennisgeving_indiener == null ? 1 : kennisgeving_indiener === "jongere-zelf" ? 3 : 0) & (jongere_meerderjarig == null ? 1 : jongere_meerderjarig === true ? 3 : 0));
     }
-    const indienerBevoegd: number = v5;
-    nee |= (~indienerBevoegd & 1) << 1;
-    open |= (indienerBevoegd & ~(indienerBevoegd >> 1) & 1) << 1;
-    const jongere_gemeente = digits($jongere?.gemeente, "GM");
-    const kennisgeving_gemeente = digits($kennisgeving?.gemeente, "GM");
+    const indienerBevoegd: number = v5$;
+    nee$ |= (~indienerBevoegd & 1) << 1;
+    open$ |= (indienerBevoegd & ~(indienerBevoegd >> 1) & 1) << 1;
+    const jongere_gemeente = digits$($jongere?.gemeente, "GM");
+    const kennisgeving_gemeente = digits$($kennisgeving?.gemeente, "GM");
     const gemeenteBevoegd: number = (kennisgeving_gemeente == null || jongere_gemeente == null ? 1 : kennisgeving_gemeente === jongere_gemeente ? 3 : 0);
-    nee |= (~gemeenteBevoegd & 1) << 2;
-    open |= (gemeenteBevoegd & ~(gemeenteBevoegd >> 1) & 1) << 2;
+    nee$ |= (~gemeenteBevoegd & 1) << 2;
+    open$ |= (gemeenteBevoegd & ~(gemeenteBevoegd >> 1) & 1) << 2;
     const kennisgeving_grondVermeld = $kennisgeving?.grondVermeld;
     const kennisgeving_gegevensVolledig = $kennisgeving?.gegevensVolledig;
     const kennisgevingVolledig: number = ((kennisgeving_gegevensVolledig == null ? 1 : kennisgeving_gegevensVolledig === true ? 3 : 0) & (kennisgeving_grondVermeld == null ? 1 : kennisgeving_grondVermeld === true ? 3 : 0));
-    nee |= (~kennisgevingVolledig & 1) << 3;
-    open |= (kennisgevingVolledig & ~(kennisgevingVolledig >> 1) & 1) << 3;
+    nee$ |= (~kennisgevingVolledig & 1) << 3;
+    open$ |= (kennisgevingVolledig & ~(kennisgevingVolledig >> 1) & 1) << 3;
     const kennisgeving_tussentijdsMogelijk = $kennisgeving?.tussentijdsMogelijk;
     const kennisgeving_soort = $kennisgeving?.soort;
-    let v6: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
-    const kennisgeving_datum = ymd($kennisgeving?.datum);
-    const $verklaring = z.verklaring;
+    let v6$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
+    const kennisgeving_datum = ymd$($kennisgeving?.datum);
+    const $verklaring = zaak$.verklaring;
     const verklaring_oordeel = $verklaring?.oordeel;
-    if (v6 !== 3) {
-      let v7: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
-      if (v7 !== 0) {
-        let v8: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
-        if (v8 !== 3) {
-          const schooljaar_begin = lastOccurrence(vrijstelling_ingangsdatum, 8, 1);
-          const kennisgeving_grensDitJaar = dayInYear(schooljaar_begin, 0, 7, 1);
-          let v9: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
-          if (v9 !== 0) {
-            const kennisgeving_grensVorigJaar = dayInYear(schooljaar_begin, -1, 7, 1);
-            v9 &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
+    if (v6$ !== 3) {
+      let v7$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
+      if (v7$ !== 0) {
+        let v8$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
+        if (v8$ !== 3) {
+          const schooljaar_begin = lastOccurrence$(vrijstelling_ingangsdatum, 8, 1);
+          const kennisgeving_grensDitJaar = dayInYear$(schooljaar_begin, 0, 7, 1);
+          let v9$: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
+          if (v9$ !== 0) {
+            const kennisgeving_grensVorigJaar = dayInYear$(schooljaar_begin, -1, 7, 1);
+            v9$ &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
           }
-          v8 |= v9;
+          v8$ |= v9$;
         }
-        v7 &= v8;
+        v7$ &= v8$;
       }
-      v6 |= v7;
-      if (v6 !== 3) {
-        let v10: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
-        if (v10 !== 0) {
-          const jongere_eersteSchooldag = ymd($jongere?.eersteSchooldag);
+      v6$ |= v7$;
+      if (v6$ !== 3) {
+        let v10$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
+        if (v10$ !== 0) {
+          const jongere_eersteSchooldag = ymd$($jongere?.eersteSchooldag);
           let eersteSchooldag_vroegst = jongere_eersteSchooldag;
           if (eersteSchooldag_vroegst === 0) {
             eersteSchooldag_vroegst = leerplicht_begin;
           }
-          const kennisgeving_uiterlijkVroegst = plusMonths(eersteSchooldag_vroegst, -1);
-          let v11: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
-          if (v11 !== 3) {
-            const kennisgeving_uiterlijk = plusMonths(jongere_eersteSchooldag, -1);
-            let v12: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
-            if (v12 !== 0) {
+          const kennisgeving_uiterlijkVroegst = plusMonths$(eersteSchooldag_vroegst, -1);
+          let v11$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
+          if (v11$ !== 3) {
+            const kennisgeving_uiterlijk = plusMonths$(jongere_eersteSchooldag, -1);
+            let v12$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
+            if (v12$ !== 0) {
               let eersteSchooldag_laatst = jongere_eersteSchooldag;
               if (eersteSchooldag_laatst === 0) {
-                const leerplicht_eersteSchooldagMaand = firstOfNextMonth(leerplicht_begin);
-                const leerplicht_eersteSchooldagUiterlijk = lastOfMonth(leerplicht_eersteSchooldagMaand);
+                const leerplicht_eersteSchooldagMaand = firstOfNextMonth$(leerplicht_begin);
+                const leerplicht_eersteSchooldagUiterlijk = lastOfMonth$(leerplicht_eersteSchooldagMaand);
                 eersteSchooldag_laatst = leerplicht_eersteSchooldagUiterlijk;
               }
-              const kennisgeving_uiterlijkLaatst = plusMonths(eersteSchooldag_laatst, -1);
-              v12 &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
+              const kennisgeving_uiterlijkLaatst = plusMonths$(eersteSchooldag_laatst, -1);
+              v12$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
             }
-            v11 |= v12;
+            v11$ |= v12$;
           }
-          v10 &= v11;
+          v10$ &= v11$;
         }
-        v6 |= v10;
+        v6$ |= v10$;
       }
     }
-    const kennisgevingTijdig: number = v6;
-    nee |= (~kennisgevingTijdig & 1) << 4;
-    open |= (kennisgevingTijdig & ~(kennisgevingTijdig >> 1) & 1) << 4;
+    const kennisgevingTijdig: number = v6$;
+    nee$ |= (~kennisgevingTijdig & 1) << 4;
+    open$ |= (kennisgevingTijdig & ~(kennisgevingTijdig >> 1) & 1) << 4;
     const verklaring_opstellerAangewezen = $verklaring?.opstellerAangewezen;
     const verklaring_overgelegd = $verklaring?.overgelegd;
-    let v13: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
-    if (v13 !== 0) {
+    let v13$: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
+    if (v13$ !== 0) {
       const verklaring_opstellerBehandelt = $verklaring?.opstellerBehandelt;
-      v13 &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
-      if (v13 !== 0) {
+      v13$ &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
+      if (v13$ !== 0) {
         const verklaring_opsteller = $verklaring?.opsteller;
-        let v14: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
-        if (v14 !== 3) {
+        let v14$: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
+        if (v14$ !== 3) {
           const verklaring_opstellerGekwalificeerd = $verklaring?.opstellerGekwalificeerd;
-          v14 |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
+          v14$ |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
         }
-        v13 &= v14;
-        if (v13 !== 0) {
-          const verklaring_datum = ymd($verklaring?.datum);
-          const verklaring_bruikbaarTotEnMet = plusMonths(verklaring_datum, 3);
-          v13 &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
+        v13$ &= v14$;
+        if (v13$ !== 0) {
+          const verklaring_datum = ymd$($verklaring?.datum);
+          const verklaring_bruikbaarTotEnMet = plusMonths$(verklaring_datum, 3);
+          v13$ &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
         }
       }
     }
-    const verklaringVoldoet: number = v13;
-    nee |= (~verklaringVoldoet & 1) << 5;
-    open |= (verklaringVoldoet & ~(verklaringVoldoet >> 1) & 1) << 5;
+    const verklaringVoldoet: number = v13$;
+    nee$ |= (~verklaringVoldoet & 1) << 5;
+    open$ |= (verklaringVoldoet & ~(verklaringVoldoet >> 1) & 1) << 5;
     const ongeschiktVerklaard: number = (verklaring_oordeel == null ? 1 : !(verklaring_oordeel === "geschikt") ? 3 : 0);
-    nee |= (~ongeschiktVerklaard & 1) << 6;
-    open |= (ongeschiktVerklaard & ~(ongeschiktVerklaard >> 1) & 1) << 6;
-    const $afweging = z.afweging;
+    nee$ |= (~ongeschiktVerklaard & 1) << 6;
+    open$ |= (ongeschiktVerklaard & ~(ongeschiktVerklaard >> 1) & 1) << 6;
+    const $afweging = zaak$.afweging;
     const afweging_onderwijskundigPerspectiefBetrokken = $afweging?.onderwijskundigPerspectiefBetrokken;
     const onderwijskundigPerspectiefBetrokken: number = (afweging_onderwijskundigPerspectiefBetrokken == null ? 1 : afweging_onderwijskundigPerspectiefBetrokken === true ? 3 : 0);
-    nee |= (~onderwijskundigPerspectiefBetrokken & 1) << 7;
-    open |= (onderwijskundigPerspectiefBetrokken & ~(onderwijskundigPerspectiefBetrokken >> 1) & 1) << 7;
+    nee$ |= (~onderwijskundigPerspectiefBetrokken & 1) << 7;
+    open$ |= (onderwijskundigPerspectiefBetrokken & ~(onderwijskundigPerspectiefBetrokken >> 1) & 1) << 7;
     const afweging_beeldLeermogelijkhedenVolledig = $afweging?.beeldLeermogelijkhedenVolledig;
     const afweging_beeldOndersteuningsaanbodVolledig = $afweging?.beeldOndersteuningsaanbodVolledig;
     const beeldVolledig: number = ((afweging_beeldOndersteuningsaanbodVolledig == null ? 1 : afweging_beeldOndersteuningsaanbodVolledig === true ? 3 : 0) & (afweging_beeldLeermogelijkhedenVolledig == null ? 1 : afweging_beeldLeermogelijkhedenVolledig === true ? 3 : 0));
-    nee |= (~beeldVolledig & 1) << 8;
-    open |= (beeldVolledig & ~(beeldVolledig >> 1) & 1) << 8;
+    nee$ |= (~beeldVolledig & 1) << 8;
+    open$ |= (beeldVolledig & ~(beeldVolledig >> 1) & 1) << 8;
     const afweging_gebrekAanPassendAanbod = $afweging?.gebrekAanPassendAanbod;
     const nietDoorGebrekAanAanbod: number = (afweging_gebrekAanPassendAanbod == null ? 1 : afweging_gebrekAanPassendAanbod === false ? 3 : 0);
-    nee |= (~nietDoorGebrekAanAanbod & 1) << 9;
-    open |= (nietDoorGebrekAanAanbod & ~(nietDoorGebrekAanAanbod >> 1) & 1) << 9;
+    nee$ |= (~nietDoorGebrekAanAanbod & 1) << 9;
+    open$ |= (nietDoorGebrekAanAanbod & ~(nietDoorGebrekAanAanbod >> 1) & 1) << 9;
     const afweging_ernstigeKlachtenOnvermijdelijk = $afweging?.ernstigeKlachtenOnvermijdelijk;
     const onvermijdelijkGevolg: number = (afweging_ernstigeKlachtenOnvermijdelijk == null ? 1 : afweging_ernstigeKlachtenOnvermijdelijk === true ? 3 : 0);
-    nee |= (~onvermijdelijkGevolg & 1) << 10;
-    open |= (onvermijdelijkGevolg & ~(onvermijdelijkGevolg >> 1) & 1) << 10;
+    nee$ |= (~onvermijdelijkGevolg & 1) << 10;
+    open$ |= (onvermijdelijkGevolg & ~(onvermijdelijkGevolg >> 1) & 1) << 10;
     const afweging_inhoudelijkOordeelDoor = $afweging?.inhoudelijkOordeelDoor;
     const inhoudelijkOordeelJeugdarts: number = (afweging_inhoudelijkOordeelDoor == null ? 1 : (afweging_inhoudelijkOordeelDoor === "jeugdarts" || afweging_inhoudelijkOordeelDoor === "deskundige-artikel-7") ? 3 : 0);
-    nee |= (~inhoudelijkOordeelJeugdarts & 1) << 11;
-    open |= (inhoudelijkOordeelJeugdarts & ~(inhoudelijkOordeelJeugdarts >> 1) & 1) << 11;
+    nee$ |= (~inhoudelijkOordeelJeugdarts & 1) << 11;
+    open$ |= (inhoudelijkOordeelJeugdarts & ~(inhoudelijkOordeelJeugdarts >> 1) & 1) << 11;
     const vrijstelling_zonderEinddatum = $vrijstelling?.zonderEinddatum ?? ($vrijstelling?.einddatum == null ? null : false);
-    let v15: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === true ? 3 : 0);
-    if (v15 !== 3) {
-      let v16: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === false ? 3 : 0);
-      if (v16 !== 0) {
-        const vrijstelling_vroegsteEinddatum = lastDayOfYears(vrijstelling_ingangsdatum, 1);
-        const vrijstelling_einddatum = ymd($vrijstelling?.einddatum);
-        v16 &= (vrijstelling_einddatum !== 0 && vrijstelling_vroegsteEinddatum !== 0 ? (vrijstelling_einddatum >= vrijstelling_vroegsteEinddatum ? 3 : 0) : 1);
+    let v15$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === true ? 3 : 0);
+    if (v15$ !== 3) {
+      let v16$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === false ? 3 : 0);
+      if (v16$ !== 0) {
+        const vrijstelling_vroegsteEinddatum = lastDayOfYears$(vrijstelling_ingangsdatum, 1);
+        const vrijstelling_einddatum = ymd$($vrijstelling?.einddatum);
+        v16$ &= (vrijstelling_einddatum !== 0 && vrijstelling_vroegsteEinddatum !== 0 ? (vrijstelling_einddatum >= vrijstelling_vroegsteEinddatum ? 3 : 0) : 1);
       }
-      v15 |= v16;
+      v15$ |= v16$;
     }
-    const duurToegestaan: number = v15;
-    nee |= (~duurToegestaan & 1) << 12;
-    open |= (duurToegestaan & ~(duurToegestaan >> 1) & 1) << 12;
-    const $casusregisseur = z.casusregisseur;
+    const duurToegestaan: number = v15$;
+    nee$ |= (~duurToegestaan & 1) << 12;
+    open$ |= (duurToegestaan & ~(duurToegestaan >> 1) & 1) << 12;
+    const $casusregisseur = zaak$.casusregisseur;
     const casusregisseur_benoemdDoor = $casusregisseur?.benoemdDoor;
     const casusregisseur_benoemd = $casusregisseur?.benoemd;
-    let v17: number = (casusregisseur_benoemd == null ? 1 : casusregisseur_benoemd === true ? 3 : 0) & (casusregisseur_benoemdDoor == null ? 1 : casusregisseur_benoemdDoor === "gemeente" ? 3 : 0);
-    if (v17 !== 0) {
+    let v17$: number = (casusregisseur_benoemd == null ? 1 : casusregisseur_benoemd === true ? 3 : 0) & (casusregisseur_benoemdDoor == null ? 1 : casusregisseur_benoemdDoor === "gemeente" ? 3 : 0);
+    if (v17$ !== 0) {
       const casusregisseur_verantwoordelijkVoor = $casusregisseur?.verantwoordelijkVoor;
-      v17 &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("proces") ? 3 : 0);
-      if (v17 !== 0) {
-        v17 &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("monitoring") ? 3 : 0);
-        if (v17 !== 0) {
-          v17 &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("evaluatie") ? 3 : 0);
+      v17$ &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("proces") ? 3 : 0);
+      if (v17$ !== 0) {
+        v17$ &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("monitoring") ? 3 : 0);
+        if (v17$ !== 0) {
+          v17$ &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("evaluatie") ? 3 : 0);
         }
       }
     }
-    const casusregisseurBenoemd: number = v17;
-    nee |= (~casusregisseurBenoemd & 1) << 13;
-    open |= (casusregisseurBenoemd & ~(casusregisseurBenoemd >> 1) & 1) << 13;
-    const $naVrijstelling = z.naVrijstelling;
+    const casusregisseurBenoemd: number = v17$;
+    nee$ |= (~casusregisseurBenoemd & 1) << 13;
+    open$ |= (casusregisseurBenoemd & ~(casusregisseurBenoemd >> 1) & 1) << 13;
+    const $naVrijstelling = zaak$.naVrijstelling;
     const naVrijstelling_verantwoordelijken = $naVrijstelling?.verantwoordelijken;
     const onderwijsNietVerantwoordelijk: number = (naVrijstelling_verantwoordelijken == null ? 1 : !naVrijstelling_verantwoordelijken.includes("onderwijs") ? 3 : 0);
-    nee |= (~onderwijsNietVerantwoordelijk & 1) << 14;
-    open |= (onderwijsNietVerantwoordelijk & ~(onderwijsNietVerantwoordelijk >> 1) & 1) << 14;
+    nee$ |= (~onderwijsNietVerantwoordelijk & 1) << 14;
+    open$ |= (onderwijsNietVerantwoordelijk & ~(onderwijsNietVerantwoordelijk >> 1) & 1) << 14;
     const vrijgesteld$b = leerOfKwalificatieplichtig;
     let vrijgesteld$v: number = 0;
     if (vrijgesteld$b !== 1) {
       vrijgesteld$v = (ongeschiktVerklaard & onderwijskundigPerspectiefBetrokken & nietDoorGebrekAanAanbod & onvermijdelijkGevolg & inhoudelijkOordeelJeugdarts & indienerBevoegd & gemeenteBevoegd & kennisgevingVolledig & beeldVolledig & duurToegestaan & verklaringVoldoet & kennisgevingTijdig);
     }
     const vrijgesteld: number = vrijgesteld$b === 1 ? 1 : vrijgesteld$v;
-    nee |= (~vrijgesteld & 1) << 15;
-    open |= (vrijgesteld & ~(vrijgesteld >> 1) & 1) << 15;
-    answer = vrijgesteld;
+    nee$ |= (~vrijgesteld & 1) << 15;
+    open$ |= (vrijgesteld & ~(vrijgesteld >> 1) & 1) << 15;
+    answer$ = vrijgesteld;
   }
-  return listsOf(answer, nee, open, names);
+  return listsOf$(answer$, nee$, open$, names$);
 }

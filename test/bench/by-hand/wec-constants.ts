@@ -1,0 +1,138 @@
+/** What the outcome says of the law whatever the case: looked up once, by the names under which the rule files have it. */
+import { uitkomst } from "../../../src/generated/texts.js";
+import type { Bron, Interpretatie } from "../../../src/model/bron.js";
+import type { Tekst } from "../../../src/model/tekst.js";
+import { bladeren } from "../../../src/model/tree.js";
+import type { LeesbareUitkomst } from "../../../src/model/uitkomst.js";
+import { regimesOf } from "../../../src/regimes.js";
+import { type Sentences, sentences } from "./sentence.js";
+
+export type Conclusie = LeesbareUitkomst["conclusies"][number];
+export type VoorwaardeUitslag = Conclusie["voorwaarden"][number];
+export type Vermelding = LeesbareUitkomst["kwetsbaarheden"][number];
+export type Waarschuwing = LeesbareUitkomst["waarschuwingen"][number];
+export type Termijn = LeesbareUitkomst["termijnen"][number];
+export type Stap = Termijn["stappen"][number];
+export type BronVermelding = Conclusie["bron"];
+
+function found<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`the rules of wec have no ${name}`);
+  return value;
+}
+
+export const wec = found(
+  regimesOf("tlv-emb").find(({ id }) => id === "wec"),
+  "regime",
+);
+export const atw = found(wec.kalenders["algemene-termijnenwet"], "calendar");
+
+export const cite = ({ jci, citaat, vindplaats }: Bron): BronVermelding => ({ jci: jci ?? null, citaat, vindplaats });
+const readings = (list: readonly Interpretatie[] = []): Conclusie["interpretaties"] =>
+  list.map(({ vraag, keuze, anders, grond }) => ({ vraag, keuze, anders: anders ?? null, grond }));
+
+export interface VasteConclusie extends Omit<Conclusie, "oordeel" | "zin" | "zinEn" | "voorwaarden"> {
+  readonly ja: Tekst;
+  readonly nee: Tekst;
+  readonly nvt: Tekst;
+}
+
+const regelOf = (id: string) =>
+  found(
+    wec.regels.find(({ name }) => name === id),
+    `conclusion ${id}`,
+  );
+
+export function conclusieOf(id: string): VasteConclusie {
+  const { titel, kracht, bron, interpretatie, event, en } = regelOf(id);
+  const { ja, nee, nvt = uitkomst.nl.nvt } = event.params;
+  return {
+    id,
+    titel,
+    titelEn: en?.titel ?? titel,
+    kracht: kracht ?? null,
+    bron: cite(bron),
+    interpretaties: readings(interpretatie),
+    ja: { nl: ja, en: en?.ja ?? ja },
+    nee: { nl: nee, en: en?.nee ?? nee },
+    nvt: { nl: nvt, en: en?.nvt ?? (event.params.nvt ? nvt : uitkomst.en.nvt) },
+  };
+}
+
+/** A condition of a conclusion, by its name in Dutch. */
+export type VasteVoorwaarde = Pick<VoorwaardeUitslag, "naam" | "naamEn" | "feit">;
+
+export function voorwaardeOf(conclusie: string, naam: string): VasteVoorwaarde {
+  const blad = found(
+    bladeren(regelOf(conclusie).conditions).find(({ name }) => name === naam),
+    `condition "${naam}"`,
+  );
+  return { naam, naamEn: blad.en ?? naam, feit: blad.betreft ?? blad.fact };
+}
+
+/** What is listed when a conclusion of carefulness is not met. */
+export function vermeldingOf(id: string): Vermelding {
+  const { bron, event, en } = regelOf(id);
+  const zin = event.params.lijst ?? event.params.nee;
+  return { conclusie: id, zin, zinEn: en?.lijst ?? en?.nee ?? zin, bron: cite(bron) };
+}
+
+export const waarschuwing = (code: string, { nl, en }: Tekst, conclusie: string | null = null): Waarschuwing => ({
+  code,
+  zin: nl,
+  zinEn: en,
+  conclusie,
+});
+
+function warningTexts(code: string, conclusie: string | null): Tekst {
+  const list = conclusie === null ? wec.waarschuwingen : regelOf(conclusie).waarschuwing;
+  const { zin, en = zin } = found(
+    list?.find((w) => w.code === code),
+    `warning ${code}`,
+  );
+  return { nl: zin, en };
+}
+
+/** A warning of a conclusion, or of the regime as a whole. */
+export const waarschuwingOf = (code: string, conclusie: string | null): Waarschuwing =>
+  waarschuwing(code, warningTexts(code, conclusie), conclusie);
+
+/** The text of a warning that names one or two dates of the case. */
+export function dateWarningOf(code: string, conclusie: string | null, ...names: readonly string[]): Sentences {
+  const { nl, en } = warningTexts(code, conclusie);
+  return sentences(nl, en, ...names);
+}
+
+export type VasteTermijn = Omit<Termijn, "begin" | "einde" | "opZijnVroegst" | "stappen">;
+
+export function termijnOf(name: string): VasteTermijn {
+  const { id, titel, toelichting, bron, interpretatie } = found(
+    wec.termijnen.find((termijn) => termijn.id === name),
+    `term ${name}`,
+  );
+  return {
+    id,
+    titel: titel.nl,
+    titelEn: titel.en,
+    toelichting: toelichting?.nl ?? null,
+    toelichtingEn: toelichting?.en ?? null,
+    bron: cite(bron),
+    interpretaties: readings(interpretatie),
+  };
+}
+
+/** The title and the source of a derived date. */
+export function afleidingOf(name: string): { readonly titel: Tekst; readonly bron: BronVermelding } {
+  const {
+    titel,
+    en = titel,
+    bron,
+  } = found(
+    wec.afleidingen.find(({ id }) => id === name),
+    `date ${name}`,
+  );
+  return { titel: { nl: titel, en }, bron: cite(found(bron, `source of ${name}`)) };
+}
+
+/** What is said beside a consequence, in its first case or in a later one. */
+export const toelichtingOf = (gevolg: string, geval: number): Tekst =>
+  found(wec.gevolgen.find(({ naam }) => naam === gevolg)?.gevallen[geval]?.toelichting, `explanation of ${gevolg}`);
