@@ -15,11 +15,14 @@ import type { GelezenVerzoek } from "./model/toetsverzoek.js";
 import type { AlgemeneUitkomst, Ontbrekend } from "./model/uitkomst.js";
 import { inputHash, rulesetHash } from "./record.js";
 
+const DATE = /(\d{4})-(\d{2})-(\d{2})/g;
+
 /** 2026-05-20 as people write it: 20 mei 2026, 20 May 2026. */
 const written = (value: string, taal: "nl" | "en"): string =>
-  value.length < "2026-05-20".length
-    ? value
-    : value.replace(/(\d{4})-(\d{2})-(\d{2})/g, (_, y, m, d) => `${Number(d)} ${maanden[taal][Number(m) - 1]} ${y}`);
+  // Few values hold a date, and to look for a sign is cheaper than to look for a pattern.
+  value.includes("-")
+    ? value.replace(DATE, (_, y, m, d) => `${Number(d)} ${maanden[taal][Number(m) - 1]} ${y}`)
+    : value;
 
 export function writer(facts: Feiten): Write {
   const say = (text: string, taal: "nl" | "en", extra: Readonly<Record<string, string>>): string =>
@@ -28,7 +31,7 @@ export function writer(facts: Feiten): Write {
       if (value === undefined) return undefined;
       return value === null ? nietBekend[taal] : written(String(value), taal);
     });
-  return ({ nl, en }, extra = {}) => ({ nl: say(nl, "nl", extra), en: say(en, "en", extra) });
+  return ({ nl, en }, extra = {}, extraEn = extra) => ({ nl: say(nl, "nl", extra), en: say(en, "en", extraEn) });
 }
 
 const both = (nl: string, en: string): Tekst => ({ nl, en });
@@ -83,11 +86,13 @@ function missingFacts(regime: Regime, missing: Missing): Ontbrekend[] {
 /** The facts of a request as it was read, nested again and without what is unknown. */
 export function nested(feiten: Feiten): AlgemeneUitkomst["zaak"] {
   const zaak: Record<string, Record<string, Known>> = {};
-  for (const [id, value] of Object.entries(feiten)) {
-    if (value === null) continue;
-    const [group = "", name = ""] = id.split(".");
+  for (const id in feiten) {
+    const value = feiten[id];
+    if (value == null) continue;
+    const dot = id.indexOf(".");
+    const group = id.slice(0, dot);
     zaak[group] ??= {};
-    zaak[group][name] = copy(value);
+    zaak[group][id.slice(dot + 1)] = copy(value);
   }
   return zaak;
 }

@@ -168,19 +168,40 @@ function standardRegime(
   return undefined;
 }
 
+/** What is looked up of the facts of a question, made once. */
+interface Known {
+  readonly byName: ReadonlyMap<string, { readonly feit: Feit; readonly pad: string }>;
+  readonly groups: readonly string[];
+  /** Every fact unknown, in the order of `feiten.json`. */
+  readonly blank: Feiten;
+}
+
+const looked = new WeakMap<readonly Feit[], Known>();
+
+function knownOf(feiten: readonly Feit[]): Known {
+  const before = looked.get(feiten);
+  if (before) return before;
+  const known = {
+    byName: new Map(feiten.map((feit) => [feit.id, { feit, pad: pathOf(feit.id) }])),
+    groups: [...new Set(feiten.map((feit) => feit.id.split(".")[0] ?? ""))],
+    blank: Object.fromEntries(feiten.map((feit) => [feit.id, null])),
+  };
+  looked.set(feiten, known);
+  return known;
+}
+
 function readZaak(zaak: unknown, feiten: readonly Feit[], problemen: Probleem[]): Feiten {
-  const result: Feiten = Object.fromEntries(feiten.map((feit) => [feit.id, null]));
+  const known = knownOf(feiten);
+  const result: Feiten = { ...known.blank };
   if (!isObject(zaak)) {
     problemen.push(problem("zaak-missing", "/zaak", zaak));
     return result;
   }
-  const byId = new Map(feiten.map((feit) => [feit.id, feit]));
-  const groups = [...new Set(feiten.map((feit) => feit.id.split(".")[0] ?? ""))];
   for (const [group, facts] of Object.entries(zaak)) {
-    if (!groups.includes(group)) {
-      problemen.push(unknownKey("unknown-fact", ["zaak", group], groups, group));
+    if (!known.groups.includes(group)) {
+      problemen.push(unknownKey("unknown-fact", ["zaak", group], known.groups, group));
     } else if (facts != null) {
-      if (isObject(facts)) readGroup(group, facts, byId, result, problemen);
+      if (isObject(facts)) readGroup(group, facts, known, result, problemen);
       else problemen.push(problem("not-a-group", pointer(["zaak", group]), facts));
     }
   }
@@ -192,17 +213,19 @@ function readZaak(zaak: unknown, feiten: readonly Feit[], problemen: Probleem[])
 function readGroup(
   group: string,
   facts: Record<string, unknown>,
-  byId: ReadonlyMap<string, Feit>,
+  { byName }: Known,
   result: Feiten,
   problemen: Probleem[],
 ): void {
   for (const [name, value] of Object.entries(facts)) {
-    const feit = byId.get(`${group}.${name}`);
-    if (!feit) {
-      const names = [...byId.keys()].filter((id) => id.startsWith(`${group}.`)).map((id) => id.slice(group.length + 1));
+    const known = byName.get(`${group}.${name}`);
+    if (!known) {
+      const ids = [...byName.keys()].filter((id) => id.startsWith(`${group}.`));
+      const names = ids.map((id) => id.slice(group.length + 1));
       problemen.push(unknownKey("unknown-fact", ["zaak", group, name], names, name));
-    } else if (value != null)
-      result[feit.id] = readValue(feit, value, pointer(["zaak", group, name]), problemen) ?? null;
+    } else if (value != null) {
+      result[known.feit.id] = readValue(known.feit, value, known.pad, problemen) ?? null;
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
 import { factsUsed } from "./engine/references.js";
+import type { Feiten } from "./model/feit.js";
 import type { Regime } from "./model/regime.js";
 import type { GelezenVerzoek } from "./model/toetsverzoek.js";
 import type { AlgemeneUitkomst } from "./model/uitkomst.js";
@@ -61,12 +62,9 @@ export function rulesetHash(regime: Regime): string {
 
 /** The hash of what was asked: question, regime, peildatum and the known facts. Never the `kenmerk`. */
 export function inputHash({ vraag, regime, peildatum, feiten }: GelezenVerzoek): string {
-  return digest({
-    vraag,
-    regime,
-    peildatum,
-    feiten: Object.fromEntries(Object.entries(feiten).filter(([, value]) => value !== null)),
-  });
+  const known: Feiten = {};
+  for (const id in feiten) if (feiten[id] != null) known[id] = feiten[id];
+  return digest({ vraag, regime, peildatum, feiten: known });
 }
 
 /** What to keep to show, years later, what was asked, what was answered, and by which rules. */

@@ -9,8 +9,10 @@ import type { Standing } from "./conclude.js";
 import { compile } from "./judge.js";
 import { factsOf, openFacts } from "./references.js";
 
-/** Writes a text with its places filled in, in both languages. */
-export type Write = (text: Tekst, values?: Readonly<Record<string, string>>) => Tekst;
+type Values = Readonly<Record<string, string>>;
+
+/** Writes a text with its places filled in, in both languages; the English values where those are words. */
+export type Write = (text: Tekst, values?: Values, valuesEn?: Values) => Tekst;
 
 /** The sentences that go with an absent value, from `teksten.*.json`. */
 export interface ConsequenceTexts {

@@ -135,14 +135,7 @@ export class Deadlines {
     const source = afleiding.bron ?? this.row(afleiding)?.bron;
     const bron = source ? cite(source) : null;
     const line = (datum: string): Stap =>
-      this.step(
-        datum,
-        {
-          nl: this.write(this.texts.afgeleid, { titel: titel.nl, datum }).nl,
-          en: this.write(this.texts.afgeleid, { titel: titel.en, datum }).en,
-        },
-        bron,
-      );
+      this.step(datum, this.write(this.texts.afgeleid, { titel: titel.nl, datum }, { titel: titel.en, datum }), bron);
     if (afleiding.operatie !== "termijn") return [line(value)];
     const periods = afleiding.opgeschort === undefined ? [] : (this.facts[afleiding.opgeschort] as Periode[] | null);
     const { stappen } = term(afleiding, String(this.facts[afleiding.van]), periods ?? [], this.regime.kalenders);
@@ -151,9 +144,10 @@ export class Deadlines {
       line(counted?.datum ?? value),
       ...rest.map(({ code, datum, values, naam, bron: source }) => {
         const text = this.texts.stappen[code];
-        const said = this.write(text, { ...values, datum, ...(naam ? { naam: naam.nl } : {}) });
-        const en = naam ? this.write(text, { ...values, datum, naam: naam.en }).en : said.en;
-        return this.step(datum, { nl: said.nl, en }, source ? cite(source) : null);
+        const said = naam
+          ? this.write(text, { ...values, datum, naam: naam.nl }, { ...values, datum, naam: naam.en })
+          : this.write(text, { ...values, datum });
+        return this.step(datum, said, source ? cite(source) : null);
       }),
     ];
   }

@@ -70,8 +70,20 @@ function single(afleiding: Afleiding, iso: IsoDatum): IsoDatum {
 
 type Termijn = Extract<Afleiding, { operatie: "termijn" }>;
 
+/** Terms that nothing suspends, remembered: the same days come back in file after file. */
+const terms = new WeakMap<Termijn, Map<IsoDatum, Term>>();
+
 /** A term of the law from its starting event, with every step of the reckoning. */
-export function term(
+export function term(afleiding: Termijn, from: IsoDatum, suspended: readonly Periode[], kalenders: Kalenders): Term {
+  if (suspended.length > 0) return computed(afleiding, from, suspended, kalenders);
+  const known = terms.get(afleiding) ?? new Map<IsoDatum, Term>();
+  terms.set(afleiding, known);
+  const found = known.get(from) ?? computed(afleiding, from, suspended, kalenders);
+  known.set(from, found);
+  return found;
+}
+
+function computed(
   { eenheid, aantal, kalender }: Termijn,
   from: IsoDatum,
   suspended: readonly Periode[],

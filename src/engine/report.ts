@@ -92,17 +92,17 @@ export function lists(regime: Regime, standings: ReadonlyMap<string, Standing>) 
     const standing = standings.get(name);
     if (!standing || standing.oordeel === "nvt") continue;
     const { regel, oordeel, bereik } = standing;
-    const { params } = regel.event;
-    const item = {
-      conclusie: name,
-      zin: params.lijst ?? params.nee,
-      zinEn: regel.en?.lijst ?? regel.en?.nee ?? params.lijst ?? params.nee,
-      bron: cite(regel.bron),
-    };
     if (regel.kracht === "plicht" && regel.wie) {
       const { nl, en } = sentence(standing, { nl: "", en: "" });
-      plichten.push({ conclusie: name, oordeel, wie: regel.wie, zin: nl, zinEn: en, bron: item.bron });
+      plichten.push({ conclusie: name, oordeel, wie: regel.wie, zin: nl, zinEn: en, bron: cite(regel.bron) });
     } else if (oordeel === "nee" && bereik === "ja") {
+      const { params } = regel.event;
+      const item = {
+        conclusie: name,
+        zin: params.lijst ?? params.nee,
+        zinEn: regel.en?.lijst ?? regel.en?.nee ?? params.lijst ?? params.nee,
+        bron: cite(regel.bron),
+      };
       if (regel.kracht === "zorgvuldigheid") kwetsbaarheden.push(item);
       else if (regel.kracht && afwijkingKrachten.includes(regel.kracht)) afwijkingen.push(item);
     }

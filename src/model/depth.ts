@@ -6,10 +6,18 @@ export function deeperThan(value: unknown, limit: number): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > limit) return true;
-    level = level.flatMap((v) => (typeof v === "object" && v !== null ? Object.values(v) : []));
+    const below: unknown[] = [];
+    for (const one of level) {
+      if (!isObjectOrList(one)) continue;
+      // At the last level anything within is one too deep; before it only what can hold more is followed.
+      for (const inner of Object.values(one)) if (depth === limit || isObjectOrList(inner)) below.push(inner);
+    }
+    level = below;
   }
   return false;
 }
+
+const isObjectOrList = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
