@@ -47,6 +47,9 @@ export interface EigenToets {
 /** Regimes that were written as code when the package was made, by id. */
 export type CompiledRegimes = Readonly<Record<string, Compiled>>;
 
+/** Days of which the state is remembered: some ten years of them. */
+const MOST_DAYS = 4_000;
+
 const programs = new WeakMap<Regime, Compiled>();
 
 /** A regime of one's own becomes functions at run time: no code can be made there. */
@@ -98,12 +101,14 @@ export function compileIn<N extends VraagNaam>(
     const known = library.regimes(vraag).find((other) => other.id === regime);
     stateOn(stock, vraag, regime, known?.geldigVan ?? "", opties);
     let [day, current] = ["", undefined as Compiled | undefined];
+    const days = new Map<string, Compiled>();
     const on = (peildatum: string): Compiled => {
-      if (!current || peildatum !== day) {
-        current = compiled(stateOn(stock, vraag, regime, peildatum, opties));
-        day = peildatum;
-      }
-      return current;
+      if (current && peildatum === day) return current;
+      const found = days.get(peildatum) ?? compiled(stateOn(stock, vraag, regime, peildatum, opties));
+      if (days.size >= MOST_DAYS) days.clear();
+      days.set(peildatum, found);
+      [day, current] = [peildatum, found];
+      return found;
     };
     const toets = (verzoek: object): AlgemeneUitkomst => {
       const read = readCase(stock, { ...verzoek, vraag, regime }, opties);

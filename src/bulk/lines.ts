@@ -48,7 +48,10 @@ interface Ready {
 const ids = (list: readonly string[]): string => (list.length === 0 ? "[]" : `["${list.join('","')}"]`);
 /** Judges lines of JSON, one request each, with everything that does not change between them prepared once. */
 export class Lines {
-  private readonly ready: Ready[] = [];
+  private readonly toetsen = new Map<string, EigenToets>();
+  private readonly ready = new Map<string, Ready>();
+  private readonly recent: Ready[] = [];
+  private turn = 0;
 
   constructor(private readonly opties: BulkOpties) {}
 
@@ -108,26 +111,38 @@ export class Lines {
     };
   }
 
-  /** Few lines differ in more than their case: a handful of comparisons beats a key made for each line. */
+  /** Most lines name what a line just before them named: a handful of comparisons beats a key made for each line. */
   private known({ vraag, regime, peildatum }: Record<string, unknown>): Ready | undefined {
-    for (const one of this.ready) {
+    for (const one of this.recent) {
       if (one.vraag === vraag && one.named === regime && one.peildatum === peildatum) return one;
     }
-    return undefined;
+    const found = this.ready.get(keyOf(vraag, regime, peildatum));
+    if (found) this.remember(found);
+    return found;
+  }
+
+  private remember(ready: Ready): void {
+    this.recent[this.turn] = ready;
+    this.turn = (this.turn + 1) % MOST_RECENT;
   }
 
   private prepare({ vraag, regime: named, peildatum }: Record<string, unknown>, regime: Regime): Ready {
-    const toets = compile(regime.vraag, regime.id, this.opties);
+    const id = keyOf(regime.vraag, regime.id);
+    const toets = this.toetsen.get(id) ?? compile(regime.vraag, regime.id, this.opties);
+    this.toetsen.set(id, toets);
     const ready = { vraag, named, peildatum, regime, accepts: acceptor(regime), toets };
-    // A file in which every line names another day must not be remembered line by line.
-    if (this.ready.length >= MOST_READY) this.ready.length = 0;
-    this.ready.push(ready);
+    // What the lines name is for their author to choose: it must not fill the memory.
+    if (this.ready.size >= MOST_READY) this.ready.clear();
+    this.ready.set(keyOf(vraag, named, peildatum), ready);
+    this.remember(ready);
     return ready;
   }
 }
 
+const keyOf = (...named: readonly unknown[]): string => JSON.stringify(named);
+const MOST_RECENT = 8;
+const MOST_READY = 10_000;
 const BRACE = 123;
-const MOST_READY = 32;
 
 function isPlain(verzoek: Record<string, unknown>): boolean {
   for (const key in verzoek) {

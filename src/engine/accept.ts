@@ -67,7 +67,19 @@ function fits({ type, waarden = [], minimum = 0, maximum = Number.MAX_SAFE_INTEG
  *
  * A property holds that nothing is accepted here that `parse` refuses.
  */
-export function acceptor(regime: Regime): (zaak: unknown) => zaak is Case {
+export function acceptor(regime: Regime): Accepts {
+  const before = known.get(regime);
+  if (before) return before;
+  const accepts = make(regime);
+  known.set(regime, accepts);
+  return accepts;
+}
+
+export type Accepts = (zaak: unknown) => zaak is Case;
+
+const known = new WeakMap<Regime, Accepts>();
+
+function make(regime: Regime): Accepts {
   const groups = new Map<string, Map<string, Fits>>();
   const bounds = boundsOf(regime);
   for (const feit of regime.feiten) {

@@ -71,6 +71,7 @@ function single(afleiding: Afleiding, iso: IsoDatum): IsoDatum {
 type Termijn = Extract<Afleiding, { operatie: "termijn" }>;
 
 /** Terms that nothing suspends, remembered: the same days come back in file after file. */
+const MOST_TERMS = 4_000;
 const terms = new WeakMap<Termijn, Map<IsoDatum, Term>>();
 
 /** A term of the law from its starting event, with every step of the reckoning. */
@@ -79,6 +80,7 @@ export function term(afleiding: Termijn, from: IsoDatum, suspended: readonly Per
   const known = terms.get(afleiding) ?? new Map<IsoDatum, Term>();
   terms.set(afleiding, known);
   const found = known.get(from) ?? computed(afleiding, from, suspended, kalenders);
+  if (known.size >= MOST_TERMS) known.clear();
   known.set(from, found);
   return found;
 }

@@ -162,3 +162,22 @@ describe("leerplicht-tlv toets --ndjson", () => {
     expect(stderr).toMatch(message);
   });
 });
+
+test("lines that each name another day are judged by the rules of that day", async () => {
+  // From 2018 on: before and after the day from which the letter of 2019 holds when no regime is named.
+  const days = Array.from({ length: 60 }, (_, i) =>
+    new Date(Date.UTC(2018, 0, 15 + 30 * i)).toISOString().slice(0, 10),
+  );
+  const zaken = days.flatMap((peildatum) => [
+    { vraag: "tlv-emb", peildatum, zaak: tlv.zaak },
+    { vraag: "tlv-emb", regime: "wec", peildatum, zaak: tlv.zaak },
+  ]);
+  const { lines, bad } = await run(zaken.map((zaak) => JSON.stringify(zaak)).join("\n"), 1000);
+  expect(bad).toEqual([]);
+  for (const [i, zaak] of zaken.entries()) {
+    const { oordeel, regime, conclusies } = await evaluate(zaak as Parameters<typeof evaluate>[0], { regimes: [] });
+    const nee = conclusies.filter((c) => c.oordeel === "nee").map((c) => c.id);
+    expect(lines[i]).toMatchObject({ regel: i + 1, regime: regime.id, oordeel, nee });
+  }
+  expect(new Set(lines.map(({ regime }) => regime))).toEqual(new Set(["wec", "emb-2019"]));
+});
