@@ -30,7 +30,13 @@ const parts = Object.fromEntries(
 );
 
 /** What can be imported, with its types. */
-const api = { index: "src/index.ts", "testing/index": "src/testing/index.ts", ...vragen, ...compiled };
+const api = {
+  index: "src/index.ts",
+  "testing/index": "src/testing/index.ts",
+  "compiled/sums": "src/compiled-sums.ts",
+  ...vragen,
+  ...compiled,
+};
 
 export default defineConfig({
   entry: { ...api, ...parts, cli: "src/cli.ts", "bulk-worker": "src/bulk/worker.ts" },

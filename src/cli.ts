@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
 import { bulk } from "./commands/bulk.js";
+import { compileer } from "./commands/compileer.js";
 import { dekking } from "./commands/dekking.js";
 import { herhaal } from "./commands/herhaal.js";
 import { muteer } from "./commands/muteer.js";
@@ -14,7 +15,8 @@ leerplicht-tlv toets --ndjson [--diepte oordeel|lijsten|uitkomst] [--vanaf BYTE:
 leerplicht-tlv sjabloon VRAAG [--regels MAP] [--taal nl|en]
 leerplicht-tlv herhaal BEWIJS [--regels MAP] [--taal nl|en] [--json]
 leerplicht-tlv muteer [--regels MAP] [--zaken MAP] [--regime ID] [--drempel N] [--taal nl|en] [--json]
-leerplicht-tlv dekking [--regels MAP] [--zaken MAP] [--regime ID] [--drempel N] [--taal nl|en] [--json]`;
+leerplicht-tlv dekking [--regels MAP] [--zaken MAP] [--regime ID] [--drempel N] [--taal nl|en] [--json]
+leerplicht-tlv compileer --regels MAP [--taal nl|en]`;
 
 const options = {
   regime: { type: "string" },
@@ -44,6 +46,8 @@ function start(
         return muteer(flags);
       case "dekking":
         return dekking(flags);
+      case "compileer":
+        return compileer(flags);
       default:
         return undefined;
     }

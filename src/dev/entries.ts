@@ -1,3 +1,4 @@
+import type { Regime } from "../model/regime.js";
 import { pascal } from "./types.js";
 
 const q = (text: string): string => JSON.stringify(text);
@@ -74,4 +75,15 @@ export function entryModule(vraag: string, alle: readonly string[]): string {
 export * from "../../every-entry.js";
 export type VraagNaam = ${q(vraag)};
 ${types.join("")}`;
+}
+
+/** The compiled regimes of one question, by id: what `compile` gives of them. */
+export function byRegime(name: string, regimes: readonly Regime[]): string {
+  const local = (id: string): string => id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const entries = regimes.map(({ id }) => `${JSON.stringify(id)}: ${local(id)}`);
+  return `import type { CompiledRegimes } from "../../compile.js";
+${regimes.map(({ vraag, id }) => `import * as ${local(id)} from "../compiled/${vraag}/${id}.js";`).join("\n")}
+
+export const ${name}Compiled: CompiledRegimes = { ${entries.join(", ")} };
+`;
 }

@@ -4,9 +4,9 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { typescriptModule } from "../codegen/module.js";
 import { pack } from "../engine/packed.js";
-import { byRegime, moduleOf } from "./compiled-module.js";
-import { entryModule, nameOf, textModule, wholeModule } from "./entries.js";
+import { byRegime, entryModule, nameOf, textModule, wholeModule } from "./entries.js";
 import { questions, readJson } from "./files.js";
 import { readCalendars, readQuestion } from "./regimes.js";
 import { schemas } from "./schemas.js";
@@ -64,7 +64,8 @@ for (const [vraag, map] of Object.entries(vragen)) {
   );
   write(join(generated, "vraag", `${vraag}.ts`), head + entryModule(vraag, namen));
   mkdirSync(join(generated, "compiled", vraag));
-  for (const regime of regimes) write(join(generated, "compiled", vraag, `${regime.id}.ts`), head + moduleOf(regime));
+  for (const regime of regimes)
+    write(join(generated, "compiled", vraag, `${regime.id}.ts`), head + typescriptModule(regime));
   write(join(generated, "by-regime", `${vraag}.ts`), head + byRegime(nameOf(vraag), regimes));
 }
 const about = "The calendars of days of rest, by name, checked and packed.";

@@ -234,6 +234,10 @@ export const fouten = {
     "no-cases": {
       "verwacht": "zaken bij het regime {regime}",
       "remedie": "Zet bij de regels een bestand NAAM.zaken.json, of wijs een map met zaken aan: --zaken MAP."
+    },
+    "not-written": {
+      "verwacht": "regels die als code te schrijven zijn",
+      "remedie": "{reden} Gebruik `compile`: dat kan elk regime aan."
     }
   }
 } as const;
@@ -706,6 +710,21 @@ export const bulk = {
   }
 } as const;
 
+export const compileer = {
+  "nl": {
+    "standen": "Een regime waarvan regels veranderen in de tijd, kan dat niet.",
+    "conclusies": "Een regime met meer dan 31 conclusies kan dat niet.",
+    "termijn": "Een voorwaarde op een termijn die vooruit loopt, kan dat niet: die hangt af van de feestdagen.",
+    "bewerking": "Een voorwaarde op een bedrag of een aantal dat wordt uitgerekend, kan dat niet."
+  },
+  "en": {
+    "standen": "Not for a regime of which rules change in time.",
+    "conclusies": "Not for a regime with more than 31 conclusions.",
+    "termijn": "Not for a condition on a term that is counted forward: that depends on the holidays.",
+    "bewerking": "Not for a condition on an amount or a number that is worked out."
+  }
+} as const;
+
 export const herstel = {
   "nl": {
     "nietNodig": {
@@ -747,8 +766,8 @@ export const herstel = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, niets: niets.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, regelfouten: regelfouten.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, herstel: herstel.nl },
-  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, herstel: herstel.en },
+  nl: { taal: taal.nl, niets: niets.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, regelfouten: regelfouten.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
+  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, compileer: compileer.en, herstel: herstel.en },
 }))();
 
 export const pakket = "leerplicht-tlv@0.1.0";

@@ -12,6 +12,9 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^engine\/run$/, may: [/^(model|engine)\//, /^errors$/, /^json-rules-engine$/] },
   { from: /^engine\/days$/, may: [/^(model|engine)\//, /^date-fns\//, /^@date-fns\/utc/] },
   { from: /^engine\//, may: [/^(model|engine)\//, /^(errors|rule-errors)$/] },
+  // Writes regimes as code: for the build, and for the command line.
+  { from: /^codegen\//, may: [/^(codegen|engine|model)\//] },
+  { from: /^compiled-sums$/, may: [/^engine\/(lists|ymd)$/] },
   { from: /^errors$/, may: [/^model\//, /^generated\/texts$/] },
   { from: /^rule-errors$/, may: [/^errors$/, /^generated\/texts$/] },
   { from: /^(ask|parse|read-value|explain)$/, may: [/^model\//, /^(errors|read-value)$/, /^generated\/texts$/] },
@@ -69,14 +72,17 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   {
     from: /^commands\//,
     may: [
-      /^(commands|bulk|testing|model)\//,
+      /^(commands|bulk|codegen|testing|model)\//,
       /^generated\/(alle-vragen|(case-)?texts)$/,
       /^(?!cli$|index$)[a-z]+$/,
       /^node:(events|fs|path)$/,
     ],
   },
   { from: /^cli$/, may: [/^commands\//, /^errors$/, /^node:util$/] },
-  { from: /^dev\//, may: [/^(dev|testing|model|engine|generated)\//, /^(errors|regimes)$/, /^node:/, /^zod\/mini$/] },
+  {
+    from: /^dev\//,
+    may: [/^(dev|codegen|testing|model|engine|generated)\//, /^(errors|regimes)$/, /^node:/, /^zod\/mini$/],
+  },
 ];
 
 interface Edge {

@@ -39,7 +39,7 @@ describe("the tarball", () => {
     const files = names.map((name) => name.replace(/^package\//, ""));
     const others = files.filter(
       (name) =>
-        !/^(dist\/(compiled\/[\w-]+\/|parts\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
+        !/^(dist\/(compiled\/([\w-]+\/)?|parts\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
           name,
         ),
     );
@@ -296,6 +296,19 @@ describe("a consumer who tests rules", () => {
       });
       expect([name, status, stdout.split(":")[0]]).toEqual([name, 0, "voorbeeld-met-gesprek"]);
     }
+  });
+
+  test("writes a regime of one's own as a module, which runs beside the package", () => {
+    const command = join(project.folder, "node_modules/.bin/leerplicht-tlv");
+    const folder = join(root, "examples/08-eigen-beleid");
+    const { stdout } = spawnSync(command, ["compileer", "--regels", folder], { encoding: "utf8" });
+    project.write("beleid.js", stdout);
+    const file = project.write(
+      "eigen.js",
+      `import { lijsten, oordeel, regime } from "./beleid.js";
+       process.stdout.write([regime.id, oordeel({}), lijsten({}).nee.length].join(" "));`,
+    );
+    expect(project.run(process.execPath, file)).toBe("swv-voorbeeld-2018 onbekend 0");
   });
 
   test("tries properties with fast-check alone", () => {

@@ -1,7 +1,8 @@
 import type { Afleiding } from "../model/afleiding.js";
 import type { Voorwaarde } from "../model/voorwaarde.js";
 import { type Block, type Code, code } from "./blocks.js";
-import { constant, dayNumber } from "./constant.js";
+import { constant, dayNumber } from "./names.js";
+import { NotWritten } from "./not-written.js";
 
 /** What a derived date needs of the code around it. */
 interface Around {
@@ -77,7 +78,7 @@ function sum(writer: Around, a: Afleiding): Code {
     case "termijn":
       return countedBack(writer, a);
     default:
-      throw new RangeError(`${a.id}: ${a.operatie} gives no day`);
+      throw new NotWritten("bewerking", a.id);
   }
 }
 
@@ -114,7 +115,7 @@ function fromTable(writer: Around, { id, naar, rijen, anders }: Of<"tabel">, blo
 }
 
 function countedBack(writer: Around, a: Of<"termijn">): Code {
-  if (a.aantal >= 0) throw new RangeError(`${a.id}: a term that is counted forward stands in a condition`);
+  if (a.aantal >= 0) throw new NotWritten("termijn", a.id);
   const [helper, times] = {
     dagen: ["plusDays", 1],
     weken: ["plusDays", 7],

@@ -8,8 +8,8 @@ import type { Regime } from "../model/regime.js";
 import { children, comparedFact, isBlad } from "../model/tree.js";
 import type { Blad, Voorwaarde } from "../model/voorwaarde.js";
 import { Block, type Code, code, joined, schedule } from "./blocks.js";
-import { reckon } from "./codegen-days.js";
-import { constant, dayNumber, local } from "./constant.js";
+import { reckon } from "./days.js";
+import { constant, dayNumber, local } from "./names.js";
 
 /** What a tree may cost and still be judged as a whole; beyond that, what settles it is looked at first. */
 const AT_ONCE = 2;
@@ -35,11 +35,17 @@ export class Writer {
   constructor(
     private readonly regime: Regime,
     private readonly settled: ReadonlySet<string>,
+    /** Whether it becomes TypeScript, which asks for a type where it would read a narrower one. */
+    private readonly typed: boolean,
   ) {
     this.feiten = new Map(regime.feiten.map((f) => [f.id, f]));
     this.afleidingen = new Map(regime.afleidingen.map((a) => [a.id, a]));
     this.regels = new Map(regime.regels.map((r) => [r.name, r]));
     this.cost = costOf(regime);
+  }
+
+  private number(name: string): string {
+    return this.typed ? `${name}: number` : name;
   }
 
   /** A fact, a derived date or a conclusion by its name; `part` is one that is written along with it. */
@@ -128,7 +134,7 @@ export class Writer {
     );
     if (atOnce.length === parts.length) return parts.length === 1 ? first : code`(${first})`;
     const name = local(`v${++this.locals}`);
-    block.say(code`let ${name}: number = ${first}`);
+    block.say(code`let ${this.number(name)} = ${first}`);
     parts.slice(atOnce.length).reduce((inner, part) => {
       const deeper = inner.when(code`${name} !== ${settles}`);
       return deeper.say(code`${name} ${sign.trim()}= ${this.tree(part, deeper, final)}`);
@@ -192,11 +198,11 @@ export class Writer {
     const scoped = reikwijdte !== undefined && (!settled || slotsom);
     if (scoped) block.say(code`const ${own}$b = ${this.scope(reikwijdte)}`);
     if (!scoped && !toepassing) {
-      block.say(code`const ${own}: number = ${this.tree(regel.conditions, block, slotsom === true)}`);
+      block.say(code`const ${this.number(own)} = ${this.tree(regel.conditions, block, slotsom === true)}`);
       return;
     }
     if (toepassing) block.say(code`const ${own}$t = ${this.tree(toepassing, block)}`);
-    block.say(code`let ${own}$v: number = 0`);
+    block.say(code`let ${this.number(`${own}$v`)} = 0`);
     const [t, b] = [toepassing ? [`${own}$t`] : [], scoped ? [`${own}$b`] : []];
     const lapsed = [...(settled ? [] : b), ...t];
     // What does not apply is not judged; nor is the final conclusion while its scope is open.
@@ -205,7 +211,7 @@ export class Writer {
     inner.say(code`${own}$v = ${this.tree(regel.conditions, inner, slotsom === true)}`);
     const gone = lapsed.length === 0 ? "" : `${lapsed.map((part) => `${part} === 0`).join(" || ")} ? 7 : `;
     const open = [...t, ...(slotsom ? b : [])].map((part) => `${part} === 1`).join(" || ");
-    block.say(code`const ${own}: number = ${gone}${open ? `${open} ? 1 : ` : ""}${own}$v`);
+    block.say(code`const ${this.number(own)} = ${gone}${open ? `${open} ? 1 : ` : ""}${own}$v`);
   }
 }
 

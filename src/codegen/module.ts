@@ -1,0 +1,152 @@
+import { costOf } from "../engine/cost.js";
+import { apart, directlyUnder, partsOf, scopesOf } from "../engine/scopes.js";
+import type { Regel } from "../model/regel.js";
+import type { Regime } from "../model/regime.js";
+import { Block, code } from "./blocks.js";
+import { local } from "./names.js";
+import { NotWritten } from "./not-written.js";
+import { Writer } from "./writer.js";
+
+/** One bit of a number for each conclusion. */
+const MOST = 31;
+
+/** A function as text, with the sums on days that it calls. */
+interface Written {
+  readonly text: string;
+  readonly used: ReadonlySet<string>;
+}
+
+/** The function that gives the answer alone. One part that fails settles the case: the rest is then never read. */
+function answerOf(regime: Regime, final: Regel, typed: boolean): Written {
+  const writer = new Writer(regime, new Set(scopesOf(regime, final)), typed);
+  const root = new Block();
+  if (final.reikwijdte !== undefined) {
+    root.say(code`const bereik$ = ${new Writer(regime, new Set(), typed).scope(final.reikwijdte)}`);
+    root.say(code`if (bereik$ !== 3) return bereik$ === 0 ? "nvt" : "onbekend"`);
+  }
+  // What needs little to be read comes before what needs much: the sooner a case is settled, the less it costs.
+  const cost = costOf(regime);
+  for (const part of partsOf(final).sort((a, b) => cost([a]) - cost([b])))
+    root.say(code`if (${writer.ref(part)} === 0) return "nee"`);
+  const met = writer.tree(final.conditions, root, true);
+  root.say(code`return ${met} === 3 ? "ja" : "onbekend"`);
+  return { text: writer.text(root), used: writer.used };
+}
+
+/** The function that gives the answer and what fails or is open. What stands under a scope is judged when that can apply. */
+function listsOf(regime: Regime, final: Regel, typed: boolean): Written {
+  const settled = apart(regime);
+  const writer = new Writer(regime, settled, typed);
+  const note = (block: Block, scope: string | undefined): void => {
+    const here = directlyUnder(regime, settled, scope);
+    for (const regel of here) {
+      const [said, place] = [writer.ref(regel.name), regime.regels.indexOf(regel)];
+      block.say(code`nee$ |= (~${said} & 1) << ${place}`);
+      block.say(code`open$ |= (${said} & ~(${said} >> 1) & 1) << ${place}`);
+      if (regel === final) block.say(code`answer$ = ${said}`);
+    }
+    for (const { name } of here) {
+      if (settled.has(name)) note(block.when(code`${writer.scope(name, false)} !== 0`), name);
+    }
+  };
+  const root = new Block().say(code`let nee$ = 0`).say(code`let open$ = 0`).say(code`let answer$ = 7`);
+  note(root, undefined);
+  root.say(code`return listsOf$(answer$, nee$, open$, names$)`);
+  return { text: writer.text(root), used: writer.used };
+}
+
+/** What a module says of its regime, and its two functions with what they need. */
+interface Parts {
+  readonly about: string;
+  /** The names of the conclusions, each as a text in code. */
+  readonly names: readonly string[];
+  readonly answer: string;
+  readonly lists: string;
+  readonly helpers: readonly string[];
+}
+
+/**
+ * A regime as code, with types or without.
+ *
+ * @throws {NotWritten} for a regime with states in time, with too many conclusions, or with a date of another kind
+ */
+function partsOfModule(regime: Regime, typed: boolean): Parts {
+  const { id, vraag, geldigVan, geldigTot = null, regels, standen } = regime;
+  const final = regels.find((regel) => regel.slotsom);
+  if (standen.length > 0) throw new NotWritten("standen", id);
+  if (!final || regels.length > MOST) throw new NotWritten("conclusies", id);
+  const [answer, lists] = [answerOf(regime, final, typed), listsOf(regime, final, typed)];
+  return {
+    about: JSON.stringify({ vraag, id, geldigVan, geldigTot }),
+    names: regels.map(({ name }) => JSON.stringify(name)),
+    answer: answer.text,
+    lists: lists.text,
+    helpers: [...new Set([...answer.used, ...lists.used])].sort().map((name) => `${name} as ${local(name)}`),
+  };
+}
+
+/** A regime of the package as a module of it, which needs no more than the sums on days. */
+export function typescriptModule(regime: Regime): string {
+  const { about, names, answer, lists, helpers } = partsOfModule(regime, true);
+  const sums = helpers.length === 0 ? "" : `import { ${helpers.join(", ")} } from "../../../engine/ymd.js";\n`;
+  return `import { listsOf as listsOf$ } from "../../../engine/lists.js";
+${sums}import type { Vragen } from "../../types.js";
+
+/** ${regime.titel.en} */
+export const regime = ${about} as const;
+/** The facts of a case that was checked, as in a request. */
+export type Zaak = Vragen[${JSON.stringify(regime.vraag)}]["zaak"];
+export type ConclusieId = ${names.join(" | ")};
+export type Oordeel = "ja" | "nee" | "onbekend" | "nvt";
+export interface Lijsten {
+  readonly oordeel: Oordeel;
+  readonly nee: readonly ConclusieId[];
+  readonly onbekend: readonly ConclusieId[];
+}
+
+const names$: readonly ConclusieId[] = [${names.join(", ")}];
+
+/** The answer alone. */
+export function oordeel(zaak$: Zaak): Oordeel {
+${answer}
+}
+
+/** The answer, with the conclusions that fail and those that are open. */
+export function lijsten(zaak$: Zaak): Lijsten {
+${lists}
+}
+`;
+}
+
+/** A regime of one's own as a module beside the package: the same functions, in JavaScript. */
+export function javascriptModule(regime: Regime): string {
+  const { about, names, answer, lists, helpers } = partsOfModule(regime, false);
+  const imports = ["listsOf as listsOf$", ...helpers].join(", ");
+  return `import { ${imports} } from "leerplicht-tlv/compiled/sums";
+
+/** ${regime.titel.en.replaceAll("*/", "* /")} */
+export const regime = ${about};
+
+const names$ = [${names.join(", ")}];
+
+/**
+ * The answer alone.
+ *
+ * @param {Record<string, Record<string, unknown> | null | undefined>} zaak$ the facts of a case that was checked, as in a request
+ * @returns {"ja" | "nee" | "onbekend" | "nvt"}
+ */
+export function oordeel(zaak$) {
+${answer}
+}
+
+/**
+ * The answer, with the conclusions that fail and those that are open.
+ *
+ * @param {Record<string, Record<string, unknown> | null | undefined>} zaak$ the facts of a case that was checked, as in a request
+ * @returns {{ oordeel: "ja" | "nee" | "onbekend" | "nvt", nee: string[], onbekend: string[] }}
+ */
+export function lijsten(zaak$) {
+${lists}
+}
+`;
+}

@@ -1,0 +1,20 @@
+/** Words of the language, which a conclusion may have as its name and a constant may not. */
+const reserved: ReadonlySet<string> = new Set(
+  (
+    "arguments await break case catch class const continue debugger default delete do else enum eval export extends false " +
+    "finally for function if implements import in instanceof interface let new null package private protected public return " +
+    "static super switch this throw true try typeof var void while with yield"
+  ).split(" "),
+);
+
+/** The constant in which a fact, a date or a conclusion stands: `tlv.einddatum` is `tlv_einddatum`. */
+export function constant(id: string): string {
+  const name = id.replaceAll(".", "_").replaceAll(/[^A-Za-z0-9_$]+/g, "$");
+  return reserved.has(name) ? `${name}_` : name;
+}
+
+/** A date of a rule file as a number: 2026-08-01 is 20260801. */
+export const dayNumber = (iso: unknown): number => Number(String(iso).replaceAll("-", ""));
+
+/** A name of the code itself: with a sign that no fact, date or conclusion has in its name, so that it can never be one of theirs. */
+export const local = (name: string): string => `${name}$`;
