@@ -107,12 +107,12 @@ export interface Lijsten {
 const names$: readonly ConclusieId[] = [${names.join(", ")}];
 
 /** The answer alone. */
-export function oordeel(zaak$: Zaak): Oordeel {
+export function oordeel(zaak: Zaak): Oordeel {
 ${answer}
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
-export function lijsten(zaak$: Zaak): Lijsten {
+export function lijsten(zaak: Zaak): Lijsten {
 ${lists}
 }
 `;
@@ -132,20 +132,20 @@ const names$ = [${names.join(", ")}];
 /**
  * The answer alone.
  *
- * @param {Record<string, Record<string, unknown> | null | undefined>} zaak$ the facts of a case that was checked, as in a request
+ * @param {Record<string, Record<string, unknown> | null | undefined>} zaak the facts of a case that was checked, as in a request
  * @returns {"ja" | "nee" | "onbekend" | "nvt"}
  */
-export function oordeel(zaak$) {
+export function oordeel(zaak) {
 ${answer}
 }
 
 /**
  * The answer, with the conclusions that fail and those that are open.
  *
- * @param {Record<string, Record<string, unknown> | null | undefined>} zaak$ the facts of a case that was checked, as in a request
+ * @param {Record<string, Record<string, unknown> | null | undefined>} zaak the facts of a case that was checked, as in a request
  * @returns {{ oordeel: "ja" | "nee" | "onbekend" | "nvt", nee: string[], onbekend: string[] }}
  */
-export function lijsten(zaak$) {
+export function lijsten(zaak) {
 ${lists}
 }
 `;

@@ -85,7 +85,7 @@ export class Writer {
     const block = new Block();
     const sum = this.sums.get(id);
     if (sum) return block.say(code`const ${constant(id)} = ${sum}`);
-    if (id.startsWith("$")) return block.say(code`const ${id} = zaak$.${id.slice(1)}`);
+    if (id.startsWith("$")) return block.say(code`const ${id} = zaak.${id.slice(1)}`);
     const feit = this.feiten.get(id);
     if (feit) return block.say(code`const ${constant(id)} = ${this.fact(feit)}`);
     const afleiding = this.afleidingen.get(id);

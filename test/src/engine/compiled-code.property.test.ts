@@ -130,7 +130,7 @@ const anyParts: fc.Arbitrary<Parts> = fc
         regel("y", y, { ...under, ...when(yApplies) }),
         regel("delete", z, { ...under, kracht: "zorgvuldigheid" }),
         regel("in", inner, { ...under, ...when(innerApplies), kracht: "reikwijdte" }),
-        regel("d", deep, { reikwijdte: "in", ...when(deepApplies), kracht: "uitgangspunt" }),
+        regel("zaak", deep, { reikwijdte: "in", ...when(deepApplies), kracht: "uitgangspunt" }),
       ],
       ...under,
     };

@@ -18,8 +18,8 @@ export interface Lijsten {
 const names$: readonly ConclusieId[] = ["aanvraagNodig", "redenLichamelijkOfPsychisch", "onderbouwdInOntwikkelingsperspectief", "oudersOpDeHoogte", "instemmingInspectie", "binnenLopendSchooljaar", "afwijkingToegestaan"];
 
 /** The answer alone. */
-export function oordeel(zaak$: Zaak): Oordeel {
-  const $afwijking = zaak$.afwijking;
+export function oordeel(zaak: Zaak): Oordeel {
+  const $afwijking = zaak.afwijking;
   const afwijking_categorie = $afwijking?.categorie;
   const aanvraagNodig: number = (afwijking_categorie == null ? 1 : afwijking_categorie === "restcategorie" ? 3 : 0);
   const bereik$ = aanvraagNodig;
@@ -27,16 +27,16 @@ export function oordeel(zaak$: Zaak): Oordeel {
   const afwijking_redenLichamelijkOfPsychisch = $afwijking?.redenLichamelijkOfPsychisch;
   const redenLichamelijkOfPsychisch: number = (afwijking_redenLichamelijkOfPsychisch == null ? 1 : afwijking_redenLichamelijkOfPsychisch === true ? 3 : 0);
   if (redenLichamelijkOfPsychisch === 0) return "nee";
-  const $inspectie = zaak$.inspectie;
+  const $inspectie = zaak.inspectie;
   const inspectie_beslissing = $inspectie?.beslissing;
   const instemmingInspectie: number = (inspectie_beslissing == null ? 1 : inspectie_beslissing === "instemming" ? 3 : 0);
   if (instemmingInspectie === 0) return "nee";
-  const $ouders = zaak$.ouders;
+  const $ouders = zaak.ouders;
   const ouders_handelingsdeelOndertekend = $ouders?.handelingsdeelOndertekend;
   const ouders_opDeHoogte = $ouders?.opDeHoogte;
   const oudersOpDeHoogte: number = ((ouders_opDeHoogte == null ? 1 : ouders_opDeHoogte === true ? 3 : 0) & (ouders_handelingsdeelOndertekend == null ? 1 : ouders_handelingsdeelOndertekend === true ? 3 : 0));
   if (oudersOpDeHoogte === 0) return "nee";
-  const $ontwikkelingsperspectief = zaak$.ontwikkelingsperspectief;
+  const $ontwikkelingsperspectief = zaak.ontwikkelingsperspectief;
   const ontwikkelingsperspectief_programmaOpSchool = $ontwikkelingsperspectief?.programmaOpSchool;
   const ontwikkelingsperspectief_aanwezig = $ontwikkelingsperspectief?.aanwezig;
   let v1$: number = (ontwikkelingsperspectief_aanwezig == null ? 1 : ontwikkelingsperspectief_aanwezig === true ? 3 : 0) & (ontwikkelingsperspectief_programmaOpSchool == null ? 1 : ontwikkelingsperspectief_programmaOpSchool === true ? 3 : 0);
@@ -59,11 +59,11 @@ export function oordeel(zaak$: Zaak): Oordeel {
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
-export function lijsten(zaak$: Zaak): Lijsten {
+export function lijsten(zaak: Zaak): Lijsten {
   let nee$ = 0;
   let open$ = 0;
   let answer$ = 7;
-  const $afwijking = zaak$.afwijking;
+  const $afwijking = zaak.afwijking;
   const afwijking_categorie = $afwijking?.categorie;
   const aanvraagNodig: number = (afwijking_categorie == null ? 1 : afwijking_categorie === "restcategorie" ? 3 : 0);
   nee$ |= (~aanvraagNodig & 1) << 0;
@@ -73,7 +73,7 @@ export function lijsten(zaak$: Zaak): Lijsten {
     const redenLichamelijkOfPsychisch: number = (afwijking_redenLichamelijkOfPsychisch == null ? 1 : afwijking_redenLichamelijkOfPsychisch === true ? 3 : 0);
     nee$ |= (~redenLichamelijkOfPsychisch & 1) << 1;
     open$ |= (redenLichamelijkOfPsychisch & ~(redenLichamelijkOfPsychisch >> 1) & 1) << 1;
-    const $ontwikkelingsperspectief = zaak$.ontwikkelingsperspectief;
+    const $ontwikkelingsperspectief = zaak.ontwikkelingsperspectief;
     const ontwikkelingsperspectief_programmaOpSchool = $ontwikkelingsperspectief?.programmaOpSchool;
     const ontwikkelingsperspectief_aanwezig = $ontwikkelingsperspectief?.aanwezig;
     let v1$: number = (ontwikkelingsperspectief_aanwezig == null ? 1 : ontwikkelingsperspectief_aanwezig === true ? 3 : 0) & (ontwikkelingsperspectief_programmaOpSchool == null ? 1 : ontwikkelingsperspectief_programmaOpSchool === true ? 3 : 0);
@@ -88,13 +88,13 @@ export function lijsten(zaak$: Zaak): Lijsten {
     const onderbouwdInOntwikkelingsperspectief: number = v1$;
     nee$ |= (~onderbouwdInOntwikkelingsperspectief & 1) << 2;
     open$ |= (onderbouwdInOntwikkelingsperspectief & ~(onderbouwdInOntwikkelingsperspectief >> 1) & 1) << 2;
-    const $ouders = zaak$.ouders;
+    const $ouders = zaak.ouders;
     const ouders_handelingsdeelOndertekend = $ouders?.handelingsdeelOndertekend;
     const ouders_opDeHoogte = $ouders?.opDeHoogte;
     const oudersOpDeHoogte: number = ((ouders_opDeHoogte == null ? 1 : ouders_opDeHoogte === true ? 3 : 0) & (ouders_handelingsdeelOndertekend == null ? 1 : ouders_handelingsdeelOndertekend === true ? 3 : 0));
     nee$ |= (~oudersOpDeHoogte & 1) << 3;
     open$ |= (oudersOpDeHoogte & ~(oudersOpDeHoogte >> 1) & 1) << 3;
-    const $inspectie = zaak$.inspectie;
+    const $inspectie = zaak.inspectie;
     const inspectie_beslissing = $inspectie?.beslissing;
     const instemmingInspectie: number = (inspectie_beslissing == null ? 1 : inspectie_beslissing === "instemming" ? 3 : 0);
     nee$ |= (~instemmingInspectie & 1) << 4;

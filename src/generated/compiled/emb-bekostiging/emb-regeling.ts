@@ -18,12 +18,12 @@ export interface Lijsten {
 const names$: readonly ConclusieId[] = ["leerlingMetEmb", "ingeschreven", "categorieHoog", "aanvraagTijdig", "komtInAanmerking"];
 
 /** The answer alone. */
-export function oordeel(zaak$: Zaak): Oordeel {
-  const $leerling = zaak$.leerling;
+export function oordeel(zaak: Zaak): Oordeel {
+  const $leerling = zaak.leerling;
   const leerling_ingeschrevenOpTeldatum = $leerling?.ingeschrevenOpTeldatum;
   const ingeschreven: number = (leerling_ingeschrevenOpTeldatum == null ? 1 : leerling_ingeschrevenOpTeldatum === true ? 3 : 0);
   if (ingeschreven === 0) return "nee";
-  const $tlv = zaak$.tlv;
+  const $tlv = zaak.tlv;
   const tlv_bekostigingscategorie = $tlv?.bekostigingscategorie;
   const categorieHoog: number = (tlv_bekostigingscategorie == null ? 1 : tlv_bekostigingscategorie === "hoog" ? 3 : 0);
   if (categorieHoog === 0) return "nee";
@@ -41,7 +41,7 @@ export function oordeel(zaak$: Zaak): Oordeel {
   const leerlingMetEmb: number = v1$;
   if (leerlingMetEmb === 0) return "nee";
   let aanvraag_uiterlijk = 0;
-  const $regeling = zaak$.regeling;
+  const $regeling = zaak.regeling;
   const regeling_jaar = $regeling?.jaar;
   if (regeling_jaar != null) {
     if (regeling_jaar === "2015-2016") {
@@ -59,7 +59,7 @@ export function oordeel(zaak$: Zaak): Oordeel {
       }
     }
   }
-  const $aanvraag = zaak$.aanvraag;
+  const $aanvraag = zaak.aanvraag;
   const aanvraag_datum = ymd$($aanvraag?.datum);
   const aanvraagTijdig: number = (aanvraag_datum !== 0 && aanvraag_uiterlijk !== 0 ? (aanvraag_datum <= aanvraag_uiterlijk ? 3 : 0) : 1);
   if (aanvraagTijdig === 0) return "nee";
@@ -67,11 +67,11 @@ export function oordeel(zaak$: Zaak): Oordeel {
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
-export function lijsten(zaak$: Zaak): Lijsten {
+export function lijsten(zaak: Zaak): Lijsten {
   let nee$ = 0;
   let open$ = 0;
   let answer$ = 7;
-  const $leerling = zaak$.leerling;
+  const $leerling = zaak.leerling;
   const leerling_lichamelijkBeperkt = $leerling?.lichamelijkBeperkt;
   const leerling_ernstigVerstandelijkBeperkt = $leerling?.ernstigVerstandelijkBeperkt;
   let v1$: number = (leerling_ernstigVerstandelijkBeperkt == null ? 1 : leerling_ernstigVerstandelijkBeperkt === true ? 3 : 0) & (leerling_lichamelijkBeperkt == null ? 1 : leerling_lichamelijkBeperkt === true ? 3 : 0);
@@ -90,13 +90,13 @@ export function lijsten(zaak$: Zaak): Lijsten {
   const ingeschreven: number = (leerling_ingeschrevenOpTeldatum == null ? 1 : leerling_ingeschrevenOpTeldatum === true ? 3 : 0);
   nee$ |= (~ingeschreven & 1) << 1;
   open$ |= (ingeschreven & ~(ingeschreven >> 1) & 1) << 1;
-  const $tlv = zaak$.tlv;
+  const $tlv = zaak.tlv;
   const tlv_bekostigingscategorie = $tlv?.bekostigingscategorie;
   const categorieHoog: number = (tlv_bekostigingscategorie == null ? 1 : tlv_bekostigingscategorie === "hoog" ? 3 : 0);
   nee$ |= (~categorieHoog & 1) << 2;
   open$ |= (categorieHoog & ~(categorieHoog >> 1) & 1) << 2;
   let aanvraag_uiterlijk = 0;
-  const $regeling = zaak$.regeling;
+  const $regeling = zaak.regeling;
   const regeling_jaar = $regeling?.jaar;
   if (regeling_jaar != null) {
     if (regeling_jaar === "2015-2016") {
@@ -114,7 +114,7 @@ export function lijsten(zaak$: Zaak): Lijsten {
       }
     }
   }
-  const $aanvraag = zaak$.aanvraag;
+  const $aanvraag = zaak.aanvraag;
   const aanvraag_datum = ymd$($aanvraag?.datum);
   const aanvraagTijdig: number = (aanvraag_datum !== 0 && aanvraag_uiterlijk !== 0 ? (aanvraag_datum <= aanvraag_uiterlijk ? 3 : 0) : 1);
   nee$ |= (~aanvraagTijdig & 1) << 3;

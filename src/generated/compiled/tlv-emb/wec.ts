@@ -18,11 +18,11 @@ export interface Lijsten {
 const names$: readonly ConclusieId[] = ["tlvNodig", "samenwerkingsverbandBevoegd", "aanvragerBevoegd", "deskundigenadviesVoldoet", "duurWettelijkMinimum", "binnenLeeftijdsgrens", "deskundigenOnafhankelijk", "gemotiveerd", "eindigtOpSchooljaar", "voldoetAanWet"];
 
 /** The answer alone. */
-export function oordeel(zaak$: Zaak): Oordeel {
-  const $leerling = zaak$.leerling;
+export function oordeel(zaak: Zaak): Oordeel {
+  const $leerling = zaak.leerling;
   const leerling_residentieelGeplaatst = $leerling?.residentieelGeplaatst;
   let v1$: number = (leerling_residentieelGeplaatst == null ? 1 : leerling_residentieelGeplaatst === false ? 3 : 0);
-  const $tlv = zaak$.tlv;
+  const $tlv = zaak.tlv;
   const tlv_onderwijssoort = $tlv?.onderwijssoort;
   const leerling_vorigeSchool = $leerling?.vorigeSchool;
   if (v1$ !== 0) {
@@ -36,12 +36,12 @@ export function oordeel(zaak$: Zaak): Oordeel {
   const tlvNodig: number = v1$;
   const bereik$ = tlvNodig;
   if (bereik$ !== 3) return bereik$ === 0 ? "nvt" : "onbekend";
-  const $deskundigenadvies = zaak$.deskundigenadvies;
+  const $deskundigenadvies = zaak.deskundigenadvies;
   const deskundigenadvies_tweedeDiscipline = $deskundigenadvies?.tweedeDiscipline;
   const deskundigenadvies_eersteDiscipline = $deskundigenadvies?.eersteDiscipline;
   const deskundigenadviesVoldoet: number = ((deskundigenadvies_eersteDiscipline == null ? 1 : !(deskundigenadvies_eersteDiscipline === "ander") ? 3 : 0) & (deskundigenadvies_tweedeDiscipline == null ? 1 : !(deskundigenadvies_tweedeDiscipline === "ander") ? 3 : 0));
   if (deskundigenadviesVoldoet === 0) return "nee";
-  const $aanvraag = zaak$.aanvraag;
+  const $aanvraag = zaak.aanvraag;
   const aanvraag_schoolInSamenwerkingsverband = $aanvraag?.schoolInSamenwerkingsverband;
   const aanvraag_indiener = $aanvraag?.indiener;
   let v3$: number = (aanvraag_indiener == null ? 1 : aanvraag_indiener === "bevoegd-gezag" ? 3 : 0) & (aanvraag_schoolInSamenwerkingsverband == null ? 1 : aanvraag_schoolInSamenwerkingsverband === true ? 3 : 0);
@@ -52,7 +52,7 @@ export function oordeel(zaak$: Zaak): Oordeel {
   const aanvragerBevoegd: number = v3$;
   if (aanvragerBevoegd === 0) return "nee";
   let v4$: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
-  const $samenwerkingsverband = zaak$.samenwerkingsverband;
+  const $samenwerkingsverband = zaak.samenwerkingsverband;
   const samenwerkingsverband_vanAangevraagdeSchool = $samenwerkingsverband?.vanAangevraagdeSchool;
   const samenwerkingsverband_vanWoongebied = $samenwerkingsverband?.vanWoongebied;
   const leerling_woontInNederland = $leerling?.woontInNederland;
@@ -137,14 +137,14 @@ export function oordeel(zaak$: Zaak): Oordeel {
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
-export function lijsten(zaak$: Zaak): Lijsten {
+export function lijsten(zaak: Zaak): Lijsten {
   let nee$ = 0;
   let open$ = 0;
   let answer$ = 7;
-  const $leerling = zaak$.leerling;
+  const $leerling = zaak.leerling;
   const leerling_residentieelGeplaatst = $leerling?.residentieelGeplaatst;
   let v1$: number = (leerling_residentieelGeplaatst == null ? 1 : leerling_residentieelGeplaatst === false ? 3 : 0);
-  const $tlv = zaak$.tlv;
+  const $tlv = zaak.tlv;
   const tlv_onderwijssoort = $tlv?.onderwijssoort;
   const leerling_vorigeSchool = $leerling?.vorigeSchool;
   if (v1$ !== 0) {
@@ -160,7 +160,7 @@ export function lijsten(zaak$: Zaak): Lijsten {
   open$ |= (tlvNodig & ~(tlvNodig >> 1) & 1) << 0;
   if (tlvNodig !== 0) {
     let v3$: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
-    const $samenwerkingsverband = zaak$.samenwerkingsverband;
+    const $samenwerkingsverband = zaak.samenwerkingsverband;
     const samenwerkingsverband_vanAangevraagdeSchool = $samenwerkingsverband?.vanAangevraagdeSchool;
     const samenwerkingsverband_vanWoongebied = $samenwerkingsverband?.vanWoongebied;
     const leerling_woontInNederland = $leerling?.woontInNederland;
@@ -203,7 +203,7 @@ export function lijsten(zaak$: Zaak): Lijsten {
     const samenwerkingsverbandBevoegd: number = v7$;
     nee$ |= (~samenwerkingsverbandBevoegd & 1) << 1;
     open$ |= (samenwerkingsverbandBevoegd & ~(samenwerkingsverbandBevoegd >> 1) & 1) << 1;
-    const $aanvraag = zaak$.aanvraag;
+    const $aanvraag = zaak.aanvraag;
     const aanvraag_schoolInSamenwerkingsverband = $aanvraag?.schoolInSamenwerkingsverband;
     const aanvraag_indiener = $aanvraag?.indiener;
     let v12$: number = (aanvraag_indiener == null ? 1 : aanvraag_indiener === "bevoegd-gezag" ? 3 : 0) & (aanvraag_schoolInSamenwerkingsverband == null ? 1 : aanvraag_schoolInSamenwerkingsverband === true ? 3 : 0);
@@ -214,7 +214,7 @@ export function lijsten(zaak$: Zaak): Lijsten {
     const aanvragerBevoegd: number = v12$;
     nee$ |= (~aanvragerBevoegd & 1) << 2;
     open$ |= (aanvragerBevoegd & ~(aanvragerBevoegd >> 1) & 1) << 2;
-    const $deskundigenadvies = zaak$.deskundigenadvies;
+    const $deskundigenadvies = zaak.deskundigenadvies;
     const deskundigenadvies_tweedeDiscipline = $deskundigenadvies?.tweedeDiscipline;
     const deskundigenadvies_eersteDiscipline = $deskundigenadvies?.eersteDiscipline;
     const deskundigenadviesVoldoet: number = ((deskundigenadvies_eersteDiscipline == null ? 1 : !(deskundigenadvies_eersteDiscipline === "ander") ? 3 : 0) & (deskundigenadvies_tweedeDiscipline == null ? 1 : !(deskundigenadvies_tweedeDiscipline === "ander") ? 3 : 0));

@@ -18,12 +18,12 @@ export interface Lijsten {
 const names$: readonly ConclusieId[] = ["leerOfKwalificatieplichtig", "indienerBevoegd", "gemeenteBevoegd", "kennisgevingVolledig", "kennisgevingTijdig", "verklaringVoldoet", "ongeschiktVerklaard", "duurToegestaan", "vrijgesteld"];
 
 /** The answer alone. */
-export function oordeel(zaak$: Zaak): Oordeel {
-  const $jongere = zaak$.jongere;
+export function oordeel(zaak: Zaak): Oordeel {
+  const $jongere = zaak.jongere;
   const jongere_geboortedatum = ymd$($jongere?.geboortedatum);
   const jongere_vijfdeVerjaardag = birthday$(jongere_geboortedatum, 5, true);
   const leerplicht_begin = firstOfNextMonth$(jongere_vijfdeVerjaardag);
-  const $vrijstelling = zaak$.vrijstelling;
+  const $vrijstelling = zaak.vrijstelling;
   const vrijstelling_ingangsdatum = ymd$($vrijstelling?.ingangsdatum);
   let v1$: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
   if (v1$ !== 0) {
@@ -51,11 +51,11 @@ export function oordeel(zaak$: Zaak): Oordeel {
   const leerOfKwalificatieplichtig: number = v1$;
   const bereik$ = leerOfKwalificatieplichtig;
   if (bereik$ !== 3) return bereik$ === 0 ? "nvt" : "onbekend";
-  const $verklaring = zaak$.verklaring;
+  const $verklaring = zaak.verklaring;
   const verklaring_oordeel = $verklaring?.oordeel;
   const ongeschiktVerklaard: number = (verklaring_oordeel == null ? 1 : !(verklaring_oordeel === "geschikt") ? 3 : 0);
   if (ongeschiktVerklaard === 0) return "nee";
-  const $kennisgeving = zaak$.kennisgeving;
+  const $kennisgeving = zaak.kennisgeving;
   const kennisgeving_indiener = $kennisgeving?.indiener;
   let v5$: number = (kennisgeving_indiener == null ? 1 : (kennisgeving_indiener === "ouder-met-gezag" || kennisgeving_indiener === "voogd" || kennisgeving_indiener === "feitelijke-verzorger") ? 3 : 0);
   if (v5$ !== 3) {
@@ -152,15 +152,15 @@ export function oordeel(zaak$: Zaak): Oordeel {
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
-export function lijsten(zaak$: Zaak): Lijsten {
+export function lijsten(zaak: Zaak): Lijsten {
   let nee$ = 0;
   let open$ = 0;
   let answer$ = 7;
-  const $jongere = zaak$.jongere;
+  const $jongere = zaak.jongere;
   const jongere_geboortedatum = ymd$($jongere?.geboortedatum);
   const jongere_vijfdeVerjaardag = birthday$(jongere_geboortedatum, 5, true);
   const leerplicht_begin = firstOfNextMonth$(jongere_vijfdeVerjaardag);
-  const $vrijstelling = zaak$.vrijstelling;
+  const $vrijstelling = zaak.vrijstelling;
   const vrijstelling_ingangsdatum = ymd$($vrijstelling?.ingangsdatum);
   let v1$: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
   const jongere_achttiendeVerjaardag = birthday$(jongere_geboortedatum, 18, true);
@@ -189,7 +189,7 @@ export function lijsten(zaak$: Zaak): Lijsten {
   nee$ |= (~leerOfKwalificatieplichtig & 1) << 0;
   open$ |= (leerOfKwalificatieplichtig & ~(leerOfKwalificatieplichtig >> 1) & 1) << 0;
   if (leerOfKwalificatieplichtig !== 0) {
-    const $kennisgeving = zaak$.kennisgeving;
+    const $kennisgeving = zaak.kennisgeving;
     const kennisgeving_indiener = $kennisgeving?.indiener;
     let v5$: number = (kennisgeving_indiener == null ? 1 : (kennisgeving_indiener === "ouder-met-gezag" || kennisgeving_indiener === "voogd" || kennisgeving_indiener === "feitelijke-verzorger") ? 3 : 0);
     if (v5$ !== 3) {
@@ -213,7 +213,7 @@ export function lijsten(zaak$: Zaak): Lijsten {
     const kennisgeving_soort = $kennisgeving?.soort;
     let v6$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
     const kennisgeving_datum = ymd$($kennisgeving?.datum);
-    const $verklaring = zaak$.verklaring;
+    const $verklaring = zaak.verklaring;
     const verklaring_oordeel = $verklaring?.oordeel;
     if (v6$ !== 3) {
       let v7$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);

@@ -18,12 +18,12 @@ export interface Lijsten {
 const names$: readonly ConclusieId[] = ["leerOfKwalificatieplichtig", "indienerBevoegd", "gemeenteBevoegd", "kennisgevingVolledig", "kennisgevingTijdig", "verklaringVoldoet", "ongeschiktVerklaard", "onderwijskundigPerspectiefBetrokken", "beeldVolledig", "nietDoorGebrekAanAanbod", "onvermijdelijkGevolg", "inhoudelijkOordeelJeugdarts", "duurToegestaan", "casusregisseurBenoemd", "onderwijsNietVerantwoordelijk", "vrijgesteld"];
 
 /** The answer alone. */
-export function oordeel(zaak$: Zaak): Oordeel {
-  const $jongere = zaak$.jongere;
+export function oordeel(zaak: Zaak): Oordeel {
+  const $jongere = zaak.jongere;
   const jongere_geboortedatum = ymd$($jongere?.geboortedatum);
   const jongere_vijfdeVerjaardag = birthday$(jongere_geboortedatum, 5, true);
   const leerplicht_begin = firstOfNextMonth$(jongere_vijfdeVerjaardag);
-  const $vrijstelling = zaak$.vrijstelling;
+  const $vrijstelling = zaak.vrijstelling;
   const vrijstelling_ingangsdatum = ymd$($vrijstelling?.ingangsdatum);
   let v1$: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
   if (v1$ !== 0) {
@@ -51,11 +51,11 @@ export function oordeel(zaak$: Zaak): Oordeel {
   const leerOfKwalificatieplichtig: number = v1$;
   const bereik$ = leerOfKwalificatieplichtig;
   if (bereik$ !== 3) return bereik$ === 0 ? "nvt" : "onbekend";
-  const $verklaring = zaak$.verklaring;
+  const $verklaring = zaak.verklaring;
   const verklaring_oordeel = $verklaring?.oordeel;
   const ongeschiktVerklaard: number = (verklaring_oordeel == null ? 1 : !(verklaring_oordeel === "geschikt") ? 3 : 0);
   if (ongeschiktVerklaard === 0) return "nee";
-  const $afweging = zaak$.afweging;
+  const $afweging = zaak.afweging;
   const afweging_onderwijskundigPerspectiefBetrokken = $afweging?.onderwijskundigPerspectiefBetrokken;
   const onderwijskundigPerspectiefBetrokken: number = (afweging_onderwijskundigPerspectiefBetrokken == null ? 1 : afweging_onderwijskundigPerspectiefBetrokken === true ? 3 : 0);
   if (onderwijskundigPerspectiefBetrokken === 0) return "nee";
@@ -68,7 +68,7 @@ export function oordeel(zaak$: Zaak): Oordeel {
   const afweging_inhoudelijkOordeelDoor = $afweging?.inhoudelijkOordeelDoor;
   const inhoudelijkOordeelJeugdarts: number = (afweging_inhoudelijkOordeelDoor == null ? 1 : (afweging_inhoudelijkOordeelDoor === "jeugdarts" || afweging_inhoudelijkOordeelDoor === "deskundige-artikel-7") ? 3 : 0);
   if (inhoudelijkOordeelJeugdarts === 0) return "nee";
-  const $kennisgeving = zaak$.kennisgeving;
+  const $kennisgeving = zaak.kennisgeving;
   const kennisgeving_indiener = $kennisgeving?.indiener;
   let v5$: number = (kennisgeving_indiener == null ? 1 : (kennisgeving_indiener === "ouder-met-gezag" || kennisgeving_indiener === "voogd" || kennisgeving_indiener === "feitelijke-verzorger") ? 3 : 0);
   if (v5$ !== 3) {
@@ -182,15 +182,15 @@ export function oordeel(zaak$: Zaak): Oordeel {
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
-export function lijsten(zaak$: Zaak): Lijsten {
+export function lijsten(zaak: Zaak): Lijsten {
   let nee$ = 0;
   let open$ = 0;
   let answer$ = 7;
-  const $jongere = zaak$.jongere;
+  const $jongere = zaak.jongere;
   const jongere_geboortedatum = ymd$($jongere?.geboortedatum);
   const jongere_vijfdeVerjaardag = birthday$(jongere_geboortedatum, 5, true);
   const leerplicht_begin = firstOfNextMonth$(jongere_vijfdeVerjaardag);
-  const $vrijstelling = zaak$.vrijstelling;
+  const $vrijstelling = zaak.vrijstelling;
   const vrijstelling_ingangsdatum = ymd$($vrijstelling?.ingangsdatum);
   let v1$: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
   if (v1$ !== 0) {
@@ -219,7 +219,7 @@ export function lijsten(zaak$: Zaak): Lijsten {
   nee$ |= (~leerOfKwalificatieplichtig & 1) << 0;
   open$ |= (leerOfKwalificatieplichtig & ~(leerOfKwalificatieplichtig >> 1) & 1) << 0;
   if (leerOfKwalificatieplichtig !== 0) {
-    const $kennisgeving = zaak$.kennisgeving;
+    const $kennisgeving = zaak.kennisgeving;
     const kennisgeving_indiener = $kennisgeving?.indiener;
     let v5$: number = (kennisgeving_indiener == null ? 1 : (kennisgeving_indiener === "ouder-met-gezag" || kennisgeving_indiener === "voogd" || kennisgeving_indiener === "feitelijke-verzorger") ? 3 : 0);
     if (v5$ !== 3) {
@@ -243,7 +243,7 @@ export function lijsten(zaak$: Zaak): Lijsten {
     const kennisgeving_soort = $kennisgeving?.soort;
     let v6$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
     const kennisgeving_datum = ymd$($kennisgeving?.datum);
-    const $verklaring = zaak$.verklaring;
+    const $verklaring = zaak.verklaring;
     const verklaring_oordeel = $verklaring?.oordeel;
     if (v6$ !== 3) {
       let v7$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
@@ -322,7 +322,7 @@ export function lijsten(zaak$: Zaak): Lijsten {
     const ongeschiktVerklaard: number = (verklaring_oordeel == null ? 1 : !(verklaring_oordeel === "geschikt") ? 3 : 0);
     nee$ |= (~ongeschiktVerklaard & 1) << 6;
     open$ |= (ongeschiktVerklaard & ~(ongeschiktVerklaard >> 1) & 1) << 6;
-    const $afweging = zaak$.afweging;
+    const $afweging = zaak.afweging;
     const afweging_onderwijskundigPerspectiefBetrokken = $afweging?.onderwijskundigPerspectiefBetrokken;
     const onderwijskundigPerspectiefBetrokken: number = (afweging_onderwijskundigPerspectiefBetrokken == null ? 1 : afweging_onderwijskundigPerspectiefBetrokken === true ? 3 : 0);
     nee$ |= (~onderwijskundigPerspectiefBetrokken & 1) << 7;
@@ -358,7 +358,7 @@ export function lijsten(zaak$: Zaak): Lijsten {
     const duurToegestaan: number = v15$;
     nee$ |= (~duurToegestaan & 1) << 12;
     open$ |= (duurToegestaan & ~(duurToegestaan >> 1) & 1) << 12;
-    const $casusregisseur = zaak$.casusregisseur;
+    const $casusregisseur = zaak.casusregisseur;
     const casusregisseur_benoemdDoor = $casusregisseur?.benoemdDoor;
     const casusregisseur_benoemd = $casusregisseur?.benoemd;
     let v17$: number = (casusregisseur_benoemd == null ? 1 : casusregisseur_benoemd === true ? 3 : 0) & (casusregisseur_benoemdDoor == null ? 1 : casusregisseur_benoemdDoor === "gemeente" ? 3 : 0);
@@ -375,7 +375,7 @@ export function lijsten(zaak$: Zaak): Lijsten {
     const casusregisseurBenoemd: number = v17$;
     nee$ |= (~casusregisseurBenoemd & 1) << 13;
     open$ |= (casusregisseurBenoemd & ~(casusregisseurBenoemd >> 1) & 1) << 13;
-    const $naVrijstelling = zaak$.naVrijstelling;
+    const $naVrijstelling = zaak.naVrijstelling;
     const naVrijstelling_verantwoordelijken = $naVrijstelling?.verantwoordelijken;
     const onderwijsNietVerantwoordelijk: number = (naVrijstelling_verantwoordelijken == null ? 1 : !naVrijstelling_verantwoordelijken.includes("onderwijs") ? 3 : 0);
     nee$ |= (~onderwijsNietVerantwoordelijk & 1) << 14;

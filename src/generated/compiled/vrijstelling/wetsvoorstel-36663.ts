@@ -18,12 +18,12 @@ export interface Lijsten {
 const names$: readonly ConclusieId[] = ["leerOfKwalificatieplichtig", "indienerBevoegd", "gemeenteBevoegd", "kennisgevingVolledig", "kennisgevingTijdig", "verklaringVoldoet", "ongeschiktVerklaard", "onderwijskundigOordeelBetrokken", "samenwerkingsverbandBetrokken", "eisenSamenwerkingsverbandVervuld", "duurToegestaan", "eisenBesluitVervuld", "eisenHernieuwdBeroepVervuld", "eisenRegieVervuld", "overigeEisenVervuld", "vrijgesteld"];
 
 /** The answer alone. */
-export function oordeel(zaak$: Zaak): Oordeel {
-  const $jongere = zaak$.jongere;
+export function oordeel(zaak: Zaak): Oordeel {
+  const $jongere = zaak.jongere;
   const jongere_geboortedatum = ymd$($jongere?.geboortedatum);
   const jongere_vijfdeVerjaardag = birthday$(jongere_geboortedatum, 5, true);
   const leerplicht_begin = firstOfNextMonth$(jongere_vijfdeVerjaardag);
-  const $vrijstelling = zaak$.vrijstelling;
+  const $vrijstelling = zaak.vrijstelling;
   const vrijstelling_ingangsdatum = ymd$($vrijstelling?.ingangsdatum);
   let v1$: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
   if (v1$ !== 0) {
@@ -51,15 +51,15 @@ export function oordeel(zaak$: Zaak): Oordeel {
   const leerOfKwalificatieplichtig: number = v1$;
   const bereik$ = leerOfKwalificatieplichtig;
   if (bereik$ !== 3) return bereik$ === 0 ? "nvt" : "onbekend";
-  const $verklaring = zaak$.verklaring;
+  const $verklaring = zaak.verklaring;
   const verklaring_oordeel = $verklaring?.oordeel;
   const ongeschiktVerklaard: number = (verklaring_oordeel == null ? 1 : !(verklaring_oordeel === "geschikt") ? 3 : 0);
   if (ongeschiktVerklaard === 0) return "nee";
-  const $afweging = zaak$.afweging;
+  const $afweging = zaak.afweging;
   const afweging_onderwijskundigPerspectiefBetrokken = $afweging?.onderwijskundigPerspectiefBetrokken;
   const onderwijskundigOordeelBetrokken: number = (afweging_onderwijskundigPerspectiefBetrokken == null ? 1 : afweging_onderwijskundigPerspectiefBetrokken === true ? 3 : 0);
   if (onderwijskundigOordeelBetrokken === 0) return "nee";
-  const $wetsvoorstel = zaak$.wetsvoorstel;
+  const $wetsvoorstel = zaak.wetsvoorstel;
   const wetsvoorstel_eisenSamenwerkingsverbandVervuld = $wetsvoorstel?.eisenSamenwerkingsverbandVervuld;
   const eisenSamenwerkingsverbandVervuld: number = (wetsvoorstel_eisenSamenwerkingsverbandVervuld == null ? 1 : wetsvoorstel_eisenSamenwerkingsverbandVervuld === true ? 3 : 0);
   if (eisenSamenwerkingsverbandVervuld === 0) return "nee";
@@ -75,7 +75,7 @@ export function oordeel(zaak$: Zaak): Oordeel {
   const wetsvoorstel_overigeEisenVervuld = $wetsvoorstel?.overigeEisenVervuld;
   const overigeEisenVervuld: number = (wetsvoorstel_overigeEisenVervuld == null ? 1 : wetsvoorstel_overigeEisenVervuld === true ? 3 : 0);
   if (overigeEisenVervuld === 0) return "nee";
-  const $kennisgeving = zaak$.kennisgeving;
+  const $kennisgeving = zaak.kennisgeving;
   const kennisgeving_indiener = $kennisgeving?.indiener;
   let v5$: number = (kennisgeving_indiener == null ? 1 : (kennisgeving_indiener === "ouder-met-gezag" || kennisgeving_indiener === "voogd" || kennisgeving_indiener === "feitelijke-verzorger") ? 3 : 0);
   if (v5$ !== 3) {
@@ -180,15 +180,15 @@ export function oordeel(zaak$: Zaak): Oordeel {
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
-export function lijsten(zaak$: Zaak): Lijsten {
+export function lijsten(zaak: Zaak): Lijsten {
   let nee$ = 0;
   let open$ = 0;
   let answer$ = 7;
-  const $jongere = zaak$.jongere;
+  const $jongere = zaak.jongere;
   const jongere_geboortedatum = ymd$($jongere?.geboortedatum);
   const jongere_vijfdeVerjaardag = birthday$(jongere_geboortedatum, 5, true);
   const leerplicht_begin = firstOfNextMonth$(jongere_vijfdeVerjaardag);
-  const $vrijstelling = zaak$.vrijstelling;
+  const $vrijstelling = zaak.vrijstelling;
   const vrijstelling_ingangsdatum = ymd$($vrijstelling?.ingangsdatum);
   let v1$: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
   if (v1$ !== 0) {
@@ -217,7 +217,7 @@ export function lijsten(zaak$: Zaak): Lijsten {
   nee$ |= (~leerOfKwalificatieplichtig & 1) << 0;
   open$ |= (leerOfKwalificatieplichtig & ~(leerOfKwalificatieplichtig >> 1) & 1) << 0;
   if (leerOfKwalificatieplichtig !== 0) {
-    const $kennisgeving = zaak$.kennisgeving;
+    const $kennisgeving = zaak.kennisgeving;
     const kennisgeving_indiener = $kennisgeving?.indiener;
     let v5$: number = (kennisgeving_indiener == null ? 1 : (kennisgeving_indiener === "ouder-met-gezag" || kennisgeving_indiener === "voogd" || kennisgeving_indiener === "feitelijke-verzorger") ? 3 : 0);
     if (v5$ !== 3) {
@@ -241,7 +241,7 @@ export function lijsten(zaak$: Zaak): Lijsten {
     const kennisgeving_soort = $kennisgeving?.soort;
     let v6$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
     const kennisgeving_datum = ymd$($kennisgeving?.datum);
-    const $verklaring = zaak$.verklaring;
+    const $verklaring = zaak.verklaring;
     const verklaring_oordeel = $verklaring?.oordeel;
     if (v6$ !== 3) {
       let v7$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
@@ -320,7 +320,7 @@ export function lijsten(zaak$: Zaak): Lijsten {
     const ongeschiktVerklaard: number = (verklaring_oordeel == null ? 1 : !(verklaring_oordeel === "geschikt") ? 3 : 0);
     nee$ |= (~ongeschiktVerklaard & 1) << 6;
     open$ |= (ongeschiktVerklaard & ~(ongeschiktVerklaard >> 1) & 1) << 6;
-    const $afweging = zaak$.afweging;
+    const $afweging = zaak.afweging;
     const afweging_onderwijskundigPerspectiefBetrokken = $afweging?.onderwijskundigPerspectiefBetrokken;
     const onderwijskundigOordeelBetrokken: number = (afweging_onderwijskundigPerspectiefBetrokken == null ? 1 : afweging_onderwijskundigPerspectiefBetrokken === true ? 3 : 0);
     nee$ |= (~onderwijskundigOordeelBetrokken & 1) << 7;
@@ -329,7 +329,7 @@ export function lijsten(zaak$: Zaak): Lijsten {
     const samenwerkingsverbandBetrokken: number = (afweging_samenwerkingsverbandBetrokken == null ? 1 : afweging_samenwerkingsverbandBetrokken === true ? 3 : 0);
     nee$ |= (~samenwerkingsverbandBetrokken & 1) << 8;
     open$ |= (samenwerkingsverbandBetrokken & ~(samenwerkingsverbandBetrokken >> 1) & 1) << 8;
-    const $wetsvoorstel = zaak$.wetsvoorstel;
+    const $wetsvoorstel = zaak.wetsvoorstel;
     const wetsvoorstel_eisenSamenwerkingsverbandVervuld = $wetsvoorstel?.eisenSamenwerkingsverbandVervuld;
     const eisenSamenwerkingsverbandVervuld: number = (wetsvoorstel_eisenSamenwerkingsverbandVervuld == null ? 1 : wetsvoorstel_eisenSamenwerkingsverbandVervuld === true ? 3 : 0);
     nee$ |= (~eisenSamenwerkingsverbandVervuld & 1) << 9;

@@ -17,15 +17,15 @@ export interface Lijsten {
 const names$: readonly ConclusieId[] = ["overZorgarrangeurOfPilot", "hoogstensVijftigScholen", "schoolHeeftBehoefte", "binnenBestaandeRegels", "aangewezenPilotregio", "inkoopBijEenPartij", "inkoopBijGemeente", "inspraakOudersEnScholen", "mogelijkhedenOnderzocht", "volgtBrieven"];
 
 /** The answer alone. */
-export function oordeel(zaak$: Zaak): Oordeel {
-  const $dossier = zaak$.dossier;
+export function oordeel(zaak: Zaak): Oordeel {
+  const $dossier = zaak.dossier;
   const dossier_onderwerpen = $dossier?.onderwerpen;
   const overZorgarrangeurOfPilot: number = ((dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("zorgarrangeur") ? 3 : 0) | (dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("pilot") ? 3 : 0));
   const bereik$ = overZorgarrangeurOfPilot;
   if (bereik$ !== 3) return bereik$ === 0 ? "nvt" : "onbekend";
   const hoogstensVijftigScholen$t = (dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("zorgarrangeur") ? 3 : 0);
   let hoogstensVijftigScholen$v: number = 0;
-  const $zorgarrangeur = zaak$.zorgarrangeur;
+  const $zorgarrangeur = zaak.zorgarrangeur;
   if (hoogstensVijftigScholen$t !== 0) {
     const zorgarrangeur_aantalScholen = $zorgarrangeur?.aantalScholen;
     hoogstensVijftigScholen$v = (zorgarrangeur_aantalScholen == null ? 1 : zorgarrangeur_aantalScholen <= 50 ? 3 : 0);
@@ -42,7 +42,7 @@ export function oordeel(zaak$: Zaak): Oordeel {
   if (schoolHeeftBehoefte === 0) return "nee";
   const binnenBestaandeRegels$t = (dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("pilot") ? 3 : 0);
   let binnenBestaandeRegels$v: number = 0;
-  const $pilot = zaak$.pilot;
+  const $pilot = zaak.pilot;
   if (binnenBestaandeRegels$t !== 0) {
     const pilot_binnenBestaandeRegels = $pilot?.binnenBestaandeRegels;
     binnenBestaandeRegels$v = (pilot_binnenBestaandeRegels == null ? 1 : pilot_binnenBestaandeRegels === true ? 3 : 0);
@@ -76,7 +76,7 @@ export function oordeel(zaak$: Zaak): Oordeel {
   const inspraakOudersEnScholen$t = (dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("pilot") ? 3 : 0);
   let inspraakOudersEnScholen$v: number = 0;
   if (inspraakOudersEnScholen$t !== 0) {
-    const $inspraak = zaak$.inspraak;
+    const $inspraak = zaak.inspraak;
     const inspraak_scholen = $inspraak?.scholen;
     const inspraak_ouders = $inspraak?.ouders;
     inspraakOudersEnScholen$v = ((inspraak_ouders == null ? 1 : inspraak_ouders.includes("selectie") ? 3 : 0) & (inspraak_ouders == null ? 1 : inspraak_ouders.includes("evaluatie") ? 3 : 0) & (inspraak_scholen == null ? 1 : inspraak_scholen.includes("selectie") ? 3 : 0) & (inspraak_scholen == null ? 1 : inspraak_scholen.includes("evaluatie") ? 3 : 0));
@@ -87,11 +87,11 @@ export function oordeel(zaak$: Zaak): Oordeel {
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
-export function lijsten(zaak$: Zaak): Lijsten {
+export function lijsten(zaak: Zaak): Lijsten {
   let nee$ = 0;
   let open$ = 0;
   let answer$ = 7;
-  const $dossier = zaak$.dossier;
+  const $dossier = zaak.dossier;
   const dossier_onderwerpen = $dossier?.onderwerpen;
   const overZorgarrangeurOfPilot: number = ((dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("zorgarrangeur") ? 3 : 0) | (dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("pilot") ? 3 : 0));
   nee$ |= (~overZorgarrangeurOfPilot & 1) << 0;
@@ -99,7 +99,7 @@ export function lijsten(zaak$: Zaak): Lijsten {
   const mogelijkhedenOnderzocht$t = (dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("zorg-op-school") ? 3 : 0);
   let mogelijkhedenOnderzocht$v: number = 0;
   if (mogelijkhedenOnderzocht$t !== 0) {
-    const $school = zaak$.school;
+    const $school = zaak.school;
     const school_mogelijkhedenOnderzocht = $school?.mogelijkhedenOnderzocht;
     mogelijkhedenOnderzocht$v = (school_mogelijkhedenOnderzocht == null ? 1 : school_mogelijkhedenOnderzocht === true ? 3 : 0);
   }
@@ -109,7 +109,7 @@ export function lijsten(zaak$: Zaak): Lijsten {
   if (overZorgarrangeurOfPilot !== 0) {
     const hoogstensVijftigScholen$t = (dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("zorgarrangeur") ? 3 : 0);
     let hoogstensVijftigScholen$v: number = 0;
-    const $zorgarrangeur = zaak$.zorgarrangeur;
+    const $zorgarrangeur = zaak.zorgarrangeur;
     if (hoogstensVijftigScholen$t !== 0) {
       const zorgarrangeur_aantalScholen = $zorgarrangeur?.aantalScholen;
       hoogstensVijftigScholen$v = (zorgarrangeur_aantalScholen == null ? 1 : zorgarrangeur_aantalScholen <= 50 ? 3 : 0);
@@ -128,7 +128,7 @@ export function lijsten(zaak$: Zaak): Lijsten {
     open$ |= (schoolHeeftBehoefte & ~(schoolHeeftBehoefte >> 1) & 1) << 2;
     const binnenBestaandeRegels$t = (dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("pilot") ? 3 : 0);
     let binnenBestaandeRegels$v: number = 0;
-    const $pilot = zaak$.pilot;
+    const $pilot = zaak.pilot;
     if (binnenBestaandeRegels$t !== 0) {
       const pilot_binnenBestaandeRegels = $pilot?.binnenBestaandeRegels;
       binnenBestaandeRegels$v = (pilot_binnenBestaandeRegels == null ? 1 : pilot_binnenBestaandeRegels === true ? 3 : 0);
@@ -166,7 +166,7 @@ export function lijsten(zaak$: Zaak): Lijsten {
     const inspraakOudersEnScholen$t = (dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("pilot") ? 3 : 0);
     let inspraakOudersEnScholen$v: number = 0;
     if (inspraakOudersEnScholen$t !== 0) {
-      const $inspraak = zaak$.inspraak;
+      const $inspraak = zaak.inspraak;
       const inspraak_scholen = $inspraak?.scholen;
       const inspraak_ouders = $inspraak?.ouders;
       inspraakOudersEnScholen$v = ((inspraak_ouders == null ? 1 : inspraak_ouders.includes("selectie") ? 3 : 0) & (inspraak_ouders == null ? 1 : inspraak_ouders.includes("evaluatie") ? 3 : 0) & (inspraak_scholen == null ? 1 : inspraak_scholen.includes("selectie") ? 3 : 0) & (inspraak_scholen == null ? 1 : inspraak_scholen.includes("evaluatie") ? 3 : 0));
