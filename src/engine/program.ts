@@ -114,11 +114,13 @@ export class Program {
     const read = (): unknown => group()?.[key];
     const { voorvoegsel } = feit;
     if (voorvoegsel) return () => day.digits(read() as string | null | undefined, voorvoegsel);
-    const [settling] = this.regime.feiten.filter((other) => other.alleenBij?.feit === feit.id);
-    if (!settling) return read;
     // Giving a fact that means something only beside one answer settles that answer.
-    const [beside, value] = [this.field(settling.id), settling.alleenBij?.waarde];
-    return () => read() ?? (beside.group()?.[beside.key] == null ? null : value);
+    return this.regime.feiten
+      .filter((other) => other.alleenBij?.feit === feit.id)
+      .reduce((before, { id, alleenBij }): (() => unknown) => {
+        const beside = this.field(id);
+        return () => before() ?? (beside.group()?.[beside.key] == null ? null : alleenBij?.waarde);
+      }, read);
   }
 
   private isDay(id: string): boolean {

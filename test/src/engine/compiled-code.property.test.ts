@@ -20,6 +20,7 @@ const KEUZES = ["x", "y", "z", "w"];
 const feiten = [
   feit("p.waar", "boolean"),
   feit("p.ook", "boolean", { alleenBij: { feit: "p.waar", waarde: true } }),
+  feit("q.alleen", "date", { alleenBij: { feit: "p.waar", waarde: true } }),
   feit("q.waar", "boolean"),
   feit("e.keuze", "enum", { waarden: KEUZES }),
   feit("e.andere", "enum", { waarden: KEUZES }),
@@ -150,6 +151,7 @@ const anyFacts: fc.Arbitrary<Feiten> = fc
   .record({
     "p.waar": fc.option(fc.boolean()),
     "p.ook": fc.option(fc.boolean()),
+    "q.alleen": fc.option(fc.constantFrom("2030-08-01")),
     "q.waar": fc.option(fc.boolean()),
     "e.keuze": fc.option(fc.constantFrom(...KEUZES)),
     "e.andere": fc.option(fc.constantFrom(...KEUZES)),
@@ -159,7 +161,7 @@ const anyFacts: fc.Arbitrary<Feiten> = fc
     "b.datum": fc.option(fc.constantFrom(...DAYS)),
   })
   // What is given beside another answer than its own would be refused.
-  .map((facts) => (facts["p.waar"] === false ? { ...facts, "p.ook": null } : facts));
+  .map((facts) => (facts["p.waar"] === false ? { ...facts, "p.ook": null, "q.alleen": null } : facts));
 
 interface Module {
   oordeel(zaak: object): string;
@@ -177,7 +179,8 @@ function run(text: string): Module {
 function expected(regime: Regime, facts: Feiten): Lijsten {
   const { machine } = prepare(regime);
   // As a request is read: a fact that means something only beside one answer settles it.
-  const given = facts["p.ook"] != null ? { ...facts, "p.waar": true } : facts;
+  const settled = facts["p.ook"] != null || facts["q.alleen"] != null;
+  const given = settled ? { ...facts, "p.waar": true } : facts;
   const standings = judge(machine, derive(machine, given));
   const named = (said: string): string[] =>
     regime.regels.map(({ name }) => name).filter((name) => standings.get(name)?.oordeel === said);
