@@ -11,7 +11,7 @@ import { toets } from "./commands/toets.js";
 import { describeProblems, RegelError, ToetsverzoekError } from "./errors.js";
 
 const usage = `leerplicht-tlv toets FILE [--regime ID] [--peildatum DATE] [--regels MAP] [--taal nl|en] [--json]
-leerplicht-tlv toets --ndjson [--diepte oordeel|lijsten|uitkomst] [--vanaf BYTE:REGEL] [--regime ID] [--peildatum DATE] [--regels MAP]
+leerplicht-tlv toets --ndjson [--diepte oordeel|lijsten|uitkomst] [--vanaf BYTE:REGEL] [--regime ID] [--peildatum DATE] [--regels MAP] [--taal nl|en]
 leerplicht-tlv sjabloon VRAAG [--regels MAP] [--taal nl|en]
 leerplicht-tlv herhaal BEWIJS [--regels MAP] [--taal nl|en] [--json]
 leerplicht-tlv muteer [--regels MAP] [--zaken MAP] [--regime ID] [--drempel N] [--taal nl|en] [--json]
@@ -54,7 +54,8 @@ function start(
   }
   switch (command) {
     case "toets":
-      return toets(argument, flags);
+      // Lines come from standard input: a file beside that would be passed over without a word.
+      return flags.ndjson ? undefined : toets(argument, flags);
     case "sjabloon":
       return sjabloon(argument, flags);
     case "herhaal":

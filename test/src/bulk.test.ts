@@ -156,6 +156,7 @@ describe("leerplicht-tlv toets --ndjson", () => {
   test.each([
     [["--diepte", "alles"], /oordeel, lijsten, uitkomst/],
     [["--vanaf", "12"], /BYTE:REGEL/],
+    [["examples/16-bulk.ndjson"], /call-unknown/],
   ])("%j is refused", (flags, message) => {
     const { status, stderr, stdout } = cli(["toets", "--ndjson", ...flags], "");
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
