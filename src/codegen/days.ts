@@ -1,7 +1,8 @@
+import { ymd } from "../engine/ymd.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Voorwaarde } from "../model/voorwaarde.js";
 import { type Block, type Code, code } from "./blocks.js";
-import { constant, dayNumber } from "./names.js";
+import { constant } from "./names.js";
 import { NotWritten } from "./not-written.js";
 
 /** What a derived date needs of the code around it. */
@@ -78,7 +79,8 @@ function sum(writer: Around, a: Afleiding): Code {
     case "termijn":
       return countedBack(writer, a);
     default:
-      throw new NotWritten("bewerking", a.id);
+      // No condition may name an amount: the check of the rules sees to that.
+      throw new RangeError(`${a.id}: ${a.operatie} gives no day`);
   }
 }
 
@@ -106,7 +108,7 @@ function fromTable(writer: Around, { id, naar, rijen, anders }: Of<"tabel">, blo
   const other = rijen.reduce(
     (inner, { bij, waarde }) => {
       const [here, next] = inner.either(code`${key} === ${JSON.stringify(bij)}`);
-      here.say(code`${own} = ${dayNumber(waarde)}`);
+      here.say(code`${own} = ${ymd(String(waarde))}`);
       return next;
     },
     block.when(code`${key} != null`),

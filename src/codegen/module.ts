@@ -68,7 +68,7 @@ interface Parts {
 /**
  * A regime as code, with types or without.
  *
- * @throws {NotWritten} for a regime with states in time, with too many conclusions, or with a date of another kind
+ * @throws {NotWritten} for a regime with states in time, with too many conclusions, or with a condition on a term
  */
 function partsOfModule(regime: Regime, typed: boolean): Parts {
   const { id, vraag, geldigVan, geldigTot = null, regels, standen } = regime;

@@ -1,6 +1,9 @@
 import { type Cost, costOf } from "../engine/cost.js";
 import { factored } from "../engine/factor.js";
+import { verdicts } from "../engine/lists.js";
+import { fewest } from "../engine/program-leaves.js";
 import { factsOf } from "../engine/references.js";
+import { ymd } from "../engine/ymd.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Feit } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
@@ -9,7 +12,7 @@ import { children, comparedFact, isBlad } from "../model/tree.js";
 import type { Blad, Voorwaarde } from "../model/voorwaarde.js";
 import { Block, type Code, code, joined, schedule } from "./blocks.js";
 import { reckon } from "./days.js";
-import { constant, dayNumber, local } from "./names.js";
+import { constant, local } from "./names.js";
 
 /** What a tree may cost and still be judged as a whole; beyond that, what settles it is looked at first. */
 const AT_ONCE = 2;
@@ -148,7 +151,7 @@ export class Writer {
     const compared = comparedFact(blad);
     const sign = signs[blad.operator] ?? "";
     if (this.isDay(blad.fact)) {
-      const right = compared === undefined ? code`${dayNumber(blad.value)}` : this.ref(compared);
+      const right = compared === undefined ? code`${ymd(String(blad.value))}` : this.ref(compared);
       const known = compared === undefined ? code`${left} !== 0` : code`${left} !== 0 && ${right} !== 0`;
       return code`(${known} ? (${left} ${sign} ${right} ? 3 : 0) : 1)`;
     }
@@ -156,7 +159,7 @@ export class Writer {
       const right = this.ref(compared);
       return code`(${left} == null || ${right} == null ? 1 : ${left} ${sign} ${right} ? 3 : 0)`;
     }
-    return code`(${left} == null ? 1 : ${test(left, blad, this.feiten.get(blad.fact))} ? 3 : 0)`;
+    return code`(${left} == null ? 1 : ${test(left, blad, this.feiten.get(blad.fact) as Feit)} ? 3 : 0)`;
   }
 
   /** What a conclusion says as a fact: `onbekend` is unknown; a part that may not apply but is met stands in no way. */
@@ -173,7 +176,7 @@ export class Writer {
       if (!this.canLapse(regel)) return own;
       if (words.includes("nvt")) return code`(${own} & 3)`;
     }
-    const hit = words.map((word) => code`${own} === ${codeOf[word] ?? 0}`);
+    const hit = words.map((word) => code`${own} === ${verdicts[word] ?? 0}`);
     return code`(${own} === 1 ? ${open} : ${joined(hit, " || ")} ? ${yes ? 3 : 0} : ${yes ? 0 : 3})`;
   }
 
@@ -215,7 +218,6 @@ export class Writer {
   }
 }
 
-const codeOf: Readonly<Record<string, number>> = { nee: 0, ja: 3, nvt: 7 };
 const signs: Readonly<Record<string, string>> = {
   equal: "===",
   notEqual: "!==",
@@ -231,14 +233,14 @@ const anyOf = (left: Code, values: readonly unknown[]): Code =>
     " || ",
   );
 
-/** Whether a value is one of some; where the other values are fewer, whether it is none of those. */
-function isIn(left: Code, named: readonly unknown[], feit: Feit | undefined): Code {
-  const others = feit?.type === "enum" ? (feit.waarden ?? []).filter((value) => !named.includes(value)) : named;
-  if (others.length === 0) return code`true`;
-  return others.length < named.length ? code`!(${anyOf(left, others)})` : code`(${anyOf(left, named)})`;
+/** Whether a value is one of some, or none of the others. */
+function isIn(left: Code, values: readonly unknown[], feit: Feit): Code {
+  const [named, met] = fewest(values, feit);
+  if (named.length === 0) return code`true`;
+  return met ? code`(${anyOf(left, named)})` : code`!(${anyOf(left, named)})`;
 }
 
-function test(left: Code, { operator, value }: Blad, feit: Feit | undefined): Code {
+function test(left: Code, { operator, value }: Blad, feit: Feit): Code {
   switch (operator) {
     case "in":
       return isIn(left, [value].flat(), feit);

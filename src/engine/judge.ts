@@ -9,7 +9,7 @@ export type Condition = (facts: Feiten) => Kleene;
 type Test = (left: FeitWaarde, right: FeitWaarde) => boolean;
 
 /** The operators as json-rules-engine defines them, on known values of the types the rule schema admits. */
-const tests: Record<Operator, Test> = {
+export const tests: Readonly<Record<Operator, Test>> = {
   equal: (a, b) => a === b,
   notEqual: (a, b) => a !== b,
   in: (a, b) => (b as readonly string[]).includes(a as string),

@@ -3,6 +3,9 @@ import type { Oordeel } from "../model/oordeel.js";
 /** The answer of each verdict: 0 is `nee`, 1 `onbekend`, 3 `ja` and 7 `nvt`. */
 export const answers: readonly Oordeel[] = ["nee", "onbekend", "nee", "ja", "nee", "nee", "nee", "nvt"];
 
+/** And the verdict of each answer that rules can name: a conclusion that is open is an unknown fact. */
+export const verdicts: Readonly<Record<string, number>> = { nee: 0, ja: 3, nvt: 7 };
+
 /** The names of which the bit is set, in their own order. */
 function named<Id extends string>(bits: number, names: readonly Id[]): Id[] {
   const found: Id[] = [];

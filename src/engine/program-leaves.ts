@@ -1,6 +1,6 @@
-import type { Feit } from "../model/feit.js";
+import type { Feit, FeitWaarde } from "../model/feit.js";
 import type { Blad, Operator } from "../model/voorwaarde.js";
-import { holds } from "./program-operations.js";
+import { tests } from "./judge.js";
 
 /** Three values are two bits, so that "all" is `&` and "any" is `|`. A conclusion that does not apply is 7. */
 export const [NEE, ONBEKEND, JA, NVT] = [0, 1, 3, 7] as const;
@@ -8,6 +8,9 @@ export const [NEE, ONBEKEND, JA, NVT] = [0, 1, 3, 7] as const;
 /** A verdict, or a day as a number. */
 export type Read = () => number;
 type Value = () => unknown;
+
+const holds = (operator: Operator, a: unknown, b: unknown): boolean =>
+  tests[operator](a as FeitWaarde, b as FeitWaarde);
 
 /** Met when every part is; what comes after one that fails is not judged. */
 export function all(parts: readonly Read[]): Read {
@@ -87,7 +90,10 @@ export function compareFacts(operator: Operator, left: Value, right: Value): Rea
 }
 
 /** The values by which a condition on a choice is met, or not met, whichever are fewer. */
-function fewest(values: readonly unknown[], { type, waarden = [] }: Feit): readonly [readonly unknown[], boolean] {
+export function fewest(
+  values: readonly unknown[],
+  { type, waarden = [] }: Feit,
+): readonly [readonly unknown[], boolean] {
   const others = waarden.filter((value) => !values.includes(value));
   return type === "enum" && others.length < values.length ? [others, false] : [values, true];
 }

@@ -1,37 +1,8 @@
+import { InterneFout } from "../errors.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Regime } from "../model/regime.js";
-import type { Blad } from "../model/voorwaarde.js";
 import { computeTerm } from "./term.js";
 import * as day from "./ymd.js";
-
-/** A date of a rule file as a number. */
-export const dayNumber = (value: unknown): number => Number(String(value).replaceAll("-", ""));
-
-/** The operators of json-rules-engine, on values that are known. */
-export function holds(operator: Blad["operator"], a: unknown, b: unknown): boolean {
-  switch (operator) {
-    case "equal":
-      return a === b;
-    case "notEqual":
-      return a !== b;
-    case "lessThan":
-      return (a as number) < (b as number);
-    case "lessThanInclusive":
-      return (a as number) <= (b as number);
-    case "greaterThan":
-      return (a as number) > (b as number);
-    case "greaterThanInclusive":
-      return (a as number) >= (b as number);
-    case "in":
-      return (b as readonly unknown[]).includes(a);
-    case "notIn":
-      return !(b as readonly unknown[]).includes(a);
-    case "contains":
-      return (a as readonly unknown[]).includes(b);
-    case "doesNotContain":
-      return !(a as readonly unknown[]).includes(b);
-  }
-}
 
 /** The operations on one day, as in `derive.ts`. */
 export function single(afleiding: Afleiding, regime: Regime): (from: number) => number {
@@ -63,9 +34,10 @@ export function single(afleiding: Afleiding, regime: Regime): (from: number) => 
       const kalender = regime.kalenders[afleiding.kalender];
       if (unit === "maanden" && amount < 0) return (from) => day.plusMonths(from, amount);
       return (from) =>
-        from === 0 || !kalender ? 0 : dayNumber(computeTerm({ from: day.isoOf(from), unit, amount, kalender }).einde);
+        from === 0 || !kalender ? 0 : day.ymd(computeTerm({ from: day.isoOf(from), unit, amount, kalender }).einde);
     }
     default:
-      return () => 0;
+      // No condition may name an amount: the check of the rules sees to that.
+      throw new InterneFout(`${afleiding.id}: ${afleiding.operatie} is not reckoned from one day`);
   }
 }

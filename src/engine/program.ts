@@ -7,6 +7,7 @@ import { children, comparedFact, isBlad } from "../model/tree.js";
 import type { Blad, Voorwaarde } from "../model/voorwaarde.js";
 import { type Cost, costOf } from "./cost.js";
 import { factored } from "./factor.js";
+import { verdicts } from "./lists.js";
 import {
   all,
   any,
@@ -20,14 +21,12 @@ import {
   type Read,
   test,
 } from "./program-leaves.js";
-import { dayNumber, single } from "./program-operations.js";
+import { single } from "./program-operations.js";
 import { factsOf } from "./references.js";
 import * as day from "./ymd.js";
 
 /** The facts of a case, nested as in a request that was checked. */
 export type Case = Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>>;
-
-const codes: Readonly<Record<string, number>> = { nee: NEE, ja: JA, nvt: NVT };
 
 interface Field {
   readonly group: () => Case[string];
@@ -164,7 +163,7 @@ export class Program {
       }
       case "tabel": {
         const key = this.fact(this.feiten.get(afleiding.naar) as Feit);
-        const rows = new Map<unknown, number>(afleiding.rijen.map(({ bij, waarde }) => [bij, dayNumber(waarde)]));
+        const rows = new Map<unknown, number>(afleiding.rijen.map(({ bij, waarde }) => [bij, day.ymd(String(waarde))]));
         return () => {
           const value = key();
           return value == null ? 0 : (rows.get(value) ?? first());
@@ -196,7 +195,7 @@ export class Program {
     if (this.isDay(blad.fact)) {
       const left = this.day(blad.fact);
       return compared === undefined
-        ? compareToDay(blad.operator, left, dayNumber(blad.value))
+        ? compareToDay(blad.operator, left, day.ymd(String(blad.value)))
         : compareDays(blad.operator, left, this.day(compared));
     }
     const feit = this.feiten.get(blad.fact) as Feit;
@@ -208,7 +207,7 @@ export class Program {
   /** A conclusion as a fact: `onbekend` is unknown; a part that may not apply but is met stands in nobody's way. */
   private conclusion({ fact, operator, value }: Blad, final: boolean): Read {
     const { answer, own, applies } = this.said(fact);
-    const named = [value].flat().map((word) => codes[String(word)]);
+    const named = [value].flat().map((word) => verdicts[String(word)]);
     const yes = operator === "equal" || operator === "in";
     const meaning = [NEE, ONBEKEND, JA, NVT].map((code) => (named.includes(code) === yes ? JA : NEE));
     const [nee, , ja, nvt] = meaning as [number, number, number, number];
