@@ -19,5 +19,6 @@ export const Interpretatie = z.strictObject({
   keuze: Zin,
   anders: z.optional(Zin),
   grond: Zin,
+  en: z.optional(z.strictObject({ vraag: Zin, keuze: Zin, anders: z.optional(Zin), grond: Zin })),
 });
 export type Interpretatie = z.infer<typeof Interpretatie>;

@@ -57,6 +57,8 @@ export type FeitHerstel = z.infer<typeof Herstel>;
 export const feitSchema = z.strictObject({
   id: FeitId,
   type: z.enum(feitTypen),
+  /** Its short name, as people read it in a sentence or a table. */
+  titel: z.optional(Tekst),
   vraag: Tekst,
   /** The document or register that shows it. */
   bewijsstuk: Tekst,
@@ -64,6 +66,8 @@ export const feitSchema = z.strictObject({
   soort: z.enum(["feit", "oordeel"]),
   herkomst: z.enum(herkomsten),
   waarden: z.optional(z.array(Zin).check(z.minLength(1))),
+  /** The short names of its values. */
+  waardetitels: z.optional(z.record(z.string(), Tekst)),
   minimum: z.optional(z.int()),
   maximum: z.optional(z.int()),
   cijfers: z.optional(z.int().check(z.gte(1), z.lte(12))),
@@ -74,6 +78,16 @@ export const feitSchema = z.strictObject({
   alleenBij: z.optional(z.strictObject({ feit: FeitId, waarde: z.union([z.string(), z.boolean()]) })),
   /** Asked only beside this answer; giving it elsewhere does no harm. */
   gevraagdBij: z.optional(z.strictObject({ feit: FeitId, waarden: z.array(z.union([z.string(), z.boolean()])) })),
+  /** Cannot be given (with these values, or with any) beside this answer; it settles nothing. */
+  nietBij: z.optional(
+    z.strictObject({
+      feit: FeitId,
+      waarde: z.union([z.string(), z.boolean()]),
+      eigen: z.optional(z.array(z.union([z.string(), z.boolean()])).check(z.minLength(1))),
+    }),
+  ),
+  /** Events that come before this one: an earlier date gives a warning, for facts are judged as stated. */
+  volgtOp: z.optional(z.array(FeitId).check(z.minLength(1))),
   /** A date that cannot lie before this one. */
   nietVoor: z.optional(FeitId),
   /** Why no source settles it; such a fact is the caller's assumption (`herkomst: "AANNAME"`). */
@@ -90,6 +104,8 @@ export const FeitenBestand = z.strictObject({
   $schema: z.optional(z.string()),
   vraag: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
   titel: Tekst,
+  /** The short names of the groups of its facts. */
+  groepen: z.optional(z.record(z.string(), Tekst)),
   feiten: z.array(feitSchema).check(z.minLength(1)),
 });
 export type FeitenBestand = z.infer<typeof FeitenBestand>;

@@ -33,9 +33,17 @@ export const GevolgGeval = z.strictObject({
 });
 export type GevolgGeval = z.infer<typeof GevolgGeval>;
 
+/** The short name of a part of a value, and the fact whose values it holds, for their names. */
+export const GevolgVeld = z.strictObject({ titel: Tekst, feit: z.optional(Zin) });
+export type GevolgVeld = z.infer<typeof GevolgVeld>;
+
 /** A consequence of the outcome, for the case system of the user. `null` is always explained. */
 export const Gevolg = z.strictObject({
   naam: z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/)),
+  /** Its short name, as people read it. */
+  titel: z.optional(Tekst),
+  /** The parts of its value by their key. */
+  velden: z.optional(z.record(z.string(), GevolgVeld)),
   /** The outcomes on which it is given; on others it is `null`. */
   bij: z.array(z.enum(oordelen)).check(z.minLength(1)),
   gevallen: z.array(GevolgGeval).check(z.minLength(1)),

@@ -26,11 +26,17 @@ export const NietGecodeerd = z.strictObject({
   kanJaOmkeren: z.boolean(),
   /** The warning that stands on every outcome, when it could. */
   waarschuwing: z.optional(Tekst),
+  en: z.optional(z.strictObject({ plaats: Zin })),
 });
 export type NietGecodeerd = z.infer<typeof NietGecodeerd>;
 
 /** A question that the source itself leaves open, and what the rules do until it is answered. */
-export const OpenPunt = z.strictObject({ vraag: Zin, plaats: Zin, keuze: Zin });
+export const OpenPunt = z.strictObject({
+  vraag: Zin,
+  plaats: Zin,
+  keuze: Zin,
+  en: z.optional(z.strictObject({ vraag: Zin, plaats: Zin, keuze: Zin })),
+});
 export type OpenPunt = z.infer<typeof OpenPunt>;
 
 /** What a sentence of a source is: from a duty to a mere announcement. */
@@ -54,6 +60,7 @@ export const Norm = z.strictObject({
   regels: z.optional(z.array(ConclusieId)),
   plaats: z.optional(Zin),
   reden: z.optional(Zin),
+  en: z.optional(z.strictObject({ plaats: z.optional(Zin), reden: z.optional(Zin) })),
 });
 export type Norm = z.infer<typeof Norm>;
 

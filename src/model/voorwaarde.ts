@@ -21,6 +21,8 @@ export const Blad = z.strictObject({
   en: z.optional(Zin),
   /** The fact to show to a reader when the compared one is derived from it. */
   betreft: z.optional(Zin),
+  /** The `vindplaats` of the source, of those of the rule, on which it rests; without it, the first source of the rule. */
+  bron: z.optional(Zin),
   fact: Zin,
   operator: z.enum(operatoren),
   value: z.union([
