@@ -129,8 +129,8 @@ export function factsUsed(regime: Regime): ReadonlySet<string> {
   ];
   const rests = dependencies(regime);
   const used = new Set(named.flatMap((name) => [...(rests.get(name ?? "") ?? [])]));
-  for (const { id, alleenBij, nietVoor } of regime.feiten) {
-    const bound = [alleenBij?.feit, nietVoor].filter((other) => other !== undefined);
+  for (const { id, alleenBij, nietBij, nietVoor } of regime.feiten) {
+    const bound = [alleenBij?.feit, nietBij?.feit, nietVoor].filter((other) => other !== undefined);
     if (used.has(id)) for (const other of bound) used.add(other);
     else if (bound.some((other) => used.has(other))) used.add(id);
   }

@@ -191,6 +191,10 @@ export const fouten = {
       "verwacht": "een code van {cijfers} cijfers, als tekst",
       "remedie": "Geef de code met voorloopnullen en aanhalingstekens, bijvoorbeeld \"0363\"."
     },
+    "excluded-beside": {
+      "verwacht": "dat {zelf} niet wordt gegeven naast {feit} = {waarde}",
+      "remedie": "{zelf} en {feit} = {waarde} spreken elkaar tegen. Verwijder een van beide, of verbeter het antwoord dat niet klopt."
+    },
     "excluded": {
       "verwacht": "dat {feit} gelijk is aan {waarde}, of nog niet bekend",
       "remedie": "De twee antwoorden spreken elkaar tegen. Verwijder een van beide."
