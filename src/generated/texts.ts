@@ -412,6 +412,10 @@ export const regelfouten = {
       "verwacht": "een naam die nog geen feit is",
       "remedie": "Hernoem de afleiding."
     },
+    "fact-used": {
+      "verwacht": "een feit dat alleen in een waarschuwing van dit regime staat",
+      "remedie": "Een regel, afleiding, gevolg, termijn of controle gebruikt dit feit. Haal het uit nietGebruikt."
+    },
     "fact-redefined": {
       "verwacht": "een nieuw feit",
       "remedie": "De vraag heeft dit feit al; feiten van een vraag liggen vast. Hernoem het feit."
