@@ -1,3 +1,4 @@
+import { fill } from "./errors.js";
 import { krachten, maanden, nietBekend, oordelen, schrijfwijze, uitleg } from "./generated/texts.js";
 import type { Oordeel } from "./model/oordeel.js";
 import type { Taal, Tekst } from "./model/tekst.js";
@@ -236,7 +237,9 @@ class Explanation {
       const items = waarde.map((item) =>
         typeof item === "string"
           ? item
-          : `${this.written(item.van)} ${this.t.uitleg.totEnMet} ${this.written(item.totEnMet)}`,
+          : item.totEnMet === null
+            ? fill(this.t.uitleg.looptNog, () => this.written(item.van))
+            : `${this.written(item.van)} ${this.t.uitleg.totEnMet} ${this.written(item.totEnMet)}`,
       );
       return items.length === 0 ? this.t.uitleg.geen : items.join(", ");
     }

@@ -61,6 +61,7 @@ export const uitkomst = {
     "naPeildatum": "{feit} is {datum}: dat ligt na de peildatum. Het feit is beoordeeld zoals het is opgegeven.",
     "ligtVast": "Wat ontbreekt verandert het antwoord niet: elke aanvulling van het dossier geeft {oordeel}. De voorwaarden zelf laten dat niet zien; daarom staat er nog onbekend.",
     "termijnOnbekend": "Nog niet te berekenen: niet bekend is {feiten}.",
+    "termijnLooptNog": "De opschorting vanaf {van} loopt nog. De laatste dag is pas te berekenen als zij is geëindigd.",
     "termijnOpZijnVroegst": "De termijn eindigt niet eerder dan {datum}.",
     "termijnBegin": "Gegeven: {feit} is {datum}.",
     "termijnAfgeleid": "{titel}: {datum}.",
@@ -78,6 +79,7 @@ export const uitkomst = {
     "naPeildatum": "{feit} is {datum}: that is after the reference date. The fact was judged as stated.",
     "ligtVast": "What is missing does not change the answer: every way of completing the file gives {oordeel}. The conditions by themselves do not show that, so the answer still reads unknown.",
     "termijnOnbekend": "Cannot be worked out yet: {feiten} is not known.",
+    "termijnLooptNog": "The suspension from {van} still runs. The last day can only be worked out once it has ended.",
     "termijnOpZijnVroegst": "The term does not end before {datum}.",
     "termijnBegin": "Given: {feit} is {datum}.",
     "termijnAfgeleid": "{titel}: {datum}.",
@@ -213,7 +215,7 @@ export const fouten = {
     },
     "periods-form": {
       "verwacht": "een lijst van perioden { \"van\": …, \"totEnMet\": … } met bestaande dagen, het begin niet na het einde",
-      "remedie": "Schrijf elke periode met twee datums (JJJJ-MM-DD); een lege lijst betekent: geen."
+      "remedie": "Schrijf elke periode met twee datums (JJJJ-MM-DD); loopt zij nog, geef dan null als einde. Een lege lijst betekent: geen."
     },
     "peildatum-after-regime": {
       "verwacht": "een peildatum op of voor {totEnMet}, de laatste dag van het regime {regime}",
@@ -576,6 +578,7 @@ export const uitleg = {
     "reden": "Waarom",
     "termijnen": "Termijnen",
     "totEnMet": "tot en met",
+    "looptNog": "vanaf {van}, loopt nog",
     "zoGerekend": "Zo gerekend",
     "rechtskarakterHypothetisch": "Dit antwoord is geen besluit: een vrijstelling zou volgens dit regime rechtstreeks uit de wet volgen."
   },
@@ -615,6 +618,7 @@ export const uitleg = {
     "antwoorden": "Possible answers",
     "reden": "Why",
     "termijnen": "Terms",
+    "looptNog": "from {van}, still running",
     "totEnMet": "up to and including",
     "zoGerekend": "Worked out so",
     "rechtskarakterHypothetisch": "This answer is not a decision: under this regime an exemption would follow directly from the law."
