@@ -1,4 +1,4 @@
-import { type Probleem, pointer, problem } from "./errors.js";
+import { type Probleem, pointer, problem, suggestion } from "./errors.js";
 import { deeperThan, isObject } from "./model/depth.js";
 import type { Feit, Feiten } from "./model/feit.js";
 import { nearest } from "./model/nearest.js";
@@ -56,8 +56,7 @@ function unknownKey(
   known: readonly string[],
   key: string,
 ): Probleem {
-  const guess = nearest(key, known);
-  return problem(code, pointer(steps), key, { keuze: guess ?? known.join(", ") });
+  return problem(code, pointer(steps), key, { suggestie: suggestion(key, known) });
 }
 
 function readPeildatum(value: unknown, problemen: Probleem[]): string | undefined {

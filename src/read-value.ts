@@ -1,8 +1,7 @@
-import { type Probleem, problem } from "./errors.js";
+import { guessed, type Probleem, problem } from "./errors.js";
 import { dateFault } from "./model/datum.js";
 import { isObject } from "./model/depth.js";
 import type { Feit, FeitWaarde, Periode } from "./model/feit.js";
-import { nearest } from "./model/nearest.js";
 
 /** Reads a calendar date, or reports what is wrong with it. */
 export function readDate(value: unknown, pad: string, problemen: Probleem[]): string | undefined {
@@ -33,8 +32,7 @@ export function readValue(feit: Feit, value: unknown, pad: string, problemen: Pr
     }
     case "enum": {
       if (typeof value === "string" && waarden.includes(value)) return value;
-      const guess = typeof value === "string" ? nearest(value, waarden) : undefined;
-      problemen.push(problem("value-unknown", pad, value, { keuze, bedoeld: guess ?? waarden[0] ?? "" }));
+      problemen.push(problem("value-unknown", pad, value, { keuze, suggestie: guessed(value, waarden) }));
       return undefined;
     }
     case "list":

@@ -1,4 +1,4 @@
-import { type Probleem, pointer } from "../errors.js";
+import { type Probleem, pointer, suggestion } from "../errors.js";
 import type { Feit } from "../model/feit.js";
 import { ruleProblem } from "../rule-errors.js";
 import { checkRemedies } from "./check-remedies.js";
@@ -55,7 +55,9 @@ function checkFeit(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Prob
     ...(feit.type === "code" && feit.cijfers === undefined ? lacks("cijfers") : []),
     ...references
       .filter((id) => !byId.has(id))
-      .map((id) => ruleProblem("fact-unknown", pointer(["feiten", i]), id, { keuze: [...byId.keys()].join(", ") })),
+      .map((id) =>
+        ruleProblem("fact-unknown", pointer(["feiten", i]), id, { suggestie: suggestion(id, [...byId.keys()]) }),
+      ),
     ...(governor && !canGovern(governor, alleenBij.waarde)
       ? [ruleProblem("governor-unfit", at("alleenBij"), alleenBij.waarde, { feit: alleenBij.feit })]
       : []),

@@ -111,11 +111,11 @@ export const fouten = {
     },
     "unknown-key": {
       "verwacht": "een sleutel van een toetsverzoek",
-      "remedie": "Bedoelt u: {keuze}? Verwijder de sleutel anders."
+      "remedie": "{suggestie} Verwijder de sleutel anders."
     },
     "unknown-fact": {
       "verwacht": "een feit van deze vraag",
-      "remedie": "Bedoelt u: {keuze}? Verwijder de sleutel anders; een naam, BSN, adres of diagnose hoort niet in een toetsverzoek."
+      "remedie": "{suggestie} Verwijder de sleutel anders; een naam, BSN, adres of diagnose hoort niet in een toetsverzoek."
     },
     "question-unknown": {
       "verwacht": "een bekende vraag",
@@ -183,7 +183,7 @@ export const fouten = {
     },
     "value-unknown": {
       "verwacht": "een van: {keuze}",
-      "remedie": "Bedoelt u: {bedoeld}? Is het nog niet bekend, laat het feit dan weg of geef null."
+      "remedie": "{suggestie} Is het nog niet bekend, laat het feit dan weg of geef null."
     },
     "list-form": {
       "verwacht": "een lijst zonder dubbelen uit: {keuze}",
@@ -368,7 +368,7 @@ export const regelfouten = {
     },
     "fact-unknown": {
       "verwacht": "een feit, afleiding of conclusie",
-      "remedie": "Bedoelt u: {keuze}? Voeg het feit anders toe aan feiten.json."
+      "remedie": "{suggestie} Voeg het feit anders toe aan feiten.json."
     },
     "operator-unfit": {
       "verwacht": "een operator voor {type}: {keuze}",
@@ -627,10 +627,14 @@ export const uitleg = {
 
 export const schrijfwijze = {
   "nl": {
+    "bedoelt": "Bedoelt u: {keuze}?",
+    "kiesUit": "Kies uit: {keuze}.",
     "waar": "ja",
     "onwaar": "nee"
   },
   "en": {
+    "bedoelt": "Did you mean: {keuze}?",
+    "kiesUit": "Choose from: {keuze}.",
     "waar": "yes",
     "onwaar": "no"
   }
