@@ -11,6 +11,7 @@ import { term } from "./derive.js";
 import { compile } from "./judge.js";
 import { openFacts } from "./references.js";
 import { cite, readings } from "./report.js";
+import { nameIn, namesIn } from "./short-names.js";
 import type { StepCode } from "./term.js";
 
 /** The sentences of a reckoning, from `teksten.*.json`. */
@@ -95,7 +96,10 @@ export class Deadlines {
         this.regime,
         this.rests,
       );
-      if (feiten.length > 0) parts.push(this.write(this.texts.onbekend, { feiten: feiten.join(", ") }));
+      if (feiten.length > 0) {
+        const { nl, en } = namesIn(this.regime, feiten);
+        parts.push(this.write(this.texts.onbekend, { feiten: nl }, { feiten: en }));
+      }
       if (vroegst !== null) parts.push(this.write(this.texts.opZijnVroegst, { datum: vroegst }));
     }
     if (toelichting) parts.push(this.write(toelichting));
@@ -108,7 +112,11 @@ export class Deadlines {
     const value = this.date(id);
     if (value === null) return [];
     const afleiding = this.derived.get(id);
-    if (!afleiding) return [this.step(value, this.write(this.texts.begin, { feit: id, datum: value }))];
+    if (!afleiding) {
+      const { nl, en } = nameIn(this.regime, id);
+      const said = this.write(this.texts.begin, { feit: nl, datum: value }, { feit: en, datum: value });
+      return [this.step(value, said)];
+    }
     const before = this.used(afleiding).flatMap((source) => this.steps(source));
     return [...before, ...this.own(afleiding, value)];
   }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { feitTypen, herkomsten } from "./feit.js";
+import { Namen } from "./naam.js";
 import { oordelen } from "./oordeel.js";
 import { krachten } from "./regel.js";
 import { rechtskarakters, statussen } from "./regime.js";
@@ -33,9 +34,13 @@ const VoorwaardeUitslag = z.strictObject({
 
 const InterpretatieVermelding = z.strictObject({
   vraag: z.string(),
+  vraagEn: z.string(),
   keuze: z.string(),
+  keuzeEn: z.string(),
   anders: z.nullable(z.string()),
+  andersEn: z.nullable(z.string()),
   grond: z.string(),
+  grondEn: z.string(),
 });
 
 const Conclusie = z.strictObject({
@@ -135,6 +140,8 @@ export const Uitkomst = z.strictObject({
     z.unknown(),
   ),
   termijnen: z.array(TermijnUitslag),
+  /** What the ids above are called, so that a stored outcome can be told without its rules. */
+  namen: Namen,
   bewijs: z.strictObject({ pakket: z.string(), regelset: z.string(), invoer: z.string() }),
 });
 

@@ -114,7 +114,7 @@ class Worked implements Antwoord {
   waarschuwt(code: string, about?: string): boolean {
     if (code === LIES_FIXED) return this.stand.missing(this.feiten, this.peildatum).ligtVast;
     const { regime, facts, standings, peildatum } = this;
-    const found = remarks(regime, facts, standings, peildatum, remarkTexts, undefined, writer(facts));
+    const found = remarks(regime, facts, standings, peildatum, remarkTexts, undefined, writer(facts, regime));
     return found.some((warning) => concerns(warning, code, about));
   }
 
@@ -136,7 +136,7 @@ class Worked implements Antwoord {
       final,
       stand.rests,
       consequenceTexts,
-      writer(this.facts),
+      writer(this.facts, this.regime),
     );
     const said = (taal: "nl" | "en") =>
       Object.fromEntries(Object.entries(toelichting).map(([naam, text]) => [naam, text[taal]]));
@@ -144,7 +144,9 @@ class Worked implements Antwoord {
   }
 
   get termijnen(): Antwoord["termijnen"] {
-    return daysOf(new Deadlines(this.regime, this.settled, this.stand.rests, deadlineTexts, writer(this.facts)).list());
+    return daysOf(
+      new Deadlines(this.regime, this.settled, this.stand.rests, deadlineTexts, writer(this.facts, this.regime)).list(),
+    );
   }
 
   get ontbreekt(): Ontbrekend {

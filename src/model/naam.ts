@@ -1,0 +1,35 @@
+import * as z from "zod/mini";
+import { Tekst } from "./tekst.js";
+
+/** What people call something, and the names of its values; `null` where those need none: a day, a number, yes or no. */
+export const Naam = z.strictObject({ titel: Tekst, waarden: z.nullable(z.record(z.string(), Tekst)) });
+
+/** The names that an outcome is told with: of facts and dates by their id, of consequences with those of their parts. */
+export const Namen = z.record(z.string(), z.extend(Naam, { delen: z.optional(z.record(z.string(), Naam)) }));
+
+type Diep<T> = T extends object ? { readonly [K in keyof T]: Diep<T[K]> } : T;
+export type Naam = Diep<z.infer<typeof Naam>>;
+export type Namen = Diep<z.infer<typeof Namen>>;
+
+/** An answer to choose, and what people call it. */
+export interface Antwoord {
+  readonly waarde: string | boolean;
+  readonly titel: Tekst;
+}
+
+/** An id among words: of what the rules give no name, and behind a name where somebody has to write the id. */
+export const codeStyle = (id: string): string => `[${id}]`;
+
+/** What something is called; its id in code style where the rules give it no name. */
+export const nameOf = (id: string, titel: Tekst | undefined): Tekst =>
+  titel ?? { nl: codeStyle(id), en: codeStyle(id) };
+
+/** Names in a row, as they stand after a colon: they can be whole clauses, with commas in them. */
+export const listed = (names: readonly string[]): string => names.join("; ");
+
+/** A text as it stands in the middle of a sentence: "De laatste dag" becomes "de laatste dag", "TLV" stays. */
+export const inSentence = (text: string): string =>
+  text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (first) => first.toLowerCase());
+
+/** The same at the head of one. */
+export const atHead = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
