@@ -192,11 +192,11 @@ export const fouten = {
       "remedie": "Geef de code met voorloopnullen en aanhalingstekens, bijvoorbeeld \"0363\"."
     },
     "excluded": {
-      "verwacht": "dat {feit} gelijk is aan {waarde}, of nog niet bekend",
+      "verwacht": "als antwoord op {feit}: {waarde}, of nog niet bekend",
       "remedie": "De twee antwoorden spreken elkaar tegen. Verwijder een van beide."
     },
     "end-before-start": {
-      "verwacht": "een datum op of na {feit} ({datum})",
+      "verwacht": "een datum die niet ligt voor {feit} ({datum})",
       "remedie": "Het einde ligt voor het begin. Controleer beide datums."
     },
     "outside-window": {

@@ -24,6 +24,10 @@ export const codeStyle = (id: string): string => `[${id}]`;
 export const nameOf = (id: string, titel: Tekst | undefined): Tekst =>
   titel ?? { nl: codeStyle(id), en: codeStyle(id) };
 
+/** A name, and behind it the id for who has to write that: "voogd [voogd]". */
+export const withId = (id: string, naam: string | undefined): string =>
+  naam === undefined ? codeStyle(id) : `${naam} ${codeStyle(id)}`;
+
 /** Names in a row, as they stand after a colon: they can be whole clauses, with commas in them. */
 export const listed = (names: readonly string[]): string => names.join("; ");
 
