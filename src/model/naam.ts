@@ -1,15 +1,13 @@
-import * as z from "zod/mini";
-import { Tekst } from "./tekst.js";
+import type { Tekst } from "./tekst.js";
 
 /** What people call something, and the names of its values; `null` where those need none: a day, a number, yes or no. */
-export const Naam = z.strictObject({ titel: Tekst, waarden: z.nullable(z.record(z.string(), Tekst)) });
+export interface Naam {
+  readonly titel: Tekst;
+  readonly waarden: Readonly<Record<string, Tekst>> | null;
+}
 
 /** The names that an outcome is told with: of facts and dates by their id, of consequences with those of their parts. */
-export const Namen = z.record(z.string(), z.extend(Naam, { delen: z.optional(z.record(z.string(), Naam)) }));
-
-type Diep<T> = T extends object ? { readonly [K in keyof T]: Diep<T[K]> } : T;
-export type Naam = Diep<z.infer<typeof Naam>>;
-export type Namen = Diep<z.infer<typeof Namen>>;
+export type Namen = Readonly<Record<string, Naam & { readonly delen?: Readonly<Record<string, Naam>> | undefined }>>;
 
 /** An answer to choose, and what people call it. */
 export interface Antwoord {

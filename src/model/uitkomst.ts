@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import { feitTypen, herkomsten } from "./feit.js";
-import { Namen } from "./naam.js";
 import { oordelen } from "./oordeel.js";
 import { krachten } from "./regel.js";
 import { rechtskarakters, statussen } from "./regime.js";
@@ -113,6 +112,8 @@ const TermijnUitslag = z.strictObject({
   interpretaties: z.array(InterpretatieVermelding),
 });
 
+const Naam = z.strictObject({ titel: Tekst, waarden: z.nullable(z.record(z.string(), Tekst)) });
+
 /** The JSON document that an evaluation gives: contract section 4. */
 export const Uitkomst = z.strictObject({
   schema: z.literal("uitkomst/1"),
@@ -141,7 +142,7 @@ export const Uitkomst = z.strictObject({
   ),
   termijnen: z.array(TermijnUitslag),
   /** What the ids above are called, so that a stored outcome can be told without its rules. */
-  namen: Namen,
+  namen: z.record(z.string(), z.extend(Naam, { delen: z.optional(z.record(z.string(), Naam)) })),
   bewijs: z.strictObject({ pakket: z.string(), regelset: z.string(), invoer: z.string() }),
 });
 
