@@ -7,6 +7,7 @@ import { remarks } from "./engine/remarks.js";
 import { conclusie, copy, lists } from "./engine/report.js";
 import type { Searcher } from "./engine/searcher.js";
 import { shortNames } from "./engine/short-names.js";
+import { deriveEarliest } from "./engine/situation.js";
 import { fill, InterneFout } from "./errors.js";
 import { oordelen, pakket, termijnstappen, uitkomst } from "./generated/texts.js";
 import type { Feiten } from "./model/feit.js";
@@ -56,6 +57,7 @@ export const deadlineTexts: DeadlineTexts = {
   onbekend: both(nl.termijnOnbekend, en.termijnOnbekend),
   onzeker: both(nl.termijnOnzeker, en.termijnOnzeker),
   opZijnVroegst: both(nl.termijnOpZijnVroegst, en.termijnOpZijnVroegst),
+  looptNog: both(nl.termijnLooptNog, en.termijnLooptNog),
   begin: both(nl.termijnBegin, en.termijnBegin),
   afgeleid: both(nl.termijnAfgeleid, en.termijnAfgeleid),
   stappen: Object.fromEntries(
@@ -128,6 +130,7 @@ export function outcome(
   // Under an open scope a conclusion may still turn out not to apply: nothing can follow from it yet.
   const settled: Feiten = { ...facts };
   for (const [name, standing] of standings) settled[name] = asSettledFact(standing);
+  const earliest = deriveEarliest(searcher.machine, verzoek.feiten, facts);
   const write = writer(facts, regime);
   const { waarden, toelichting } = consequences(regime, settled, slotsom, searcher.rests, consequenceTexts, write);
   const said = (taal: "nl" | "en"): Record<string, string> =>
@@ -153,7 +156,7 @@ export function outcome(
     menselijkeOordelen: judgementsOf(searcher, facts),
     ...lists(regime, standings),
     waarschuwingen: remarks(regime, facts, standings, verzoek.peildatum, remarkTexts, missing.vasteUitkomst, write),
-    termijnen: new Deadlines(regime, settled, searcher.rests, deadlineTexts, write).list(),
+    termijnen: new Deadlines(regime, settled, earliest, searcher.rests, deadlineTexts, write).list(),
     gevolgen: { ...waarden, toelichting: said("nl"), toelichtingEn: said("en") },
     namen: shortNames(regime),
     bewijs: { pakket, regelset: rulesetHash(regime), invoer: inputHash(verzoek) },

@@ -211,6 +211,7 @@ function readZaak(zaak: unknown, { feiten, groepen }: Regime, problemen: Problee
     }
   }
   settleDependents(feiten, result, problemen);
+  checkBarred(feiten, result, problemen);
   checkOrder(feiten, result, problemen);
   return result;
 }
@@ -253,6 +254,19 @@ function settleDependents(feiten: readonly Feit[], values: Feiten, problemen: Pr
     else if (given !== alleenBij.waarde) {
       problemen.push(problem("excluded", pathOf(id), values[id], toldOf(feiten, alleenBij.feit, alleenBij.waarde)));
     }
+  }
+}
+
+/** A fact, or a value of it, that cannot be given beside the answer to another. */
+function checkBarred(feiten: readonly Feit[], values: Feiten, problemen: Probleem[]): void {
+  for (const { id, nietBij } of feiten) {
+    const value = values[id];
+    if (!nietBij || value == null || values[nietBij.feit] !== nietBij.waarde) continue;
+    const { feit, waarde, eigen } = nietBij;
+    if (eigen && !eigen.some((one) => one === value)) continue;
+    const own = toldOf(feiten, id, eigen && (typeof value === "string" || typeof value === "boolean") ? value : "");
+    const zelf = eigen ? `${own.feit}: ${own.waarde}` : own.feit;
+    problemen.push(problem("excluded-beside", pathOf(id), value, { zelf, ...toldOf(feiten, feit, waarde) }));
   }
 }
 

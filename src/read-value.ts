@@ -75,20 +75,21 @@ function readList(feit: Feit, value: unknown, pad: string, problemen: Probleem[]
   return waarden.filter((waarde) => value.includes(waarde));
 }
 
+/** After every date. */
+const STILL = "9999";
+
 const isDay = (value: unknown): value is string => typeof value === "string" && dateFault(value) === undefined;
 
-/** Stretches of days, put in the order of the calendar: the same days give the same bytes. */
+/** Stretches of days, in the order of the calendar and what still runs after what is over: the same days give the same bytes. */
 function readPeriods(value: unknown, pad: string, problemen: Probleem[]): FeitWaarde | undefined {
   const isPeriod = (item: unknown): item is Periode =>
     isObject(item) &&
     Object.keys(item).sort().join() === "totEnMet,van" &&
     isDay(item["van"]) &&
-    isDay(item["totEnMet"]) &&
-    item["van"] <= item["totEnMet"];
+    (item["totEnMet"] === null || (isDay(item["totEnMet"]) && item["van"] <= item["totEnMet"]));
+  const inOrder = ({ van, totEnMet }: Periode): string => van + (totEnMet ?? STILL);
   if (Array.isArray(value) && value.every(isPeriod)) {
-    return value
-      .map(({ van, totEnMet }) => ({ van, totEnMet }))
-      .sort((a, b) => (a.van + a.totEnMet < b.van + b.totEnMet ? -1 : 1));
+    return value.map(({ van, totEnMet }) => ({ van, totEnMet })).sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1));
   }
   problemen.push(problem("periods-form", pad, value));
   return undefined;

@@ -28,14 +28,16 @@ const named = (value: string, naam: Naam | undefined, taal: Taal): string | unde
  */
 export function inWords(value: FeitWaarde | null, taal: Taal, naam?: Naam): string {
   if (value === null) return nietBekend[taal];
-  const { waar, onwaar, geen, totEnMet } = schrijfwijze[taal];
+  const { waar, onwaar, geen, totEnMet, looptNog } = schrijfwijze[taal];
   if (typeof value === "boolean") return value ? waar : onwaar;
   if (typeof value === "number") return Number.isInteger(value) ? String(value) : value.toFixed(2);
   if (typeof value === "string") return named(value, naam, taal) ?? written(value, taal);
   const items = value.map((item) =>
     typeof item === "string"
       ? (named(item, naam, taal) ?? item)
-      : `${written(item.van, taal)} ${totEnMet} ${written(item.totEnMet, taal)}`,
+      : item.totEnMet === null
+        ? looptNog.replace("{van}", written(item.van, taal))
+        : `${written(item.van, taal)} ${totEnMet} ${written(item.totEnMet, taal)}`,
   );
   return items.length === 0 ? geen : items.join(", ");
 }

@@ -12,6 +12,7 @@ import { compile } from "./judge.js";
 import { openFacts } from "./references.js";
 import { cite, readings } from "./report.js";
 import { nameIn, namesIn } from "./short-names.js";
+import { running } from "./stretches.js";
 import type { StepCode } from "./term.js";
 
 /** The sentences of a reckoning, from `teksten.*.json`. */
@@ -19,6 +20,7 @@ export interface DeadlineTexts {
   readonly onbekend: Tekst;
   readonly onzeker: Tekst;
   readonly opZijnVroegst: Tekst;
+  readonly looptNog: Tekst;
   readonly begin: Tekst;
   readonly afgeleid: Tekst;
   readonly stappen: Readonly<Record<StepCode, Tekst>>;
@@ -34,6 +36,8 @@ export class Deadlines {
     private readonly regime: Regime,
     /** The facts, what follows from them, and the conclusions that are settled. */
     private readonly facts: Feiten,
+    /** The same as if every suspension that still runs had ended on its first day. */
+    private readonly earliest: Feiten,
     private readonly rests: ReadonlyMap<string, ReadonlySet<string>>,
     private readonly texts: DeadlineTexts,
     private readonly write: Write,
@@ -52,7 +56,7 @@ export class Deadlines {
   private one(termijn: Termijn, runs: boolean): TermijnUitslag {
     const { id, titel, bron, interpretatie = [] } = termijn;
     const einde = runs ? this.date(termijn.einde) : null;
-    const vroegst = termijn.opZijnVroegst === undefined || einde !== null ? null : this.date(termijn.opZijnVroegst);
+    const vroegst = einde === null ? this.notBefore(termijn, runs) : null;
     const said = this.explained(termijn, einde, vroegst);
     return {
       id,
@@ -69,9 +73,15 @@ export class Deadlines {
     };
   }
 
-  private date(id: string): string | null {
-    const value = this.facts[id];
+  private date(id: string, facts = this.facts): string | null {
+    const value = facts[id];
     return typeof value === "string" ? value : null;
+  }
+
+  /** The day before which a term does not run out: as the rules say, or as if what still runs had ended at once. */
+  private notBefore({ einde, opZijnVroegst }: Termijn, runs: boolean): string | null {
+    const days = [...(opZijnVroegst === undefined ? [] : [opZijnVroegst]), ...(runs ? [einde] : [])];
+    return days.map((id) => this.date(id, this.earliest)).reduce((a, b) => ((b ?? "") > (a ?? "") ? b : a), null);
   }
 
   private explained(
@@ -90,16 +100,19 @@ export class Deadlines {
           this.write(this.texts.onzeker, { voorwaarden: names[taal].join("; ") })[taal];
         parts.push({ nl: say("nl"), en: say("en") });
       }
-      const feiten = openFacts(
+      const waits = openFacts(
         [...(gebeurtenis === undefined ? [] : [gebeurtenis]), name],
         this.facts,
         this.regime,
         this.rests,
       );
+      const feiten = waits.filter((id) => this.facts[id] == null);
       if (feiten.length > 0) {
         const { nl, en } = namesIn(this.regime, feiten);
         parts.push(this.write(this.texts.onbekend, { feiten: nl }, { feiten: en }));
       }
+      for (const { van } of waits.flatMap((id) => running(this.facts[id])))
+        parts.push(this.write(this.texts.looptNog, { van }));
       if (vroegst !== null) parts.push(this.write(this.texts.opZijnVroegst, { datum: vroegst }));
     }
     if (toelichting) parts.push(this.write(toelichting));

@@ -61,6 +61,7 @@ export const uitkomst = {
     "naPeildatum": "Dit ligt na de peildatum: {feit}, {datum}. Het is beoordeeld zoals het is opgegeven.",
     "ligtVast": "Wat ontbreekt verandert het antwoord niet: elke aanvulling van het dossier geeft {oordeel}. De voorwaarden zelf laten dat niet zien; daarom staat er nog onbekend.",
     "termijnOnbekend": "Nog niet te berekenen. Niet bekend is: {feiten}.",
+    "termijnLooptNog": "De opschorting vanaf {van} loopt nog. De laatste dag is pas te berekenen als zij is geëindigd.",
     "termijnOpZijnVroegst": "De termijn eindigt niet eerder dan {datum}.",
     "termijnBegin": "Gegeven: {feit} is {datum}.",
     "termijnAfgeleid": "{titel}: {datum}.",
@@ -78,6 +79,7 @@ export const uitkomst = {
     "naPeildatum": "This is after the reference date: {feit}, {datum}. It was judged as stated.",
     "ligtVast": "What is missing does not change the answer: every way of completing the file gives {oordeel}. The conditions by themselves do not show that, so the answer still reads unknown.",
     "termijnOnbekend": "Cannot be worked out yet. Not known: {feiten}.",
+    "termijnLooptNog": "The suspension from {van} still runs. The last day can only be worked out once it has ended.",
     "termijnOpZijnVroegst": "The term does not end before {datum}.",
     "termijnBegin": "Given: {feit} is {datum}.",
     "termijnAfgeleid": "{titel}: {datum}.",
@@ -191,6 +193,10 @@ export const fouten = {
       "verwacht": "een code van {cijfers} cijfers, als tekst",
       "remedie": "Geef de code met voorloopnullen en aanhalingstekens, bijvoorbeeld \"0363\"."
     },
+    "excluded-beside": {
+      "verwacht": "dat dit niet is gegeven: {zelf}; want gegeven is: {feit}: {waarde}",
+      "remedie": "Deze twee spreken elkaar tegen: {zelf}, en {feit}: {waarde}. Verwijder een van beide, of verbeter het antwoord dat niet klopt."
+    },
     "excluded": {
       "verwacht": "als antwoord op {feit}: {waarde}, of nog niet bekend",
       "remedie": "De twee antwoorden spreken elkaar tegen. Verwijder een van beide."
@@ -209,7 +215,7 @@ export const fouten = {
     },
     "periods-form": {
       "verwacht": "een lijst van perioden { \"van\": …, \"totEnMet\": … } met bestaande dagen, het begin niet na het einde",
-      "remedie": "Schrijf elke periode met twee datums (JJJJ-MM-DD); een lege lijst betekent: geen."
+      "remedie": "Schrijf elke periode met twee datums (JJJJ-MM-DD); loopt zij nog, geef dan null als einde. Een lege lijst betekent: geen."
     },
     "peildatum-after-regime": {
       "verwacht": "een peildatum op of voor {totEnMet}, de laatste dag van het regime {regime}",
@@ -407,6 +413,10 @@ export const regelfouten = {
     "derived-is-fact": {
       "verwacht": "een naam die nog geen feit is",
       "remedie": "Hernoem de afleiding."
+    },
+    "fact-used": {
+      "verwacht": "een feit dat alleen in een waarschuwing van dit regime staat",
+      "remedie": "Een regel, afleiding, gevolg, termijn of controle gebruikt dit feit. Haal het uit nietGebruikt."
     },
     "fact-redefined": {
       "verwacht": "een nieuw feit",
@@ -616,13 +626,15 @@ export const schrijfwijze = {
     "waar": "ja",
     "onwaar": "nee",
     "geen": "geen",
-    "totEnMet": "tot en met"
+    "totEnMet": "tot en met",
+    "looptNog": "vanaf {van}, loopt nog"
   },
   "en": {
     "waar": "yes",
     "onwaar": "no",
     "geen": "none",
-    "totEnMet": "up to and including"
+    "totEnMet": "up to and including",
+    "looptNog": "from {van}, still running"
   }
 } as const;
 

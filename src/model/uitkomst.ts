@@ -11,7 +11,7 @@ const Waarde = z.union([
   z.number(),
   z.boolean(),
   z.array(z.string()),
-  z.array(z.strictObject({ van: z.string(), totEnMet: z.string() })),
+  z.array(z.strictObject({ van: z.string(), totEnMet: z.nullable(z.string()) })),
   z.null(),
 ]);
 const BronVermelding = z.strictObject({

@@ -7,7 +7,7 @@ import { dependencies, rulesThatCount } from "../engine/references.js";
 import { remarks } from "../engine/remarks.js";
 import { conclusie, lists } from "../engine/report.js";
 import { prepare, type Searcher } from "../engine/searcher.js";
-import { breaches, build, derive, judge, type Machine } from "../engine/situation.js";
+import { breaches, build, derive, deriveEarliest, judge, type Machine } from "../engine/situation.js";
 import { InterneFout } from "../errors.js";
 import type { Feiten } from "../model/feit.js";
 import type { Oordeel } from "../model/oordeel.js";
@@ -144,9 +144,9 @@ class Worked implements Antwoord {
   }
 
   get termijnen(): Antwoord["termijnen"] {
-    return daysOf(
-      new Deadlines(this.regime, this.settled, this.stand.rests, deadlineTexts, writer(this.facts, this.regime)).list(),
-    );
+    const { regime, settled, stand, feiten, facts } = this;
+    const earliest = deriveEarliest(stand.machine, feiten, facts);
+    return daysOf(new Deadlines(regime, settled, earliest, stand.rests, deadlineTexts, writer(facts, regime)).list());
   }
 
   get ontbreekt(): Ontbrekend {
