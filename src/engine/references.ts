@@ -111,7 +111,7 @@ export function factsUsed(regime: Regime): ReadonlySet<string> {
     ...regime.regels.flatMap((regel) => [regel.conditions, ...(regel.toepassing ? [regel.toepassing] : [])]),
     ...regime.gevolgen.flatMap((gevolg) => gevolg.gevallen.flatMap((geval) => (geval.wanneer ? [geval.wanneer] : []))),
     ...regime.termijnen.flatMap((termijn) => (termijn.wanneer ? [termijn.wanneer] : [])),
-    ...warnings.map((warning) => warning.wanneer),
+    ...warnings.flatMap(({ wanneer, tenzij }) => (tenzij ? [wanneer, tenzij] : [wanneer])),
   ];
   const texts = warnings.flatMap(({ zin }) => [...zin.matchAll(/\{([^}]*)\}/g)].map((place) => place[1] ?? ""));
   const named = [
