@@ -1,5 +1,5 @@
 import { asSettledFact } from "./engine/conclude.js";
-import { consequences, type Write } from "./engine/consequences.js";
+import { consequences, suppose, type Write } from "./engine/consequences.js";
 import { Deadlines, type DeadlineTexts } from "./engine/deadlines.js";
 import type { Decision } from "./engine/decide.js";
 import { findMissing, type Missing } from "./engine/missing.js";
@@ -40,6 +40,8 @@ export const consequenceTexts = {
     nvt: both(nl.nietBij.nvt, en.nietBij.nvt),
   },
   nogOnbekend: both(nl.nogOnbekend, en.nogOnbekend),
+  alsBereik: both(nl.alsBereik, en.alsBereik),
+  alsVaststaat: both(nl.alsVaststaat, en.alsVaststaat),
 };
 export const remarkTexts = {
   naPeildatum: both(nl.naPeildatum, en.naPeildatum),
@@ -132,7 +134,16 @@ export function outcome(
   for (const [name, standing] of standings) settled[name] = asSettledFact(standing);
   const earliest = deriveEarliest(searcher.machine, verzoek.feiten, facts);
   const write = writer(facts, regime);
-  const { waarden, toelichting } = consequences(regime, settled, slotsom, searcher.rests, consequenceTexts, write);
+  const supposed = suppose(slotsom, standings, facts);
+  const { waarden, toelichting } = consequences(
+    regime,
+    settled,
+    slotsom,
+    searcher.rests,
+    supposed,
+    consequenceTexts,
+    write,
+  );
   const said = (taal: "nl" | "en"): Record<string, string> =>
     Object.fromEntries(Object.entries(toelichting).map(([naam, text]) => [naam, text[taal]]));
   return {

@@ -58,6 +58,8 @@ export const uitkomst = {
       "nvt": "Niet van toepassing."
     },
     "nogOnbekend": "Nog onbekend. Dit hangt af van: {feiten}.",
+    "alsBereik": "Als {bereik}: {waarde}.",
+    "alsVaststaat": "Als dit vaststaat: {waarde}. ({bereik})",
     "naPeildatum": "Dit ligt na de peildatum: {feit}, {datum}. Het is beoordeeld zoals het is opgegeven.",
     "ligtVast": "Wat ontbreekt verandert het antwoord niet: elke aanvulling van het dossier geeft {oordeel}. De voorwaarden zelf laten dat niet zien; daarom staat er nog onbekend.",
     "termijnOnbekend": "Nog niet te berekenen. Niet bekend is: {feiten}.",
@@ -76,6 +78,8 @@ export const uitkomst = {
       "nvt": "Does not apply."
     },
     "nogOnbekend": "Not yet known. This depends on: {feiten}.",
+    "alsBereik": "If {bereik}: {waarde}.",
+    "alsVaststaat": "If this is certain: {waarde}. ({bereik})",
     "naPeildatum": "This is after the reference date: {feit}, {datum}. It was judged as stated.",
     "ligtVast": "What is missing does not change the answer: every way of completing the file gives {oordeel}. The conditions by themselves do not show that, so the answer still reads unknown.",
     "termijnOnbekend": "Cannot be worked out yet. Not known: {feiten}.",

@@ -108,10 +108,11 @@ const GEBEURTENIS = {
   bekendgemaakt: naamVan("besluit.bekendgemaaktOp"),
   bezwaar: naamVan("bezwaar.ontvangenOp"),
 };
-const OUDE_TEKST = wec.teksten.map((tekst) => ({
-  toestand: tekst.toestand,
-  warning: waarschuwing("tekst-niet-vergeleken", tekst.waarschuwing),
-}));
+const OUDE_TEKST = wec.teksten.flatMap((tekst) =>
+  "waarschuwing" in tekst
+    ? [{ toestand: tekst.toestand, warning: waarschuwing("tekst-niet-vergeleken", tekst.waarschuwing) }]
+    : [],
+);
 const NIET_GECODEERD = wec.nietGecodeerd.flatMap((entry) =>
   entry.waarschuwing ? [waarschuwing("niet-gecodeerd", entry.waarschuwing)] : [],
 );
