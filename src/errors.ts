@@ -1,4 +1,5 @@
 import { fouten, niets, probleem, schrijfwijze } from "./generated/texts.js";
+import { listed } from "./model/naam.js";
 import { nearest } from "./model/nearest.js";
 import type { Taal } from "./model/tekst.js";
 
@@ -44,18 +45,26 @@ const from =
   (name: string): string | undefined =>
     values[name];
 
-/** The name that was probably meant; `undefined` when no single one is close. */
-function guess(word: unknown, known: readonly string[], taal: Taal): string | undefined {
-  const keuze = typeof word === "string" ? nearest(word, known) : undefined;
-  return keuze === undefined ? undefined : fill(schrijfwijze[taal].bedoelt, from({ keuze }));
+/** How a name is shown: as it is, or with what people call it. */
+type Label = (name: string) => string;
+
+function guess(word: unknown, known: readonly string[], label: Label, taal: Taal): string | undefined {
+  const name = typeof word === "string" ? nearest(word, known) : undefined;
+  return name === undefined ? undefined : fill(schrijfwijze[taal].bedoelt, from({ keuze: label(name) }));
 }
 
 /** What to use instead of a wrong name: the one that was probably meant, or any of those that are known. */
-export const suggestion = (word: unknown, known: readonly string[], taal: Taal = "nl"): string =>
-  guess(word, known, taal) ?? fill(schrijfwijze[taal].kiesUit, from({ keuze: known.join(", ") }));
+export const suggestion = (
+  word: unknown,
+  known: readonly string[],
+  label: Label = (name) => name,
+  taal: Taal = "nl",
+): string =>
+  guess(word, known, label, taal) ?? fill(schrijfwijze[taal].kiesUit, from({ keuze: listed(known.map(label)) }));
 
 /** The same where the known ones are named already: no more than a guess. */
-export const guessed = (word: unknown, known: readonly string[]): string => guess(word, known, "nl") ?? "";
+export const guessed = (word: unknown, known: readonly string[], label: Label): string =>
+  guess(word, known, label, "nl") ?? "";
 
 /** Makes a problem from what its code says in `rules/teksten.nl.json`. */
 export const problemOf = (

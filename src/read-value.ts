@@ -2,6 +2,7 @@ import { guessed, type Probleem, problem } from "./errors.js";
 import { dateFault } from "./model/datum.js";
 import { isObject } from "./model/depth.js";
 import type { Feit, FeitWaarde, Periode } from "./model/feit.js";
+import { withId } from "./model/naam.js";
 
 /** Reads a calendar date, or reports what is wrong with it. */
 export function readDate(value: unknown, pad: string, problemen: Probleem[]): string | undefined {
@@ -14,10 +15,12 @@ export function readDate(value: unknown, pad: string, problemen: Probleem[]): st
   return fault ? undefined : value;
 }
 
+const choice = ({ waardetitels = {} }: Feit, waarde: string): string => withId(waarde, waardetitels[waarde]?.nl);
+const choices = (feit: Feit): string => (feit.waarden ?? []).map((waarde) => choice(feit, waarde)).join(", ");
+
 /** Reads the value of one fact by its type, or reports what is wrong with it. */
 export function readValue(feit: Feit, value: unknown, pad: string, problemen: Probleem[]): FeitWaarde | undefined {
   const waarden = feit.waarden ?? [];
-  const keuze = waarden.join(", ");
   switch (feit.type) {
     case "boolean":
       if (typeof value === "boolean") return value;
@@ -32,11 +35,12 @@ export function readValue(feit: Feit, value: unknown, pad: string, problemen: Pr
     }
     case "enum": {
       if (typeof value === "string" && waarden.includes(value)) return value;
-      problemen.push(problem("value-unknown", pad, value, { keuze, suggestie: guessed(value, waarden) }));
+      const suggestie = guessed(value, waarden, (waarde) => choice(feit, waarde));
+      problemen.push(problem("value-unknown", pad, value, { keuze: choices(feit), suggestie }));
       return undefined;
     }
     case "list":
-      return readList(value, waarden, pad, problemen);
+      return readList(feit, value, pad, problemen);
     case "periods":
       return readPeriods(value, pad, problemen);
     case "code": {
@@ -52,19 +56,14 @@ export function readValue(feit: Feit, value: unknown, pad: string, problemen: Pr
 }
 
 /** A list is a set: kept in the order of `feiten.json`, so that the same set gives the same bytes. */
-function readList(
-  value: unknown,
-  waarden: readonly string[],
-  pad: string,
-  problemen: Probleem[],
-): FeitWaarde | undefined {
-  const keuze = waarden.join(", ");
+function readList(feit: Feit, value: unknown, pad: string, problemen: Probleem[]): FeitWaarde | undefined {
+  const { waarden = [] } = feit;
   if (
     !Array.isArray(value) ||
     value.some((item) => !waarden.includes(item as string)) ||
     new Set(value).size !== value.length
   ) {
-    problemen.push(problem("list-form", pad, value, { keuze }));
+    problemen.push(problem("list-form", pad, value, { keuze: choices(feit) }));
     return undefined;
   }
   return waarden.filter((waarde) => value.includes(waarde));

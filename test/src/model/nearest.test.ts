@@ -65,9 +65,9 @@ describe("what a refusal says", () => {
 
   test("of a name that is like no other: all names, and no guess", async () => {
     const [problem] = await said({ vraag: "vrijstelling", zaak: { bsn: {} } });
-    expect(problem?.remedie).toMatch(/^Kies uit: jongere, kennisgeving, /);
+    expect(problem?.remedie).toMatch(/^Kies uit: .*jongere.*; .*kennisgeving/);
     const [key] = await said({ vraag: "vrijstelling", zaak: {}, dossier: 1 });
-    expect(key?.remedie).toMatch(/^Kies uit: vraag, regime, peildatum, kenmerk, zaak\. Verwijder/);
+    expect(key?.remedie).toMatch(/^Kies uit: vraag; regime; peildatum; kenmerk; zaak\. Verwijder/);
   });
 
   test("of no value of any fact does it guess a year, a date, a code or an amount", async () => {
@@ -97,6 +97,6 @@ describe("what a refusal says", () => {
       return undefined;
     };
     expect(remedie("p.war")).toBe("Bedoelt u: p.waar? Voeg het feit anders toe aan feiten.json.");
-    expect(remedie("q.heelAnders")).toBe("Kies uit: p.waar, x, slot. Voeg het feit anders toe aan feiten.json.");
+    expect(remedie("q.heelAnders")).toBe("Kies uit: p.waar; x; slot. Voeg het feit anders toe aan feiten.json.");
   });
 });
