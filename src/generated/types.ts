@@ -1,10 +1,14 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
 /** What a request on afwijking-onderwijstijd can say about the case. */
 export interface ZaakAfwijkingOnderwijstijd {
+  readonly leerling?: {
+    /** Welk onderwijs volgt de leerling op de dag waarop de afwijking ingaat? Bij voortgezet speciaal onderwijs gaat het om het uitstroomprofiel. */
+    readonly onderwijssoort?: "bao" | "sbo" | "so" | "vso-vervolgonderwijs" | "vso-arbeidsmarkt" | "vso-dagbesteding" | "vo" | "praktijkonderwijs" | null | undefined;
+  } | null | undefined;
   readonly afwijking?: {
-    /** Waarom volgt de leerling minder uren: een nodige behandeling in het speciaal onderwijs, een medische behandeling of ziekte (basis- of voortgezet onderwijs), een behandeling bij een gesloten of residentiële instelling, of iets anders (de restcategorie)? */
+    /** Waarom volgt de leerling vanaf de ingangsdatum minder uren: een nodige behandeling in het speciaal onderwijs, een medische behandeling of ziekte (basis- of voortgezet onderwijs), een behandeling bij een gesloten of residentiële instelling, of iets anders (de restcategorie)? */
     readonly categorie?: "behandeling-speciaal-onderwijs" | "medische-behandeling-of-ziekte" | "behandeling-residentieel" | "restcategorie" | null | undefined;
-    /** Is de reden van de afwijking lichamelijk of psychisch, naar het oordeel van wie dat beoordeelt? */
+    /** Is de reden van de afwijking, zoals die er is als de afwijking wordt gevraagd, lichamelijk of psychisch, naar het oordeel van wie dat beoordeelt? */
     readonly redenLichamelijkOfPsychisch?: boolean | null | undefined;
     /** Op welke dag gaat de afwijking in? */
     readonly ingangsdatum?: string | null | undefined;
@@ -14,23 +18,29 @@ export interface ZaakAfwijkingOnderwijstijd {
     readonly verlenging?: boolean | null | undefined;
   } | null | undefined;
   readonly ontwikkelingsperspectief?: {
-    /** Is er een ontwikkelingsperspectief waarmee de afwijking wordt onderbouwd? */
+    /** Is er een ontwikkelingsperspectief waarmee de afwijking wordt onderbouwd? Het gaat om de dag van de aanvraag bij de inspectie, of om nu als er nog geen aanvraag is. */
     readonly aanwezig?: boolean | null | undefined;
-    /** Staat in het ontwikkelingsperspectief welk onderwijsprogramma de leerling op school volgt? */
+    /** Staat in het ontwikkelingsperspectief dat bij de aanvraag hoort welk onderwijsprogramma de leerling op school volgt? */
     readonly programmaOpSchool?: boolean | null | undefined;
-    /** Staat in het ontwikkelingsperspectief welk onderwijs of welke ondersteuning de leerling krijgt in de uren buiten school? */
+    /** Staat in het ontwikkelingsperspectief dat bij de aanvraag hoort welk onderwijs of welke ondersteuning de leerling krijgt in de uren buiten school? */
     readonly aanbodBuitenSchool?: boolean | null | undefined;
-    /** Staat in het ontwikkelingsperspectief hoe de leerling weer toegroeit naar, zo mogelijk, het volledige aantal uren op school? */
+    /** Staat in het ontwikkelingsperspectief dat bij de aanvraag hoort hoe de leerling weer toegroeit naar, zo mogelijk, het volledige aantal uren op school? */
     readonly groeiNaarVolledig?: boolean | null | undefined;
+    /** Kon de leerling, voordat het ontwikkelingsperspectief met de afwijking werd vastgesteld of bijgesteld, vrij zijn mening geven, op een zelf gekozen wijze en met de ondersteuning die daarvoor nodig is? Is met een meerderjarige, handelingsbekwame leerling zelf overlegd, antwoord dan ja. */
+    readonly leerlingGehoord?: boolean | null | undefined;
   } | null | undefined;
   readonly ouders?: {
-    /** Verklaart het bevoegd gezag dat de wettelijk vertegenwoordigers van de leerling op de hoogte zijn? */
+    /** Verklaart het bevoegd gezag bij de aanvraag dat de wettelijk vertegenwoordigers van de leerling op de hoogte zijn? Is de leerling meerderjarig en handelingsbekwaam, dan gaat het om de leerling zelf. */
     readonly opDeHoogte?: boolean | null | undefined;
-    /** Verklaart het bevoegd gezag dat de wettelijk vertegenwoordigers het handelingsdeel van het ontwikkelingsperspectief hebben ondertekend? */
+    /** Verklaart het bevoegd gezag bij de aanvraag dat de wettelijk vertegenwoordigers het handelingsdeel van het ontwikkelingsperspectief hebben ondertekend? Is de leerling meerderjarig en handelingsbekwaam, dan gaat het om de leerling zelf. Is er geen ontwikkelingsperspectief, antwoord dan nee. */
     readonly handelingsdeelOndertekend?: boolean | null | undefined;
   } | null | undefined;
+  readonly aanvraag?: {
+    /** Wie heeft de inspectie om instemming met deze afwijking gevraagd? Doet de school of de directeur het namens het bevoegd gezag, kies dan het bevoegd gezag. */
+    readonly indiener?: "bevoegd-gezag" | "ouders" | "ander" | null | undefined;
+  } | null | undefined;
   readonly inspectie?: {
-    /** Wat is de stand bij de inspectie voor deze afwijking, voor het schooljaar waarin zij ingaat? Een instemming voor een eerder schooljaar telt niet mee. */
+    /** Wat is op dit moment de stand bij de inspectie voor deze afwijking, voor het schooljaar waarin zij ingaat? Een instemming voor een eerder schooljaar telt niet mee; is een instemming ingetrokken, kies dan geen instemming. */
     readonly beslissing?: "instemming" | "geen-instemming" | "aanvraag-loopt" | "niet-aangevraagd" | null | undefined;
     /** Op welke dag besliste de inspectie? */
     readonly datumBeslissing?: string | null | undefined;
@@ -40,20 +50,20 @@ export interface ZaakAfwijkingOnderwijstijd {
 /** What a request on emb-bekostiging can say about the case. */
 export interface ZaakEmbBekostiging {
   readonly leerling?: {
-    /** Heeft de leerling een (zeer) ernstige verstandelijke beperking (IQ tot 35), naar het oordeel van de deskundige? */
+    /** Heeft de leerling op de teldatum een (zeer) ernstige verstandelijke beperking (IQ tot 35), naar het oordeel van de deskundige? */
     readonly ernstigVerstandelijkBeperkt?: boolean | null | undefined;
-    /** Heeft de leerling een lichamelijke beperking, naar het oordeel van de deskundige? */
+    /** Heeft de leerling op de teldatum een lichamelijke beperking, naar het oordeel van de deskundige? */
     readonly lichamelijkBeperkt?: boolean | null | undefined;
-    /** Heeft de leerling bijkomende stoornissen, naar het oordeel van de deskundige? */
+    /** Heeft de leerling op de teldatum bijkomende stoornissen, naar het oordeel van de deskundige? */
     readonly bijkomendeStoornissen?: boolean | null | undefined;
-    /** Heeft de leerling naast extra ondersteuning in het onderwijs ook extra zorg nodig, naar het oordeel van de deskundige? */
+    /** Heeft de leerling op de teldatum naast extra ondersteuning in het onderwijs ook extra zorg nodig, naar het oordeel van de deskundige? */
     readonly extraZorgNodig?: boolean | null | undefined;
     /** Stond de leerling op de teldatum van de regeling ingeschreven op een school voor (voortgezet) speciaal onderwijs? */
     readonly ingeschrevenOpTeldatum?: boolean | null | undefined;
   } | null | undefined;
   readonly tlv?: {
-    /** Welke bekostigingscategorie noemt de toelaatbaarheidsverklaring die op de teldatum gold? */
-    readonly bekostigingscategorie?: "laag" | "midden" | "hoog" | null | undefined;
+    /** Welke bekostigingscategorie noemt de toelaatbaarheidsverklaring die op de teldatum gold? Gold er geen verklaring, kies dan geen. */
+    readonly bekostigingscategorie?: "laag" | "midden" | "hoog" | "geen" | null | undefined;
   } | null | undefined;
   readonly aanvraag?: {
     /** Op welke datum heeft DUO de aanvraag voor de bekostiging ontvangen? */
@@ -62,7 +72,7 @@ export interface ZaakEmbBekostiging {
   readonly regeling?: {
     /** Om de bekostiging van welk schooljaar of kalenderjaar gaat het? */
     readonly jaar?: "2015-2016" | "2019-2020" | "2020-2021" | "2023" | "2024" | "2025" | "2026" | null | undefined;
-    /** Voor hoeveel leerlingen in het hele land is de bekostiging van dat jaar toegekend? Het gaat om toegekende leerlingen, niet om aangevraagde. */
+    /** Voor hoeveel leerlingen in het hele land is de bekostiging van dat jaar in totaal toegekend? Het gaat om toegekende leerlingen, niet om aangevraagde. */
     readonly aantalLeerlingen?: number | null | undefined;
     /** Van welke laatste dag moet worden uitgegaan waarop DUO de aanvraag uiterlijk moest hebben ontvangen? */
     readonly uiterlijkAangevraagd?: string | null | undefined;
@@ -278,33 +288,33 @@ export interface ZaakVrijstelling {
 /** What a request on zorg-in-onderwijstijd can say about the case. */
 export interface ZaakZorgInOnderwijstijd {
   readonly dossier?: {
-    /** Waarover gaat dit dossier: een zorgarrangeur voor een school, een regionale pilot, of de zorg voor een leerling op school? */
+    /** Waarover gaat dit dossier: een zorgarrangeur voor een school, een regionale pilot, of de zorg voor een leerling op school? Een lege lijst als het over geen van deze gaat. */
     readonly onderwerpen?: readonly ("zorgarrangeur" | "pilot" | "zorg-op-school")[] | null | undefined;
   } | null | undefined;
   readonly zorgarrangeur?: {
-    /** Aan hoeveel scholen is een zorgarrangeur beschikbaar gesteld, deze school meegeteld? */
+    /** Aan hoeveel scholen is tot en met vandaag een zorgarrangeur beschikbaar gesteld, deze school meegeteld? */
     readonly aantalScholen?: number | null | undefined;
-    /** Heeft de school behoefte aan een zorgarrangeur, naar het oordeel van de school? */
+    /** Heeft de school, op de dag van haar aanmelding, behoefte aan een zorgarrangeur, naar het oordeel van de school? */
     readonly schoolHeeftBehoefte?: boolean | null | undefined;
   } | null | undefined;
   readonly pilot?: {
-    /** Vindt de pilot plaats binnen bestaande wet- en regelgeving, naar het oordeel van wie dat beoordeelt? */
+    /** Vindt de pilot plaats binnen de wet- en regelgeving die geldt terwijl hij loopt, naar het oordeel van wie dat beoordeelt? */
     readonly binnenBestaandeRegels?: boolean | null | undefined;
     /** In welke regio vindt de pilot plaats? */
     readonly regio?: "twente" | "hart-van-brabant" | "ander" | null | undefined;
-    /** Is één partij verantwoordelijk om met het gebundelde budget alle zorg in onderwijstijd in te kopen? */
+    /** Is volgens het plan dat nu geldt één partij verantwoordelijk om met het gebundelde budget alle zorg in onderwijstijd in te kopen? */
     readonly eenPartijKooptIn?: boolean | null | undefined;
-    /** Wie is in de pilot verantwoordelijk voor de inkoop van zorg in onderwijstijd? */
+    /** Wie is volgens het plan dat nu geldt verantwoordelijk voor de inkoop van zorg in onderwijstijd? Kopen gemeenten samen in, kies dan de gemeente. */
     readonly inkoper?: "gemeente" | "school" | "samenwerkingsverband" | "zorgkantoor" | "zorgverzekeraar" | "ander" | null | undefined;
   } | null | undefined;
   readonly inspraak?: {
-    /** Waarbij hebben ouders inspraak: de selectie of de evaluatie van de zorgaanbieders van de school? Een lege lijst als zij geen inspraak hebben. */
+    /** Waarbij hebben ouders volgens het plan dat nu geldt inspraak: de selectie of de evaluatie van de zorgaanbieders van de school? Een lege lijst als zij geen inspraak hebben. */
     readonly ouders?: readonly ("selectie" | "evaluatie")[] | null | undefined;
-    /** Waarbij hebben de scholen inspraak: de selectie of de evaluatie van de zorgaanbieders van de school? Een lege lijst als zij geen inspraak hebben. */
+    /** Waarbij hebben de scholen volgens het plan dat nu geldt inspraak: de selectie of de evaluatie van de zorgaanbieders van de school? Een lege lijst als zij geen inspraak hebben. */
     readonly scholen?: readonly ("selectie" | "evaluatie")[] | null | undefined;
   } | null | undefined;
   readonly school?: {
-    /** Heeft de school onderzocht welke mogelijkheden er zijn voor de zorg die de leerling op school nodig heeft? */
+    /** Heeft de school al onderzocht welke mogelijkheden er zijn voor de zorg die de leerling nu op school nodig heeft? */
     readonly mogelijkhedenOnderzocht?: boolean | null | undefined;
   } | null | undefined;
 }
@@ -313,9 +323,9 @@ export interface ZaakZorgInOnderwijstijd {
 export interface Vragen {
   readonly "afwijking-onderwijstijd": {
     readonly zaak: ZaakAfwijkingOnderwijstijd;
-    readonly feit: "afwijking.categorie" | "afwijking.redenLichamelijkOfPsychisch" | "afwijking.ingangsdatum" | "afwijking.einddatum" | "afwijking.verlenging" | "ontwikkelingsperspectief.aanwezig" | "ontwikkelingsperspectief.programmaOpSchool" | "ontwikkelingsperspectief.aanbodBuitenSchool" | "ontwikkelingsperspectief.groeiNaarVolledig" | "ouders.opDeHoogte" | "ouders.handelingsdeelOndertekend" | "inspectie.beslissing" | "inspectie.datumBeslissing";
+    readonly feit: "leerling.onderwijssoort" | "afwijking.categorie" | "afwijking.redenLichamelijkOfPsychisch" | "afwijking.ingangsdatum" | "afwijking.einddatum" | "afwijking.verlenging" | "ontwikkelingsperspectief.aanwezig" | "ontwikkelingsperspectief.programmaOpSchool" | "ontwikkelingsperspectief.aanbodBuitenSchool" | "ontwikkelingsperspectief.groeiNaarVolledig" | "ontwikkelingsperspectief.leerlingGehoord" | "ouders.opDeHoogte" | "ouders.handelingsdeelOndertekend" | "aanvraag.indiener" | "inspectie.beslissing" | "inspectie.datumBeslissing";
     readonly regime: "beleidsregel-2018";
-    readonly conclusie: "aanvraagNodig" | "redenLichamelijkOfPsychisch" | "onderbouwdInOntwikkelingsperspectief" | "oudersOpDeHoogte" | "instemmingInspectie" | "binnenLopendSchooljaar" | "afwijkingToegestaan";
+    readonly conclusie: "aanvraagNodig" | "redenLichamelijkOfPsychisch" | "instemmingInspectie" | "binnenLopendSchooljaar" | "onderbouwdInOntwikkelingsperspectief" | "oudersOpDeHoogte" | "leerlingGehoord" | "afwijkingToegestaan";
     readonly termijn: never;
     readonly gevolgen: {
     readonly uitersteEinddatum: null | string;
