@@ -1,3 +1,4 @@
+import { sourcesOf } from "./engine/sources.js";
 import type { Feit } from "./model/feit.js";
 import type { Kracht } from "./model/regel.js";
 import type { NietGecodeerd, Norm, OpenPunt, Rechtskarakter, Regime, Status } from "./model/regime.js";
@@ -12,6 +13,8 @@ export interface ConclusieBeschrijving {
   readonly kracht: Kracht | null;
   readonly slotsom: boolean;
   readonly vindplaats: string;
+  /** Every source of its rule, `vindplaats` first: which of them decided is said by an outcome. */
+  readonly vindplaatsen: readonly string[];
 }
 
 /** A regime: its status and validity, its conclusions, and what it leaves out or open. */
@@ -65,6 +68,7 @@ function describeRegime(regime: Regime): RegimeBeschrijving {
       kracht: regel.kracht ?? null,
       slotsom: regel.slotsom === true,
       vindplaats: regel.bron.vindplaats,
+      vindplaatsen: sourcesOf(regel).map((bron) => bron.vindplaats),
     })),
     termijnen: regime.termijnen.map(({ id: name, titel: text, bron }) => ({
       id: name,

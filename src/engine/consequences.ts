@@ -4,10 +4,9 @@ import { isPlaats, plaatsen } from "../model/names.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
-import { bladeren } from "../model/tree.js";
 import type { Standing } from "./conclude.js";
 import { compile } from "./judge.js";
-import { factsOf, openFacts } from "./references.js";
+import type { Waits } from "./waits.js";
 
 type Values = Readonly<Record<string, string>>;
 
@@ -24,6 +23,8 @@ export interface ConsequenceTexts {
 export interface Consequences {
   readonly waarden: Record<string, unknown>;
   readonly toelichting: Record<string, Tekst>;
+  /** For each consequence that unknown facts can still change, those facts. */
+  readonly wachtOp: Record<string, string[]>;
 }
 
 /** Fills a template; `undefined` when a fact that it needs is unknown. */
@@ -51,22 +52,12 @@ function possibleCases(gevolg: Gevolg, facts: Feiten): GevolgGeval[] {
   return possible;
 }
 
-/** What the cases name: their conditions and the places in their values. */
-const namesIn = (cases: readonly GevolgGeval[]): string[] =>
-  cases.flatMap((geval) => [
-    ...(geval.wanneer ? bladeren(geval.wanneer).flatMap(factsOf) : []),
-    ...plaatsen(geval.waarde),
-  ]);
-
-/** The unknown facts on which the scope of the final conclusion still hangs. */
-function openScope(
-  { regel, bereik }: Standing,
-  facts: Feiten,
-  rests: ReadonlyMap<string, ReadonlySet<string>>,
-): string[] {
-  if (bereik !== "onbekend") return [];
-  return [...(rests.get(regel.reikwijdte ?? "") ?? [])].filter((fact) => facts[fact] == null);
-}
+/** The facts for which the first of the cases that will hold waits, and its value. */
+const awaited = (cases: readonly GevolgGeval[], scope: readonly string[], waits: Waits): string[] =>
+  waits.for(
+    [...scope, ...cases.flatMap((geval) => plaatsen(geval.waarde))],
+    cases.map((geval) => geval.wanneer),
+  );
 
 /**
  * Works out what follows from the outcome: dates and proposals for the system of the user. What is
@@ -74,16 +65,17 @@ function openScope(
  */
 export function consequences(
   regime: Regime,
-  facts: Feiten,
   final: Standing,
-  rests: ReadonlyMap<string, ReadonlySet<string>>,
+  waits: Waits,
   texts: ConsequenceTexts,
   write: Write,
 ): Consequences {
   const { oordeel } = final;
-  const scope = openScope(final, facts, rests);
+  const facts = waits.settled;
+  const scope = final.bereik === "onbekend" && final.regel.reikwijdte !== undefined ? [final.regel.reikwijdte] : [];
   const waarden: Record<string, unknown> = {};
   const toelichting: Record<string, Tekst> = {};
+  const wachtOp: Record<string, string[]> = {};
   const explain = (naam: string, ...parts: readonly (Tekst | undefined)[]): void => {
     const said = parts.filter((part) => part !== undefined);
     if (said.length > 0)
@@ -94,6 +86,7 @@ export function consequences(
     waarden[naam] = null;
     if (!gevolg.bij.includes(oordeel)) {
       explain(naam, texts.nietBij[oordeel]);
+      if (oordeel === "onbekend") wachtOp[naam] = waits.for([final.regel.name]);
       continue;
     }
     const cases = possibleCases(gevolg, facts);
@@ -107,10 +100,10 @@ export function consequences(
       const said = cases.at(-1)?.toelichting;
       explain(naam, said && write(said), altijd && write(altijd));
     } else {
-      const unknown = [...(mayFallAway ? scope : []), ...openFacts(namesIn(cases), facts, regime, rests)];
-      const feiten = [...new Set(unknown)].join(", ");
-      explain(naam, write(texts.nogOnbekend, { feiten }), altijd && write(altijd));
+      const feiten = awaited(cases, mayFallAway ? scope : [], waits);
+      wachtOp[naam] = feiten;
+      explain(naam, write(texts.nogOnbekend, { feiten: feiten.join(", ") }), altijd && write(altijd));
     }
   }
-  return { waarden, toelichting };
+  return { waarden, toelichting, wachtOp };
 }
