@@ -104,7 +104,11 @@ export function describeIn<N extends VraagNaam>(stock: Stock<N>): Describe<N> {
     const regimes = library.regimes(vraag);
     const [first] = regimes;
     if (!first) return undefined;
-    const feiten = new Map(regimes.flatMap((regime) => regime.feiten.map((feit): [string, Feit] => [feit.id, feit])));
+    const feiten = new Map<string, Feit>();
+    for (const feit of regimes.flatMap((regime) => regime.feiten)) {
+      // A regime that does not use a fact knows nothing of its bonds with others.
+      if (!feiten.has(feit.id) || feit.alleenBij || feit.nietBij) feiten.set(feit.id, feit);
+    }
     return { vraag, titel: first.vraagTitel, feiten: [...feiten.values()], regimes: regimes.map(describeRegime) };
   };
   return describe as Describe<N>;

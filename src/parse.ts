@@ -206,6 +206,7 @@ function readZaak(zaak: unknown, feiten: readonly Feit[], problemen: Probleem[])
     }
   }
   settleDependents(feiten, result, problemen);
+  checkBarred(feiten, result, problemen);
   checkOrder(feiten, result, problemen);
   return result;
 }
@@ -242,6 +243,18 @@ function settleDependents(feiten: readonly Feit[], values: Feiten, problemen: Pr
         problem("excluded", pathOf(id), values[id], { feit: alleenBij.feit, waarde: String(alleenBij.waarde) }),
       );
     }
+  }
+}
+
+/** A fact, or a value of it, that cannot be given beside the answer to another. */
+function checkBarred(feiten: readonly Feit[], values: Feiten, problemen: Probleem[]): void {
+  for (const { id, nietBij } of feiten) {
+    const value = values[id];
+    if (!nietBij || value == null || values[nietBij.feit] !== nietBij.waarde) continue;
+    const { feit, waarde, eigen } = nietBij;
+    if (eigen && !eigen.some((own) => own === value)) continue;
+    const said = eigen ? `${id} = ${String(value)}` : id;
+    problemen.push(problem("excluded-beside", pathOf(id), value, { zelf: said, feit, waarde: String(waarde) }));
   }
 }
 

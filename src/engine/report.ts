@@ -6,6 +6,7 @@ import type { Tekst } from "../model/tekst.js";
 import { comparedFact, isBlad } from "../model/tree.js";
 import type { BronVermelding, Conclusie, Plicht, Vermelding, VoorwaardeUitslag } from "../model/uitkomst.js";
 import type { Standing } from "./conclude.js";
+import { decisiveParts } from "./decisive.js";
 import type { Verdict } from "./judge.js";
 
 /** Strengths whose failure is shown as a departure from policy. */
@@ -24,15 +25,6 @@ export const readings = ({ vraag, keuze, anders, grond }: Interpretatie) => ({
   anders: anders ?? null,
   grond,
 });
-
-/** The parts of a group that carried its verdict. */
-export function decisiveParts(verdict: Verdict): readonly Verdict[] {
-  const { node, oordeel, delen } = verdict;
-  if (isBlad(node)) return [];
-  if ("not" in node) return delen;
-  // "All" fails on those that fail; when it holds, all of them carry it. "Any" is its mirror image.
-  return delen.filter((deel) => deel.oordeel === oordeel);
-}
 
 function leavesOf(verdict: Verdict, decisive: boolean, facts: Feiten, found: VoorwaardeUitslag[]): VoorwaardeUitslag[] {
   const { node, oordeel, delen } = verdict;

@@ -191,6 +191,10 @@ export const fouten = {
       "verwacht": "een code van {cijfers} cijfers, als tekst",
       "remedie": "Geef de code met voorloopnullen en aanhalingstekens, bijvoorbeeld \"0363\"."
     },
+    "excluded-beside": {
+      "verwacht": "dat {zelf} niet wordt gegeven naast {feit} = {waarde}",
+      "remedie": "{zelf} en {feit} = {waarde} spreken elkaar tegen. Verwijder een van beide, of verbeter het antwoord dat niet klopt."
+    },
     "excluded": {
       "verwacht": "dat {feit} gelijk is aan {waarde}, of nog niet bekend",
       "remedie": "De twee antwoorden spreken elkaar tegen. Verwijder een van beide."
@@ -407,6 +411,10 @@ export const regelfouten = {
     "derived-is-fact": {
       "verwacht": "een naam die nog geen feit is",
       "remedie": "Hernoem de afleiding."
+    },
+    "fact-used": {
+      "verwacht": "een feit dat alleen in een waarschuwing van dit regime staat",
+      "remedie": "Een regel, afleiding, gevolg, termijn of controle gebruikt dit feit. Haal het uit nietGebruikt."
     },
     "fact-redefined": {
       "verwacht": "een nieuw feit",

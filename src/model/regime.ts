@@ -110,6 +110,8 @@ export const regimeBestandSchema = z.strictObject({
   termijnen: z.optional(z.array(Termijn)),
   /** Terms of the base that do not run under this regime. */
   vervaltTermijnen: z.optional(z.array(Zin)),
+  /** Facts of the question that mean nothing here: accepted beside every answer, and they settle none. */
+  nietGebruikt: z.optional(z.array(Zin)),
   /** The kinds of norms that a body may set for itself on top of this regime: see `beleid.json`. */
   beleidsregels: z.optional(z.array(Beleidsregel)),
   nietGecodeerd: z.optional(z.array(NietGecodeerd)),

@@ -65,9 +65,9 @@ function samenwerkingsverbandBevoegd(
   const teltVso = vorige === "vo" || vorige === "vso" || vorige === "so-vso";
   const weg = (isSo ? 0 : 3) + ((isSo ? teltSo : teltVso) ? 1 : inNederland ? 2 : 3);
   const bevoegd = [vanVorigeSchool, vanWoongebied, vanAangevraagdeSchool][(weg - 1) % 3] === true;
-  // Met, the whole of the one way carries the answer; not met, whatever fails in any of the six.
+  // Met, the whole of the one way carries the answer; not met, what fails in it. The other five are not for this case.
   const one = (vast: VasteVoorwaarde, holds: boolean, waarde: Waarde, way: number) =>
-    leaf(vast, holds, waarde, bevoegd ? way === weg : !holds);
+    leaf(vast, holds, waarde, way === weg && holds === bevoegd);
   return conclusie(SWV, !nodig ? "nvt" : bevoegd ? "ja" : "nee", [
     one(SO, isSo, soort, 1),
     one(SCHOOL_TELT_SO, teltSo, vorige, 1),
