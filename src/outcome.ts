@@ -1,5 +1,5 @@
 import { asSettledFact } from "./engine/conclude.js";
-import { consequences, type Write } from "./engine/consequences.js";
+import { consequences, suppose, type Write } from "./engine/consequences.js";
 import { Deadlines, type DeadlineTexts } from "./engine/deadlines.js";
 import type { Decision } from "./engine/decide.js";
 import { findMissing, type Missing } from "./engine/missing.js";
@@ -45,6 +45,8 @@ export const consequenceTexts = {
     nvt: both(nl.nietBij.nvt, en.nietBij.nvt),
   },
   nogOnbekend: both(nl.nogOnbekend, en.nogOnbekend),
+  alsBereik: both(nl.alsBereik, en.alsBereik),
+  alsVaststaat: both(nl.alsVaststaat, en.alsVaststaat),
 };
 export const remarkTexts = {
   naPeildatum: both(nl.naPeildatum, en.naPeildatum),
@@ -129,7 +131,16 @@ export function outcome(
   const settled: Feiten = { ...facts };
   for (const [name, standing] of standings) settled[name] = asSettledFact(standing);
   const write = writer(facts);
-  const { waarden, toelichting } = consequences(regime, settled, slotsom, searcher.rests, consequenceTexts, write);
+  const supposed = suppose(slotsom, standings, facts);
+  const { waarden, toelichting } = consequences(
+    regime,
+    settled,
+    slotsom,
+    searcher.rests,
+    supposed,
+    consequenceTexts,
+    write,
+  );
   const said = (taal: "nl" | "en"): Record<string, string> =>
     Object.fromEntries(Object.entries(toelichting).map(([naam, text]) => [naam, text[taal]]));
   return {

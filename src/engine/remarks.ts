@@ -1,8 +1,9 @@
 import type { Feiten } from "../model/feit.js";
 import type { Regel, Waarschuwing } from "../model/regel.js";
-import type { Regime } from "../model/regime.js";
+import type { Regime, RegimeTekst } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
 import type { WaarschuwingUitslag } from "../model/uitkomst.js";
+import type { Groep } from "../model/voorwaarde.js";
 import type { Standings } from "./conclude.js";
 import type { Write } from "./consequences.js";
 import { compile } from "./judge.js";
@@ -21,6 +22,16 @@ function observation(regel: Regel, standings: Standings): WaarschuwingUitslag[] 
   return [remark("vaststelling", { nl: nee, en: regel.en?.nee ?? nee }, regel.name)];
 }
 
+/** That a later text was read than that of the day: for all of the regime, or for the conclusions that rest on that text. */
+function notCompared(tekst: RegimeTekst, standings: Standings): WaarschuwingUitslag[] {
+  if (!("delen" in tekst)) return [remark("tekst-niet-vergeleken", tekst.waarschuwing)];
+  return tekst.delen.flatMap(({ conclusie, waarschuwing }) =>
+    (standings.get(conclusie)?.oordeel ?? "nvt") === "nvt"
+      ? []
+      : [remark("tekst-niet-vergeleken", waarschuwing, conclusie)],
+  );
+}
+
 /**
  * Collects the warnings of an outcome: those of rules and regime whose conditions are met, facts dated
  * after the peildatum, and what stands on every outcome: text not compared, passages not encoded.
@@ -34,13 +45,14 @@ export function remarks(
   vasteUitkomst: string | undefined,
   write: Write,
 ): WaarschuwingUitslag[] {
-  const met = (list: readonly Waarschuwing[] | undefined, conclusie: string | null): WaarschuwingUitslag[] =>
+  const met = (tree: Groep): boolean => compile(tree)(facts) === "ja";
+  const due = (list: readonly Waarschuwing[] | undefined, conclusie: string | null): WaarschuwingUitslag[] =>
     (list ?? [])
-      .filter((w) => compile(w.wanneer)(facts) === "ja")
+      .filter(({ wanneer, tenzij }) => met(wanneer) && !(tenzij && met(tenzij)))
       .map((w) => remark(w.code, write({ nl: w.zin, en: w.en ?? w.zin }), conclusie));
   const ofRules = regime.regels
     .filter((regel) => standings.get(regel.name)?.oordeel !== "nvt")
-    .flatMap((regel) => [...observation(regel, standings), ...met(regel.waarschuwing, regel.name)]);
+    .flatMap((regel) => [...observation(regel, standings), ...due(regel.waarschuwing, regel.name)]);
   const later = regime.feiten
     .filter((feit) => feit.gebeurtenis && (facts[feit.id] ?? "") > peildatum)
     .map((feit) =>
@@ -51,10 +63,10 @@ export function remarks(
       ? []
       : [remark("uitkomst-ligt-vast", write(texts.ligtVast, { oordeel: vasteUitkomst }))];
   const oldText = regime.teksten
-    .filter((tekst) => peildatum < tekst.toestand)
-    .map((tekst) => remark("tekst-niet-vergeleken", tekst.waarschuwing));
+    .filter(({ toestand }) => peildatum < toestand)
+    .flatMap((tekst) => notCompared(tekst, standings));
   const standing = regime.nietGecodeerd.flatMap((entry) =>
     entry.waarschuwing ? [remark("niet-gecodeerd", entry.waarschuwing)] : [],
   );
-  return [...ofRules, ...met(regime.waarschuwingen, null), ...later, ...fixed, ...oldText, ...standing];
+  return [...ofRules, ...due(regime.waarschuwingen, null), ...later, ...fixed, ...oldText, ...standing];
 }

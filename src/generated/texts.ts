@@ -58,6 +58,8 @@ export const uitkomst = {
       "nvt": "Niet van toepassing."
     },
     "nogOnbekend": "Nog onbekend: dit hangt af van {feiten}.",
+    "alsBereik": "Als {bereik}: {waarde}.",
+    "alsVaststaat": "Als dit vaststaat: {waarde}. ({bereik})",
     "naPeildatum": "{feit} is {datum}: dat ligt na de peildatum. Het feit is beoordeeld zoals het is opgegeven.",
     "ligtVast": "Wat ontbreekt verandert het antwoord niet: elke aanvulling van het dossier geeft {oordeel}. De voorwaarden zelf laten dat niet zien; daarom staat er nog onbekend.",
     "termijnOnbekend": "Nog niet te berekenen: niet bekend is {feiten}.",
@@ -75,6 +77,8 @@ export const uitkomst = {
       "nvt": "Does not apply."
     },
     "nogOnbekend": "Not yet known: this depends on {feiten}.",
+    "alsBereik": "If {bereik}: {waarde}.",
+    "alsVaststaat": "If this is certain: {waarde}. ({bereik})",
     "naPeildatum": "{feit} is {datum}: that is after the reference date. The fact was judged as stated.",
     "ligtVast": "What is missing does not change the answer: every way of completing the file gives {oordeel}. The conditions by themselves do not show that, so the answer still reads unknown.",
     "termijnOnbekend": "Cannot be worked out yet: {feiten} is not known.",

@@ -1,5 +1,5 @@
 import { asSettledFact, type Standing, type Standings, seenBy } from "../engine/conclude.js";
-import { consequences } from "../engine/consequences.js";
+import { consequences, suppose } from "../engine/consequences.js";
 import { Deadlines } from "../engine/deadlines.js";
 import { compile, judgeTree } from "../engine/judge.js";
 import { findMissing } from "../engine/missing.js";
@@ -135,6 +135,7 @@ class Worked implements Antwoord {
       settled,
       final,
       stand.rests,
+      suppose(final, this.standings, this.facts),
       consequenceTexts,
       writer(this.facts),
     );

@@ -97,10 +97,11 @@ const GEEN_SCHOOLJAAR = (({ conclusie, zin, zinEn }: Vermelding) =>
   waarschuwing("vaststelling", { nl: zin, en: zinEn }, conclusie))(vermeldingOf("eindigtOpSchooljaar"));
 const BEZWAAR_TE_LAAT = dateWarningOf("bezwaar-na-de-termijn", null, "bezwaar.laatsteDag");
 const NA_PEILDATUM = sentences(teksten.nl.naPeildatum, teksten.en.naPeildatum, "feit", "datum");
-const OUDE_TEKST = wec.teksten.map((tekst) => ({
-  toestand: tekst.toestand,
-  warning: waarschuwing("tekst-niet-vergeleken", tekst.waarschuwing),
-}));
+const OUDE_TEKST = wec.teksten.flatMap((tekst) =>
+  "waarschuwing" in tekst
+    ? [{ toestand: tekst.toestand, warning: waarschuwing("tekst-niet-vergeleken", tekst.waarschuwing) }]
+    : [],
+);
 const NIET_GECODEERD = wec.nietGecodeerd.flatMap((entry) =>
   entry.waarschuwing ? [waarschuwing("niet-gecodeerd", entry.waarschuwing)] : [],
 );
