@@ -39,8 +39,8 @@ function essence(value: unknown): unknown {
 const hashes = new WeakMap<Regime, string>();
 
 /**
- * The hash of everything in a regime that can change an outcome, after overlay, apart from translations. Of the facts of
- * the question only those that the regime uses count: a fact that is added for another regime leaves it as it was.
+ * The hash of everything in a regime that can change an outcome, after overlay, apart from translations and short names. Of the
+ * facts of the question only those that the regime uses count: a fact that is added for another regime leaves it as it was.
  */
 export function rulesetHash(regime: Regime): string {
   const known = hashes.get(regime);
@@ -52,10 +52,15 @@ export function rulesetHash(regime: Regime): string {
     standen: _standen,
     geschreven: _geschreven,
     beleidsregels: _beleidsregels,
+    groepen: _groepen,
     ...rules
   } = regime;
   const used = factsUsed(regime);
-  const hash = digest(essence({ ...rules, feiten: regime.feiten.filter((feit) => used.has(feit.id)) }));
+  const feiten = regime.feiten
+    .filter((feit) => used.has(feit.id))
+    .map(({ titel: _titel, waardetitels: _waardetitels, ...feit }) => feit);
+  const gevolgen = regime.gevolgen.map(({ titel: _titel, velden: _velden, ...gevolg }) => gevolg);
+  const hash = digest(essence({ ...rules, feiten, gevolgen }));
   hashes.set(regime, hash);
   return hash;
 }

@@ -28,8 +28,9 @@ export interface Carried {
   readonly regimes: readonly Parts[];
 }
 
-/** The question that a regime answers: its title and its facts. */
+/** The question that a regime answers: its title, its facts and the names of their groups. */
 export interface Vraag {
   readonly titel: Tekst;
+  readonly groepen: Readonly<Record<string, Tekst>>;
   readonly feiten: readonly Feit[];
 }

@@ -9,6 +9,7 @@ import { bladeren } from "../model/tree.js";
 import { factsIfMet, type Standing, type Standings } from "./conclude.js";
 import { compile } from "./judge.js";
 import { factsOf, openFacts } from "./references.js";
+import { namesIn } from "./short-names.js";
 
 type Values = Readonly<Record<string, string>>;
 
@@ -63,7 +64,7 @@ function possibleCases(gevolg: Gevolg, facts: Feiten): GevolgGeval[] {
 }
 
 /** What the cases name: their conditions and the places in their values. */
-const namesIn = (cases: readonly GevolgGeval[]): string[] =>
+const namedBy = (cases: readonly GevolgGeval[]): string[] =>
   cases.flatMap((geval) => [
     ...(geval.wanneer ? bladeren(geval.wanneer).flatMap(factsOf) : []),
     ...plaatsen(geval.waarde),
@@ -154,10 +155,10 @@ export function consequences(
       const said = cases.at(-1)?.toelichting;
       explain(naam, said && write(said), altijd && write(altijd));
     } else {
-      const unknown = [...(mayFallAway ? scope : []), ...openFacts(namesIn(cases), facts, regime, rests)];
-      const feiten = [...new Set(unknown)].join(", ");
+      const unknown = [...(mayFallAway ? scope : []), ...openFacts(namedBy(cases), facts, regime, rests)];
+      const { nl, en } = namesIn(regime, [...new Set(unknown)]);
       const then = ifMet(gevolg, supposed, texts, write);
-      explain(naam, write(texts.nogOnbekend, { feiten }), then, altijd && write(altijd));
+      explain(naam, write(texts.nogOnbekend, { feiten: nl }, { feiten: en }), then, altijd && write(altijd));
     }
   }
   return { waarden, toelichting };

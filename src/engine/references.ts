@@ -6,6 +6,7 @@ import type { Regime } from "../model/regime.js";
 import { bladeren, comparedFact } from "../model/tree.js";
 import type { Voorwaarde } from "../model/voorwaarde.js";
 import { compile } from "./judge.js";
+import { running } from "./stretches.js";
 
 /** The rules that say something in the outcome by themselves, and every rule that one of those needs. */
 export function rulesThatCount(regime: Regime): Regel[] {
@@ -87,7 +88,7 @@ function needsNow(afleiding: Afleiding, facts: Feiten): string[] {
   }
 }
 
-/** The unknown facts on which these names still rest in this file. */
+/** The facts on which these names still rest in this file: unknown, or a stretch of days that still runs. */
 export function openFacts(
   names: readonly string[],
   facts: Feiten,
@@ -96,6 +97,7 @@ export function openFacts(
 ): string[] {
   const derived = new Map(regime.afleidingen.map((a) => [a.id, a]));
   const open = (name: string): readonly string[] => {
+    if (running(facts[name]).length > 0) return [name];
     if (facts[name] != null) return [];
     const afleiding = derived.get(name);
     if (afleiding) return needsNow(afleiding, facts).flatMap(open);

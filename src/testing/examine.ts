@@ -7,7 +7,7 @@ import { dependencies, rulesThatCount } from "../engine/references.js";
 import { remarks } from "../engine/remarks.js";
 import { conclusie, lists } from "../engine/report.js";
 import { prepare, type Searcher } from "../engine/searcher.js";
-import { breaches, build, derive, judge, type Machine } from "../engine/situation.js";
+import { breaches, build, derive, deriveEarliest, judge, type Machine } from "../engine/situation.js";
 import { InterneFout } from "../errors.js";
 import type { Feiten } from "../model/feit.js";
 import type { Oordeel } from "../model/oordeel.js";
@@ -114,7 +114,7 @@ class Worked implements Antwoord {
   waarschuwt(code: string, about?: string): boolean {
     if (code === LIES_FIXED) return this.stand.missing(this.feiten, this.peildatum).ligtVast;
     const { regime, facts, standings, peildatum } = this;
-    const found = remarks(regime, facts, standings, peildatum, remarkTexts, undefined, writer(facts));
+    const found = remarks(regime, facts, standings, peildatum, remarkTexts, undefined, writer(facts, regime));
     return found.some((warning) => concerns(warning, code, about));
   }
 
@@ -137,7 +137,7 @@ class Worked implements Antwoord {
       stand.rests,
       suppose(final, this.standings, this.facts),
       consequenceTexts,
-      writer(this.facts),
+      writer(this.facts, this.regime),
     );
     const said = (taal: "nl" | "en") =>
       Object.fromEntries(Object.entries(toelichting).map(([naam, text]) => [naam, text[taal]]));
@@ -145,7 +145,9 @@ class Worked implements Antwoord {
   }
 
   get termijnen(): Antwoord["termijnen"] {
-    return daysOf(new Deadlines(this.regime, this.settled, this.stand.rests, deadlineTexts, writer(this.facts)).list());
+    const { regime, settled, stand, feiten, facts } = this;
+    const earliest = deriveEarliest(stand.machine, feiten, facts);
+    return daysOf(new Deadlines(regime, settled, earliest, stand.rests, deadlineTexts, writer(facts, regime)).list());
   }
 
   get ontbreekt(): Ontbrekend {
