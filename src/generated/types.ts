@@ -123,7 +123,7 @@ export interface ZaakTlvEmb {
     /** Is het landelijke aanvraagformulier voor leerlingen met emb gebruikt? */
     readonly landelijkFormulier?: boolean | null | undefined;
     /** In welke perioden was de termijn voor het besluit opgeschort (van de dag na de uitnodiging om aan te vullen tot en met de dag voor de aanvulling, of met instemming van de aanvrager)? Een lege lijst als er geen waren. */
-    readonly opschortingen?: readonly { readonly van: string; readonly totEnMet: string }[] | null | undefined;
+    readonly opschortingen?: readonly { readonly van: string; readonly totEnMet: string | null }[] | null | undefined;
   } | null | undefined;
   readonly samenwerkingsverband?: {
     /** Is het samenwerkingsverband dat beslist, op de dag van het besluit het samenwerkingsverband van de vorige school? */
@@ -152,7 +152,7 @@ export interface ZaakTlvEmb {
     readonly vervangtLopende?: boolean | null | undefined;
     /** Op welke datum is de toelaatbaarheidsverklaring gegeven? */
     readonly afgiftedatum?: string | null | undefined;
-    /** Op welke datum gaat de toelaatbaarheidsverklaring in? */
+    /** Op welke datum gaat de toelaatbaarheidsverklaring in? Is er nog geen verklaring, geef dan de dag van de toelating waarvoor zij nodig zou zijn. */
     readonly ingangsdatum?: string | null | undefined;
     /** Wat is de laatste dag waarop de toelaatbaarheidsverklaring geldt (tot en met)? */
     readonly einddatum?: string | null | undefined;
@@ -175,7 +175,7 @@ export interface ZaakTlvEmb {
     /** Kan van een bezwaar na de termijn redelijkerwijs niet worden geoordeeld dat de indiener in verzuim is geweest (Awb 6:11), naar het oordeel van wie het bezwaar behandelt? */
     readonly verschoonbaar?: boolean | null | undefined;
     /** In welke perioden stond de termijn om op het bezwaar te beslissen stil (van de dag na het verzoek om een verzuim te herstellen, tot en met de dag voor het herstel of de dag voor het einde van de tijd die daarvoor is gegeven)? Een lege lijst als er geen waren. */
-    readonly opschortingen?: readonly { readonly van: string; readonly totEnMet: string }[] | null | undefined;
+    readonly opschortingen?: readonly { readonly van: string; readonly totEnMet: string | null }[] | null | undefined;
   } | null | undefined;
 }
 
