@@ -1,3 +1,4 @@
+import { sourcesOf } from "./engine/sources.js";
 import type { Feit } from "./model/feit.js";
 import { type Antwoord, nameOf } from "./model/naam.js";
 import type { Kracht } from "./model/regel.js";
@@ -14,6 +15,8 @@ export interface ConclusieBeschrijving {
   readonly kracht: Kracht | null;
   readonly slotsom: boolean;
   readonly vindplaats: string;
+  /** Every source of its rule, `vindplaats` first: which of them decided is said by an outcome. */
+  readonly vindplaatsen: readonly string[];
 }
 
 /** A fact of a question, with the answers to choose from, each with its name; `null` where there is no list of them. */
@@ -91,6 +94,7 @@ function describeRegime(regime: Regime): RegimeBeschrijving {
       kracht: regel.kracht ?? null,
       slotsom: regel.slotsom === true,
       vindplaats: regel.bron.vindplaats,
+      vindplaatsen: sourcesOf(regel).map((bron) => bron.vindplaats),
     })),
     afleidingen: regime.afleidingen.map(({ id: name, titel: nl, en = nl, bron }) => ({
       id: name,

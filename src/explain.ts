@@ -163,6 +163,16 @@ class Explanation {
     // One condition can stand in several branches of a rule; it is one reason.
     this.lines.push(...new Set(reasons));
     for (const quote of c.bron.citaat) this.lines.push(layout.sub(`"${quote}"`));
+    for (const { vindplaats, citaat } of this.alsoDecided(c)) {
+      this.lines.push(layout.sub(`${vindplaats}:`), ...citaat.map((quote) => layout.sub(`"${quote}"`)));
+    }
+  }
+
+  /** The sources that decided beside the one that is quoted first. An outcome stored in an older form names none. */
+  private alsoDecided({ bron, bronnen = [] }: Conclusie): readonly Conclusie["bron"][] {
+    const same = (other: Conclusie["bron"]): boolean =>
+      other.vindplaats === bron.vindplaats && other.jci === bron.jci && String(other.citaat) === String(bron.citaat);
+    return bronnen.filter((other) => other.doorslaggevend && !same(other));
   }
 
   private missing(): void {
@@ -194,7 +204,7 @@ class Explanation {
   }
 
   private consequences(): void {
-    const { toelichting, toelichtingEn, ...values } = this.u.gevolgen;
+    const { toelichting, toelichtingEn, wachtOp: _, ...values } = this.u.gevolgen;
     const said: Readonly<Record<string, string>> = this.taal === "nl" ? toelichting : toelichtingEn;
     const items = Object.entries(values).map(([naam, value]) => {
       const parts = [

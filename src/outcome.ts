@@ -1,20 +1,22 @@
-import { asSettledFact } from "./engine/conclude.js";
 import { consequences, suppose, type Write } from "./engine/consequences.js";
 import { Deadlines, type DeadlineTexts } from "./engine/deadlines.js";
 import type { Decision } from "./engine/decide.js";
 import { findMissing, type Missing } from "./engine/missing.js";
 import { remarks } from "./engine/remarks.js";
-import { conclusie, copy, lists } from "./engine/report.js";
+import { cite, conclusie, copy, lists } from "./engine/report.js";
 import type { Searcher } from "./engine/searcher.js";
 import { shortNames } from "./engine/short-names.js";
 import { deriveEarliest } from "./engine/situation.js";
+import { restsOf } from "./engine/sources.js";
+import { Waits } from "./engine/waits.js";
 import { fill, InterneFout } from "./errors.js";
 import { oordelen, pakket, termijnstappen, uitkomst } from "./generated/texts.js";
 import type { Feiten } from "./model/feit.js";
 import type { Regime } from "./model/regime.js";
 import type { Taal, Tekst } from "./model/tekst.js";
 import type { GelezenVerzoek } from "./model/toetsverzoek.js";
-import type { AlgemeneUitkomst, Ontbrekend } from "./model/uitkomst.js";
+import type { AlgemeneUitkomst, Conclusie, Ontbrekend } from "./model/uitkomst.js";
+import { VORM } from "./model/vorm.js";
 import { inputHash, rulesetHash } from "./record.js";
 import { inWords, written } from "./words.js";
 
@@ -119,6 +121,24 @@ export interface Case {
   readonly facts: Feiten;
 }
 
+/** Every conclusion by its name, in reading order. */
+function conclusions(
+  regime: Regime,
+  facts: Feiten,
+  { standings, verdicts }: Decision,
+  waits: Waits,
+): ReadonlyMap<string, Conclusie> {
+  const rests = restsOf(regime);
+  const found = new Map<string, Conclusie>();
+  for (const { name } of regime.regels) {
+    const [standing, verdict] = [standings.get(name), verdicts.get(name)];
+    if (!standing || !verdict) continue;
+    const wachtOp = standing.oordeel === "onbekend" ? waits.for([name]) : [];
+    found.set(name, conclusie(standing, verdict, facts, rests, wachtOp, nvt));
+  }
+  return found;
+}
+
 /** Writes the outcome of a case that was decided: contract section 4. */
 export function outcome(
   { verzoek, regime, searcher, facts }: Case,
@@ -129,25 +149,16 @@ export function outcome(
   if (!final || !slotsom) throw new InterneFout("a regime without a final conclusion");
   const { oordeel } = slotsom;
   const missing = findMissing(searcher, verzoek.feiten, facts, standings, verzoek.peildatum);
-  // Under an open scope a conclusion may still turn out not to apply: nothing can follow from it yet.
-  const settled: Feiten = { ...facts };
-  for (const [name, standing] of standings) settled[name] = asSettledFact(standing);
+  const waits = new Waits(regime, searcher.rests, facts, standings);
   const earliest = deriveEarliest(searcher.machine, verzoek.feiten, facts);
   const write = writer(facts, regime);
+  const conclusies = conclusions(regime, facts, { standings, verdicts }, waits);
   const supposed = suppose(slotsom, standings, facts);
-  const { waarden, toelichting } = consequences(
-    regime,
-    settled,
-    slotsom,
-    searcher.rests,
-    supposed,
-    consequenceTexts,
-    write,
-  );
+  const { waarden, toelichting, wachtOp } = consequences(regime, slotsom, waits, supposed, consequenceTexts, write);
   const said = (taal: "nl" | "en"): Record<string, string> =>
     Object.fromEntries(Object.entries(toelichting).map(([naam, text]) => [naam, text[taal]]));
   return {
-    schema: "uitkomst/1",
+    schema: VORM,
     vraag: verzoek.vraag,
     vraagTitel: regime.vraagTitel,
     kenmerk: verzoek.kenmerk,
@@ -158,17 +169,14 @@ export function outcome(
     oordeel,
     slotsom: final.name,
     rechtskarakter: regime.rechtskarakter,
-    conclusies: regime.regels.flatMap(({ name }) => {
-      const [standing, verdict] = [standings.get(name), verdicts.get(name)];
-      return standing && verdict ? [conclusie(standing, verdict, facts, nvt)] : [];
-    }),
+    conclusies: [...conclusies.values()],
     ontbreekt: missingFacts(regime, missing),
     ontbreektExact: missing.exact,
     menselijkeOordelen: judgementsOf(searcher, facts),
-    ...lists(regime, standings),
+    ...lists(regime, standings, ({ name, bron }) => ({ ...(conclusies.get(name)?.bron ?? cite(bron)) })),
     waarschuwingen: remarks(regime, facts, standings, verzoek.peildatum, remarkTexts, missing.vasteUitkomst, write),
-    termijnen: new Deadlines(regime, settled, earliest, searcher.rests, deadlineTexts, write).list(),
-    gevolgen: { ...waarden, toelichting: said("nl"), toelichtingEn: said("en") },
+    termijnen: new Deadlines(regime, waits, earliest, deadlineTexts, write).list(),
+    gevolgen: { ...waarden, toelichting: said("nl"), toelichtingEn: said("en"), wachtOp },
     namen: shortNames(regime),
     bewijs: { pakket, regelset: rulesetHash(regime), invoer: inputHash(verzoek) },
   };

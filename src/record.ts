@@ -15,6 +15,7 @@ const outside: ReadonlySet<string> = new Set([
   "hiaten",
   "volgorde",
   "herstel",
+  "onveranderlijk",
 ]);
 
 /** SHA-256 of a JSON value in its canonical form (RFC 8785): the order of keys makes no difference. */
@@ -23,7 +24,7 @@ function digest(value: unknown): string {
 }
 
 /**
- * Drops what may change without changing an outcome: every key `en`, `$schema`, what could mend a fact, and from
+ * Drops what may change without changing an outcome: every key `en`, `$schema`, what could mend a fact or why nothing can, and from
  * when until when something applies. So a state keeps its hash when a newer one is put beside it.
  */
 function essence(value: unknown): unknown {
@@ -60,7 +61,8 @@ export function rulesetHash(regime: Regime): string {
     .filter((feit) => used.has(feit.id))
     .map(({ titel: _titel, waardetitels: _waardetitels, ...feit }) => feit);
   const gevolgen = regime.gevolgen.map(({ titel: _titel, velden: _velden, ...gevolg }) => gevolg);
-  const hash = digest(essence({ ...rules, feiten, gevolgen }));
+  const nietGecodeerd = regime.nietGecodeerd.flatMap(({ waarschuwing }) => waarschuwing ?? []);
+  const hash = digest(essence({ ...rules, feiten, gevolgen, nietGecodeerd }));
   hashes.set(regime, hash);
   return hash;
 }

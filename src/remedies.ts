@@ -14,6 +14,7 @@ import type { Regime } from "./model/regime.js";
 import { standOp } from "./model/stand.js";
 import type { Taal, Tekst } from "./model/tekst.js";
 import type { LeesbareUitkomst } from "./model/uitkomst.js";
+import { OUDE_VORM, VORM } from "./model/vorm.js";
 import { nested } from "./outcome.js";
 import { readCase } from "./read-case.js";
 import { rulesetHash } from "./record.js";
@@ -54,7 +55,7 @@ function isOutcome(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { schema, vraag, peildatum, regime, bewijs, zaak, waarschuwingen } = value;
   return (
-    schema === "uitkomst/1" &&
+    (schema === VORM || schema === OUDE_VORM) &&
     typeof vraag === "string" &&
     typeof peildatum === "string" &&
     isObject(regime) &&

@@ -9,11 +9,11 @@ import type { TermijnUitslag } from "../model/uitkomst.js";
 import type { Write } from "./consequences.js";
 import { term } from "./derive.js";
 import { compile } from "./judge.js";
-import { openFacts } from "./references.js";
 import { cite, readings } from "./report.js";
 import { nameIn, namesIn } from "./short-names.js";
 import { running } from "./stretches.js";
 import type { StepCode } from "./term.js";
+import type { Waits } from "./waits.js";
 
 /** The sentences of a reckoning, from `teksten.*.json`. */
 export interface DeadlineTexts {
@@ -28,20 +28,24 @@ export interface DeadlineTexts {
 
 type Stap = TermijnUitslag["stappen"][number];
 
+/** What must be known for the last day, apart from whether the term runs. */
+const needed = ({ gebeurtenis, einde }: Termijn): string[] =>
+  gebeurtenis === undefined ? [einde] : [gebeurtenis, einde];
+
 /** Works out the terms of a regime on a file, each with the steps that lead to its last day. */
 export class Deadlines {
   private readonly derived: ReadonlyMap<string, Afleiding>;
+  private readonly facts: Feiten;
 
   constructor(
     private readonly regime: Regime,
-    /** The facts, what follows from them, and the conclusions that are settled. */
-    private readonly facts: Feiten,
-    /** The same as if every suspension that still runs had ended on its first day. */
+    private readonly waits: Waits,
+    /** What is settled as if every suspension that still runs had ended on its first day. */
     private readonly earliest: Feiten,
-    private readonly rests: ReadonlyMap<string, ReadonlySet<string>>,
     private readonly texts: DeadlineTexts,
     private readonly write: Write,
   ) {
+    this.facts = waits.settled;
     this.derived = new Map(regime.afleidingen.map((a) => [a.id, a]));
   }
 
@@ -54,17 +58,21 @@ export class Deadlines {
   }
 
   private one(termijn: Termijn, runs: boolean): TermijnUitslag {
-    const { id, titel, bron, interpretatie = [] } = termijn;
+    const { id, titel, wie, soort, bron, interpretatie = [] } = termijn;
     const einde = runs ? this.date(termijn.einde) : null;
     const vroegst = einde === null ? this.notBefore(termijn, runs) : null;
+    const wachtOp = einde === null ? this.waits.for(needed(termijn), [termijn.wanneer]) : [];
     const said = this.explained(termijn, einde, vroegst);
     return {
       id,
       titel: titel.nl,
       titelEn: titel.en,
+      wie: wie ?? null,
+      soort: soort ?? null,
       begin: termijn.begin === undefined ? null : this.date(termijn.begin),
       einde,
       opZijnVroegst: vroegst,
+      wachtOp,
       toelichting: said?.nl ?? null,
       toelichtingEn: said?.en ?? null,
       stappen: einde === null ? [] : this.steps(termijn.einde),
@@ -84,11 +92,8 @@ export class Deadlines {
     return days.map((id) => this.date(id, this.earliest)).reduce((a, b) => ((b ?? "") > (a ?? "") ? b : a), null);
   }
 
-  private explained(
-    { einde: name, wanneer, gebeurtenis, toelichting }: Termijn,
-    einde: string | null,
-    vroegst: string | null,
-  ): Tekst | undefined {
+  private explained(termijn: Termijn, einde: string | null, vroegst: string | null): Tekst | undefined {
+    const { wanneer, toelichting } = termijn;
     const parts: Tekst[] = [];
     if (einde === null) {
       const open = wanneer
@@ -100,12 +105,7 @@ export class Deadlines {
           this.write(this.texts.onzeker, { voorwaarden: names[taal].join("; ") })[taal];
         parts.push({ nl: say("nl"), en: say("en") });
       }
-      const waits = openFacts(
-        [...(gebeurtenis === undefined ? [] : [gebeurtenis]), name],
-        this.facts,
-        this.regime,
-        this.rests,
-      );
+      const waits = this.waits.for(needed(termijn));
       const feiten = waits.filter((id) => this.facts[id] == null);
       if (feiten.length > 0) {
         const { nl, en } = namesIn(this.regime, feiten);

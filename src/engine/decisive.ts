@@ -1,3 +1,4 @@
+import type { Kleene } from "../model/oordeel.js";
 import { comparedFact, isBlad } from "../model/tree.js";
 import type { Blad, Groep, Operator, Voorwaarde } from "../model/voorwaarde.js";
 import type { Verdict } from "./judge.js";
@@ -110,4 +111,23 @@ export function decisiveParts({ node, oordeel, delen }: Verdict): readonly Verdi
   return selectors && oordeel === "nee"
     ? ofThisFile(delen, selectors)
     : delen.filter((deel) => deel.oordeel === oordeel);
+}
+
+/** A condition of a tree that was judged. */
+export interface Leaf {
+  readonly blad: Blad;
+  readonly oordeel: Kleene;
+  /** Whether it carries the verdict of the tree. */
+  readonly decisive: boolean;
+}
+
+/** The conditions of a tree in reading order. */
+export function leavesOf(verdict: Verdict, decisive = true, found: Leaf[] = []): Leaf[] {
+  const { node, oordeel, delen } = verdict;
+  if (isBlad(node)) found.push({ blad: node, oordeel, decisive });
+  else {
+    const weighty = decisiveParts(verdict);
+    for (const deel of delen) leavesOf(deel, decisive && weighty.includes(deel), found);
+  }
+  return found;
 }

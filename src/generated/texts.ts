@@ -233,12 +233,16 @@ export const fouten = {
       "verwacht": "een bewijs (schema bewijs/1) met verzoek, uitkomst en regelset, zoals record het maakt",
       "remedie": "Geef het document dat met record is bewaard."
     },
+    "outcome-form": {
+      "verwacht": "een uitkomst in een vorm die deze versie leest: {vormen}",
+      "remedie": "Gebruik de versie van het pakket waarmee de uitkomst is gemaakt (uitkomst.bewijs.pakket), of een nieuwere."
+    },
     "ruleset-missing": {
       "verwacht": "de regels {gevraagd} van het regime {regime}, waarmee deze uitkomst is gemaakt",
       "remedie": "Aanwezig: {gevonden}. Geef dat regime mee in opties.regimes, of toets de zaak opnieuw."
     },
     "not-an-outcome": {
-      "verwacht": "een uitkomst (schema uitkomst/1), zoals evaluate die geeft",
+      "verwacht": "een uitkomst (schema uitkomst/2), zoals evaluate die geeft",
       "remedie": "Geef de hele uitkomst, zoals evaluate die gaf of zoals zij is bewaard."
     },
     "no-cases": {
@@ -374,6 +378,18 @@ export const regelfouten = {
       "verwacht": "een feit, afleiding of conclusie",
       "remedie": "Bedoelt u: {keuze}? Voeg het feit anders toe aan feiten.json."
     },
+    "source-unknown": {
+      "verwacht": "de vindplaats van een bron van deze regel: van bron of van een in mede",
+      "remedie": "Bedoelt u: {keuze}? Zet de bron anders met haar citaat in mede."
+    },
+    "source-twice": {
+      "verwacht": "een vindplaats die in bron en mede één keer staat",
+      "remedie": "Neem de citaten samen in één bron, of zeg bij de vindplaats waarover dit deel gaat: een voorwaarde noemt haar bron met de vindplaats."
+    },
+    "source-without-effect": {
+      "verwacht": "geen bron bij deze voorwaarde",
+      "remedie": "Verwijder bron. Alleen een voorwaarde in conditions of toepassing van een regel zegt op welke bron het antwoord rust."
+    },
     "operator-unfit": {
       "verwacht": "een operator voor {type}: {keuze}",
       "remedie": "Kies een operator die past bij {feit}."
@@ -459,7 +475,7 @@ export const regelfouten = {
       "remedie": "Voeg een controle toe met nietVoor of nietNa, zodat het antwoord niet verspringt als de eerste datum bekend wordt."
     },
     "consequence-twice": {
-      "verwacht": "een gevolg per naam, en niet de naam toelichting",
+      "verwacht": "een gevolg per naam, en niet de naam toelichting of wachtOp",
       "remedie": "Hernoem het gevolg."
     },
     "other-question": {
@@ -737,6 +753,8 @@ export const herhaling = {
     "gelijk": "gelijk",
     "gelijkAnderPakket": "gelijk (toen {pakketToen}, nu {pakketNu}: dezelfde regels)",
     "verschil": "verschil",
+    "andereVorm": "gelijk in wat beide vormen zeggen: de uitkomst is bewaard als {vormToen}, nu is de vorm {vormNu}",
+    "andereVormVerschil": "verschil in wat beide vormen zeggen: de uitkomst is bewaard als {vormToen}, nu is de vorm {vormNu}",
     "regel": "{pad}: toen {toen}; nu {nu}",
     "nietTeHerhalen": "niet te herhalen: de uitkomst is gemaakt met de regels {gevraagd} van {regime}. Aanwezig: {gevonden}. Geef de map met die regels mee (--regels MAP).",
     "geen": "geen regels met die naam"
@@ -745,6 +763,8 @@ export const herhaling = {
     "gelijk": "equal",
     "gelijkAnderPakket": "equal (then {pakketToen}, now {pakketNu}: the same rules)",
     "verschil": "different",
+    "andereVorm": "equal in what both forms say: the outcome was stored as {vormToen}, the form is {vormNu} now",
+    "andereVormVerschil": "different in what both forms say: the outcome was stored as {vormToen}, the form is {vormNu} now",
     "regel": "{pad}: then {toen}; now {nu}",
     "nietTeHerhalen": "not to be repeated: the outcome was made with the rules {gevraagd} of {regime}. At hand: {gevonden}. Hand in the folder with those rules (--regels MAP).",
     "geen": "no rules of that name"

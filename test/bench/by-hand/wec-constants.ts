@@ -43,7 +43,11 @@ const readings = (list: readonly Interpretatie[] = []): Conclusie["interpretatie
     grondEn: en?.grond ?? grond,
   }));
 
-export interface VasteConclusie extends Omit<Conclusie, "oordeel" | "zin" | "zinEn" | "voorwaarden"> {
+export type Bronnen = Conclusie["bronnen"];
+
+export interface VasteConclusie
+  extends Omit<Conclusie, "oordeel" | "zin" | "zinEn" | "bron" | "bronnen" | "voorwaarden" | "wachtOp"> {
+  readonly bronnen: readonly BronVermelding[];
   readonly ja: Tekst;
   readonly nee: Tekst;
   readonly nvt: Tekst;
@@ -56,14 +60,14 @@ const regelOf = (id: string) =>
   );
 
 export function conclusieOf(id: string): VasteConclusie {
-  const { titel, kracht, bron, interpretatie, event, en } = regelOf(id);
+  const { titel, kracht, bron, mede = [], interpretatie, event, en } = regelOf(id);
   const { ja, nee, nvt = uitkomst.nl.nvt } = event.params;
   return {
     id,
     titel,
     titelEn: en?.titel ?? titel,
     kracht: kracht ?? null,
-    bron: cite(bron),
+    bronnen: [bron, ...mede].map(cite),
     interpretaties: readings(interpretatie),
     ja: { nl: ja, en: en?.ja ?? ja },
     nee: { nl: nee, en: en?.nee ?? nee },
@@ -71,15 +75,14 @@ export function conclusieOf(id: string): VasteConclusie {
   };
 }
 
-/** A condition of a conclusion, by its name in Dutch. */
-export type VasteVoorwaarde = Pick<VoorwaardeUitslag, "naam" | "naamEn" | "feit">;
+/** A condition of a conclusion, by its name in Dutch and, where that stands more than once, which of them. */
+export type VasteVoorwaarde = Pick<VoorwaardeUitslag, "naam" | "naamEn" | "feit" | "vindplaats">;
 
-export function voorwaardeOf(conclusie: string, naam: string): VasteVoorwaarde {
-  const blad = found(
-    bladeren(regelOf(conclusie).conditions).find(({ name }) => name === naam),
-    `condition "${naam}"`,
-  );
-  return { naam, naamEn: blad.en ?? naam, feit: blad.betreft ?? blad.fact };
+export function voorwaardeOf(conclusie: string, naam: string, keer = 0): VasteVoorwaarde {
+  const { conditions, bron } = regelOf(conclusie);
+  const blad = found(bladeren(conditions).filter(({ name }) => name === naam)[keer], `condition "${naam}"`);
+  const vindplaats = blad.bron ?? bron.vindplaats;
+  return { naam, naamEn: blad.en ?? naam, feit: blad.betreft ?? blad.fact, vindplaats };
 }
 
 /** What is listed when a conclusion of carefulness is not met. */
@@ -115,10 +118,10 @@ export function dateWarningOf(code: string, conclusie: string | null, ...names: 
   return sentences(nl, en, ...names);
 }
 
-export type VasteTermijn = Omit<Termijn, "begin" | "einde" | "opZijnVroegst" | "stappen">;
+export type VasteTermijn = Omit<Termijn, "begin" | "einde" | "opZijnVroegst" | "wachtOp" | "stappen">;
 
 export function termijnOf(name: string): VasteTermijn {
-  const { id, titel, toelichting, bron, interpretatie } = found(
+  const { id, titel, wie, soort, toelichting, bron, interpretatie } = found(
     wec.termijnen.find((termijn) => termijn.id === name),
     `term ${name}`,
   );
@@ -126,6 +129,8 @@ export function termijnOf(name: string): VasteTermijn {
     id,
     titel: titel.nl,
     titelEn: titel.en,
+    wie: wie ?? null,
+    soort: soort ?? null,
     toelichting: toelichting?.nl ?? null,
     toelichtingEn: toelichting?.en ?? null,
     bron: cite(bron),

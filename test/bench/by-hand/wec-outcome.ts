@@ -47,7 +47,7 @@ export function uitkomst({ peildatum, kenmerk, zaak: given }: Verzoek): Leesbare
   const nodig = oordeel !== "nvt";
   const naBesluit = bezwaar(besluit.bekendgemaaktOp);
   return {
-    schema: "uitkomst/1",
+    schema: "uitkomst/2",
     vraag: "tlv-emb",
     vraagTitel: wec.vraagTitel,
     kenmerk: kenmerk ?? null,
@@ -168,6 +168,7 @@ const explained = (voorstel: Tekst, vervolg: Tekst) => ({
   toelichting: { voorstel: voorstel.nl, vervolg: vervolg.nl },
   toelichtingEn: { voorstel: voorstel.en, vervolg: vervolg.en },
 });
+const NIETS = {};
 const NA_SO = explained(toelichtingOf("voorstel", 0), toelichtingOf("vervolg", 0));
 const NA_VSO = explained(toelichtingOf("voorstel", 0), toelichtingOf("vervolg", 1));
 const nergens = (zin: string) => ({ vroegsteEinddatum: zin, uitersteEinddatum: zin, voorstel: zin, vervolg: zin });
@@ -178,6 +179,7 @@ const GEEN_GEVOLGEN = {
   vervolg: null,
   toelichting: nergens(teksten.nl.nietBij.nvt),
   toelichtingEn: nergens(teksten.en.nietBij.nvt),
+  wachtOp: {},
 };
 
 function gevolgen({ leerling, tlv }: VolledigeZaak, dagen: Dagen): LeesbareUitkomst["gevolgen"] {
@@ -191,6 +193,7 @@ function gevolgen({ leerling, tlv }: VolledigeZaak, dagen: Dagen): LeesbareUitko
       vervolg: null,
       toelichting: NA_VSO.toelichting,
       toelichtingEn: NA_VSO.toelichtingEn,
+      wachtOp: NIETS,
     };
   }
   const totVso = leeftijdsgrens(day(leerling.geboortedatum), "vso");
@@ -201,5 +204,6 @@ function gevolgen({ leerling, tlv }: VolledigeZaak, dagen: Dagen): LeesbareUitko
     vervolg: { onderwijssoort: "vso", uitersteEinddatum: iso(totVso) },
     toelichting: NA_SO.toelichting,
     toelichtingEn: NA_SO.toelichtingEn,
+    wachtOp: NIETS,
   };
 }
