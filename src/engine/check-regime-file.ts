@@ -71,8 +71,12 @@ export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: 
     ]),
     ...(own.waarschuwing ?? []).flatMap((w, i) => [
       ...checkConditions(w.wanneer, ["waarschuwing", i, "wanneer"], names),
+      ...(w.tenzij ? checkConditions(w.tenzij, ["waarschuwing", i, "tenzij"], names) : []),
       ...checkPlaces([w.zin, w.en ?? ""], ["waarschuwing", i, "zin"], names),
     ]),
+    ...(own.tekst && "delen" in own.tekst ? own.tekst.delen : []).flatMap(({ conclusie }, i) =>
+      unknown(conclusie, ["tekst", "delen", i, "conclusie"]),
+    ),
     ...(own.controles ?? []).flatMap((c, i) =>
       [c.feit, c.nietVoor, ...(c.nietNa === undefined ? [] : [c.nietNa])]
         .filter((id) => names.get(id)?.type !== "date")

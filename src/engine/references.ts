@@ -120,7 +120,13 @@ export function factsUsed(regime: Regime): ReadonlySet<string> {
   const texts = warnings.flatMap(({ zin }) => [...zin.matchAll(/\{([^}]*)\}/g)].map((place) => place[1] ?? ""));
   const used = new Set([
     ...factsThatCount(regime),
-    ...restingUnder([...warnings.flatMap(({ wanneer }) => factsOf(wanneer)), ...texts], regime),
+    ...restingUnder(
+      [
+        ...warnings.flatMap(({ wanneer, tenzij }) => [...factsOf(wanneer), ...(tenzij ? factsOf(tenzij) : [])]),
+        ...texts,
+      ],
+      regime,
+    ),
   ]);
   for (const { id, alleenBij, nietBij, nietVoor } of regime.feiten) {
     const bound = [alleenBij?.feit, nietBij?.feit, nietVoor].filter((other) => other !== undefined);
