@@ -6,7 +6,10 @@ import { type Json, type JsonObject, objects, ruleFiles } from "./rule-files.js"
  * meant, it stands here with the reason.
  */
 const meant: Readonly<Record<string, string>> = {
-  eindigtOpSchooljaar: "A schooljaar ends on one day, 31 July; that a declaration ends on it is only noted.",
+  "rules/tlv-emb/wec/artikel-40-lid-15-schooljaar.json/conditions/all/0":
+    "A schooljaar ends on one day, 31 July; that a declaration ends on it is only noted.",
+  "rules/tlv-emb/wec/regime.json/beleidsregels/0/maat":
+    "The kind of own policy that names one end; the kind beside it sets a least duration.",
 };
 
 const list = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
@@ -29,10 +32,10 @@ test("no condition asks for one day where an order of days is meant", () => {
     [...objects(json)].flatMap(({ at, object: { fact, operator } }) =>
       ["equal", "notEqual", "in", "notIn"].includes(String(operator)) &&
       dates.has(`${questionOf(path)} ${String(fact)}`)
-        ? [{ where: `${path}${at}: ${String(fact)}`, name: String(json["name"]) }]
+        ? [`${path}${at}`]
         : [],
     ),
   );
-  expect(found.filter(({ name }) => !(name in meant)).map(({ where }) => where)).toEqual([]);
-  expect(Object.keys(meant).filter((name) => !found.some((leaf) => leaf.name === name))).toEqual([]);
+  expect(found.filter((place) => !(place in meant))).toEqual([]);
+  expect(Object.keys(meant).filter((place) => !found.includes(place))).toEqual([]);
 });
