@@ -1,13 +1,13 @@
 /**
  * Writes `rules/DEKKING.md`: for each article, lid and norm of every regime the rules that encode it,
- * or the reason why none does. Run `npm run generate` after every change in `rules/`.
+ * or the reason why none does; and of each letter why its other sentences carry no norm. Run `npm run generate` after every change in `rules/`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Bron } from "../model/bron.js";
 import type { Regel } from "../model/regel.js";
 import type { RegimeBestand } from "../model/regime.js";
-import { questions } from "./files.js";
+import { jsonFiles, questions } from "./files.js";
 import { places, within } from "./places.js";
 import { basesFirst } from "./regimes.js";
 
@@ -103,6 +103,24 @@ function regimeSection(vraag: string, files: Readonly<Record<string, unknown>>):
   ];
 }
 
+/** What `rules/bronnen/BRIEF.zinnen.json` holds: the sentences of a letter that carry no norm, by the reason why. */
+interface Zinnen {
+  readonly document: string;
+  readonly zonderNorm: readonly { readonly reden: { readonly nl: string }; readonly zinnen: readonly string[] }[];
+}
+
+const letters = Object.entries(jsonFiles(join(rules, "bronnen"))).flatMap(([file, json]) => {
+  const { document, zonderNorm } = json as Zinnen;
+  return [
+    "",
+    `## [${document}](bronnen/${file})`,
+    "",
+    "| Zinnen zonder norm | Aantal |",
+    "| --- | --- |",
+    ...zonderNorm.map(({ reden, zinnen }) => row(reden.nl, String(zinnen.length))),
+  ];
+});
+
 const sections = Object.entries(questions(rules)).flatMap(([vraag, map]) => [
   "",
   `# ${vraag}`,
@@ -113,6 +131,11 @@ const text = [
   "",
   "Gemaakt uit de regels met `npm run generate`. Niet met de hand wijzigen.",
   ...sections,
+  "",
+  "# Brieven, zin voor zin",
+  "",
+  "Elke andere zin van deze brieven staat in een citaat hierboven of in een regel.",
+  ...letters,
   "",
 ].join("\n");
 writeFileSync(join(rules, "DEKKING.md"), text);

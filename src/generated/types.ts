@@ -1,10 +1,14 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
 /** What a request on afwijking-onderwijstijd can say about the case. */
 export interface ZaakAfwijkingOnderwijstijd {
+  readonly leerling?: {
+    /** Welk onderwijs volgt de leerling op de dag waarop de afwijking ingaat? Bij voortgezet speciaal onderwijs gaat het om het uitstroomprofiel. */
+    readonly onderwijssoort?: "bao" | "sbo" | "so" | "vso-vervolgonderwijs" | "vso-arbeidsmarkt" | "vso-dagbesteding" | "vo" | "praktijkonderwijs" | null | undefined;
+  } | null | undefined;
   readonly afwijking?: {
-    /** Waarom volgt de leerling minder uren: een nodige behandeling in het speciaal onderwijs, een medische behandeling of ziekte (basis- of voortgezet onderwijs), een behandeling bij een gesloten of residentiële instelling, of iets anders (de restcategorie)? */
+    /** Waarom volgt de leerling vanaf de ingangsdatum minder uren: een nodige behandeling in het speciaal onderwijs, een medische behandeling of ziekte (basis- of voortgezet onderwijs), een behandeling bij een gesloten of residentiële instelling, of iets anders (de restcategorie)? */
     readonly categorie?: "behandeling-speciaal-onderwijs" | "medische-behandeling-of-ziekte" | "behandeling-residentieel" | "restcategorie" | null | undefined;
-    /** Is de reden van de afwijking lichamelijk of psychisch, naar het oordeel van wie dat beoordeelt? */
+    /** Is de reden van de afwijking, zoals die er is als de afwijking wordt gevraagd, lichamelijk of psychisch, naar het oordeel van wie dat beoordeelt? */
     readonly redenLichamelijkOfPsychisch?: boolean | null | undefined;
     /** Op welke dag gaat de afwijking in? */
     readonly ingangsdatum?: string | null | undefined;
@@ -14,23 +18,29 @@ export interface ZaakAfwijkingOnderwijstijd {
     readonly verlenging?: boolean | null | undefined;
   } | null | undefined;
   readonly ontwikkelingsperspectief?: {
-    /** Is er een ontwikkelingsperspectief waarmee de afwijking wordt onderbouwd? */
+    /** Is er een ontwikkelingsperspectief waarmee de afwijking wordt onderbouwd? Het gaat om de dag van de aanvraag bij de inspectie, of om nu als er nog geen aanvraag is. */
     readonly aanwezig?: boolean | null | undefined;
-    /** Staat in het ontwikkelingsperspectief welk onderwijsprogramma de leerling op school volgt? */
+    /** Staat in het ontwikkelingsperspectief dat bij de aanvraag hoort welk onderwijsprogramma de leerling op school volgt? */
     readonly programmaOpSchool?: boolean | null | undefined;
-    /** Staat in het ontwikkelingsperspectief welk onderwijs of welke ondersteuning de leerling krijgt in de uren buiten school? */
+    /** Staat in het ontwikkelingsperspectief dat bij de aanvraag hoort welk onderwijs of welke ondersteuning de leerling krijgt in de uren buiten school? */
     readonly aanbodBuitenSchool?: boolean | null | undefined;
-    /** Staat in het ontwikkelingsperspectief hoe de leerling weer toegroeit naar, zo mogelijk, het volledige aantal uren op school? */
+    /** Staat in het ontwikkelingsperspectief dat bij de aanvraag hoort hoe de leerling weer toegroeit naar, zo mogelijk, het volledige aantal uren op school? */
     readonly groeiNaarVolledig?: boolean | null | undefined;
+    /** Kon de leerling, voordat het ontwikkelingsperspectief met de afwijking werd vastgesteld of bijgesteld, vrij zijn mening geven, op een zelf gekozen wijze en met de ondersteuning die daarvoor nodig is? Is met een meerderjarige, handelingsbekwame leerling zelf overlegd, antwoord dan ja. */
+    readonly leerlingGehoord?: boolean | null | undefined;
   } | null | undefined;
   readonly ouders?: {
-    /** Verklaart het bevoegd gezag dat de wettelijk vertegenwoordigers van de leerling op de hoogte zijn? */
+    /** Verklaart het bevoegd gezag bij de aanvraag dat de wettelijk vertegenwoordigers van de leerling op de hoogte zijn? Is de leerling meerderjarig en handelingsbekwaam, dan gaat het om de leerling zelf. */
     readonly opDeHoogte?: boolean | null | undefined;
-    /** Verklaart het bevoegd gezag dat de wettelijk vertegenwoordigers het handelingsdeel van het ontwikkelingsperspectief hebben ondertekend? */
+    /** Verklaart het bevoegd gezag bij de aanvraag dat de wettelijk vertegenwoordigers het handelingsdeel van het ontwikkelingsperspectief hebben ondertekend? Is de leerling meerderjarig en handelingsbekwaam, dan gaat het om de leerling zelf. Is er geen ontwikkelingsperspectief, antwoord dan nee. */
     readonly handelingsdeelOndertekend?: boolean | null | undefined;
   } | null | undefined;
+  readonly aanvraag?: {
+    /** Wie heeft de inspectie om instemming met deze afwijking gevraagd? Doet de school of de directeur het namens het bevoegd gezag, kies dan het bevoegd gezag. */
+    readonly indiener?: "bevoegd-gezag" | "ouders" | "ander" | null | undefined;
+  } | null | undefined;
   readonly inspectie?: {
-    /** Wat is de stand bij de inspectie voor deze afwijking, voor het schooljaar waarin zij ingaat? Een instemming voor een eerder schooljaar telt niet mee. */
+    /** Wat is op dit moment de stand bij de inspectie voor deze afwijking, voor het schooljaar waarin zij ingaat? Een instemming voor een eerder schooljaar telt niet mee; is een instemming ingetrokken, kies dan geen instemming. */
     readonly beslissing?: "instemming" | "geen-instemming" | "aanvraag-loopt" | "niet-aangevraagd" | null | undefined;
     /** Op welke dag besliste de inspectie? */
     readonly datumBeslissing?: string | null | undefined;
@@ -40,20 +50,20 @@ export interface ZaakAfwijkingOnderwijstijd {
 /** What a request on emb-bekostiging can say about the case. */
 export interface ZaakEmbBekostiging {
   readonly leerling?: {
-    /** Heeft de leerling een (zeer) ernstige verstandelijke beperking (IQ tot 35), naar het oordeel van de deskundige? */
+    /** Heeft de leerling op de teldatum een (zeer) ernstige verstandelijke beperking (IQ tot 35), naar het oordeel van de deskundige? */
     readonly ernstigVerstandelijkBeperkt?: boolean | null | undefined;
-    /** Heeft de leerling een lichamelijke beperking, naar het oordeel van de deskundige? */
+    /** Heeft de leerling op de teldatum een lichamelijke beperking, naar het oordeel van de deskundige? */
     readonly lichamelijkBeperkt?: boolean | null | undefined;
-    /** Heeft de leerling bijkomende stoornissen, naar het oordeel van de deskundige? */
+    /** Heeft de leerling op de teldatum bijkomende stoornissen, naar het oordeel van de deskundige? */
     readonly bijkomendeStoornissen?: boolean | null | undefined;
-    /** Heeft de leerling naast extra ondersteuning in het onderwijs ook extra zorg nodig, naar het oordeel van de deskundige? */
+    /** Heeft de leerling op de teldatum naast extra ondersteuning in het onderwijs ook extra zorg nodig, naar het oordeel van de deskundige? */
     readonly extraZorgNodig?: boolean | null | undefined;
     /** Stond de leerling op de teldatum van de regeling ingeschreven op een school voor (voortgezet) speciaal onderwijs? */
     readonly ingeschrevenOpTeldatum?: boolean | null | undefined;
   } | null | undefined;
   readonly tlv?: {
-    /** Welke bekostigingscategorie noemt de toelaatbaarheidsverklaring die op de teldatum gold? */
-    readonly bekostigingscategorie?: "laag" | "midden" | "hoog" | null | undefined;
+    /** Welke bekostigingscategorie noemt de toelaatbaarheidsverklaring die op de teldatum gold? Gold er geen verklaring, kies dan geen. */
+    readonly bekostigingscategorie?: "laag" | "midden" | "hoog" | "geen" | null | undefined;
   } | null | undefined;
   readonly aanvraag?: {
     /** Op welke datum heeft DUO de aanvraag voor de bekostiging ontvangen? */
@@ -62,7 +72,7 @@ export interface ZaakEmbBekostiging {
   readonly regeling?: {
     /** Om de bekostiging van welk schooljaar of kalenderjaar gaat het? */
     readonly jaar?: "2015-2016" | "2019-2020" | "2020-2021" | "2023" | "2024" | "2025" | "2026" | null | undefined;
-    /** Voor hoeveel leerlingen in het hele land is de bekostiging van dat jaar toegekend? Het gaat om toegekende leerlingen, niet om aangevraagde. */
+    /** Voor hoeveel leerlingen in het hele land is de bekostiging van dat jaar in totaal toegekend? Het gaat om toegekende leerlingen, niet om aangevraagde. */
     readonly aantalLeerlingen?: number | null | undefined;
     /** Van welke laatste dag moet worden uitgegaan waarop DUO de aanvraag uiterlijk moest hebben ontvangen? */
     readonly uiterlijkAangevraagd?: string | null | undefined;
@@ -82,39 +92,43 @@ export interface ZaakTlvEmb {
   readonly leerling?: {
     /** Wanneer is de leerling geboren? */
     readonly geboortedatum?: string | null | undefined;
-    /** Heeft de leerling een (zeer) ernstige verstandelijke beperking (IQ tot 35), naar het oordeel van de deskundige? */
+    /** Heeft de leerling op de dag van het besluit een (zeer) ernstige verstandelijke beperking (IQ tot 35), naar het oordeel van de deskundige? */
     readonly ernstigVerstandelijkBeperkt?: boolean | null | undefined;
-    /** Heeft de leerling een lichamelijke beperking, naar het oordeel van de deskundige? */
+    /** Heeft de leerling op de dag van het besluit een lichamelijke beperking, naar het oordeel van de deskundige? */
     readonly lichamelijkBeperkt?: boolean | null | undefined;
-    /** Heeft de leerling bijkomende stoornissen, naar het oordeel van de deskundige? */
+    /** Heeft de leerling op de dag van het besluit bijkomende stoornissen, naar het oordeel van de deskundige? */
     readonly bijkomendeStoornissen?: boolean | null | undefined;
-    /** Heeft de leerling naast extra ondersteuning in het onderwijs ook extra zorg nodig, naar het oordeel van de deskundige? */
+    /** Heeft de leerling op de dag van het besluit naast extra ondersteuning in het onderwijs ook extra zorg nodig, naar het oordeel van de deskundige? */
     readonly extraZorgNodig?: boolean | null | undefined;
-    /** Is de leerling geplaatst in een inrichting of residentiële instelling, en wordt de leerling toegelaten tot de school die daarbij hoort op de bekostiging van artikel 116 lid 4 of 5 van de Wet op de expertisecentra? */
+    /** Is de leerling op de ingangsdatum van de verklaring geplaatst in een inrichting of residentiële instelling, en wordt de leerling toegelaten tot de school die daarbij hoort op de bekostiging van artikel 116 lid 4 of 5 van de Wet op de expertisecentra? Is de verklaring voor een andere school, of voor na de plaatsing, antwoord dan nee. */
     readonly residentieelGeplaatst?: boolean | null | undefined;
-    /** Woont de leerling in Nederland? */
+    /** Woont de leerling op de dag van het besluit in Nederland? */
     readonly woontInNederland?: boolean | null | undefined;
-    /** Op wat voor school was de leerling direct voor de toelating ingeschreven? */
+    /** Op wat voor school was de leerling direct voor de toelating ingeschreven? Bij een nieuwe verklaring voor langer verblijf op dezelfde school: die school. Kies 'geen van deze' bij een kinderdagcentrum, een instelling van cluster 1 of 2, het mbo, een particuliere school of een school in het buitenland. */
     readonly vorigeSchool?: "geen" | "bao" | "sbo" | "so" | "so-vso" | "vso" | "vo" | null | undefined;
-    /** Loopt er bij de toelating nog een toelaatbaarheidsverklaring, en voor welke onderwijssoort? */
+    /** Loopt er op de dag van het besluit nog een toelaatbaarheidsverklaring, en voor welke onderwijssoort? Een verklaring voor het speciaal basisonderwijs (sbo) telt niet mee. */
     readonly lopendeTlv?: "geen" | "so" | "vso" | null | undefined;
-    /** Noemt het ontwikkelingsperspectief een eerdere datum van uitstroom, afgesproken met de ouders? */
+    /** Tot en met welke dag geldt de verklaring die op de dag van het besluit nog loopt? */
+    readonly lopendeTlvTotEnMet?: string | null | undefined;
+    /** Noemt het ontwikkelingsperspectief op de dag van het besluit een eerdere datum van uitstroom, afgesproken met de ouders? */
     readonly eerdereUitstroomAfgesproken?: boolean | null | undefined;
     /** Op welke datum verlaat de leerling volgens die afspraak de onderwijssoort van deze verklaring? */
     readonly uitstroomdatum?: string | null | undefined;
-    /** Heeft de inspecteur ontheffing verleend om na de leeftijdsgrens in het voortgezet speciaal onderwijs te blijven? */
+    /** Kon de leerling voor het vaststellen van het ontwikkelingsperspectief met die afspraak vrij zijn mening geven, op een zelf gekozen wijze en met de ondersteuning die daarvoor nodig is? Is met een meerderjarige, handelingsbekwame leerling zelf overlegd, antwoord dan ja. */
+    readonly gehoordOverPerspectief?: boolean | null | undefined;
+    /** Heeft de inspecteur op de dag van het besluit ontheffing verleend om na de leeftijdsgrens in het voortgezet speciaal onderwijs te blijven? */
     readonly ontheffingVerleend?: boolean | null | undefined;
     /** Tot en met welke dag geldt de ontheffing? */
     readonly ontheffingTotEnMet?: string | null | undefined;
   } | null | undefined;
   readonly aanvraag?: {
-    /** Wie heeft de toelaatbaarheidsverklaring aangevraagd? */
+    /** Wie heeft de toelaatbaarheidsverklaring aangevraagd? Doet de directeur het namens het bevoegd gezag, kies dan het bevoegd gezag. */
     readonly indiener?: "bevoegd-gezag" | "ouders" | "ander" | null | undefined;
     /** Op welke datum heeft het samenwerkingsverband de aanvraag ontvangen? */
     readonly datum?: string | null | undefined;
-    /** Hoort de school die aanvraagt bij het samenwerkingsverband dat beslist? Een school voor alleen speciaal onderwijs hoort niet bij een samenwerkingsverband voor voortgezet onderwijs. */
+    /** Hoort de school die aanvraagt op de dag van de aanvraag bij het samenwerkingsverband dat beslist? Een school voor alleen speciaal onderwijs hoort niet bij een samenwerkingsverband voor voortgezet onderwijs. */
     readonly schoolInSamenwerkingsverband?: boolean | null | undefined;
-    /** Is de leerling bij de school die aanvraagt aangemeld of ingeschreven? */
+    /** Is de leerling op de dag van de aanvraag bij de school die aanvraagt aangemeld of ingeschreven? */
     readonly leerlingAangemeldOfIngeschreven?: boolean | null | undefined;
     /** Is het landelijke aanvraagformulier voor leerlingen met emb gebruikt? */
     readonly landelijkFormulier?: boolean | null | undefined;
@@ -122,21 +136,21 @@ export interface ZaakTlvEmb {
     readonly opschortingen?: readonly { readonly van: string; readonly totEnMet: string | null }[] | null | undefined;
   } | null | undefined;
   readonly samenwerkingsverband?: {
-    /** Is het samenwerkingsverband dat beslist het samenwerkingsverband van de vorige school? */
+    /** Is het samenwerkingsverband dat beslist, op de dag van het besluit het samenwerkingsverband van de vorige school? */
     readonly vanVorigeSchool?: boolean | null | undefined;
-    /** Is het samenwerkingsverband dat beslist het samenwerkingsverband van het gebied waar de leerling woont? */
+    /** Is het samenwerkingsverband dat beslist het samenwerkingsverband van het gebied waar de leerling op de dag van het besluit woont? */
     readonly vanWoongebied?: boolean | null | undefined;
-    /** Is het samenwerkingsverband dat beslist het samenwerkingsverband van de school waarvoor toelating wordt gevraagd? */
+    /** Is het samenwerkingsverband dat beslist, op de dag van het besluit het samenwerkingsverband van de school waarvoor toelating wordt gevraagd? */
     readonly vanAangevraagdeSchool?: boolean | null | undefined;
-    /** Heeft het samenwerkingsverband de benodigde financiering op een andere wijze geregeld (bijvoorbeeld door een vaste voet), naar eigen oordeel? */
+    /** Heeft het samenwerkingsverband de benodigde financiering op de dag van het besluit op een andere wijze geregeld (bijvoorbeeld door een vaste voet), naar eigen oordeel? */
     readonly financieringAndersGeregeld?: boolean | null | undefined;
   } | null | undefined;
   readonly deskundigenadvies?: {
-    /** Wat is het vak van de eerste deskundige? */
+    /** Wat was het vak van de eerste deskundige op de dag van het advies? */
     readonly eersteDiscipline?: "orthopedagoog" | "psycholoog" | "ander" | null | undefined;
-    /** Wat is het vak van de tweede deskundige? */
-    readonly tweedeDiscipline?: "kinder-of-jeugdpsycholoog" | "pedagoog" | "kinderpsychiater" | "maatschappelijk-werker" | "arts" | "ander" | null | undefined;
-    /** Zijn beide deskundigen niet verbonden aan de school die aanvraagt, en hebben zij geen zitting in de commissie die beslist? */
+    /** Wat was het vak van de tweede deskundige op de dag van het advies? */
+    readonly tweedeDiscipline?: "kinder-of-jeugdpsycholoog" | "pedagoog" | "orthopedagoog" | "kinderpsychiater" | "maatschappelijk-werker" | "arts" | "ander" | null | undefined;
+    /** Waren beide deskundigen bij hun advies onafhankelijk? Geen van beiden is verbonden aan de school die aanvraagt, heeft zitting in de commissie die beslist, heeft de leerling begeleid of heeft bij de aanvraag geholpen. */
     readonly onafhankelijk?: boolean | null | undefined;
     /** Zijn er twee afzonderlijke adviezen, elk te herleiden tot één deskundige? */
     readonly afzonderlijk?: boolean | null | undefined;
@@ -144,9 +158,11 @@ export interface ZaakTlvEmb {
   readonly tlv?: {
     /** Voor welke onderwijssoort is de toelaatbaarheidsverklaring: speciaal onderwijs (so) of voortgezet speciaal onderwijs (vso)? */
     readonly onderwijssoort?: "so" | "vso" | null | undefined;
+    /** Komt deze verklaring in de plaats van de lopende voordat die eindigt, voor een andere duur of een andere categorie? */
+    readonly vervangtLopende?: boolean | null | undefined;
     /** Op welke datum is de toelaatbaarheidsverklaring gegeven? */
     readonly afgiftedatum?: string | null | undefined;
-    /** Op welke datum gaat de toelaatbaarheidsverklaring in? */
+    /** Op welke datum gaat de toelaatbaarheidsverklaring in? Is er nog geen verklaring, geef dan de dag van de toelating waarvoor zij nodig zou zijn. */
     readonly ingangsdatum?: string | null | undefined;
     /** Wat is de laatste dag waarop de toelaatbaarheidsverklaring geldt (tot en met)? */
     readonly einddatum?: string | null | undefined;
@@ -162,6 +178,14 @@ export interface ZaakTlvEmb {
   readonly bezwaar?: {
     /** Op welke dag is een bezwaarschrift tegen het besluit ontvangen? */
     readonly ontvangenOp?: string | null | undefined;
+    /** Is het bezwaarschrift per post verzonden? */
+    readonly perPost?: boolean | null | undefined;
+    /** Op welke dag is het bezwaarschrift ter post bezorgd? */
+    readonly terPostBezorgdOp?: string | null | undefined;
+    /** Kan van een bezwaar na de termijn redelijkerwijs niet worden geoordeeld dat de indiener in verzuim is geweest (Awb 6:11), naar het oordeel van wie het bezwaar behandelt? */
+    readonly verschoonbaar?: boolean | null | undefined;
+    /** In welke perioden stond de termijn om op het bezwaar te beslissen stil (van de dag na het verzoek om een verzuim te herstellen, tot en met de dag voor het herstel of de dag voor het einde van de tijd die daarvoor is gegeven)? Een lege lijst als er geen waren. */
+    readonly opschortingen?: readonly { readonly van: string; readonly totEnMet: string | null }[] | null | undefined;
   } | null | undefined;
 }
 
@@ -278,33 +302,33 @@ export interface ZaakVrijstelling {
 /** What a request on zorg-in-onderwijstijd can say about the case. */
 export interface ZaakZorgInOnderwijstijd {
   readonly dossier?: {
-    /** Waarover gaat dit dossier: een zorgarrangeur voor een school, een regionale pilot, of de zorg voor een leerling op school? */
+    /** Waarover gaat dit dossier: een zorgarrangeur voor een school, een regionale pilot, of de zorg voor een leerling op school? Een lege lijst als het over geen van deze gaat. */
     readonly onderwerpen?: readonly ("zorgarrangeur" | "pilot" | "zorg-op-school")[] | null | undefined;
   } | null | undefined;
   readonly zorgarrangeur?: {
-    /** Aan hoeveel scholen is een zorgarrangeur beschikbaar gesteld, deze school meegeteld? */
+    /** Aan hoeveel scholen is tot en met vandaag een zorgarrangeur beschikbaar gesteld, deze school meegeteld? */
     readonly aantalScholen?: number | null | undefined;
-    /** Heeft de school behoefte aan een zorgarrangeur, naar het oordeel van de school? */
+    /** Heeft de school, op de dag van haar aanmelding, behoefte aan een zorgarrangeur, naar het oordeel van de school? */
     readonly schoolHeeftBehoefte?: boolean | null | undefined;
   } | null | undefined;
   readonly pilot?: {
-    /** Vindt de pilot plaats binnen bestaande wet- en regelgeving, naar het oordeel van wie dat beoordeelt? */
+    /** Vindt de pilot plaats binnen de wet- en regelgeving die geldt terwijl hij loopt, naar het oordeel van wie dat beoordeelt? */
     readonly binnenBestaandeRegels?: boolean | null | undefined;
     /** In welke regio vindt de pilot plaats? */
     readonly regio?: "twente" | "hart-van-brabant" | "ander" | null | undefined;
-    /** Is één partij verantwoordelijk om met het gebundelde budget alle zorg in onderwijstijd in te kopen? */
+    /** Is volgens het plan dat nu geldt één partij verantwoordelijk om met het gebundelde budget alle zorg in onderwijstijd in te kopen? */
     readonly eenPartijKooptIn?: boolean | null | undefined;
-    /** Wie is in de pilot verantwoordelijk voor de inkoop van zorg in onderwijstijd? */
+    /** Wie is volgens het plan dat nu geldt verantwoordelijk voor de inkoop van zorg in onderwijstijd? Kopen gemeenten samen in, kies dan de gemeente. */
     readonly inkoper?: "gemeente" | "school" | "samenwerkingsverband" | "zorgkantoor" | "zorgverzekeraar" | "ander" | null | undefined;
   } | null | undefined;
   readonly inspraak?: {
-    /** Waarbij hebben ouders inspraak: de selectie of de evaluatie van de zorgaanbieders van de school? Een lege lijst als zij geen inspraak hebben. */
+    /** Waarbij hebben ouders volgens het plan dat nu geldt inspraak: de selectie of de evaluatie van de zorgaanbieders van de school? Een lege lijst als zij geen inspraak hebben. */
     readonly ouders?: readonly ("selectie" | "evaluatie")[] | null | undefined;
-    /** Waarbij hebben de scholen inspraak: de selectie of de evaluatie van de zorgaanbieders van de school? Een lege lijst als zij geen inspraak hebben. */
+    /** Waarbij hebben de scholen volgens het plan dat nu geldt inspraak: de selectie of de evaluatie van de zorgaanbieders van de school? Een lege lijst als zij geen inspraak hebben. */
     readonly scholen?: readonly ("selectie" | "evaluatie")[] | null | undefined;
   } | null | undefined;
   readonly school?: {
-    /** Heeft de school onderzocht welke mogelijkheden er zijn voor de zorg die de leerling op school nodig heeft? */
+    /** Heeft de school al onderzocht welke mogelijkheden er zijn voor de zorg die de leerling nu op school nodig heeft? */
     readonly mogelijkhedenOnderzocht?: boolean | null | undefined;
   } | null | undefined;
 }
@@ -313,9 +337,9 @@ export interface ZaakZorgInOnderwijstijd {
 export interface Vragen {
   readonly "afwijking-onderwijstijd": {
     readonly zaak: ZaakAfwijkingOnderwijstijd;
-    readonly feit: "afwijking.categorie" | "afwijking.redenLichamelijkOfPsychisch" | "afwijking.ingangsdatum" | "afwijking.einddatum" | "afwijking.verlenging" | "ontwikkelingsperspectief.aanwezig" | "ontwikkelingsperspectief.programmaOpSchool" | "ontwikkelingsperspectief.aanbodBuitenSchool" | "ontwikkelingsperspectief.groeiNaarVolledig" | "ouders.opDeHoogte" | "ouders.handelingsdeelOndertekend" | "inspectie.beslissing" | "inspectie.datumBeslissing";
+    readonly feit: "leerling.onderwijssoort" | "afwijking.categorie" | "afwijking.redenLichamelijkOfPsychisch" | "afwijking.ingangsdatum" | "afwijking.einddatum" | "afwijking.verlenging" | "ontwikkelingsperspectief.aanwezig" | "ontwikkelingsperspectief.programmaOpSchool" | "ontwikkelingsperspectief.aanbodBuitenSchool" | "ontwikkelingsperspectief.groeiNaarVolledig" | "ontwikkelingsperspectief.leerlingGehoord" | "ouders.opDeHoogte" | "ouders.handelingsdeelOndertekend" | "aanvraag.indiener" | "inspectie.beslissing" | "inspectie.datumBeslissing";
     readonly regime: "beleidsregel-2018";
-    readonly conclusie: "aanvraagNodig" | "redenLichamelijkOfPsychisch" | "onderbouwdInOntwikkelingsperspectief" | "oudersOpDeHoogte" | "instemmingInspectie" | "binnenLopendSchooljaar" | "afwijkingToegestaan";
+    readonly conclusie: "aanvraagNodig" | "redenLichamelijkOfPsychisch" | "instemmingInspectie" | "binnenLopendSchooljaar" | "onderbouwdInOntwikkelingsperspectief" | "oudersOpDeHoogte" | "leerlingGehoord" | "afwijkingToegestaan";
     readonly termijn: never;
     readonly gevolgen: {
     readonly uitersteEinddatum: null | string;
@@ -339,9 +363,9 @@ export interface Vragen {
   };
   readonly "tlv-emb": {
     readonly zaak: ZaakTlvEmb;
-    readonly feit: "leerling.geboortedatum" | "leerling.ernstigVerstandelijkBeperkt" | "leerling.lichamelijkBeperkt" | "leerling.bijkomendeStoornissen" | "leerling.extraZorgNodig" | "leerling.residentieelGeplaatst" | "leerling.woontInNederland" | "leerling.vorigeSchool" | "leerling.lopendeTlv" | "leerling.eerdereUitstroomAfgesproken" | "leerling.uitstroomdatum" | "leerling.ontheffingVerleend" | "leerling.ontheffingTotEnMet" | "aanvraag.indiener" | "aanvraag.datum" | "aanvraag.schoolInSamenwerkingsverband" | "aanvraag.leerlingAangemeldOfIngeschreven" | "aanvraag.landelijkFormulier" | "aanvraag.opschortingen" | "samenwerkingsverband.vanVorigeSchool" | "samenwerkingsverband.vanWoongebied" | "samenwerkingsverband.vanAangevraagdeSchool" | "samenwerkingsverband.financieringAndersGeregeld" | "deskundigenadvies.eersteDiscipline" | "deskundigenadvies.tweedeDiscipline" | "deskundigenadvies.onafhankelijk" | "deskundigenadvies.afzonderlijk" | "tlv.onderwijssoort" | "tlv.afgiftedatum" | "tlv.ingangsdatum" | "tlv.einddatum" | "tlv.bekostigingscategorie" | "tlv.gemotiveerd" | "besluit.bekendgemaaktOp" | "bezwaar.ontvangenOp";
+    readonly feit: "leerling.geboortedatum" | "leerling.ernstigVerstandelijkBeperkt" | "leerling.lichamelijkBeperkt" | "leerling.bijkomendeStoornissen" | "leerling.extraZorgNodig" | "leerling.residentieelGeplaatst" | "leerling.woontInNederland" | "leerling.vorigeSchool" | "leerling.lopendeTlv" | "leerling.lopendeTlvTotEnMet" | "leerling.eerdereUitstroomAfgesproken" | "leerling.uitstroomdatum" | "leerling.gehoordOverPerspectief" | "leerling.ontheffingVerleend" | "leerling.ontheffingTotEnMet" | "aanvraag.indiener" | "aanvraag.datum" | "aanvraag.schoolInSamenwerkingsverband" | "aanvraag.leerlingAangemeldOfIngeschreven" | "aanvraag.landelijkFormulier" | "aanvraag.opschortingen" | "samenwerkingsverband.vanVorigeSchool" | "samenwerkingsverband.vanWoongebied" | "samenwerkingsverband.vanAangevraagdeSchool" | "samenwerkingsverband.financieringAndersGeregeld" | "deskundigenadvies.eersteDiscipline" | "deskundigenadvies.tweedeDiscipline" | "deskundigenadvies.onafhankelijk" | "deskundigenadvies.afzonderlijk" | "tlv.onderwijssoort" | "tlv.vervangtLopende" | "tlv.afgiftedatum" | "tlv.ingangsdatum" | "tlv.einddatum" | "tlv.bekostigingscategorie" | "tlv.gemotiveerd" | "besluit.bekendgemaaktOp" | "bezwaar.ontvangenOp" | "bezwaar.perPost" | "bezwaar.terPostBezorgdOp" | "bezwaar.verschoonbaar" | "bezwaar.opschortingen";
     readonly regime: "emb-2019" | "wec";
-    readonly conclusie: "tlvNodig" | "samenwerkingsverbandBevoegd" | "aanvragerBevoegd" | "deskundigenadviesVoldoet" | "duurWettelijkMinimum" | "binnenLeeftijdsgrens" | "deskundigenOnafhankelijk" | "gemotiveerd" | "eindigtOpSchooljaar" | "voldoetAanWet" | "leerlingMetEmb" | "hoogsteBekostigingscategorie" | "geldigHeleLoopbaan" | "landelijkFormulierOfAndersGeregeld" | "zelfdeLooptijd" | "volgtLandelijkUitgangspunt";
+    readonly conclusie: "tlvNodig" | "samenwerkingsverbandBevoegd" | "aanvragerBevoegd" | "deskundigenadviesVoldoet" | "duurWettelijkMinimum" | "binnenLeeftijdsgrens" | "deskundigenOnafhankelijk" | "gemotiveerd" | "eindigtOpSchooljaar" | "leerlingGehoord" | "voldoetAanWet" | "leerlingMetEmb" | "hoogsteBekostigingscategorie" | "geldigHeleLoopbaan" | "landelijkFormulierOfAndersGeregeld" | "zelfdeLooptijd" | "volgtLandelijkUitgangspunt";
     readonly termijn: "besluitOpAanvraag" | "bezwaar" | "beslissingOpBezwaar" | "beslissingOpBezwaarNaVerdaging" | "verklaringLoopt" | "laatsteSchooljaar";
     readonly gevolgen: {
     readonly voorstel: null | { readonly bekostigingscategorie: string; readonly einddatum: string };

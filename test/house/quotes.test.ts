@@ -1,13 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { filesUnder, readText } from "../helpers/files.js";
+import { placesOf, plain, unbroken } from "./letters.js";
 import { objects, ruleFiles, texts } from "./rule-files.js";
 
-/** One space between words, as the eye reads it. */
-const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
-
 /** A text as it reads in one line: with a hyphen at a line end taken out, and with it kept (niet-\nschoolgaand). */
-const readings = (text: string): readonly string[] =>
-  ["", "-"].map((hyphen) => plain(text.replace(/(?<=\p{L})-[ \t]*\n\s*(?=\p{L})/gu, hyphen)));
+const readings = (text: string): readonly string[] => ["", "-"].map((hyphen) => plain(unbroken(text, hyphen)));
 
 const documents = new Map(
   filesUnder("rules/bronnen").map((path) => [
@@ -17,15 +14,7 @@ const documents = new Map(
 );
 
 /** Whether the parts of a quote between `[...]` stand in a text in their order. */
-function stands(quote: string, text: string): boolean {
-  let from = 0;
-  return quote.split("[...]").every((part) => {
-    const words = plain(part);
-    const found = text.indexOf(words, from);
-    from = found + words.length;
-    return found >= 0;
-  });
-}
+const stands = (quote: string, text: string): boolean => placesOf(quote, text).length > 0;
 
 interface Quote {
   readonly where: string;

@@ -27,7 +27,7 @@ const read = (path: string): RuleFile => {
 
 /** The files of the questions and their regimes, `rules/VRAAG/...`, and the calendars, parsed. */
 export const ruleFiles: readonly RuleFile[] = filesUnder("rules", ".json")
-  .filter((path) => path.split("/").length > 2 && !path.startsWith("rules/schema/"))
+  .filter((path) => path.split("/").length > 2 && !/^rules\/(schema|bronnen)\//.test(path))
   .map(read);
 
 /** Every object in a value with the steps to it, from the outside in. */

@@ -67,11 +67,11 @@ describe("muteer", () => {
       "--zaken",
       "test/rules",
       "--regime",
-      "beleidsregel-2018",
+      "wetsvoorstel-36663",
       "--json",
     ]);
     expect(status).toBe(0);
-    expect(report(stdout)).toMatchObject([{ regime: "beleidsregel-2018" }]);
+    expect(report(stdout)).toMatchObject([{ regime: "wetsvoorstel-36663" }]);
     expect(stderr).toBe("");
     const more = cli(["muteer", "--zaken", "test/rules", "--regime", "emb-2019", "--taal", "en"]);
     expect(more.stderr).toMatch(/^emb-2019: 100 mutants tried, \d+ survive\n$/);
