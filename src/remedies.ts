@@ -132,7 +132,7 @@ class Report {
     const open = (remedy: Remedy): number =>
       remedy.nogTeWeten.length * 100 + remedy.handelingen.reduce((sum, act) => sum + act.stappen.length, 0);
     return [...groups.values()].flatMap((same) => {
-      const [first, ...rest] = same.map((solution) => new Steps(this.search, solution).remedy());
+      const [first, ...rest] = same.map((solution) => new Steps(this.search.bench, solution).remedy());
       return first ? [rest.reduce((a, b) => (open(b) < open(a) ? b : a), first)] : [];
     });
   }
