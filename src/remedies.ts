@@ -238,6 +238,7 @@ export interface FindRemedies {
    * Only what `herstel` in the facts of the question allows is ever proposed: never an age, a birth date or a
    * judgement. An act is never dated before the peildatum of the outcome, and is judged by the rules of that day. A
    * new document brings a new judgement: what it will say is not known, so the answer after it is `onbekend`.
+   * `uiterlijk` is the last day on which these very steps, with these very values, still lead there.
    *
    * @param uitkomst an outcome of `evaluate`, also one that was stored
    * @param opties own regimes, from `loadRegime`
