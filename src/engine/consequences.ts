@@ -2,12 +2,13 @@ import type { Feiten } from "../model/feit.js";
 import type { Gevolg, GevolgGeval, Sjabloon } from "../model/gevolg.js";
 import { isPlaats, plaatsen } from "../model/names.js";
 import type { Oordeel } from "../model/oordeel.js";
+import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
-import { bladeren } from "../model/tree.js";
-import type { Standing } from "./conclude.js";
+import { factsIfMet, type Standing, type Standings } from "./conclude.js";
 import { compile } from "./judge.js";
-import { factsOf, openFacts } from "./references.js";
+import { namesIn } from "./short-names.js";
+import type { Waits } from "./waits.js";
 
 type Values = Readonly<Record<string, string>>;
 
@@ -19,11 +20,23 @@ export interface ConsequenceTexts {
   /** Why nothing is given on this outcome. */
   readonly nietBij: Readonly<Record<Oordeel, Tekst>>;
   readonly nogOnbekend: Tekst;
+  /** What a date will be if the scope is met: with the words of that scope, or with its sentence. */
+  readonly alsBereik: Tekst;
+  readonly alsVaststaat: Tekst;
+}
+
+/** The case if the open scope of its final conclusion is met after all. */
+export interface Supposed {
+  readonly regel: Regel;
+  readonly oordeel: Oordeel;
+  readonly feiten: Feiten;
 }
 
 export interface Consequences {
   readonly waarden: Record<string, unknown>;
   readonly toelichting: Record<string, Tekst>;
+  /** For each consequence that unknown facts can still change, those facts. */
+  readonly wachtOp: Record<string, string[]>;
 }
 
 /** Fills a template; `undefined` when a fact that it needs is unknown. */
@@ -51,21 +64,49 @@ function possibleCases(gevolg: Gevolg, facts: Feiten): GevolgGeval[] {
   return possible;
 }
 
-/** What the cases name: their conditions and the places in their values. */
-const namesIn = (cases: readonly GevolgGeval[]): string[] =>
-  cases.flatMap((geval) => [
-    ...(geval.wanneer ? bladeren(geval.wanneer).flatMap(factsOf) : []),
-    ...plaatsen(geval.waarde),
-  ]);
+/** The facts for which the first of the cases that will hold waits, and its value. */
+const awaited = (cases: readonly GevolgGeval[], scope: readonly string[], waits: Waits): string[] =>
+  waits.for(
+    [...scope, ...cases.flatMap((geval) => plaatsen(geval.waarde))],
+    cases.map((geval) => geval.wanneer),
+  );
 
-/** The unknown facts on which the scope of the final conclusion still hangs. */
-function openScope(
-  { regel, bereik }: Standing,
+/** The value on which every case that is still possible agrees, with those cases; without it, only the cases. */
+function agreedOn(gevolg: Gevolg, facts: Feiten) {
+  const cases = possibleCases(gevolg, facts);
+  const values = cases.map((geval) => fillIn(geval.waarde, facts));
+  const agreed =
+    values.length > 0 && !values.includes(undefined) && new Set(values.map((v) => JSON.stringify(v))).size === 1;
+  return { cases, agreed, waarde: values[0] };
+}
+
+/**
+ * The date that it is if the scope is met, where only the scope stands in its way: not known yet whether a declaration is
+ * needed, and if so, 31 July 2027.
+ */
+function ifMet(gevolg: Gevolg, supposed: Supposed | undefined, texts: ConsequenceTexts, write: Write) {
+  if (!supposed || !gevolg.bij.includes(supposed.oordeel)) return undefined;
+  const { agreed, waarde } = agreedOn(gevolg, supposed.feiten);
+  if (!agreed || typeof waarde !== "string") return undefined;
+  const { event, en } = supposed.regel;
+  const [nl, inEnglish] = [event.params.als, en?.als ?? event.params.als];
+  if (nl !== undefined && inEnglish !== undefined)
+    return write(texts.alsBereik, { bereik: nl, waarde }, { bereik: inEnglish, waarde });
+  const { ja } = event.params;
+  return write(texts.alsVaststaat, { bereik: ja, waarde }, { bereik: en?.ja ?? ja, waarde });
+}
+
+/** The case if its scope, which is open, is met after all. */
+export function suppose(
+  { regel, bereik, toepassing, voorwaarden }: Standing,
+  standings: Standings,
   facts: Feiten,
-  rests: ReadonlyMap<string, ReadonlySet<string>>,
-): string[] {
-  if (bereik !== "onbekend") return [];
-  return [...(rests.get(regel.reikwijdte ?? "") ?? [])].filter((fact) => facts[fact] == null);
+): Supposed | undefined {
+  const scope = regel.reikwijdte === undefined ? undefined : standings.get(regel.reikwijdte);
+  if (!scope || bereik !== "onbekend" || toepassing !== "ja") return undefined;
+  const answer = voorwaarden === "onbekend" ? null : voorwaarden;
+  const feiten = { ...facts, ...factsIfMet(scope.regel.name, standings), [regel.name]: answer };
+  return { regel: scope.regel, oordeel: voorwaarden, feiten };
 }
 
 /**
@@ -74,16 +115,18 @@ function openScope(
  */
 export function consequences(
   regime: Regime,
-  facts: Feiten,
   final: Standing,
-  rests: ReadonlyMap<string, ReadonlySet<string>>,
+  waits: Waits,
+  supposed: Supposed | undefined,
   texts: ConsequenceTexts,
   write: Write,
 ): Consequences {
   const { oordeel } = final;
-  const scope = openScope(final, facts, rests);
+  const facts = waits.settled;
+  const scope = final.bereik === "onbekend" && final.regel.reikwijdte !== undefined ? [final.regel.reikwijdte] : [];
   const waarden: Record<string, unknown> = {};
   const toelichting: Record<string, Tekst> = {};
+  const wachtOp: Record<string, string[]> = {};
   const explain = (naam: string, ...parts: readonly (Tekst | undefined)[]): void => {
     const said = parts.filter((part) => part !== undefined);
     if (said.length > 0)
@@ -93,24 +136,24 @@ export function consequences(
     const { naam, altijd } = gevolg;
     waarden[naam] = null;
     if (!gevolg.bij.includes(oordeel)) {
-      explain(naam, texts.nietBij[oordeel]);
+      explain(naam, texts.nietBij[oordeel], ifMet(gevolg, supposed, texts, write));
+      if (oordeel === "onbekend") wachtOp[naam] = waits.for([final.regel.name]);
       continue;
     }
-    const cases = possibleCases(gevolg, facts);
-    const values = cases.map((geval) => fillIn(geval.waarde, facts));
-    const agreed =
-      values.length > 0 && !values.includes(undefined) && new Set(values.map((v) => JSON.stringify(v))).size === 1;
+    const { cases, agreed, waarde } = agreedOn(gevolg, facts);
     // As long as the scope is open the answer can still be "nvt", on which most consequences fall away.
-    const mayFallAway = scope.length > 0 && !gevolg.bij.includes("nvt") && values[0] !== null;
+    const mayFallAway = scope.length > 0 && !gevolg.bij.includes("nvt") && waarde !== null;
     if (agreed && !mayFallAway) {
-      waarden[naam] = values[0];
+      waarden[naam] = waarde;
       const said = cases.at(-1)?.toelichting;
       explain(naam, said && write(said), altijd && write(altijd));
     } else {
-      const unknown = [...(mayFallAway ? scope : []), ...openFacts(namesIn(cases), facts, regime, rests)];
-      const feiten = [...new Set(unknown)].join(", ");
-      explain(naam, write(texts.nogOnbekend, { feiten }), altijd && write(altijd));
+      const feiten = awaited(cases, mayFallAway ? scope : [], waits);
+      wachtOp[naam] = feiten;
+      const { nl, en } = namesIn(regime, feiten);
+      const then = ifMet(gevolg, supposed, texts, write);
+      explain(naam, write(texts.nogOnbekend, { feiten: nl }, { feiten: en }), then, altijd && write(altijd));
     }
   }
-  return { waarden, toelichting };
+  return { waarden, toelichting, wachtOp };
 }

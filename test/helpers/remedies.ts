@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Search } from "../../src/engine/search.js";
-import { breaches, derive, deriveJudged, isExcluded, judge } from "../../src/engine/situation.js";
+import { breaches, derive, deriveJudged, isExcluded, isForbidden, judge } from "../../src/engine/situation.js";
 import { evaluate, findRemedies } from "../../src/index.js";
 import type { Feit, Feiten, FeitHerstel, FeitWaarde } from "../../src/model/feit.js";
 import type { Herstel, HerstelUitkomst } from "../../src/model/herstel.js";
@@ -61,7 +61,9 @@ function isAccepted(regime: Regime, facts: Feiten, all = derived(regime, facts))
     const [end, begin] = [facts[id], nietVoor === undefined ? null : facts[nietVoor]];
     return end == null || begin == null || end >= begin;
   });
-  const excluded = regime.feiten.some((feit) => isExcluded(feit, facts) && facts[feit.id] != null);
+  const excluded = regime.feiten.some(
+    (feit) => (isExcluded(feit, facts) && facts[feit.id] != null) || isForbidden(feit, facts),
+  );
   return inOrder && !excluded && breaches(searcherOf(regime).machine, all).length === 0;
 }
 

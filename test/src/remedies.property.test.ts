@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Search } from "../../src/engine/search.js";
 import { evaluate, findRemedies } from "../../src/index.js";
-import type { Feiten, FeitWaarde } from "../../src/model/feit.js";
+import type { Feit, Feiten, FeitWaarde } from "../../src/model/feit.js";
 import type { Herstel } from "../../src/model/herstel.js";
 import type { Regime } from "../../src/model/regime.js";
 import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
@@ -57,7 +57,8 @@ eachRemedy(
       for (const { feit, gaatMee } of stappen) {
         if (gaatMee) continue;
         const isDay = regime.feiten.some((f) => f.id === feit && f.gebeurtenis);
-        const dependent = regime.feiten.filter((f) => f.alleenBij?.feit === feit).map((f) => f.id);
+        const bonds = (f: Feit) => [f.alleenBij?.feit, f.nietBij?.feit];
+        const dependent = regime.feiten.filter((f) => bonds(f).includes(feit)).map((f) => f.id);
         const undone = isDay ? stappen.map((stap) => stap.feit) : [feit, ...dependent];
         const back = Object.fromEntries(undone.map((id) => [id, one.facts[id] ?? null]));
         const file: Feiten = { ...kept(regime, one, herstel), ...back };
