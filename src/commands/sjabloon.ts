@@ -1,4 +1,5 @@
 import { describe } from "../generated/alle-vragen.js";
+import { feittypen } from "../generated/texts.js";
 import { vraagNamen } from "../regimes.js";
 import { exit, type Flags, ownRegimes, printJson, readTaal, refuse, remark } from "./shared.js";
 
@@ -12,10 +13,11 @@ export function sjabloon(vraag: string, flags: Flags): number {
     const [group = "", name = ""] = id.split(".");
     zaak[group] = { ...zaak[group], [name]: null };
   }
-  const feiten = known.feiten.map(
-    ({ id, vraag: tekst, type, waarden }) =>
-      `${id} (${waarden ? `${type}: ${waarden.join(" | ")}` : type}): ${tekst[taal]}`,
-  );
+  const typen = feittypen[taal];
+  const feiten = known.feiten.map(({ id, titel, vraag: tekst, type, waarden, antwoorden }) => {
+    const answers = waarden ? (antwoorden ?? []).map(({ waarde, titel: name }) => `${waarde} (${name[taal]})`) : [];
+    return [`${id}: ${titel[taal]}. ${tekst[taal]}`, `  ${[typen[type], ...answers].join("; ")}`].join("\n");
+  });
   printJson({ vraag, regime: null, peildatum: null, zaak });
   remark(feiten.join("\n"));
   return exit.settled;

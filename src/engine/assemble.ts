@@ -30,6 +30,7 @@ export function assemble(
     vraag: own.vraag,
     titel: own.titel,
     vraagTitel: vraag.titel,
+    groepen: { ...(base?.groepen ?? vraag.groepen), ...feiten?.groepen },
     status: own.status,
     hypothetisch: own.status !== "geldend" && own.status !== "beleid",
     rechtskarakter: own.rechtskarakter ?? base?.rechtskarakter ?? "besluit",

@@ -90,12 +90,30 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
     : say("value-unfit", "value", compared, { feit: blad.fact, type: left.type });
 }
 
-/** Checks a tree of conditions: every name known, every operator and value fit for its fact, not too deep. */
-export function checkConditions(node: Voorwaarde, path: readonly PropertyKey[], names: Names, level = 1): Probleem[] {
-  if (isBlad(node)) return checkLeaf(node, path, names);
+/** A condition names a source of its rule. Outside a rule nothing says on which source an answer rests. */
+function checkSource({ bron }: Blad, path: readonly PropertyKey[], bronnen: readonly string[]): Probleem[] {
+  if (bron === undefined || bronnen.includes(bron)) return [];
+  const place = pointer([...path, "bron"]);
+  if (bronnen.length === 0) return [ruleProblem("source-without-effect", place, bron)];
+  return [ruleProblem("source-unknown", place, bron, { keuze: nearest(bron, bronnen) ?? bronnen.join("; ") })];
+}
+
+/**
+ * Checks a tree of conditions: every name known, every operator and value fit for its fact, not too deep.
+ *
+ * @param bronnen the places of the sources that its conditions can name; none where the tree stands in no rule
+ */
+export function checkConditions(
+  node: Voorwaarde,
+  path: readonly PropertyKey[],
+  names: Names,
+  bronnen: readonly string[] = [],
+  level = 1,
+): Probleem[] {
+  if (isBlad(node)) return [...checkLeaf(node, path, names), ...checkSource(node, path, bronnen)];
   if (level > DEEPEST_TREE) return [ruleProblem("depth-over-three", pointer(path), undefined)];
-  if ("not" in node) return checkConditions(node.not, [...path, "not"], names, level + 1);
+  if ("not" in node) return checkConditions(node.not, [...path, "not"], names, bronnen, level + 1);
   const key = "all" in node ? "all" : "any";
   const parts = "all" in node ? node.all : node.any;
-  return parts.flatMap((part, i) => checkConditions(part, [...path, key, i], names, level + 1));
+  return parts.flatMap((part, i) => checkConditions(part, [...path, key, i], names, bronnen, level + 1));
 }

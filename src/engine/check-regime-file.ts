@@ -41,7 +41,7 @@ export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: 
       ),
     ),
     ...gevolgen
-      .filter((naam) => naam.startsWith("toelichting"))
+      .filter((naam) => naam.startsWith("toelichting") || naam === "wachtOp")
       .map((naam) => ruleProblem("consequence-twice", "/gevolgen", naam)),
     ...(own.gevolgen ?? []).flatMap((gevolg, i) =>
       gevolg.gevallen.flatMap((geval, j) => {

@@ -1,4 +1,5 @@
 import type { Feiten } from "../model/feit.js";
+import type { Oordeel } from "../model/oordeel.js";
 import type { Regel, Waarschuwing } from "../model/regel.js";
 import type { Regime, RegimeTekst } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
@@ -7,6 +8,7 @@ import type { Groep } from "../model/voorwaarde.js";
 import type { Standings } from "./conclude.js";
 import type { Write } from "./consequences.js";
 import { compile } from "./judge.js";
+import { nameIn } from "./short-names.js";
 
 const remark = (code: string, { nl, en }: Tekst, conclusie: string | null = null): WaarschuwingUitslag => ({
   code,
@@ -41,8 +43,8 @@ export function remarks(
   facts: Feiten,
   standings: Standings,
   peildatum: string,
-  texts: { readonly naPeildatum: Tekst; readonly ligtVast: Tekst },
-  vasteUitkomst: string | undefined,
+  texts: { readonly naPeildatum: Tekst; readonly ligtVast: Tekst; readonly oordelen: Readonly<Record<Oordeel, Tekst>> },
+  vasteUitkomst: Oordeel | undefined,
   write: Write,
 ): WaarschuwingUitslag[] {
   const met = (tree: Groep): boolean => compile(tree)(facts) === "ja";
@@ -55,13 +57,13 @@ export function remarks(
     .flatMap((regel) => [...observation(regel, standings), ...due(regel.waarschuwing, regel.name)]);
   const later = regime.feiten
     .filter((feit) => feit.gebeurtenis && (facts[feit.id] ?? "") > peildatum)
-    .map((feit) =>
-      remark("datum-na-peildatum", write(texts.naPeildatum, { feit: feit.id, datum: String(facts[feit.id]) })),
-    );
-  const fixed =
-    vasteUitkomst === undefined
-      ? []
-      : [remark("uitkomst-ligt-vast", write(texts.ligtVast, { oordeel: vasteUitkomst }))];
+    .map(({ id }) => {
+      const [{ nl, en }, datum] = [nameIn(regime, id), String(facts[id])];
+      return remark("datum-na-peildatum", write(texts.naPeildatum, { feit: nl, datum }, { feit: en, datum }));
+    });
+  const fixed = (vasteUitkomst === undefined ? [] : [texts.oordelen[vasteUitkomst]]).map(({ nl, en }) =>
+    remark("uitkomst-ligt-vast", write(texts.ligtVast, { oordeel: nl }, { oordeel: en })),
+  );
   const oldText = regime.teksten
     .filter(({ toestand }) => peildatum < toestand)
     .flatMap((tekst) => notCompared(tekst, standings));

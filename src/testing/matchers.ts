@@ -3,6 +3,7 @@ import { isObject } from "../model/depth.js";
 import { nearest } from "../model/nearest.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { LeesbareUitkomst } from "../model/uitkomst.js";
+import { VORM } from "../model/vorm.js";
 import { Sentences, type TaalOpties } from "./sentences.js";
 import type { UitkomstMatchers } from "./vitest.js";
 
@@ -24,7 +25,7 @@ export type Matchers = {
   ) => Uitslag;
 };
 
-const isUitkomst = (value: unknown): value is LeesbareUitkomst => isObject(value) && value["schema"] === "uitkomst/1";
+const isUitkomst = (value: unknown): value is LeesbareUitkomst => isObject(value) && value["schema"] === VORM;
 
 /** Whether two values are the same as JSON, whatever the order of their keys. */
 const same = (a: unknown, b: unknown): boolean => canonicalize(a ?? null) === canonicalize(b ?? null);
@@ -86,7 +87,7 @@ function checks(words: Sentences): Checks {
       };
     },
     toGive: (u, gevolg, verwacht) => {
-      const { toelichting, toelichtingEn, ...given } = u.gevolgen;
+      const { toelichting, toelichtingEn, wachtOp: _, ...given } = u.gevolgen;
       const pass = Object.hasOwn(given, gevolg) && same(given[gevolg], verwacht);
       const said = {
         gevolg,

@@ -107,7 +107,7 @@ export class Sentences {
   }
 
   /** The conditions that decided; where one names another conclusion, those that decided that one. */
-  private deciding(uitkomst: LeesbareUitkomst, { voorwaarden, bron }: Conclusie): string[] {
+  private deciding(uitkomst: LeesbareUitkomst, { voorwaarden }: Conclusie): string[] {
     const { vervuld, nietVervuld, feit } = this.t.redenen;
     const said = voorwaarden
       .filter((v) => v.doorslaggevend)
@@ -118,7 +118,7 @@ export class Sentences {
         return this.fill(v.oordeel === "ja" ? vervuld : nietVervuld, {
           voorwaarde: this.pick(v.naam, v.naamEn),
           feiten: facts.map((f) => this.fill(feit, { feit: f.feit, waarde: this.value(f.waarde) })).join(", "),
-          vindplaats: bron.vindplaats,
+          vindplaats: v.vindplaats,
         });
       });
     return [...new Set(said)];

@@ -40,17 +40,19 @@ function tlvNodig({ leerling, tlv: { onderwijssoort } }: VolledigeZaak): Conclus
 }
 
 const SWV = conclusieOf("samenwerkingsverbandBevoegd");
-const swv = (naam: string) => voorwaardeOf("samenwerkingsverbandBevoegd", naam);
+const swv = (naam: string, keer = 0) => voorwaardeOf("samenwerkingsverbandBevoegd", naam, keer);
+/** What is asked of so, lid 11, and again of vso, lid 13: there it is so many times further on. */
+const beide = (naam: string, keer: number) => ({ so: swv(naam), vso: swv(naam, keer) });
 const SO = swv("de verklaring is voor het speciaal onderwijs");
 const VSO = swv("de verklaring is voor het voortgezet speciaal onderwijs");
 const SCHOOL_TELT_SO = swv("de vorige school is een school voor bao, sbo, so of so en vso");
 const SCHOOL_TELT_VSO = swv("de vorige school is een school voor vo, vso of so en vso");
-const ANDERE_SCHOOL = swv("de leerling komt niet van zo'n school");
-const IN_NEDERLAND = swv("de leerling woont in Nederland");
-const BUITENLAND = swv("de leerling woont buiten Nederland");
-const VAN_VORIGE = swv("het samenwerkingsverband van de vorige school beslist");
-const VAN_WOONGEBIED = swv("het samenwerkingsverband van het woongebied beslist");
-const VAN_GEVRAAGDE = swv("het samenwerkingsverband van de gevraagde school beslist");
+const ANDERE_SCHOOL = beide("de leerling komt niet van zo'n school", 2);
+const IN_NEDERLAND = beide("de leerling woont in Nederland", 1);
+const BUITENLAND = beide("de leerling woont buiten Nederland", 1);
+const VAN_VORIGE = beide("het samenwerkingsverband van de vorige school beslist", 1);
+const VAN_WOONGEBIED = beide("het samenwerkingsverband van het woongebied beslist", 1);
+const VAN_GEVRAAGDE = beide("het samenwerkingsverband van de gevraagde school beslist", 1);
 
 /** Three ways for so and the same three for vso; only one of the six is open to a case. */
 function samenwerkingsverbandBevoegd(
@@ -65,32 +67,32 @@ function samenwerkingsverbandBevoegd(
   const teltVso = vorige === "vo" || vorige === "vso" || vorige === "so-vso";
   const weg = (isSo ? 0 : 3) + ((isSo ? teltSo : teltVso) ? 1 : inNederland ? 2 : 3);
   const bevoegd = [vanVorigeSchool, vanWoongebied, vanAangevraagdeSchool][(weg - 1) % 3] === true;
-  // Met, the whole of the one way carries the answer; not met, whatever fails in any of the six.
+  // Met, the whole of the one way carries the answer; not met, what fails in it. The other five are not for this case.
   const one = (vast: VasteVoorwaarde, holds: boolean, waarde: Waarde, way: number) =>
-    leaf(vast, holds, waarde, bevoegd ? way === weg : !holds);
+    leaf(vast, holds, waarde, way === weg && holds === bevoegd);
   return conclusie(SWV, !nodig ? "nvt" : bevoegd ? "ja" : "nee", [
     one(SO, isSo, soort, 1),
     one(SCHOOL_TELT_SO, teltSo, vorige, 1),
-    one(VAN_VORIGE, vanVorigeSchool, vanVorigeSchool, 1),
+    one(VAN_VORIGE.so, vanVorigeSchool, vanVorigeSchool, 1),
     one(SO, isSo, soort, 2),
-    one(ANDERE_SCHOOL, !teltSo, vorige, 2),
-    one(IN_NEDERLAND, inNederland, inNederland, 2),
-    one(VAN_WOONGEBIED, vanWoongebied, vanWoongebied, 2),
+    one(ANDERE_SCHOOL.so, !teltSo, vorige, 2),
+    one(IN_NEDERLAND.so, inNederland, inNederland, 2),
+    one(VAN_WOONGEBIED.so, vanWoongebied, vanWoongebied, 2),
     one(SO, isSo, soort, 3),
-    one(ANDERE_SCHOOL, !teltSo, vorige, 3),
-    one(BUITENLAND, !inNederland, inNederland, 3),
-    one(VAN_GEVRAAGDE, vanAangevraagdeSchool, vanAangevraagdeSchool, 3),
+    one(ANDERE_SCHOOL.so, !teltSo, vorige, 3),
+    one(BUITENLAND.so, !inNederland, inNederland, 3),
+    one(VAN_GEVRAAGDE.so, vanAangevraagdeSchool, vanAangevraagdeSchool, 3),
     one(VSO, !isSo, soort, 4),
     one(SCHOOL_TELT_VSO, teltVso, vorige, 4),
-    one(VAN_VORIGE, vanVorigeSchool, vanVorigeSchool, 4),
+    one(VAN_VORIGE.vso, vanVorigeSchool, vanVorigeSchool, 4),
     one(VSO, !isSo, soort, 5),
-    one(ANDERE_SCHOOL, !teltVso, vorige, 5),
-    one(IN_NEDERLAND, inNederland, inNederland, 5),
-    one(VAN_WOONGEBIED, vanWoongebied, vanWoongebied, 5),
+    one(ANDERE_SCHOOL.vso, !teltVso, vorige, 5),
+    one(IN_NEDERLAND.vso, inNederland, inNederland, 5),
+    one(VAN_WOONGEBIED.vso, vanWoongebied, vanWoongebied, 5),
     one(VSO, !isSo, soort, 6),
-    one(ANDERE_SCHOOL, !teltVso, vorige, 6),
-    one(BUITENLAND, !inNederland, inNederland, 6),
-    one(VAN_GEVRAAGDE, vanAangevraagdeSchool, vanAangevraagdeSchool, 6),
+    one(ANDERE_SCHOOL.vso, !teltVso, vorige, 6),
+    one(BUITENLAND.vso, !inNederland, inNederland, 6),
+    one(VAN_GEVRAAGDE.vso, vanAangevraagdeSchool, vanAangevraagdeSchool, 6),
   ]);
 }
 

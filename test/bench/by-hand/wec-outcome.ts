@@ -1,3 +1,4 @@
+import { shortNames } from "../../../src/engine/short-names.js";
 import { pakket, uitkomst as teksten } from "../../../src/generated/texts.js";
 import type { Tekst } from "../../../src/model/tekst.js";
 import type { LeesbareUitkomst } from "../../../src/model/uitkomst.js";
@@ -8,6 +9,7 @@ import { leeftijdsgrens, type TlvZaak, uitersteEinddatum, wettelijkMinimum } fro
 import { conclusies, type Dagen } from "./wec-conclusies.js";
 import {
   dateWarningOf,
+  naamVan,
   toelichtingOf,
   type Vermelding,
   vermeldingOf,
@@ -26,6 +28,7 @@ export interface Verzoek {
 }
 
 const REGIME = { id: wec.id, status: wec.status, titel: wec.titel.nl, titelEn: wec.titel.en };
+const NAMEN = shortNames(wec);
 const BEWIJS = { pakket, regelset: rulesetHash(wec) };
 
 /**
@@ -44,7 +47,7 @@ export function uitkomst({ peildatum, kenmerk, zaak: given }: Verzoek): Leesbare
   const nodig = oordeel !== "nvt";
   const naBesluit = bezwaar(besluit.bekendgemaaktOp);
   return {
-    schema: "uitkomst/1",
+    schema: "uitkomst/2",
     vraag: "tlv-emb",
     vraagTitel: wec.vraagTitel,
     kenmerk: kenmerk ?? null,
@@ -69,6 +72,7 @@ export function uitkomst({ peildatum, kenmerk, zaak: given }: Verzoek): Leesbare
       ...looptijd(tlv.ingangsdatum, tlv.einddatum),
     ],
     gevolgen: nodig ? gevolgen(zaak, dagen) : GEEN_GEVOLGEN,
+    namen: NAMEN,
     bewijs: { pakket: BEWIJS.pakket, regelset: BEWIJS.regelset, invoer: invoerHash(peildatum, zaak) },
   };
 }
@@ -97,6 +101,13 @@ const GEEN_SCHOOLJAAR = (({ conclusie, zin, zinEn }: Vermelding) =>
   waarschuwing("vaststelling", { nl: zin, en: zinEn }, conclusie))(vermeldingOf("eindigtOpSchooljaar"));
 const BEZWAAR_TE_LAAT = dateWarningOf("bezwaar-na-de-termijn", null, "bezwaar.laatsteDag");
 const NA_PEILDATUM = sentences(teksten.nl.naPeildatum, teksten.en.naPeildatum, "feit", "datum");
+const GEBEURTENIS = {
+  geboren: naamVan("leerling.geboortedatum"),
+  aangevraagd: naamVan("aanvraag.datum"),
+  afgegeven: naamVan("tlv.afgiftedatum"),
+  bekendgemaakt: naamVan("besluit.bekendgemaaktOp"),
+  bezwaar: naamVan("bezwaar.ontvangenOp"),
+};
 const OUDE_TEKST = wec.teksten.flatMap((tekst) =>
   "waarschuwing" in tekst
     ? [{ toestand: tekst.toestand, warning: waarschuwing("tekst-niet-vergeleken", tekst.waarschuwing) }]
@@ -135,20 +146,20 @@ function waarschuwingen(
     const en = BEZWAAR_TE_LAAT.en(english(bezwaarTot));
     found.push(waarschuwing("bezwaar-na-de-termijn", { nl, en }));
   }
-  naPeildatum("leerling.geboortedatum", leerling.geboortedatum, peildatum, found);
-  naPeildatum("aanvraag.datum", aanvraag.datum, peildatum, found);
-  naPeildatum("tlv.afgiftedatum", tlv.afgiftedatum, peildatum, found);
-  naPeildatum("besluit.bekendgemaaktOp", besluit.bekendgemaaktOp, peildatum, found);
-  naPeildatum("bezwaar.ontvangenOp", bezwaar.ontvangenOp, peildatum, found);
+  naPeildatum(GEBEURTENIS.geboren, leerling.geboortedatum, peildatum, found);
+  naPeildatum(GEBEURTENIS.aangevraagd, aanvraag.datum, peildatum, found);
+  naPeildatum(GEBEURTENIS.afgegeven, tlv.afgiftedatum, peildatum, found);
+  naPeildatum(GEBEURTENIS.bekendgemaakt, besluit.bekendgemaaktOp, peildatum, found);
+  naPeildatum(GEBEURTENIS.bezwaar, bezwaar.ontvangenOp, peildatum, found);
   for (const { toestand, warning } of OUDE_TEKST) if (peildatum < toestand) found.push(warning);
   found.push(...NIET_GECODEERD);
   return found;
 }
 
-function naPeildatum(feit: string, datum: string, peildatum: string, found: Waarschuwing[]): void {
+function naPeildatum(naam: Tekst, datum: string, peildatum: string, found: Waarschuwing[]): void {
   if (datum <= peildatum) return;
-  const nl = NA_PEILDATUM.nl(feit, dutch(day(datum)));
-  const en = NA_PEILDATUM.en(feit, english(day(datum)));
+  const nl = NA_PEILDATUM.nl(naam.nl, dutch(day(datum)));
+  const en = NA_PEILDATUM.en(naam.en, english(day(datum)));
   found.push(waarschuwing("datum-na-peildatum", { nl, en }));
 }
 
@@ -157,6 +168,7 @@ const explained = (voorstel: Tekst, vervolg: Tekst) => ({
   toelichting: { voorstel: voorstel.nl, vervolg: vervolg.nl },
   toelichtingEn: { voorstel: voorstel.en, vervolg: vervolg.en },
 });
+const NIETS = {};
 const NA_SO = explained(toelichtingOf("voorstel", 0), toelichtingOf("vervolg", 0));
 const NA_VSO = explained(toelichtingOf("voorstel", 0), toelichtingOf("vervolg", 1));
 const nergens = (zin: string) => ({ vroegsteEinddatum: zin, uitersteEinddatum: zin, voorstel: zin, vervolg: zin });
@@ -167,6 +179,7 @@ const GEEN_GEVOLGEN = {
   vervolg: null,
   toelichting: nergens(teksten.nl.nietBij.nvt),
   toelichtingEn: nergens(teksten.en.nietBij.nvt),
+  wachtOp: {},
 };
 
 function gevolgen({ leerling, tlv }: VolledigeZaak, dagen: Dagen): LeesbareUitkomst["gevolgen"] {
@@ -180,6 +193,7 @@ function gevolgen({ leerling, tlv }: VolledigeZaak, dagen: Dagen): LeesbareUitko
       vervolg: null,
       toelichting: NA_VSO.toelichting,
       toelichtingEn: NA_VSO.toelichtingEn,
+      wachtOp: NIETS,
     };
   }
   const totVso = leeftijdsgrens(day(leerling.geboortedatum), "vso");
@@ -190,5 +204,6 @@ function gevolgen({ leerling, tlv }: VolledigeZaak, dagen: Dagen): LeesbareUitko
     vervolg: { onderwijssoort: "vso", uitersteEinddatum: iso(totVso) },
     toelichting: NA_SO.toelichting,
     toelichtingEn: NA_SO.toelichtingEn,
+    wachtOp: NIETS,
   };
 }

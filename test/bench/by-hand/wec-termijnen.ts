@@ -18,13 +18,18 @@ const bezwaartermijn = termijn("bezwaar.laatsteDag", 6);
 const termijnVanBeslissing = termijn("bezwaar.beslissingUiterlijk", 12);
 const termijnNaVerdaging = termijn("bezwaar.beslissingNaVerdaging", 6);
 
+const NIETS: readonly string[] = [];
+
 const loopt = (vast: VasteTermijn, begin: string, einde: string, stappen: readonly Stap[]): Termijn => ({
   id: vast.id,
   titel: vast.titel,
   titelEn: vast.titelEn,
+  wie: vast.wie,
+  soort: vast.soort,
   begin,
   einde,
   opZijnVroegst: null,
+  wachtOp: NIETS,
   toelichting: vast.toelichting,
   toelichtingEn: vast.toelichtingEn,
   stappen,
