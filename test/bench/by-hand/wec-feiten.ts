@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
-import type { FeitWaarde } from "../../../src/model/feit.js";
+import type { FeitWaarde, Periode } from "../../../src/model/feit.js";
 import type { TlvZaak } from "./wec.js";
 
 type Groep<G extends keyof TlvZaak> = {
@@ -27,6 +27,10 @@ function known<T>(fact: T | null | undefined): T {
   if (fact == null) throw new Error("a case of which not everything is known");
   return fact;
 }
+
+/** A stretch that still runs leaves its term open, as an unknown day does. */
+const ended = (periods: readonly Periode[]): readonly Periode[] =>
+  periods.map(({ van, totEnMet }) => ({ van, totEnMet: known(totEnMet) }));
 
 /** The case in the order in which an outcome states it. */
 export function volledig(zaak: TlvZaak): VolledigeZaak {
@@ -92,7 +96,7 @@ function volledigBezwaar(bezwaar: NonNullable<TlvZaak["bezwaar"]>): VolledigeZaa
     perPost,
     ...(perPost && { terPostBezorgdOp: known(bezwaar.terPostBezorgdOp) }),
     verschoonbaar: known(bezwaar.verschoonbaar),
-    opschortingen: [...known(bezwaar.opschortingen)],
+    opschortingen: ended(known(bezwaar.opschortingen)),
   };
 }
 
@@ -103,7 +107,7 @@ function volledigeAanvraag(aanvraag: NonNullable<TlvZaak["aanvraag"]>): Volledig
     schoolInSamenwerkingsverband: known(aanvraag.schoolInSamenwerkingsverband),
     leerlingAangemeldOfIngeschreven: known(aanvraag.leerlingAangemeldOfIngeschreven),
     landelijkFormulier: known(aanvraag.landelijkFormulier),
-    opschortingen: [...known(aanvraag.opschortingen)],
+    opschortingen: ended(known(aanvraag.opschortingen)),
   };
 }
 

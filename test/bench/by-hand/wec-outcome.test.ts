@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { plusDays } from "../../../src/engine/days.js";
 import { compile } from "../../../src/index.js";
+import type { Feiten } from "../../../src/model/feit.js";
 import { completeFacts, favourable, regimes, toZaak } from "../../helpers/generate.js";
 import type { TlvZaak } from "./wec.js";
 import { uitkomst, type Verzoek } from "./wec-outcome.js";
@@ -22,6 +23,12 @@ function same(verzoek: Verzoek) {
   return wanted;
 }
 
+/** A stretch that still runs leaves its term open: then not everything is known. */
+const ended = (facts: Feiten): boolean =>
+  Object.values(facts).every(
+    (value) => !Array.isArray(value) || value.every((item) => typeof item !== "object" || item.totEnMet !== null),
+  );
+
 /** Any day from the first of the regime on. */
 const peildatum = fc
   .date({ min: new Date("2014-08-01"), max: new Date("2060-12-31"), noInvalidDate: true })
@@ -29,7 +36,7 @@ const peildatum = fc
 const day = fc.oneof(peildatum, fc.constantFrom("2014-08-01", "2026-07-31", "2026-08-01", "2026-08-02"));
 
 test("the outcome by hand is that of the compiled regime, to the byte", () => {
-  const facts = fc.oneof(completeFacts(regime), favourable(regime));
+  const facts = fc.oneof(completeFacts(regime), favourable(regime)).filter(ended);
   fc.assert(
     fc.property(facts, day, fc.option(fc.constantFrom("TLV-1", "a")), (given, peildatum, kenmerk) => {
       same({ peildatum, kenmerk, zaak: toZaak(given) as TlvZaak });

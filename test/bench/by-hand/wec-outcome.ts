@@ -21,6 +21,7 @@ import {
 } from "./wec-constants.js";
 import { invoerHash, type VolledigeZaak, volledig } from "./wec-feiten.js";
 import { type Bezwaartermijn, besluitOpAanvraag, bezwaar, looptijd } from "./wec-termijnen.js";
+import { buitenTermijn, nietInVolgorde } from "./wec-volgorde.js";
 
 export interface Verzoek {
   readonly peildatum: string;
@@ -53,6 +54,7 @@ export function uitkomst({ peildatum, kenmerk, zaak: given }: Verzoek): Leesbare
   const gevonden = conclusies(zaak, dagen);
   const oordeel = gevonden.at(-1)?.oordeel ?? "onbekend";
   const nodig = oordeel !== "nvt";
+  const opAanvraag = besluitOpAanvraag(aanvraag.datum, aanvraag.opschortingen);
   const naBesluit = bezwaar(besluit.bekendgemaaktOp, zaak.bezwaar.opschortingen);
   return {
     schema: "uitkomst/2",
@@ -73,12 +75,11 @@ export function uitkomst({ peildatum, kenmerk, zaak: given }: Verzoek): Leesbare
     afwijkingen: [],
     kwetsbaarheden: nodig ? kwetsbaarheden(zaak) : [],
     plichten: plichten(gevonden),
-    waarschuwingen: waarschuwingen(peildatum, zaak, dagen, nodig, naBesluit),
-    termijnen: [
-      besluitOpAanvraag(aanvraag.datum, aanvraag.opschortingen),
-      ...naBesluit.termijnen,
-      ...looptijd(tlv.ingangsdatum, tlv.einddatum),
-    ],
+    waarschuwingen: waarschuwingen(peildatum, zaak, dagen, nodig, {
+      ...naBesluit,
+      beslistermijn: day(opAanvraag.einde),
+    }),
+    termijnen: [opAanvraag, ...naBesluit.termijnen, ...looptijd(tlv.ingangsdatum, tlv.einddatum)],
     gevolgen: nodig ? gevolgen(zaak, dagen) : GEEN_GEVOLGEN,
     namen: NAMEN,
     bewijs: { pakket: BEWIJS.pakket, regelset: BEWIJS.regelset, invoer: invoerHash(peildatum, zaak) },
@@ -149,7 +150,7 @@ function waarschuwingen(
   zaak: VolledigeZaak,
   dagen: Dagen,
   nodig: boolean,
-  termijn: Bezwaartermijn,
+  termijn: Bezwaartermijn & { readonly beslistermijn: number },
 ): Waarschuwing[] {
   const { leerling, aanvraag, tlv, besluit, bezwaar } = zaak;
   const found: Waarschuwing[] = lopend(zaak);
@@ -161,6 +162,7 @@ function waarschuwingen(
   naPeildatum(GEBEURTENIS.bekendgemaakt, besluit.bekendgemaaktOp, peildatum, found);
   naPeildatum(GEBEURTENIS.bezwaar, bezwaar.ontvangenOp, peildatum, found);
   if (bezwaar.terPostBezorgdOp) naPeildatum(GEBEURTENIS.bezorgd, bezwaar.terPostBezorgdOp, peildatum, found);
+  found.push(...nietInVolgorde(zaak), ...buitenTermijn(zaak, termijn.beslistermijn, termijn.naVerdaging));
   for (const { toestand, warning } of OUDE_TEKST) if (peildatum < toestand) found.push(warning);
   found.push(...NIET_GECODEERD);
   return found;

@@ -50,6 +50,8 @@ export interface Bezwaartermijn {
   readonly eersteDag: number;
   readonly laatsteDag: number;
   readonly perPostUiterlijk: number;
+  /** The last day to decide on it, if that was adjourned. */
+  readonly naVerdaging: number;
 }
 
 /** The objection, the decision on it, and that decision when it was adjourned: each counts on from the one before. */
@@ -63,14 +65,14 @@ export function bezwaar(
   const beslissen = [...stappen];
   const uiterlijk = termijnVanBeslissing(laatsteDag, beslissen, opschortingen);
   const verdaagd = [...beslissen];
-  const naVerdaging = termijnNaVerdaging(uiterlijk, verdaagd);
+  const naVerdaging = termijnNaVerdaging(uiterlijk, verdaagd, opschortingen);
   const beslissenVanaf = iso(plusDays(laatsteDag, 1));
   const termijnen = [
     loopt(BEZWAAR, iso(eersteDag), iso(laatsteDag), stappen),
     loopt(BESLISSING_OP_BEZWAAR, beslissenVanaf, iso(uiterlijk), beslissen),
     loopt(NA_VERDAGING, beslissenVanaf, iso(naVerdaging), verdaagd),
   ];
-  return { termijnen, eersteDag, laatsteDag, perPostUiterlijk: weekVoorPost(laatsteDag, []) };
+  return { termijnen, eersteDag, laatsteDag, perPostUiterlijk: weekVoorPost(laatsteDag, []), naVerdaging };
 }
 
 /** The declaration itself, and its last schooljaar: that begins on the last 1 August up to its end. */
