@@ -184,23 +184,25 @@ export interface ZaakVrijstelling {
   readonly jongere?: {
     /** Wanneer is de jongere geboren? */
     readonly geboortedatum?: string | null | undefined;
-    /** In welke gemeente staat de jongere met een adres ingeschreven (CBS-code)? */
+    /** In welke gemeente stond de jongere op de dag van de kennisgeving als ingezetene met een adres ingeschreven (CBS-code)? Een latere verhuizing verandert niets. */
     readonly gemeente?: string | null | undefined;
-    /** In welk openbaar lichaam is de jongere als ingezetene ingeschreven: Bonaire, Sint Eustatius of Saba? */
+    /** Stond de jongere op de dag van de kennisgeving als ingezetene ingeschreven in de basisregistratie personen (in Caribisch Nederland: in de basisadministratie van het openbaar lichaam)? */
+    readonly ingezetene?: boolean | null | undefined;
+    /** In welk openbaar lichaam was de jongere op de dag van de kennisgeving als ingezetene ingeschreven: Bonaire, Sint Eustatius of Saba? */
     readonly openbaarLichaam?: "bonaire" | "sint-eustatius" | "saba" | null | undefined;
     /** Wat is de eerste schooldag van de maand na de vijfde verjaardag (in Caribisch Nederland: de vierde), of van de maand daarna als die maand geen schooldag heeft? */
     readonly eersteSchooldag?: string | null | undefined;
     /** Hoeveel volledige schooljaren heeft de jongere naar school gegaan tot de dag voor de ingangsdatum? Een basisschool die in minder dan acht jaar is doorlopen telt als acht. */
     readonly volledigeSchooljaren?: number | null | undefined;
-    /** Heeft de jongere een startkwalificatie? */
+    /** Heeft de jongere op de ingangsdatum een startkwalificatie? */
     readonly startkwalificatie?: boolean | null | undefined;
-    /** Heeft de jongere een diploma of verklaring van het praktijkonderwijs, of voortgezet speciaal onderwijs gevolgd in een profiel waarvoor de kwalificatieplicht niet geldt? In Caribisch Nederland telt alleen een getuigschrift of schooldiploma praktijkonderwijs. */
+    /** Heeft de jongere op de ingangsdatum een schooldiploma of een verklaring van het praktijkonderwijs, of heeft de jongere dan voortgezet speciaal onderwijs gevolgd in een profiel waarvoor de kwalificatieplicht niet geldt? Tot 1 augustus 2021 noemde de Leerplichtwet 1969 een getuigschrift waar nu de verklaring staat. In Caribisch Nederland telt zo'n profiel niet. */
     readonly kwalificatieplichtUitgezonderd?: boolean | null | undefined;
-    /** Is de jongere meerderjarig? */
+    /** Was de jongere op de dag van de kennisgeving meerderjarig? */
     readonly meerderjarig?: boolean | null | undefined;
   } | null | undefined;
   readonly kennisgeving?: {
-    /** Wie heeft de kennisgeving gedaan? */
+    /** Wie heeft de kennisgeving gedaan? Het gaat om de rol op de dag van de kennisgeving. */
     readonly indiener?: "ouder-met-gezag" | "voogd" | "feitelijke-verzorger" | "jongere-zelf" | "school" | "gemeente" | "samenwerkingsverband" | "ander" | null | undefined;
     /** Aan burgemeester en wethouders van welke gemeente is kennisgegeven (CBS-code)? */
     readonly gemeente?: string | null | undefined;
@@ -210,25 +212,25 @@ export interface ZaakVrijstelling {
     readonly datum?: string | null | undefined;
     /** Gaat de kennisgeving over de aanvang van de leerplicht, is het de jaarlijkse, of is het een eerste kennisgeving terwijl de plicht al loopt? */
     readonly soort?: "voor-aanvang-leerplicht" | "jaarlijks" | "tussentijds" | null | undefined;
-    /** Staan in de kennisgeving alle gegevens van de jongere die de wet vraagt? */
+    /** Staan in de kennisgeving alle gegevens van de jongere die de wet vraagt? Wat tot de dag van de toets is aangevuld, telt mee. */
     readonly gegevensVolledig?: boolean | null | undefined;
-    /** Noemt de kennisgeving de grond: lichamelijk of psychisch niet geschikt? */
+    /** Noemt de kennisgeving de grond: lichamelijk of psychisch niet geschikt? Wat tot de dag van de toets is aangevuld, telt mee. */
     readonly grondVermeld?: boolean | null | undefined;
     /** Kan een eerste kennisgeving terwijl de plicht al loopt op artikel 6 (in Caribisch Nederland: artikel 15) rusten, naar het oordeel van wie dat artikel moet toepassen (uiteindelijk de rechter)? */
     readonly tussentijdsMogelijk?: boolean | null | undefined;
   } | null | undefined;
   readonly verklaring?: {
-    /** Is bij de kennisgeving een verklaring van een deskundige overgelegd? */
+    /** Is bij de kennisgeving, of daarna tot de dag van de toets, een verklaring van een deskundige overgelegd? */
     readonly overgelegd?: boolean | null | undefined;
     /** Wat is de datum van de verklaring? */
     readonly datum?: string | null | undefined;
     /** Wat is het beroep van wie de verklaring gaf? */
     readonly opsteller?: "arts" | "pedagoog" | "psycholoog" | "ander" | null | undefined;
-    /** Hebben burgemeester en wethouders (in Caribisch Nederland: het bestuurscollege) de opsteller aangewezen? */
+    /** Hadden burgemeester en wethouders (in Caribisch Nederland: het bestuurscollege) de opsteller op de dag van de verklaring aangewezen? */
     readonly opstellerAangewezen?: boolean | null | undefined;
-    /** Behandelt de opsteller deze jongere? */
+    /** Behandelde de opsteller deze jongere op de dag van de verklaring? */
     readonly opstellerBehandelt?: boolean | null | undefined;
-    /** Is de opsteller (pedagoog of psycholoog) academisch gevormd of daarmee gelijkgesteld? */
+    /** Was de opsteller (pedagoog of psycholoog) op de dag van de verklaring academisch gevormd of daarmee gelijkgesteld? */
     readonly opstellerGekwalificeerd?: boolean | null | undefined;
     /** Wat verklaart de deskundige: niet geschikt, nooit geschikt of geschikt om tot een school of instelling te worden toegelaten? */
     readonly oordeel?: "niet-geschikt" | "nooit-geschikt" | "geschikt" | null | undefined;
@@ -244,15 +246,15 @@ export interface ZaakVrijstelling {
   readonly afweging?: {
     /** Is het onderwijskundig perspectief bij de afweging betrokken? */
     readonly onderwijskundigPerspectiefBetrokken?: boolean | null | undefined;
-    /** Is er een volledig beeld van het ondersteuningsaanbod in de regio? */
+    /** Was er op de dag van de afweging een volledig beeld van het ondersteuningsaanbod in de regio? */
     readonly beeldOndersteuningsaanbodVolledig?: boolean | null | undefined;
-    /** Is er een volledig beeld van wat dit kind zelf kan leren? */
+    /** Was er op de dag van de afweging een volledig beeld van wat dit kind zelf kan leren? */
     readonly beeldLeermogelijkhedenVolledig?: boolean | null | undefined;
-    /** Is het beroep het gevolg van een gebrek aan passend onderwijsaanbod, naar het oordeel van wie de afweging maakt? */
+    /** Is het beroep het gevolg van een gebrek aan passend onderwijsaanbod, naar het oordeel van wie de afweging maakt, op de dag van de afweging? */
     readonly gebrekAanPassendAanbod?: boolean | null | undefined;
-    /** Is het beroep het onvermijdelijke resultaat van ernstige lichamelijke of psychische klachten, naar het oordeel van wie de afweging maakt? */
+    /** Is het beroep het onvermijdelijke resultaat van ernstige lichamelijke of psychische klachten, naar het oordeel van wie de afweging maakt, op de dag van de afweging? */
     readonly ernstigeKlachtenOnvermijdelijk?: boolean | null | undefined;
-    /** Is voor deze jongere een afwijking van de onderwijstijd mogelijk (minder uren onderwijs op school)? */
+    /** Was voor deze jongere op de dag van de afweging een afwijking van de onderwijstijd mogelijk (minder uren onderwijs op school)? */
     readonly afwijkingOnderwijstijdMogelijk?: boolean | null | undefined;
     /** Wie maakte de inhoudelijke afweging? */
     readonly inhoudelijkOordeelDoor?: "jeugdarts" | "deskundige-artikel-7" | "leerplichtambtenaar" | "casusregisseur" | "ander" | null | undefined;
@@ -260,13 +262,13 @@ export interface ZaakVrijstelling {
     readonly samenwerkingsverbandBetrokken?: boolean | null | undefined;
   } | null | undefined;
   readonly casusregisseur?: {
-    /** Is er een casusregisseur benoemd? */
+    /** Is er op de dag van de toets een casusregisseur benoemd? */
     readonly benoemd?: boolean | null | undefined;
     /** Wie heeft de casusregisseur benoemd? */
     readonly benoemdDoor?: "gemeente" | "ander" | null | undefined;
-    /** Welke functie heeft de casusregisseur? */
+    /** Welke functie heeft de casusregisseur op de dag van de toets? */
     readonly functie?: "leerplichtambtenaar" | "ander" | null | undefined;
-    /** Waarvoor is de casusregisseur verantwoordelijk? */
+    /** Waarvoor is de casusregisseur op de dag van de toets verantwoordelijk? */
     readonly verantwoordelijkVoor?: readonly ("proces" | "monitoring" | "evaluatie")[] | null | undefined;
   } | null | undefined;
   readonly wetsvoorstel?: {
@@ -284,7 +286,7 @@ export interface ZaakVrijstelling {
     readonly overigeEisenVervuld?: boolean | null | undefined;
   } | null | undefined;
   readonly naVrijstelling?: {
-    /** Wie maakt het dossier na de vrijstelling verantwoordelijk voor de ontwikkeling van het kind? */
+    /** Wie maakt het dossier, zoals het er op de dag van de toets ligt, na de vrijstelling verantwoordelijk voor de ontwikkeling van het kind? */
     readonly verantwoordelijken?: readonly ("gemeente" | "zorgkantoor" | "ouders" | "zorgverzekeraar" | "onderwijs")[] | null | undefined;
   } | null | undefined;
 }
@@ -366,7 +368,7 @@ export interface Vragen {
   };
   readonly "vrijstelling": {
     readonly zaak: ZaakVrijstelling;
-    readonly feit: "jongere.geboortedatum" | "jongere.gemeente" | "jongere.openbaarLichaam" | "jongere.eersteSchooldag" | "jongere.volledigeSchooljaren" | "jongere.startkwalificatie" | "jongere.kwalificatieplichtUitgezonderd" | "jongere.meerderjarig" | "kennisgeving.indiener" | "kennisgeving.gemeente" | "kennisgeving.openbaarLichaam" | "kennisgeving.datum" | "kennisgeving.soort" | "kennisgeving.gegevensVolledig" | "kennisgeving.grondVermeld" | "kennisgeving.tussentijdsMogelijk" | "verklaring.overgelegd" | "verklaring.datum" | "verklaring.opsteller" | "verklaring.opstellerAangewezen" | "verklaring.opstellerBehandelt" | "verklaring.opstellerGekwalificeerd" | "verklaring.oordeel" | "vrijstelling.ingangsdatum" | "vrijstelling.einddatum" | "vrijstelling.zonderEinddatum" | "afweging.onderwijskundigPerspectiefBetrokken" | "afweging.beeldOndersteuningsaanbodVolledig" | "afweging.beeldLeermogelijkhedenVolledig" | "afweging.gebrekAanPassendAanbod" | "afweging.ernstigeKlachtenOnvermijdelijk" | "afweging.afwijkingOnderwijstijdMogelijk" | "afweging.inhoudelijkOordeelDoor" | "afweging.samenwerkingsverbandBetrokken" | "casusregisseur.benoemd" | "casusregisseur.benoemdDoor" | "casusregisseur.functie" | "casusregisseur.verantwoordelijkVoor" | "wetsvoorstel.eisenSamenwerkingsverbandVervuld" | "wetsvoorstel.eisenDuurVervuld" | "wetsvoorstel.eisenBesluitVervuld" | "wetsvoorstel.eisenHernieuwdBeroepVervuld" | "wetsvoorstel.eisenRegieVervuld" | "wetsvoorstel.overigeEisenVervuld" | "naVrijstelling.verantwoordelijken";
+    readonly feit: "jongere.geboortedatum" | "jongere.gemeente" | "jongere.ingezetene" | "jongere.openbaarLichaam" | "jongere.eersteSchooldag" | "jongere.volledigeSchooljaren" | "jongere.startkwalificatie" | "jongere.kwalificatieplichtUitgezonderd" | "jongere.meerderjarig" | "kennisgeving.indiener" | "kennisgeving.gemeente" | "kennisgeving.openbaarLichaam" | "kennisgeving.datum" | "kennisgeving.soort" | "kennisgeving.gegevensVolledig" | "kennisgeving.grondVermeld" | "kennisgeving.tussentijdsMogelijk" | "verklaring.overgelegd" | "verklaring.datum" | "verklaring.opsteller" | "verklaring.opstellerAangewezen" | "verklaring.opstellerBehandelt" | "verklaring.opstellerGekwalificeerd" | "verklaring.oordeel" | "vrijstelling.ingangsdatum" | "vrijstelling.einddatum" | "vrijstelling.zonderEinddatum" | "afweging.onderwijskundigPerspectiefBetrokken" | "afweging.beeldOndersteuningsaanbodVolledig" | "afweging.beeldLeermogelijkhedenVolledig" | "afweging.gebrekAanPassendAanbod" | "afweging.ernstigeKlachtenOnvermijdelijk" | "afweging.afwijkingOnderwijstijdMogelijk" | "afweging.inhoudelijkOordeelDoor" | "afweging.samenwerkingsverbandBetrokken" | "casusregisseur.benoemd" | "casusregisseur.benoemdDoor" | "casusregisseur.functie" | "casusregisseur.verantwoordelijkVoor" | "wetsvoorstel.eisenSamenwerkingsverbandVervuld" | "wetsvoorstel.eisenDuurVervuld" | "wetsvoorstel.eisenBesluitVervuld" | "wetsvoorstel.eisenHernieuwdBeroepVervuld" | "wetsvoorstel.eisenRegieVervuld" | "wetsvoorstel.overigeEisenVervuld" | "naVrijstelling.verantwoordelijken";
     readonly regime: "leerplichtwet-1969" | "leerplichtwet-bes" | "voorstel-2019" | "wetsvoorstel-36663";
     readonly conclusie: "leerOfKwalificatieplichtig" | "indienerBevoegd" | "gemeenteBevoegd" | "kennisgevingVolledig" | "kennisgevingTijdig" | "verklaringVoldoet" | "ongeschiktVerklaard" | "duurToegestaan" | "vrijgesteld" | "bestuurscollegeBevoegd" | "onderwijskundigPerspectiefBetrokken" | "beeldVolledig" | "nietDoorGebrekAanAanbod" | "onvermijdelijkGevolg" | "inhoudelijkOordeelJeugdarts" | "casusregisseurBenoemd" | "onderwijsNietVerantwoordelijk" | "onderwijskundigOordeelBetrokken" | "samenwerkingsverbandBetrokken" | "eisenSamenwerkingsverbandVervuld" | "eisenBesluitVervuld" | "eisenHernieuwdBeroepVervuld" | "eisenRegieVervuld" | "overigeEisenVervuld";
     readonly termijn: "kennisgevingVoorAanvang" | "kennisgevingJaarlijks" | "verklaringBruikbaar" | "volgendeKennisgeving";
@@ -379,6 +381,7 @@ export interface Vragen {
     readonly einddatum: null | string;
     readonly volgendeKennisgevingUiterlijk: null | string;
     readonly casusregisseur: null | { readonly aanTeWijzenDoor: string; readonly voorgesteld: string; readonly taken: readonly ({ readonly taak: string; readonly citaat: string })[] };
+    readonly leveringRegister: null | { readonly door: string; readonly aan: string; readonly gegevens: readonly ({ readonly gegeven: string; readonly citaat: string })[]; readonly nietEerderOnderwijs: readonly ({ readonly gegeven: string; readonly citaat: string })[] };
     readonly verantwoordelijkNaVrijstelling: null | { readonly partijen: readonly ({ readonly partij: string; readonly citaat: string })[]; readonly samen: { readonly citaat: string }; readonly nietVerantwoordelijk: { readonly partij: string; readonly citaat: string } };
   };
   };
