@@ -1,5 +1,6 @@
 import { krachten, nietBekend, oordelen, schrijfwijze, statussen, uitleg } from "./generated/texts.js";
-import { atHead, codeStyle, inSentence, listed, type Naam, type Namen } from "./model/naam.js";
+import { type Layout, layouts } from "./layout.js";
+import { atHead, inSentence, listed, type Naam, type Namen } from "./model/naam.js";
 import { isOordeel, type Oordeel } from "./model/oordeel.js";
 import type { Taal, Tekst } from "./model/tekst.js";
 import type { LeesbareUitkomst } from "./model/uitkomst.js";
@@ -23,55 +24,6 @@ const sentences = (taal: Taal) => ({
 
 type Waarde = LeesbareUitkomst["menselijkeOordelen"][number]["waarde"];
 type Conclusie = LeesbareUitkomst["conclusies"][number];
-
-/** How headings, items, quotes and ids look. */
-interface Layout {
-  title(text: string): string;
-  line(text: string): string;
-  heading(text: string): string;
-  item(text: string): string;
-  sub(text: string): string;
-  strong(text: string): string;
-  code(id: string): string;
-}
-
-/** A terminal or a letter is about this wide. */
-const WIDTH = 100;
-
-/** Breaks a text into lines, each with an indent; the first may have a mark in its place. */
-function wrap(text: string, indent: string, first = indent): string {
-  const lines: string[] = [];
-  let line = first;
-  for (const word of text.split(" ")) {
-    const started = line !== first && line !== indent;
-    if (started && line.length + 1 + word.length > WIDTH) {
-      lines.push(line);
-      line = `${indent}${word}`;
-    } else line += started ? ` ${word}` : word;
-  }
-  return [...lines, line].join("\n");
-}
-
-const layouts: Record<"tekst" | "markdown", Layout> = {
-  tekst: {
-    title: (text) => wrap(text, ""),
-    line: (text) => wrap(text, ""),
-    heading: (text) => `\n${text}`,
-    item: (text) => wrap(text, "    ", "  - "),
-    sub: (text) => wrap(text, "      "),
-    strong: (text) => text.toUpperCase(),
-    code: codeStyle,
-  },
-  markdown: {
-    title: (text) => `# ${text}\n`,
-    line: (text) => `${text}\n`,
-    heading: (text) => `\n## ${text}\n`,
-    item: (text) => `- ${text}`,
-    sub: (text) => `  - ${text}`,
-    strong: (text) => `**${text}**`,
-    code: (id) => `\`${id}\``,
-  },
-};
 
 class Explanation {
   private readonly t: ReturnType<typeof sentences>;

@@ -3,7 +3,7 @@ import { feittypen } from "../generated/texts.js";
 import { vraagNamen } from "../regimes.js";
 import { exit, type Flags, ownRegimes, printJson, readTaal, refuse, remark } from "./shared.js";
 
-/** An empty request: every fact `null`, and beside it, as a list to read, its question and its values. */
+/** An empty request: every fact `null`, and beside it, as a list to read, its question, its name and its values. */
 export function sjabloon(vraag: string, flags: Flags): number {
   const taal = readTaal(flags);
   const known = describe(vraag, { regimes: ownRegimes(flags) });
@@ -15,8 +15,8 @@ export function sjabloon(vraag: string, flags: Flags): number {
   }
   const typen = feittypen[taal];
   const feiten = known.feiten.map(({ id, titel, vraag: tekst, type, waarden, antwoorden }) => {
-    const answers = waarden ? (antwoorden ?? []).map(({ waarde, titel: name }) => `${waarde} (${name[taal]})`) : [];
-    return [`${id}: ${titel[taal]}. ${tekst[taal]}`, `  ${[typen[type], ...answers].join("; ")}`].join("\n");
+    const answers = waarden ? (antwoorden ?? []).map((a) => `\n    ${a.waarde} = ${a.titel[taal]}`) : [];
+    return `${id} (${type}): ${tekst[taal]}\n  ${titel[taal]}; ${typen[type]}${answers.join("")}`;
   });
   printJson({ vraag, regime: null, peildatum: null, zaak });
   remark(feiten.join("\n"));

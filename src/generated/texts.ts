@@ -727,6 +727,55 @@ export const feittypen = {
   }
 } as const;
 
+export const soorten = {
+  "nl": {
+    "feit": "een feit",
+    "oordeel": "een oordeel"
+  },
+  "en": {
+    "feit": "a fact",
+    "oordeel": "a judgement"
+  }
+} as const;
+
+export const rechtskarakters = {
+  "nl": {
+    "van-rechtswege": "volgt rechtstreeks uit de wet",
+    "besluit": "vraagt een besluit",
+    "geen": "geen van beide"
+  },
+  "en": {
+    "van-rechtswege": "follows directly from the law",
+    "besluit": "takes a decision",
+    "geen": "neither of the two"
+  }
+} as const;
+
+export const normstatussen = {
+  "nl": {
+    "plicht": "plicht",
+    "uitgangspunt": "uitgangspunt",
+    "in-beginsel": "afspraak in beginsel",
+    "verwachting": "verwachting",
+    "beginsel": "beginsel",
+    "voorstel": "voorstel",
+    "voornemen": "voornemen",
+    "aankondiging": "aankondiging",
+    "beschrijving": "beschrijving"
+  },
+  "en": {
+    "plicht": "duty",
+    "uitgangspunt": "starting point",
+    "in-beginsel": "agreement in principle",
+    "verwachting": "expectation",
+    "beginsel": "principle",
+    "voorstel": "proposal",
+    "voornemen": "intention",
+    "aankondiging": "announcement",
+    "beschrijving": "description"
+  }
+} as const;
+
 export const termijnstappen = {
   "nl": {
     "counted": "De termijn begint op de dag na {van}. De laatste dag is {datum}.",
@@ -846,8 +895,8 @@ export const herstel = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, niets: niets.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, regelfouten: regelfouten.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
-  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, compileer: compileer.en, herstel: herstel.en },
+  nl: { taal: taal.nl, niets: niets.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, regelfouten: regelfouten.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
+  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, compileer: compileer.en, herstel: herstel.en },
 }))();
 
 export const pakket = "leerplicht-tlv@0.1.0";
