@@ -121,12 +121,12 @@ describe("a regime of one's own without names", () => {
   });
 
   test("so is an outcome that was stored before outcomes held names", async () => {
-    const before = async (zaak: object) => {
+    const stored = async (zaak: object) => {
       const uitkomst = await evaluate(verzoek(zaak), { regimes: [withNames] });
       return JSON.parse(JSON.stringify({ ...uitkomst, namen: undefined })) as typeof uitkomst;
     };
-    expect(explain(await before(blauw))).toContain("([verf.kleur]: blauw)");
-    expect(askNext(await before({}))?.titel).toEqual({ nl: "[verf.kleur]", en: "[verf.kleur]" });
+    expect(explain(await stored(blauw))).toContain("([verf.kleur]: blauw)");
+    expect(askNext(await stored({}))?.titel).toEqual({ nl: "[verf.kleur]", en: "[verf.kleur]" });
   });
 
   test("has the same rules, for the hash", async () => {
