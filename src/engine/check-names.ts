@@ -1,7 +1,6 @@
 import { type Probleem, pointer } from "../errors.js";
 import type { Feit, FeitenBestand } from "../model/feit.js";
-import type { Gevolg, Sjabloon } from "../model/gevolg.js";
-import { isPlaats } from "../model/names.js";
+import type { Gevolg } from "../model/gevolg.js";
 import { ruleProblem } from "../rule-errors.js";
 
 /** Names of what is not there: misspelt, and then people would read an id without anybody seeing why. */
@@ -25,29 +24,18 @@ export function checkFactNames(
   ];
 }
 
-/** The keys of the parts of a value. */
-function partsOf(template: Sjabloon): string[] {
-  if (typeof template !== "object" || template === null || isPlaats(template)) return [];
-  if (Array.isArray(template)) return template.flatMap(partsOf);
-  return Object.entries(template).flatMap(([key, inner]) => [key, ...partsOf(inner)]);
-}
-
-/** Every name of a part belongs to a part, and takes the names of its values from a fact that has some. */
+/** A part takes the names of its values from a fact that there is. */
 export function checkPartNames(gevolgen: readonly Gevolg[], feiten: readonly Feit[]): Probleem[] {
-  const choices = feiten.filter(({ waarden }) => waarden).map(({ id }) => id);
-  return gevolgen.flatMap(({ velden = {}, gevallen }, i) => {
-    const parts = [...new Set(gevallen.flatMap(({ waarde }) => partsOf(waarde)))];
-    return [
-      ...strangers(velden, parts, ["gevolgen", i, "velden"]),
-      ...Object.entries(velden).flatMap(([key, { feit }]) =>
-        feit === undefined || choices.includes(feit)
-          ? []
-          : [
-              ruleProblem("fact-unknown", pointer(["gevolgen", i, "velden", key, "feit"]), feit, {
-                keuze: choices.join(", "),
-              }),
-            ],
-      ),
-    ];
-  });
+  const keuze = feiten.map(({ id }) => id);
+  return gevolgen.flatMap(({ velden = {} }, i) =>
+    Object.entries(velden).flatMap(([key, { feit }]) =>
+      feit === undefined || keuze.includes(feit)
+        ? []
+        : [
+            ruleProblem("fact-unknown", pointer(["gevolgen", i, "velden", key, "feit"]), feit, {
+              keuze: keuze.join(", "),
+            }),
+          ],
+    ),
+  );
 }
