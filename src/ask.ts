@@ -1,4 +1,7 @@
+import { type Antwoord, nameOf } from "./model/naam.js";
+import type { Tekst } from "./model/tekst.js";
 import type { LeesbareUitkomst } from "./model/uitkomst.js";
+import { answersOf } from "./words.js";
 
 type Conclusie = LeesbareUitkomst["conclusies"][number];
 type Voorwaarde = Conclusie["voorwaarden"][number];
@@ -16,6 +19,10 @@ export type FeitVraag<U extends LeesbareUitkomst = LeesbareUitkomst> = U["ontbre
   /** Where the law says so: the source of the condition that needs it. */
   readonly bron: Conclusie["bron"];
   readonly doel: Doel;
+  /** What the fact is called. */
+  readonly titel: Tekst;
+  /** The answers to choose from, each with its name; `null` where there is no list of them. */
+  readonly antwoorden: readonly Antwoord[] | null;
 };
 
 /** What stands in the way of a conclusion: the facts to ask for its first undecided condition, the first one first. */
@@ -73,6 +80,13 @@ function* stages({ conclusies, slotsom }: LeesbareUitkomst): Generator<[Doel, re
   yield ["lijsten", conclusies];
 }
 
+/** The names of a fact and of its answers; an outcome that was stored before it held names has none. */
+function named({ feit, type, waarden }: LeesbareUitkomst["ontbreekt"][number], { namen }: Partial<LeesbareUitkomst>) {
+  const naam = namen?.[feit];
+  const choice = { type, waarden: waarden ?? undefined, waardetitels: naam?.waarden ?? undefined };
+  return { titel: nameOf(feit, naam?.titel), antwoorden: answersOf(choice) };
+}
+
 /**
  * Gives the one fact to ask now, with its question in Dutch and English, who supplies the answer, what shows it,
  * and the article for which it is needed. `null` when no answer can change the outcome any more.
@@ -108,7 +122,7 @@ export function askNext<U extends LeesbareUitkomst>(uitkomst: U): FeitVraag<U> |
       .filter(({ feiten }) => feiten.length > 0)
       .sort((a, b) => a.answers - b.answers || b.ways - a.ways);
     const [feit] = best?.feiten ?? [];
-    if (best && feit) return { ...feit, conclusie: best.conclusie.id, bron: best.bron, doel };
+    if (best && feit) return { ...feit, ...named(feit, uitkomst), conclusie: best.conclusie.id, bron: best.bron, doel };
   }
   return null;
 }

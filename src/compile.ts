@@ -93,8 +93,11 @@ export function compileIn<N extends VraagNaam>(
   written: Readonly<Record<N, CompiledRegimes>>,
 ): Compile<N> {
   const ours: Readonly<Record<string, CompiledRegimes>> = written;
+  // What was written as code is the same on all days: a regime that is not, is not written.
+  const isOurs = (state: Regime): boolean =>
+    stock.regimes(state.vraag).some((regime) => regime === state || regime.standen.includes(state));
   const compiled = (state: Regime): Compiled =>
-    (stock.regimes(state.vraag).includes(state) ? ours[state.vraag]?.[state.id] : undefined) ?? programOf(state);
+    (isOurs(state) ? ours[state.vraag]?.[state.id] : undefined) ?? programOf(state);
   const compile = (vraag: string, regime: string, opties: EvaluateOpties = {}): unknown => {
     const library = libraryOf(stock, opties.regimes ?? []);
     refuseElsewhere(library, vraag);

@@ -3,15 +3,16 @@ import { Impasse, type Obstacle } from "./engine/obstacles.js";
 import { type Remedies, RemedySearch, type Solution } from "./engine/remedy.js";
 import { type Act, type Remedy, type Step, Steps } from "./engine/remedy-steps.js";
 import { cite, copy, readings } from "./engine/report.js";
+import { nameIn, namesIn } from "./engine/short-names.js";
 import { fill, problem, ToetsverzoekError } from "./errors.js";
-import { herstel as herstelTeksten, maanden, niets } from "./generated/texts.js";
+import { herstel as herstelTeksten, niets } from "./generated/texts.js";
 import { isObject } from "./model/depth.js";
 import type { Feit } from "./model/feit.js";
 import type { Blokkade, Herstel, HerstelHandeling, HerstelStap, HerstelUitkomst } from "./model/herstel.js";
 import type { Regel } from "./model/regel.js";
 import type { Regime } from "./model/regime.js";
 import { standOp } from "./model/stand.js";
-import type { Tekst } from "./model/tekst.js";
+import type { Taal, Tekst } from "./model/tekst.js";
 import type { LeesbareUitkomst } from "./model/uitkomst.js";
 import { OUDE_VORM, VORM } from "./model/vorm.js";
 import { nested } from "./outcome.js";
@@ -19,6 +20,7 @@ import { readCase } from "./read-case.js";
 import { rulesetHash } from "./record.js";
 import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
 import type { EvaluateOpties } from "./types.js";
+import { written } from "./words.js";
 
 /** The rules by which an outcome was made, if they are at hand. */
 function regimeOf(
@@ -65,17 +67,11 @@ function isOutcome(value: unknown): boolean {
   );
 }
 
-/** 2026-05-20 as people write it: 20 mei 2026, 20 May 2026. */
-const written = (day: string, taal: "nl" | "en"): string => {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${date} ${maanden[taal][(month ?? 1) - 1]} ${year}`;
-};
-
-/** A text in both languages, with lists of facts and days filled in. */
-function said(pick: (taal: "nl" | "en") => string, feiten: readonly string[] = [], day = ""): Tekst {
-  const text = (taal: "nl" | "en"): string =>
+/** A text in both languages, with the names of facts and a day filled in. */
+function said(pick: (taal: Taal) => string, feiten: Tekst = { nl: "", en: "" }, day = ""): Tekst {
+  const text = (taal: Taal): string =>
     fill(pick(taal), (name) =>
-      name === "feiten" ? feiten.join(", ") : name === "peildatum" ? written(day, taal) : undefined,
+      name === "feiten" ? feiten[taal] : name === "peildatum" ? written(day, taal) : undefined,
     );
   return { nl: text("nl"), en: text("en") };
 }
@@ -151,7 +147,8 @@ class Report {
       oordeelDaarna: oordeel,
       nogTeWeten,
       opnieuw,
-      toelichting: judged.length > 0 ? said((taal) => herstelTeksten[taal].opnieuw, judged) : null,
+      toelichting:
+        judged.length > 0 ? said((taal) => herstelTeksten[taal].opnieuw, namesIn(this.regime, judged)) : null,
       zaak: nested(given),
     };
   }
@@ -173,10 +170,13 @@ class Report {
   private stap({ feit, van, naar, waarden, vroegst, uiterlijk, gaatMee }: Step): HerstelStap {
     const needs = this.requirements(feit);
     const [rule] = needs;
-    const vraag = this.regime.feiten.find((one) => one.id === feit)?.vraag;
+    const asked = this.regime.feiten.find((one) => one.id === feit);
+    const titel = nameIn(this.regime, feit);
     return {
       feit,
-      vraagtekst: vraag ?? { nl: feit, en: feit },
+      titel,
+      waardetitels: asked?.waardetitels ?? null,
+      vraagtekst: asked?.vraag ?? titel,
       van: copy(van),
       naar: copy(naar),
       waarden: waarden?.map((value) => copy(value)) ?? null,
@@ -212,7 +212,13 @@ class Report {
     const because = (code: "oordeel" | "aanname" | "vast" | "geenWeg", feiten: readonly string[]): Tekst[] =>
       feiten.length === 0
         ? []
-        : [said((taal) => herstelTeksten[taal].waarom[code], feiten, this.search.bench.peildatum)];
+        : [
+            said(
+              (taal) => herstelTeksten[taal].waarom[code],
+              namesIn(this.regime, feiten),
+              this.search.bench.peildatum,
+            ),
+          ];
     const reden = joined([
       nee,
       ...because("oordeel", oordelen),

@@ -82,8 +82,11 @@ export function differences(toen: unknown, nu: unknown, pad: string): Verschil[]
   );
 }
 
-/** The names of what an older form says in another sense: the form itself, and of branches for other files that they decided. */
-const otherwise: readonly string[] = ["schema", "doorslaggevend"];
+/**
+ * What an older form says otherwise: the form itself, of branches for other files that they decided, and all sentences, in
+ * which facts stood by their ids. What was decided is compared, not how it was said.
+ */
+const otherwise: readonly string[] = ["schema", "doorslaggevend", "zin", "zinEn", "toelichting", "toelichtingEn"];
 
 /** Of what comes out now, only what an outcome of an older form says too. */
 function inFormOf(toen: unknown, nu: unknown): unknown {

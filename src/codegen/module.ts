@@ -65,24 +65,30 @@ interface Parts {
   readonly helpers: readonly string[];
 }
 
-/**
- * A regime as code, with types or without.
- *
- * @throws {NotWritten} for a regime with states in time, with too many conclusions, or with a condition on a term
- */
-function partsOfModule(regime: Regime, typed: boolean): Parts {
-  const { id, vraag, geldigVan, geldigTot = null, regels, standen } = regime;
-  const final = regels.find((regel) => regel.slotsom);
-  if (standen.length > 0) throw new NotWritten("standen", id);
-  if (!final || regels.length > MOST) throw new NotWritten("conclusies", id);
-  const [answer, lists] = [answerOf(regime, final, typed), listsOf(regime, final, typed)];
+function partsOfState(state: Regime, typed: boolean): Omit<Parts, "about"> {
+  const final = state.regels.find((regel) => regel.slotsom);
+  if (!final || state.regels.length > MOST) throw new NotWritten("conclusies", state.id);
+  const [answer, lists] = [answerOf(state, final, typed), listsOf(state, final, typed)];
   return {
-    about: JSON.stringify({ vraag, id, geldigVan, geldigTot }),
-    names: regels.map(({ name }) => JSON.stringify(name)),
+    names: state.regels.map(({ name }) => JSON.stringify(name)),
     answer: answer.text,
     lists: lists.text,
     helpers: [...new Set([...answer.used, ...lists.used])].sort().map((name) => `${name} as ${local(name)}`),
   };
+}
+
+/**
+ * A regime as code, with types or without. States in time that read as the same code, such as those that differ in the words
+ * that they quote alone, are one.
+ *
+ * @throws {NotWritten} for a regime whose answers change in time, with too many conclusions, or with a condition on a term
+ */
+function partsOfModule(regime: Regime, typed: boolean): Parts {
+  const { id, vraag, geldigVan, geldigTot = null, standen } = regime;
+  const parts = partsOfState(regime, typed);
+  const same = JSON.stringify(parts);
+  if (standen.some((state) => JSON.stringify(partsOfState(state, typed)) !== same)) throw new NotWritten("standen", id);
+  return { about: JSON.stringify({ vraag, id, geldigVan, geldigTot }), ...parts };
 }
 
 /** A regime of the package as a module of it, which needs no more than the sums on days. */

@@ -33,8 +33,7 @@ const isPeriod: Fits = (value) =>
   isObject(value) &&
   Object.keys(value).length === 2 &&
   isDay(value["van"]) &&
-  isDay(value["totEnMet"]) &&
-  String(value["van"]) <= String(value["totEnMet"]);
+  (value["totEnMet"] === null || (isDay(value["totEnMet"]) && String(value["van"]) <= String(value["totEnMet"])));
 
 /** Whether a value is one that the fact can hold, as it is: what first needs to be read otherwise is refused here. */
 function fits({ type, waarden = [], minimum = 0, maximum = Number.MAX_SAFE_INTEGER, cijfers }: Feit): Fits {
@@ -79,6 +78,14 @@ export type Accepts = (zaak: unknown) => zaak is Case;
 
 const known = new WeakMap<Regime, Accepts>();
 
+/** A fact, or the values of it that are named, beside another answer than the one that bars it. */
+const besides =
+  (own: (zaak: Case) => unknown, { waarde, eigen }: NonNullable<Feit["nietBij"]>, other: (zaak: Case) => unknown) =>
+  (zaak: Case): boolean => {
+    const value = own(zaak);
+    return value === null || other(zaak) !== waarde || eigen?.every((barred) => barred !== value) === true;
+  };
+
 function make(regime: Regime): Accepts {
   const groups = new Map<string, Map<string, Fits>>();
   const bounds = boundsOf(regime);
@@ -91,7 +98,7 @@ function make(regime: Regime): Accepts {
     const [group = "", name = ""] = id.split(".");
     return (zaak) => zaak[group]?.[name] ?? null;
   };
-  const relations = regime.feiten.flatMap(({ id, nietVoor, alleenBij }) => {
+  const relations = regime.feiten.flatMap(({ id, nietVoor, alleenBij, nietBij }) => {
     const own = at(id);
     const start = nietVoor === undefined ? undefined : at(nietVoor);
     const governor = alleenBij && at(alleenBij.feit);
@@ -107,6 +114,7 @@ function make(regime: Regime): Accepts {
       ...(governor
         ? [(zaak: Case) => own(zaak) === null || (governor(zaak) ?? alleenBij.waarde) === alleenBij.waarde]
         : []),
+      ...(nietBij ? [besides(own, nietBij, at(nietBij.feit))] : []),
     ];
   });
   return (zaak): zaak is Case => {

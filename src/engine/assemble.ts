@@ -1,3 +1,4 @@
+import type { Feit } from "../model/feit.js";
 import type { Kalenders } from "../model/kalender.js";
 import type { Regime } from "../model/regime.js";
 import type { Parts, Vraag } from "./bundle.js";
@@ -9,6 +10,9 @@ function overlay<T>(base: readonly T[], extra: readonly T[], name: (item: T) => 
   for (const item of extra) merged.set(name(item), item);
   return [...merged.values()];
 }
+
+/** A fact that a regime does not use: whatever else is given, it contradicts nothing there and settles nothing. */
+const unbound = ({ alleenBij: _only, nietBij: _beside, nietVoor: _before, ...feit }: Feit): Feit => feit;
 
 /** Lays the files over their base, with every state in time of every rule. What does not fit is for the checks to say. */
 export function assemble(
@@ -26,6 +30,7 @@ export function assemble(
     vraag: own.vraag,
     titel: own.titel,
     vraagTitel: vraag.titel,
+    groepen: { ...(base?.groepen ?? vraag.groepen), ...feiten?.groepen },
     status: own.status,
     hypothetisch: own.status !== "geldend" && own.status !== "beleid",
     rechtskarakter: own.rechtskarakter ?? base?.rechtskarakter ?? "besluit",
@@ -35,7 +40,9 @@ export function assemble(
     standaardVan: own.standaardVan,
     bouwtVoortOp: own.bouwtVoortOp,
     volgorde: own.conclusies,
-    feiten: overlay(base?.feiten ?? vraag.feiten, feiten?.feiten ?? [], (f) => f.id),
+    feiten: overlay(base?.feiten ?? vraag.feiten, feiten?.feiten ?? [], (f) => f.id).map((feit) =>
+      own.nietGebruikt?.includes(feit.id) ? unbound(feit) : feit,
+    ),
     geschreven: {
       regels: [...(base?.geschreven.regels ?? []).filter((regel) => !gone.has(regel.name)), ...regels],
       afleidingen: alleAfleidingen,

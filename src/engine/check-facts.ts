@@ -7,17 +7,43 @@ import { duplicates } from "./duplicates.js";
 /** A search tries every set of values of a list. */
 const MOST_LISTED = 10;
 
+type Answer = string | boolean;
+
+/** Whether a fact can have this answer, and depends on no other itself. */
+function canGovern(governor: Feit, waarde: Answer): boolean {
+  const fits = governor.type === "boolean" ? typeof waarde === "boolean" : governor.waarden?.includes(String(waarde));
+  return fits === true && governor.alleenBij === undefined && governor.nietBij === undefined;
+}
+
+/** What a fact cannot stand beside: an answer that no other fact brings along, and, of its own values, some but not all. */
+function checkBarred(feit: Feit, path: string, byId: ReadonlyMap<string, Feit>): Probleem[] {
+  const { nietBij } = feit;
+  if (!nietBij) return [];
+  const own: readonly Answer[] =
+    feit.type === "boolean" ? [true, false] : feit.type === "enum" ? (feit.waarden ?? []) : [];
+  const { eigen = [] } = nietBij;
+  const some = eigen.every((value) => own.includes(value)) && own.some((value) => !eigen.includes(value));
+  const governor = byId.get(nietBij.feit);
+  const brought = [...byId.values()].some(
+    ({ alleenBij }) => alleenBij?.feit === nietBij.feit && alleenBij.waarde === nietBij.waarde,
+  );
+  return [
+    ...(governor && (!canGovern(governor, nietBij.waarde) || brought)
+      ? [ruleProblem("governor-unfit", path, nietBij.waarde, { feit: nietBij.feit })]
+      : []),
+    ...(eigen.length > 0 && !some ? [ruleProblem("value-not-allowed", path, eigen, { keuze: own.join(", ") })] : []),
+  ];
+}
+
 function checkFeit(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Probleem[] {
   const at = (key: string): string => pointer(["feiten", i, key]);
   const lacks = (key: string): Probleem[] => [ruleProblem("missing-key", at(key), undefined, { verwacht: key })];
   const { minimum, maximum, waarden = [], alleenBij } = feit;
-  const references = [alleenBij?.feit, feit.gevraagdBij?.feit, feit.nietVoor].filter((id) => id !== undefined);
+  const references = [alleenBij, feit.gevraagdBij, feit.nietBij]
+    .map((bond) => bond?.feit)
+    .concat(feit.nietVoor)
+    .filter((id) => id !== undefined);
   const governor = alleenBij && byId.get(alleenBij.feit);
-  const governs =
-    governor &&
-    (governor.type === "boolean"
-      ? typeof alleenBij.waarde === "boolean"
-      : governor.waarden?.includes(String(alleenBij.waarde)));
   const range = (maximum ?? 0) - (minimum ?? 0);
   return [
     ...((feit.type === "enum" || feit.type === "list") && waarden.length === 0 ? lacks("waarden") : []),
@@ -30,9 +56,10 @@ function checkFeit(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Prob
     ...references
       .filter((id) => !byId.has(id))
       .map((id) => ruleProblem("fact-unknown", pointer(["feiten", i]), id, { keuze: [...byId.keys()].join(", ") })),
-    ...(governor && (!governs || governor.alleenBij)
+    ...(governor && !canGovern(governor, alleenBij.waarde)
       ? [ruleProblem("governor-unfit", at("alleenBij"), alleenBij.waarde, { feit: alleenBij.feit })]
       : []),
+    ...checkBarred(feit, at("nietBij"), byId),
     ...(feit.nietVoor !== undefined && (feit.type !== "date" || byId.get(feit.nietVoor)?.type !== "date")
       ? [ruleProblem("source-not-a-date", at("nietVoor"), feit.nietVoor)]
       : []),

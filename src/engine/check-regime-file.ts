@@ -5,6 +5,7 @@ import { ruleProblem } from "../rule-errors.js";
 import type { Bundle } from "./bundle.js";
 import { checkConditions, type Names } from "./check-conditions.js";
 import { duplicates } from "./duplicates.js";
+import { factsThatCount } from "./references.js";
 
 /** A place `{leerplicht.begin}` in a sentence names a fact or a derived date. */
 export function checkPlaces(texts: readonly string[], path: readonly PropertyKey[], names: Names): Probleem[] {
@@ -12,6 +13,17 @@ export function checkPlaces(texts: readonly string[], path: readonly PropertyKey
   return [...new Set(places)]
     .filter((place) => !names.has(place) || names.get(place)?.type === "conclusie")
     .map((place) => ruleProblem("place-unknown", pointer(path), place));
+}
+
+/** Facts that a regime says it does not use are facts, and nothing but a warning of it names them. */
+function checkUnused(ids: readonly string[], regime: Regime): Probleem[] {
+  const known = regime.feiten.map((feit) => feit.id);
+  const used = ids.length > 0 ? factsThatCount(regime) : new Set<string>();
+  return ids.flatMap((id, i) => {
+    const path = pointer(["nietGebruikt", i]);
+    if (!known.includes(id)) return [ruleProblem("fact-unknown", path, id, { keuze: known.join(", ") })];
+    return used.has(id) ? [ruleProblem("fact-used", path, id)] : [];
+  });
 }
 
 /** The consequences, warnings, checks and omissions that `regime.json` declares. */
@@ -59,13 +71,18 @@ export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: 
     ]),
     ...(own.waarschuwing ?? []).flatMap((w, i) => [
       ...checkConditions(w.wanneer, ["waarschuwing", i, "wanneer"], names),
+      ...(w.tenzij ? checkConditions(w.tenzij, ["waarschuwing", i, "tenzij"], names) : []),
       ...checkPlaces([w.zin, w.en ?? ""], ["waarschuwing", i, "zin"], names),
     ]),
+    ...(own.tekst && "delen" in own.tekst ? own.tekst.delen : []).flatMap(({ conclusie }, i) =>
+      unknown(conclusie, ["tekst", "delen", i, "conclusie"]),
+    ),
     ...(own.controles ?? []).flatMap((c, i) =>
       [c.feit, c.nietVoor, ...(c.nietNa === undefined ? [] : [c.nietNa])]
         .filter((id) => names.get(id)?.type !== "date")
         .map((id) => ruleProblem("source-not-a-date", pointer(["controles", i]), id)),
     ),
+    ...checkUnused(own.nietGebruikt ?? [], regime),
     ...(own.nietGecodeerd ?? []).flatMap((entry, i) =>
       entry.kanJaOmkeren === (entry.waarschuwing !== undefined)
         ? []

@@ -142,6 +142,7 @@ function checkRegel(regel: Regel, regime: Regime, names: Names): Probleem[] {
       : []),
     ...(regel.waarschuwing ?? []).flatMap((w, i) => [
       ...checkConditions(w.wanneer, ["waarschuwing", i, "wanneer"], names),
+      ...(w.tenzij ? checkConditions(w.tenzij, ["waarschuwing", i, "tenzij"], names) : []),
       ...checkPlaces([w.zin, w.en ?? ""], ["waarschuwing", i, "zin"], names),
     ]),
     ...checkScopes(regel, regime),

@@ -44,6 +44,23 @@ export const asFact = (standing: Standing): string | null =>
 export const asSettledFact = (standing: Standing): string | null =>
   standing.bereik === "onbekend" ? null : asFact(standing);
 
+/** The conclusions as facts if an open scope is met after all, the scopes above it included. */
+export function factsIfMet(open: string, standings: Standings): Feiten {
+  const met = new Set<string>();
+  for (let name: string | undefined = open; name !== undefined; name = standings.get(name)?.regel.reikwijdte)
+    met.add(name);
+  const scope = ({ reikwijdte }: Regel): Kleene => {
+    const above = reikwijdte === undefined || met.has(reikwijdte) ? undefined : standings.get(reikwijdte);
+    if (!above) return "ja";
+    return and([scope(above.regel), above.oordeel === "nvt" ? "nee" : above.oordeel]);
+  };
+  const facts: Feiten = {};
+  for (const [name, standing] of standings) {
+    facts[name] = met.has(name) ? "ja" : scope(standing.regel) === "onbekend" ? null : asFact(standing);
+  }
+  return facts;
+}
+
 /**
  * A conclusion as a part of a final one. Whether the rule applies may still be open: when its own
  * conditions are met, it stands in nobody's way, for it is met or it does not apply.

@@ -2,10 +2,12 @@ import type { Feiten } from "../model/feit.js";
 import type { Gevolg, GevolgGeval, Sjabloon } from "../model/gevolg.js";
 import { isPlaats, plaatsen } from "../model/names.js";
 import type { Oordeel } from "../model/oordeel.js";
+import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
-import type { Standing } from "./conclude.js";
+import { factsIfMet, type Standing, type Standings } from "./conclude.js";
 import { compile } from "./judge.js";
+import { namesIn } from "./short-names.js";
 import type { Waits } from "./waits.js";
 
 type Values = Readonly<Record<string, string>>;
@@ -18,6 +20,16 @@ export interface ConsequenceTexts {
   /** Why nothing is given on this outcome. */
   readonly nietBij: Readonly<Record<Oordeel, Tekst>>;
   readonly nogOnbekend: Tekst;
+  /** What a date will be if the scope is met: with the words of that scope, or with its sentence. */
+  readonly alsBereik: Tekst;
+  readonly alsVaststaat: Tekst;
+}
+
+/** The case if the open scope of its final conclusion is met after all. */
+export interface Supposed {
+  readonly regel: Regel;
+  readonly oordeel: Oordeel;
+  readonly feiten: Feiten;
 }
 
 export interface Consequences {
@@ -59,6 +71,44 @@ const awaited = (cases: readonly GevolgGeval[], conclusions: readonly string[], 
     cases.map((geval) => geval.wanneer),
   );
 
+/** The value on which every case that is still possible agrees, with those cases; without it, only the cases. */
+function agreedOn(gevolg: Gevolg, facts: Feiten) {
+  const cases = possibleCases(gevolg, facts);
+  const values = cases.map((geval) => fillIn(geval.waarde, facts));
+  const agreed =
+    values.length > 0 && !values.includes(undefined) && new Set(values.map((v) => JSON.stringify(v))).size === 1;
+  return { cases, agreed, waarde: values[0] };
+}
+
+/**
+ * The date that it is if the scope is met, where only the scope stands in its way: not known yet whether a declaration is
+ * needed, and if so, 31 July 2027.
+ */
+function ifMet(gevolg: Gevolg, supposed: Supposed | undefined, texts: ConsequenceTexts, write: Write) {
+  if (!supposed || !gevolg.bij.includes(supposed.oordeel)) return undefined;
+  const { agreed, waarde } = agreedOn(gevolg, supposed.feiten);
+  if (!agreed || typeof waarde !== "string") return undefined;
+  const { event, en } = supposed.regel;
+  const [nl, inEnglish] = [event.params.als, en?.als ?? event.params.als];
+  if (nl !== undefined && inEnglish !== undefined)
+    return write(texts.alsBereik, { bereik: nl, waarde }, { bereik: inEnglish, waarde });
+  const { ja } = event.params;
+  return write(texts.alsVaststaat, { bereik: ja, waarde }, { bereik: en?.ja ?? ja, waarde });
+}
+
+/** The case if its scope, which is open, is met after all. */
+export function suppose(
+  { regel, bereik, toepassing, voorwaarden }: Standing,
+  standings: Standings,
+  facts: Feiten,
+): Supposed | undefined {
+  const scope = regel.reikwijdte === undefined ? undefined : standings.get(regel.reikwijdte);
+  if (!scope || bereik !== "onbekend" || toepassing !== "ja") return undefined;
+  const answer = voorwaarden === "onbekend" ? null : voorwaarden;
+  const feiten = { ...facts, ...factsIfMet(scope.regel.name, standings), [regel.name]: answer };
+  return { regel: scope.regel, oordeel: voorwaarden, feiten };
+}
+
 /**
  * Works out what follows from the outcome: dates and proposals for the system of the user. What is
  * open by law, or still hangs on an unknown fact, is `null`, and the explanation says which of the two.
@@ -67,6 +117,7 @@ export function consequences(
   regime: Regime,
   final: Standing,
   waits: Waits,
+  supposed: Supposed | undefined,
   texts: ConsequenceTexts,
   write: Write,
 ): Consequences {
@@ -85,24 +136,23 @@ export function consequences(
     const { naam, altijd } = gevolg;
     waarden[naam] = null;
     if (!gevolg.bij.includes(oordeel)) {
-      explain(naam, texts.nietBij[oordeel]);
+      explain(naam, texts.nietBij[oordeel], ifMet(gevolg, supposed, texts, write));
       if (oordeel === "onbekend") wachtOp[naam] = awaited(possibleCases(gevolg, facts), [final.regel.name], waits);
       continue;
     }
-    const cases = possibleCases(gevolg, facts);
-    const values = cases.map((geval) => fillIn(geval.waarde, facts));
-    const agreed =
-      values.length > 0 && !values.includes(undefined) && new Set(values.map((v) => JSON.stringify(v))).size === 1;
+    const { cases, agreed, waarde } = agreedOn(gevolg, facts);
     // As long as the scope is open the answer can still be "nvt", on which most consequences fall away.
-    const mayFallAway = scope.length > 0 && !gevolg.bij.includes("nvt") && values[0] !== null;
+    const mayFallAway = scope.length > 0 && !gevolg.bij.includes("nvt") && waarde !== null;
     if (agreed && !mayFallAway) {
-      waarden[naam] = values[0];
+      waarden[naam] = waarde;
       const said = cases.at(-1)?.toelichting;
       explain(naam, said && write(said), altijd && write(altijd));
     } else {
       const feiten = awaited(cases, mayFallAway ? scope : [], waits);
       wachtOp[naam] = feiten;
-      explain(naam, write(texts.nogOnbekend, { feiten: feiten.join(", ") }), altijd && write(altijd));
+      const { nl, en } = namesIn(regime, feiten);
+      const then = ifMet(gevolg, supposed, texts, write);
+      explain(naam, write(texts.nogOnbekend, { feiten: nl }, { feiten: en }), then, altijd && write(altijd));
     }
   }
   return { waarden, toelichting, wachtOp };

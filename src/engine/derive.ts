@@ -168,7 +168,9 @@ function extreme(from: readonly string[], last: boolean): Derivation {
 function suspendable(afleiding: Termijn, opgeschort: string, kalenders: Kalenders): Derivation {
   return (facts) => {
     const [iso, periods] = [text(facts, afleiding.van), facts[opgeschort] ?? null];
-    return iso === null || periods === null ? null : term(afleiding, iso, periods as Periode[], kalenders).einde;
+    if (iso === null || periods === null) return null;
+    const { einde, open } = term(afleiding, iso, periods as Periode[], kalenders);
+    return open ? null : einde;
   };
 }
 

@@ -3,7 +3,7 @@ import type { Feiten, FeitWaarde } from "../model/feit.js";
 import { daysBetween, plusDays } from "./days.js";
 import type { Documents, Stuk } from "./documents.js";
 import type { Searcher } from "./searcher.js";
-import { breaches, derive, isExcluded } from "./situation.js";
+import { breaches, derive, isExcluded, isForbidden } from "./situation.js";
 import type { TurningPoints } from "./turning-points.js";
 
 /** What is to be changed: which facts, and what the ones without an order become. Dates are chosen later. */
@@ -94,6 +94,8 @@ export class Drafts {
   /** What the request check would refuse. */
   private disorder(facts: Feiten, derived: Feiten): readonly string[] | undefined {
     const { machine, rests } = this.searcher;
+    const forbidden = machine.barred.find((feit) => isForbidden(feit, facts));
+    if (forbidden) return [forbidden.id, forbidden.nietBij?.feit ?? ""];
     for (const { id, nietVoor } of machine.regime.feiten) {
       const [end, begin] = [facts[id], nietVoor === undefined ? null : facts[nietVoor]];
       if (end != null && begin != null && end < begin) return [id, nietVoor ?? ""];

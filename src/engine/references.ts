@@ -87,19 +87,15 @@ export function needsNow(afleiding: Afleiding, facts: Feiten): string[] {
   }
 }
 
-/** The facts that a regime uses anywhere, and those whose answers settle or bound them. */
-export function factsUsed(regime: Regime): ReadonlySet<string> {
-  const warnings = [...regime.waarschuwingen, ...regime.regels.flatMap((regel) => regel.waarschuwing ?? [])];
+/** The facts on which something rests that a regime judges, reckons or checks: all but its warnings. */
+export function factsThatCount(regime: Regime): Set<string> {
   const trees = [
     ...regime.regels.flatMap((regel) => [regel.conditions, ...(regel.toepassing ? [regel.toepassing] : [])]),
     ...regime.gevolgen.flatMap((gevolg) => gevolg.gevallen.flatMap((geval) => (geval.wanneer ? [geval.wanneer] : []))),
     ...regime.termijnen.flatMap((termijn) => (termijn.wanneer ? [termijn.wanneer] : [])),
-    ...warnings.map((warning) => warning.wanneer),
   ];
-  const texts = warnings.flatMap(({ zin }) => [...zin.matchAll(/\{([^}]*)\}/g)].map((place) => place[1] ?? ""));
   const named = [
     ...trees.flatMap(factsOf),
-    ...texts,
     ...regime.gevolgen.flatMap((gevolg) => gevolg.gevallen.flatMap((geval) => plaatsen(geval.waarde))),
     ...regime.termijnen.flatMap(({ begin, einde, gebeurtenis, opZijnVroegst }) => [
       begin,
@@ -110,10 +106,30 @@ export function factsUsed(regime: Regime): ReadonlySet<string> {
     ...regime.controles.flatMap(({ feit, nietVoor, nietNa }) => [feit, nietVoor, nietNa]),
     ...regime.afleidingen.map((afleiding) => afleiding.id),
   ];
+  return restingUnder(named, regime);
+}
+
+const restingUnder = (names: readonly (string | undefined)[], regime: Regime): Set<string> => {
   const rests = dependencies(regime);
-  const used = new Set(named.flatMap((name) => [...(rests.get(name ?? "") ?? [])]));
-  for (const { id, alleenBij, nietVoor } of regime.feiten) {
-    const bound = [alleenBij?.feit, nietVoor].filter((other) => other !== undefined);
+  return new Set(names.flatMap((name) => [...(rests.get(name ?? "") ?? [])]));
+};
+
+/** The facts that a regime uses anywhere, and those whose answers settle or bound them. */
+export function factsUsed(regime: Regime): ReadonlySet<string> {
+  const warnings = [...regime.waarschuwingen, ...regime.regels.flatMap((regel) => regel.waarschuwing ?? [])];
+  const texts = warnings.flatMap(({ zin }) => [...zin.matchAll(/\{([^}]*)\}/g)].map((place) => place[1] ?? ""));
+  const used = new Set([
+    ...factsThatCount(regime),
+    ...restingUnder(
+      [
+        ...warnings.flatMap(({ wanneer, tenzij }) => [...factsOf(wanneer), ...(tenzij ? factsOf(tenzij) : [])]),
+        ...texts,
+      ],
+      regime,
+    ),
+  ]);
+  for (const { id, alleenBij, nietBij, nietVoor } of regime.feiten) {
+    const bound = [alleenBij?.feit, nietBij?.feit, nietVoor].filter((other) => other !== undefined);
     if (used.has(id)) for (const other of bound) used.add(other);
     else if (bound.some((other) => used.has(other))) used.add(id);
   }

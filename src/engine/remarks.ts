@@ -1,11 +1,14 @@
 import type { Feiten } from "../model/feit.js";
+import type { Oordeel } from "../model/oordeel.js";
 import type { Regel, Waarschuwing } from "../model/regel.js";
-import type { Regime } from "../model/regime.js";
+import type { Regime, RegimeTekst } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
 import type { WaarschuwingUitslag } from "../model/uitkomst.js";
+import type { Groep } from "../model/voorwaarde.js";
 import type { Standings } from "./conclude.js";
 import type { Write } from "./consequences.js";
 import { compile } from "./judge.js";
+import { nameIn } from "./short-names.js";
 
 const remark = (code: string, { nl, en }: Tekst, conclusie: string | null = null): WaarschuwingUitslag => ({
   code,
@@ -21,6 +24,16 @@ function observation(regel: Regel, standings: Standings): WaarschuwingUitslag[] 
   return [remark("vaststelling", { nl: nee, en: regel.en?.nee ?? nee }, regel.name)];
 }
 
+/** That a later text was read than that of the day: for all of the regime, or for the conclusions that rest on that text. */
+function notCompared(tekst: RegimeTekst, standings: Standings): WaarschuwingUitslag[] {
+  if (!("delen" in tekst)) return [remark("tekst-niet-vergeleken", tekst.waarschuwing)];
+  return tekst.delen.flatMap(({ conclusie, waarschuwing }) =>
+    (standings.get(conclusie)?.oordeel ?? "nvt") === "nvt"
+      ? []
+      : [remark("tekst-niet-vergeleken", waarschuwing, conclusie)],
+  );
+}
+
 /**
  * Collects the warnings of an outcome: those of rules and regime whose conditions are met, facts dated
  * after the peildatum, and what stands on every outcome: text not compared, passages not encoded.
@@ -30,31 +43,32 @@ export function remarks(
   facts: Feiten,
   standings: Standings,
   peildatum: string,
-  texts: { readonly naPeildatum: Tekst; readonly ligtVast: Tekst },
-  vasteUitkomst: string | undefined,
+  texts: { readonly naPeildatum: Tekst; readonly ligtVast: Tekst; readonly oordelen: Readonly<Record<Oordeel, Tekst>> },
+  vasteUitkomst: Oordeel | undefined,
   write: Write,
 ): WaarschuwingUitslag[] {
-  const met = (list: readonly Waarschuwing[] | undefined, conclusie: string | null): WaarschuwingUitslag[] =>
+  const met = (tree: Groep): boolean => compile(tree)(facts) === "ja";
+  const due = (list: readonly Waarschuwing[] | undefined, conclusie: string | null): WaarschuwingUitslag[] =>
     (list ?? [])
-      .filter((w) => compile(w.wanneer)(facts) === "ja")
+      .filter(({ wanneer, tenzij }) => met(wanneer) && !(tenzij && met(tenzij)))
       .map((w) => remark(w.code, write({ nl: w.zin, en: w.en ?? w.zin }), conclusie));
   const ofRules = regime.regels
     .filter((regel) => standings.get(regel.name)?.oordeel !== "nvt")
-    .flatMap((regel) => [...observation(regel, standings), ...met(regel.waarschuwing, regel.name)]);
+    .flatMap((regel) => [...observation(regel, standings), ...due(regel.waarschuwing, regel.name)]);
   const later = regime.feiten
     .filter((feit) => feit.gebeurtenis && (facts[feit.id] ?? "") > peildatum)
-    .map((feit) =>
-      remark("datum-na-peildatum", write(texts.naPeildatum, { feit: feit.id, datum: String(facts[feit.id]) })),
-    );
-  const fixed =
-    vasteUitkomst === undefined
-      ? []
-      : [remark("uitkomst-ligt-vast", write(texts.ligtVast, { oordeel: vasteUitkomst }))];
+    .map(({ id }) => {
+      const [{ nl, en }, datum] = [nameIn(regime, id), String(facts[id])];
+      return remark("datum-na-peildatum", write(texts.naPeildatum, { feit: nl, datum }, { feit: en, datum }));
+    });
+  const fixed = (vasteUitkomst === undefined ? [] : [texts.oordelen[vasteUitkomst]]).map(({ nl, en }) =>
+    remark("uitkomst-ligt-vast", write(texts.ligtVast, { oordeel: nl }, { oordeel: en })),
+  );
   const oldText = regime.teksten
-    .filter((tekst) => peildatum < tekst.toestand)
-    .map((tekst) => remark("tekst-niet-vergeleken", tekst.waarschuwing));
+    .filter(({ toestand }) => peildatum < toestand)
+    .flatMap((tekst) => notCompared(tekst, standings));
   const standing = regime.nietGecodeerd.flatMap((entry) =>
     entry.waarschuwing ? [remark("niet-gecodeerd", entry.waarschuwing)] : [],
   );
-  return [...ofRules, ...met(regime.waarschuwingen, null), ...later, ...fixed, ...oldText, ...standing];
+  return [...ofRules, ...due(regime.waarschuwingen, null), ...later, ...fixed, ...oldText, ...standing];
 }

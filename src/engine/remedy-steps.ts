@@ -182,8 +182,9 @@ export class Steps {
     const actSpan = this.actSpan();
     const steps = changed.map((id) => this.step(id, actSpan));
     const stukOf = (id: string): Stuk | undefined => {
-      const governor = searcher.machine.feiten.get(id)?.alleenBij?.feit ?? "";
-      return (documents.changeable.get(id) ?? documents.changeable.get(governor))?.stuk;
+      const { alleenBij, nietBij } = searcher.machine.feiten.get(id) ?? {};
+      return [id, alleenBij?.feit, nietBij?.feit].flatMap((other) => documents.changeable.get(other ?? "") ?? [])[0]
+        ?.stuk;
     };
     return this.stukken.map((stuk) => ({
       stuk,

@@ -119,8 +119,8 @@ export class RemedySearch {
       found.add(id);
       const entry = this.documents.changeable.get(id);
       if (entry?.herstel.schuiftMee) for (const lead of this.documents.closed([id])) found.add(lead);
-      const governor = machine.feiten.get(id)?.alleenBij?.feit;
-      if (governor !== undefined) found.add(governor);
+      const { alleenBij, nietBij } = machine.feiten.get(id) ?? {};
+      for (const governor of [alleenBij?.feit, nietBij?.feit]) if (governor !== undefined) found.add(governor);
     }
     for (const id of [...found]) {
       const entry = this.documents.changeable.get(id);

@@ -20,11 +20,15 @@ export const cite = (bron: Bron): BronVermelding => ({
 });
 
 /** A reading as the outcome states it. */
-export const readings = ({ vraag, keuze, anders, grond }: Interpretatie) => ({
+export const readings = ({ vraag, keuze, anders, grond, en }: Interpretatie) => ({
   vraag,
+  vraagEn: en?.vraag ?? vraag,
   keuze,
+  keuzeEn: en?.keuze ?? keuze,
   anders: anders ?? null,
+  andersEn: en?.anders ?? anders ?? null,
   grond,
+  grondEn: en?.grond ?? grond,
 });
 
 function uitslag({ blad, oordeel, decisive }: Leaf, facts: Feiten, { vindplaats }: Bron): VoorwaardeUitslag {

@@ -2,7 +2,7 @@ import type { Feiten, FeitWaarde } from "../model/feit.js";
 import { listing } from "./conclude.js";
 import { liveFacts, type View } from "./live.js";
 import type { Searcher } from "./searcher.js";
-import { breaches, deriveJudged, isExcluded, judge } from "./situation.js";
+import { breaches, deriveJudged, isExcluded, isForbidden, judge } from "./situation.js";
 import { distinctCodes } from "./values.js";
 
 /**
@@ -28,7 +28,7 @@ export class Search {
 
   constructor(
     private readonly searcher: Searcher,
-    start: Feiten,
+    private readonly start: Feiten,
     seed: string,
   ) {
     const open = searcher.machine.regime.feiten
@@ -51,7 +51,9 @@ export class Search {
 
   /** Whether the request check would accept the file, as far as its facts are known. */
   private accepted({ given, view }: Node): boolean {
-    const { feiten } = this.searcher.machine;
+    const { feiten, barred } = this.searcher.machine;
+    // What was filled in is ignored where it is excluded; what stands on the file would be refused.
+    if (barred.some((f) => isForbidden(f, given) || (this.start[f.id] != null && isExcluded(f, given)))) return false;
     for (const { id, nietVoor } of feiten.values()) {
       const [end, begin] = [view.facts[id], nietVoor === undefined ? null : given[nietVoor]];
       if (end != null && begin != null && end < begin) return false;
@@ -117,8 +119,9 @@ export class Search {
     const equals = options.filter((id) => rank(id) === best);
     const first = best === 1 || best === 2 ? this.fewest(equals, node) : (equals[0] ?? "");
     // The answer on which another depends comes before that other.
-    const governor = feiten.get(first)?.alleenBij?.feit;
-    return governor !== undefined && options.includes(governor) ? governor : first;
+    const { alleenBij, nietBij } = feiten.get(first) ?? {};
+    const governor = [alleenBij?.feit, nietBij?.feit].find((id) => id !== undefined && options.includes(id));
+    return governor ?? first;
   }
 
   private fewest(options: readonly string[], node: Node): string {

@@ -6,6 +6,7 @@ import { asFact, asPart, conclude, type Standing } from "./conclude.js";
 import { type Derivation, derivation } from "./derive.js";
 import { type Condition, compile } from "./judge.js";
 import { factsOf, needsOf, treesOf } from "./references.js";
+import { endedAtOnce } from "./stretches.js";
 
 interface CompiledRule {
   readonly regel: Regel;
@@ -34,6 +35,8 @@ function judgedIds(regime: Regime): ReadonlySet<string> {
 export interface Machine {
   readonly regime: Regime;
   readonly feiten: ReadonlyMap<string, Feit>;
+  /** The facts that cannot be given, or not with every value, beside some answer. */
+  readonly barred: readonly Feit[];
   readonly derivations: readonly Derived[];
   /** Those on which a condition, or a bound of the regime, rests: all that a search needs. */
   readonly judgedBy: readonly Derived[];
@@ -47,6 +50,7 @@ export function build(regime: Regime): Machine {
   return {
     regime,
     feiten: new Map(regime.feiten.map((feit) => [feit.id, feit])),
+    barred: regime.feiten.filter((feit) => feit.nietBij !== undefined),
     derivations,
     judgedBy: derivations.filter(({ id }) => judged.has(id)),
     rules: regime.lagen.flat().map((regel) => ({
@@ -60,14 +64,31 @@ export function build(regime: Regime): Machine {
   };
 }
 
+type Answers = Readonly<Record<string, FeitWaarde | null | undefined>>;
+
+/** Whether the answer is given beside which a fact, or some of its values, is refused. */
+const isBarred = ({ nietBij }: Feit, facts: Answers): boolean =>
+  nietBij !== undefined && facts[nietBij.feit] === nietBij.waarde;
+
 /** Whether a fact means nothing beside the answer that was given: it is then read as if it were not there. */
-export function isExcluded(feit: Feit, facts: Readonly<Record<string, FeitWaarde | null | undefined>>): boolean {
-  const given = feit.alleenBij === undefined ? null : (facts[feit.alleenBij.feit] ?? null);
-  return given !== null && given !== feit.alleenBij?.waarde;
+export function isExcluded(feit: Feit, facts: Answers): boolean {
+  const { alleenBij, nietBij } = feit;
+  const given = alleenBij === undefined ? null : (facts[alleenBij.feit] ?? null);
+  return (given !== null && given !== alleenBij?.waarde) || (nietBij?.eigen === undefined && isBarred(feit, facts));
 }
+
+/** Whether a fact has a value that is refused beside an answer which leaves it other values. */
+export const isForbidden = (feit: Feit, facts: Answers): boolean =>
+  feit.nietBij?.eigen?.some((value) => value === facts[feit.id]) === true && isBarred(feit, facts);
 
 /** The facts of a file with every date that follows from them. */
 export const derive = (machine: Machine, given: Feiten): Feiten => extend(machine, given, machine.derivations);
+
+/** The same as if every stretch of days that still runs had ended on its first day; `derived` when none does. */
+export function deriveEarliest(machine: Machine, given: Feiten, derived: Feiten): Feiten {
+  const ended = endedAtOnce(given);
+  return ended ? derive(machine, ended) : derived;
+}
 
 /** The same with only the dates by which a file is judged, for a search that tries thousands of files. */
 export const deriveJudged = (machine: Machine, given: Feiten): Feiten => extend(machine, given, machine.judgedBy);
@@ -75,7 +96,7 @@ export const deriveJudged = (machine: Machine, given: Feiten): Feiten => extend(
 function extend(machine: Machine, given: Feiten, derivations: readonly Derived[]): Feiten {
   const facts: Feiten = { ...given };
   for (const feit of machine.regime.feiten) {
-    if (feit.alleenBij && isExcluded(feit, given)) facts[feit.id] = null;
+    if ((feit.alleenBij || feit.nietBij) && isExcluded(feit, given)) facts[feit.id] = null;
   }
   for (const { id, derive: calculate } of derivations) facts[id] = calculate(facts);
   return facts;

@@ -44,13 +44,17 @@ export function distinctValues(feit: Feit, regime: Regime): readonly FeitWaarde[
   const values = ranged ? numbersBeside(feit, leaves) : allValues(feit);
   if (leaves.some((b) => comparedFact(b) !== undefined)) return values;
   const tests = leaves.map(compile);
-  const governed = regime.feiten.flatMap((f) => (f.alleenBij?.feit === feit.id ? [f.alleenBij.waarde] : []));
+  const governed = regime.feiten
+    .flatMap(({ alleenBij, nietBij }) => [alleenBij, nietBij])
+    .flatMap((bond) => (bond?.feit === feit.id ? [bond.waarde] : []));
+  const { eigen = [] } = feit.nietBij ?? {};
   const tables = regime.afleidingen.flatMap((a) => (a.operatie === "tabel" && a.naar === feit.id ? [a.rijen] : []));
   const seen = new Map<string, FeitWaarde>();
   for (const value of values) {
     const key = [
       ...tests.map((test) => test({ [feit.id]: value })),
       ...governed.map((g) => String(g === value)),
+      String(eigen.some((own) => own === value)),
       ...tables.map((rows) => String(rows.find((rij) => rij.bij === value)?.waarde)),
     ].join();
     if (!seen.has(key)) seen.set(key, value);

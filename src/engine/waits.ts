@@ -8,6 +8,7 @@ import { compile } from "./judge.js";
 import { liveIn, type View } from "./live.js";
 import { factsOf, needsNow } from "./references.js";
 import { isExcluded } from "./situation.js";
+import { running } from "./stretches.js";
 
 /** What on a file waits for what: the unknown facts of the request behind a conclusion, a date or a condition. */
 export class Waits implements View {
@@ -38,6 +39,8 @@ export class Waits implements View {
   }
 
   private add(name: string, found: Set<string>): void {
+    // A suspension that still runs is known, and yet a date waits for its end.
+    if (running(this.settled[name]).length > 0) found.add(name);
     if (this.settled[name] != null) return;
     const standing = this.standings.get(name);
     if (standing) {

@@ -57,10 +57,13 @@ export const uitkomst = {
       "onbekend": "Nog onbekend: dit volgt pas als het antwoord vaststaat.",
       "nvt": "Niet van toepassing."
     },
-    "nogOnbekend": "Nog onbekend: dit hangt af van {feiten}.",
-    "naPeildatum": "{feit} is {datum}: dat ligt na de peildatum. Het feit is beoordeeld zoals het is opgegeven.",
+    "nogOnbekend": "Nog onbekend. Dit hangt af van: {feiten}.",
+    "alsBereik": "Als {bereik}: {waarde}.",
+    "alsVaststaat": "Als dit vaststaat: {waarde}. ({bereik})",
+    "naPeildatum": "Dit ligt na de peildatum: {feit}, {datum}. Het is beoordeeld zoals het is opgegeven.",
     "ligtVast": "Wat ontbreekt verandert het antwoord niet: elke aanvulling van het dossier geeft {oordeel}. De voorwaarden zelf laten dat niet zien; daarom staat er nog onbekend.",
-    "termijnOnbekend": "Nog niet te berekenen: niet bekend is {feiten}.",
+    "termijnOnbekend": "Nog niet te berekenen. Niet bekend is: {feiten}.",
+    "termijnLooptNog": "De opschorting vanaf {van} loopt nog. De laatste dag is pas te berekenen als zij is geëindigd.",
     "termijnOpZijnVroegst": "De termijn eindigt niet eerder dan {datum}.",
     "termijnBegin": "Gegeven: {feit} is {datum}.",
     "termijnAfgeleid": "{titel}: {datum}.",
@@ -74,10 +77,13 @@ export const uitkomst = {
       "onbekend": "Not yet known: this follows only once the answer is settled.",
       "nvt": "Does not apply."
     },
-    "nogOnbekend": "Not yet known: this depends on {feiten}.",
-    "naPeildatum": "{feit} is {datum}: that is after the reference date. The fact was judged as stated.",
+    "nogOnbekend": "Not yet known. This depends on: {feiten}.",
+    "alsBereik": "If {bereik}: {waarde}.",
+    "alsVaststaat": "If this is certain: {waarde}. ({bereik})",
+    "naPeildatum": "This is after the reference date: {feit}, {datum}. It was judged as stated.",
     "ligtVast": "What is missing does not change the answer: every way of completing the file gives {oordeel}. The conditions by themselves do not show that, so the answer still reads unknown.",
-    "termijnOnbekend": "Cannot be worked out yet: {feiten} is not known.",
+    "termijnOnbekend": "Cannot be worked out yet. Not known: {feiten}.",
+    "termijnLooptNog": "The suspension from {van} still runs. The last day can only be worked out once it has ended.",
     "termijnOpZijnVroegst": "The term does not end before {datum}.",
     "termijnBegin": "Given: {feit} is {datum}.",
     "termijnAfgeleid": "{titel}: {datum}.",
@@ -191,12 +197,16 @@ export const fouten = {
       "verwacht": "een code van {cijfers} cijfers, als tekst",
       "remedie": "Geef de code met voorloopnullen en aanhalingstekens, bijvoorbeeld \"0363\"."
     },
+    "excluded-beside": {
+      "verwacht": "dat dit niet is gegeven: {zelf}; want gegeven is: {feit}: {waarde}",
+      "remedie": "Deze twee spreken elkaar tegen: {zelf}, en {feit}: {waarde}. Verwijder een van beide, of verbeter het antwoord dat niet klopt."
+    },
     "excluded": {
-      "verwacht": "dat {feit} gelijk is aan {waarde}, of nog niet bekend",
+      "verwacht": "als antwoord op {feit}: {waarde}, of nog niet bekend",
       "remedie": "De twee antwoorden spreken elkaar tegen. Verwijder een van beide."
     },
     "end-before-start": {
-      "verwacht": "een datum op of na {feit} ({datum})",
+      "verwacht": "een datum die niet ligt voor {feit} ({datum})",
       "remedie": "Het einde ligt voor het begin. Controleer beide datums."
     },
     "outside-window": {
@@ -209,7 +219,7 @@ export const fouten = {
     },
     "periods-form": {
       "verwacht": "een lijst van perioden { \"van\": …, \"totEnMet\": … } met bestaande dagen, het begin niet na het einde",
-      "remedie": "Schrijf elke periode met twee datums (JJJJ-MM-DD); een lege lijst betekent: geen."
+      "remedie": "Schrijf elke periode met twee datums (JJJJ-MM-DD); loopt zij nog, geef dan null als einde. Een lege lijst betekent: geen."
     },
     "peildatum-after-regime": {
       "verwacht": "een peildatum op of voor {totEnMet}, de laatste dag van het regime {regime}",
@@ -424,6 +434,10 @@ export const regelfouten = {
       "verwacht": "een naam die nog geen feit is",
       "remedie": "Hernoem de afleiding."
     },
+    "fact-used": {
+      "verwacht": "een feit dat alleen in een waarschuwing van dit regime staat",
+      "remedie": "Een regel, afleiding, gevolg, termijn of controle gebruikt dit feit. Haal het uit nietGebruikt."
+    },
     "fact-redefined": {
       "verwacht": "een nieuw feit",
       "remedie": "De vraag heeft dit feit al; feiten van een vraag liggen vast. Hernoem het feit."
@@ -568,7 +582,6 @@ export const uitleg = {
     "plichten": "Plichten",
     "waarschuwingen": "Waarschuwingen",
     "gevolgen": "Gevolgen",
-    "geen": "geen",
     "bron": "Bron",
     "bewijs": "Regels en invoer",
     "vraagOordeel": "een oordeel",
@@ -583,9 +596,9 @@ export const uitleg = {
     "antwoorden": "Mogelijke antwoorden",
     "reden": "Waarom",
     "termijnen": "Termijnen",
-    "totEnMet": "tot en met",
     "zoGerekend": "Zo gerekend",
-    "rechtskarakterHypothetisch": "Dit antwoord is geen besluit: een vrijstelling zou volgens dit regime rechtstreeks uit de wet volgen."
+    "rechtskarakterHypothetisch": "Dit antwoord is geen besluit: een vrijstelling zou volgens dit regime rechtstreeks uit de wet volgen.",
+    "aanhalingen": ""
   },
   "en": {
     "antwoord": "Answer",
@@ -608,7 +621,6 @@ export const uitleg = {
     "plichten": "Duties",
     "waarschuwingen": "Warnings",
     "gevolgen": "Consequences",
-    "geen": "none",
     "bron": "Source",
     "bewijs": "Rules and input",
     "vraagOordeel": "a judgement",
@@ -623,20 +635,26 @@ export const uitleg = {
     "antwoorden": "Possible answers",
     "reden": "Why",
     "termijnen": "Terms",
-    "totEnMet": "up to and including",
     "zoGerekend": "Worked out so",
-    "rechtskarakterHypothetisch": "This answer is not a decision: under this regime an exemption would follow directly from the law."
+    "rechtskarakterHypothetisch": "This answer is not a decision: under this regime an exemption would follow directly from the law.",
+    "aanhalingen": "Quotations and the places where they stand are given in Dutch: only the Dutch text is law."
   }
 } as const;
 
 export const schrijfwijze = {
   "nl": {
     "waar": "ja",
-    "onwaar": "nee"
+    "onwaar": "nee",
+    "geen": "geen",
+    "totEnMet": "tot en met",
+    "looptNog": "vanaf {van}, loopt nog"
   },
   "en": {
     "waar": "yes",
-    "onwaar": "no"
+    "onwaar": "no",
+    "geen": "none",
+    "totEnMet": "up to and including",
+    "looptNog": "from {van}, still running"
   }
 } as const;
 
@@ -662,6 +680,91 @@ export const krachten = {
     "verwachting": "expectation, no requirement",
     "plicht": "duty, no requirement of the case",
     "vaststelling": "observation, no requirement"
+  }
+} as const;
+
+export const statussen = {
+  "nl": {
+    "geldend": "geldend recht",
+    "beleid": "geldend beleid",
+    "voorstel": "een voorstel, geen geldend recht",
+    "wetsvoorstel": "een wetsvoorstel, geen geldend recht"
+  },
+  "en": {
+    "geldend": "law in force",
+    "beleid": "policy in force",
+    "voorstel": "a proposal, not law in force",
+    "wetsvoorstel": "a bill, not law in force"
+  }
+} as const;
+
+export const feittypen = {
+  "nl": {
+    "boolean": "ja of nee",
+    "date": "een datum",
+    "integer": "een getal",
+    "enum": "een van deze antwoorden",
+    "list": "een of meer van deze antwoorden",
+    "code": "een code",
+    "periods": "perioden"
+  },
+  "en": {
+    "boolean": "yes or no",
+    "date": "a date",
+    "integer": "a number",
+    "enum": "one of these answers",
+    "list": "one or more of these answers",
+    "code": "a code",
+    "periods": "periods"
+  }
+} as const;
+
+export const soorten = {
+  "nl": {
+    "feit": "een feit",
+    "oordeel": "een oordeel"
+  },
+  "en": {
+    "feit": "a fact",
+    "oordeel": "a judgement"
+  }
+} as const;
+
+export const rechtskarakters = {
+  "nl": {
+    "van-rechtswege": "volgt rechtstreeks uit de wet",
+    "besluit": "vraagt een besluit",
+    "geen": "geen van beide"
+  },
+  "en": {
+    "van-rechtswege": "follows directly from the law",
+    "besluit": "takes a decision",
+    "geen": "neither of the two"
+  }
+} as const;
+
+export const normstatussen = {
+  "nl": {
+    "plicht": "plicht",
+    "uitgangspunt": "uitgangspunt",
+    "in-beginsel": "afspraak in beginsel",
+    "verwachting": "verwachting",
+    "beginsel": "beginsel",
+    "voorstel": "voorstel",
+    "voornemen": "voornemen",
+    "aankondiging": "aankondiging",
+    "beschrijving": "beschrijving"
+  },
+  "en": {
+    "plicht": "duty",
+    "uitgangspunt": "starting point",
+    "in-beginsel": "agreement in principle",
+    "verwachting": "expectation",
+    "beginsel": "principle",
+    "voorstel": "proposal",
+    "voornemen": "intention",
+    "aankondiging": "announcement",
+    "beschrijving": "description"
   }
 } as const;
 
@@ -784,8 +887,8 @@ export const herstel = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, niets: niets.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, regelfouten: regelfouten.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
-  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, compileer: compileer.en, herstel: herstel.en },
+  nl: { taal: taal.nl, niets: niets.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, regelfouten: regelfouten.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
+  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, compileer: compileer.en, herstel: herstel.en },
 }))();
 
 export const pakket = "leerplicht-tlv@0.1.0";

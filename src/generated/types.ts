@@ -119,7 +119,7 @@ export interface ZaakTlvEmb {
     /** Is het landelijke aanvraagformulier voor leerlingen met emb gebruikt? */
     readonly landelijkFormulier?: boolean | null | undefined;
     /** In welke perioden was de termijn voor het besluit opgeschort (van de dag na de uitnodiging om aan te vullen tot en met de dag voor de aanvulling, of met instemming van de aanvrager)? Een lege lijst als er geen waren. */
-    readonly opschortingen?: readonly { readonly van: string; readonly totEnMet: string }[] | null | undefined;
+    readonly opschortingen?: readonly { readonly van: string; readonly totEnMet: string | null }[] | null | undefined;
   } | null | undefined;
   readonly samenwerkingsverband?: {
     /** Is het samenwerkingsverband dat beslist het samenwerkingsverband van de vorige school? */

@@ -1,3 +1,4 @@
+import type { Naam } from "./naam.js";
 import type { Tekst } from "./tekst.js";
 import type { AlgemeneUitkomst, BronVermelding } from "./uitkomst.js";
 
@@ -7,6 +8,9 @@ type Interpretatie = AlgemeneUitkomst["conclusies"][number]["interpretaties"][nu
 /** One fact that changes. */
 export interface HerstelStap {
   readonly feit: string;
+  /** What the fact is called, and its values; `null` where those need no name. */
+  readonly titel: Tekst;
+  readonly waardetitels: Naam["waarden"];
   readonly vraagtekst: Tekst;
   readonly van: Waarde;
   /** `null`: the fact falls away. A date is the one nearest to what it was. */

@@ -24,6 +24,8 @@ export const Waarschuwing = z.strictObject({
   zin: Zin,
   en: z.optional(Zin),
   wanneer: Groep,
+  /** Keeps it away when this is known to be met: what is unknown does not. */
+  tenzij: z.optional(Groep),
 });
 export type Waarschuwing = z.infer<typeof Waarschuwing>;
 
@@ -70,6 +72,8 @@ export const regelSchema = z.strictObject({
       nvt: z.optional(Zin),
       /** What the list of departures says, when that differs from `nee`. */
       lijst: z.optional(Zin),
+      /** Of a scope: how "if" goes on, in a sentence about what follows when it is met. */
+      als: z.optional(Zin),
     }),
   }),
   en: z.optional(
@@ -80,6 +84,7 @@ export const regelSchema = z.strictObject({
       onbekend: Zin,
       nvt: z.optional(Zin),
       lijst: z.optional(Zin),
+      als: z.optional(Zin),
     }),
   ),
 });

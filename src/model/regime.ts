@@ -77,6 +77,19 @@ export const Controle = z.strictObject({
 });
 export type Controle = z.infer<typeof Controle>;
 
+/**
+ * The state of the text that was read, and what an outcome on an earlier day is told: always, or where earlier texts were
+ * compared in part, for each conclusion that rests on what was not.
+ */
+export const RegimeTekst = z.union([
+  z.strictObject({ toestand: IsoDate, waarschuwing: Tekst }),
+  z.strictObject({
+    toestand: IsoDate,
+    delen: z.array(z.strictObject({ conclusie: ConclusieId, waarschuwing: Tekst })).check(z.minLength(1)),
+  }),
+]);
+export type RegimeTekst = z.infer<typeof RegimeTekst>;
+
 /** The file `regime.json`: what the regime is, which conclusions it has, and what it leaves out. */
 export const regimeBestandSchema = z.strictObject({
   $schema: z.optional(z.string()),
@@ -101,7 +114,7 @@ export const regimeBestandSchema = z.strictObject({
   /** All conclusions in the order in which a jurist reads them. */
   conclusies: z.array(ConclusieId).check(z.minLength(1)),
   /** The state of the text that was read; on an earlier peildatum a warning says so. */
-  tekst: z.optional(z.strictObject({ toestand: IsoDate, waarschuwing: Tekst })),
+  tekst: z.optional(RegimeTekst),
   /** The articles that the regime covers: each lid is a rule or stands in `nietGecodeerd`. */
   bereik: z.optional(z.array(z.strictObject({ document: Zin, artikelen: z.array(Zin).check(z.minLength(1)) }))),
   controles: z.optional(z.array(Controle)),
@@ -110,6 +123,8 @@ export const regimeBestandSchema = z.strictObject({
   termijnen: z.optional(z.array(Termijn)),
   /** Terms of the base that do not run under this regime. */
   vervaltTermijnen: z.optional(z.array(Zin)),
+  /** Facts of the question that mean nothing here: accepted beside every answer, and they settle none. */
+  nietGebruikt: z.optional(z.array(Zin)),
   /** The kinds of norms that a body may set for itself on top of this regime: see `beleid.json`. */
   beleidsregels: z.optional(z.array(Beleidsregel)),
   nietGecodeerd: z.optional(z.array(NietGecodeerd)),
@@ -124,6 +139,8 @@ export interface Regime {
   readonly vraag: string;
   readonly titel: Tekst;
   readonly vraagTitel: Tekst;
+  /** The short names of the groups of facts, as far as they have one. */
+  readonly groepen: Readonly<Record<string, Tekst>>;
   readonly status: Status;
   readonly hypothetisch: boolean;
   readonly rechtskarakter: Rechtskarakter;
@@ -147,7 +164,7 @@ export interface Regime {
   readonly lagen: readonly (readonly Regel[])[];
   readonly controles: readonly Controle[];
   readonly waarschuwingen: readonly Waarschuwing[];
-  readonly teksten: readonly { toestand: string; waarschuwing: Tekst }[];
+  readonly teksten: readonly RegimeTekst[];
   readonly gevolgen: readonly Gevolg[];
   readonly termijnen: readonly Termijn[];
   /** The calendars that its terms count by. */

@@ -13,7 +13,7 @@ const Waarde = z.union([
   z.number(),
   z.boolean(),
   z.array(z.string()),
-  z.array(z.strictObject({ van: z.string(), totEnMet: z.string() })),
+  z.array(z.strictObject({ van: z.string(), totEnMet: z.nullable(z.string()) })),
   z.null(),
 ]);
 const BronVermelding = z.strictObject({
@@ -40,9 +40,13 @@ const VoorwaardeUitslag = z.strictObject({
 
 const InterpretatieVermelding = z.strictObject({
   vraag: z.string(),
+  vraagEn: z.string(),
   keuze: z.string(),
+  keuzeEn: z.string(),
   anders: z.nullable(z.string()),
+  andersEn: z.nullable(z.string()),
   grond: z.string(),
+  grondEn: z.string(),
 });
 
 const Conclusie = z.strictObject({
@@ -126,6 +130,8 @@ const TermijnUitslag = z.strictObject({
   interpretaties: z.array(InterpretatieVermelding),
 });
 
+const Naam = z.strictObject({ titel: Tekst, waarden: z.nullable(z.record(z.string(), Tekst)) });
+
 /** The JSON document that an evaluation gives: contract section 4. */
 export const Uitkomst = z.strictObject({
   schema: z.literal(VORM),
@@ -158,6 +164,8 @@ export const Uitkomst = z.strictObject({
     z.unknown(),
   ),
   termijnen: z.array(TermijnUitslag),
+  /** What the ids above are called, so that a stored outcome can be told without its rules. */
+  namen: z.record(z.string(), z.extend(Naam, { delen: z.optional(z.record(z.string(), Naam)) })),
   bewijs: z.strictObject({ pakket: z.string(), regelset: z.string(), invoer: z.string() }),
 });
 

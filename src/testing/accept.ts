@@ -1,7 +1,7 @@
 import { searcherOf } from "../engine/searcher.js";
-import { breaches, deriveJudged, isExcluded } from "../engine/situation.js";
+import { breaches, deriveJudged, isExcluded, isForbidden } from "../engine/situation.js";
 import { dateFault } from "../model/datum.js";
-import type { Feiten } from "../model/feit.js";
+import type { Feit, Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 
 /** A dependent answer that is given settles the one that it depends on, as it does when a request is read. */
@@ -16,15 +16,22 @@ export function settle(stand: Regime, feiten: Feiten): Feiten {
 /** How often a case is mended before what still does not fit is forgotten. */
 const ROUNDS = 4;
 
+/** A value of a fact that may stand beside the answer which bars others. */
+function allowed({ type, waarden = [], nietBij }: Feit): string | boolean | null {
+  const values: readonly (string | boolean)[] = type === "boolean" ? [false, true] : waarden;
+  return values.find((value) => !nietBij?.eigen?.includes(value)) ?? null;
+}
+
 /** The facts that the request check would refuse in this case, each with the value that it would accept. */
-function misfits(stand: Regime, feiten: Feiten): Map<string, string | null> {
+function misfits(stand: Regime, feiten: Feiten): Map<string, string | boolean | null> {
   const { machine } = searcherOf(stand);
-  const found = new Map<string, string | null>();
+  const found = new Map<string, string | boolean | null>();
   for (const feit of stand.feiten) {
     const value = feiten[feit.id] ?? null;
     const begin = feit.nietVoor === undefined ? null : (feiten[feit.nietVoor] ?? null);
     if (value === null) continue;
     if (isExcluded(feit, feiten) || (feit.type === "date" && dateFault(String(value)))) found.set(feit.id, null);
+    else if (isForbidden(feit, feiten)) found.set(feit.id, allowed(feit));
     else if (begin !== null && value < begin) found.set(feit.id, String(begin));
   }
   for (const { feit, van, totEnMet } of breaches(machine, deriveJudged(machine, settle(stand, feiten)))) {

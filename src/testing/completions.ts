@@ -44,7 +44,7 @@ function everyValue(stand: Regime, feit: Feit, feiten: Feiten, near: FeitWaarde 
     case "date":
       return new Set([...turningDates(stand, feit.id, feiten), ...everyDay(stand, near)]);
     case "periods":
-      return new Set([[], [{ van: stand.geldigVan, totEnMet: stand.geldigVan }]]);
+      return new Set([[], ...[stand.geldigVan, null].map((totEnMet) => [{ van: stand.geldigVan, totEnMet }])]);
   }
 }
 
@@ -58,17 +58,20 @@ export function signature(stand: Regime, feiten: Feiten): string {
     .join();
 }
 
-/** Whether a completion counts: the request check accepts it, where a fact that another answer excludes is ignored. */
-export function isCompletion(stand: Regime, feiten: Feiten): boolean {
-  const excluded = stand.feiten.filter((feit) => isExcluded(feit, feiten)).map((feit) => [feit.id, null] as const);
-  return accepts(stand, { ...feiten, ...Object.fromEntries(excluded) });
+/**
+ * Whether a completion of what is given counts: the request check accepts it, where a fact that was filled in and that
+ * another answer excludes is ignored. One that was given is not: beside that answer the request would be refused.
+ */
+export function isCompletion(stand: Regime, feiten: Feiten, given: Feiten = {}): boolean {
+  const excluded = stand.feiten.filter(({ id }) => given[id] == null).filter((feit) => isExcluded(feit, feiten));
+  return accepts(stand, { ...feiten, ...Object.fromEntries(excluded.map(({ id }) => [id, null])) });
 }
 
 /** The unknown facts on which something in the outcome rests, or which say whether such a fact counts. */
 export function unknownIn(stand: Regime, feiten: Feiten): Feit[] {
   const { searched } = searcherOf(stand);
-  const governing = stand.feiten.flatMap(({ id, alleenBij }) =>
-    searched.has(id) && alleenBij ? [alleenBij.feit] : [],
+  const governing = stand.feiten.flatMap(({ id, alleenBij, nietBij }) =>
+    searched.has(id) ? [alleenBij?.feit, nietBij?.feit] : [],
   );
   return stand.feiten.filter(
     (feit) =>
@@ -93,7 +96,7 @@ export function turningFacts(stand: Regime, feiten: Feiten, drawn: Feiten): Set<
     if (first) {
       for (const value of everyValue(stand, first, filled, drawn[first.id] ?? null))
         walk({ ...filled, [first.id]: value }, others);
-    } else if (isCompletion(stand, filled)) {
+    } else if (isCompletion(stand, filled, feiten)) {
       const seen = signature(stand, filled);
       for (const { id } of unknown) {
         const others = unknown.map((feit) => (feit.id === id ? "" : JSON.stringify(filled[feit.id])));

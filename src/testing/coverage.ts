@@ -92,7 +92,10 @@ function lookAtRule({ regel, bereik, toepassing }: Standing, facts: Feiten, stan
   const seen = seenBy(regel, facts, standings);
   look(regel.toepassing, seen, rows, bereik !== "nee");
   look(regel.conditions, seen, rows, bereik !== "nee" && toepassing !== "nee");
-  for (const { wanneer } of (regel as Regel).waarschuwing ?? []) look(wanneer, facts, rows, bereik !== "nee");
+  for (const { wanneer, tenzij } of (regel as Regel).waarschuwing ?? []) {
+    look(wanneer, facts, rows, bereik !== "nee");
+    look(tenzij, facts, rows, bereik !== "nee");
+  }
 }
 
 function lookAt(machine: Machine, feiten: Feiten, rows: Rows): void {
@@ -103,7 +106,10 @@ function lookAt(machine: Machine, feiten: Feiten, rows: Rows): void {
   for (const afleiding of regime.afleidingen) {
     if (afleiding.operatie === "indien") look(afleiding.voorwaarde, facts, rows);
   }
-  for (const { wanneer } of regime.waarschuwingen) look(wanneer, facts, rows);
+  for (const { wanneer, tenzij } of regime.waarschuwingen) {
+    look(wanneer, facts, rows);
+    look(tenzij, facts, rows);
+  }
   const settled: Feiten = { ...facts };
   for (const [name, standing] of standings) settled[name] = asSettledFact(standing);
   for (const { gevallen } of regime.gevolgen) for (const { wanneer } of gevallen) look(wanneer, settled, rows);

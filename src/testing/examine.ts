@@ -1,5 +1,5 @@
 import { type Standing, type Standings, seenBy } from "../engine/conclude.js";
-import { consequences } from "../engine/consequences.js";
+import { consequences, suppose } from "../engine/consequences.js";
 import { Deadlines } from "../engine/deadlines.js";
 import { leavesOf } from "../engine/decisive.js";
 import { compile, judgeTree } from "../engine/judge.js";
@@ -8,7 +8,7 @@ import { dependencies, rulesThatCount } from "../engine/references.js";
 import { remarks } from "../engine/remarks.js";
 import { cite, lists } from "../engine/report.js";
 import { prepare, type Searcher } from "../engine/searcher.js";
-import { breaches, build, derive, judge, type Machine } from "../engine/situation.js";
+import { breaches, build, derive, deriveEarliest, judge, type Machine } from "../engine/situation.js";
 import { Waits } from "../engine/waits.js";
 import { InterneFout } from "../errors.js";
 import type { Feiten } from "../model/feit.js";
@@ -118,7 +118,7 @@ class Worked implements Antwoord {
   waarschuwt(code: string, about?: string): boolean {
     if (code === LIES_FIXED) return this.stand.missing(this.feiten, this.peildatum).ligtVast;
     const { regime, facts, standings, peildatum } = this;
-    const found = remarks(regime, facts, standings, peildatum, remarkTexts, undefined, writer(facts));
+    const found = remarks(regime, facts, standings, peildatum, remarkTexts, undefined, writer(facts, regime));
     return found.some((warning) => concerns(warning, code, about));
   }
 
@@ -131,15 +131,19 @@ class Worked implements Antwoord {
   }
 
   get gevolgen(): unknown {
-    const { regime, final, waits, facts } = this;
-    const { waarden, toelichting, wachtOp } = consequences(regime, final, waits, consequenceTexts, writer(facts));
+    const { regime, final, waits, facts, standings } = this;
+    const supposed = suppose(final, standings, facts);
+    const write = writer(facts, regime);
+    const { waarden, toelichting, wachtOp } = consequences(regime, final, waits, supposed, consequenceTexts, write);
     const said = (taal: "nl" | "en") =>
       Object.fromEntries(Object.entries(toelichting).map(([naam, text]) => [naam, text[taal]]));
     return { ...waarden, toelichting: said("nl"), toelichtingEn: said("en"), wachtOp };
   }
 
   get termijnen(): Antwoord["termijnen"] {
-    return daysOf(new Deadlines(this.regime, this.waits, deadlineTexts, writer(this.facts)).list());
+    const { regime, waits, stand, feiten, facts } = this;
+    const earliest = deriveEarliest(stand.machine, feiten, facts);
+    return daysOf(new Deadlines(regime, waits, earliest, deadlineTexts, writer(facts, regime)).list());
   }
 
   get ontbreekt(): Ontbrekend {

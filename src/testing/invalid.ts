@@ -80,13 +80,16 @@ function dayFaults({ geldigVan, geldigTot, hiaten }: Regime): Fault[] {
 
 /** Answers that contradict each other. */
 function contradictions(feit: Feit, feiten: readonly Feit[]): Fault[] {
-  const { id, alleenBij, nietVoor } = feit;
+  const { id, alleenBij, nietBij, nietVoor } = feit;
   const governor = feiten.find((other) => other.id === alleenBij?.feit);
   const others: readonly FeitWaarde[] = governor?.type === "boolean" ? [true, false] : (governor?.waarden ?? []);
   return [
     ...others
       .filter((value) => value !== alleenBij?.waarde)
       .map((value) => inFact("excluded", id, () => ({ [governor?.id ?? ""]: value, [id]: anyValue(feit) }))),
+    ...(nietBij ? (nietBij.eigen ?? [anyValue(feit)]) : []).map((value) =>
+      inFact("excluded-beside", id, () => ({ [nietBij?.feit ?? ""]: nietBij?.waarde, [id]: value })),
+    ),
     ...(nietVoor === undefined
       ? []
       : [inFact("end-before-start", id, () => ({ [nietVoor]: "2026-01-01", [id]: "2025-12-31" }))]),

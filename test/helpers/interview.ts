@@ -17,8 +17,9 @@ export const look = (regime: Regime, known: Feiten): Promise<AlgemeneUitkomst> =
 
 /** The file after an answer. Of what another answer excludes, somebody who is asked says just that other answer. */
 export function answer(regime: Regime, full: Feiten, known: Feiten, feit: string): Feiten {
-  const governor = full[feit] == null ? regime.feiten.find(({ id }) => id === feit)?.alleenBij?.feit : undefined;
-  const said = governor ?? feit;
+  const { alleenBij, nietBij } = regime.feiten.find(({ id }) => id === feit) ?? {};
+  const governor = [alleenBij, nietBij].find((bond) => bond && full[bond.feit] != null && known[bond.feit] == null);
+  const said = full[feit] == null && governor ? governor.feit : feit;
   return { ...known, [said]: full[said] ?? null };
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Search } from "../../src/engine/search.js";
-import { breaches, derive, deriveJudged, isExcluded, judge } from "../../src/engine/situation.js";
+import { breaches, derive, deriveJudged, isExcluded, isForbidden, judge } from "../../src/engine/situation.js";
 import { evaluate, findRemedies } from "../../src/index.js";
 import type { Feit, Feiten, FeitHerstel, FeitWaarde } from "../../src/model/feit.js";
 import type { Herstel, HerstelUitkomst } from "../../src/model/herstel.js";
@@ -70,7 +70,9 @@ function isAccepted(regime: Regime, facts: Feiten, all = derived(regime, facts))
     const [end, begin] = [facts[id], nietVoor === undefined ? null : facts[nietVoor]];
     return end == null || begin == null || end >= begin;
   });
-  const excluded = regime.feiten.some((feit) => isExcluded(feit, facts) && facts[feit.id] != null);
+  const excluded = regime.feiten.some(
+    (feit) => (isExcluded(feit, facts) && facts[feit.id] != null) || isForbidden(feit, facts),
+  );
   return inOrder && !excluded && breaches(searcherOf(regime).machine, all).length === 0;
 }
 
@@ -174,7 +176,8 @@ eachRemedy(
       for (const { feit, gaatMee } of stappen) {
         if (gaatMee) continue;
         const isDay = regime.feiten.some((f) => f.id === feit && f.gebeurtenis);
-        const dependent = regime.feiten.filter((f) => f.alleenBij?.feit === feit).map((f) => f.id);
+        const bonds = (f: Feit) => [f.alleenBij?.feit, f.nietBij?.feit];
+        const dependent = regime.feiten.filter((f) => bonds(f).includes(feit)).map((f) => f.id);
         const undone = isDay ? stappen.map((stap) => stap.feit) : [feit, ...dependent];
         const back = Object.fromEntries(undone.map((id) => [id, one.facts[id] ?? null]));
         const file: Feiten = { ...kept(regime, one, herstel), ...back };

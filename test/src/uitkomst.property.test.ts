@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { running } from "../../src/engine/stretches.js";
 import { evaluate } from "../../src/index.js";
 import type { Feiten } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
@@ -65,6 +66,9 @@ test.each(regimes)(
   },
 );
 
+/** Unknown, or known and yet without an end: a suspension that still runs. */
+const isOpen = (value: Feiten[string] | undefined): boolean => value == null || running(value).length > 0;
+
 /** A file with the facts filled in of which another file waits. */
 const filled = (known: Feiten, full: Feiten, wait: readonly string[]): Feiten => ({
   ...known,
@@ -98,7 +102,7 @@ test.each(regimes)(
           waits.push([naam, facts, (now) => !Object.hasOwn(now.gevolgen.wachtOp, naam)]);
         }
         for (const [what, facts] of waits) {
-          expect([what, facts.filter((fact) => !ids.includes(fact) || known[fact] != null)]).toEqual([what, []]);
+          expect([what, facts.filter((fact) => !ids.includes(fact) || !isOpen(known[fact]))]).toEqual([what, []]);
           expect([what, [...facts]]).toEqual([what, ids.filter((id) => facts.includes(id))]);
         }
         // Every fact that is missing for a conclusion is one for which that conclusion waits.
@@ -110,7 +114,7 @@ test.each(regimes)(
         const [what, facts, settled] = open[pick % Math.max(open.length, 1)] ?? [];
         if (!what || !facts || !settled) return;
         const later = filled(known, full, facts);
-        fc.pre(accepted(regime, later) && facts.every((fact) => later[fact] != null));
+        fc.pre(accepted(regime, later) && facts.every((fact) => !isOpen(later[fact])));
         expect([what, settled(await ask(regime, later))]).toEqual([what, true]);
       }),
       { numRuns: 40 },

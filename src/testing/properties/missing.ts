@@ -66,8 +66,8 @@ export function missingIsExact(regime: Regime, opties: EigenschapOpties = {}): E
 
 /** The same case with another answer to one fact, and to what that answer no longer excludes: it was ignored before. */
 function changedIn(stand: Regime, id: string, feiten: Feiten, others: Feiten): Feiten {
-  const dependent = stand.feiten.filter(({ alleenBij }) => alleenBij?.feit === id).map((feit) => feit.id);
-  const answers = [id, ...dependent.filter((other) => feiten[other] === null)];
+  const bound = stand.feiten.filter(({ alleenBij, nietBij }) => [alleenBij?.feit, nietBij?.feit].includes(id));
+  const answers = [id, ...bound.map((feit) => feit.id).filter((other) => feiten[other] === null)];
   return { ...feiten, ...Object.fromEntries(answers.map((answer) => [answer, others[answer] ?? null])) };
 }
 
@@ -89,7 +89,7 @@ export function missingLeavesNothingOut(
     const turning = stand.feiten.filter(({ id }) => {
       if (known[id] !== null || feiten[id] === null || others[id] === null) return false;
       const changed = changedIn(stand, id, feiten, others);
-      const counts = unknownIn(stand, changed).length === 0 && isCompletion(stand, changed);
+      const counts = unknownIn(stand, changed).length === 0 && isCompletion(stand, changed, known);
       return counts && signature(stand, changed) !== own;
     });
     fc.pre(turning.length > 0);

@@ -26,9 +26,22 @@ export const wec = found(
 );
 export const atw = found(wec.kalenders["algemene-termijnenwet"], "calendar");
 
+/** What a fact is called. */
+export const naamVan = (feit: string): Tekst =>
+  wec.feiten.find(({ id }) => id === feit)?.titel ?? { nl: `[${feit}]`, en: `[${feit}]` };
+
 export const cite = ({ jci, citaat, vindplaats }: Bron): BronVermelding => ({ jci: jci ?? null, citaat, vindplaats });
 const readings = (list: readonly Interpretatie[] = []): Conclusie["interpretaties"] =>
-  list.map(({ vraag, keuze, anders, grond }) => ({ vraag, keuze, anders: anders ?? null, grond }));
+  list.map(({ vraag, keuze, anders, grond, en }) => ({
+    vraag,
+    vraagEn: en?.vraag ?? vraag,
+    keuze,
+    keuzeEn: en?.keuze ?? keuze,
+    anders: anders ?? null,
+    andersEn: en?.anders ?? anders ?? null,
+    grond,
+    grondEn: en?.grond ?? grond,
+  }));
 
 export type Bronnen = Conclusie["bronnen"];
 

@@ -1,3 +1,4 @@
+import { shortNames } from "../../../src/engine/short-names.js";
 import { pakket, uitkomst as teksten } from "../../../src/generated/texts.js";
 import type { Tekst } from "../../../src/model/tekst.js";
 import type { LeesbareUitkomst } from "../../../src/model/uitkomst.js";
@@ -8,6 +9,7 @@ import { leeftijdsgrens, type TlvZaak, uitersteEinddatum, wettelijkMinimum } fro
 import { conclusies, type Dagen } from "./wec-conclusies.js";
 import {
   dateWarningOf,
+  naamVan,
   toelichtingOf,
   type Vermelding,
   vermeldingOf,
@@ -26,6 +28,7 @@ export interface Verzoek {
 }
 
 const REGIME = { id: wec.id, status: wec.status, titel: wec.titel.nl, titelEn: wec.titel.en };
+const NAMEN = shortNames(wec);
 const BEWIJS = { pakket, regelset: rulesetHash(wec) };
 
 /**
@@ -69,6 +72,7 @@ export function uitkomst({ peildatum, kenmerk, zaak: given }: Verzoek): Leesbare
       ...looptijd(tlv.ingangsdatum, tlv.einddatum),
     ],
     gevolgen: nodig ? gevolgen(zaak, dagen) : GEEN_GEVOLGEN,
+    namen: NAMEN,
     bewijs: { pakket: BEWIJS.pakket, regelset: BEWIJS.regelset, invoer: invoerHash(peildatum, zaak) },
   };
 }
@@ -97,10 +101,18 @@ const GEEN_SCHOOLJAAR = (({ conclusie, zin, zinEn }: Vermelding) =>
   waarschuwing("vaststelling", { nl: zin, en: zinEn }, conclusie))(vermeldingOf("eindigtOpSchooljaar"));
 const BEZWAAR_TE_LAAT = dateWarningOf("bezwaar-na-de-termijn", null, "bezwaar.laatsteDag");
 const NA_PEILDATUM = sentences(teksten.nl.naPeildatum, teksten.en.naPeildatum, "feit", "datum");
-const OUDE_TEKST = wec.teksten.map((tekst) => ({
-  toestand: tekst.toestand,
-  warning: waarschuwing("tekst-niet-vergeleken", tekst.waarschuwing),
-}));
+const GEBEURTENIS = {
+  geboren: naamVan("leerling.geboortedatum"),
+  aangevraagd: naamVan("aanvraag.datum"),
+  afgegeven: naamVan("tlv.afgiftedatum"),
+  bekendgemaakt: naamVan("besluit.bekendgemaaktOp"),
+  bezwaar: naamVan("bezwaar.ontvangenOp"),
+};
+const OUDE_TEKST = wec.teksten.flatMap((tekst) =>
+  "waarschuwing" in tekst
+    ? [{ toestand: tekst.toestand, warning: waarschuwing("tekst-niet-vergeleken", tekst.waarschuwing) }]
+    : [],
+);
 const NIET_GECODEERD = wec.nietGecodeerd.flatMap((entry) =>
   entry.waarschuwing ? [waarschuwing("niet-gecodeerd", entry.waarschuwing)] : [],
 );
@@ -134,20 +146,20 @@ function waarschuwingen(
     const en = BEZWAAR_TE_LAAT.en(english(bezwaarTot));
     found.push(waarschuwing("bezwaar-na-de-termijn", { nl, en }));
   }
-  naPeildatum("leerling.geboortedatum", leerling.geboortedatum, peildatum, found);
-  naPeildatum("aanvraag.datum", aanvraag.datum, peildatum, found);
-  naPeildatum("tlv.afgiftedatum", tlv.afgiftedatum, peildatum, found);
-  naPeildatum("besluit.bekendgemaaktOp", besluit.bekendgemaaktOp, peildatum, found);
-  naPeildatum("bezwaar.ontvangenOp", bezwaar.ontvangenOp, peildatum, found);
+  naPeildatum(GEBEURTENIS.geboren, leerling.geboortedatum, peildatum, found);
+  naPeildatum(GEBEURTENIS.aangevraagd, aanvraag.datum, peildatum, found);
+  naPeildatum(GEBEURTENIS.afgegeven, tlv.afgiftedatum, peildatum, found);
+  naPeildatum(GEBEURTENIS.bekendgemaakt, besluit.bekendgemaaktOp, peildatum, found);
+  naPeildatum(GEBEURTENIS.bezwaar, bezwaar.ontvangenOp, peildatum, found);
   for (const { toestand, warning } of OUDE_TEKST) if (peildatum < toestand) found.push(warning);
   found.push(...NIET_GECODEERD);
   return found;
 }
 
-function naPeildatum(feit: string, datum: string, peildatum: string, found: Waarschuwing[]): void {
+function naPeildatum(naam: Tekst, datum: string, peildatum: string, found: Waarschuwing[]): void {
   if (datum <= peildatum) return;
-  const nl = NA_PEILDATUM.nl(feit, dutch(day(datum)));
-  const en = NA_PEILDATUM.en(feit, english(day(datum)));
+  const nl = NA_PEILDATUM.nl(naam.nl, dutch(day(datum)));
+  const en = NA_PEILDATUM.en(naam.en, english(day(datum)));
   found.push(waarschuwing("datum-na-peildatum", { nl, en }));
 }
 
