@@ -2,7 +2,7 @@ import { consequences, suppose, type Write } from "./engine/consequences.js";
 import { Deadlines, type DeadlineTexts } from "./engine/deadlines.js";
 import type { Decision } from "./engine/decide.js";
 import { findMissing, type Missing } from "./engine/missing.js";
-import { remarks } from "./engine/remarks.js";
+import { type RemarkTexts, remarks } from "./engine/remarks.js";
 import { cite, conclusie, copy, lists } from "./engine/report.js";
 import type { Searcher } from "./engine/searcher.js";
 import { shortNames } from "./engine/short-names.js";
@@ -45,9 +45,11 @@ export const consequenceTexts = {
   alsBereik: both(nl.alsBereik, en.alsBereik),
   alsVaststaat: both(nl.alsVaststaat, en.alsVaststaat),
 };
-export const remarkTexts = {
+export const remarkTexts: RemarkTexts = {
   naPeildatum: both(nl.naPeildatum, en.naPeildatum),
   ligtVast: both(nl.ligtVast, en.ligtVast),
+  volgorde: both(nl.volgordeOnmogelijk, en.volgordeOnmogelijk),
+  buitenTermijn: both(nl.buitenTermijn, en.buitenTermijn),
   oordelen: {
     ja: both(oordelen.nl.ja, oordelen.en.ja),
     nee: both(oordelen.nl.nee, oordelen.en.nee),

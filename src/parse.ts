@@ -1,4 +1,4 @@
-import { type Probleem, pointer, problem } from "./errors.js";
+import { type Probleem, pointer, problem, suggestion } from "./errors.js";
 import { deeperThan, isObject } from "./model/depth.js";
 import type { Feit, Feiten } from "./model/feit.js";
 import { withId } from "./model/naam.js";
@@ -59,8 +59,7 @@ function unknownKey(
   key: string,
   label: (name: string) => string = (name) => name,
 ): Probleem {
-  const guess = nearest(key, known);
-  return problem(code, pointer(steps), key, { keuze: (guess === undefined ? known : [guess]).map(label).join(", ") });
+  return problem(code, pointer(steps), key, { suggestie: suggestion(key, known, label) });
 }
 
 function readPeildatum(value: unknown, problemen: Probleem[]): string | undefined {

@@ -1,9 +1,8 @@
-import { type Probleem, problem } from "./errors.js";
+import { guessed, type Probleem, problem } from "./errors.js";
 import { dateFault } from "./model/datum.js";
 import { isObject } from "./model/depth.js";
 import type { Feit, FeitWaarde, Periode } from "./model/feit.js";
 import { withId } from "./model/naam.js";
-import { nearest } from "./model/nearest.js";
 
 /** Reads a calendar date, or reports what is wrong with it. */
 export function readDate(value: unknown, pad: string, problemen: Probleem[]): string | undefined {
@@ -36,13 +35,8 @@ export function readValue(feit: Feit, value: unknown, pad: string, problemen: Pr
     }
     case "enum": {
       if (typeof value === "string" && waarden.includes(value)) return value;
-      const guess = typeof value === "string" ? nearest(value, waarden) : undefined;
-      problemen.push(
-        problem("value-unknown", pad, value, {
-          keuze: choices(feit),
-          bedoeld: choice(feit, guess ?? waarden[0] ?? ""),
-        }),
-      );
+      const suggestie = guessed(value, waarden, (waarde) => choice(feit, waarde));
+      problemen.push(problem("value-unknown", pad, value, { keuze: choices(feit), suggestie }));
       return undefined;
     }
     case "list":

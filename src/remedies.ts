@@ -129,7 +129,7 @@ class Report {
     const open = (remedy: Remedy): number =>
       remedy.nogTeWeten.length * 100 + remedy.handelingen.reduce((sum, act) => sum + act.stappen.length, 0);
     return [...groups.values()].flatMap((same) => {
-      const [first, ...rest] = same.map((solution) => new Steps(this.search, solution).remedy());
+      const [first, ...rest] = same.map((solution) => new Steps(this.search.bench, solution).remedy());
       return first ? [rest.reduce((a, b) => (open(b) < open(a) ? b : a), first)] : [];
     });
   }
@@ -245,6 +245,7 @@ export interface FindRemedies {
    * Only what `herstel` in the facts of the question allows is ever proposed: never an age, a birth date or a
    * judgement. An act is never dated before the peildatum of the outcome, and is judged by the rules of that day. A
    * new document brings a new judgement: what it will say is not known, so the answer after it is `onbekend`.
+   * `uiterlijk` is the last day on which these very steps, with these very values, still lead there.
    *
    * @param uitkomst an outcome of `evaluate`, also one that was stored
    * @param opties own regimes, from `loadRegime`

@@ -1,7 +1,6 @@
-import { type Probleem, pointer } from "../errors.js";
+import { type Probleem, pointer, suggestion } from "../errors.js";
 import { dateFault } from "../model/datum.js";
 import type { Feit, FeitType } from "../model/feit.js";
-import { nearest } from "../model/nearest.js";
 import { comparedFact, isBlad } from "../model/tree.js";
 import type { Blad, Operator, Voorwaarde } from "../model/voorwaarde.js";
 import { type RegelFoutCode, ruleProblem } from "../rule-errors.js";
@@ -64,9 +63,9 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
   ];
   const known = [...names.keys()];
   const left = names.get(blad.fact);
-  if (!left) return say("fact-unknown", "fact", blad.fact, { keuze: nearest(blad.fact, known) ?? known.join(", ") });
+  if (!left) return say("fact-unknown", "fact", blad.fact, { suggestie: suggestion(blad.fact, known) });
   if (blad.betreft !== undefined && !names.has(blad.betreft)) {
-    return say("fact-unknown", "betreft", blad.betreft, { keuze: nearest(blad.betreft, known) ?? known.join(", ") });
+    return say("fact-unknown", "betreft", blad.betreft, { suggestie: suggestion(blad.betreft, known) });
   }
   const allowed = operatorsFor[left.type];
   if (!allowed.includes(blad.operator)) {
@@ -83,7 +82,7 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
       : say("value-unfit", "value", blad.value, { feit: blad.fact, type: describe(left) });
   }
   const right = names.get(compared);
-  if (!right) return say("fact-unknown", "value", compared, { keuze: nearest(compared, known) ?? known.join(", ") });
+  if (!right) return say("fact-unknown", "value", compared, { suggestie: suggestion(compared, known) });
   const comparable = right.type === left.type && (equality.includes(blad.operator) || order.includes(blad.operator));
   return comparable && left.type !== "list" && left.type !== "conclusie"
     ? []
@@ -95,7 +94,7 @@ function checkSource({ bron }: Blad, path: readonly PropertyKey[], bronnen: read
   if (bron === undefined || bronnen.includes(bron)) return [];
   const place = pointer([...path, "bron"]);
   if (bronnen.length === 0) return [ruleProblem("source-without-effect", place, bron)];
-  return [ruleProblem("source-unknown", place, bron, { keuze: nearest(bron, bronnen) ?? bronnen.join("; ") })];
+  return [ruleProblem("source-unknown", place, bron, { suggestie: suggestion(bron, bronnen) })];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Probleem, pointer } from "../errors.js";
+import { type Probleem, pointer, suggestion } from "../errors.js";
 import { plaatsen } from "../model/names.js";
 import type { Regime } from "../model/regime.js";
 import { ruleProblem } from "../rule-errors.js";
@@ -21,16 +21,16 @@ function checkUnused(ids: readonly string[], regime: Regime): Probleem[] {
   const used = ids.length > 0 ? factsThatCount(regime) : new Set<string>();
   return ids.flatMap((id, i) => {
     const path = pointer(["nietGebruikt", i]);
-    if (!known.includes(id)) return [ruleProblem("fact-unknown", path, id, { keuze: known.join(", ") })];
+    if (!known.includes(id)) return [ruleProblem("fact-unknown", path, id, { suggestie: suggestion(id, known) })];
     return used.has(id) ? [ruleProblem("fact-used", path, id)] : [];
   });
 }
 
 /** The consequences, warnings, checks and omissions that `regime.json` declares. */
 export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: Names): Probleem[] {
-  const known = [...names.keys()].join(", ");
+  const known = [...names.keys()];
   const unknown = (id: string, path: readonly PropertyKey[]): Probleem[] =>
-    names.has(id) ? [] : [ruleProblem("fact-unknown", pointer(path), id, { keuze: known })];
+    names.has(id) ? [] : [ruleProblem("fact-unknown", pointer(path), id, { suggestie: suggestion(id, known) })];
   const gevolgen = (own.gevolgen ?? []).map((gevolg) => gevolg.naam);
   const inherited = regime.gevolgen.filter((gevolg) => !gevolgen.includes(gevolg.naam));
   return [

@@ -7,6 +7,7 @@ import type { WaarschuwingUitslag } from "../model/uitkomst.js";
 import type { Groep } from "../model/voorwaarde.js";
 import type { Standings } from "./conclude.js";
 import type { Write } from "./consequences.js";
+import { outside, reversed } from "./events.js";
 import { compile } from "./judge.js";
 import { nameIn } from "./short-names.js";
 
@@ -34,16 +35,42 @@ function notCompared(tekst: RegimeTekst, standings: Standings): WaarschuwingUits
   );
 }
 
+/** The sentences of warnings that no rule writes, from `teksten.*.json`. */
+export interface RemarkTexts {
+  readonly naPeildatum: Tekst;
+  readonly ligtVast: Tekst;
+  readonly volgorde: Tekst;
+  readonly buitenTermijn: Tekst;
+  readonly oordelen: Readonly<Record<Oordeel, Tekst>>;
+}
+
+/** Events in an order that cannot be: facts are judged as stated, so it changes nothing but that somebody looks again. */
+function disorder(regime: Regime, facts: Feiten, texts: RemarkTexts, write: Write): WaarschuwingUitslag[] {
+  const say = (text: Tekst, values: Readonly<Record<string, Tekst | string>>): WaarschuwingUitslag => {
+    const pick = (taal: "nl" | "en"): Record<string, string> =>
+      Object.fromEntries(Object.entries(values).map(([key, v]) => [key, typeof v === "string" ? v : v[taal]]));
+    return remark("volgorde-onmogelijk", write(text, pick("nl"), pick("en")));
+  };
+  return [
+    ...reversed(regime, facts).map(({ feit, datum, na, naDatum }) =>
+      say(texts.volgorde, { later: nameIn(regime, feit), datum, eerder: nameIn(regime, na), eerderDatum: naDatum }),
+    ),
+    ...outside(regime, facts).map(({ feit, datum, termijn: { titel: nl, en = nl }, einde }) =>
+      say(texts.buitenTermijn, { feit: nameIn(regime, feit), datum, termijn: { nl, en }, einde }),
+    ),
+  ];
+}
+
 /**
  * Collects the warnings of an outcome: those of rules and regime whose conditions are met, facts dated
- * after the peildatum, and what stands on every outcome: text not compared, passages not encoded.
+ * after the peildatum or in an order that cannot be, and what stands on every outcome: text not compared, passages not encoded.
  */
 export function remarks(
   regime: Regime,
   facts: Feiten,
   standings: Standings,
   peildatum: string,
-  texts: { readonly naPeildatum: Tekst; readonly ligtVast: Tekst; readonly oordelen: Readonly<Record<Oordeel, Tekst>> },
+  texts: RemarkTexts,
   vasteUitkomst: Oordeel | undefined,
   write: Write,
 ): WaarschuwingUitslag[] {
@@ -70,5 +97,13 @@ export function remarks(
   const standing = regime.nietGecodeerd.flatMap((entry) =>
     entry.waarschuwing ? [remark("niet-gecodeerd", entry.waarschuwing)] : [],
   );
-  return [...ofRules, ...due(regime.waarschuwingen, null), ...later, ...fixed, ...oldText, ...standing];
+  return [
+    ...ofRules,
+    ...due(regime.waarschuwingen, null),
+    ...later,
+    ...disorder(regime, facts, texts, write),
+    ...fixed,
+    ...oldText,
+    ...standing,
+  ];
 }

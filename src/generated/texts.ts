@@ -61,6 +61,8 @@ export const uitkomst = {
     "alsBereik": "Als {bereik}: {waarde}.",
     "alsVaststaat": "Als dit vaststaat: {waarde}. ({bereik})",
     "naPeildatum": "Dit ligt na de peildatum: {feit}, {datum}. Het is beoordeeld zoals het is opgegeven.",
+    "volgordeOnmogelijk": "Deze volgorde kan niet: {later}, {datum}, ligt voor: {eerder}, {eerderDatum}. Controleer beide datums. Het is beoordeeld zoals het is opgegeven.",
+    "buitenTermijn": "Dit begint na de termijn en telt dus niet mee: {feit}, vanaf {datum}. De termijn was al voorbij: {termijn}, {einde}. Controleer de datums.",
     "ligtVast": "Wat ontbreekt verandert het antwoord niet: elke aanvulling van het dossier geeft {oordeel}. De voorwaarden zelf laten dat niet zien; daarom staat er nog onbekend.",
     "termijnOnbekend": "Nog niet te berekenen. Niet bekend is: {feiten}.",
     "termijnLooptNog": "De opschorting vanaf {van} loopt nog. De laatste dag is pas te berekenen als zij is geëindigd.",
@@ -81,6 +83,8 @@ export const uitkomst = {
     "alsBereik": "If {bereik}: {waarde}.",
     "alsVaststaat": "If this is certain: {waarde}. ({bereik})",
     "naPeildatum": "This is after the reference date: {feit}, {datum}. It was judged as stated.",
+    "volgordeOnmogelijk": "This order is impossible: {later}, {datum}, is before: {eerder}, {eerderDatum}. Check both dates. It was judged as stated.",
+    "buitenTermijn": "This begins after the term and so does not count: {feit}, from {datum}. The term was over already: {termijn}, {einde}. Check the dates.",
     "ligtVast": "What is missing does not change the answer: every way of completing the file gives {oordeel}. The conditions by themselves do not show that, so the answer still reads unknown.",
     "termijnOnbekend": "Cannot be worked out yet. Not known: {feiten}.",
     "termijnLooptNog": "The suspension from {van} still runs. The last day can only be worked out once it has ended.",
@@ -115,11 +119,11 @@ export const fouten = {
     },
     "unknown-key": {
       "verwacht": "een sleutel van een toetsverzoek",
-      "remedie": "Bedoelt u: {keuze}? Verwijder de sleutel anders."
+      "remedie": "{suggestie} Verwijder de sleutel anders."
     },
     "unknown-fact": {
       "verwacht": "een feit van deze vraag",
-      "remedie": "Bedoelt u: {keuze}? Verwijder de sleutel anders; een naam, BSN, adres of diagnose hoort niet in een toetsverzoek."
+      "remedie": "{suggestie} Verwijder de sleutel anders; een naam, BSN, adres of diagnose hoort niet in een toetsverzoek."
     },
     "question-unknown": {
       "verwacht": "een bekende vraag",
@@ -187,7 +191,7 @@ export const fouten = {
     },
     "value-unknown": {
       "verwacht": "een van: {keuze}",
-      "remedie": "Bedoelt u: {bedoeld}? Is het nog niet bekend, laat het feit dan weg of geef null."
+      "remedie": "{suggestie} Is het nog niet bekend, laat het feit dan weg of geef null."
     },
     "list-form": {
       "verwacht": "een lijst zonder dubbelen uit: {keuze}",
@@ -376,11 +380,11 @@ export const regelfouten = {
     },
     "fact-unknown": {
       "verwacht": "een feit, afleiding of conclusie",
-      "remedie": "Bedoelt u: {keuze}? Voeg het feit anders toe aan feiten.json."
+      "remedie": "{suggestie} Voeg het feit anders toe aan feiten.json."
     },
     "source-unknown": {
       "verwacht": "de vindplaats van een bron van deze regel: van bron of van een in mede",
-      "remedie": "Bedoelt u: {keuze}? Zet de bron anders met haar citaat in mede."
+      "remedie": "{suggestie} Zet de bron anders met haar citaat in mede."
     },
     "source-twice": {
       "verwacht": "een vindplaats die in bron en mede één keer staat",
@@ -643,6 +647,8 @@ export const uitleg = {
 
 export const schrijfwijze = {
   "nl": {
+    "bedoelt": "Bedoelt u: {keuze}?",
+    "kiesUit": "Kies uit: {keuze}.",
     "waar": "ja",
     "onwaar": "nee",
     "geen": "geen",
@@ -650,6 +656,8 @@ export const schrijfwijze = {
     "looptNog": "vanaf {van}, loopt nog"
   },
   "en": {
+    "bedoelt": "Did you mean: {keuze}?",
+    "kiesUit": "Choose from: {keuze}.",
     "waar": "yes",
     "onwaar": "no",
     "geen": "none",

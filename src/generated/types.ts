@@ -82,39 +82,43 @@ export interface ZaakTlvEmb {
   readonly leerling?: {
     /** Wanneer is de leerling geboren? */
     readonly geboortedatum?: string | null | undefined;
-    /** Heeft de leerling een (zeer) ernstige verstandelijke beperking (IQ tot 35), naar het oordeel van de deskundige? */
+    /** Heeft de leerling op de dag van het besluit een (zeer) ernstige verstandelijke beperking (IQ tot 35), naar het oordeel van de deskundige? */
     readonly ernstigVerstandelijkBeperkt?: boolean | null | undefined;
-    /** Heeft de leerling een lichamelijke beperking, naar het oordeel van de deskundige? */
+    /** Heeft de leerling op de dag van het besluit een lichamelijke beperking, naar het oordeel van de deskundige? */
     readonly lichamelijkBeperkt?: boolean | null | undefined;
-    /** Heeft de leerling bijkomende stoornissen, naar het oordeel van de deskundige? */
+    /** Heeft de leerling op de dag van het besluit bijkomende stoornissen, naar het oordeel van de deskundige? */
     readonly bijkomendeStoornissen?: boolean | null | undefined;
-    /** Heeft de leerling naast extra ondersteuning in het onderwijs ook extra zorg nodig, naar het oordeel van de deskundige? */
+    /** Heeft de leerling op de dag van het besluit naast extra ondersteuning in het onderwijs ook extra zorg nodig, naar het oordeel van de deskundige? */
     readonly extraZorgNodig?: boolean | null | undefined;
-    /** Is de leerling geplaatst in een inrichting of residentiële instelling, en wordt de leerling toegelaten tot de school die daarbij hoort op de bekostiging van artikel 116 lid 4 of 5 van de Wet op de expertisecentra? */
+    /** Is de leerling op de ingangsdatum van de verklaring geplaatst in een inrichting of residentiële instelling, en wordt de leerling toegelaten tot de school die daarbij hoort op de bekostiging van artikel 116 lid 4 of 5 van de Wet op de expertisecentra? Is de verklaring voor een andere school, of voor na de plaatsing, antwoord dan nee. */
     readonly residentieelGeplaatst?: boolean | null | undefined;
-    /** Woont de leerling in Nederland? */
+    /** Woont de leerling op de dag van het besluit in Nederland? */
     readonly woontInNederland?: boolean | null | undefined;
-    /** Op wat voor school was de leerling direct voor de toelating ingeschreven? */
+    /** Op wat voor school was de leerling direct voor de toelating ingeschreven? Bij een nieuwe verklaring voor langer verblijf op dezelfde school: die school. Kies 'geen van deze' bij een kinderdagcentrum, een instelling van cluster 1 of 2, het mbo, een particuliere school of een school in het buitenland. */
     readonly vorigeSchool?: "geen" | "bao" | "sbo" | "so" | "so-vso" | "vso" | "vo" | null | undefined;
-    /** Loopt er bij de toelating nog een toelaatbaarheidsverklaring, en voor welke onderwijssoort? */
+    /** Loopt er op de dag van het besluit nog een toelaatbaarheidsverklaring, en voor welke onderwijssoort? Een verklaring voor het speciaal basisonderwijs (sbo) telt niet mee. */
     readonly lopendeTlv?: "geen" | "so" | "vso" | null | undefined;
-    /** Noemt het ontwikkelingsperspectief een eerdere datum van uitstroom, afgesproken met de ouders? */
+    /** Tot en met welke dag geldt de verklaring die op de dag van het besluit nog loopt? */
+    readonly lopendeTlvTotEnMet?: string | null | undefined;
+    /** Noemt het ontwikkelingsperspectief op de dag van het besluit een eerdere datum van uitstroom, afgesproken met de ouders? */
     readonly eerdereUitstroomAfgesproken?: boolean | null | undefined;
     /** Op welke datum verlaat de leerling volgens die afspraak de onderwijssoort van deze verklaring? */
     readonly uitstroomdatum?: string | null | undefined;
-    /** Heeft de inspecteur ontheffing verleend om na de leeftijdsgrens in het voortgezet speciaal onderwijs te blijven? */
+    /** Kon de leerling voor het vaststellen van het ontwikkelingsperspectief met die afspraak vrij zijn mening geven, op een zelf gekozen wijze en met de ondersteuning die daarvoor nodig is? Is met een meerderjarige, handelingsbekwame leerling zelf overlegd, antwoord dan ja. */
+    readonly gehoordOverPerspectief?: boolean | null | undefined;
+    /** Heeft de inspecteur op de dag van het besluit ontheffing verleend om na de leeftijdsgrens in het voortgezet speciaal onderwijs te blijven? */
     readonly ontheffingVerleend?: boolean | null | undefined;
     /** Tot en met welke dag geldt de ontheffing? */
     readonly ontheffingTotEnMet?: string | null | undefined;
   } | null | undefined;
   readonly aanvraag?: {
-    /** Wie heeft de toelaatbaarheidsverklaring aangevraagd? */
+    /** Wie heeft de toelaatbaarheidsverklaring aangevraagd? Doet de directeur het namens het bevoegd gezag, kies dan het bevoegd gezag. */
     readonly indiener?: "bevoegd-gezag" | "ouders" | "ander" | null | undefined;
     /** Op welke datum heeft het samenwerkingsverband de aanvraag ontvangen? */
     readonly datum?: string | null | undefined;
-    /** Hoort de school die aanvraagt bij het samenwerkingsverband dat beslist? Een school voor alleen speciaal onderwijs hoort niet bij een samenwerkingsverband voor voortgezet onderwijs. */
+    /** Hoort de school die aanvraagt op de dag van de aanvraag bij het samenwerkingsverband dat beslist? Een school voor alleen speciaal onderwijs hoort niet bij een samenwerkingsverband voor voortgezet onderwijs. */
     readonly schoolInSamenwerkingsverband?: boolean | null | undefined;
-    /** Is de leerling bij de school die aanvraagt aangemeld of ingeschreven? */
+    /** Is de leerling op de dag van de aanvraag bij de school die aanvraagt aangemeld of ingeschreven? */
     readonly leerlingAangemeldOfIngeschreven?: boolean | null | undefined;
     /** Is het landelijke aanvraagformulier voor leerlingen met emb gebruikt? */
     readonly landelijkFormulier?: boolean | null | undefined;
@@ -122,21 +126,21 @@ export interface ZaakTlvEmb {
     readonly opschortingen?: readonly { readonly van: string; readonly totEnMet: string | null }[] | null | undefined;
   } | null | undefined;
   readonly samenwerkingsverband?: {
-    /** Is het samenwerkingsverband dat beslist het samenwerkingsverband van de vorige school? */
+    /** Is het samenwerkingsverband dat beslist, op de dag van het besluit het samenwerkingsverband van de vorige school? */
     readonly vanVorigeSchool?: boolean | null | undefined;
-    /** Is het samenwerkingsverband dat beslist het samenwerkingsverband van het gebied waar de leerling woont? */
+    /** Is het samenwerkingsverband dat beslist het samenwerkingsverband van het gebied waar de leerling op de dag van het besluit woont? */
     readonly vanWoongebied?: boolean | null | undefined;
-    /** Is het samenwerkingsverband dat beslist het samenwerkingsverband van de school waarvoor toelating wordt gevraagd? */
+    /** Is het samenwerkingsverband dat beslist, op de dag van het besluit het samenwerkingsverband van de school waarvoor toelating wordt gevraagd? */
     readonly vanAangevraagdeSchool?: boolean | null | undefined;
-    /** Heeft het samenwerkingsverband de benodigde financiering op een andere wijze geregeld (bijvoorbeeld door een vaste voet), naar eigen oordeel? */
+    /** Heeft het samenwerkingsverband de benodigde financiering op de dag van het besluit op een andere wijze geregeld (bijvoorbeeld door een vaste voet), naar eigen oordeel? */
     readonly financieringAndersGeregeld?: boolean | null | undefined;
   } | null | undefined;
   readonly deskundigenadvies?: {
-    /** Wat is het vak van de eerste deskundige? */
+    /** Wat was het vak van de eerste deskundige op de dag van het advies? */
     readonly eersteDiscipline?: "orthopedagoog" | "psycholoog" | "ander" | null | undefined;
-    /** Wat is het vak van de tweede deskundige? */
-    readonly tweedeDiscipline?: "kinder-of-jeugdpsycholoog" | "pedagoog" | "kinderpsychiater" | "maatschappelijk-werker" | "arts" | "ander" | null | undefined;
-    /** Zijn beide deskundigen niet verbonden aan de school die aanvraagt, en hebben zij geen zitting in de commissie die beslist? */
+    /** Wat was het vak van de tweede deskundige op de dag van het advies? */
+    readonly tweedeDiscipline?: "kinder-of-jeugdpsycholoog" | "pedagoog" | "orthopedagoog" | "kinderpsychiater" | "maatschappelijk-werker" | "arts" | "ander" | null | undefined;
+    /** Waren beide deskundigen bij hun advies onafhankelijk? Geen van beiden is verbonden aan de school die aanvraagt, heeft zitting in de commissie die beslist, heeft de leerling begeleid of heeft bij de aanvraag geholpen. */
     readonly onafhankelijk?: boolean | null | undefined;
     /** Zijn er twee afzonderlijke adviezen, elk te herleiden tot één deskundige? */
     readonly afzonderlijk?: boolean | null | undefined;
@@ -144,9 +148,11 @@ export interface ZaakTlvEmb {
   readonly tlv?: {
     /** Voor welke onderwijssoort is de toelaatbaarheidsverklaring: speciaal onderwijs (so) of voortgezet speciaal onderwijs (vso)? */
     readonly onderwijssoort?: "so" | "vso" | null | undefined;
+    /** Komt deze verklaring in de plaats van de lopende voordat die eindigt, voor een andere duur of een andere categorie? */
+    readonly vervangtLopende?: boolean | null | undefined;
     /** Op welke datum is de toelaatbaarheidsverklaring gegeven? */
     readonly afgiftedatum?: string | null | undefined;
-    /** Op welke datum gaat de toelaatbaarheidsverklaring in? */
+    /** Op welke datum gaat de toelaatbaarheidsverklaring in? Is er nog geen verklaring, geef dan de dag van de toelating waarvoor zij nodig zou zijn. */
     readonly ingangsdatum?: string | null | undefined;
     /** Wat is de laatste dag waarop de toelaatbaarheidsverklaring geldt (tot en met)? */
     readonly einddatum?: string | null | undefined;
@@ -162,6 +168,14 @@ export interface ZaakTlvEmb {
   readonly bezwaar?: {
     /** Op welke dag is een bezwaarschrift tegen het besluit ontvangen? */
     readonly ontvangenOp?: string | null | undefined;
+    /** Is het bezwaarschrift per post verzonden? */
+    readonly perPost?: boolean | null | undefined;
+    /** Op welke dag is het bezwaarschrift ter post bezorgd? */
+    readonly terPostBezorgdOp?: string | null | undefined;
+    /** Kan van een bezwaar na de termijn redelijkerwijs niet worden geoordeeld dat de indiener in verzuim is geweest (Awb 6:11), naar het oordeel van wie het bezwaar behandelt? */
+    readonly verschoonbaar?: boolean | null | undefined;
+    /** In welke perioden stond de termijn om op het bezwaar te beslissen stil (van de dag na het verzoek om een verzuim te herstellen, tot en met de dag voor het herstel of de dag voor het einde van de tijd die daarvoor is gegeven)? Een lege lijst als er geen waren. */
+    readonly opschortingen?: readonly { readonly van: string; readonly totEnMet: string | null }[] | null | undefined;
   } | null | undefined;
 }
 
@@ -170,23 +184,25 @@ export interface ZaakVrijstelling {
   readonly jongere?: {
     /** Wanneer is de jongere geboren? */
     readonly geboortedatum?: string | null | undefined;
-    /** In welke gemeente staat de jongere met een adres ingeschreven (CBS-code)? */
+    /** In welke gemeente stond de jongere op de dag van de kennisgeving als ingezetene met een adres ingeschreven (CBS-code)? Een latere verhuizing verandert niets. */
     readonly gemeente?: string | null | undefined;
-    /** In welk openbaar lichaam is de jongere als ingezetene ingeschreven: Bonaire, Sint Eustatius of Saba? */
+    /** Stond de jongere op de dag van de kennisgeving als ingezetene ingeschreven in de basisregistratie personen (in Caribisch Nederland: in de basisadministratie van het openbaar lichaam)? */
+    readonly ingezetene?: boolean | null | undefined;
+    /** In welk openbaar lichaam was de jongere op de dag van de kennisgeving als ingezetene ingeschreven: Bonaire, Sint Eustatius of Saba? */
     readonly openbaarLichaam?: "bonaire" | "sint-eustatius" | "saba" | null | undefined;
     /** Wat is de eerste schooldag van de maand na de vijfde verjaardag (in Caribisch Nederland: de vierde), of van de maand daarna als die maand geen schooldag heeft? */
     readonly eersteSchooldag?: string | null | undefined;
     /** Hoeveel volledige schooljaren heeft de jongere naar school gegaan tot de dag voor de ingangsdatum? Een basisschool die in minder dan acht jaar is doorlopen telt als acht. */
     readonly volledigeSchooljaren?: number | null | undefined;
-    /** Heeft de jongere een startkwalificatie? */
+    /** Heeft de jongere op de ingangsdatum een startkwalificatie? */
     readonly startkwalificatie?: boolean | null | undefined;
-    /** Heeft de jongere een diploma of verklaring van het praktijkonderwijs, of voortgezet speciaal onderwijs gevolgd in een profiel waarvoor de kwalificatieplicht niet geldt? In Caribisch Nederland telt alleen een getuigschrift of schooldiploma praktijkonderwijs. */
+    /** Heeft de jongere op de ingangsdatum een schooldiploma of een verklaring van het praktijkonderwijs, of heeft de jongere dan voortgezet speciaal onderwijs gevolgd in een profiel waarvoor de kwalificatieplicht niet geldt? Tot 1 augustus 2021 noemde de Leerplichtwet 1969 een getuigschrift waar nu de verklaring staat. In Caribisch Nederland telt zo'n profiel niet. */
     readonly kwalificatieplichtUitgezonderd?: boolean | null | undefined;
-    /** Is de jongere meerderjarig? */
+    /** Was de jongere op de dag van de kennisgeving meerderjarig? */
     readonly meerderjarig?: boolean | null | undefined;
   } | null | undefined;
   readonly kennisgeving?: {
-    /** Wie heeft de kennisgeving gedaan? */
+    /** Wie heeft de kennisgeving gedaan? Het gaat om de rol op de dag van de kennisgeving. */
     readonly indiener?: "ouder-met-gezag" | "voogd" | "feitelijke-verzorger" | "jongere-zelf" | "school" | "gemeente" | "samenwerkingsverband" | "ander" | null | undefined;
     /** Aan burgemeester en wethouders van welke gemeente is kennisgegeven (CBS-code)? */
     readonly gemeente?: string | null | undefined;
@@ -196,25 +212,25 @@ export interface ZaakVrijstelling {
     readonly datum?: string | null | undefined;
     /** Gaat de kennisgeving over de aanvang van de leerplicht, is het de jaarlijkse, of is het een eerste kennisgeving terwijl de plicht al loopt? */
     readonly soort?: "voor-aanvang-leerplicht" | "jaarlijks" | "tussentijds" | null | undefined;
-    /** Staan in de kennisgeving alle gegevens van de jongere die de wet vraagt? */
+    /** Staan in de kennisgeving alle gegevens van de jongere die de wet vraagt? Wat tot de dag van de toets is aangevuld, telt mee. */
     readonly gegevensVolledig?: boolean | null | undefined;
-    /** Noemt de kennisgeving de grond: lichamelijk of psychisch niet geschikt? */
+    /** Noemt de kennisgeving de grond: lichamelijk of psychisch niet geschikt? Wat tot de dag van de toets is aangevuld, telt mee. */
     readonly grondVermeld?: boolean | null | undefined;
     /** Kan een eerste kennisgeving terwijl de plicht al loopt op artikel 6 (in Caribisch Nederland: artikel 15) rusten, naar het oordeel van wie dat artikel moet toepassen (uiteindelijk de rechter)? */
     readonly tussentijdsMogelijk?: boolean | null | undefined;
   } | null | undefined;
   readonly verklaring?: {
-    /** Is bij de kennisgeving een verklaring van een deskundige overgelegd? */
+    /** Is bij de kennisgeving, of daarna tot de dag van de toets, een verklaring van een deskundige overgelegd? */
     readonly overgelegd?: boolean | null | undefined;
     /** Wat is de datum van de verklaring? */
     readonly datum?: string | null | undefined;
     /** Wat is het beroep van wie de verklaring gaf? */
     readonly opsteller?: "arts" | "pedagoog" | "psycholoog" | "ander" | null | undefined;
-    /** Hebben burgemeester en wethouders (in Caribisch Nederland: het bestuurscollege) de opsteller aangewezen? */
+    /** Hadden burgemeester en wethouders (in Caribisch Nederland: het bestuurscollege) de opsteller op de dag van de verklaring aangewezen? */
     readonly opstellerAangewezen?: boolean | null | undefined;
-    /** Behandelt de opsteller deze jongere? */
+    /** Behandelde de opsteller deze jongere op de dag van de verklaring? */
     readonly opstellerBehandelt?: boolean | null | undefined;
-    /** Is de opsteller (pedagoog of psycholoog) academisch gevormd of daarmee gelijkgesteld? */
+    /** Was de opsteller (pedagoog of psycholoog) op de dag van de verklaring academisch gevormd of daarmee gelijkgesteld? */
     readonly opstellerGekwalificeerd?: boolean | null | undefined;
     /** Wat verklaart de deskundige: niet geschikt, nooit geschikt of geschikt om tot een school of instelling te worden toegelaten? */
     readonly oordeel?: "niet-geschikt" | "nooit-geschikt" | "geschikt" | null | undefined;
@@ -230,15 +246,15 @@ export interface ZaakVrijstelling {
   readonly afweging?: {
     /** Is het onderwijskundig perspectief bij de afweging betrokken? */
     readonly onderwijskundigPerspectiefBetrokken?: boolean | null | undefined;
-    /** Is er een volledig beeld van het ondersteuningsaanbod in de regio? */
+    /** Was er op de dag van de afweging een volledig beeld van het ondersteuningsaanbod in de regio? */
     readonly beeldOndersteuningsaanbodVolledig?: boolean | null | undefined;
-    /** Is er een volledig beeld van wat dit kind zelf kan leren? */
+    /** Was er op de dag van de afweging een volledig beeld van wat dit kind zelf kan leren? */
     readonly beeldLeermogelijkhedenVolledig?: boolean | null | undefined;
-    /** Is het beroep het gevolg van een gebrek aan passend onderwijsaanbod, naar het oordeel van wie de afweging maakt? */
+    /** Is het beroep het gevolg van een gebrek aan passend onderwijsaanbod, naar het oordeel van wie de afweging maakt, op de dag van de afweging? */
     readonly gebrekAanPassendAanbod?: boolean | null | undefined;
-    /** Is het beroep het onvermijdelijke resultaat van ernstige lichamelijke of psychische klachten, naar het oordeel van wie de afweging maakt? */
+    /** Is het beroep het onvermijdelijke resultaat van ernstige lichamelijke of psychische klachten, naar het oordeel van wie de afweging maakt, op de dag van de afweging? */
     readonly ernstigeKlachtenOnvermijdelijk?: boolean | null | undefined;
-    /** Is voor deze jongere een afwijking van de onderwijstijd mogelijk (minder uren onderwijs op school)? */
+    /** Was voor deze jongere op de dag van de afweging een afwijking van de onderwijstijd mogelijk (minder uren onderwijs op school)? */
     readonly afwijkingOnderwijstijdMogelijk?: boolean | null | undefined;
     /** Wie maakte de inhoudelijke afweging? */
     readonly inhoudelijkOordeelDoor?: "jeugdarts" | "deskundige-artikel-7" | "leerplichtambtenaar" | "casusregisseur" | "ander" | null | undefined;
@@ -246,13 +262,13 @@ export interface ZaakVrijstelling {
     readonly samenwerkingsverbandBetrokken?: boolean | null | undefined;
   } | null | undefined;
   readonly casusregisseur?: {
-    /** Is er een casusregisseur benoemd? */
+    /** Is er op de dag van de toets een casusregisseur benoemd? */
     readonly benoemd?: boolean | null | undefined;
     /** Wie heeft de casusregisseur benoemd? */
     readonly benoemdDoor?: "gemeente" | "ander" | null | undefined;
-    /** Welke functie heeft de casusregisseur? */
+    /** Welke functie heeft de casusregisseur op de dag van de toets? */
     readonly functie?: "leerplichtambtenaar" | "ander" | null | undefined;
-    /** Waarvoor is de casusregisseur verantwoordelijk? */
+    /** Waarvoor is de casusregisseur op de dag van de toets verantwoordelijk? */
     readonly verantwoordelijkVoor?: readonly ("proces" | "monitoring" | "evaluatie")[] | null | undefined;
   } | null | undefined;
   readonly wetsvoorstel?: {
@@ -270,7 +286,7 @@ export interface ZaakVrijstelling {
     readonly overigeEisenVervuld?: boolean | null | undefined;
   } | null | undefined;
   readonly naVrijstelling?: {
-    /** Wie maakt het dossier na de vrijstelling verantwoordelijk voor de ontwikkeling van het kind? */
+    /** Wie maakt het dossier, zoals het er op de dag van de toets ligt, na de vrijstelling verantwoordelijk voor de ontwikkeling van het kind? */
     readonly verantwoordelijken?: readonly ("gemeente" | "zorgkantoor" | "ouders" | "zorgverzekeraar" | "onderwijs")[] | null | undefined;
   } | null | undefined;
 }
@@ -339,9 +355,9 @@ export interface Vragen {
   };
   readonly "tlv-emb": {
     readonly zaak: ZaakTlvEmb;
-    readonly feit: "leerling.geboortedatum" | "leerling.ernstigVerstandelijkBeperkt" | "leerling.lichamelijkBeperkt" | "leerling.bijkomendeStoornissen" | "leerling.extraZorgNodig" | "leerling.residentieelGeplaatst" | "leerling.woontInNederland" | "leerling.vorigeSchool" | "leerling.lopendeTlv" | "leerling.eerdereUitstroomAfgesproken" | "leerling.uitstroomdatum" | "leerling.ontheffingVerleend" | "leerling.ontheffingTotEnMet" | "aanvraag.indiener" | "aanvraag.datum" | "aanvraag.schoolInSamenwerkingsverband" | "aanvraag.leerlingAangemeldOfIngeschreven" | "aanvraag.landelijkFormulier" | "aanvraag.opschortingen" | "samenwerkingsverband.vanVorigeSchool" | "samenwerkingsverband.vanWoongebied" | "samenwerkingsverband.vanAangevraagdeSchool" | "samenwerkingsverband.financieringAndersGeregeld" | "deskundigenadvies.eersteDiscipline" | "deskundigenadvies.tweedeDiscipline" | "deskundigenadvies.onafhankelijk" | "deskundigenadvies.afzonderlijk" | "tlv.onderwijssoort" | "tlv.afgiftedatum" | "tlv.ingangsdatum" | "tlv.einddatum" | "tlv.bekostigingscategorie" | "tlv.gemotiveerd" | "besluit.bekendgemaaktOp" | "bezwaar.ontvangenOp";
+    readonly feit: "leerling.geboortedatum" | "leerling.ernstigVerstandelijkBeperkt" | "leerling.lichamelijkBeperkt" | "leerling.bijkomendeStoornissen" | "leerling.extraZorgNodig" | "leerling.residentieelGeplaatst" | "leerling.woontInNederland" | "leerling.vorigeSchool" | "leerling.lopendeTlv" | "leerling.lopendeTlvTotEnMet" | "leerling.eerdereUitstroomAfgesproken" | "leerling.uitstroomdatum" | "leerling.gehoordOverPerspectief" | "leerling.ontheffingVerleend" | "leerling.ontheffingTotEnMet" | "aanvraag.indiener" | "aanvraag.datum" | "aanvraag.schoolInSamenwerkingsverband" | "aanvraag.leerlingAangemeldOfIngeschreven" | "aanvraag.landelijkFormulier" | "aanvraag.opschortingen" | "samenwerkingsverband.vanVorigeSchool" | "samenwerkingsverband.vanWoongebied" | "samenwerkingsverband.vanAangevraagdeSchool" | "samenwerkingsverband.financieringAndersGeregeld" | "deskundigenadvies.eersteDiscipline" | "deskundigenadvies.tweedeDiscipline" | "deskundigenadvies.onafhankelijk" | "deskundigenadvies.afzonderlijk" | "tlv.onderwijssoort" | "tlv.vervangtLopende" | "tlv.afgiftedatum" | "tlv.ingangsdatum" | "tlv.einddatum" | "tlv.bekostigingscategorie" | "tlv.gemotiveerd" | "besluit.bekendgemaaktOp" | "bezwaar.ontvangenOp" | "bezwaar.perPost" | "bezwaar.terPostBezorgdOp" | "bezwaar.verschoonbaar" | "bezwaar.opschortingen";
     readonly regime: "emb-2019" | "wec";
-    readonly conclusie: "tlvNodig" | "samenwerkingsverbandBevoegd" | "aanvragerBevoegd" | "deskundigenadviesVoldoet" | "duurWettelijkMinimum" | "binnenLeeftijdsgrens" | "deskundigenOnafhankelijk" | "gemotiveerd" | "eindigtOpSchooljaar" | "voldoetAanWet" | "leerlingMetEmb" | "hoogsteBekostigingscategorie" | "geldigHeleLoopbaan" | "landelijkFormulierOfAndersGeregeld" | "zelfdeLooptijd" | "volgtLandelijkUitgangspunt";
+    readonly conclusie: "tlvNodig" | "samenwerkingsverbandBevoegd" | "aanvragerBevoegd" | "deskundigenadviesVoldoet" | "duurWettelijkMinimum" | "binnenLeeftijdsgrens" | "deskundigenOnafhankelijk" | "gemotiveerd" | "eindigtOpSchooljaar" | "leerlingGehoord" | "voldoetAanWet" | "leerlingMetEmb" | "hoogsteBekostigingscategorie" | "geldigHeleLoopbaan" | "landelijkFormulierOfAndersGeregeld" | "zelfdeLooptijd" | "volgtLandelijkUitgangspunt";
     readonly termijn: "besluitOpAanvraag" | "bezwaar" | "beslissingOpBezwaar" | "beslissingOpBezwaarNaVerdaging" | "verklaringLoopt" | "laatsteSchooljaar";
     readonly gevolgen: {
     readonly voorstel: null | { readonly bekostigingscategorie: string; readonly einddatum: string };
@@ -352,7 +368,7 @@ export interface Vragen {
   };
   readonly "vrijstelling": {
     readonly zaak: ZaakVrijstelling;
-    readonly feit: "jongere.geboortedatum" | "jongere.gemeente" | "jongere.openbaarLichaam" | "jongere.eersteSchooldag" | "jongere.volledigeSchooljaren" | "jongere.startkwalificatie" | "jongere.kwalificatieplichtUitgezonderd" | "jongere.meerderjarig" | "kennisgeving.indiener" | "kennisgeving.gemeente" | "kennisgeving.openbaarLichaam" | "kennisgeving.datum" | "kennisgeving.soort" | "kennisgeving.gegevensVolledig" | "kennisgeving.grondVermeld" | "kennisgeving.tussentijdsMogelijk" | "verklaring.overgelegd" | "verklaring.datum" | "verklaring.opsteller" | "verklaring.opstellerAangewezen" | "verklaring.opstellerBehandelt" | "verklaring.opstellerGekwalificeerd" | "verklaring.oordeel" | "vrijstelling.ingangsdatum" | "vrijstelling.einddatum" | "vrijstelling.zonderEinddatum" | "afweging.onderwijskundigPerspectiefBetrokken" | "afweging.beeldOndersteuningsaanbodVolledig" | "afweging.beeldLeermogelijkhedenVolledig" | "afweging.gebrekAanPassendAanbod" | "afweging.ernstigeKlachtenOnvermijdelijk" | "afweging.afwijkingOnderwijstijdMogelijk" | "afweging.inhoudelijkOordeelDoor" | "afweging.samenwerkingsverbandBetrokken" | "casusregisseur.benoemd" | "casusregisseur.benoemdDoor" | "casusregisseur.functie" | "casusregisseur.verantwoordelijkVoor" | "wetsvoorstel.eisenSamenwerkingsverbandVervuld" | "wetsvoorstel.eisenDuurVervuld" | "wetsvoorstel.eisenBesluitVervuld" | "wetsvoorstel.eisenHernieuwdBeroepVervuld" | "wetsvoorstel.eisenRegieVervuld" | "wetsvoorstel.overigeEisenVervuld" | "naVrijstelling.verantwoordelijken";
+    readonly feit: "jongere.geboortedatum" | "jongere.gemeente" | "jongere.ingezetene" | "jongere.openbaarLichaam" | "jongere.eersteSchooldag" | "jongere.volledigeSchooljaren" | "jongere.startkwalificatie" | "jongere.kwalificatieplichtUitgezonderd" | "jongere.meerderjarig" | "kennisgeving.indiener" | "kennisgeving.gemeente" | "kennisgeving.openbaarLichaam" | "kennisgeving.datum" | "kennisgeving.soort" | "kennisgeving.gegevensVolledig" | "kennisgeving.grondVermeld" | "kennisgeving.tussentijdsMogelijk" | "verklaring.overgelegd" | "verklaring.datum" | "verklaring.opsteller" | "verklaring.opstellerAangewezen" | "verklaring.opstellerBehandelt" | "verklaring.opstellerGekwalificeerd" | "verklaring.oordeel" | "vrijstelling.ingangsdatum" | "vrijstelling.einddatum" | "vrijstelling.zonderEinddatum" | "afweging.onderwijskundigPerspectiefBetrokken" | "afweging.beeldOndersteuningsaanbodVolledig" | "afweging.beeldLeermogelijkhedenVolledig" | "afweging.gebrekAanPassendAanbod" | "afweging.ernstigeKlachtenOnvermijdelijk" | "afweging.afwijkingOnderwijstijdMogelijk" | "afweging.inhoudelijkOordeelDoor" | "afweging.samenwerkingsverbandBetrokken" | "casusregisseur.benoemd" | "casusregisseur.benoemdDoor" | "casusregisseur.functie" | "casusregisseur.verantwoordelijkVoor" | "wetsvoorstel.eisenSamenwerkingsverbandVervuld" | "wetsvoorstel.eisenDuurVervuld" | "wetsvoorstel.eisenBesluitVervuld" | "wetsvoorstel.eisenHernieuwdBeroepVervuld" | "wetsvoorstel.eisenRegieVervuld" | "wetsvoorstel.overigeEisenVervuld" | "naVrijstelling.verantwoordelijken";
     readonly regime: "leerplichtwet-1969" | "leerplichtwet-bes" | "voorstel-2019" | "wetsvoorstel-36663";
     readonly conclusie: "leerOfKwalificatieplichtig" | "indienerBevoegd" | "gemeenteBevoegd" | "kennisgevingVolledig" | "kennisgevingTijdig" | "verklaringVoldoet" | "ongeschiktVerklaard" | "duurToegestaan" | "vrijgesteld" | "bestuurscollegeBevoegd" | "onderwijskundigPerspectiefBetrokken" | "beeldVolledig" | "nietDoorGebrekAanAanbod" | "onvermijdelijkGevolg" | "inhoudelijkOordeelJeugdarts" | "casusregisseurBenoemd" | "onderwijsNietVerantwoordelijk" | "onderwijskundigOordeelBetrokken" | "samenwerkingsverbandBetrokken" | "eisenSamenwerkingsverbandVervuld" | "eisenBesluitVervuld" | "eisenHernieuwdBeroepVervuld" | "eisenRegieVervuld" | "overigeEisenVervuld";
     readonly termijn: "kennisgevingVoorAanvang" | "kennisgevingJaarlijks" | "verklaringBruikbaar" | "volgendeKennisgeving";
@@ -365,6 +381,7 @@ export interface Vragen {
     readonly einddatum: null | string;
     readonly volgendeKennisgevingUiterlijk: null | string;
     readonly casusregisseur: null | { readonly aanTeWijzenDoor: string; readonly voorgesteld: string; readonly taken: readonly ({ readonly taak: string; readonly citaat: string })[] };
+    readonly leveringRegister: null | { readonly door: string; readonly aan: string; readonly gegevens: readonly ({ readonly gegeven: string; readonly citaat: string })[]; readonly nietEerderOnderwijs: readonly ({ readonly gegeven: string; readonly citaat: string })[] };
     readonly verantwoordelijkNaVrijstelling: null | { readonly partijen: readonly ({ readonly partij: string; readonly citaat: string })[]; readonly samen: { readonly citaat: string }; readonly nietVerantwoordelijk: { readonly partij: string; readonly citaat: string } };
   };
   };

@@ -1,6 +1,5 @@
 import canonicalize from "canonicalize";
 import { isObject } from "../model/depth.js";
-import { nearest } from "../model/nearest.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { LeesbareUitkomst } from "../model/uitkomst.js";
 import { VORM } from "../model/vorm.js";
@@ -47,8 +46,7 @@ function checks(words: Sentences): Checks {
       const found = u.conclusies.find((conclusie) => conclusie.id === id);
       if (!found) {
         const ids = u.conclusies.map((conclusie) => conclusie.id);
-        const keuze = nearest(id, ids) ?? words.list(ids);
-        throw new TypeError(words.match("geenConclusie", u, { conclusie: id, keuze }));
+        throw new TypeError(words.match("geenConclusie", u, { conclusie: id, suggestie: words.suggestion(id, ids) }));
       }
       const pass = found.oordeel === verwacht;
       const said = answered(u, id, found.oordeel, verwacht);

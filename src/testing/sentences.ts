@@ -1,4 +1,4 @@
-import { fill } from "../errors.js";
+import { fill, suggestion } from "../errors.js";
 import { testTeksten } from "../generated/test-texts.js";
 import { teksten } from "../generated/texts.js";
 import type { Oordeel } from "../model/oordeel.js";
@@ -75,6 +75,11 @@ export class Sentences {
   /** The last day of a term. */
   day(value: string | null): string {
     return value ?? this.t.onbekendeDag;
+  }
+
+  /** What to use instead of a wrong name. */
+  suggestion(word: string, known: readonly string[]): string {
+    return suggestion(word, known, (name) => name, this.taal);
   }
 
   list(items: readonly string[]): string {

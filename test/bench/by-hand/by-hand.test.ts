@@ -19,10 +19,10 @@ import { type VignettenBestand, vary, type ZakenBestand } from "../../helpers/za
 import { type ByHand, byHand } from "./index.js";
 import type { Lijsten } from "./kleene.js";
 
-/** Written from one state of the rules: a regime that gets a second one must be written again. */
+/** The newest state of the rules: states that answer differently could not have been written as the one module that they have. */
 const written = Object.entries(byHand).map(([id, functions]) => {
-  const [regime, ...more] = regimes.filter((r) => r.id === id);
-  if (!regime || more.length > 0) throw new Error(`${id}: ${more.length + (regime ? 1 : 0)} states`);
+  const regime = regimes.findLast((r) => r.id === id);
+  if (!regime) throw new Error(`${id}: no such regime`);
   return { id, regime, functions };
 });
 

@@ -17,8 +17,11 @@ function beginLeerplicht(geboren: number): number {
   return firstOfNextMonth(geboren % 10_000 === SCHRIKKELDAG ? geboren + 50_100 : geboren + 50_000);
 }
 
+/** The same where 29 February is 28 February in other years: a first school day may rest on that reading. */
+const vroegsteBegin = (geboren: number): number => firstOfNextMonth(geboren + 50_000);
+
 /** 31 July of the schooljaar in which 16 is reached. */
-function eindeLeerplicht(geboren: number): number {
+export function eindeLeerplicht(geboren: number): number {
   return schooljaarEinde(geboren) + 160_000;
 }
 
@@ -28,7 +31,7 @@ function voorAchttien(datum: number, geboren: number): boolean {
 }
 
 /** Whether a startkwalificatie, or the exception of article 4a lid 2, ends the duty with the leerplicht. */
-function geenKwalificatieplicht(jongere: Jongere): Kleene {
+export function geenKwalificatieplicht(jongere: Jongere): Kleene {
   const start = jongere?.startkwalificatie;
   const uitgezonderd = jongere?.kwalificatieplichtUitgezonderd;
   if (start || uitgezonderd) return "ja";
@@ -67,6 +70,8 @@ export function indienerBevoegd(jongere: Jongere, kennisgeving: Kennisgeving): K
 }
 
 export function gemeenteBevoegd(jongere: Jongere, kennisgeving: Kennisgeving): Kleene {
+  // A given gemeente says that the jongere is an ingezetene.
+  if (jongere?.ingezetene === false) return "nee";
   const ingeschreven = jongere?.gemeente;
   const ontvangen = kennisgeving?.gemeente;
   if (ingeschreven == null || ontvangen == null) return "onbekend";
@@ -100,15 +105,14 @@ export function kennisgevingTijdig(
     : "onbekend";
 }
 
-/** A month before the first school day; which, when unknown, is any day of the first two months of the duty. */
+/** A month before the first school day; which, when unknown, is any day of the first two months of the duty, by either reading. */
 function tijdigVoorAanvang(jongere: Jongere, geboren: number, datum: number): Kleene {
   if (datum === 0) return "onbekend";
   const eersteSchooldag = day(jongere?.eersteSchooldag);
   if (eersteSchooldag !== 0) return datum <= monthsOn(eersteSchooldag, -1) ? "ja" : "nee";
   if (geboren === 0) return "onbekend";
-  const begin = beginLeerplicht(geboren);
-  if (datum <= monthsOn(begin, -1)) return "ja";
-  return datum <= monthsOn(endOfMonth(monthsOn(begin, 1)), -1) ? "onbekend" : "nee";
+  if (datum <= monthsOn(vroegsteBegin(geboren), -1)) return "ja";
+  return datum <= monthsOn(endOfMonth(monthsOn(beginLeerplicht(geboren), 1)), -1) ? "onbekend" : "nee";
 }
 
 /** Before 1 July of the year in which the schooljaar begins, and not before 1 July of the year before that. */

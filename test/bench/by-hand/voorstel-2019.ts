@@ -2,6 +2,8 @@ import { day, dayBefore } from "./days.js";
 import { bothTrue, isFalse, isTrue, type Kleene, type Lijsten, note, type Oordeel } from "./kleene.js";
 import {
   bindendeDelen,
+  eindeLeerplicht,
+  geenKwalificatieplicht,
   leerOfKwalificatieplichtig,
   noteBindendeDelen,
   slotsom,
@@ -9,6 +11,7 @@ import {
 } from "./leerplichtwet-1969.js";
 
 type Afweging = VrijstellingZaak["afweging"];
+type Jongere = VrijstellingZaak["jongere"];
 type Vrijstelling = VrijstellingZaak["vrijstelling"];
 type Casusregisseur = VrijstellingZaak["casusregisseur"];
 
@@ -22,12 +25,24 @@ function inhoudelijkOordeelJeugdarts(afweging: Afweging): Kleene {
   return door === "jeugdarts" || door === "deskundige-artikel-7" ? "ja" : "nee";
 }
 
-/** Open, or for at least one year: up to and including the day before the same day of the next year. */
-function duurToegestaan(vrijstelling: Vrijstelling, ingang: number): Kleene {
+/**
+ * Open, or for at least one year: up to and including the day before the same day of the next year. Or to the end of the
+ * duty, however soon that is.
+ */
+function duurToegestaan(jongere: Jongere, vrijstelling: Vrijstelling, geboren: number, ingang: number): Kleene {
   if (vrijstelling?.zonderEinddatum) return "ja";
   const einde = day(vrijstelling?.einddatum);
-  if (einde === 0 || ingang === 0) return "onbekend";
-  return einde >= dayBefore(ingang + 10_000) ? "ja" : "nee";
+  if (einde === 0) return "onbekend";
+  if (ingang !== 0 && einde >= dayBefore(ingang + 10_000)) return "ja";
+  const plicht = totEindePlicht(jongere, geboren, einde);
+  return plicht === "nee" && ingang === 0 ? "onbekend" : plicht;
+}
+
+/** Whether a day is the last one of the duty, or a later one. */
+function totEindePlicht(jongere: Jongere, geboren: number, einde: number): Kleene {
+  if (geboren === 0) return "onbekend";
+  if (einde >= dayBefore(geboren + 180_000)) return "ja";
+  return einde < eindeLeerplicht(geboren) ? "nee" : geenKwalificatieplicht(jongere);
 }
 
 function casusregisseurBenoemd(casusregisseur: Casusregisseur): Kleene {
@@ -67,7 +82,7 @@ export function oordeel(zaak: VrijstellingZaak): Oordeel {
   if (gevolg === "nee") return "nee";
   const jeugdarts = inhoudelijkOordeelJeugdarts(afweging);
   if (jeugdarts === "nee") return "nee";
-  const duur = duurToegestaan(vrijstelling, ingang);
+  const duur = duurToegestaan(jongere, vrijstelling, geboren, ingang);
   if (duur === "nee") return "nee";
   const wet = bindendeDelen(zaak, geboren, ingang);
   if (wet === "nee") return "nee";
@@ -97,7 +112,7 @@ export function lijsten(zaak: VrijstellingZaak): Lijsten {
   note(result, "nietDoorGebrekAanAanbod", isFalse(afweging?.gebrekAanPassendAanbod));
   note(result, "onvermijdelijkGevolg", isTrue(afweging?.ernstigeKlachtenOnvermijdelijk));
   note(result, "inhoudelijkOordeelJeugdarts", inhoudelijkOordeelJeugdarts(afweging));
-  note(result, "duurToegestaan", duurToegestaan(vrijstelling, ingang));
+  note(result, "duurToegestaan", duurToegestaan(jongere, vrijstelling, geboren, ingang));
   result.oordeel = slotsom(result, plichtig);
   note(result, "casusregisseurBenoemd", casusregisseurBenoemd(casusregisseur));
   note(result, "onderwijsNietVerantwoordelijk", onderwijsNietVerantwoordelijk(zaak));

@@ -26,22 +26,22 @@ export function oordeel(zaak: Zaak): Oordeel {
   const $vrijstelling = zaak.vrijstelling;
   const vrijstelling_ingangsdatum = ymd$($vrijstelling?.ingangsdatum);
   let v1$: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
+  const jongere_achttiendeVerjaardag = birthday$(jongere_geboortedatum, 18, true);
+  const kwalificatieplicht_einde = plusDays$(jongere_achttiendeVerjaardag, -1);
+  const jongere_kwalificatieplichtUitgezonderd = $jongere?.kwalificatieplichtUitgezonderd;
+  const jongere_startkwalificatie = $jongere?.startkwalificatie;
+  const $nextOccurrence$$jongere_geboortedatum$7$31$ = nextOccurrence$(jongere_geboortedatum, 7, 31);
+  const leerplicht_einde = yearsOn$($nextOccurrence$$jongere_geboortedatum$7$31$, 16);
   if (v1$ !== 0) {
     const jongere_volledigeSchooljaren = $jongere?.volledigeSchooljaren;
     let v2$: number = (jongere_volledigeSchooljaren == null ? 1 : jongere_volledigeSchooljaren < 12 ? 3 : 0);
     if (v2$ !== 0) {
-      const $nextOccurrence$$jongere_geboortedatum$7$31$ = nextOccurrence$(jongere_geboortedatum, 7, 31);
-      const leerplicht_einde = yearsOn$($nextOccurrence$$jongere_geboortedatum$7$31$, 16);
       v2$ &= (vrijstelling_ingangsdatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= leerplicht_einde ? 3 : 0) : 1);
     }
     let v3$: number = v2$;
     if (v3$ !== 3) {
-      const jongere_kwalificatieplichtUitgezonderd = $jongere?.kwalificatieplichtUitgezonderd;
-      const jongere_startkwalificatie = $jongere?.startkwalificatie;
       let v4$: number = (jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === false ? 3 : 0) & (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === false ? 3 : 0);
       if (v4$ !== 0) {
-        const jongere_achttiendeVerjaardag = birthday$(jongere_geboortedatum, 18, true);
-        const kwalificatieplicht_einde = plusDays$(jongere_achttiendeVerjaardag, -1);
         v4$ &= (vrijstelling_ingangsdatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= kwalificatieplicht_einde ? 3 : 0) : 1);
       }
       v3$ |= v4$;
@@ -77,10 +77,6 @@ export function oordeel(zaak: Zaak): Oordeel {
   }
   const indienerBevoegd: number = v5$;
   if (indienerBevoegd === 0) return "nee";
-  const jongere_gemeente = digits$($jongere?.gemeente, "GM");
-  const kennisgeving_gemeente = digits$($kennisgeving?.gemeente, "GM");
-  const gemeenteBevoegd: number = (kennisgeving_gemeente == null || jongere_gemeente == null ? 1 : kennisgeving_gemeente === jongere_gemeente ? 3 : 0);
-  if (gemeenteBevoegd === 0) return "nee";
   const kennisgeving_grondVermeld = $kennisgeving?.grondVermeld;
   const kennisgeving_gegevensVolledig = $kennisgeving?.gegevensVolledig;
   const kennisgevingVolledig: number = ((kennisgeving_gegevensVolledig == null ? 1 : kennisgeving_gegevensVolledig === true ? 3 : 0) & (kennisgeving_grondVermeld == null ? 1 : kennisgeving_grondVermeld === true ? 3 : 0));
@@ -89,77 +85,108 @@ export function oordeel(zaak: Zaak): Oordeel {
   const afweging_beeldOndersteuningsaanbodVolledig = $afweging?.beeldOndersteuningsaanbodVolledig;
   const beeldVolledig: number = ((afweging_beeldOndersteuningsaanbodVolledig == null ? 1 : afweging_beeldOndersteuningsaanbodVolledig === true ? 3 : 0) & (afweging_beeldLeermogelijkhedenVolledig == null ? 1 : afweging_beeldLeermogelijkhedenVolledig === true ? 3 : 0));
   if (beeldVolledig === 0) return "nee";
-  const vrijstelling_zonderEinddatum = $vrijstelling?.zonderEinddatum ?? ($vrijstelling?.einddatum == null ? null : false);
-  let v6$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === true ? 3 : 0);
-  if (v6$ !== 3) {
-    let v7$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === false ? 3 : 0);
-    if (v7$ !== 0) {
-      const vrijstelling_vroegsteEinddatum = lastDayOfYears$(vrijstelling_ingangsdatum, 1);
-      const vrijstelling_einddatum = ymd$($vrijstelling?.einddatum);
-      v7$ &= (vrijstelling_einddatum !== 0 && vrijstelling_vroegsteEinddatum !== 0 ? (vrijstelling_einddatum >= vrijstelling_vroegsteEinddatum ? 3 : 0) : 1);
-    }
-    v6$ |= v7$;
+  const jongere_ingezetene = $jongere?.ingezetene ?? ($jongere?.gemeente == null ? null : true);
+  let v6$: number = (jongere_ingezetene == null ? 1 : jongere_ingezetene === true ? 3 : 0);
+  if (v6$ !== 0) {
+    const jongere_gemeente = digits$($jongere?.gemeente, "GM");
+    const kennisgeving_gemeente = digits$($kennisgeving?.gemeente, "GM");
+    v6$ &= (kennisgeving_gemeente == null || jongere_gemeente == null ? 1 : kennisgeving_gemeente === jongere_gemeente ? 3 : 0);
   }
-  const duurToegestaan: number = v6$;
+  const gemeenteBevoegd: number = v6$;
+  if (gemeenteBevoegd === 0) return "nee";
+  const vrijstelling_zonderEinddatum = $vrijstelling?.zonderEinddatum ?? ($vrijstelling?.einddatum == null ? null : false);
+  let v7$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === true ? 3 : 0);
+  if (v7$ !== 3) {
+    let v8$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === false ? 3 : 0);
+    if (v8$ !== 0) {
+      const vrijstelling_eersteJaarTotEnMet = lastDayOfYears$(vrijstelling_ingangsdatum, 1);
+      const vrijstelling_einddatum = ymd$($vrijstelling?.einddatum);
+      let v9$: number = (vrijstelling_einddatum !== 0 && vrijstelling_eersteJaarTotEnMet !== 0 ? (vrijstelling_einddatum >= vrijstelling_eersteJaarTotEnMet ? 3 : 0) : 1);
+      if (v9$ !== 3) {
+        v9$ |= (vrijstelling_einddatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_einddatum >= kwalificatieplicht_einde ? 3 : 0) : 1);
+        if (v9$ !== 3) {
+          let v10$: number = (vrijstelling_einddatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_einddatum >= leerplicht_einde ? 3 : 0) : 1);
+          if (v10$ !== 0) {
+            const plicht_einde$ = ((jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === true ? 3 : 0) | (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === true ? 3 : 0));
+            let plicht_einde = 0;
+            if (plicht_einde$ === 3) {
+              plicht_einde = leerplicht_einde;
+            } else {
+              if (plicht_einde$ === 0) {
+                plicht_einde = kwalificatieplicht_einde;
+              }
+            }
+            v10$ &= (vrijstelling_einddatum !== 0 && plicht_einde !== 0 ? (vrijstelling_einddatum >= plicht_einde ? 3 : 0) : 1);
+          }
+          v9$ |= v10$;
+        }
+      }
+      v8$ &= v9$;
+    }
+    v7$ |= v8$;
+  }
+  const duurToegestaan: number = v7$;
   if (duurToegestaan === 0) return "nee";
   const verklaring_opstellerAangewezen = $verklaring?.opstellerAangewezen;
   const verklaring_overgelegd = $verklaring?.overgelegd;
-  let v8$: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
+  let v11$: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
   const kennisgeving_datum = ymd$($kennisgeving?.datum);
-  if (v8$ !== 0) {
+  if (v11$ !== 0) {
     const verklaring_opstellerBehandelt = $verklaring?.opstellerBehandelt;
-    v8$ &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
-    if (v8$ !== 0) {
+    v11$ &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
+    if (v11$ !== 0) {
       const verklaring_opsteller = $verklaring?.opsteller;
-      let v9$: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
-      if (v9$ !== 3) {
+      let v12$: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
+      if (v12$ !== 3) {
         const verklaring_opstellerGekwalificeerd = $verklaring?.opstellerGekwalificeerd;
-        v9$ |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
+        v12$ |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
       }
-      v8$ &= v9$;
-      if (v8$ !== 0) {
+      v11$ &= v12$;
+      if (v11$ !== 0) {
         const verklaring_datum = ymd$($verklaring?.datum);
         const verklaring_bruikbaarTotEnMet = plusMonths$(verklaring_datum, 3);
-        v8$ &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
+        v11$ &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
       }
     }
   }
-  const verklaringVoldoet: number = v8$;
+  const verklaringVoldoet: number = v11$;
   if (verklaringVoldoet === 0) return "nee";
   const kennisgeving_tussentijdsMogelijk = $kennisgeving?.tussentijdsMogelijk;
   const kennisgeving_soort = $kennisgeving?.soort;
-  let v10$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
-  if (v10$ !== 3) {
-    let v11$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
-    if (v11$ !== 0) {
-      let v12$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
-      if (v12$ !== 3) {
+  let v13$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
+  if (v13$ !== 3) {
+    let v14$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
+    if (v14$ !== 0) {
+      let v15$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
+      if (v15$ !== 3) {
         const schooljaar_begin = lastOccurrence$(vrijstelling_ingangsdatum, 8, 1);
         const kennisgeving_grensDitJaar = dayInYear$(schooljaar_begin, 0, 7, 1);
-        let v13$: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
-        if (v13$ !== 0) {
+        let v16$: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
+        if (v16$ !== 0) {
           const kennisgeving_grensVorigJaar = dayInYear$(schooljaar_begin, -1, 7, 1);
-          v13$ &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
+          v16$ &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
         }
-        v12$ |= v13$;
+        v15$ |= v16$;
       }
-      v11$ &= v12$;
+      v14$ &= v15$;
     }
-    v10$ |= v11$;
-    if (v10$ !== 3) {
-      let v14$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
-      if (v14$ !== 0) {
+    v13$ |= v14$;
+    if (v13$ !== 3) {
+      let v17$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
+      if (v17$ !== 0) {
         const jongere_eersteSchooldag = ymd$($jongere?.eersteSchooldag);
         let eersteSchooldag_vroegst = jongere_eersteSchooldag;
         if (eersteSchooldag_vroegst === 0) {
-          eersteSchooldag_vroegst = leerplicht_begin;
+          const jongere_vijfdeVerjaardagAndereLezing = birthday$(jongere_geboortedatum, 5, false);
+          const leerplicht_beginAndereLezing = firstOfNextMonth$(jongere_vijfdeVerjaardagAndereLezing);
+          eersteSchooldag_vroegst = leerplicht_beginAndereLezing;
         }
         const kennisgeving_uiterlijkVroegst = plusMonths$(eersteSchooldag_vroegst, -1);
-        let v15$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
-        if (v15$ !== 3) {
+        let v18$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
+        if (v18$ !== 3) {
           const kennisgeving_uiterlijk = plusMonths$(jongere_eersteSchooldag, -1);
-          let v16$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
-          if (v16$ !== 0) {
+          let v19$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
+          if (v19$ !== 0) {
             let eersteSchooldag_laatst = jongere_eersteSchooldag;
             if (eersteSchooldag_laatst === 0) {
               const leerplicht_eersteSchooldagMaand = firstOfNextMonth$(leerplicht_begin);
@@ -167,18 +194,18 @@ export function oordeel(zaak: Zaak): Oordeel {
               eersteSchooldag_laatst = leerplicht_eersteSchooldagUiterlijk;
             }
             const kennisgeving_uiterlijkLaatst = plusMonths$(eersteSchooldag_laatst, -1);
-            v16$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
+            v19$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
           }
-          v15$ |= v16$;
+          v18$ |= v19$;
         }
-        v14$ &= v15$;
+        v17$ &= v18$;
       }
-      v10$ |= v14$;
+      v13$ |= v17$;
     }
   }
-  const kennisgevingTijdig: number = v10$;
+  const kennisgevingTijdig: number = v13$;
   if (kennisgevingTijdig === 0) return "nee";
-  return (ongeschiktVerklaard & onderwijskundigPerspectiefBetrokken & nietDoorGebrekAanAanbod & onvermijdelijkGevolg & inhoudelijkOordeelJeugdarts & indienerBevoegd & gemeenteBevoegd & kennisgevingVolledig & beeldVolledig & duurToegestaan & verklaringVoldoet & kennisgevingTijdig) === 3 ? "ja" : "onbekend";
+  return (ongeschiktVerklaard & onderwijskundigPerspectiefBetrokken & nietDoorGebrekAanAanbod & onvermijdelijkGevolg & inhoudelijkOordeelJeugdarts & indienerBevoegd & kennisgevingVolledig & beeldVolledig & gemeenteBevoegd & duurToegestaan & verklaringVoldoet & kennisgevingTijdig) === 3 ? "ja" : "onbekend";
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
@@ -193,22 +220,22 @@ export function lijsten(zaak: Zaak): Lijsten {
   const $vrijstelling = zaak.vrijstelling;
   const vrijstelling_ingangsdatum = ymd$($vrijstelling?.ingangsdatum);
   let v1$: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
+  const jongere_achttiendeVerjaardag = birthday$(jongere_geboortedatum, 18, true);
+  const kwalificatieplicht_einde = plusDays$(jongere_achttiendeVerjaardag, -1);
+  const jongere_kwalificatieplichtUitgezonderd = $jongere?.kwalificatieplichtUitgezonderd;
+  const jongere_startkwalificatie = $jongere?.startkwalificatie;
+  const $nextOccurrence$$jongere_geboortedatum$7$31$ = nextOccurrence$(jongere_geboortedatum, 7, 31);
+  const leerplicht_einde = yearsOn$($nextOccurrence$$jongere_geboortedatum$7$31$, 16);
   if (v1$ !== 0) {
     const jongere_volledigeSchooljaren = $jongere?.volledigeSchooljaren;
     let v2$: number = (jongere_volledigeSchooljaren == null ? 1 : jongere_volledigeSchooljaren < 12 ? 3 : 0);
     if (v2$ !== 0) {
-      const $nextOccurrence$$jongere_geboortedatum$7$31$ = nextOccurrence$(jongere_geboortedatum, 7, 31);
-      const leerplicht_einde = yearsOn$($nextOccurrence$$jongere_geboortedatum$7$31$, 16);
       v2$ &= (vrijstelling_ingangsdatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= leerplicht_einde ? 3 : 0) : 1);
     }
     let v3$: number = v2$;
     if (v3$ !== 3) {
-      const jongere_kwalificatieplichtUitgezonderd = $jongere?.kwalificatieplichtUitgezonderd;
-      const jongere_startkwalificatie = $jongere?.startkwalificatie;
       let v4$: number = (jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === false ? 3 : 0) & (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === false ? 3 : 0);
       if (v4$ !== 0) {
-        const jongere_achttiendeVerjaardag = birthday$(jongere_geboortedatum, 18, true);
-        const kwalificatieplicht_einde = plusDays$(jongere_achttiendeVerjaardag, -1);
         v4$ &= (vrijstelling_ingangsdatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= kwalificatieplicht_einde ? 3 : 0) : 1);
       }
       v3$ |= v4$;
@@ -229,9 +256,14 @@ export function lijsten(zaak: Zaak): Lijsten {
     const indienerBevoegd: number = v5$;
     nee$ |= (~indienerBevoegd & 1) << 1;
     open$ |= (indienerBevoegd & ~(indienerBevoegd >> 1) & 1) << 1;
-    const jongere_gemeente = digits$($jongere?.gemeente, "GM");
-    const kennisgeving_gemeente = digits$($kennisgeving?.gemeente, "GM");
-    const gemeenteBevoegd: number = (kennisgeving_gemeente == null || jongere_gemeente == null ? 1 : kennisgeving_gemeente === jongere_gemeente ? 3 : 0);
+    const jongere_ingezetene = $jongere?.ingezetene ?? ($jongere?.gemeente == null ? null : true);
+    let v6$: number = (jongere_ingezetene == null ? 1 : jongere_ingezetene === true ? 3 : 0);
+    if (v6$ !== 0) {
+      const jongere_gemeente = digits$($jongere?.gemeente, "GM");
+      const kennisgeving_gemeente = digits$($kennisgeving?.gemeente, "GM");
+      v6$ &= (kennisgeving_gemeente == null || jongere_gemeente == null ? 1 : kennisgeving_gemeente === jongere_gemeente ? 3 : 0);
+    }
+    const gemeenteBevoegd: number = v6$;
     nee$ |= (~gemeenteBevoegd & 1) << 2;
     open$ |= (gemeenteBevoegd & ~(gemeenteBevoegd >> 1) & 1) << 2;
     const kennisgeving_grondVermeld = $kennisgeving?.grondVermeld;
@@ -241,41 +273,43 @@ export function lijsten(zaak: Zaak): Lijsten {
     open$ |= (kennisgevingVolledig & ~(kennisgevingVolledig >> 1) & 1) << 3;
     const kennisgeving_tussentijdsMogelijk = $kennisgeving?.tussentijdsMogelijk;
     const kennisgeving_soort = $kennisgeving?.soort;
-    let v6$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
+    let v7$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
     const kennisgeving_datum = ymd$($kennisgeving?.datum);
     const $verklaring = zaak.verklaring;
     const verklaring_oordeel = $verklaring?.oordeel;
-    if (v6$ !== 3) {
-      let v7$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
-      if (v7$ !== 0) {
-        let v8$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
-        if (v8$ !== 3) {
+    if (v7$ !== 3) {
+      let v8$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
+      if (v8$ !== 0) {
+        let v9$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
+        if (v9$ !== 3) {
           const schooljaar_begin = lastOccurrence$(vrijstelling_ingangsdatum, 8, 1);
           const kennisgeving_grensDitJaar = dayInYear$(schooljaar_begin, 0, 7, 1);
-          let v9$: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
-          if (v9$ !== 0) {
+          let v10$: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
+          if (v10$ !== 0) {
             const kennisgeving_grensVorigJaar = dayInYear$(schooljaar_begin, -1, 7, 1);
-            v9$ &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
+            v10$ &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
           }
-          v8$ |= v9$;
+          v9$ |= v10$;
         }
-        v7$ &= v8$;
+        v8$ &= v9$;
       }
-      v6$ |= v7$;
-      if (v6$ !== 3) {
-        let v10$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
-        if (v10$ !== 0) {
+      v7$ |= v8$;
+      if (v7$ !== 3) {
+        let v11$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
+        if (v11$ !== 0) {
           const jongere_eersteSchooldag = ymd$($jongere?.eersteSchooldag);
           let eersteSchooldag_vroegst = jongere_eersteSchooldag;
           if (eersteSchooldag_vroegst === 0) {
-            eersteSchooldag_vroegst = leerplicht_begin;
+            const jongere_vijfdeVerjaardagAndereLezing = birthday$(jongere_geboortedatum, 5, false);
+            const leerplicht_beginAndereLezing = firstOfNextMonth$(jongere_vijfdeVerjaardagAndereLezing);
+            eersteSchooldag_vroegst = leerplicht_beginAndereLezing;
           }
           const kennisgeving_uiterlijkVroegst = plusMonths$(eersteSchooldag_vroegst, -1);
-          let v11$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
-          if (v11$ !== 3) {
+          let v12$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
+          if (v12$ !== 3) {
             const kennisgeving_uiterlijk = plusMonths$(jongere_eersteSchooldag, -1);
-            let v12$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
-            if (v12$ !== 0) {
+            let v13$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
+            if (v13$ !== 0) {
               let eersteSchooldag_laatst = jongere_eersteSchooldag;
               if (eersteSchooldag_laatst === 0) {
                 const leerplicht_eersteSchooldagMaand = firstOfNextMonth$(leerplicht_begin);
@@ -283,40 +317,40 @@ export function lijsten(zaak: Zaak): Lijsten {
                 eersteSchooldag_laatst = leerplicht_eersteSchooldagUiterlijk;
               }
               const kennisgeving_uiterlijkLaatst = plusMonths$(eersteSchooldag_laatst, -1);
-              v12$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
+              v13$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
             }
-            v11$ |= v12$;
+            v12$ |= v13$;
           }
-          v10$ &= v11$;
+          v11$ &= v12$;
         }
-        v6$ |= v10$;
+        v7$ |= v11$;
       }
     }
-    const kennisgevingTijdig: number = v6$;
+    const kennisgevingTijdig: number = v7$;
     nee$ |= (~kennisgevingTijdig & 1) << 4;
     open$ |= (kennisgevingTijdig & ~(kennisgevingTijdig >> 1) & 1) << 4;
     const verklaring_opstellerAangewezen = $verklaring?.opstellerAangewezen;
     const verklaring_overgelegd = $verklaring?.overgelegd;
-    let v13$: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
-    if (v13$ !== 0) {
+    let v14$: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
+    if (v14$ !== 0) {
       const verklaring_opstellerBehandelt = $verklaring?.opstellerBehandelt;
-      v13$ &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
-      if (v13$ !== 0) {
+      v14$ &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
+      if (v14$ !== 0) {
         const verklaring_opsteller = $verklaring?.opsteller;
-        let v14$: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
-        if (v14$ !== 3) {
+        let v15$: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
+        if (v15$ !== 3) {
           const verklaring_opstellerGekwalificeerd = $verklaring?.opstellerGekwalificeerd;
-          v14$ |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
+          v15$ |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
         }
-        v13$ &= v14$;
-        if (v13$ !== 0) {
+        v14$ &= v15$;
+        if (v14$ !== 0) {
           const verklaring_datum = ymd$($verklaring?.datum);
           const verklaring_bruikbaarTotEnMet = plusMonths$(verklaring_datum, 3);
-          v13$ &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
+          v14$ &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
         }
       }
     }
-    const verklaringVoldoet: number = v13$;
+    const verklaringVoldoet: number = v14$;
     nee$ |= (~verklaringVoldoet & 1) << 5;
     open$ |= (verklaringVoldoet & ~(verklaringVoldoet >> 1) & 1) << 5;
     const ongeschiktVerklaard: number = (verklaring_oordeel == null ? 1 : !(verklaring_oordeel === "geschikt") ? 3 : 0);
@@ -345,34 +379,54 @@ export function lijsten(zaak: Zaak): Lijsten {
     nee$ |= (~inhoudelijkOordeelJeugdarts & 1) << 11;
     open$ |= (inhoudelijkOordeelJeugdarts & ~(inhoudelijkOordeelJeugdarts >> 1) & 1) << 11;
     const vrijstelling_zonderEinddatum = $vrijstelling?.zonderEinddatum ?? ($vrijstelling?.einddatum == null ? null : false);
-    let v15$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === true ? 3 : 0);
-    if (v15$ !== 3) {
-      let v16$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === false ? 3 : 0);
-      if (v16$ !== 0) {
-        const vrijstelling_vroegsteEinddatum = lastDayOfYears$(vrijstelling_ingangsdatum, 1);
+    let v16$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === true ? 3 : 0);
+    if (v16$ !== 3) {
+      let v17$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === false ? 3 : 0);
+      if (v17$ !== 0) {
+        const vrijstelling_eersteJaarTotEnMet = lastDayOfYears$(vrijstelling_ingangsdatum, 1);
         const vrijstelling_einddatum = ymd$($vrijstelling?.einddatum);
-        v16$ &= (vrijstelling_einddatum !== 0 && vrijstelling_vroegsteEinddatum !== 0 ? (vrijstelling_einddatum >= vrijstelling_vroegsteEinddatum ? 3 : 0) : 1);
+        let v18$: number = (vrijstelling_einddatum !== 0 && vrijstelling_eersteJaarTotEnMet !== 0 ? (vrijstelling_einddatum >= vrijstelling_eersteJaarTotEnMet ? 3 : 0) : 1);
+        if (v18$ !== 3) {
+          v18$ |= (vrijstelling_einddatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_einddatum >= kwalificatieplicht_einde ? 3 : 0) : 1);
+          if (v18$ !== 3) {
+            let v19$: number = (vrijstelling_einddatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_einddatum >= leerplicht_einde ? 3 : 0) : 1);
+            if (v19$ !== 0) {
+              const plicht_einde$ = ((jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === true ? 3 : 0) | (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === true ? 3 : 0));
+              let plicht_einde = 0;
+              if (plicht_einde$ === 3) {
+                plicht_einde = leerplicht_einde;
+              } else {
+                if (plicht_einde$ === 0) {
+                  plicht_einde = kwalificatieplicht_einde;
+                }
+              }
+              v19$ &= (vrijstelling_einddatum !== 0 && plicht_einde !== 0 ? (vrijstelling_einddatum >= plicht_einde ? 3 : 0) : 1);
+            }
+            v18$ |= v19$;
+          }
+        }
+        v17$ &= v18$;
       }
-      v15$ |= v16$;
+      v16$ |= v17$;
     }
-    const duurToegestaan: number = v15$;
+    const duurToegestaan: number = v16$;
     nee$ |= (~duurToegestaan & 1) << 12;
     open$ |= (duurToegestaan & ~(duurToegestaan >> 1) & 1) << 12;
     const $casusregisseur = zaak.casusregisseur;
     const casusregisseur_benoemdDoor = $casusregisseur?.benoemdDoor;
     const casusregisseur_benoemd = $casusregisseur?.benoemd;
-    let v17$: number = (casusregisseur_benoemd == null ? 1 : casusregisseur_benoemd === true ? 3 : 0) & (casusregisseur_benoemdDoor == null ? 1 : casusregisseur_benoemdDoor === "gemeente" ? 3 : 0);
-    if (v17$ !== 0) {
+    let v20$: number = (casusregisseur_benoemd == null ? 1 : casusregisseur_benoemd === true ? 3 : 0) & (casusregisseur_benoemdDoor == null ? 1 : casusregisseur_benoemdDoor === "gemeente" ? 3 : 0);
+    if (v20$ !== 0) {
       const casusregisseur_verantwoordelijkVoor = $casusregisseur?.verantwoordelijkVoor;
-      v17$ &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("proces") ? 3 : 0);
-      if (v17$ !== 0) {
-        v17$ &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("monitoring") ? 3 : 0);
-        if (v17$ !== 0) {
-          v17$ &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("evaluatie") ? 3 : 0);
+      v20$ &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("proces") ? 3 : 0);
+      if (v20$ !== 0) {
+        v20$ &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("monitoring") ? 3 : 0);
+        if (v20$ !== 0) {
+          v20$ &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("evaluatie") ? 3 : 0);
         }
       }
     }
-    const casusregisseurBenoemd: number = v17$;
+    const casusregisseurBenoemd: number = v20$;
     nee$ |= (~casusregisseurBenoemd & 1) << 13;
     open$ |= (casusregisseurBenoemd & ~(casusregisseurBenoemd >> 1) & 1) << 13;
     const $naVrijstelling = zaak.naVrijstelling;
@@ -383,7 +437,7 @@ export function lijsten(zaak: Zaak): Lijsten {
     const vrijgesteld$b = leerOfKwalificatieplichtig;
     let vrijgesteld$v: number = 0;
     if (vrijgesteld$b !== 1) {
-      vrijgesteld$v = (ongeschiktVerklaard & onderwijskundigPerspectiefBetrokken & nietDoorGebrekAanAanbod & onvermijdelijkGevolg & inhoudelijkOordeelJeugdarts & indienerBevoegd & gemeenteBevoegd & kennisgevingVolledig & beeldVolledig & duurToegestaan & verklaringVoldoet & kennisgevingTijdig);
+      vrijgesteld$v = (ongeschiktVerklaard & onderwijskundigPerspectiefBetrokken & nietDoorGebrekAanAanbod & onvermijdelijkGevolg & inhoudelijkOordeelJeugdarts & indienerBevoegd & kennisgevingVolledig & beeldVolledig & gemeenteBevoegd & duurToegestaan & verklaringVoldoet & kennisgevingTijdig);
     }
     const vrijgesteld: number = vrijgesteld$b === 1 ? 1 : vrijgesteld$v;
     nee$ |= (~vrijgesteld & 1) << 15;

@@ -84,10 +84,6 @@ export function oordeel(zaak: Zaak): Oordeel {
   }
   const indienerBevoegd: number = v5$;
   if (indienerBevoegd === 0) return "nee";
-  const jongere_gemeente = digits$($jongere?.gemeente, "GM");
-  const kennisgeving_gemeente = digits$($kennisgeving?.gemeente, "GM");
-  const gemeenteBevoegd: number = (kennisgeving_gemeente == null || jongere_gemeente == null ? 1 : kennisgeving_gemeente === jongere_gemeente ? 3 : 0);
-  if (gemeenteBevoegd === 0) return "nee";
   const kennisgeving_grondVermeld = $kennisgeving?.grondVermeld;
   const kennisgeving_gegevensVolledig = $kennisgeving?.gegevensVolledig;
   const kennisgevingVolledig: number = ((kennisgeving_gegevensVolledig == null ? 1 : kennisgeving_gegevensVolledig === true ? 3 : 0) & (kennisgeving_grondVermeld == null ? 1 : kennisgeving_grondVermeld === true ? 3 : 0));
@@ -101,63 +97,74 @@ export function oordeel(zaak: Zaak): Oordeel {
   }
   const eisenHernieuwdBeroepVervuld: number = eisenHernieuwdBeroepVervuld$t === 0 ? 7 : eisenHernieuwdBeroepVervuld$t === 1 ? 1 : eisenHernieuwdBeroepVervuld$v;
   if (eisenHernieuwdBeroepVervuld === 0) return "nee";
+  const jongere_ingezetene = $jongere?.ingezetene ?? ($jongere?.gemeente == null ? null : true);
+  let v6$: number = (jongere_ingezetene == null ? 1 : jongere_ingezetene === true ? 3 : 0);
+  if (v6$ !== 0) {
+    const jongere_gemeente = digits$($jongere?.gemeente, "GM");
+    const kennisgeving_gemeente = digits$($kennisgeving?.gemeente, "GM");
+    v6$ &= (kennisgeving_gemeente == null || jongere_gemeente == null ? 1 : kennisgeving_gemeente === jongere_gemeente ? 3 : 0);
+  }
+  const gemeenteBevoegd: number = v6$;
+  if (gemeenteBevoegd === 0) return "nee";
   const verklaring_opstellerAangewezen = $verklaring?.opstellerAangewezen;
   const verklaring_overgelegd = $verklaring?.overgelegd;
-  let v6$: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
+  let v7$: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
   const kennisgeving_datum = ymd$($kennisgeving?.datum);
-  if (v6$ !== 0) {
+  if (v7$ !== 0) {
     const verklaring_opstellerBehandelt = $verklaring?.opstellerBehandelt;
-    v6$ &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
-    if (v6$ !== 0) {
+    v7$ &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
+    if (v7$ !== 0) {
       const verklaring_opsteller = $verklaring?.opsteller;
-      let v7$: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
-      if (v7$ !== 3) {
+      let v8$: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
+      if (v8$ !== 3) {
         const verklaring_opstellerGekwalificeerd = $verklaring?.opstellerGekwalificeerd;
-        v7$ |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
+        v8$ |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
       }
-      v6$ &= v7$;
-      if (v6$ !== 0) {
+      v7$ &= v8$;
+      if (v7$ !== 0) {
         const verklaring_datum = ymd$($verklaring?.datum);
         const verklaring_bruikbaarTotEnMet = plusMonths$(verklaring_datum, 3);
-        v6$ &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
+        v7$ &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
       }
     }
   }
-  const verklaringVoldoet: number = v6$;
+  const verklaringVoldoet: number = v7$;
   if (verklaringVoldoet === 0) return "nee";
   const kennisgeving_tussentijdsMogelijk = $kennisgeving?.tussentijdsMogelijk;
-  let v8$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
-  if (v8$ !== 3) {
-    let v9$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
-    if (v9$ !== 0) {
-      let v10$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
-      if (v10$ !== 3) {
+  let v9$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
+  if (v9$ !== 3) {
+    let v10$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
+    if (v10$ !== 0) {
+      let v11$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
+      if (v11$ !== 3) {
         const schooljaar_begin = lastOccurrence$(vrijstelling_ingangsdatum, 8, 1);
         const kennisgeving_grensDitJaar = dayInYear$(schooljaar_begin, 0, 7, 1);
-        let v11$: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
-        if (v11$ !== 0) {
+        let v12$: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
+        if (v12$ !== 0) {
           const kennisgeving_grensVorigJaar = dayInYear$(schooljaar_begin, -1, 7, 1);
-          v11$ &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
+          v12$ &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
         }
-        v10$ |= v11$;
+        v11$ |= v12$;
       }
-      v9$ &= v10$;
+      v10$ &= v11$;
     }
-    v8$ |= v9$;
-    if (v8$ !== 3) {
-      let v12$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
-      if (v12$ !== 0) {
+    v9$ |= v10$;
+    if (v9$ !== 3) {
+      let v13$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
+      if (v13$ !== 0) {
         const jongere_eersteSchooldag = ymd$($jongere?.eersteSchooldag);
         let eersteSchooldag_vroegst = jongere_eersteSchooldag;
         if (eersteSchooldag_vroegst === 0) {
-          eersteSchooldag_vroegst = leerplicht_begin;
+          const jongere_vijfdeVerjaardagAndereLezing = birthday$(jongere_geboortedatum, 5, false);
+          const leerplicht_beginAndereLezing = firstOfNextMonth$(jongere_vijfdeVerjaardagAndereLezing);
+          eersteSchooldag_vroegst = leerplicht_beginAndereLezing;
         }
         const kennisgeving_uiterlijkVroegst = plusMonths$(eersteSchooldag_vroegst, -1);
-        let v13$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
-        if (v13$ !== 3) {
+        let v14$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
+        if (v14$ !== 3) {
           const kennisgeving_uiterlijk = plusMonths$(jongere_eersteSchooldag, -1);
-          let v14$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
-          if (v14$ !== 0) {
+          let v15$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
+          if (v15$ !== 0) {
             let eersteSchooldag_laatst = jongere_eersteSchooldag;
             if (eersteSchooldag_laatst === 0) {
               const leerplicht_eersteSchooldagMaand = firstOfNextMonth$(leerplicht_begin);
@@ -165,18 +172,18 @@ export function oordeel(zaak: Zaak): Oordeel {
               eersteSchooldag_laatst = leerplicht_eersteSchooldagUiterlijk;
             }
             const kennisgeving_uiterlijkLaatst = plusMonths$(eersteSchooldag_laatst, -1);
-            v14$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
+            v15$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
           }
-          v13$ |= v14$;
+          v14$ |= v15$;
         }
-        v12$ &= v13$;
+        v13$ &= v14$;
       }
-      v8$ |= v12$;
+      v9$ |= v13$;
     }
   }
-  const kennisgevingTijdig: number = v8$;
+  const kennisgevingTijdig: number = v9$;
   if (kennisgevingTijdig === 0) return "nee";
-  return (ongeschiktVerklaard & onderwijskundigOordeelBetrokken & eisenSamenwerkingsverbandVervuld & duurToegestaan & eisenBesluitVervuld & eisenRegieVervuld & overigeEisenVervuld & indienerBevoegd & gemeenteBevoegd & kennisgevingVolledig & (eisenHernieuwdBeroepVervuld === 1 ? (eisenHernieuwdBeroepVervuld$v === 3 && eisenHernieuwdBeroepVervuld$t === 1 ? 3 : 1) : eisenHernieuwdBeroepVervuld === 3 || eisenHernieuwdBeroepVervuld === 7 ? 3 : 0) & verklaringVoldoet & kennisgevingTijdig) === 3 ? "ja" : "onbekend";
+  return (ongeschiktVerklaard & onderwijskundigOordeelBetrokken & eisenSamenwerkingsverbandVervuld & duurToegestaan & eisenBesluitVervuld & eisenRegieVervuld & overigeEisenVervuld & indienerBevoegd & kennisgevingVolledig & (eisenHernieuwdBeroepVervuld === 1 ? (eisenHernieuwdBeroepVervuld$v === 3 && eisenHernieuwdBeroepVervuld$t === 1 ? 3 : 1) : eisenHernieuwdBeroepVervuld === 3 || eisenHernieuwdBeroepVervuld === 7 ? 3 : 0) & gemeenteBevoegd & verklaringVoldoet & kennisgevingTijdig) === 3 ? "ja" : "onbekend";
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
@@ -227,9 +234,14 @@ export function lijsten(zaak: Zaak): Lijsten {
     const indienerBevoegd: number = v5$;
     nee$ |= (~indienerBevoegd & 1) << 1;
     open$ |= (indienerBevoegd & ~(indienerBevoegd >> 1) & 1) << 1;
-    const jongere_gemeente = digits$($jongere?.gemeente, "GM");
-    const kennisgeving_gemeente = digits$($kennisgeving?.gemeente, "GM");
-    const gemeenteBevoegd: number = (kennisgeving_gemeente == null || jongere_gemeente == null ? 1 : kennisgeving_gemeente === jongere_gemeente ? 3 : 0);
+    const jongere_ingezetene = $jongere?.ingezetene ?? ($jongere?.gemeente == null ? null : true);
+    let v6$: number = (jongere_ingezetene == null ? 1 : jongere_ingezetene === true ? 3 : 0);
+    if (v6$ !== 0) {
+      const jongere_gemeente = digits$($jongere?.gemeente, "GM");
+      const kennisgeving_gemeente = digits$($kennisgeving?.gemeente, "GM");
+      v6$ &= (kennisgeving_gemeente == null || jongere_gemeente == null ? 1 : kennisgeving_gemeente === jongere_gemeente ? 3 : 0);
+    }
+    const gemeenteBevoegd: number = v6$;
     nee$ |= (~gemeenteBevoegd & 1) << 2;
     open$ |= (gemeenteBevoegd & ~(gemeenteBevoegd >> 1) & 1) << 2;
     const kennisgeving_grondVermeld = $kennisgeving?.grondVermeld;
@@ -239,41 +251,43 @@ export function lijsten(zaak: Zaak): Lijsten {
     open$ |= (kennisgevingVolledig & ~(kennisgevingVolledig >> 1) & 1) << 3;
     const kennisgeving_tussentijdsMogelijk = $kennisgeving?.tussentijdsMogelijk;
     const kennisgeving_soort = $kennisgeving?.soort;
-    let v6$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
+    let v7$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
     const kennisgeving_datum = ymd$($kennisgeving?.datum);
     const $verklaring = zaak.verklaring;
     const verklaring_oordeel = $verklaring?.oordeel;
-    if (v6$ !== 3) {
-      let v7$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
-      if (v7$ !== 0) {
-        let v8$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
-        if (v8$ !== 3) {
+    if (v7$ !== 3) {
+      let v8$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
+      if (v8$ !== 0) {
+        let v9$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
+        if (v9$ !== 3) {
           const schooljaar_begin = lastOccurrence$(vrijstelling_ingangsdatum, 8, 1);
           const kennisgeving_grensDitJaar = dayInYear$(schooljaar_begin, 0, 7, 1);
-          let v9$: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
-          if (v9$ !== 0) {
+          let v10$: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
+          if (v10$ !== 0) {
             const kennisgeving_grensVorigJaar = dayInYear$(schooljaar_begin, -1, 7, 1);
-            v9$ &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
+            v10$ &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
           }
-          v8$ |= v9$;
+          v9$ |= v10$;
         }
-        v7$ &= v8$;
+        v8$ &= v9$;
       }
-      v6$ |= v7$;
-      if (v6$ !== 3) {
-        let v10$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
-        if (v10$ !== 0) {
+      v7$ |= v8$;
+      if (v7$ !== 3) {
+        let v11$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
+        if (v11$ !== 0) {
           const jongere_eersteSchooldag = ymd$($jongere?.eersteSchooldag);
           let eersteSchooldag_vroegst = jongere_eersteSchooldag;
           if (eersteSchooldag_vroegst === 0) {
-            eersteSchooldag_vroegst = leerplicht_begin;
+            const jongere_vijfdeVerjaardagAndereLezing = birthday$(jongere_geboortedatum, 5, false);
+            const leerplicht_beginAndereLezing = firstOfNextMonth$(jongere_vijfdeVerjaardagAndereLezing);
+            eersteSchooldag_vroegst = leerplicht_beginAndereLezing;
           }
           const kennisgeving_uiterlijkVroegst = plusMonths$(eersteSchooldag_vroegst, -1);
-          let v11$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
-          if (v11$ !== 3) {
+          let v12$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
+          if (v12$ !== 3) {
             const kennisgeving_uiterlijk = plusMonths$(jongere_eersteSchooldag, -1);
-            let v12$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
-            if (v12$ !== 0) {
+            let v13$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
+            if (v13$ !== 0) {
               let eersteSchooldag_laatst = jongere_eersteSchooldag;
               if (eersteSchooldag_laatst === 0) {
                 const leerplicht_eersteSchooldagMaand = firstOfNextMonth$(leerplicht_begin);
@@ -281,40 +295,40 @@ export function lijsten(zaak: Zaak): Lijsten {
                 eersteSchooldag_laatst = leerplicht_eersteSchooldagUiterlijk;
               }
               const kennisgeving_uiterlijkLaatst = plusMonths$(eersteSchooldag_laatst, -1);
-              v12$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
+              v13$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
             }
-            v11$ |= v12$;
+            v12$ |= v13$;
           }
-          v10$ &= v11$;
+          v11$ &= v12$;
         }
-        v6$ |= v10$;
+        v7$ |= v11$;
       }
     }
-    const kennisgevingTijdig: number = v6$;
+    const kennisgevingTijdig: number = v7$;
     nee$ |= (~kennisgevingTijdig & 1) << 4;
     open$ |= (kennisgevingTijdig & ~(kennisgevingTijdig >> 1) & 1) << 4;
     const verklaring_opstellerAangewezen = $verklaring?.opstellerAangewezen;
     const verklaring_overgelegd = $verklaring?.overgelegd;
-    let v13$: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
-    if (v13$ !== 0) {
+    let v14$: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
+    if (v14$ !== 0) {
       const verklaring_opstellerBehandelt = $verklaring?.opstellerBehandelt;
-      v13$ &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
-      if (v13$ !== 0) {
+      v14$ &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
+      if (v14$ !== 0) {
         const verklaring_opsteller = $verklaring?.opsteller;
-        let v14$: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
-        if (v14$ !== 3) {
+        let v15$: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
+        if (v15$ !== 3) {
           const verklaring_opstellerGekwalificeerd = $verklaring?.opstellerGekwalificeerd;
-          v14$ |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
+          v15$ |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
         }
-        v13$ &= v14$;
-        if (v13$ !== 0) {
+        v14$ &= v15$;
+        if (v14$ !== 0) {
           const verklaring_datum = ymd$($verklaring?.datum);
           const verklaring_bruikbaarTotEnMet = plusMonths$(verklaring_datum, 3);
-          v13$ &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
+          v14$ &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
         }
       }
     }
-    const verklaringVoldoet: number = v13$;
+    const verklaringVoldoet: number = v14$;
     nee$ |= (~verklaringVoldoet & 1) << 5;
     open$ |= (verklaringVoldoet & ~(verklaringVoldoet >> 1) & 1) << 5;
     const ongeschiktVerklaard: number = (verklaring_oordeel == null ? 1 : !(verklaring_oordeel === "geschikt") ? 3 : 0);
@@ -362,7 +376,7 @@ export function lijsten(zaak: Zaak): Lijsten {
     const vrijgesteld$b = leerOfKwalificatieplichtig;
     let vrijgesteld$v: number = 0;
     if (vrijgesteld$b !== 1) {
-      vrijgesteld$v = (ongeschiktVerklaard & onderwijskundigOordeelBetrokken & eisenSamenwerkingsverbandVervuld & duurToegestaan & eisenBesluitVervuld & eisenRegieVervuld & overigeEisenVervuld & indienerBevoegd & gemeenteBevoegd & kennisgevingVolledig & (eisenHernieuwdBeroepVervuld === 1 ? (eisenHernieuwdBeroepVervuld$v === 3 && eisenHernieuwdBeroepVervuld$t === 1 ? 3 : 1) : eisenHernieuwdBeroepVervuld === 3 || eisenHernieuwdBeroepVervuld === 7 ? 3 : 0) & verklaringVoldoet & kennisgevingTijdig);
+      vrijgesteld$v = (ongeschiktVerklaard & onderwijskundigOordeelBetrokken & eisenSamenwerkingsverbandVervuld & duurToegestaan & eisenBesluitVervuld & eisenRegieVervuld & overigeEisenVervuld & indienerBevoegd & kennisgevingVolledig & (eisenHernieuwdBeroepVervuld === 1 ? (eisenHernieuwdBeroepVervuld$v === 3 && eisenHernieuwdBeroepVervuld$t === 1 ? 3 : 1) : eisenHernieuwdBeroepVervuld === 3 || eisenHernieuwdBeroepVervuld === 7 ? 3 : 0) & gemeenteBevoegd & verklaringVoldoet & kennisgevingTijdig);
     }
     const vrijgesteld: number = vrijgesteld$b === 1 ? 1 : vrijgesteld$v;
     nee$ |= (~vrijgesteld & 1) << 15;
