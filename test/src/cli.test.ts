@@ -294,6 +294,25 @@ describe("herhaal", () => {
     expect({ status, stdout }).toEqual({ status: 3, stdout: 'verschil\n/oordeel: toen "ja"; nu "nee"\n' });
   });
 
+  test("an outcome in the older form: equal or different in what both forms say, exit 0 or 3", () => {
+    const bewijs = stored();
+    const old = { ...bewijs, uitkomst: { ...bewijs.uitkomst, schema: "uitkomst/1" } };
+    expect(herhaal(old)).toMatchObject({
+      status: 0,
+      stdout: "gelijk in wat beide vormen zeggen: de uitkomst is bewaard als uitkomst/1, nu is de vorm uitkomst/2\n",
+    });
+    old.uitkomst.oordeel = "ja";
+    expect(herhaal(old, "--taal", "en")).toMatchObject({
+      status: 3,
+      stdout:
+        'different in what both forms say: the outcome was stored as uitkomst/1, the form is uitkomst/2 now\n/oordeel: then "ja"; now "nee"\n',
+    });
+    expect(herhaal({ ...old, uitkomst: { ...old.uitkomst, schema: "uitkomst/9" } })).toMatchObject({
+      status: 2,
+      stdout: "",
+    });
+  });
+
   test("other rules: not to be repeated, with the hash that is wanted, exit 3", () => {
     const bewijs = stored();
     bewijs.regelset.sha256 = "sha256-van-toen";
