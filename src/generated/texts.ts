@@ -446,6 +446,10 @@ export const regelfouten = {
       "verwacht": "een nieuw feit",
       "remedie": "De vraag heeft dit feit al; feiten van een vraag liggen vast. Hernoem het feit."
     },
+    "name-of-nothing": {
+      "verwacht": "een naam bij een van: {keuze}",
+      "remedie": "Verbeter de sleutel, of haal de naam weg."
+    },
     "null-unexplained": {
       "verwacht": "een toelichting bij null",
       "remedie": "Zeg waarom er geen waarde is."

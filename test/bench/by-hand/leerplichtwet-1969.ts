@@ -17,7 +17,7 @@ function beginLeerplicht(geboren: number): number {
   return firstOfNextMonth(geboren % 10_000 === SCHRIKKELDAG ? geboren + 50_100 : geboren + 50_000);
 }
 
-/** The same where 29 February is 28 February in other years: a given first school day may rest on that reading. */
+/** The same where 29 February is 28 February in other years: a first school day may rest on that reading. */
 const vroegsteBegin = (geboren: number): number => firstOfNextMonth(geboren + 50_000);
 
 /** 31 July of the schooljaar in which 16 is reached. */
@@ -105,7 +105,7 @@ export function kennisgevingTijdig(
     : "onbekend";
 }
 
-/** A month before the first school day; which, when unknown, is any day of the first two months of the duty. */
+/** A month before the first school day; which, when unknown, is any day of the first two months of the duty, by either reading. */
 function tijdigVoorAanvang(jongere: Jongere, geboren: number, datum: number): Kleene {
   if (datum === 0) return "onbekend";
   const eersteSchooldag = day(jongere?.eersteSchooldag);

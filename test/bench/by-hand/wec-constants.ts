@@ -92,6 +92,11 @@ export function vermeldingOf(id: string): Vermelding {
   return { conclusie: id, zin, zinEn: en?.lijst ?? en?.nee ?? zin, bron: cite(bron) };
 }
 
+/** A duty, and who owes it. */
+export function plichtOf(id: string): { readonly conclusie: string; readonly wie: Tekst } {
+  return { conclusie: id, wie: found(regelOf(id).wie, `bearer of ${id}`) };
+}
+
 export const waarschuwing = (code: string, { nl, en }: Tekst, conclusie: string | null = null): Waarschuwing => ({
   code,
   zin: nl,
