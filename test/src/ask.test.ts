@@ -25,13 +25,13 @@ describe("the first question about an empty file", () => {
   test("says what to ask, of whom, with which evidence, for which article and why", async () => {
     const vraag = askNext(await evaluate({ vraag: "tlv-emb", peildatum: "2026-08-01", zaak: {} }));
     expect(vraag).toMatchObject({
-      feit: "leerling.residentieelGeplaatst",
-      type: "boolean",
-      waarden: null,
+      feit: "leerling.vorigeSchool",
+      type: "enum",
+      waarden: ["geen", "bao", "sbo", "so", "so-vso", "vso", "vo"],
       soort: "feit",
-      herkomst: "DOSSIER",
+      herkomst: "REGISTER",
       reden: null,
-      nodigVoor: ["tlvNodig"],
+      nodigVoor: ["tlvNodig", "samenwerkingsverbandBevoegd"],
       conclusie: "tlvNodig",
       bron: { vindplaats: "Wet op de expertisecentra, art. 40 lid 14" },
       doel: "oordeel",
