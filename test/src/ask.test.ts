@@ -36,8 +36,8 @@ describe("the first question about an empty file", () => {
       bron: { vindplaats: "Wet op de expertisecentra, art. 40 lid 14" },
       doel: "oordeel",
     });
-    expect(vraag?.vraagtekst.nl).toMatch(/\?$/);
-    expect(vraag?.vraagtekst.en).toMatch(/\?$/);
+    expect(vraag?.vraagtekst.nl).toContain("?");
+    expect(vraag?.vraagtekst.en).toContain("?");
     expect(vraag?.bewijsstuk.nl).not.toBe("");
     expect(vraag?.bron.jci).toMatch(/^jci1\.3:c:BWBR\d+&artikel=40/);
     expect(vraag?.bron.citaat.length).toBeGreaterThan(0);
