@@ -103,7 +103,7 @@ function named({ feit, type, waarden }: LeesbareUitkomst["ontbreekt"][number], {
  * @example
  * // What do I ask first about this file?
  * const vraag = askNext(await evaluate({ vraag: "tlv-emb", peildatum: "2026-08-01", zaak: {} }));
- * vraag?.feit; //=> "leerling.residentieelGeplaatst"
+ * vraag?.feit; //=> "leerling.vorigeSchool"
  * vraag?.bron.vindplaats; //=> "Wet op de expertisecentra, art. 40 lid 14"
  */
 export function askNext<U extends LeesbareUitkomst>(uitkomst: U): FeitVraag<U> | null {

@@ -142,7 +142,7 @@ export function consequences(
     }
     const { cases, agreed, waarde } = agreedOn(gevolg, facts);
     // As long as the scope is open the answer can still be "nvt", on which most consequences fall away.
-    const mayFallAway = scope.length > 0 && !gevolg.bij.includes("nvt") && waarde !== null;
+    const mayFallAway = scope.length > 0 && !gevolg.bij.includes("nvt") && !(agreed && waarde === null);
     if (agreed && !mayFallAway) {
       waarden[naam] = waarde;
       const said = cases.at(-1)?.toelichting;

@@ -68,7 +68,7 @@ export function conclusie(
   const { regel, oordeel } = standing;
   const { nl, en } = sentence(standing, nvt);
   const leaves = leavesOf(verdict);
-  const deciding = decidingSources(standing, leaves, facts, rests);
+  const { eerste, alle } = decidingSources(standing, leaves, facts, rests);
   return {
     id: regel.name,
     titel: regel.titel,
@@ -77,8 +77,8 @@ export function conclusie(
     kracht: regel.kracht ?? null,
     zin: nl,
     zinEn: en,
-    bron: cite(deciding[0]),
-    bronnen: sourcesOf(regel).map((bron) => ({ ...cite(bron), doorslaggevend: deciding.includes(bron) })),
+    bron: cite(eerste),
+    bronnen: sourcesOf(regel).map((bron) => Object.assign(cite(bron), { doorslaggevend: alle.has(bron) })),
     interpretaties: (regel.interpretatie ?? []).map(readings),
     voorwaarden: leaves.map((leaf) => uitslag(leaf, facts, rests.get(leaf.blad)?.bron ?? regel.bron)),
     wachtOp,

@@ -54,23 +54,29 @@ function decisiveLeaves(standing: Standing, leaves: readonly Leaf[], facts: Feit
   return leavesOf(applies).filter((leaf) => leaf.decisive);
 }
 
+/** The sources that decided a conclusion, and the one of them to quote first. */
+interface Deciding {
+  readonly eerste: Bron;
+  readonly alle: ReadonlySet<Bron>;
+}
+
 /**
- * The sources that decided a conclusion, the one to quote first.
+ * The sources that decided a conclusion.
  *
  * What is met is met by the rule as a whole, so its own source goes before the others. What is not met, or open, is so
  * by the condition that fails, or is open: the first of those in the order of the rule. Transitional law says which
  * text decides, and is quoted after that text. Where no condition decides (a rule outside its scope) it is the rule's own.
  */
-export function decidingSources(
-  standing: Standing,
-  leaves: readonly Leaf[],
-  facts: Feiten,
-  rests: Rests,
-): readonly [Bron, ...Bron[]] {
+export function decidingSources(standing: Standing, leaves: readonly Leaf[], facts: Feiten, rests: Rests): Deciding {
   const own: Rest = { bron: standing.regel.bron, soort: "eigen" };
-  const found = decisiveLeaves(standing, leaves, facts).map(({ blad }) => rests.get(blad) ?? own);
   const met = standing.oordeel === "ja";
-  const rank = ({ soort }: Rest): number => (soort === "overgang" ? 2 : soort === "mede" && met ? 1 : 0);
-  const [first = own.bron, ...others] = new Set(found.sort((a, b) => rank(a) - rank(b)).map(({ bron }) => bron));
-  return [first, ...others];
+  const alle = new Set<Bron>();
+  let [eerste, lowest] = [own.bron, Number.POSITIVE_INFINITY];
+  for (const { blad } of decisiveLeaves(standing, leaves, facts)) {
+    const { bron, soort } = rests.get(blad) ?? own;
+    const rank = soort === "overgang" ? 2 : soort === "mede" && met ? 1 : 0;
+    alle.add(bron);
+    if (rank < lowest) [eerste, lowest] = [bron, rank];
+  }
+  return { eerste, alle: alle.size > 0 ? alle : new Set([own.bron]) };
 }

@@ -263,3 +263,32 @@ describe("under transitional law", () => {
     });
   });
 });
+
+describe("under the law of today", () => {
+  const wec = async (zaak: object, id: string) => {
+    const verzoek = { vraag: "tlv-emb", regime: "wec", peildatum: "2026-08-01", zaak: { ...zaak } };
+    const { conclusies } = await evaluate(verzoek as never, { regimes: [] });
+    const found = conclusies.find((c) => c.id === id);
+    return [found?.oordeel, found?.bron.vindplaats];
+  };
+  const leerling = { residentieelGeplaatst: false, vorigeSchool: "vo", lopendeTlv: "geen", woontInNederland: true };
+
+  test("a declaration for vso is explained with lid 13 and one for so with lid 11, whether the right samenwerkingsverband decides or not", async () => {
+    for (const [vanVorigeSchool, oordeel] of [
+      [true, "ja"],
+      [false, "nee"],
+    ] as const) {
+      const samenwerkingsverband = { vanVorigeSchool, vanWoongebied: false, vanAangevraagdeSchool: false };
+      const vso = { leerling, samenwerkingsverband, tlv: { onderwijssoort: "vso" } };
+      const so = { ...vso, leerling: { ...leerling, vorigeSchool: "bao" }, tlv: { onderwijssoort: "so" } };
+      const [wet, id] = ["Wet op de expertisecentra, art. 40", "samenwerkingsverbandBevoegd"];
+      expect(await wec(vso, id)).toEqual([oordeel, `${wet} lid 13`]);
+      expect(await wec(so, id)).toEqual([oordeel, `${wet} lid 11`]);
+    }
+  });
+
+  test("a pupil who is placed in an institution needs none by lid 16", async () => {
+    const geplaatst = { leerling: { ...leerling, residentieelGeplaatst: true } };
+    expect(await wec(geplaatst, "tlvNodig")).toEqual(["nee", "Wet op de expertisecentra, art. 40 lid 16"]);
+  });
+});
