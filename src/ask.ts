@@ -1,4 +1,7 @@
+import { type Antwoord, nameOf } from "./model/naam.js";
+import type { Tekst } from "./model/tekst.js";
 import type { LeesbareUitkomst } from "./model/uitkomst.js";
+import { answersOf } from "./words.js";
 
 type Conclusie = LeesbareUitkomst["conclusies"][number];
 type Voorwaarde = Conclusie["voorwaarden"][number];
@@ -11,15 +14,21 @@ type Doel = "oordeel" | "slotsom" | "lijsten";
 
 /** The one fact to ask now: as it stands in `ontbreekt`, and why it is asked. */
 export type FeitVraag<U extends LeesbareUitkomst = LeesbareUitkomst> = U["ontbreekt"][number] & {
-  /** The conclusion that needs it now, of those in `nodigVoor`, and where the law says so. */
+  /** The conclusion that needs it now, of those in `nodigVoor`. */
   readonly conclusie: U["conclusies"][number]["id"];
+  /** Where the law says so: the source of the condition that needs it. */
   readonly bron: Conclusie["bron"];
   readonly doel: Doel;
+  /** What the fact is called. */
+  readonly titel: Tekst;
+  /** The answers to choose from, each with its name; `null` where there is no list of them. */
+  readonly antwoorden: readonly Antwoord[] | null;
 };
 
 /** What stands in the way of a conclusion: the facts to ask for its first undecided condition, the first one first. */
 interface Step<O> {
   readonly conclusie: Conclusie;
+  readonly bron: Conclusie["bron"];
   readonly feiten: readonly O[];
   /** About how many answers it takes before the conclusion can fail. */
   readonly answers: number;
@@ -28,6 +37,12 @@ interface Step<O> {
 }
 
 const names = (v: Voorwaarde): string[] => [v.feit, ...v.vergelekenMet.map(({ feit }) => feit)];
+
+/** The source of an undecided condition; of the conclusion where none is at hand, as in an outcome of an older form. */
+function sourceOf({ bron, bronnen = [] }: Conclusie, condition: Voorwaarde | undefined): Conclusie["bron"] {
+  const found = bronnen.find((b) => b.doorslaggevend && b.vindplaats === condition?.vindplaats);
+  return found ? { jci: found.jci, citaat: found.citaat, vindplaats: found.vindplaats } : bron;
+}
 
 function stepOf<O extends { readonly feit: string }>(conclusie: Conclusie, open: readonly O[]): Step<O> {
   const undecided = conclusie.voorwaarden.filter((v) => v.doorslaggevend && v.oordeel === "onbekend");
@@ -39,10 +54,17 @@ function stepOf<O extends { readonly feit: string }>(conclusie: Conclusie, open:
     const derived = [v, ...v.vergelekenMet].some((x) => x.waarde === null && !direct.some((o) => o.feit === x.feit));
     return derived ? [...direct, ...behind] : direct;
   };
-  const feiten = undecided.map(askedFor).find((facts) => facts.length > 0) ?? open;
+  const first = undecided.find((v) => askedFor(v).length > 0);
+  const feiten = first ? askedFor(first) : open;
   // A fact that stands in several conditions chooses between ways to meet the rule: its answer alone fails none.
   const chooses = undecided.filter((v) => feiten[0] && names(v).includes(feiten[0].feit)).length > 1;
-  return { conclusie, feiten, answers: feiten.length + (chooses ? 1 : 0), ways: open.length };
+  return {
+    conclusie,
+    bron: sourceOf(conclusie, first),
+    feiten,
+    answers: feiten.length + (chooses ? 1 : 0),
+    ways: open.length,
+  };
 }
 
 /** The conclusions to look at, what matters most first: of each open final conclusion the scopes, then the parts. */
@@ -56,6 +78,13 @@ function* stages({ conclusies, slotsom }: LeesbareUitkomst): Generator<[Doel, re
     yield [doel, conclusies.filter((conclusie) => conclusie === final || parts.has(conclusie.id))];
   }
   yield ["lijsten", conclusies];
+}
+
+/** The names of a fact and of its answers; an outcome that was stored before it held names has none. */
+function named({ feit, type, waarden }: LeesbareUitkomst["ontbreekt"][number], { namen }: Partial<LeesbareUitkomst>) {
+  const naam = namen?.[feit];
+  const choice = { type, waarden: waarden ?? undefined, waardetitels: naam?.waarden ?? undefined };
+  return { titel: nameOf(feit, naam?.titel), antwoorden: answersOf(choice) };
 }
 
 /**
@@ -93,7 +122,7 @@ export function askNext<U extends LeesbareUitkomst>(uitkomst: U): FeitVraag<U> |
       .filter(({ feiten }) => feiten.length > 0)
       .sort((a, b) => a.answers - b.answers || b.ways - a.ways);
     const [feit] = best?.feiten ?? [];
-    if (best && feit) return { ...feit, conclusie: best.conclusie.id, bron: best.conclusie.bron, doel };
+    if (best && feit) return { ...feit, ...named(feit, uitkomst), conclusie: best.conclusie.id, bron: best.bron, doel };
   }
   return null;
 }

@@ -1,9 +1,12 @@
+import { sourcesOf } from "./engine/sources.js";
 import type { Feit } from "./model/feit.js";
+import { type Antwoord, nameOf } from "./model/naam.js";
 import type { Kracht } from "./model/regel.js";
 import type { NietGecodeerd, Norm, OpenPunt, Rechtskarakter, Regime, Status } from "./model/regime.js";
 import type { Tekst } from "./model/tekst.js";
 import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
 import type { EvaluateOpties, VraagNaam } from "./types.js";
+import { answersOf } from "./words.js";
 
 /** A conclusion of a regime: what it is called, how strong it is, and where it stands in the law. */
 export interface ConclusieBeschrijving {
@@ -12,6 +15,28 @@ export interface ConclusieBeschrijving {
   readonly kracht: Kracht | null;
   readonly slotsom: boolean;
   readonly vindplaats: string;
+  /** Every source of its rule, `vindplaats` first: which of them decided is said by an outcome. */
+  readonly vindplaatsen: readonly string[];
+}
+
+/** A fact of a question, with the answers to choose from, each with its name; `null` where there is no list of them. */
+export interface FeitBeschrijving extends Feit {
+  readonly titel: Tekst;
+  readonly antwoorden: readonly Antwoord[] | null;
+}
+
+/** A date or a number that a regime works out. */
+export interface AfleidingBeschrijving {
+  readonly id: string;
+  readonly titel: Tekst;
+  readonly vindplaats: string | null;
+}
+
+/** A consequence that a regime gives, and the parts of its value. */
+export interface GevolgBeschrijving {
+  readonly naam: string;
+  readonly titel: Tekst;
+  readonly velden: readonly { readonly naam: string; readonly titel: Tekst }[];
 }
 
 /** A regime: its status and validity, its conclusions, and what it leaves out or open. */
@@ -29,6 +54,8 @@ export interface RegimeBeschrijving {
   readonly standaardVan: string | null;
   readonly bouwtVoortOp: string | null;
   readonly conclusies: readonly ConclusieBeschrijving[];
+  readonly afleidingen: readonly AfleidingBeschrijving[];
+  readonly gevolgen: readonly GevolgBeschrijving[];
   readonly termijnen: readonly { readonly id: string; readonly titel: Tekst; readonly vindplaats: string }[];
   readonly nietGecodeerd: readonly NietGecodeerd[];
   readonly openPunten: readonly OpenPunt[];
@@ -39,7 +66,9 @@ export interface RegimeBeschrijving {
 export interface VraagBeschrijving {
   readonly vraag: string;
   readonly titel: Tekst;
-  readonly feiten: readonly Feit[];
+  /** The groups of its facts, in the same order. */
+  readonly groepen: readonly { readonly id: string; readonly titel: Tekst }[];
+  readonly feiten: readonly FeitBeschrijving[];
   readonly regimes: readonly RegimeBeschrijving[];
 }
 
@@ -65,6 +94,17 @@ function describeRegime(regime: Regime): RegimeBeschrijving {
       kracht: regel.kracht ?? null,
       slotsom: regel.slotsom === true,
       vindplaats: regel.bron.vindplaats,
+      vindplaatsen: sourcesOf(regel).map((bron) => bron.vindplaats),
+    })),
+    afleidingen: regime.afleidingen.map(({ id: name, titel: nl, en = nl, bron }) => ({
+      id: name,
+      titel: { nl, en },
+      vindplaats: bron?.vindplaats ?? null,
+    })),
+    gevolgen: regime.gevolgen.map(({ naam, titel: text, velden = {} }) => ({
+      naam,
+      titel: nameOf(naam, text),
+      velden: Object.entries(velden).map(([key, veld]) => ({ naam: key, titel: veld.titel })),
     })),
     termijnen: regime.termijnen.map(({ id: name, titel: text, bron }) => ({
       id: name,
@@ -109,7 +149,19 @@ export function describeIn<N extends VraagNaam>(stock: Stock<N>): Describe<N> {
       // A regime that does not use a fact knows nothing of its bonds with others.
       if (!feiten.has(feit.id) || feit.alleenBij || feit.nietBij) feiten.set(feit.id, feit);
     }
-    return { vraag, titel: first.vraagTitel, feiten: [...feiten.values()], regimes: regimes.map(describeRegime) };
+    const groepen = Object.assign({}, ...regimes.map((regime) => regime.groepen)) as Regime["groepen"];
+    const ids = [...new Set([...feiten.keys()].map((id) => id.split(".")[0] ?? ""))];
+    return {
+      vraag,
+      titel: first.vraagTitel,
+      groepen: ids.map((id) => ({ id, titel: nameOf(id, groepen[id]) })),
+      feiten: [...feiten.values()].map((feit) => ({
+        ...feit,
+        titel: nameOf(feit.id, feit.titel),
+        antwoorden: answersOf(feit),
+      })),
+      regimes: regimes.map(describeRegime),
+    };
   };
   return describe as Describe<N>;
 }

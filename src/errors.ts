@@ -1,4 +1,7 @@
-import { fouten, niets, probleem } from "./generated/texts.js";
+import { fouten, niets, probleem, schrijfwijze } from "./generated/texts.js";
+import { listed } from "./model/naam.js";
+import { nearest } from "./model/nearest.js";
+import type { Taal } from "./model/tekst.js";
 
 /** One mistake in a request: where (a JSON Pointer), what stood there, what was expected, what to do. */
 export interface Probleem {
@@ -42,6 +45,27 @@ const from =
   (name: string): string | undefined =>
     values[name];
 
+/** How a name is shown: as it is, or with what people call it. */
+type Label = (name: string) => string;
+
+function guess(word: unknown, known: readonly string[], label: Label, taal: Taal): string | undefined {
+  const name = typeof word === "string" ? nearest(word, known) : undefined;
+  return name === undefined ? undefined : fill(schrijfwijze[taal].bedoelt, from({ keuze: label(name) }));
+}
+
+/** What to use instead of a wrong name: the one that was probably meant, or any of those that are known. */
+export const suggestion = (
+  word: unknown,
+  known: readonly string[],
+  label: Label = (name) => name,
+  taal: Taal = "nl",
+): string =>
+  guess(word, known, label, taal) ?? fill(schrijfwijze[taal].kiesUit, from({ keuze: listed(known.map(label)) }));
+
+/** The same where the known ones are named already: no more than a guess. */
+export const guessed = (word: unknown, known: readonly string[], label: Label): string =>
+  guess(word, known, label, "nl") ?? "";
+
 /** Makes a problem from what its code says in `rules/teksten.nl.json`. */
 export const problemOf = (
   code: string,
@@ -54,7 +78,8 @@ export const problemOf = (
   pad,
   gevonden: show(gevonden),
   verwacht: fill(text.verwacht, from(values)),
-  remedie: fill(text.remedie, from(values)),
+  // A place at its edge may be empty: there was nothing to suggest.
+  remedie: fill(text.remedie, from(values)).trim(),
 });
 
 /** Makes a problem of a request from its code. */

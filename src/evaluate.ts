@@ -21,7 +21,7 @@ export interface Evaluate<N extends VraagNaam = VraagNaam> {
    *
    * @param verzoek question, regime, reference date (`YYYY-MM-DD`) and the facts
    * @param opties own regimes, from `loadRegime`
-   * @returns the outcome, a JSON document of schema `uitkomst/1`
+   * @returns the outcome, a JSON document of schema `uitkomst/2`
    * @throws {ToetsverzoekError} with every mistake in the request at once
    * @example
    * // Is the file of this pupil complete?

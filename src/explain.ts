@@ -1,7 +1,10 @@
-import { krachten, maanden, nietBekend, oordelen, schrijfwijze, uitleg } from "./generated/texts.js";
-import type { Oordeel } from "./model/oordeel.js";
+import { krachten, nietBekend, oordelen, schrijfwijze, statussen, uitleg } from "./generated/texts.js";
+import { type Layout, layouts } from "./layout.js";
+import { atHead, inSentence, listed, type Naam, type Namen } from "./model/naam.js";
+import { isOordeel, type Oordeel } from "./model/oordeel.js";
 import type { Taal, Tekst } from "./model/tekst.js";
 import type { LeesbareUitkomst } from "./model/uitkomst.js";
+import { inWords, written } from "./words.js";
 
 export interface ExplainOpties {
   /** `nl` (the standard) or `en`. */
@@ -12,66 +15,15 @@ export interface ExplainOpties {
 
 const sentences = (taal: Taal) => ({
   krachten: krachten[taal],
-  maanden: maanden[taal],
   nietBekend: nietBekend[taal],
   oordelen: oordelen[taal],
   schrijfwijze: schrijfwijze[taal],
+  statussen: statussen[taal],
   uitleg: uitleg[taal],
 });
 
 type Waarde = LeesbareUitkomst["menselijkeOordelen"][number]["waarde"];
 type Conclusie = LeesbareUitkomst["conclusies"][number];
-
-/** How headings, items and quotes look. */
-interface Layout {
-  title(text: string): string;
-  line(text: string): string;
-  heading(text: string): string;
-  item(text: string): string;
-  sub(text: string): string;
-  strong(text: string): string;
-}
-
-/** A terminal or a letter is about this wide. */
-const WIDTH = 100;
-
-/** Breaks a text into lines, each with an indent; the first may have a mark in its place. */
-function wrap(text: string, indent: string, first = indent): string {
-  const lines: string[] = [];
-  let line = first;
-  for (const word of text.split(" ")) {
-    const started = line !== first && line !== indent;
-    if (started && line.length + 1 + word.length > WIDTH) {
-      lines.push(line);
-      line = `${indent}${word}`;
-    } else line += started ? ` ${word}` : word;
-  }
-  return [...lines, line].join("\n");
-}
-
-const layouts: Record<"tekst" | "markdown", Layout> = {
-  tekst: {
-    title: (text) => wrap(text, ""),
-    line: (text) => wrap(text, ""),
-    heading: (text) => `\n${text}`,
-    item: (text) => wrap(text, "    ", "  - "),
-    sub: (text) => wrap(text, "      "),
-    strong: (text) => text.toUpperCase(),
-  },
-  markdown: {
-    title: (text) => `# ${text}\n`,
-    line: (text) => `${text}\n`,
-    heading: (text) => `\n## ${text}\n`,
-    item: (text) => `- ${text}`,
-    sub: (text) => `  - ${text}`,
-    strong: (text) => `**${text}**`,
-  },
-};
-
-/** The name of a consequence as people read it: "uiterste einddatum". */
-const words = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-
-const days = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 
 class Explanation {
   private readonly t: ReturnType<typeof sentences>;
@@ -127,11 +79,12 @@ class Explanation {
     this.lines.push(layout.title(this.inTaal(u.vraagTitel)));
     const said = [
       `${t.uitleg.antwoord}: ${layout.strong(t.oordelen[u.oordeel])}. ${final ? this.pick(final.zin, final.zinEn) : ""}`,
-      `${t.uitleg.volgens}: ${this.pick(u.regime.titel, u.regime.titelEn)}. ${t.uitleg.peildatum}: ${this.written(u.peildatum)}.`,
+      `${t.uitleg.volgens}: ${this.pick(u.regime.titel, u.regime.titelEn)} (${t.statussen[u.regime.status]}). ${t.uitleg.peildatum}: ${this.written(u.peildatum)}.`,
       ...(u.hypothetisch ? [t.uitleg.hypothetisch] : []),
       u.hypothetisch && u.rechtskarakter === "van-rechtswege"
         ? t.uitleg.rechtskarakterHypothetisch
         : t.uitleg.rechtskarakter[u.rechtskarakter],
+      ...(t.uitleg.aanhalingen === "" ? [] : [t.uitleg.aanhalingen]),
     ];
     this.lines.push(...said.map((line) => layout.line(line)));
   }
@@ -156,12 +109,22 @@ class Explanation {
         : c.voorwaarden.filter((v) => v.doorslaggevend && v.oordeel === c.oordeel && c.oordeel !== "ja");
     const reasons = decided.map((v) => {
       const seen = [{ feit: v.feit, waarde: v.waarde }, ...v.vergelekenMet];
-      const values = seen.map(({ feit, waarde }) => `${feit}: ${this.value(waarde)}`).join("; ");
-      return layout.sub(`${this.says(v.oordeel)} ${this.pick(v.naam, v.naamEn)} (${values})`);
+      const values = seen.map(({ feit, waarde }) => `${inSentence(this.name(feit))}: ${this.told(feit, waarde)}`);
+      return layout.sub(`${this.says(v.oordeel)} ${this.pick(v.naam, v.naamEn)} (${values.join("; ")})`);
     });
     // One condition can stand in several branches of a rule; it is one reason.
     this.lines.push(...new Set(reasons));
     for (const quote of c.bron.citaat) this.lines.push(layout.sub(`"${quote}"`));
+    for (const { vindplaats, citaat } of this.alsoDecided(c)) {
+      this.lines.push(layout.sub(`${vindplaats}:`), ...citaat.map((quote) => layout.sub(`"${quote}"`)));
+    }
+  }
+
+  /** The sources that decided beside the one that is quoted first. An outcome stored in an older form names none. */
+  private alsoDecided({ bron, bronnen = [] }: Conclusie): readonly Conclusie["bron"][] {
+    const same = (other: Conclusie["bron"]): boolean =>
+      other.vindplaats === bron.vindplaats && other.jci === bron.jci && String(other.citaat) === String(bron.citaat);
+    return bronnen.filter((other) => other.doorslaggevend && !same(other));
   }
 
   private missing(): void {
@@ -171,9 +134,12 @@ class Explanation {
     if (!u.ontbreektExact) this.lines.push(layout.sub(t.uitleg.ontbreektOnzeker));
     for (const o of u.ontbreekt) {
       const judgement = o.soort === "oordeel" ? ` (${t.uitleg.vraagOordeel})` : "";
-      this.lines.push(layout.item(`${this.inTaal(o.vraagtekst)}${judgement} [${o.feit}]`));
+      this.lines.push(layout.item(`${this.inTaal(o.vraagtekst)}${judgement} ${layout.code(o.feit)}`));
       if (o.reden) this.lines.push(layout.sub(`${t.uitleg.reden}: ${this.inTaal(o.reden)}`));
-      if (o.waarden) this.lines.push(layout.sub(`${t.uitleg.antwoorden}: ${o.waarden.join(", ")}.`));
+      if (o.waarden) {
+        const answers = o.waarden.map((waarde) => this.told(o.feit, waarde));
+        this.lines.push(layout.sub(`${t.uitleg.antwoorden}: ${listed(answers)}.`));
+      }
       this.lines.push(
         layout.sub(
           `${t.uitleg.wie}: ${t.uitleg.herkomst[o.herkomst]}. ${t.uitleg.bewijsstuk}: ${this.inTaal(o.bewijsstuk)}.`,
@@ -185,19 +151,19 @@ class Explanation {
   private judgements(): void {
     this.list(
       this.t.uitleg.oordelen,
-      this.u.menselijkeOordelen.map(({ feit, waarde }) => `${feit}: ${this.value(waarde)}`),
+      this.u.menselijkeOordelen.map(({ feit, waarde }) => `${atHead(this.name(feit))}: ${this.told(feit, waarde)}`),
     );
   }
 
   private consequences(): void {
-    const { toelichting, toelichtingEn, ...values } = this.u.gevolgen;
+    const { toelichting, toelichtingEn, wachtOp: _, ...values } = this.u.gevolgen;
     const said: Readonly<Record<string, string>> = this.taal === "nl" ? toelichting : toelichtingEn;
     const items = Object.entries(values).map(([naam, value]) => {
       const parts = [
-        ...(value === null ? [] : [this.structure(value)]),
+        ...(value === null ? [] : [this.structure(value, this.naam(naam))]),
         ...(Object.hasOwn(said, naam) ? [said[naam] ?? ""] : []),
       ];
-      return `${words(naam)}: ${parts.join(". ")}`;
+      return `${atHead(this.name(naam))}: ${parts.join(". ")}`;
     });
     this.list(this.t.uitleg.gevolgen, items);
   }
@@ -208,7 +174,7 @@ class Explanation {
     if (u.termijnen.length === 0) return;
     this.lines.push(layout.heading(t.uitleg.termijnen));
     for (const term of u.termijnen) {
-      const until = term.einde === null ? t.nietBekend : `${t.uitleg.totEnMet} ${this.written(term.einde)}`;
+      const until = term.einde === null ? t.nietBekend : `${t.schrijfwijze.totEnMet} ${this.written(term.einde)}`;
       this.lines.push(layout.item(`${this.pick(term.titel, term.titelEn)}: ${until} (${term.bron.vindplaats})`));
       const said = this.taal === "nl" ? term.toelichting : term.toelichtingEn;
       if (said) this.lines.push(layout.sub(said));
@@ -221,34 +187,47 @@ class Explanation {
     this.lines.push(this.layout.heading(heading), ...items.map((item) => this.layout.item(item)));
   }
 
-  private structure(value: unknown): string {
-    if (Array.isArray(value)) return value.map((item) => this.structure(item)).join("; ");
-    if (typeof value !== "object" || value === null) return this.value(value as Waarde);
+  /** A value with its parts by their names; parts within parts are named in one list. */
+  private structure(value: unknown, naam: Namen[string] | undefined, of: Naam | undefined = naam): string {
+    if (Array.isArray(value)) return value.map((item) => this.structure(item, naam, of)).join("; ");
+    if (typeof value !== "object" || value === null) return this.worded(value as Waarde, of);
     return Object.entries(value)
-      .map(([key, inner]) => (key === "citaat" ? `"${String(inner)}"` : `${key}: ${this.structure(inner)}`))
+      .map(([key, inner]) => {
+        if (key === "citaat") return `"${String(inner)}"`;
+        const part = naam?.delen?.[key];
+        return `${this.inTaal(this.nameOf(key, part))}: ${this.structure(inner, naam, part)}`;
+      })
       .join(", ");
   }
 
-  private value(waarde: Waarde): string {
-    if (waarde === null) return this.t.nietBekend;
-    if (typeof waarde === "boolean") return waarde ? this.t.schrijfwijze.waar : this.t.schrijfwijze.onwaar;
-    if (typeof waarde === "object") {
-      const items = waarde.map((item) =>
-        typeof item === "string"
-          ? item
-          : `${this.written(item.van)} ${this.t.uitleg.totEnMet} ${this.written(item.totEnMet)}`,
-      );
-      return items.length === 0 ? this.t.uitleg.geen : items.join(", ");
-    }
-    if (typeof waarde === "number" && !Number.isInteger(waarde)) return waarde.toFixed(2);
-    return this.written(String(waarde));
+  /** An outcome that was stored before it held names is told with ids. */
+  private naam(id: string): Namen[string] | undefined {
+    return (this.u.namen as Namen | undefined)?.[id];
+  }
+
+  private nameOf(id: string, naam: Naam | undefined): Tekst {
+    return naam?.titel ?? { nl: this.layout.code(id), en: this.layout.code(id) };
+  }
+
+  /** What a fact, a date, a consequence or a conclusion is called. */
+  private name(id: string): string {
+    const conclusie = this.u.conclusies.find((c) => c.id === id);
+    if (conclusie && !this.naam(id)) return this.pick(conclusie.titel, conclusie.titelEn);
+    return this.inTaal(this.nameOf(id, this.naam(id)));
+  }
+
+  /** The value of a fact, a date or a conclusion. */
+  private told(id: string, waarde: Waarde): string {
+    const isConclusion = this.u.conclusies.some((c) => c.id === id);
+    return isConclusion && isOordeel(waarde) ? this.t.oordelen[waarde] : this.worded(waarde, this.naam(id));
+  }
+
+  private worded(waarde: Waarde, naam: Naam | undefined): string {
+    return inWords(waarde, this.taal, naam);
   }
 
   private written(text: string): string {
-    return text.replace(
-      days,
-      (_, year: string, month: string, day: string) => `${Number(day)} ${this.t.maanden[Number(month) - 1]} ${year}`,
-    );
+    return written(text, this.taal);
   }
 
   private says(oordeel: Oordeel): string {

@@ -1,35 +1,32 @@
-import { asSettledFact } from "./engine/conclude.js";
 import { consequences, suppose, type Write } from "./engine/consequences.js";
 import { Deadlines, type DeadlineTexts } from "./engine/deadlines.js";
 import type { Decision } from "./engine/decide.js";
 import { findMissing, type Missing } from "./engine/missing.js";
-import { remarks } from "./engine/remarks.js";
-import { conclusie, copy, lists } from "./engine/report.js";
+import { type RemarkTexts, remarks } from "./engine/remarks.js";
+import { cite, conclusie, copy, lists } from "./engine/report.js";
 import type { Searcher } from "./engine/searcher.js";
+import { shortNames } from "./engine/short-names.js";
+import { deriveEarliest } from "./engine/situation.js";
+import { restsOf } from "./engine/sources.js";
+import { Waits } from "./engine/waits.js";
 import { fill, InterneFout } from "./errors.js";
-import { maanden, nietBekend, pakket, termijnstappen, uitkomst } from "./generated/texts.js";
+import { oordelen, pakket, termijnstappen, uitkomst } from "./generated/texts.js";
 import type { Feiten } from "./model/feit.js";
 import type { Regime } from "./model/regime.js";
-import type { Tekst } from "./model/tekst.js";
+import type { Taal, Tekst } from "./model/tekst.js";
 import type { GelezenVerzoek } from "./model/toetsverzoek.js";
-import type { AlgemeneUitkomst, Ontbrekend } from "./model/uitkomst.js";
+import type { AlgemeneUitkomst, Conclusie, Ontbrekend } from "./model/uitkomst.js";
+import { VORM } from "./model/vorm.js";
 import { inputHash, rulesetHash } from "./record.js";
+import { inWords, written } from "./words.js";
 
-const DATE = /(\d{4})-(\d{2})-(\d{2})/g;
-
-/** 2026-05-20 as people write it: 20 mei 2026, 20 May 2026. */
-const written = (value: string, taal: "nl" | "en"): string =>
-  // Few values hold a date, and to look for a sign is cheaper than to look for a pattern.
-  value.includes("-")
-    ? value.replace(DATE, (_, y, m, d) => `${Number(d)} ${maanden[taal][Number(m) - 1]} ${y}`)
-    : value;
-
-export function writer(facts: Feiten): Write {
-  const say = (text: string, taal: "nl" | "en", extra: Readonly<Record<string, string>>): string =>
+/** Fills the places of the texts of the rules: a fact by its value in words, whatever else by what is handed in. */
+export function writer(facts: Feiten, regime: Regime): Write {
+  const say = (text: string, taal: Taal, extra: Readonly<Record<string, string>>): string =>
     fill(text, (name) => {
-      const value = Object.hasOwn(extra, name) ? extra[name] : facts[name];
-      if (value === undefined) return undefined;
-      return value === null ? nietBekend[taal] : written(String(value), taal);
+      if (Object.hasOwn(extra, name)) return written(extra[name] ?? "", taal);
+      const value = facts[name];
+      return value === undefined ? undefined : inWords(value, taal, shortNames(regime)[name]);
     });
   return ({ nl, en }, extra = {}, extraEn = extra) => ({ nl: say(nl, "nl", extra), en: say(en, "en", extraEn) });
 }
@@ -48,9 +45,17 @@ export const consequenceTexts = {
   alsBereik: both(nl.alsBereik, en.alsBereik),
   alsVaststaat: both(nl.alsVaststaat, en.alsVaststaat),
 };
-export const remarkTexts = {
+export const remarkTexts: RemarkTexts = {
   naPeildatum: both(nl.naPeildatum, en.naPeildatum),
   ligtVast: both(nl.ligtVast, en.ligtVast),
+  volgorde: both(nl.volgordeOnmogelijk, en.volgordeOnmogelijk),
+  buitenTermijn: both(nl.buitenTermijn, en.buitenTermijn),
+  oordelen: {
+    ja: both(oordelen.nl.ja, oordelen.en.ja),
+    nee: both(oordelen.nl.nee, oordelen.en.nee),
+    onbekend: both(oordelen.nl.onbekend, oordelen.en.onbekend),
+    nvt: both(oordelen.nl.nvt, oordelen.en.nvt),
+  },
 };
 
 const steps = termijnstappen.nl;
@@ -58,6 +63,7 @@ export const deadlineTexts: DeadlineTexts = {
   onbekend: both(nl.termijnOnbekend, en.termijnOnbekend),
   onzeker: both(nl.termijnOnzeker, en.termijnOnzeker),
   opZijnVroegst: both(nl.termijnOpZijnVroegst, en.termijnOpZijnVroegst),
+  looptNog: both(nl.termijnLooptNog, en.termijnLooptNog),
   begin: both(nl.termijnBegin, en.termijnBegin),
   afgeleid: both(nl.termijnAfgeleid, en.termijnAfgeleid),
   stappen: Object.fromEntries(
@@ -117,6 +123,24 @@ export interface Case {
   readonly facts: Feiten;
 }
 
+/** Every conclusion by its name, in reading order. */
+function conclusions(
+  regime: Regime,
+  facts: Feiten,
+  { standings, verdicts }: Decision,
+  waits: Waits,
+): ReadonlyMap<string, Conclusie> {
+  const rests = restsOf(regime);
+  const found = new Map<string, Conclusie>();
+  for (const { name } of regime.regels) {
+    const [standing, verdict] = [standings.get(name), verdicts.get(name)];
+    if (!standing || !verdict) continue;
+    const wachtOp = standing.oordeel === "onbekend" ? waits.for([name]) : [];
+    found.set(name, conclusie(standing, verdict, facts, rests, wachtOp, nvt));
+  }
+  return found;
+}
+
 /** Writes the outcome of a case that was decided: contract section 4. */
 export function outcome(
   { verzoek, regime, searcher, facts }: Case,
@@ -127,24 +151,16 @@ export function outcome(
   if (!final || !slotsom) throw new InterneFout("a regime without a final conclusion");
   const { oordeel } = slotsom;
   const missing = findMissing(searcher, verzoek.feiten, facts, standings, verzoek.peildatum);
-  // Under an open scope a conclusion may still turn out not to apply: nothing can follow from it yet.
-  const settled: Feiten = { ...facts };
-  for (const [name, standing] of standings) settled[name] = asSettledFact(standing);
-  const write = writer(facts);
+  const waits = new Waits(regime, searcher.rests, facts, standings);
+  const earliest = deriveEarliest(searcher.machine, verzoek.feiten, facts);
+  const write = writer(facts, regime);
+  const conclusies = conclusions(regime, facts, { standings, verdicts }, waits);
   const supposed = suppose(slotsom, standings, facts);
-  const { waarden, toelichting } = consequences(
-    regime,
-    settled,
-    slotsom,
-    searcher.rests,
-    supposed,
-    consequenceTexts,
-    write,
-  );
+  const { waarden, toelichting, wachtOp } = consequences(regime, slotsom, waits, supposed, consequenceTexts, write);
   const said = (taal: "nl" | "en"): Record<string, string> =>
     Object.fromEntries(Object.entries(toelichting).map(([naam, text]) => [naam, text[taal]]));
   return {
-    schema: "uitkomst/1",
+    schema: VORM,
     vraag: verzoek.vraag,
     vraagTitel: regime.vraagTitel,
     kenmerk: verzoek.kenmerk,
@@ -155,17 +171,15 @@ export function outcome(
     oordeel,
     slotsom: final.name,
     rechtskarakter: regime.rechtskarakter,
-    conclusies: regime.regels.flatMap(({ name }) => {
-      const [standing, verdict] = [standings.get(name), verdicts.get(name)];
-      return standing && verdict ? [conclusie(standing, verdict, facts, nvt)] : [];
-    }),
+    conclusies: [...conclusies.values()],
     ontbreekt: missingFacts(regime, missing),
     ontbreektExact: missing.exact,
     menselijkeOordelen: judgementsOf(searcher, facts),
-    ...lists(regime, standings),
+    ...lists(regime, standings, ({ name, bron }) => ({ ...(conclusies.get(name)?.bron ?? cite(bron)) })),
     waarschuwingen: remarks(regime, facts, standings, verzoek.peildatum, remarkTexts, missing.vasteUitkomst, write),
-    termijnen: new Deadlines(regime, settled, searcher.rests, deadlineTexts, write).list(),
-    gevolgen: { ...waarden, toelichting: said("nl"), toelichtingEn: said("en") },
+    termijnen: new Deadlines(regime, waits, earliest, deadlineTexts, write).list(),
+    gevolgen: { ...waarden, toelichting: said("nl"), toelichtingEn: said("en"), wachtOp },
+    namen: shortNames(regime),
     bewijs: { pakket, regelset: rulesetHash(regime), invoer: inputHash(verzoek) },
   };
 }

@@ -1,11 +1,13 @@
-import { type Probleem, pointer, problem } from "./errors.js";
+import { type Probleem, pointer, problem, suggestion } from "./errors.js";
 import { deeperThan, isObject } from "./model/depth.js";
 import type { Feit, Feiten } from "./model/feit.js";
+import { withId } from "./model/naam.js";
 import { nearest } from "./model/nearest.js";
 import type { Regime } from "./model/regime.js";
 import { standOp } from "./model/stand.js";
 import type { GelezenVerzoek, Library } from "./model/toetsverzoek.js";
 import { readDate, readValue } from "./read-value.js";
+import { inWords } from "./words.js";
 
 /** A request has five levels: the request, `zaak`, a group of facts, a fact that is a list, and a stretch of days in it. */
 const DEEPEST = 6;
@@ -40,7 +42,7 @@ export function readRequest(input: unknown, library: Library): Reading {
   // Facts belong to the question: they can be read also when the regime is wrong.
   const known = regime ?? (typeof input["vraag"] === "string" ? library.regimes(input["vraag"])[0] : undefined);
   if (!known) return stop;
-  const feiten = readZaak(input["zaak"], known.feiten, problemen);
+  const feiten = readZaak(input["zaak"], known, problemen);
   if (!regime) return stop;
   return {
     problemen,
@@ -55,9 +57,9 @@ function unknownKey(
   steps: string[],
   known: readonly string[],
   key: string,
+  label: (name: string) => string = (name) => name,
 ): Probleem {
-  const guess = nearest(key, known);
-  return problem(code, pointer(steps), key, { keuze: guess ?? known.join(", ") });
+  return problem(code, pointer(steps), key, { suggestie: suggestion(key, known, label) });
 }
 
 function readPeildatum(value: unknown, problemen: Probleem[]): string | undefined {
@@ -190,7 +192,7 @@ function knownOf(feiten: readonly Feit[]): Known {
   return known;
 }
 
-function readZaak(zaak: unknown, feiten: readonly Feit[], problemen: Probleem[]): Feiten {
+function readZaak(zaak: unknown, { feiten, groepen }: Regime, problemen: Probleem[]): Feiten {
   const known = knownOf(feiten);
   const result: Feiten = { ...known.blank };
   if (!isObject(zaak)) {
@@ -199,7 +201,9 @@ function readZaak(zaak: unknown, feiten: readonly Feit[], problemen: Probleem[])
   }
   for (const [group, facts] of Object.entries(zaak)) {
     if (!known.groups.includes(group)) {
-      problemen.push(unknownKey("unknown-fact", ["zaak", group], known.groups, group));
+      problemen.push(
+        unknownKey("unknown-fact", ["zaak", group], known.groups, group, (id) => withId(id, groepen[id]?.nl)),
+      );
     } else if (facts != null) {
       if (isObject(facts)) readGroup(group, facts, known, result, problemen);
       else problemen.push(problem("not-a-group", pointer(["zaak", group]), facts));
@@ -223,7 +227,8 @@ function readGroup(
     if (!known) {
       const ids = [...byName.keys()].filter((id) => id.startsWith(`${group}.`));
       const names = ids.map((id) => id.slice(group.length + 1));
-      problemen.push(unknownKey("unknown-fact", ["zaak", group, name], names, name));
+      const label = (other: string): string => withId(other, byName.get(`${group}.${other}`)?.feit.titel?.nl);
+      problemen.push(unknownKey("unknown-fact", ["zaak", group, name], names, name, label));
     } else if (value != null) {
       result[known.feit.id] = readValue(known.feit, value, known.pad, problemen) ?? null;
     }
@@ -232,6 +237,13 @@ function readGroup(
 
 const pathOf = (id: string): string => pointer(["zaak", ...id.split(".")]);
 
+/** A fact and a value of it for a message: by their names, with the ids behind them. */
+function toldOf(feiten: readonly Feit[], id: string, waarde: string | boolean): { feit: string; waarde: string } {
+  const feit = feiten.find((one) => one.id === id);
+  const naam = typeof waarde === "boolean" ? inWords(waarde, "nl") : feit?.waardetitels?.[waarde]?.nl;
+  return { feit: withId(id, feit?.titel?.nl), waarde: withId(String(waarde), naam) };
+}
+
 /** A fact that means something only beside one answer settles that answer, or contradicts another. */
 function settleDependents(feiten: readonly Feit[], values: Feiten, problemen: Probleem[]): void {
   for (const { id, alleenBij } of feiten) {
@@ -239,9 +251,7 @@ function settleDependents(feiten: readonly Feit[], values: Feiten, problemen: Pr
     const given = values[alleenBij.feit];
     if (given == null) values[alleenBij.feit] = alleenBij.waarde;
     else if (given !== alleenBij.waarde) {
-      problemen.push(
-        problem("excluded", pathOf(id), values[id], { feit: alleenBij.feit, waarde: String(alleenBij.waarde) }),
-      );
+      problemen.push(problem("excluded", pathOf(id), values[id], toldOf(feiten, alleenBij.feit, alleenBij.waarde)));
     }
   }
 }
@@ -252,9 +262,10 @@ function checkBarred(feiten: readonly Feit[], values: Feiten, problemen: Problee
     const value = values[id];
     if (!nietBij || value == null || values[nietBij.feit] !== nietBij.waarde) continue;
     const { feit, waarde, eigen } = nietBij;
-    if (eigen && !eigen.some((own) => own === value)) continue;
-    const said = eigen ? `${id} = ${String(value)}` : id;
-    problemen.push(problem("excluded-beside", pathOf(id), value, { zelf: said, feit, waarde: String(waarde) }));
+    if (eigen && !eigen.some((one) => one === value)) continue;
+    const own = toldOf(feiten, id, eigen && (typeof value === "string" || typeof value === "boolean") ? value : "");
+    const zelf = eigen ? `${own.feit}: ${own.waarde}` : own.feit;
+    problemen.push(problem("excluded-beside", pathOf(id), value, { zelf, ...toldOf(feiten, feit, waarde) }));
   }
 }
 
@@ -262,7 +273,12 @@ function checkOrder(feiten: readonly Feit[], values: Feiten, problemen: Probleem
   for (const { id, nietVoor } of feiten) {
     const [end, start] = [values[id], nietVoor === undefined ? null : values[nietVoor]];
     if (end != null && start != null && end < start) {
-      problemen.push(problem("end-before-start", pathOf(id), end, { feit: nietVoor ?? "", datum: String(start) }));
+      problemen.push(
+        problem("end-before-start", pathOf(id), end, {
+          feit: toldOf(feiten, nietVoor ?? "", "").feit,
+          datum: String(start),
+        }),
+      );
     }
   }
 }

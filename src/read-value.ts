@@ -1,8 +1,8 @@
-import { type Probleem, problem } from "./errors.js";
+import { guessed, type Probleem, problem } from "./errors.js";
 import { dateFault } from "./model/datum.js";
 import { isObject } from "./model/depth.js";
 import type { Feit, FeitWaarde, Periode } from "./model/feit.js";
-import { nearest } from "./model/nearest.js";
+import { withId } from "./model/naam.js";
 
 /** Reads a calendar date, or reports what is wrong with it. */
 export function readDate(value: unknown, pad: string, problemen: Probleem[]): string | undefined {
@@ -15,10 +15,12 @@ export function readDate(value: unknown, pad: string, problemen: Probleem[]): st
   return fault ? undefined : value;
 }
 
+const choice = ({ waardetitels = {} }: Feit, waarde: string): string => withId(waarde, waardetitels[waarde]?.nl);
+const choices = (feit: Feit): string => (feit.waarden ?? []).map((waarde) => choice(feit, waarde)).join(", ");
+
 /** Reads the value of one fact by its type, or reports what is wrong with it. */
 export function readValue(feit: Feit, value: unknown, pad: string, problemen: Probleem[]): FeitWaarde | undefined {
   const waarden = feit.waarden ?? [];
-  const keuze = waarden.join(", ");
   switch (feit.type) {
     case "boolean":
       if (typeof value === "boolean") return value;
@@ -33,12 +35,12 @@ export function readValue(feit: Feit, value: unknown, pad: string, problemen: Pr
     }
     case "enum": {
       if (typeof value === "string" && waarden.includes(value)) return value;
-      const guess = typeof value === "string" ? nearest(value, waarden) : undefined;
-      problemen.push(problem("value-unknown", pad, value, { keuze, bedoeld: guess ?? waarden[0] ?? "" }));
+      const suggestie = guessed(value, waarden, (waarde) => choice(feit, waarde));
+      problemen.push(problem("value-unknown", pad, value, { keuze: choices(feit), suggestie }));
       return undefined;
     }
     case "list":
-      return readList(value, waarden, pad, problemen);
+      return readList(feit, value, pad, problemen);
     case "periods":
       return readPeriods(value, pad, problemen);
     case "code": {
@@ -54,38 +56,34 @@ export function readValue(feit: Feit, value: unknown, pad: string, problemen: Pr
 }
 
 /** A list is a set: kept in the order of `feiten.json`, so that the same set gives the same bytes. */
-function readList(
-  value: unknown,
-  waarden: readonly string[],
-  pad: string,
-  problemen: Probleem[],
-): FeitWaarde | undefined {
-  const keuze = waarden.join(", ");
+function readList(feit: Feit, value: unknown, pad: string, problemen: Probleem[]): FeitWaarde | undefined {
+  const { waarden = [] } = feit;
   if (
     !Array.isArray(value) ||
     value.some((item) => !waarden.includes(item as string)) ||
     new Set(value).size !== value.length
   ) {
-    problemen.push(problem("list-form", pad, value, { keuze }));
+    problemen.push(problem("list-form", pad, value, { keuze: choices(feit) }));
     return undefined;
   }
   return waarden.filter((waarde) => value.includes(waarde));
 }
 
+/** After every date. */
+const STILL = "9999";
+
 const isDay = (value: unknown): value is string => typeof value === "string" && dateFault(value) === undefined;
 
-/** Stretches of days, put in the order of the calendar: the same days give the same bytes. */
+/** Stretches of days, in the order of the calendar and what still runs after what is over: the same days give the same bytes. */
 function readPeriods(value: unknown, pad: string, problemen: Probleem[]): FeitWaarde | undefined {
   const isPeriod = (item: unknown): item is Periode =>
     isObject(item) &&
     Object.keys(item).sort().join() === "totEnMet,van" &&
     isDay(item["van"]) &&
-    isDay(item["totEnMet"]) &&
-    item["van"] <= item["totEnMet"];
+    (item["totEnMet"] === null || (isDay(item["totEnMet"]) && item["van"] <= item["totEnMet"]));
+  const inOrder = ({ van, totEnMet }: Periode): string => van + (totEnMet ?? STILL);
   if (Array.isArray(value) && value.every(isPeriod)) {
-    return value
-      .map(({ van, totEnMet }) => ({ van, totEnMet }))
-      .sort((a, b) => (a.van + a.totEnMet < b.van + b.totEnMet ? -1 : 1));
+    return value.map(({ van, totEnMet }) => ({ van, totEnMet })).sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1));
   }
   problemen.push(problem("periods-form", pad, value));
   return undefined;

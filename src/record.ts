@@ -15,6 +15,7 @@ const outside: ReadonlySet<string> = new Set([
   "hiaten",
   "volgorde",
   "herstel",
+  "onveranderlijk",
 ]);
 
 /** SHA-256 of a JSON value in its canonical form (RFC 8785): the order of keys makes no difference. */
@@ -23,7 +24,7 @@ function digest(value: unknown): string {
 }
 
 /**
- * Drops what may change without changing an outcome: every key `en`, `$schema`, what could mend a fact, and from
+ * Drops what may change without changing an outcome: every key `en`, `$schema`, what could mend a fact or why nothing can, and from
  * when until when something applies. So a state keeps its hash when a newer one is put beside it.
  */
 function essence(value: unknown): unknown {
@@ -39,8 +40,8 @@ function essence(value: unknown): unknown {
 const hashes = new WeakMap<Regime, string>();
 
 /**
- * The hash of everything in a regime that can change an outcome, after overlay, apart from translations. Of the facts of
- * the question only those that the regime uses count: a fact that is added for another regime leaves it as it was.
+ * The hash of everything in a regime that can change an outcome, after overlay, apart from translations and short names. Of the
+ * facts of the question only those that the regime uses count: a fact that is added for another regime leaves it as it was.
  */
 export function rulesetHash(regime: Regime): string {
   const known = hashes.get(regime);
@@ -52,10 +53,16 @@ export function rulesetHash(regime: Regime): string {
     standen: _standen,
     geschreven: _geschreven,
     beleidsregels: _beleidsregels,
+    groepen: _groepen,
     ...rules
   } = regime;
   const used = factsUsed(regime);
-  const hash = digest(essence({ ...rules, feiten: regime.feiten.filter((feit) => used.has(feit.id)) }));
+  const feiten = regime.feiten
+    .filter((feit) => used.has(feit.id))
+    .map(({ titel: _titel, waardetitels: _waardetitels, ...feit }) => feit);
+  const gevolgen = regime.gevolgen.map(({ titel: _titel, velden: _velden, ...gevolg }) => gevolg);
+  const nietGecodeerd = regime.nietGecodeerd.flatMap(({ waarschuwing }) => waarschuwing ?? []);
+  const hash = digest(essence({ ...rules, feiten, gevolgen, nietGecodeerd }));
   hashes.set(regime, hash);
   return hash;
 }

@@ -3,21 +3,24 @@ import { Impasse, type Obstacle } from "./engine/obstacles.js";
 import { type Remedies, RemedySearch, type Solution } from "./engine/remedy.js";
 import { type Act, type Remedy, type Step, Steps } from "./engine/remedy-steps.js";
 import { cite, copy, readings } from "./engine/report.js";
+import { nameIn, namesIn } from "./engine/short-names.js";
 import { fill, problem, ToetsverzoekError } from "./errors.js";
-import { herstel as herstelTeksten, maanden, niets } from "./generated/texts.js";
+import { herstel as herstelTeksten, niets } from "./generated/texts.js";
 import { isObject } from "./model/depth.js";
 import type { Feit } from "./model/feit.js";
 import type { Blokkade, Herstel, HerstelHandeling, HerstelStap, HerstelUitkomst } from "./model/herstel.js";
 import type { Regel } from "./model/regel.js";
 import type { Regime } from "./model/regime.js";
 import { standOp } from "./model/stand.js";
-import type { Tekst } from "./model/tekst.js";
+import type { Taal, Tekst } from "./model/tekst.js";
 import type { LeesbareUitkomst } from "./model/uitkomst.js";
+import { OUDE_VORM, VORM } from "./model/vorm.js";
 import { nested } from "./outcome.js";
 import { readCase } from "./read-case.js";
 import { rulesetHash } from "./record.js";
 import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
 import type { EvaluateOpties } from "./types.js";
+import { written } from "./words.js";
 
 /** The rules by which an outcome was made, if they are at hand. */
 function regimeOf(
@@ -52,7 +55,7 @@ function isOutcome(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { schema, vraag, peildatum, regime, bewijs, zaak, waarschuwingen } = value;
   return (
-    schema === "uitkomst/1" &&
+    (schema === VORM || schema === OUDE_VORM) &&
     typeof vraag === "string" &&
     typeof peildatum === "string" &&
     isObject(regime) &&
@@ -64,17 +67,11 @@ function isOutcome(value: unknown): boolean {
   );
 }
 
-/** 2026-05-20 as people write it: 20 mei 2026, 20 May 2026. */
-const written = (day: string, taal: "nl" | "en"): string => {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${date} ${maanden[taal][(month ?? 1) - 1]} ${year}`;
-};
-
-/** A text in both languages, with lists of facts and days filled in. */
-function said(pick: (taal: "nl" | "en") => string, feiten: readonly string[] = [], day = ""): Tekst {
-  const text = (taal: "nl" | "en"): string =>
+/** A text in both languages, with the names of facts and a day filled in. */
+function said(pick: (taal: Taal) => string, feiten: Tekst = { nl: "", en: "" }, day = ""): Tekst {
+  const text = (taal: Taal): string =>
     fill(pick(taal), (name) =>
-      name === "feiten" ? feiten.join(", ") : name === "peildatum" ? written(day, taal) : undefined,
+      name === "feiten" ? feiten[taal] : name === "peildatum" ? written(day, taal) : undefined,
     );
   return { nl: text("nl"), en: text("en") };
 }
@@ -132,7 +129,7 @@ class Report {
     const open = (remedy: Remedy): number =>
       remedy.nogTeWeten.length * 100 + remedy.handelingen.reduce((sum, act) => sum + act.stappen.length, 0);
     return [...groups.values()].flatMap((same) => {
-      const [first, ...rest] = same.map((solution) => new Steps(this.search, solution).remedy());
+      const [first, ...rest] = same.map((solution) => new Steps(this.search.bench, solution).remedy());
       return first ? [rest.reduce((a, b) => (open(b) < open(a) ? b : a), first)] : [];
     });
   }
@@ -150,7 +147,8 @@ class Report {
       oordeelDaarna: oordeel,
       nogTeWeten,
       opnieuw,
-      toelichting: judged.length > 0 ? said((taal) => herstelTeksten[taal].opnieuw, judged) : null,
+      toelichting:
+        judged.length > 0 ? said((taal) => herstelTeksten[taal].opnieuw, namesIn(this.regime, judged)) : null,
       zaak: nested(given),
     };
   }
@@ -172,10 +170,13 @@ class Report {
   private stap({ feit, van, naar, waarden, vroegst, uiterlijk, gaatMee }: Step): HerstelStap {
     const needs = this.requirements(feit);
     const [rule] = needs;
-    const vraag = this.regime.feiten.find((one) => one.id === feit)?.vraag;
+    const asked = this.regime.feiten.find((one) => one.id === feit);
+    const titel = nameIn(this.regime, feit);
     return {
       feit,
-      vraagtekst: vraag ?? { nl: feit, en: feit },
+      titel,
+      waardetitels: asked?.waardetitels ?? null,
+      vraagtekst: asked?.vraag ?? titel,
       van: copy(van),
       naar: copy(naar),
       waarden: waarden?.map((value) => copy(value)) ?? null,
@@ -211,7 +212,13 @@ class Report {
     const because = (code: "oordeel" | "aanname" | "vast" | "geenWeg", feiten: readonly string[]): Tekst[] =>
       feiten.length === 0
         ? []
-        : [said((taal) => herstelTeksten[taal].waarom[code], feiten, this.search.bench.peildatum)];
+        : [
+            said(
+              (taal) => herstelTeksten[taal].waarom[code],
+              namesIn(this.regime, feiten),
+              this.search.bench.peildatum,
+            ),
+          ];
     const reden = joined([
       nee,
       ...because("oordeel", oordelen),
@@ -238,6 +245,7 @@ export interface FindRemedies {
    * Only what `herstel` in the facts of the question allows is ever proposed: never an age, a birth date or a
    * judgement. An act is never dated before the peildatum of the outcome, and is judged by the rules of that day. A
    * new document brings a new judgement: what it will say is not known, so the answer after it is `onbekend`.
+   * `uiterlijk` is the last day on which these very steps, with these very values, still lead there.
    *
    * @param uitkomst an outcome of `evaluate`, also one that was stored
    * @param opties own regimes, from `loadRegime`

@@ -3,6 +3,7 @@ import { judge } from "./evaluate.js";
 import { isObject } from "./model/depth.js";
 import { standOp } from "./model/stand.js";
 import type { AlgemeneUitkomst } from "./model/uitkomst.js";
+import { OUDE_VORM, VORM } from "./model/vorm.js";
 import { readCase } from "./read-case.js";
 import { rulesetHash } from "./record.js";
 import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
@@ -20,6 +21,14 @@ export type Herhaling =
   | { readonly uitslag: "gelijk"; readonly pakketToen: string; readonly pakketNu: string }
   | { readonly uitslag: "verschil"; readonly verschillen: readonly Verschil[] }
   | {
+      /** Stored in an older form, by the same rules: only what both forms say can be compared. */
+      readonly uitslag: "andere-vorm";
+      readonly vormToen: string;
+      readonly vormNu: string;
+      /** Where they differ in that; empty when they agree. */
+      readonly verschillen: readonly Verschil[];
+    }
+  | {
       readonly uitslag: "niet-te-herhalen";
       readonly regime: string;
       /** The hash of the rules that made the outcome. */
@@ -30,7 +39,7 @@ export type Herhaling =
 
 interface Bewijsstuk {
   readonly verzoek: Record<string, unknown>;
-  readonly uitkomst: AlgemeneUitkomst;
+  readonly uitkomst: Omit<AlgemeneUitkomst, "schema"> & { readonly schema: string };
   readonly regelset: { readonly id: string; readonly sha256: string };
 }
 
@@ -47,6 +56,11 @@ function readRecord(bewijs: unknown): Bewijsstuk {
     typeof uitkomst["peildatum"] === "string" &&
     isObject(uitkomst["bewijs"]);
   if (!whole) throw new ToetsverzoekError([problem("not-a-record", "/schema", schema)]);
+  const vorm = uitkomst["schema"];
+  if (vorm !== VORM && vorm !== OUDE_VORM) {
+    const vormen = [VORM, OUDE_VORM].join(", ");
+    throw new ToetsverzoekError([problem("outcome-form", "/uitkomst/schema", vorm, { vormen })]);
+  }
   return bewijs as Bewijsstuk;
 }
 
@@ -68,12 +82,29 @@ export function differences(toen: unknown, nu: unknown, pad: string): Verschil[]
   );
 }
 
+/**
+ * What an older form says otherwise: the form itself, of branches for other files that they decided, and all sentences, in
+ * which facts stood by their ids. What was decided is compared, not how it was said.
+ */
+const otherwise: readonly string[] = ["schema", "doorslaggevend", "zin", "zinEn", "toelichting", "toelichtingEn"];
+
+/** Of what comes out now, only what an outcome of an older form says too. */
+function inFormOf(toen: unknown, nu: unknown): unknown {
+  if (Array.isArray(toen) && Array.isArray(nu)) return nu.map((item, i) => inFormOf(toen[i], item));
+  if (!isObject(toen) || !isObject(nu)) return nu;
+  const both = Object.keys(nu).filter((key) => Object.hasOwn(toen, key));
+  return Object.fromEntries(
+    both.map((key) => [key, otherwise.includes(key) ? toen[key] : inFormOf(toen[key], nu[key])]),
+  );
+}
+
 export interface Replay {
   /**
    * Judges a stored request again and compares the outcome with the stored one.
    *
    * Only the same rules can repeat an outcome: when the rules at hand have another hash, nothing is compared,
-   * and the answer names the hash that is wanted. Rules that were kept can be handed in as `regimes`.
+   * and the answer names the hash that is wanted. Rules that were kept can be handed in as `regimes`. An outcome that
+   * was stored in an older form (`uitkomst/1`) is compared in what both forms say.
    *
    * @param bewijs a document of `record`, as it was stored
    * @throws {ToetsverzoekError} when it is no such document
@@ -104,7 +135,12 @@ export const replayIn =
     }
     const request = { ...verzoek, regime: regime.id, peildatum };
     const nu = await judge(readCase(stock, request, { regimes: [regime] }));
-    const verschillen = differences(uitkomst, JSON.parse(JSON.stringify(nu)), "");
+    const [vormToen, found] = [uitkomst.schema, JSON.parse(JSON.stringify(nu)) as unknown];
+    if (vormToen !== VORM) {
+      const verschillen = differences(uitkomst, inFormOf(uitkomst, found), "");
+      return { uitslag: "andere-vorm", vormToen, vormNu: VORM, verschillen };
+    }
+    const verschillen = differences(uitkomst, found, "");
     return verschillen.length === 0
       ? { uitslag: "gelijk", pakketToen: uitkomst.bewijs.pakket, pakketNu: nu.bewijs.pakket }
       : { uitslag: "verschil", verschillen };

@@ -1,5 +1,5 @@
 import { build } from "./engine/assemble.js";
-import type { Background, Carried, Vraag } from "./engine/bundle.js";
+import type { Apart, Carried, Vraag } from "./engine/bundle.js";
 import { remember } from "./engine/origin.js";
 import { unpack } from "./engine/packed.js";
 import { type Probleem, problem, ToetsverzoekError } from "./errors.js";
@@ -24,8 +24,8 @@ export interface Stock<N extends VraagNaam = VraagNaam> {
   kalenders(): Kalenders;
 }
 
-/** A packed list without anything in it. */
-const EMPTY = "[[],[]]";
+/** Nothing beside what is judged by. */
+const NOTHING: Apart = { feiten: {}, regimes: [] };
 
 interface Loaded {
   readonly vraag: Vraag;
@@ -33,10 +33,13 @@ interface Loaded {
 }
 
 /** The regimes as `loadRegime` would make them; the same checks were passed when the module of rules was written. */
-function loaded({ vraag, regimes }: Carried, background: readonly Background[], kalenders: Kalenders): Loaded {
+function loaded(carried: Carried, apart: Apart, kalenders: Kalenders): Loaded {
+  const { regimes } = carried;
+  const feiten = carried.vraag.feiten.map((feit) => ({ ...feit, ...apart.feiten[feit.id] }));
+  const vraag = { ...carried.vraag, feiten };
   const done: Regime[] = [];
   for (const [i, { regime: own, regels, ...parts }] of regimes.entries()) {
-    const { bestanden = [], ...more } = background[i] ?? {};
+    const { bestanden = [], ...more } = apart.regimes[i] ?? {};
     const regime = { ...own, ...more };
     const base = done.find(({ id }) => id === regime.bouwtVoortOp);
     const bundle = { ...parts, regime, regels: new Map(regels.map((regel, at) => [bestanden[at] ?? "", regel])) };
@@ -69,7 +72,9 @@ export function stockOf<N extends VraagNaam>(
     const done = known.get(naam);
     const text = Object.hasOwn(texts, naam) ? texts[naam] : undefined;
     if (done || text === undefined) return done;
-    const found = loaded(unpack(text) as Carried, unpack(more[naam] ?? EMPTY) as Background[], stock.kalenders());
+    const beside = more[naam];
+    const apart = beside === undefined ? NOTHING : (unpack(beside) as Apart);
+    const found = loaded(unpack(text) as Carried, apart, stock.kalenders());
     known.set(naam, found);
     return found;
   };

@@ -37,7 +37,10 @@ export type Toetsverzoek<V extends VraagNaam = VraagNaam> = V extends VraagNaam
 
 type Named<T, Key extends string, Name> = Omit<T, Key> & { readonly [K in Key]: Name };
 
-/** The outcome for one question: the JSON document of schema `uitkomst/1`, with its names typed. */
+/** What waits for facts of a question. */
+type Waiting<T, V extends VraagNaam> = Omit<T, "wachtOp"> & { readonly wachtOp: readonly FeitId<V>[] };
+
+/** The outcome for one question: the JSON document of schema `uitkomst/2`, with its names typed. */
 export type Uitkomst<V extends VraagNaam = VraagNaam> = Omit<
   AlgemeneUitkomst,
   | "vraag"
@@ -54,7 +57,7 @@ export type Uitkomst<V extends VraagNaam = VraagNaam> = Omit<
 > & {
   readonly vraag: V;
   readonly slotsom: ConclusieId<V>;
-  readonly conclusies: readonly Named<Conclusie, "id", ConclusieId<V>>[];
+  readonly conclusies: readonly Waiting<Named<Conclusie, "id", ConclusieId<V>>, V>[];
   readonly ontbreekt: readonly (Named<Ontbrekend, "feit", FeitId<V>> & {
     readonly nodigVoor: readonly ConclusieId<V>[];
   })[];
@@ -63,10 +66,11 @@ export type Uitkomst<V extends VraagNaam = VraagNaam> = Omit<
   readonly kwetsbaarheden: readonly Named<Vermelding, "conclusie", ConclusieId<V>>[];
   readonly plichten: readonly Named<Plicht, "conclusie", ConclusieId<V>>[];
   readonly waarschuwingen: readonly Named<WaarschuwingUitslag, "conclusie", ConclusieId<V> | null>[];
-  readonly termijnen: readonly Named<TermijnUitslag, "id", Vragen[V]["termijn"]>[];
+  readonly termijnen: readonly Waiting<Named<TermijnUitslag, "id", Vragen[V]["termijn"]>, V>[];
   readonly gevolgen: Vragen[V]["gevolgen"] & {
     readonly toelichting: Readonly<Record<string, string>>;
     readonly toelichtingEn: Readonly<Record<string, string>>;
+    readonly wachtOp: Readonly<Record<string, readonly FeitId<V>[]>>;
   };
 };
 

@@ -1,8 +1,9 @@
 import { describe } from "../generated/alle-vragen.js";
+import { feittypen } from "../generated/texts.js";
 import { vraagNamen } from "../regimes.js";
 import { exit, type Flags, ownRegimes, printJson, readTaal, refuse, remark } from "./shared.js";
 
-/** An empty request: every fact `null`, and beside it, as a list to read, its question and its values. */
+/** An empty request: every fact `null`, and beside it, as a list to read, its question, its name and its values. */
 export function sjabloon(vraag: string, flags: Flags): number {
   const taal = readTaal(flags);
   const known = describe(vraag, { regimes: ownRegimes(flags) });
@@ -12,10 +13,11 @@ export function sjabloon(vraag: string, flags: Flags): number {
     const [group = "", name = ""] = id.split(".");
     zaak[group] = { ...zaak[group], [name]: null };
   }
-  const feiten = known.feiten.map(
-    ({ id, vraag: tekst, type, waarden }) =>
-      `${id} (${waarden ? `${type}: ${waarden.join(" | ")}` : type}): ${tekst[taal]}`,
-  );
+  const typen = feittypen[taal];
+  const feiten = known.feiten.map(({ id, titel, vraag: tekst, type, waarden, antwoorden }) => {
+    const answers = waarden ? (antwoorden ?? []).map((a) => `\n    ${a.waarde} = ${a.titel[taal]}`) : [];
+    return `${id} (${type}): ${tekst[taal]}\n  ${titel[taal]}; ${typen[type]}${answers.join("")}`;
+  });
   printJson({ vraag, regime: null, peildatum: null, zaak });
   remark(feiten.join("\n"));
   return exit.settled;

@@ -19,7 +19,7 @@ const makers: Readonly<Record<string, Partial<Record<"stock" | "stock, compiled"
   describe: { whole: ["describe"] },
   evaluate: { stock: ["evaluate", "parse", "safeEvaluate"] },
   "load-regime": { whole: ["loadRegime"] },
-  remedies: { stock: ["findRemedies"] },
+  remedies: { whole: ["findRemedies"] },
   replay: { stock: ["replay"] },
 };
 

@@ -1,6 +1,15 @@
-import { type Background, background, type Carried, type Parts } from "../engine/bundle.js";
+import {
+  type Apart,
+  type Background,
+  background,
+  type Carried,
+  factBackground,
+  type Parts,
+  warningsOf,
+} from "../engine/bundle.js";
 import { readKalender } from "../engine/calendars.js";
 import { load, readFiles, readVraag } from "../engine/load.js";
+import type { Feit } from "../model/feit.js";
 import type { Kalenders } from "../model/kalender.js";
 import type { Regime, RegimeBestand } from "../model/regime.js";
 import { calendars, type VraagMap } from "./files.js";
@@ -15,13 +24,15 @@ export const basesFirst = (regimes: readonly Files[]): Files[] => [...regimes].s
 export const readCalendars = (rules: string): Kalenders =>
   Object.fromEntries(Object.entries(calendars(rules)).map(([id, document]) => [id, readKalender(id, document)]));
 
-const isBackground = (key: string): boolean => (background as readonly string[]).includes(key);
+/** Of an object the keys of a list, or all others. */
+function part(object: object, keys: readonly string[], wanted: boolean): object {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => keys.includes(key) === wanted));
+}
 
 /** A question of `rules/`: what the package carries of it, and its regimes. */
 export interface Read {
   readonly carried: Carried;
-  /** Of each regime, in the same order. */
-  readonly background: readonly Background[];
+  readonly background: Apart;
   readonly regimes: readonly Regime[];
 }
 
@@ -34,11 +45,24 @@ export function readQuestion(naam: string, map: VraagMap, kalenders: Kalenders):
   const apart: Background[] = [];
   for (const files of basesFirst(Object.values(map.regimes))) {
     const { regels, regime, ...bundle } = readFiles(files, regimes);
-    const of = (wanted: boolean): object =>
-      Object.fromEntries(Object.entries(regime).filter(([key]) => isBackground(key) === wanted));
-    parts.push({ ...bundle, regime: of(false) as RegimeBestand, regels: [...regels.values()] });
-    apart.push({ ...of(true), bestanden: [...regels.keys()] });
+    const judged = part(regime, background, false) as RegimeBestand;
+    const nietGecodeerd = warningsOf(regime.nietGecodeerd);
+    parts.push({
+      ...bundle,
+      regime: nietGecodeerd ? { ...judged, nietGecodeerd } : judged,
+      regels: [...regels.values()],
+    });
+    apart.push({ ...part(regime, background, true), bestanden: [...regels.keys()] });
     regimes.push(load(files, known, regimes, kalenders));
   }
-  return { carried: { vraag, regimes: parts }, background: apart, regimes };
+  const feiten = vraag.feiten.map((feit) => part(feit, factBackground, false) as Feit);
+  const more = vraag.feiten.flatMap((feit): [string, object][] => {
+    const known = part(feit, factBackground, true);
+    return Object.keys(known).length > 0 ? [[feit.id, known]] : [];
+  });
+  return {
+    carried: { vraag: { ...vraag, feiten }, regimes: parts },
+    background: { feiten: Object.fromEntries(more), regimes: apart },
+    regimes,
+  };
 }

@@ -39,7 +39,7 @@ function valueSchema(feit: Feit): Record<string, unknown> {
           type: "object",
           additionalProperties: false,
           required: ["van", "totEnMet"],
-          properties: { van: date, totEnMet: date },
+          properties: { van: date, totEnMet: { anyOf: [date, { type: "null" }] } },
         },
       };
   }

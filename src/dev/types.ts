@@ -17,7 +17,7 @@ function valueType(feit: Feit): string {
     case "list":
       return `readonly (${union((feit.waarden ?? []).map(q))})[]`;
     case "periods":
-      return "readonly { readonly van: string; readonly totEnMet: string }[]";
+      return "readonly { readonly van: string; readonly totEnMet: string | null }[]";
     default:
       return "string";
   }

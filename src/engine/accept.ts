@@ -33,8 +33,7 @@ const isPeriod: Fits = (value) =>
   isObject(value) &&
   Object.keys(value).length === 2 &&
   isDay(value["van"]) &&
-  isDay(value["totEnMet"]) &&
-  String(value["van"]) <= String(value["totEnMet"]);
+  (value["totEnMet"] === null || (isDay(value["totEnMet"]) && String(value["van"]) <= String(value["totEnMet"])));
 
 /** Whether a value is one that the fact can hold, as it is: what first needs to be read otherwise is refused here. */
 function fits({ type, waarden = [], minimum = 0, maximum = Number.MAX_SAFE_INTEGER, cijfers }: Feit): Fits {

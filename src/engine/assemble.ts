@@ -12,7 +12,7 @@ function overlay<T>(base: readonly T[], extra: readonly T[], name: (item: T) => 
 }
 
 /** A fact that a regime does not use: whatever else is given, it contradicts nothing there and settles nothing. */
-const unbound = ({ alleenBij: _only, nietBij: _beside, nietVoor: _before, ...feit }: Feit): Feit => feit;
+const unbound = ({ alleenBij: _only, nietBij: _beside, nietVoor: _from, volgtOp: _after, ...feit }: Feit): Feit => feit;
 
 /** Lays the files over their base, with every state in time of every rule. What does not fit is for the checks to say. */
 export function assemble(
@@ -30,6 +30,7 @@ export function assemble(
     vraag: own.vraag,
     titel: own.titel,
     vraagTitel: vraag.titel,
+    groepen: { ...(base?.groepen ?? vraag.groepen), ...feiten?.groepen },
     status: own.status,
     hypothetisch: own.status !== "geldend" && own.status !== "beleid",
     rechtskarakter: own.rechtskarakter ?? base?.rechtskarakter ?? "besluit",

@@ -48,6 +48,7 @@ export class Bench {
   spent = 0;
   readonly documents: Documents;
   readonly drafts: Drafts;
+  readonly points: TurningPoints;
   readonly final: string;
 
   constructor(
@@ -57,7 +58,8 @@ export class Bench {
   ) {
     this.final = searcher.machine.regime.regels.find((regel) => regel.slotsom)?.name ?? "";
     this.documents = new Documents(searcher);
-    this.drafts = new Drafts(searcher, this.documents, turningPoints(searcher, this.final), given, peildatum);
+    this.points = turningPoints(searcher, this.final);
+    this.drafts = new Drafts(searcher, this.documents, this.points, given, peildatum);
   }
 
   judged(given: Feiten): Judged {

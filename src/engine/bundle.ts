@@ -16,11 +16,26 @@ export interface Bundle {
 export type Parts = Omit<Bundle, "regels"> & { readonly regels: readonly Regel[] };
 
 /** What a regime says that no outcome reads: it is described, and built upon. Who only judges does not carry it. */
-export const background = ["openPunten", "normen", "beleidsregels"] as const;
+export const background = ["$schema", "bereik", "nietGecodeerd", "openPunten", "normen", "beleidsregels"] as const;
 export interface Background extends Pick<RegimeBestand, (typeof background)[number]> {
   /** The files of its rules, in the order of the rules. */
   readonly bestanden?: readonly string[];
 }
+
+/** What a fact says that no outcome reads: who can still change it, and by what. */
+export const factBackground = ["herstel", "onveranderlijk"] as const;
+
+/** The same of a question: of its facts by their id, and of its regimes in their order. */
+export interface Apart {
+  readonly feiten: Readonly<Record<string, Pick<Feit, (typeof factBackground)[number]>>>;
+  readonly regimes: readonly Background[];
+}
+
+/** Of what is not encoded an outcome reads only the warning. */
+export const warningsOf = (list: RegimeBestand["nietGecodeerd"]): RegimeBestand["nietGecodeerd"] =>
+  list?.flatMap(({ kanJaOmkeren, waarschuwing }) =>
+    waarschuwing ? [{ document: "", plaats: "", reden: { nl: "", en: "" }, kanJaOmkeren, waarschuwing }] : [],
+  );
 
 /** A question as the package carries it: checked when it was generated, a regime after the one that it builds on. */
 export interface Carried {
@@ -28,8 +43,9 @@ export interface Carried {
   readonly regimes: readonly Parts[];
 }
 
-/** The question that a regime answers: its title and its facts. */
+/** The question that a regime answers: its title, its facts and the names of their groups. */
 export interface Vraag {
   readonly titel: Tekst;
+  readonly groepen: Readonly<Record<string, Tekst>>;
   readonly feiten: readonly Feit[];
 }

@@ -1,7 +1,6 @@
-import { type Probleem, pointer } from "../errors.js";
+import { type Probleem, pointer, suggestion } from "../errors.js";
 import { dateFault } from "../model/datum.js";
 import type { Feit, FeitType } from "../model/feit.js";
-import { nearest } from "../model/nearest.js";
 import { comparedFact, isBlad } from "../model/tree.js";
 import type { Blad, Operator, Voorwaarde } from "../model/voorwaarde.js";
 import { type RegelFoutCode, ruleProblem } from "../rule-errors.js";
@@ -64,9 +63,9 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
   ];
   const known = [...names.keys()];
   const left = names.get(blad.fact);
-  if (!left) return say("fact-unknown", "fact", blad.fact, { keuze: nearest(blad.fact, known) ?? known.join(", ") });
+  if (!left) return say("fact-unknown", "fact", blad.fact, { suggestie: suggestion(blad.fact, known) });
   if (blad.betreft !== undefined && !names.has(blad.betreft)) {
-    return say("fact-unknown", "betreft", blad.betreft, { keuze: nearest(blad.betreft, known) ?? known.join(", ") });
+    return say("fact-unknown", "betreft", blad.betreft, { suggestie: suggestion(blad.betreft, known) });
   }
   const allowed = operatorsFor[left.type];
   if (!allowed.includes(blad.operator)) {
@@ -83,19 +82,37 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
       : say("value-unfit", "value", blad.value, { feit: blad.fact, type: describe(left) });
   }
   const right = names.get(compared);
-  if (!right) return say("fact-unknown", "value", compared, { keuze: nearest(compared, known) ?? known.join(", ") });
+  if (!right) return say("fact-unknown", "value", compared, { suggestie: suggestion(compared, known) });
   const comparable = right.type === left.type && (equality.includes(blad.operator) || order.includes(blad.operator));
   return comparable && left.type !== "list" && left.type !== "conclusie"
     ? []
     : say("value-unfit", "value", compared, { feit: blad.fact, type: left.type });
 }
 
-/** Checks a tree of conditions: every name known, every operator and value fit for its fact, not too deep. */
-export function checkConditions(node: Voorwaarde, path: readonly PropertyKey[], names: Names, level = 1): Probleem[] {
-  if (isBlad(node)) return checkLeaf(node, path, names);
+/** A condition names a source of its rule. Outside a rule nothing says on which source an answer rests. */
+function checkSource({ bron }: Blad, path: readonly PropertyKey[], bronnen: readonly string[]): Probleem[] {
+  if (bron === undefined || bronnen.includes(bron)) return [];
+  const place = pointer([...path, "bron"]);
+  if (bronnen.length === 0) return [ruleProblem("source-without-effect", place, bron)];
+  return [ruleProblem("source-unknown", place, bron, { suggestie: suggestion(bron, bronnen) })];
+}
+
+/**
+ * Checks a tree of conditions: every name known, every operator and value fit for its fact, not too deep.
+ *
+ * @param bronnen the places of the sources that its conditions can name; none where the tree stands in no rule
+ */
+export function checkConditions(
+  node: Voorwaarde,
+  path: readonly PropertyKey[],
+  names: Names,
+  bronnen: readonly string[] = [],
+  level = 1,
+): Probleem[] {
+  if (isBlad(node)) return [...checkLeaf(node, path, names), ...checkSource(node, path, bronnen)];
   if (level > DEEPEST_TREE) return [ruleProblem("depth-over-three", pointer(path), undefined)];
-  if ("not" in node) return checkConditions(node.not, [...path, "not"], names, level + 1);
+  if ("not" in node) return checkConditions(node.not, [...path, "not"], names, bronnen, level + 1);
   const key = "all" in node ? "all" : "any";
   const parts = "all" in node ? node.all : node.any;
-  return parts.flatMap((part, i) => checkConditions(part, [...path, key, i], names, level + 1));
+  return parts.flatMap((part, i) => checkConditions(part, [...path, key, i], names, bronnen, level + 1));
 }

@@ -1,8 +1,9 @@
-import { type Probleem, pointer } from "../errors.js";
+import { type Probleem, pointer, suggestion } from "../errors.js";
 import type { Feit } from "../model/feit.js";
 import { ruleProblem } from "../rule-errors.js";
 import { checkRemedies } from "./check-remedies.js";
 import { duplicates } from "./duplicates.js";
+import { layer } from "./order.js";
 
 /** A search tries every set of values of a list. */
 const MOST_LISTED = 10;
@@ -55,23 +56,40 @@ function checkFeit(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Prob
     ...(feit.type === "code" && feit.cijfers === undefined ? lacks("cijfers") : []),
     ...references
       .filter((id) => !byId.has(id))
-      .map((id) => ruleProblem("fact-unknown", pointer(["feiten", i]), id, { keuze: [...byId.keys()].join(", ") })),
+      .map((id) =>
+        ruleProblem("fact-unknown", pointer(["feiten", i]), id, { suggestie: suggestion(id, [...byId.keys()]) }),
+      ),
     ...(governor && !canGovern(governor, alleenBij.waarde)
       ? [ruleProblem("governor-unfit", at("alleenBij"), alleenBij.waarde, { feit: alleenBij.feit })]
       : []),
     ...checkBarred(feit, at("nietBij"), byId),
+    ...checkOrder(feit, at("volgtOp"), byId),
     ...(feit.nietVoor !== undefined && (feit.type !== "date" || byId.get(feit.nietVoor)?.type !== "date")
       ? [ruleProblem("source-not-a-date", at("nietVoor"), feit.nietVoor)]
       : []),
   ];
 }
 
+/** Events that come before an event: both have days. */
+function checkOrder({ type, volgtOp = [] }: Feit, path: string, byId: ReadonlyMap<string, Feit>): Probleem[] {
+  const hasDays = (other: Feit["type"] | undefined): boolean => other === "date" || other === "periods";
+  return volgtOp
+    .filter((id) => !hasDays(type) || !hasDays(byId.get(id)?.type))
+    .map((id) => ruleProblem("source-not-a-date", path, id));
+}
+
 /** Each fact has what its type needs and refers only to facts beside it, or of the question it adds to. */
 export function checkFeiten(feiten: readonly Feit[], others: readonly Feit[] = []): Probleem[] {
   const byId = new Map([...others, ...feiten].map((feit) => [feit.id, feit]));
+  const { circle } = layer(
+    [...byId.values()],
+    ({ id }) => id,
+    ({ volgtOp = [] }) => volgtOp,
+  );
   return [
     ...feiten.flatMap((feit, i) => checkFeit(feit, i, byId)),
     ...checkRemedies(feiten, byId),
+    ...(circle.length > 0 ? [ruleProblem("circle", "/feiten", circle.map(({ id }) => id).join(", "))] : []),
     ...duplicates(feiten.map((feit) => feit.id)).map((id) => ruleProblem("fact-redefined", "/feiten", id)),
   ];
 }

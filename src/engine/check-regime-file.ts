@@ -1,9 +1,10 @@
-import { type Probleem, pointer } from "../errors.js";
+import { type Probleem, pointer, suggestion } from "../errors.js";
 import { plaatsen } from "../model/names.js";
 import type { Regime } from "../model/regime.js";
 import { ruleProblem } from "../rule-errors.js";
 import type { Bundle } from "./bundle.js";
 import { checkConditions, type Names } from "./check-conditions.js";
+import { checkPartNames } from "./check-names.js";
 import { duplicates } from "./duplicates.js";
 import { factsThatCount } from "./references.js";
 
@@ -21,16 +22,16 @@ function checkUnused(ids: readonly string[], regime: Regime): Probleem[] {
   const used = ids.length > 0 ? factsThatCount(regime) : new Set<string>();
   return ids.flatMap((id, i) => {
     const path = pointer(["nietGebruikt", i]);
-    if (!known.includes(id)) return [ruleProblem("fact-unknown", path, id, { keuze: known.join(", ") })];
+    if (!known.includes(id)) return [ruleProblem("fact-unknown", path, id, { suggestie: suggestion(id, known) })];
     return used.has(id) ? [ruleProblem("fact-used", path, id)] : [];
   });
 }
 
 /** The consequences, warnings, checks and omissions that `regime.json` declares. */
 export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: Names): Probleem[] {
-  const known = [...names.keys()].join(", ");
+  const known = [...names.keys()];
   const unknown = (id: string, path: readonly PropertyKey[]): Probleem[] =>
-    names.has(id) ? [] : [ruleProblem("fact-unknown", pointer(path), id, { keuze: known })];
+    names.has(id) ? [] : [ruleProblem("fact-unknown", pointer(path), id, { suggestie: suggestion(id, known) })];
   const gevolgen = (own.gevolgen ?? []).map((gevolg) => gevolg.naam);
   const inherited = regime.gevolgen.filter((gevolg) => !gevolgen.includes(gevolg.naam));
   return [
@@ -41,7 +42,7 @@ export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: 
       ),
     ),
     ...gevolgen
-      .filter((naam) => naam.startsWith("toelichting"))
+      .filter((naam) => naam.startsWith("toelichting") || naam === "wachtOp")
       .map((naam) => ruleProblem("consequence-twice", "/gevolgen", naam)),
     ...(own.gevolgen ?? []).flatMap((gevolg, i) =>
       gevolg.gevallen.flatMap((geval, j) => {
@@ -82,6 +83,7 @@ export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: 
         .filter((id) => names.get(id)?.type !== "date")
         .map((id) => ruleProblem("source-not-a-date", pointer(["controles", i]), id)),
     ),
+    ...checkPartNames(own.gevolgen ?? [], regime.feiten),
     ...checkUnused(own.nietGebruikt ?? [], regime),
     ...(own.nietGecodeerd ?? []).flatMap((entry, i) =>
       entry.kanJaOmkeren === (entry.waarschuwing !== undefined)

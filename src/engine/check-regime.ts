@@ -7,11 +7,13 @@ import type { Bundle, Vraag } from "./bundle.js";
 import { checkConditions, conclusieWaarden, type Name, type Names } from "./check-conditions.js";
 import { checkSearchable, checkSources } from "./check-derived.js";
 import { checkFeiten } from "./check-facts.js";
+import { checkFactNames } from "./check-names.js";
 import { checkPlaces, checkRegimeFile } from "./check-regime-file.js";
 import { isAmount } from "./derive.js";
 import { duplicates } from "./duplicates.js";
 import { layer } from "./order.js";
 import { needsOf } from "./references.js";
+import { sourcesOf } from "./sources.js";
 
 const inFile = (bestand: string, problemen: readonly Probleem[]): RegelProbleem[] =>
   problemen.map((p) => ({ bestand, ...p }));
@@ -107,7 +109,18 @@ function checkScopes(regel: Regel, regime: Regime): Probleem[] {
     .map((named) => ruleProblem("scope-mixed", "/conditions", named?.name));
 }
 
+/** A condition names its source by the place of it, so no two sources of a rule have the same. */
+function checkPlacesOfSources(regel: Regel): Probleem[] {
+  const places = sourcesOf(regel).map(({ vindplaats }) => vindplaats);
+  return places.flatMap((vindplaats, i) =>
+    places.indexOf(vindplaats) === i
+      ? []
+      : [ruleProblem("source-twice", pointer(["mede", i - 1, "vindplaats"]), vindplaats)],
+  );
+}
+
 function checkRegel(regel: Regel, regime: Regime, names: Names): Probleem[] {
+  const bronnen = sourcesOf(regel).map(({ vindplaats }) => vindplaats);
   const scope = regel.reikwijdte === undefined ? undefined : regime.regels.find((r) => r.name === regel.reikwijdte);
   return [
     ...(regel.name === regel.event.type
@@ -122,8 +135,9 @@ function checkRegel(regel: Regel, regime: Regime, names: Names): Probleem[] {
     ...(regel.reikwijdte === undefined || scope?.kracht === "reikwijdte"
       ? []
       : [ruleProblem("scope-unknown", "/reikwijdte", regel.reikwijdte)]),
-    ...checkConditions(regel.conditions, ["conditions"], names),
-    ...(regel.toepassing ? checkConditions(regel.toepassing, ["toepassing"], names) : []),
+    ...checkPlacesOfSources(regel),
+    ...checkConditions(regel.conditions, ["conditions"], names, bronnen),
+    ...(regel.toepassing ? checkConditions(regel.toepassing, ["toepassing"], names, bronnen) : []),
     ...(regel.overgang
       ? checkConditions(regel.overgang.vorigeStandWanneer, ["overgang", "vorigeStandWanneer"], names)
       : []),
@@ -197,6 +211,7 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
       : inFile("regime.json", [ruleProblem("no-final-conclusion", "/conclusies", undefined)])),
     ...regime.regels.flatMap((regel) => inFile(paths.get(regel) ?? "regime.json", checkRegel(regel, regime, names))),
     ...inFile("feiten.json", checkFeiten(bundle.feiten?.feiten ?? [], vraag.feiten)),
+    ...inFile("feiten.json", bundle.feiten ? checkFactNames(bundle.feiten, vraag.feiten) : []),
     ...(bundle.feiten && bundle.feiten.vraag !== regime.vraag
       ? inFile("feiten.json", [ruleProblem("other-question", "/vraag", bundle.feiten.vraag, { vraag: regime.vraag })])
       : []),

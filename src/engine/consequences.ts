@@ -5,10 +5,10 @@ import type { Oordeel } from "../model/oordeel.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
-import { bladeren } from "../model/tree.js";
 import { factsIfMet, type Standing, type Standings } from "./conclude.js";
 import { compile } from "./judge.js";
-import { factsOf, openFacts } from "./references.js";
+import { namesIn } from "./short-names.js";
+import type { Waits } from "./waits.js";
 
 type Values = Readonly<Record<string, string>>;
 
@@ -35,6 +35,8 @@ export interface Supposed {
 export interface Consequences {
   readonly waarden: Record<string, unknown>;
   readonly toelichting: Record<string, Tekst>;
+  /** For each consequence that unknown facts can still change, those facts. */
+  readonly wachtOp: Record<string, string[]>;
 }
 
 /** Fills a template; `undefined` when a fact that it needs is unknown. */
@@ -62,22 +64,12 @@ function possibleCases(gevolg: Gevolg, facts: Feiten): GevolgGeval[] {
   return possible;
 }
 
-/** What the cases name: their conditions and the places in their values. */
-const namesIn = (cases: readonly GevolgGeval[]): string[] =>
-  cases.flatMap((geval) => [
-    ...(geval.wanneer ? bladeren(geval.wanneer).flatMap(factsOf) : []),
-    ...plaatsen(geval.waarde),
-  ]);
-
-/** The unknown facts on which the scope of the final conclusion still hangs. */
-function openScope(
-  { regel, bereik }: Standing,
-  facts: Feiten,
-  rests: ReadonlyMap<string, ReadonlySet<string>>,
-): string[] {
-  if (bereik !== "onbekend") return [];
-  return [...(rests.get(regel.reikwijdte ?? "") ?? [])].filter((fact) => facts[fact] == null);
-}
+/** The facts for which some conclusions wait, which of the cases is the first to hold, and its value. */
+const awaited = (cases: readonly GevolgGeval[], conclusions: readonly string[], waits: Waits): string[] =>
+  waits.for(
+    [...conclusions, ...cases.flatMap((geval) => plaatsen(geval.waarde))],
+    cases.map((geval) => geval.wanneer),
+  );
 
 /** The value on which every case that is still possible agrees, with those cases; without it, only the cases. */
 function agreedOn(gevolg: Gevolg, facts: Feiten) {
@@ -123,17 +115,18 @@ export function suppose(
  */
 export function consequences(
   regime: Regime,
-  facts: Feiten,
   final: Standing,
-  rests: ReadonlyMap<string, ReadonlySet<string>>,
+  waits: Waits,
   supposed: Supposed | undefined,
   texts: ConsequenceTexts,
   write: Write,
 ): Consequences {
   const { oordeel } = final;
-  const scope = openScope(final, facts, rests);
+  const facts = waits.settled;
+  const scope = final.bereik === "onbekend" && final.regel.reikwijdte !== undefined ? [final.regel.reikwijdte] : [];
   const waarden: Record<string, unknown> = {};
   const toelichting: Record<string, Tekst> = {};
+  const wachtOp: Record<string, string[]> = {};
   const explain = (naam: string, ...parts: readonly (Tekst | undefined)[]): void => {
     const said = parts.filter((part) => part !== undefined);
     if (said.length > 0)
@@ -144,6 +137,7 @@ export function consequences(
     waarden[naam] = null;
     if (!gevolg.bij.includes(oordeel)) {
       explain(naam, texts.nietBij[oordeel], ifMet(gevolg, supposed, texts, write));
+      if (oordeel === "onbekend") wachtOp[naam] = awaited(possibleCases(gevolg, facts), [final.regel.name], waits);
       continue;
     }
     const { cases, agreed, waarde } = agreedOn(gevolg, facts);
@@ -154,11 +148,12 @@ export function consequences(
       const said = cases.at(-1)?.toelichting;
       explain(naam, said && write(said), altijd && write(altijd));
     } else {
-      const unknown = [...(mayFallAway ? scope : []), ...openFacts(namesIn(cases), facts, regime, rests)];
-      const feiten = [...new Set(unknown)].join(", ");
+      const feiten = awaited(cases, mayFallAway ? scope : [], waits);
+      wachtOp[naam] = feiten;
+      const { nl, en } = namesIn(regime, feiten);
       const then = ifMet(gevolg, supposed, texts, write);
-      explain(naam, write(texts.nogOnbekend, { feiten }), then, altijd && write(altijd));
+      explain(naam, write(texts.nogOnbekend, { feiten: nl }, { feiten: en }), then, altijd && write(altijd));
     }
   }
-  return { waarden, toelichting };
+  return { waarden, toelichting, wachtOp };
 }

@@ -9,15 +9,18 @@ import type { TermijnUitslag } from "../model/uitkomst.js";
 import type { Write } from "./consequences.js";
 import { term } from "./derive.js";
 import { compile } from "./judge.js";
-import { openFacts } from "./references.js";
 import { cite, readings } from "./report.js";
+import { nameIn, namesIn } from "./short-names.js";
+import { running } from "./stretches.js";
 import type { StepCode } from "./term.js";
+import type { Waits } from "./waits.js";
 
 /** The sentences of a reckoning, from `teksten.*.json`. */
 export interface DeadlineTexts {
   readonly onbekend: Tekst;
   readonly onzeker: Tekst;
   readonly opZijnVroegst: Tekst;
+  readonly looptNog: Tekst;
   readonly begin: Tekst;
   readonly afgeleid: Tekst;
   readonly stappen: Readonly<Record<StepCode, Tekst>>;
@@ -25,18 +28,24 @@ export interface DeadlineTexts {
 
 type Stap = TermijnUitslag["stappen"][number];
 
+/** What must be known for the last day, apart from whether the term runs. */
+const needed = ({ gebeurtenis, einde }: Termijn): string[] =>
+  gebeurtenis === undefined ? [einde] : [gebeurtenis, einde];
+
 /** Works out the terms of a regime on a file, each with the steps that lead to its last day. */
 export class Deadlines {
   private readonly derived: ReadonlyMap<string, Afleiding>;
+  private readonly facts: Feiten;
 
   constructor(
     private readonly regime: Regime,
-    /** The facts, what follows from them, and the conclusions that are settled. */
-    private readonly facts: Feiten,
-    private readonly rests: ReadonlyMap<string, ReadonlySet<string>>,
+    private readonly waits: Waits,
+    /** What is settled as if every suspension that still runs had ended on its first day. */
+    private readonly earliest: Feiten,
     private readonly texts: DeadlineTexts,
     private readonly write: Write,
   ) {
+    this.facts = waits.settled;
     this.derived = new Map(regime.afleidingen.map((a) => [a.id, a]));
   }
 
@@ -49,17 +58,21 @@ export class Deadlines {
   }
 
   private one(termijn: Termijn, runs: boolean): TermijnUitslag {
-    const { id, titel, bron, interpretatie = [] } = termijn;
+    const { id, titel, wie, soort, bron, interpretatie = [] } = termijn;
     const einde = runs ? this.date(termijn.einde) : null;
-    const vroegst = termijn.opZijnVroegst === undefined || einde !== null ? null : this.date(termijn.opZijnVroegst);
+    const vroegst = einde === null ? this.notBefore(termijn, runs) : null;
+    const wachtOp = einde === null ? this.waits.for(needed(termijn), [termijn.wanneer]) : [];
     const said = this.explained(termijn, einde, vroegst);
     return {
       id,
       titel: titel.nl,
       titelEn: titel.en,
+      wie: wie ?? null,
+      soort: soort ?? null,
       begin: termijn.begin === undefined ? null : this.date(termijn.begin),
       einde,
       opZijnVroegst: vroegst,
+      wachtOp,
       toelichting: said?.nl ?? null,
       toelichtingEn: said?.en ?? null,
       stappen: einde === null ? [] : this.steps(termijn.einde),
@@ -68,16 +81,19 @@ export class Deadlines {
     };
   }
 
-  private date(id: string): string | null {
-    const value = this.facts[id];
+  private date(id: string, facts = this.facts): string | null {
+    const value = facts[id];
     return typeof value === "string" ? value : null;
   }
 
-  private explained(
-    { einde: name, wanneer, gebeurtenis, toelichting }: Termijn,
-    einde: string | null,
-    vroegst: string | null,
-  ): Tekst | undefined {
+  /** The day before which a term does not run out: as the rules say, or as if what still runs had ended at once. */
+  private notBefore({ einde, opZijnVroegst }: Termijn, runs: boolean): string | null {
+    const days = [...(opZijnVroegst === undefined ? [] : [opZijnVroegst]), ...(runs ? [einde] : [])];
+    return days.map((id) => this.date(id, this.earliest)).reduce((a, b) => ((b ?? "") > (a ?? "") ? b : a), null);
+  }
+
+  private explained(termijn: Termijn, einde: string | null, vroegst: string | null): Tekst | undefined {
+    const { wanneer, toelichting } = termijn;
     const parts: Tekst[] = [];
     if (einde === null) {
       const open = wanneer
@@ -89,13 +105,14 @@ export class Deadlines {
           this.write(this.texts.onzeker, { voorwaarden: names[taal].join("; ") })[taal];
         parts.push({ nl: say("nl"), en: say("en") });
       }
-      const feiten = openFacts(
-        [...(gebeurtenis === undefined ? [] : [gebeurtenis]), name],
-        this.facts,
-        this.regime,
-        this.rests,
-      );
-      if (feiten.length > 0) parts.push(this.write(this.texts.onbekend, { feiten: feiten.join(", ") }));
+      const waits = this.waits.for(needed(termijn));
+      const feiten = waits.filter((id) => this.facts[id] == null);
+      if (feiten.length > 0) {
+        const { nl, en } = namesIn(this.regime, feiten);
+        parts.push(this.write(this.texts.onbekend, { feiten: nl }, { feiten: en }));
+      }
+      for (const { van } of waits.flatMap((id) => running(this.facts[id])))
+        parts.push(this.write(this.texts.looptNog, { van }));
       if (vroegst !== null) parts.push(this.write(this.texts.opZijnVroegst, { datum: vroegst }));
     }
     if (toelichting) parts.push(this.write(toelichting));
@@ -108,7 +125,11 @@ export class Deadlines {
     const value = this.date(id);
     if (value === null) return [];
     const afleiding = this.derived.get(id);
-    if (!afleiding) return [this.step(value, this.write(this.texts.begin, { feit: id, datum: value }))];
+    if (!afleiding) {
+      const { nl, en } = nameIn(this.regime, id);
+      const said = this.write(this.texts.begin, { feit: nl, datum: value }, { feit: en, datum: value });
+      return [this.step(value, said)];
+    }
     const before = this.used(afleiding).flatMap((source) => this.steps(source));
     return [...before, ...this.own(afleiding, value)];
   }

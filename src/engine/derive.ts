@@ -4,6 +4,7 @@ import { daysInMonth, type IsoDatum } from "../model/datum.js";
 import type { Feiten, Periode } from "../model/feit.js";
 import type { Kalenders } from "../model/kalender.js";
 import { sources } from "../model/names.js";
+import { shared } from "./amounts.js";
 import { firstOfMonth, lastOfMonth, plusDays, plusMonths, plusYears } from "./days.js";
 import { type Condition, compile } from "./judge.js";
 import { computeTerm, type Term } from "./term.js";
@@ -165,10 +166,20 @@ function extreme(from: readonly string[], last: boolean): Derivation {
   };
 }
 
+function quotient({ teller, noemer, afronding }: Of<"gedeeldDoor">): Derivation {
+  return (facts) => {
+    const [whole, parts] = [number(facts, teller), number(facts, noemer)];
+    if (whole === null || parts === null || parts === 0) return null;
+    return afronding ? shared(whole, parts, afronding) : whole / parts;
+  };
+}
+
 function suspendable(afleiding: Termijn, opgeschort: string, kalenders: Kalenders): Derivation {
   return (facts) => {
     const [iso, periods] = [text(facts, afleiding.van), facts[opgeschort] ?? null];
-    return iso === null || periods === null ? null : term(afleiding, iso, periods as Periode[], kalenders).einde;
+    if (iso === null || periods === null) return null;
+    const { einde, open } = term(afleiding, iso, periods as Periode[], kalenders);
+    return open ? null : einde;
   };
 }
 
@@ -180,10 +191,7 @@ export function derivation(afleiding: Afleiding, kalenders: Kalenders = {}): Der
     case "tabel":
       return row(afleiding);
     case "gedeeldDoor":
-      return (facts) => {
-        const [whole, parts] = [number(facts, afleiding.teller), number(facts, afleiding.noemer)];
-        return whole === null || parts === null || parts === 0 ? null : whole / parts;
-      };
+      return quotient(afleiding);
     case "eerstBekende":
       return (facts) => from.reduce<IsoDatum | null>((found, id) => found ?? text(facts, id), null);
     case "vroegste":

@@ -140,8 +140,24 @@ export class Drafts {
   }
 
   /** The last day for a fact, as far as there is one. */
-  latest(id: string): IsoDatum | undefined {
+  private latest(id: string): IsoDatum | undefined {
     return this.bounds(id)[1] ?? undefined;
+  }
+
+  /** The first day that a date can get in a document of a day, as far as there is one. */
+  earliest(id: string, dag: IsoDatum | undefined): IsoDatum | undefined {
+    const entry = this.documents.changeable.get(id);
+    const own = entry?.herstel.schuiftMee ? dag : entry?.feit.gebeurtenis ? this.peildatum : undefined;
+    return [own, this.bounds(id)[0]]
+      .flatMap((day) => day ?? [])
+      .sort()
+      .at(-1);
+  }
+
+  /** The last day that their own bounds leave to changes of facts that are no dates. */
+  lastOf(feiten: readonly string[]): IsoDatum | undefined {
+    const isDate = (id: string): boolean => this.documents.changeable.get(id)?.feit.type === "date";
+    return feiten.flatMap((id) => (isDate(id) ? [] : (this.latest(id) ?? []))).sort()[0];
   }
 
   /** The facts whose own bound holds a plan back. */
@@ -164,8 +180,8 @@ export class Drafts {
     return stukken.flatMap(({ datum }) => datum ?? []);
   }
 
-  /** The last day that its own bounds leave to the documents of a plan, or to one date. */
-  lastDay({ feiten }: Plan): IsoDatum | undefined {
+  /** The last day that its own bounds leave to the documents of a plan. */
+  private lastDay({ feiten }: Plan): IsoDatum | undefined {
     return [...this.dated(feiten), ...this.carried(feiten)].flatMap((id) => this.latest(id) ?? []).sort()[0];
   }
 
@@ -181,7 +197,7 @@ export class Drafts {
     for (const id of [...leads, ...carried]) {
       for (const view of [moved, still]) for (const day of this.points.around(id, view)) found.add(day);
     }
-    for (const day of this.steps(plan, carried)) found.add(day);
+    for (const day of this.edges(plan, this.given)) found.add(day);
     const free = this.free(plan);
     if (free.length > 0) {
       const unknown = [...leads, ...free];
@@ -196,13 +212,19 @@ export class Drafts {
     );
   }
 
-  /** The days beside which the law of documents turns: bounds, what moves along, and what is handed in. */
-  private steps({ feiten }: Plan, carried: readonly string[]): IsoDatum[] {
+  /** The days on which the law of documents turns: bounds, what moves along, and what is handed in. */
+  edges({ feiten }: Plan, facts: Feiten): IsoDatum[] {
+    const carried = this.carried(feiten);
     const dates = [
-      ...[...feiten, ...carried].flatMap((id) => this.latest(id) ?? []),
-      ...[...carried, ...this.attached(feiten)].flatMap((id) => text(this.given[id]) ?? []),
+      ...[...feiten, ...carried].flatMap((id) => this.bounds(id)),
+      ...[...carried, ...this.attached(feiten)].map((id) => text(facts[id])),
     ];
-    return dates.flatMap((day) => [plusDays(day, -1), day, plusDays(day, 1)]);
+    return dates.flatMap((day) => (day == null ? [] : [plusDays(day, -1), day, plusDays(day, 1)]));
+  }
+
+  /** The days on which one date in a document of a day turns by the law of documents. */
+  edgesOf(id: string): IsoDatum[] {
+    return this.bounds(id).flatMap((day) => (day == null ? [] : [day, plusDays(day, 1)]));
   }
 
   /** The dates that a fact can get where it makes a difference, nearest first to what it was; `beside` it others move too. */
@@ -215,11 +237,8 @@ export class Drafts {
       const known: Feiten = { ...facts, ...Object.fromEntries(unknown.map((other) => [other, null])) };
       for (const day of this.points.spread(unknown, known, this.peildatum).dates.get(id) ?? []) found.add(day);
     }
-    const entry = this.documents.changeable.get(id);
-    const [from, last] = this.bounds(id);
-    const first = entry?.herstel.schuiftMee ? dag : entry?.feit.gebeurtenis ? this.peildatum : undefined;
-    const fits = (day: IsoDatum): boolean =>
-      day !== was && day >= (first ?? day) && day >= (from ?? day) && day <= (last ?? day);
+    const [first, last] = [this.earliest(id, dag), this.latest(id)];
+    const fits = (day: IsoDatum): boolean => day !== was && day >= (first ?? day) && day <= (last ?? day);
     return nearest([...found].filter(fits), was ?? dag ?? this.peildatum);
   }
 

@@ -28,7 +28,7 @@ function liveInTree(node: Voorwaarde, facts: Feiten, view: View, found: Set<stri
 }
 
 /** Adds the unknown facts that can still change the answer of a rule, its scope included. */
-function liveIn(standing: Standing, view: View, found: Set<string>): void {
+export function liveIn(standing: Standing, view: View, found: Set<string>): void {
   const { regel, bereik } = standing;
   if (bereik === "nee") return;
   if (bereik === "onbekend") liveInScope(regel, view, found);

@@ -1,4 +1,5 @@
 import type { Feiten } from "../model/feit.js";
+import type { Oordeel } from "../model/oordeel.js";
 import { listing, type Standing } from "./conclude.js";
 import { liveFacts, liveInRule, type View } from "./live.js";
 import { type Node, Search } from "./search.js";
@@ -12,7 +13,7 @@ export interface Missing {
   /** Whether the list holds nothing too much. It never holds too little. */
   readonly exact: boolean;
   /** The answer that every completion gives, when the conditions cannot see it by themselves. */
-  readonly vasteUitkomst: string | undefined;
+  readonly vasteUitkomst: Oordeel | undefined;
 }
 
 /** Rules that stand in the outcome by themselves: final conclusions and what is listed. */
@@ -78,7 +79,7 @@ function waitedFor({ regel }: Standing, view: View, machine: Machine): ReadonlyS
   return live;
 }
 
-function fixedAnswer(search: Search, final: Standing, start: Node): string | undefined {
+function fixedAnswer(search: Search, final: Standing, start: Node): Oordeel | undefined {
   const completed = search.completion(final.regel.name, () => true, start);
   return completed?.view.standings.get(final.regel.name)?.oordeel;
 }

@@ -70,7 +70,7 @@ export function dependencies(regime: Regime): ReadonlyMap<string, ReadonlySet<st
 }
 
 /** What a derived date or number needs in this file: of a table its row, of a choice the branch that is taken. */
-function needsNow(afleiding: Afleiding, facts: Feiten): string[] {
+export function needsNow(afleiding: Afleiding, facts: Feiten): string[] {
   switch (afleiding.operatie) {
     case "tabel": {
       const key = facts[afleiding.naar] ?? null;
@@ -85,23 +85,6 @@ function needsNow(afleiding: Afleiding, facts: Feiten): string[] {
     default:
       return needsOf(afleiding);
   }
-}
-
-/** The unknown facts on which these names still rest in this file. */
-export function openFacts(
-  names: readonly string[],
-  facts: Feiten,
-  regime: Regime,
-  rests: ReadonlyMap<string, ReadonlySet<string>>,
-): string[] {
-  const derived = new Map(regime.afleidingen.map((a) => [a.id, a]));
-  const open = (name: string): readonly string[] => {
-    if (facts[name] != null) return [];
-    const afleiding = derived.get(name);
-    if (afleiding) return needsNow(afleiding, facts).flatMap(open);
-    return [...(rests.get(name) ?? [])].filter((fact) => facts[fact] == null);
-  };
-  return [...new Set(names.flatMap(open))];
 }
 
 /** The facts on which something rests that a regime judges, reckons or checks: all but its warnings. */

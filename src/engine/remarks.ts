@@ -1,4 +1,5 @@
 import type { Feiten } from "../model/feit.js";
+import type { Oordeel } from "../model/oordeel.js";
 import type { Regel, Waarschuwing } from "../model/regel.js";
 import type { Regime, RegimeTekst } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
@@ -6,7 +7,9 @@ import type { WaarschuwingUitslag } from "../model/uitkomst.js";
 import type { Groep } from "../model/voorwaarde.js";
 import type { Standings } from "./conclude.js";
 import type { Write } from "./consequences.js";
+import { outside, reversed } from "./events.js";
 import { compile } from "./judge.js";
+import { nameIn } from "./short-names.js";
 
 const remark = (code: string, { nl, en }: Tekst, conclusie: string | null = null): WaarschuwingUitslag => ({
   code,
@@ -32,17 +35,43 @@ function notCompared(tekst: RegimeTekst, standings: Standings): WaarschuwingUits
   );
 }
 
+/** The sentences of warnings that no rule writes, from `teksten.*.json`. */
+export interface RemarkTexts {
+  readonly naPeildatum: Tekst;
+  readonly ligtVast: Tekst;
+  readonly volgorde: Tekst;
+  readonly buitenTermijn: Tekst;
+  readonly oordelen: Readonly<Record<Oordeel, Tekst>>;
+}
+
+/** Events in an order that cannot be: facts are judged as stated, so it changes nothing but that somebody looks again. */
+function disorder(regime: Regime, facts: Feiten, texts: RemarkTexts, write: Write): WaarschuwingUitslag[] {
+  const say = (text: Tekst, values: Readonly<Record<string, Tekst | string>>): WaarschuwingUitslag => {
+    const pick = (taal: "nl" | "en"): Record<string, string> =>
+      Object.fromEntries(Object.entries(values).map(([key, v]) => [key, typeof v === "string" ? v : v[taal]]));
+    return remark("volgorde-onmogelijk", write(text, pick("nl"), pick("en")));
+  };
+  return [
+    ...reversed(regime, facts).map(({ feit, datum, na, naDatum }) =>
+      say(texts.volgorde, { later: nameIn(regime, feit), datum, eerder: nameIn(regime, na), eerderDatum: naDatum }),
+    ),
+    ...outside(regime, facts).map(({ feit, datum, termijn: { titel: nl, en = nl }, einde }) =>
+      say(texts.buitenTermijn, { feit: nameIn(regime, feit), datum, termijn: { nl, en }, einde }),
+    ),
+  ];
+}
+
 /**
  * Collects the warnings of an outcome: those of rules and regime whose conditions are met, facts dated
- * after the peildatum, and what stands on every outcome: text not compared, passages not encoded.
+ * after the peildatum or in an order that cannot be, and what stands on every outcome: text not compared, passages not encoded.
  */
 export function remarks(
   regime: Regime,
   facts: Feiten,
   standings: Standings,
   peildatum: string,
-  texts: { readonly naPeildatum: Tekst; readonly ligtVast: Tekst },
-  vasteUitkomst: string | undefined,
+  texts: RemarkTexts,
+  vasteUitkomst: Oordeel | undefined,
   write: Write,
 ): WaarschuwingUitslag[] {
   const met = (tree: Groep): boolean => compile(tree)(facts) === "ja";
@@ -55,18 +84,26 @@ export function remarks(
     .flatMap((regel) => [...observation(regel, standings), ...due(regel.waarschuwing, regel.name)]);
   const later = regime.feiten
     .filter((feit) => feit.gebeurtenis && (facts[feit.id] ?? "") > peildatum)
-    .map((feit) =>
-      remark("datum-na-peildatum", write(texts.naPeildatum, { feit: feit.id, datum: String(facts[feit.id]) })),
-    );
-  const fixed =
-    vasteUitkomst === undefined
-      ? []
-      : [remark("uitkomst-ligt-vast", write(texts.ligtVast, { oordeel: vasteUitkomst }))];
+    .map(({ id }) => {
+      const [{ nl, en }, datum] = [nameIn(regime, id), String(facts[id])];
+      return remark("datum-na-peildatum", write(texts.naPeildatum, { feit: nl, datum }, { feit: en, datum }));
+    });
+  const fixed = (vasteUitkomst === undefined ? [] : [texts.oordelen[vasteUitkomst]]).map(({ nl, en }) =>
+    remark("uitkomst-ligt-vast", write(texts.ligtVast, { oordeel: nl }, { oordeel: en })),
+  );
   const oldText = regime.teksten
     .filter(({ toestand }) => peildatum < toestand)
     .flatMap((tekst) => notCompared(tekst, standings));
   const standing = regime.nietGecodeerd.flatMap((entry) =>
     entry.waarschuwing ? [remark("niet-gecodeerd", entry.waarschuwing)] : [],
   );
-  return [...ofRules, ...due(regime.waarschuwingen, null), ...later, ...fixed, ...oldText, ...standing];
+  return [
+    ...ofRules,
+    ...due(regime.waarschuwingen, null),
+    ...later,
+    ...disorder(regime, facts, texts, write),
+    ...fixed,
+    ...oldText,
+    ...standing,
+  ];
 }

@@ -4,15 +4,10 @@ import type { Bench } from "./bench.js";
 import { type Stuk, same } from "./documents.js";
 import type { Plan } from "./draft.js";
 import { liveFacts, type View } from "./live.js";
-import type { RemedySearch, Solution } from "./remedy.js";
+import type { Solution } from "./remedy.js";
+import { NO_SPAN, RemedyDays, type Span } from "./remedy-days.js";
 import { Search } from "./search.js";
 import { deriveJudged, isExcluded, judge } from "./situation.js";
-
-/** From which day until which: `null` where there is no end to it, or nothing to date. */
-export interface Span {
-  readonly vroegst: IsoDatum | null;
-  readonly uiterlijk: IsoDatum | null;
-}
 
 /** One fact that changes. */
 export interface Step extends Span {
@@ -32,49 +27,48 @@ export interface Act extends Span {
   readonly stappen: readonly Step[];
 }
 
-/** One way to a "yes". */
-export interface Remedy {
-  readonly handelingen: readonly Act[];
+/** What the answer is once the documents are new. */
+interface Promised {
   readonly oordeel: "ja" | "onbekend";
   /** What decides it then. */
   readonly nogTeWeten: readonly string[];
+}
+
+/** One way to a "yes". */
+export interface Remedy extends Promised {
+  readonly handelingen: readonly Act[];
   /** What has to be judged or noted anew, because its document is new. */
   readonly opnieuw: readonly string[];
   /** The file after it. */
   readonly given: Feiten;
 }
 
-const NOTHING: Span = { vroegst: null, uiterlijk: null };
-
 /** Works a solution out into steps: who does what, by which document, between which days, and what then is open. */
 export class Steps {
   private readonly plan: Plan;
   private readonly dag: IsoDatum | undefined;
   private readonly stukken: readonly Stuk[];
-  private readonly bench: Bench;
   /** The file after the changes, with what was judged before still in it. */
   private kept: Feiten;
 
   constructor(
-    private readonly search: RemedySearch,
-    private readonly solution: Solution,
+    private readonly bench: Bench,
+    { plan, dates, given }: Solution,
   ) {
-    this.plan = solution.plan;
-    this.dag = solution.dates.dag;
-    this.bench = search.bench;
-    this.stukken = this.bench.drafts.stukken(this.plan);
-    this.kept = solution.given;
+    this.plan = plan;
+    this.dag = dates.dag;
+    this.stukken = bench.drafts.stukken(plan);
+    this.kept = given;
   }
 
   remedy(): Remedy {
-    for (let filled = this.fill(this.waitsFor()); filled; ) filled = this.fill(this.waitsFor());
-    const { oordeel, feiten } = this.waitsFor();
+    for (let filled = this.fill(); filled; ) filled = this.fill();
+    const promised = this.waitsFor(this.kept);
     return {
-      handelingen: this.acts(),
-      oordeel,
-      nogTeWeten: feiten,
+      ...promised,
+      handelingen: this.acts(this.days(promised)),
       opnieuw: this.anew().filter((id) => this.bench.given[id] != null),
-      given: this.reset(),
+      given: this.reset(this.kept),
     };
   }
 
@@ -82,32 +76,32 @@ export class Steps {
     return this.bench.documents.inOrder(this.stukken.flatMap(({ herstel }) => herstel.opnieuw ?? []));
   }
 
-  private reset(): Feiten {
-    return { ...this.kept, ...Object.fromEntries(this.anew().map((id) => [id, null])) };
+  /** A file without what is judged or noted anew. */
+  private reset(given: Feiten): Feiten {
+    return { ...given, ...Object.fromEntries(this.anew().map((id) => [id, null])) };
   }
 
-  /** What the answer still waits for, once the documents are new. */
-  private waitsFor(): { oordeel: "ja" | "onbekend"; feiten: string[] } {
+  /** What the answer on a file still waits for, once the documents are new. */
+  private waitsFor(kept: Feiten): Promised {
     const { searcher, documents, peildatum } = this.bench;
     const { machine, rests } = searcher;
-    const given = this.reset();
+    const given = this.reset(kept);
     const facts = deriveJudged(machine, given);
     const view: View = { facts, standings: judge(machine, facts), rests };
     const standing = view.standings.get(this.bench.final);
-    if (!standing || standing.oordeel === "ja") return { oordeel: "ja", feiten: [] };
+    if (!standing || standing.oordeel === "ja") return { oordeel: "ja", nogTeWeten: [] };
     const live = liveFacts(standing, view);
     const open = machine.regime.feiten.filter((f) => live.has(f.id) && given[f.id] == null && !isExcluded(f, given));
     const ids = open.map((feit) => feit.id);
     const search = new Search(searcher, given, peildatum);
     const { found, unsettled } = search.turning(this.bench.final, "ja", ids, search.node(given));
-    const waiting = documents.inOrder([...found, ...unsettled]);
-    return { oordeel: "onbekend", feiten: waiting };
+    return { oordeel: "onbekend", nogTeWeten: documents.inOrder([...found, ...unsettled]) };
   }
 
   /** A new document says what the old one left open: fills in one such fact; false when there is none. */
-  private fill({ feiten }: { feiten: readonly string[] }): boolean {
+  private fill(): boolean {
     const { bench, plan, dag } = this;
-    for (const id of feiten.filter((one) => bench.isNew(one, plan))) {
+    for (const id of this.waitsFor(this.kept).nogTeWeten.filter((one) => bench.isNew(one, plan))) {
       const written = bench.written(id, { plan, given: this.kept, dag });
       if (!written) continue;
       this.kept = written;
@@ -120,41 +114,19 @@ export class Steps {
     return this.bench.helps({ plan: this.plan, given, dag: this.dag });
   }
 
-  /** The first and the last day of the unbroken row, around the chosen one, on which it works too. */
-  private row(
-    days: readonly IsoDatum[],
-    chosen: IsoDatum,
-    end: IsoDatum | undefined,
-    works: (day: IsoDatum) => boolean,
-  ): Span {
-    const sorted = [...new Set([...days, chosen])].sort();
-    const place = sorted.indexOf(chosen);
-    let [first, last] = [place, place];
-    while (first > 0 && works(sorted[first - 1] ?? chosen)) first -= 1;
-    while (last < sorted.length - 1 && works(sorted[last + 1] ?? chosen)) last += 1;
-    return {
-      vroegst: sorted[first] ?? chosen,
-      uiterlijk: last === sorted.length - 1 ? (end ?? null) : (sorted[last] ?? chosen),
+  /** The days on which the steps bring what was promised: a "yes", or one that hangs on no more than was said. */
+  private days({ oordeel, nogTeWeten }: Promised): RemedyDays {
+    const { bench, plan, dag, kept } = this;
+    const keeps = (given: Feiten, day: IsoDatum | undefined): boolean => {
+      if (!bench.helps({ plan, given, dag: day })) return false;
+      if (oordeel === "ja") return bench.judged(this.reset(given)).standings.get(bench.final)?.oordeel === "ja";
+      return nogTeWeten.length > 0 || this.waitsFor(given).nogTeWeten.length === 0;
     };
+    return new RemedyDays(bench, { plan, given: kept, dag, keeps });
   }
 
-  /** The days on which the documents can be made, all on one day; the other dates then follow. */
-  private actSpan(): Span {
-    const { dag, plan, search, bench } = this;
-    if (dag === undefined) return NOTHING;
-    const { changeable } = bench.documents;
-    const filled = Object.entries(this.kept).filter(
-      ([id, value]) => value !== this.solution.given[id] && changeable.get(id)?.feit.type !== "date",
-    );
-    const works = (day: IsoDatum): boolean =>
-      [...search.onDay(plan, day)].some((dates) =>
-        bench.helps({ plan, given: { ...bench.drafts.draft(plan, dates), ...Object.fromEntries(filled) }, dag: day }),
-      );
-    return this.row(bench.drafts.days(plan), dag, bench.drafts.lastDay(plan), works);
-  }
-
-  private step(id: string, actSpan: Span): Step {
-    const { given, documents, drafts } = this.bench;
+  private step(id: string, days: RemedyDays, actSpan: Span): Step {
+    const { given, documents } = this.bench;
     const [van, naar] = [given[id] ?? null, this.kept[id] ?? null];
     const chosen = this.plan.feiten.includes(id);
     const isLead = this.stukken.some(({ datum }) => datum === id);
@@ -162,25 +134,22 @@ export class Steps {
     const gaatMee = !chosen || (isLead && documents.closed(others).includes(id));
     const base = { feit: id, van, naar, gaatMee };
     const feit = documents.changeable.get(id)?.feit;
-    if (naar === null || !feit) return { ...base, waarden: null, ...NOTHING };
+    if (naar === null || !feit) return { ...base, waarden: null, ...NO_SPAN };
     if (feit.type !== "date") {
       const will = (value: FeitWaarde): boolean => value === naar || this.helps({ ...this.kept, [id]: value });
-      return { ...base, waarden: documents.answers(id, given).filter((v) => !same(v, van) && will(v)), ...NOTHING };
+      return { ...base, waarden: documents.answers(id, given).filter((v) => !same(v, van) && will(v)), ...NO_SPAN };
     }
     if (isLead) return { ...base, waarden: null, ...actSpan };
-    // What it was is no choice, but it can be the day beside the last one that works.
-    const days = [...drafts.dates(id, this.kept, this.dag), ...(typeof van === "string" ? [van] : [])];
-    const span = this.row(days, String(naar), drafts.latest(id), (day) => this.helps({ ...this.kept, [id]: day }));
-    return { ...base, waarden: null, ...span };
+    return { ...base, waarden: null, ...days.date(id) };
   }
 
-  private acts(): Act[] {
+  private acts(days: RemedyDays): Act[] {
     const { documents, given, searcher } = this.bench;
     const changed = searcher.machine.regime.feiten
       .map((feit) => feit.id)
       .filter((id) => this.plan.feiten.includes(id) || !same(this.kept[id], given[id]));
-    const actSpan = this.actSpan();
-    const steps = changed.map((id) => this.step(id, actSpan));
+    const actSpan = days.acts();
+    const steps = changed.map((id) => this.step(id, days, actSpan));
     const stukOf = (id: string): Stuk | undefined => {
       const { alleenBij, nietBij } = searcher.machine.feiten.get(id) ?? {};
       return [id, alleenBij?.feit, nietBij?.feit].flatMap((other) => documents.changeable.get(other ?? "") ?? [])[0]
@@ -193,9 +162,15 @@ export class Steps {
     }));
   }
 
-  /** A document without a date of its own cannot be younger than the one with which it is handed in. */
-  private spanOf({ datum, herstel }: Stuk, { vroegst, uiterlijk }: Span): Span {
+  /**
+   * A document without a date of its own cannot be younger than the one with which it is handed in, nor can it say
+   * what had to be said before.
+   */
+  private spanOf({ kop, datum, herstel }: Stuk, { vroegst, uiterlijk }: Span): Span {
     if (datum !== undefined) return { vroegst, uiterlijk };
-    return herstel.hoortBij === undefined ? NOTHING : { vroegst: null, uiterlijk };
+    const { documents, drafts } = this.bench;
+    const own = this.plan.feiten.filter((id) => documents.changeable.get(id)?.stuk.kop === kop);
+    const last = [herstel.hoortBij === undefined ? null : uiterlijk, drafts.lastOf(own)];
+    return { vroegst: null, uiterlijk: last.flatMap((day) => day ?? []).sort()[0] ?? null };
   }
 }

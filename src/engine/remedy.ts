@@ -177,14 +177,11 @@ export class RemedySearch {
     const planned = this.drafts.planned(plan);
     const days: (IsoDatum | undefined)[] = this.drafts.days(plan).filter((day) => waits || day <= planned);
     const isUndated = this.drafts.stukken(plan).every(({ datum }) => datum === undefined);
-    for (const dag of isUndated ? [undefined] : days) yield* this.onDay(plan, dag);
+    const free = this.drafts.free(plan);
+    for (const dag of isUndated ? [undefined] : days) yield* this.freeDates(plan, dag, free, new Map());
   }
 
   /** Every choice of the other dates, when the documents are made on this day. */
-  onDay(plan: Plan, dag: IsoDatum | undefined): Generator<Dates> {
-    return this.freeDates(plan, dag, this.drafts.free(plan), new Map());
-  }
-
   private *freeDates(
     plan: Plan,
     dag: IsoDatum | undefined,

@@ -1,12 +1,14 @@
 import type { Bron, Interpretatie } from "../model/bron.js";
 import type { Feiten } from "../model/feit.js";
-import type { Kracht } from "../model/regel.js";
+import type { Kracht, Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
-import { comparedFact, isBlad } from "../model/tree.js";
+import { comparedFact } from "../model/tree.js";
 import type { BronVermelding, Conclusie, Plicht, Vermelding, VoorwaardeUitslag } from "../model/uitkomst.js";
 import type { Standing } from "./conclude.js";
+import { type Leaf, leavesOf } from "./decisive.js";
 import type { Verdict } from "./judge.js";
+import { decidingSources, type Rests, sourcesOf } from "./sources.js";
 
 /** Strengths whose failure is shown as a departure from policy. */
 const afwijkingKrachten: readonly Kracht[] = ["uitgangspunt", "in-beginsel", "verwachting"];
@@ -18,41 +20,30 @@ export const cite = (bron: Bron): BronVermelding => ({
 });
 
 /** A reading as the outcome states it. */
-export const readings = ({ vraag, keuze, anders, grond }: Interpretatie) => ({
+export const readings = ({ vraag, keuze, anders, grond, en }: Interpretatie) => ({
   vraag,
+  vraagEn: en?.vraag ?? vraag,
   keuze,
+  keuzeEn: en?.keuze ?? keuze,
   anders: anders ?? null,
+  andersEn: en?.anders ?? anders ?? null,
   grond,
+  grondEn: en?.grond ?? grond,
 });
 
-/** The parts of a group that carried its verdict. */
-export function decisiveParts(verdict: Verdict): readonly Verdict[] {
-  const { node, oordeel, delen } = verdict;
-  if (isBlad(node)) return [];
-  if ("not" in node) return delen;
-  // "All" fails on those that fail; when it holds, all of them carry it. "Any" is its mirror image.
-  return delen.filter((deel) => deel.oordeel === oordeel);
-}
-
-function leavesOf(verdict: Verdict, decisive: boolean, facts: Feiten, found: VoorwaardeUitslag[]): VoorwaardeUitslag[] {
-  const { node, oordeel, delen } = verdict;
-  if (isBlad(node)) {
-    const feit = node.betreft ?? node.fact;
-    const others = [node.fact, comparedFact(node)].filter((other) => other !== undefined && other !== feit);
-    found.push({
-      naam: node.name,
-      naamEn: node.en ?? node.name,
-      oordeel,
-      feit,
-      waarde: copy(facts[feit]),
-      vergelekenMet: others.map((other = "") => ({ feit: other, waarde: copy(facts[other]) })),
-      doorslaggevend: decisive,
-    });
-  } else {
-    const weighty = decisiveParts(verdict);
-    for (const deel of delen) leavesOf(deel, decisive && weighty.includes(deel), facts, found);
-  }
-  return found;
+function uitslag({ blad, oordeel, decisive }: Leaf, facts: Feiten, { vindplaats }: Bron): VoorwaardeUitslag {
+  const feit = blad.betreft ?? blad.fact;
+  const others = [blad.fact, comparedFact(blad)].filter((other) => other !== undefined && other !== feit);
+  return {
+    naam: blad.name,
+    naamEn: blad.en ?? blad.name,
+    oordeel,
+    feit,
+    waarde: copy(facts[feit]),
+    vergelekenMet: others.map((other = "") => ({ feit: other, waarde: copy(facts[other]) })),
+    vindplaats,
+    doorslaggevend: decisive,
+  };
 }
 
 export const copy = (value: Feiten[string] | undefined): VoorwaardeUitslag["waarde"] =>
@@ -65,10 +56,19 @@ function sentence({ regel, oordeel }: Standing, nvt: Tekst): Tekst {
   return { nl, en: regel.en?.[oordeel] ?? nl };
 }
 
-/** One conclusion of the outcome: the answer, its sentence, its source, and what each condition said. */
-export function conclusie(standing: Standing, verdict: Verdict, facts: Feiten, nvt: Tekst): Conclusie {
+/** One conclusion of the outcome: the answer, its sentence, its sources, and what each condition said. */
+export function conclusie(
+  standing: Standing,
+  verdict: Verdict,
+  facts: Feiten,
+  rests: Rests,
+  wachtOp: string[],
+  nvt: Tekst,
+): Conclusie {
   const { regel, oordeel } = standing;
   const { nl, en } = sentence(standing, nvt);
+  const leaves = leavesOf(verdict);
+  const deciding = decidingSources(standing, leaves, facts, rests);
   return {
     id: regel.name,
     titel: regel.titel,
@@ -77,14 +77,24 @@ export function conclusie(standing: Standing, verdict: Verdict, facts: Feiten, n
     kracht: regel.kracht ?? null,
     zin: nl,
     zinEn: en,
-    bron: cite(regel.bron),
+    bron: cite(deciding[0]),
+    bronnen: sourcesOf(regel).map((bron) => ({ ...cite(bron), doorslaggevend: deciding.includes(bron) })),
     interpretaties: (regel.interpretatie ?? []).map(readings),
-    voorwaarden: leavesOf(verdict, true, facts, []),
+    voorwaarden: leaves.map((leaf) => uitslag(leaf, facts, rests.get(leaf.blad)?.bron ?? regel.bron)),
+    wachtOp,
   };
 }
 
-/** The lists of an outcome: what departs from policy, what is vulnerable, and who owes what. */
-export function lists(regime: Regime, standings: ReadonlyMap<string, Standing>) {
+/**
+ * The lists of an outcome: what departs from policy, what is vulnerable, and who owes what.
+ *
+ * @param source what each shows as its source: that of its conclusion
+ */
+export function lists(
+  regime: Regime,
+  standings: ReadonlyMap<string, Standing>,
+  source: (regel: Regel) => BronVermelding,
+) {
   const afwijkingen: Vermelding[] = [];
   const kwetsbaarheden: Vermelding[] = [];
   const plichten: Plicht[] = [];
@@ -94,14 +104,14 @@ export function lists(regime: Regime, standings: ReadonlyMap<string, Standing>) 
     const { regel, oordeel, bereik } = standing;
     if (regel.kracht === "plicht" && regel.wie) {
       const { nl, en } = sentence(standing, { nl: "", en: "" });
-      plichten.push({ conclusie: name, oordeel, wie: regel.wie, zin: nl, zinEn: en, bron: cite(regel.bron) });
+      plichten.push({ conclusie: name, oordeel, wie: regel.wie, zin: nl, zinEn: en, bron: source(regel) });
     } else if (oordeel === "nee" && bereik === "ja") {
       const { params } = regel.event;
       const item = {
         conclusie: name,
         zin: params.lijst ?? params.nee,
         zinEn: regel.en?.lijst ?? regel.en?.nee ?? params.lijst ?? params.nee,
-        bron: cite(regel.bron),
+        bron: source(regel),
       };
       if (regel.kracht === "zorgvuldigheid") kwetsbaarheden.push(item);
       else if (regel.kracht && afwijkingKrachten.includes(regel.kracht)) afwijkingen.push(item);

@@ -6,6 +6,7 @@ import { asFact, asPart, conclude, type Standing } from "./conclude.js";
 import { type Derivation, derivation } from "./derive.js";
 import { type Condition, compile } from "./judge.js";
 import { factsOf, needsOf, treesOf } from "./references.js";
+import { endedAtOnce } from "./stretches.js";
 
 interface CompiledRule {
   readonly regel: Regel;
@@ -82,6 +83,12 @@ export const isForbidden = (feit: Feit, facts: Answers): boolean =>
 
 /** The facts of a file with every date that follows from them. */
 export const derive = (machine: Machine, given: Feiten): Feiten => extend(machine, given, machine.derivations);
+
+/** The same as if every stretch of days that still runs had ended on its first day; `derived` when none does. */
+export function deriveEarliest(machine: Machine, given: Feiten, derived: Feiten): Feiten {
+  const ended = endedAtOnce(given);
+  return ended ? derive(machine, ended) : derived;
+}
 
 /** The same with only the dates by which a file is judged, for a search that tries thousands of files. */
 export const deriveJudged = (machine: Machine, given: Feiten): Feiten => extend(machine, given, machine.judgedBy);

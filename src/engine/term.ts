@@ -40,7 +40,10 @@ export interface Step {
 }
 
 export interface Term {
+  /** The last day; of a term that is open, the first day that it can be. */
   readonly einde: IsoDatum;
+  /** Whether a stretch that counts still runs: each day that it lasts puts the last day off. */
+  readonly open: boolean;
   /** The first step counts; the others explain each change, and why nothing changed. */
   readonly stappen: readonly Step[];
 }
@@ -59,20 +62,29 @@ const step = (code: StepCode, datum: IsoDatum, bron?: Bron, values: Step["values
   bron,
 });
 
-/** A stretch that begins before the term is over lengthens it by its days, so that a later one can count too. */
-function suspensions(from: IsoDatum, einde: IsoDatum, periods: readonly Periode[]): Step[] {
+/**
+ * A stretch that begins before the term is over lengthens it by its days, so that a later one can count too. One that
+ * still runs lengthens it by its first day at least: it may run alongside others, whose days count once.
+ */
+function suspensions(
+  from: IsoDatum,
+  einde: IsoDatum,
+  periods: readonly Periode[],
+): { readonly steps: readonly Step[]; readonly open: boolean } {
   const steps: Step[] = [];
-  let [covered, last] = [from, einde];
+  let [covered, last, open] = [from, einde, false];
   for (const { van: begin, totEnMet } of periods.toSorted((a, b) => daysBetween(b.van, a.van))) {
     // Days before the term do not count, and days of an earlier stretch do not count again.
     const van = begin > covered ? begin : plusDays(covered, 1);
     if (van > last) break;
-    if (totEnMet < van) continue;
-    last = plusDays(last, daysBetween(van, totEnMet) + 1);
-    covered = totEnMet;
-    steps.push(step("suspended", last, undefined, { van, totEnMet }));
+    open ||= totEnMet === null;
+    const until = totEnMet ?? begin;
+    if (until < van) continue;
+    last = plusDays(last, daysBetween(van, until) + 1);
+    covered = until;
+    steps.push(step("suspended", last, undefined, { van, totEnMet: until }));
   }
-  return steps;
+  return { steps, open };
 }
 
 /** The n-th day that is no day of rest, after a date (`way` 1) or before it (-1). */
@@ -133,14 +145,15 @@ export function computeTerm({ from, unit, amount, kalender, suspended = [] }: Te
   const values = { van: from, aantal: String(Math.abs(amount)), eenheid: unit };
   if (amount < 0) {
     const stappen = [step("counted-back", counted, undefined, values), step("backwards", counted, terugrekening.bron)];
-    return { einde: counted, stappen };
+    return { einde: counted, open: false, stappen };
   }
-  const running = [step("counted", counted, undefined, values), ...suspensions(from, counted, suspended)];
+  const { steps, open } = suspensions(from, counted, suspended);
+  const running = [step("counted", counted, undefined, values), ...steps];
   const last = running.at(-1)?.datum ?? counted;
   const extended =
     amount > nietBijMeerDan[unit]
       ? [step("too-long", last, nietBijMeerDan.bron)]
       : extensions(kalender, from, last, daysBetween(from, counted));
   const stappen = [...running, ...extended];
-  return { einde: stappen.at(-1)?.datum ?? last, stappen };
+  return { einde: stappen.at(-1)?.datum ?? last, open, stappen };
 }

@@ -1,5 +1,5 @@
 import type { Afleiding } from "../model/afleiding.js";
-import { EERSTE_JAAR, type IsoDatum, LAATSTE_JAAR } from "../model/datum.js";
+import type { IsoDatum } from "../model/datum.js";
 import type { Feiten } from "../model/feit.js";
 import { sources } from "../model/names.js";
 import type { Regime } from "../model/regime.js";
@@ -8,13 +8,14 @@ import type { Operator } from "../model/voorwaarde.js";
 import { plusDays } from "./days.js";
 import { calculation, isAmount, isSingle } from "./derive.js";
 import { treesOf } from "./references.js";
+import { type Compared, FIRST, firstReaching, LAST, type Moving, nextTurn } from "./turns.js";
 
 /** One way in which a compared date follows from a single date of the file, or a fixed date. */
 interface Path {
   readonly fact: string | undefined;
   /** Whether it is that date itself. */
   readonly isFact: boolean;
-  readonly at: (iso: IsoDatum) => IsoDatum;
+  readonly at: Moving;
 }
 
 /** Two dates that a condition compares. Each side never turns back when its fact moves forward. */
@@ -31,30 +32,10 @@ interface Step {
   readonly passed: readonly string[];
 }
 
-const FIRST: IsoDatum = `${EERSTE_JAAR}-01-01`;
-const LAST: IsoDatum = `${LAATSTE_JAAR}-12-31`;
 /** More dates for one fact than this are not searched; our own regimes stay under a fifth of it. */
 const MOST_DATES = 600;
 
-/** Days in the range of dates that a request can hold. */
-const DAYS = Math.round((Date.UTC(LAATSTE_JAAR, 11, 31) - Date.UTC(EERSTE_JAAR, 0, 1)) / 86_400_000);
-
 const within = (iso: IsoDatum): boolean => iso >= FIRST && iso <= LAST;
-
-/** The first date for which a never-falling function reaches a date (`strict`: passes it). */
-function firstReaching(at: (iso: IsoDatum) => IsoDatum, target: IsoDatum, strict: boolean): IsoDatum | undefined {
-  const reaches = (iso: IsoDatum): boolean => (strict ? at(iso) > target : at(iso) >= target);
-  if (!reaches(LAST)) return undefined;
-  if (reaches(FIRST)) return FIRST;
-  // Days since FIRST; the answer lies in (low, high].
-  let [low, high] = [0, DAYS];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (reaches(plusDays(FIRST, middle))) high = middle;
-    else low = middle;
-  }
-  return plusDays(FIRST, high);
-}
 
 const fixed = (iso: IsoDatum): Path => ({ fact: undefined, isFact: false, at: () => iso });
 
@@ -113,7 +94,7 @@ const mirrored: Partial<Record<Operator, Operator>> = {
 };
 
 /** The last date on one side of a threshold and the first on the other. */
-function thresholds(at: (iso: IsoDatum) => IsoDatum, target: IsoDatum, operator: Operator): IsoDatum[] {
+function thresholds(at: Moving, target: IsoDatum, operator: Operator): IsoDatum[] {
   const strict = operator === "lessThanInclusive" || operator === "greaterThan" ? [true] : [false];
   const sides = operator === "equal" || operator === "notEqual" ? [true, false] : strict;
   return sides.flatMap((side) => {
@@ -137,13 +118,15 @@ export interface Spread {
 
 /** The dates between which conditions of a regime change their answer. */
 export class TurningPoints {
+  private readonly comparisons: readonly Comparison[];
   private readonly sides: readonly Side[];
   /** False when a fact is compared with a date of its own: where such an answer turns is not known exactly. */
   readonly exact: boolean;
   private readonly remembered = new Map<Side, Map<IsoDatum, IsoDatum[]>>();
 
   constructor(regime: Regime) {
-    this.sides = comparisons(regime).flatMap(({ left, right, operator }) => [
+    this.comparisons = comparisons(regime);
+    this.sides = this.comparisons.flatMap(({ left, right, operator }) => [
       { own: left, other: right, operator },
       { own: right, other: left, operator: mirrored[operator] ?? operator },
     ]);
@@ -175,6 +158,48 @@ export class TurningPoints {
     }
     for (const date of this.ownDates(fact, dates)) dates.add(date);
     return dates;
+  }
+
+  /**
+   * The days after `from`, the nearest first, on which an answer can turn when these facts follow one day and the
+   * others stay. Between two of them every comparison stays as it is. `days`: others, on which something else turns.
+   */
+  *turns(
+    moving: ReadonlyMap<string, Moving>,
+    known: Feiten,
+    from: IsoDatum,
+    days: readonly IsoDatum[],
+  ): Generator<IsoDatum> {
+    const same: Moving = (day) => day;
+    const compared = [
+      ...this.compared(moving, known),
+      ...days.map((day): Compared => ({ left: same, right: () => day, operator: "lessThan" })),
+    ];
+    let next = compared.map((one) => nextTurn(one, from));
+    for (;;) {
+      const day = next.flatMap((turn) => turn ?? []).sort()[0];
+      if (day === undefined) return;
+      yield day;
+      next = compared.map((one, i) => (next[i] === day ? nextTurn(one, day) : next[i]));
+    }
+  }
+
+  /** The comparisons in which one of these facts takes part, each side as it follows the day. */
+  private compared(moving: ReadonlyMap<string, Moving>, known: Feiten): Compared[] {
+    const follow = ({ fact, at }: Path): Moving | undefined => {
+      if (fact === undefined) return at;
+      const moves = moving.get(fact);
+      if (moves) return (day) => at(moves(day));
+      const value = known[fact];
+      if (typeof value !== "string") return undefined;
+      const stays = at(value);
+      return () => stays;
+    };
+    return this.comparisons.flatMap(({ left, right, operator }) => {
+      if (!moving.has(left.fact ?? "") && !moving.has(right.fact ?? "")) return [];
+      const [l, r] = [follow(left), follow(right)];
+      return l && r ? [{ left: l, right: r, operator }] : [];
+    });
   }
 
   /**

@@ -27,7 +27,7 @@ export const testTeksten = {
     },
     "matchers": {
       "geenUitkomst": "Dit is geen uitkomst van evaluate. Is het een belofte, gebruik dan await of .resolves.",
-      "geenConclusie": "Het regime {regime} heeft geen conclusie {conclusie}. Bedoelt u: {keuze}?",
+      "geenConclusie": "Het regime {regime} heeft geen conclusie {conclusie}. {suggestie}",
       "antwoord": "Voor {wie} is het antwoord {gevonden} en niet {verwacht}: {reden}.",
       "antwoordToch": "Voor {wie} is het antwoord wel {gevonden}: {reden}.",
       "conclusie": "Voor {wie} is {conclusie} {gevonden} en niet {verwacht}: {reden}.",
@@ -100,7 +100,7 @@ export const testTeksten = {
     },
     "matchers": {
       "geenUitkomst": "This is not an outcome of evaluate. If it is a promise, use await or .resolves.",
-      "geenConclusie": "The regime {regime} has no conclusion {conclusie}. Did you mean: {keuze}?",
+      "geenConclusie": "The regime {regime} has no conclusion {conclusie}. {suggestie}",
       "antwoord": "For {wie} the answer is {gevonden} and not {verwacht}: {reden}.",
       "antwoordToch": "For {wie} the answer is {gevonden} after all: {reden}.",
       "conclusie": "For {wie} {conclusie} is {gevonden} and not {verwacht}: {reden}.",

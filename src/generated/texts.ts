@@ -57,12 +57,15 @@ export const uitkomst = {
       "onbekend": "Nog onbekend: dit volgt pas als het antwoord vaststaat.",
       "nvt": "Niet van toepassing."
     },
-    "nogOnbekend": "Nog onbekend: dit hangt af van {feiten}.",
+    "nogOnbekend": "Nog onbekend. Dit hangt af van: {feiten}.",
     "alsBereik": "Als {bereik}: {waarde}.",
-    "alsVaststaat": "Als dit vaststaat: {waarde}. ({bereik})",
-    "naPeildatum": "{feit} is {datum}: dat ligt na de peildatum. Het feit is beoordeeld zoals het is opgegeven.",
+    "alsVaststaat": "Dan is het {waarde}, als dit vaststaat: {bereik}",
+    "naPeildatum": "Dit ligt na de peildatum: {feit}, {datum}. Het is beoordeeld zoals het is opgegeven.",
+    "volgordeOnmogelijk": "Deze volgorde kan niet: {later}, {datum}, ligt voor: {eerder}, {eerderDatum}. Controleer beide datums. Het is beoordeeld zoals het is opgegeven.",
+    "buitenTermijn": "Dit begint na de termijn en telt dus niet mee: {feit}, vanaf {datum}. De termijn was al voorbij: {termijn}, {einde}. Controleer de datums.",
     "ligtVast": "Wat ontbreekt verandert het antwoord niet: elke aanvulling van het dossier geeft {oordeel}. De voorwaarden zelf laten dat niet zien; daarom staat er nog onbekend.",
-    "termijnOnbekend": "Nog niet te berekenen: niet bekend is {feiten}.",
+    "termijnOnbekend": "Nog niet te berekenen. Niet bekend is: {feiten}.",
+    "termijnLooptNog": "De opschorting vanaf {van} loopt nog. De laatste dag is pas te berekenen als zij is geëindigd.",
     "termijnOpZijnVroegst": "De termijn eindigt niet eerder dan {datum}.",
     "termijnBegin": "Gegeven: {feit} is {datum}.",
     "termijnAfgeleid": "{titel}: {datum}.",
@@ -76,12 +79,15 @@ export const uitkomst = {
       "onbekend": "Not yet known: this follows only once the answer is settled.",
       "nvt": "Does not apply."
     },
-    "nogOnbekend": "Not yet known: this depends on {feiten}.",
+    "nogOnbekend": "Not yet known. This depends on: {feiten}.",
     "alsBereik": "If {bereik}: {waarde}.",
-    "alsVaststaat": "If this is certain: {waarde}. ({bereik})",
-    "naPeildatum": "{feit} is {datum}: that is after the reference date. The fact was judged as stated.",
+    "alsVaststaat": "Then it is {waarde}, if this is certain: {bereik}",
+    "naPeildatum": "This is after the reference date: {feit}, {datum}. It was judged as stated.",
+    "volgordeOnmogelijk": "This order is impossible: {later}, {datum}, is before: {eerder}, {eerderDatum}. Check both dates. It was judged as stated.",
+    "buitenTermijn": "This begins after the term and so does not count: {feit}, from {datum}. The term was over already: {termijn}, {einde}. Check the dates.",
     "ligtVast": "What is missing does not change the answer: every way of completing the file gives {oordeel}. The conditions by themselves do not show that, so the answer still reads unknown.",
-    "termijnOnbekend": "Cannot be worked out yet: {feiten} is not known.",
+    "termijnOnbekend": "Cannot be worked out yet. Not known: {feiten}.",
+    "termijnLooptNog": "The suspension from {van} still runs. The last day can only be worked out once it has ended.",
     "termijnOpZijnVroegst": "The term does not end before {datum}.",
     "termijnBegin": "Given: {feit} is {datum}.",
     "termijnAfgeleid": "{titel}: {datum}.",
@@ -113,11 +119,11 @@ export const fouten = {
     },
     "unknown-key": {
       "verwacht": "een sleutel van een toetsverzoek",
-      "remedie": "Bedoelt u: {keuze}? Verwijder de sleutel anders."
+      "remedie": "{suggestie} Verwijder de sleutel anders."
     },
     "unknown-fact": {
       "verwacht": "een feit van deze vraag",
-      "remedie": "Bedoelt u: {keuze}? Verwijder de sleutel anders; een naam, BSN, adres of diagnose hoort niet in een toetsverzoek."
+      "remedie": "{suggestie} Verwijder de sleutel anders; een naam, BSN, adres of diagnose hoort niet in een toetsverzoek."
     },
     "question-unknown": {
       "verwacht": "een bekende vraag",
@@ -185,7 +191,7 @@ export const fouten = {
     },
     "value-unknown": {
       "verwacht": "een van: {keuze}",
-      "remedie": "Bedoelt u: {bedoeld}? Is het nog niet bekend, laat het feit dan weg of geef null."
+      "remedie": "{suggestie} Is het nog niet bekend, laat het feit dan weg of geef null."
     },
     "list-form": {
       "verwacht": "een lijst zonder dubbelen uit: {keuze}",
@@ -196,15 +202,15 @@ export const fouten = {
       "remedie": "Geef de code met voorloopnullen en aanhalingstekens, bijvoorbeeld \"0363\"."
     },
     "excluded-beside": {
-      "verwacht": "dat {zelf} niet wordt gegeven naast {feit} = {waarde}",
-      "remedie": "{zelf} en {feit} = {waarde} spreken elkaar tegen. Verwijder een van beide, of verbeter het antwoord dat niet klopt."
+      "verwacht": "dat dit niet is gegeven: {zelf}; want gegeven is: {feit}: {waarde}",
+      "remedie": "Deze twee spreken elkaar tegen: {zelf}, en {feit}: {waarde}. Verwijder een van beide, of verbeter het antwoord dat niet klopt."
     },
     "excluded": {
-      "verwacht": "dat {feit} gelijk is aan {waarde}, of nog niet bekend",
+      "verwacht": "als antwoord op {feit}: {waarde}, of nog niet bekend",
       "remedie": "De twee antwoorden spreken elkaar tegen. Verwijder een van beide."
     },
     "end-before-start": {
-      "verwacht": "een datum op of na {feit} ({datum})",
+      "verwacht": "een datum die niet ligt voor {feit} ({datum})",
       "remedie": "Het einde ligt voor het begin. Controleer beide datums."
     },
     "outside-window": {
@@ -217,7 +223,7 @@ export const fouten = {
     },
     "periods-form": {
       "verwacht": "een lijst van perioden { \"van\": …, \"totEnMet\": … } met bestaande dagen, het begin niet na het einde",
-      "remedie": "Schrijf elke periode met twee datums (JJJJ-MM-DD); een lege lijst betekent: geen."
+      "remedie": "Schrijf elke periode met twee datums (JJJJ-MM-DD); loopt zij nog, geef dan null als einde. Een lege lijst betekent: geen."
     },
     "peildatum-after-regime": {
       "verwacht": "een peildatum op of voor {totEnMet}, de laatste dag van het regime {regime}",
@@ -231,12 +237,16 @@ export const fouten = {
       "verwacht": "een bewijs (schema bewijs/1) met verzoek, uitkomst en regelset, zoals record het maakt",
       "remedie": "Geef het document dat met record is bewaard."
     },
+    "outcome-form": {
+      "verwacht": "een uitkomst in een vorm die deze versie leest: {vormen}",
+      "remedie": "Gebruik de versie van het pakket waarmee de uitkomst is gemaakt (uitkomst.bewijs.pakket), of een nieuwere."
+    },
     "ruleset-missing": {
       "verwacht": "de regels {gevraagd} van het regime {regime}, waarmee deze uitkomst is gemaakt",
       "remedie": "Aanwezig: {gevonden}. Geef dat regime mee in opties.regimes, of toets de zaak opnieuw."
     },
     "not-an-outcome": {
-      "verwacht": "een uitkomst (schema uitkomst/1), zoals evaluate die geeft",
+      "verwacht": "een uitkomst (schema uitkomst/2), zoals evaluate die geeft",
       "remedie": "Geef de hele uitkomst, zoals evaluate die gaf of zoals zij is bewaard."
     },
     "no-cases": {
@@ -370,7 +380,19 @@ export const regelfouten = {
     },
     "fact-unknown": {
       "verwacht": "een feit, afleiding of conclusie",
-      "remedie": "Bedoelt u: {keuze}? Voeg het feit anders toe aan feiten.json."
+      "remedie": "{suggestie} Voeg het feit anders toe aan feiten.json."
+    },
+    "source-unknown": {
+      "verwacht": "de vindplaats van een bron van deze regel: van bron of van een in mede",
+      "remedie": "{suggestie} Zet de bron anders met haar citaat in mede."
+    },
+    "source-twice": {
+      "verwacht": "een vindplaats die in bron en mede één keer staat",
+      "remedie": "Neem de citaten samen in één bron, of zeg bij de vindplaats waarover dit deel gaat: een voorwaarde noemt haar bron met de vindplaats."
+    },
+    "source-without-effect": {
+      "verwacht": "geen bron bij deze voorwaarde",
+      "remedie": "Verwijder bron. Alleen een voorwaarde in conditions of toepassing van een regel zegt op welke bron het antwoord rust."
     },
     "operator-unfit": {
       "verwacht": "een operator voor {type}: {keuze}",
@@ -424,6 +446,10 @@ export const regelfouten = {
       "verwacht": "een nieuw feit",
       "remedie": "De vraag heeft dit feit al; feiten van een vraag liggen vast. Hernoem het feit."
     },
+    "name-of-nothing": {
+      "verwacht": "een naam bij een van: {keuze}",
+      "remedie": "Verbeter de sleutel, of haal de naam weg."
+    },
     "null-unexplained": {
       "verwacht": "een toelichting bij null",
       "remedie": "Zeg waarom er geen waarde is."
@@ -457,7 +483,7 @@ export const regelfouten = {
       "remedie": "Voeg een controle toe met nietVoor of nietNa, zodat het antwoord niet verspringt als de eerste datum bekend wordt."
     },
     "consequence-twice": {
-      "verwacht": "een gevolg per naam, en niet de naam toelichting",
+      "verwacht": "een gevolg per naam, en niet de naam toelichting of wachtOp",
       "remedie": "Hernoem het gevolg."
     },
     "other-question": {
@@ -564,7 +590,6 @@ export const uitleg = {
     "plichten": "Plichten",
     "waarschuwingen": "Waarschuwingen",
     "gevolgen": "Gevolgen",
-    "geen": "geen",
     "bron": "Bron",
     "bewijs": "Regels en invoer",
     "vraagOordeel": "een oordeel",
@@ -579,9 +604,9 @@ export const uitleg = {
     "antwoorden": "Mogelijke antwoorden",
     "reden": "Waarom",
     "termijnen": "Termijnen",
-    "totEnMet": "tot en met",
     "zoGerekend": "Zo gerekend",
-    "rechtskarakterHypothetisch": "Dit antwoord is geen besluit: een vrijstelling zou volgens dit regime rechtstreeks uit de wet volgen."
+    "rechtskarakterHypothetisch": "Dit antwoord is geen besluit: een vrijstelling zou volgens dit regime rechtstreeks uit de wet volgen.",
+    "aanhalingen": ""
   },
   "en": {
     "antwoord": "Answer",
@@ -604,7 +629,6 @@ export const uitleg = {
     "plichten": "Duties",
     "waarschuwingen": "Warnings",
     "gevolgen": "Consequences",
-    "geen": "none",
     "bron": "Source",
     "bewijs": "Rules and input",
     "vraagOordeel": "a judgement",
@@ -619,20 +643,30 @@ export const uitleg = {
     "antwoorden": "Possible answers",
     "reden": "Why",
     "termijnen": "Terms",
-    "totEnMet": "up to and including",
     "zoGerekend": "Worked out so",
-    "rechtskarakterHypothetisch": "This answer is not a decision: under this regime an exemption would follow directly from the law."
+    "rechtskarakterHypothetisch": "This answer is not a decision: under this regime an exemption would follow directly from the law.",
+    "aanhalingen": "Quotations and the places where they stand are given in Dutch: only the Dutch text is law."
   }
 } as const;
 
 export const schrijfwijze = {
   "nl": {
+    "bedoelt": "Bedoelt u: {keuze}?",
+    "kiesUit": "Kies uit: {keuze}.",
     "waar": "ja",
-    "onwaar": "nee"
+    "onwaar": "nee",
+    "geen": "geen",
+    "totEnMet": "tot en met",
+    "looptNog": "vanaf {van}, loopt nog"
   },
   "en": {
+    "bedoelt": "Did you mean: {keuze}?",
+    "kiesUit": "Choose from: {keuze}.",
     "waar": "yes",
-    "onwaar": "no"
+    "onwaar": "no",
+    "geen": "none",
+    "totEnMet": "up to and including",
+    "looptNog": "from {van}, still running"
   }
 } as const;
 
@@ -658,6 +692,91 @@ export const krachten = {
     "verwachting": "expectation, no requirement",
     "plicht": "duty, no requirement of the case",
     "vaststelling": "observation, no requirement"
+  }
+} as const;
+
+export const statussen = {
+  "nl": {
+    "geldend": "geldend recht",
+    "beleid": "geldend beleid",
+    "voorstel": "een voorstel, geen geldend recht",
+    "wetsvoorstel": "een wetsvoorstel, geen geldend recht"
+  },
+  "en": {
+    "geldend": "law in force",
+    "beleid": "policy in force",
+    "voorstel": "a proposal, not law in force",
+    "wetsvoorstel": "a bill, not law in force"
+  }
+} as const;
+
+export const feittypen = {
+  "nl": {
+    "boolean": "ja of nee",
+    "date": "een datum",
+    "integer": "een getal",
+    "enum": "een van deze antwoorden",
+    "list": "een of meer van deze antwoorden",
+    "code": "een code",
+    "periods": "perioden"
+  },
+  "en": {
+    "boolean": "yes or no",
+    "date": "a date",
+    "integer": "a number",
+    "enum": "one of these answers",
+    "list": "one or more of these answers",
+    "code": "a code",
+    "periods": "periods"
+  }
+} as const;
+
+export const soorten = {
+  "nl": {
+    "feit": "een feit",
+    "oordeel": "een oordeel"
+  },
+  "en": {
+    "feit": "a fact",
+    "oordeel": "a judgement"
+  }
+} as const;
+
+export const rechtskarakters = {
+  "nl": {
+    "van-rechtswege": "volgt rechtstreeks uit de wet",
+    "besluit": "vraagt een besluit",
+    "geen": "geen van beide"
+  },
+  "en": {
+    "van-rechtswege": "follows directly from the law",
+    "besluit": "takes a decision",
+    "geen": "neither of the two"
+  }
+} as const;
+
+export const normstatussen = {
+  "nl": {
+    "plicht": "plicht",
+    "uitgangspunt": "uitgangspunt",
+    "in-beginsel": "afspraak in beginsel",
+    "verwachting": "verwachting",
+    "beginsel": "beginsel",
+    "voorstel": "voorstel",
+    "voornemen": "voornemen",
+    "aankondiging": "aankondiging",
+    "beschrijving": "beschrijving"
+  },
+  "en": {
+    "plicht": "duty",
+    "uitgangspunt": "starting point",
+    "in-beginsel": "agreement in principle",
+    "verwachting": "expectation",
+    "beginsel": "principle",
+    "voorstel": "proposal",
+    "voornemen": "intention",
+    "aankondiging": "announcement",
+    "beschrijving": "description"
   }
 } as const;
 
@@ -695,6 +814,8 @@ export const herhaling = {
     "gelijk": "gelijk",
     "gelijkAnderPakket": "gelijk (toen {pakketToen}, nu {pakketNu}: dezelfde regels)",
     "verschil": "verschil",
+    "andereVorm": "gelijk in wat beide vormen zeggen: de uitkomst is bewaard als {vormToen}, nu is de vorm {vormNu}",
+    "andereVormVerschil": "verschil in wat beide vormen zeggen: de uitkomst is bewaard als {vormToen}, nu is de vorm {vormNu}",
     "regel": "{pad}: toen {toen}; nu {nu}",
     "nietTeHerhalen": "niet te herhalen: de uitkomst is gemaakt met de regels {gevraagd} van {regime}. Aanwezig: {gevonden}. Geef de map met die regels mee (--regels MAP).",
     "geen": "geen regels met die naam"
@@ -703,6 +824,8 @@ export const herhaling = {
     "gelijk": "equal",
     "gelijkAnderPakket": "equal (then {pakketToen}, now {pakketNu}: the same rules)",
     "verschil": "different",
+    "andereVorm": "equal in what both forms say: the outcome was stored as {vormToen}, the form is {vormNu} now",
+    "andereVormVerschil": "different in what both forms say: the outcome was stored as {vormToen}, the form is {vormNu} now",
     "regel": "{pad}: then {toen}; now {nu}",
     "nietTeHerhalen": "not to be repeated: the outcome was made with the rules {gevraagd} of {regime}. At hand: {gevonden}. Hand in the folder with those rules (--regels MAP).",
     "geen": "no rules of that name"
@@ -776,8 +899,8 @@ export const herstel = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, niets: niets.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, regelfouten: regelfouten.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
-  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, compileer: compileer.en, herstel: herstel.en },
+  nl: { taal: taal.nl, niets: niets.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, regelfouten: regelfouten.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
+  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, compileer: compileer.en, herstel: herstel.en },
 }))();
 
 export const pakket = "leerplicht-tlv@0.1.0";

@@ -82,61 +82,65 @@ export interface ZaakTlvEmb {
   readonly leerling?: {
     /** Wanneer is de leerling geboren? */
     readonly geboortedatum?: string | null | undefined;
-    /** Heeft de leerling een (zeer) ernstige verstandelijke beperking (IQ tot 35), naar het oordeel van de deskundige? */
+    /** Heeft de leerling op de dag van het besluit een (zeer) ernstige verstandelijke beperking (IQ tot 35), naar het oordeel van de deskundige? */
     readonly ernstigVerstandelijkBeperkt?: boolean | null | undefined;
-    /** Heeft de leerling een lichamelijke beperking, naar het oordeel van de deskundige? */
+    /** Heeft de leerling op de dag van het besluit een lichamelijke beperking, naar het oordeel van de deskundige? */
     readonly lichamelijkBeperkt?: boolean | null | undefined;
-    /** Heeft de leerling bijkomende stoornissen, naar het oordeel van de deskundige? */
+    /** Heeft de leerling op de dag van het besluit bijkomende stoornissen, naar het oordeel van de deskundige? */
     readonly bijkomendeStoornissen?: boolean | null | undefined;
-    /** Heeft de leerling naast extra ondersteuning in het onderwijs ook extra zorg nodig, naar het oordeel van de deskundige? */
+    /** Heeft de leerling op de dag van het besluit naast extra ondersteuning in het onderwijs ook extra zorg nodig, naar het oordeel van de deskundige? */
     readonly extraZorgNodig?: boolean | null | undefined;
-    /** Is de leerling geplaatst in een inrichting of residentiële instelling, en wordt de leerling toegelaten tot de school die daarbij hoort op de bekostiging van artikel 116 lid 4 of 5 van de Wet op de expertisecentra? */
+    /** Is de leerling op de ingangsdatum van de verklaring geplaatst in een inrichting of residentiële instelling, en wordt de leerling toegelaten tot de school die daarbij hoort op de bekostiging van artikel 116 lid 4 of 5 van de Wet op de expertisecentra? Is de verklaring voor een andere school, of voor na de plaatsing, antwoord dan nee. */
     readonly residentieelGeplaatst?: boolean | null | undefined;
-    /** Woont de leerling in Nederland? */
+    /** Woont de leerling op de dag van het besluit in Nederland? */
     readonly woontInNederland?: boolean | null | undefined;
-    /** Op wat voor school was de leerling direct voor de toelating ingeschreven? */
+    /** Op wat voor school was de leerling direct voor de toelating ingeschreven? Bij een nieuwe verklaring voor langer verblijf op dezelfde school: die school. Kies 'geen van deze' bij een kinderdagcentrum, een instelling van cluster 1 of 2, het mbo, een particuliere school of een school in het buitenland. */
     readonly vorigeSchool?: "geen" | "bao" | "sbo" | "so" | "so-vso" | "vso" | "vo" | null | undefined;
-    /** Loopt er bij de toelating nog een toelaatbaarheidsverklaring, en voor welke onderwijssoort? */
+    /** Loopt er op de dag van het besluit nog een toelaatbaarheidsverklaring, en voor welke onderwijssoort? Een verklaring voor het speciaal basisonderwijs (sbo) telt niet mee. */
     readonly lopendeTlv?: "geen" | "so" | "vso" | null | undefined;
-    /** Noemt het ontwikkelingsperspectief een eerdere datum van uitstroom, afgesproken met de ouders? */
+    /** Tot en met welke dag geldt de verklaring die op de dag van het besluit nog loopt? */
+    readonly lopendeTlvTotEnMet?: string | null | undefined;
+    /** Noemt het ontwikkelingsperspectief op de dag van het besluit een eerdere datum van uitstroom, afgesproken met de ouders? */
     readonly eerdereUitstroomAfgesproken?: boolean | null | undefined;
     /** Op welke datum verlaat de leerling volgens die afspraak de onderwijssoort van deze verklaring? */
     readonly uitstroomdatum?: string | null | undefined;
-    /** Heeft de inspecteur ontheffing verleend om na de leeftijdsgrens in het voortgezet speciaal onderwijs te blijven? */
+    /** Kon de leerling voor het vaststellen van het ontwikkelingsperspectief met die afspraak vrij zijn mening geven, op een zelf gekozen wijze en met de ondersteuning die daarvoor nodig is? Is met een meerderjarige, handelingsbekwame leerling zelf overlegd, antwoord dan ja. */
+    readonly gehoordOverPerspectief?: boolean | null | undefined;
+    /** Heeft de inspecteur op de dag van het besluit ontheffing verleend om na de leeftijdsgrens in het voortgezet speciaal onderwijs te blijven? */
     readonly ontheffingVerleend?: boolean | null | undefined;
     /** Tot en met welke dag geldt de ontheffing? */
     readonly ontheffingTotEnMet?: string | null | undefined;
   } | null | undefined;
   readonly aanvraag?: {
-    /** Wie heeft de toelaatbaarheidsverklaring aangevraagd? */
+    /** Wie heeft de toelaatbaarheidsverklaring aangevraagd? Doet de directeur het namens het bevoegd gezag, kies dan het bevoegd gezag. */
     readonly indiener?: "bevoegd-gezag" | "ouders" | "ander" | null | undefined;
     /** Op welke datum heeft het samenwerkingsverband de aanvraag ontvangen? */
     readonly datum?: string | null | undefined;
-    /** Hoort de school die aanvraagt bij het samenwerkingsverband dat beslist? Een school voor alleen speciaal onderwijs hoort niet bij een samenwerkingsverband voor voortgezet onderwijs. */
+    /** Hoort de school die aanvraagt op de dag van de aanvraag bij het samenwerkingsverband dat beslist? Een school voor alleen speciaal onderwijs hoort niet bij een samenwerkingsverband voor voortgezet onderwijs. */
     readonly schoolInSamenwerkingsverband?: boolean | null | undefined;
-    /** Is de leerling bij de school die aanvraagt aangemeld of ingeschreven? */
+    /** Is de leerling op de dag van de aanvraag bij de school die aanvraagt aangemeld of ingeschreven? */
     readonly leerlingAangemeldOfIngeschreven?: boolean | null | undefined;
     /** Is het landelijke aanvraagformulier voor leerlingen met emb gebruikt? */
     readonly landelijkFormulier?: boolean | null | undefined;
     /** In welke perioden was de termijn voor het besluit opgeschort (van de dag na de uitnodiging om aan te vullen tot en met de dag voor de aanvulling, of met instemming van de aanvrager)? Een lege lijst als er geen waren. */
-    readonly opschortingen?: readonly { readonly van: string; readonly totEnMet: string }[] | null | undefined;
+    readonly opschortingen?: readonly { readonly van: string; readonly totEnMet: string | null }[] | null | undefined;
   } | null | undefined;
   readonly samenwerkingsverband?: {
-    /** Is het samenwerkingsverband dat beslist het samenwerkingsverband van de vorige school? */
+    /** Is het samenwerkingsverband dat beslist, op de dag van het besluit het samenwerkingsverband van de vorige school? */
     readonly vanVorigeSchool?: boolean | null | undefined;
-    /** Is het samenwerkingsverband dat beslist het samenwerkingsverband van het gebied waar de leerling woont? */
+    /** Is het samenwerkingsverband dat beslist het samenwerkingsverband van het gebied waar de leerling op de dag van het besluit woont? */
     readonly vanWoongebied?: boolean | null | undefined;
-    /** Is het samenwerkingsverband dat beslist het samenwerkingsverband van de school waarvoor toelating wordt gevraagd? */
+    /** Is het samenwerkingsverband dat beslist, op de dag van het besluit het samenwerkingsverband van de school waarvoor toelating wordt gevraagd? */
     readonly vanAangevraagdeSchool?: boolean | null | undefined;
-    /** Heeft het samenwerkingsverband de benodigde financiering op een andere wijze geregeld (bijvoorbeeld door een vaste voet), naar eigen oordeel? */
+    /** Heeft het samenwerkingsverband de benodigde financiering op de dag van het besluit op een andere wijze geregeld (bijvoorbeeld door een vaste voet), naar eigen oordeel? */
     readonly financieringAndersGeregeld?: boolean | null | undefined;
   } | null | undefined;
   readonly deskundigenadvies?: {
-    /** Wat is het vak van de eerste deskundige? */
+    /** Wat was het vak van de eerste deskundige op de dag van het advies? */
     readonly eersteDiscipline?: "orthopedagoog" | "psycholoog" | "ander" | null | undefined;
-    /** Wat is het vak van de tweede deskundige? */
-    readonly tweedeDiscipline?: "kinder-of-jeugdpsycholoog" | "pedagoog" | "kinderpsychiater" | "maatschappelijk-werker" | "arts" | "ander" | null | undefined;
-    /** Zijn beide deskundigen niet verbonden aan de school die aanvraagt, en hebben zij geen zitting in de commissie die beslist? */
+    /** Wat was het vak van de tweede deskundige op de dag van het advies? */
+    readonly tweedeDiscipline?: "kinder-of-jeugdpsycholoog" | "pedagoog" | "orthopedagoog" | "kinderpsychiater" | "maatschappelijk-werker" | "arts" | "ander" | null | undefined;
+    /** Waren beide deskundigen bij hun advies onafhankelijk? Geen van beiden is verbonden aan de school die aanvraagt, heeft zitting in de commissie die beslist, heeft de leerling begeleid of heeft bij de aanvraag geholpen. */
     readonly onafhankelijk?: boolean | null | undefined;
     /** Zijn er twee afzonderlijke adviezen, elk te herleiden tot één deskundige? */
     readonly afzonderlijk?: boolean | null | undefined;
@@ -144,9 +148,11 @@ export interface ZaakTlvEmb {
   readonly tlv?: {
     /** Voor welke onderwijssoort is de toelaatbaarheidsverklaring: speciaal onderwijs (so) of voortgezet speciaal onderwijs (vso)? */
     readonly onderwijssoort?: "so" | "vso" | null | undefined;
+    /** Komt deze verklaring in de plaats van de lopende voordat die eindigt, voor een andere duur of een andere categorie? */
+    readonly vervangtLopende?: boolean | null | undefined;
     /** Op welke datum is de toelaatbaarheidsverklaring gegeven? */
     readonly afgiftedatum?: string | null | undefined;
-    /** Op welke datum gaat de toelaatbaarheidsverklaring in? */
+    /** Op welke datum gaat de toelaatbaarheidsverklaring in? Is er nog geen verklaring, geef dan de dag van de toelating waarvoor zij nodig zou zijn. */
     readonly ingangsdatum?: string | null | undefined;
     /** Wat is de laatste dag waarop de toelaatbaarheidsverklaring geldt (tot en met)? */
     readonly einddatum?: string | null | undefined;
@@ -162,6 +168,14 @@ export interface ZaakTlvEmb {
   readonly bezwaar?: {
     /** Op welke dag is een bezwaarschrift tegen het besluit ontvangen? */
     readonly ontvangenOp?: string | null | undefined;
+    /** Is het bezwaarschrift per post verzonden? */
+    readonly perPost?: boolean | null | undefined;
+    /** Op welke dag is het bezwaarschrift ter post bezorgd? */
+    readonly terPostBezorgdOp?: string | null | undefined;
+    /** Kan van een bezwaar na de termijn redelijkerwijs niet worden geoordeeld dat de indiener in verzuim is geweest (Awb 6:11), naar het oordeel van wie het bezwaar behandelt? */
+    readonly verschoonbaar?: boolean | null | undefined;
+    /** In welke perioden stond de termijn om op het bezwaar te beslissen stil (van de dag na het verzoek om een verzuim te herstellen, tot en met de dag voor het herstel of de dag voor het einde van de tijd die daarvoor is gegeven)? Een lege lijst als er geen waren. */
+    readonly opschortingen?: readonly { readonly van: string; readonly totEnMet: string | null }[] | null | undefined;
   } | null | undefined;
 }
 
@@ -341,9 +355,9 @@ export interface Vragen {
   };
   readonly "tlv-emb": {
     readonly zaak: ZaakTlvEmb;
-    readonly feit: "leerling.geboortedatum" | "leerling.ernstigVerstandelijkBeperkt" | "leerling.lichamelijkBeperkt" | "leerling.bijkomendeStoornissen" | "leerling.extraZorgNodig" | "leerling.residentieelGeplaatst" | "leerling.woontInNederland" | "leerling.vorigeSchool" | "leerling.lopendeTlv" | "leerling.eerdereUitstroomAfgesproken" | "leerling.uitstroomdatum" | "leerling.ontheffingVerleend" | "leerling.ontheffingTotEnMet" | "aanvraag.indiener" | "aanvraag.datum" | "aanvraag.schoolInSamenwerkingsverband" | "aanvraag.leerlingAangemeldOfIngeschreven" | "aanvraag.landelijkFormulier" | "aanvraag.opschortingen" | "samenwerkingsverband.vanVorigeSchool" | "samenwerkingsverband.vanWoongebied" | "samenwerkingsverband.vanAangevraagdeSchool" | "samenwerkingsverband.financieringAndersGeregeld" | "deskundigenadvies.eersteDiscipline" | "deskundigenadvies.tweedeDiscipline" | "deskundigenadvies.onafhankelijk" | "deskundigenadvies.afzonderlijk" | "tlv.onderwijssoort" | "tlv.afgiftedatum" | "tlv.ingangsdatum" | "tlv.einddatum" | "tlv.bekostigingscategorie" | "tlv.gemotiveerd" | "besluit.bekendgemaaktOp" | "bezwaar.ontvangenOp";
+    readonly feit: "leerling.geboortedatum" | "leerling.ernstigVerstandelijkBeperkt" | "leerling.lichamelijkBeperkt" | "leerling.bijkomendeStoornissen" | "leerling.extraZorgNodig" | "leerling.residentieelGeplaatst" | "leerling.woontInNederland" | "leerling.vorigeSchool" | "leerling.lopendeTlv" | "leerling.lopendeTlvTotEnMet" | "leerling.eerdereUitstroomAfgesproken" | "leerling.uitstroomdatum" | "leerling.gehoordOverPerspectief" | "leerling.ontheffingVerleend" | "leerling.ontheffingTotEnMet" | "aanvraag.indiener" | "aanvraag.datum" | "aanvraag.schoolInSamenwerkingsverband" | "aanvraag.leerlingAangemeldOfIngeschreven" | "aanvraag.landelijkFormulier" | "aanvraag.opschortingen" | "samenwerkingsverband.vanVorigeSchool" | "samenwerkingsverband.vanWoongebied" | "samenwerkingsverband.vanAangevraagdeSchool" | "samenwerkingsverband.financieringAndersGeregeld" | "deskundigenadvies.eersteDiscipline" | "deskundigenadvies.tweedeDiscipline" | "deskundigenadvies.onafhankelijk" | "deskundigenadvies.afzonderlijk" | "tlv.onderwijssoort" | "tlv.vervangtLopende" | "tlv.afgiftedatum" | "tlv.ingangsdatum" | "tlv.einddatum" | "tlv.bekostigingscategorie" | "tlv.gemotiveerd" | "besluit.bekendgemaaktOp" | "bezwaar.ontvangenOp" | "bezwaar.perPost" | "bezwaar.terPostBezorgdOp" | "bezwaar.verschoonbaar" | "bezwaar.opschortingen";
     readonly regime: "emb-2019" | "wec";
-    readonly conclusie: "tlvNodig" | "samenwerkingsverbandBevoegd" | "aanvragerBevoegd" | "deskundigenadviesVoldoet" | "duurWettelijkMinimum" | "binnenLeeftijdsgrens" | "deskundigenOnafhankelijk" | "gemotiveerd" | "eindigtOpSchooljaar" | "voldoetAanWet" | "leerlingMetEmb" | "hoogsteBekostigingscategorie" | "geldigHeleLoopbaan" | "landelijkFormulierOfAndersGeregeld" | "zelfdeLooptijd" | "volgtLandelijkUitgangspunt";
+    readonly conclusie: "tlvNodig" | "samenwerkingsverbandBevoegd" | "aanvragerBevoegd" | "deskundigenadviesVoldoet" | "duurWettelijkMinimum" | "binnenLeeftijdsgrens" | "deskundigenOnafhankelijk" | "gemotiveerd" | "eindigtOpSchooljaar" | "leerlingGehoord" | "voldoetAanWet" | "leerlingMetEmb" | "hoogsteBekostigingscategorie" | "geldigHeleLoopbaan" | "landelijkFormulierOfAndersGeregeld" | "zelfdeLooptijd" | "volgtLandelijkUitgangspunt";
     readonly termijn: "besluitOpAanvraag" | "bezwaar" | "beslissingOpBezwaar" | "beslissingOpBezwaarNaVerdaging" | "verklaringLoopt" | "laatsteSchooljaar";
     readonly gevolgen: {
     readonly voorstel: null | { readonly bekostigingscategorie: string; readonly einddatum: string };

@@ -75,7 +75,19 @@ export const afleidingSchema = z.discriminatedUnion("operatie", [
     /** The fact that answers where the table has no row. */
     anders: Zin,
   }),
-  z.strictObject({ ...gemeenschappelijk, operatie: z.literal("gedeeldDoor"), teller: Zin, noemer: Zin }),
+  z.strictObject({
+    ...gemeenschappelijk,
+    operatie: z.literal("gedeeldDoor"),
+    teller: Zin,
+    noemer: Zin,
+    /** To how many decimals, and which way: down, or to the nearest with a half up. Without it the quotient is not rounded. */
+    afronding: z.optional(
+      z.strictObject({
+        decimalen: z.int().check(z.gte(0), z.lte(6)),
+        wijze: z.enum(["naar-beneden", "rekenkundig"]),
+      }),
+    ),
+  }),
   z.strictObject({ ...gemeenschappelijk, operatie: z.literal("kleinste"), van: meerdere }),
   z.strictObject({
     ...gemeenschappelijk,

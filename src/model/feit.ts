@@ -9,10 +9,10 @@ export type FeitType = (typeof feitTypen)[number];
 export const herkomsten = ["BELANGHEBBENDE", "DOSSIER", "REGISTER", "OORDEEL", "KANAAL", "AANNAME"] as const;
 export type Herkomst = (typeof herkomsten)[number];
 
-/** A stretch of days, both ends included. */
+/** A stretch of days, both ends included; `null` as long as it still runs. */
 export interface Periode {
   readonly van: string;
-  readonly totEnMet: string;
+  readonly totEnMet: string | null;
 }
 
 /** What a fact can hold. Unknown is `null`, never a default. */

@@ -33,8 +33,12 @@ export const GevolgGeval = z.strictObject({
 });
 export type GevolgGeval = z.infer<typeof GevolgGeval>;
 
-/** The short name of a part of a value, and the fact whose values it holds, for their names. */
-export const GevolgVeld = z.strictObject({ titel: Tekst, feit: z.optional(Zin) });
+/** The short name of a part of a value; and of its own values: those of a fact, or names that no fact has. */
+export const GevolgVeld = z.strictObject({
+  titel: Tekst,
+  feit: z.optional(Zin),
+  waardetitels: z.optional(z.record(z.string(), Tekst)),
+});
 export type GevolgVeld = z.infer<typeof GevolgVeld>;
 
 /** A consequence of the outcome, for the case system of the user. `null` is always explained. */

@@ -1,3 +1,4 @@
+import type { Naam } from "./naam.js";
 import type { Tekst } from "./tekst.js";
 import type { AlgemeneUitkomst, BronVermelding } from "./uitkomst.js";
 
@@ -7,13 +8,19 @@ type Interpretatie = AlgemeneUitkomst["conclusies"][number]["interpretaties"][nu
 /** One fact that changes. */
 export interface HerstelStap {
   readonly feit: string;
+  /** What the fact is called, and its values; `null` where those need no name. */
+  readonly titel: Tekst;
+  readonly waardetitels: Naam["waarden"];
   readonly vraagtekst: Tekst;
   readonly van: Waarde;
   /** `null`: the fact falls away. A date is the one nearest to what it was. */
   readonly naar: Waarde;
   /** Every answer that will do; `null` for a date. */
   readonly waarden: readonly Waarde[] | null;
-  /** For a date: between which days it works, with the rest as proposed; `null` where there is no end to it. */
+  /**
+   * For a date: between which days it works, with the rest as proposed; `null` where there is no end to it. For the
+   * day of a document that is the day on which the steps are taken.
+   */
   readonly vroegst: string | null;
   readonly uiterlijk: string | null;
   /** Whether it only follows: the date of a new document, or what comes or goes with another change. */
@@ -29,7 +36,15 @@ export interface HerstelHandeling {
   readonly feit: string;
   readonly wie: Tekst;
   readonly document: Tekst;
-  /** Between which days, when all documents of this remedy are made on one day; `null` where there is no limit. */
+  /**
+   * The first and the last day on which these very steps work, taken all on that day: on the day after `uiterlijk` the
+   * answer is no longer what is promised. A document gets the day on which it is made, and a date that cannot lie
+   * before that day moves along; what else it says stays as proposed (`naar`). `null` where there is no such day: on
+   * every later day it works, or the document has no date.
+   *
+   * A decision of 15 June 2026 with an end date of 31 July 2027 can be taken until 1 August 2026: a day later the
+   * law asks for 31 July 2028.
+   */
   readonly vroegst: string | null;
   readonly uiterlijk: string | null;
   readonly stappen: readonly HerstelStap[];

@@ -1,29 +1,36 @@
-/** Levenshtein distance: how many letters to add, drop or change to turn one word into the other. */
+/** How many letters to add, drop, change or swap with their neighbour to turn one word into the other. */
 function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let [before, previous] = [[] as number[], Array.from({ length: b.length + 1 }, (_, i) => i)];
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
     for (let j = 1; j <= b.length; j++) {
       const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, change));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = swapped ? (before[j - 2] ?? 0) + 1 : change;
+      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, change, swap));
     }
-    previous = current;
+    [before, previous] = [previous, current];
   }
   return previous[b.length] ?? 0;
 }
 
+/** More letters of a name than one in three wrong, and it was another word. */
+const isClose = (word: string, name: string): boolean =>
+  distance(word, name) <= Math.max(1, Math.floor(name.length / 3));
+
 /**
- * The known name that a wrong one was probably meant to be.
+ * The known name that a wrong one was meant to be, when there is but one that is close.
+ *
+ * Never for a year, a date, a code or an amount: of two numbers that differ in one digit neither is a slip of the other.
  *
  * @example
  * nearest("geboortdatum", ["geboortedatum", "gemeente"]); //=> "geboortedatum"
+ * nearest("2021-2022", ["2019-2020", "2020-2021"]); //=> undefined
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > 100) return undefined;
   const lower = word.toLowerCase();
-  const ranked = known
-    .map((name) => ({ name, d: distance(lower, name.toLowerCase()) }))
-    .sort((a, b) => a.d - b.d || (a.name < b.name ? -1 : 1));
-  const [best] = ranked;
-  return best && best.d <= Math.max(2, Math.floor(best.name.length / 3)) ? best.name : undefined;
+  const close = known.filter((name) => isClose(lower, name.toLowerCase()));
+  const [only] = close;
+  return close.length === 1 && only !== undefined && !/\d/.test(word + only) ? only : undefined;
 }

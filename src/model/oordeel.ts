@@ -11,6 +11,8 @@ export type Kleene = Exclude<Oordeel, "nvt">;
 
 export const oordelen = ["ja", "nee", "onbekend", "nvt"] as const satisfies readonly Oordeel[];
 
+export const isOordeel = (value: unknown): value is Oordeel => oordelen.some((oordeel) => oordeel === value);
+
 /** `ja` when all are; `nee` as soon as one is, also while others are unknown. */
 export function and(values: Iterable<Kleene>): Kleene {
   let result: Kleene = "ja";

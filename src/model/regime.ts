@@ -139,6 +139,8 @@ export interface Regime {
   readonly vraag: string;
   readonly titel: Tekst;
   readonly vraagTitel: Tekst;
+  /** The short names of the groups of facts, as far as they have one. */
+  readonly groepen: Readonly<Record<string, Tekst>>;
   readonly status: Status;
   readonly hypothetisch: boolean;
   readonly rechtskarakter: Rechtskarakter;

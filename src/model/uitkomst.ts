@@ -4,6 +4,8 @@ import { oordelen } from "./oordeel.js";
 import { krachten } from "./regel.js";
 import { rechtskarakters, statussen } from "./regime.js";
 import { Tekst } from "./tekst.js";
+import { termijnSoorten } from "./termijn.js";
+import { VORM } from "./vorm.js";
 
 const Oordeel = z.enum(oordelen);
 const Waarde = z.union([
@@ -11,7 +13,7 @@ const Waarde = z.union([
   z.number(),
   z.boolean(),
   z.array(z.string()),
-  z.array(z.strictObject({ van: z.string(), totEnMet: z.string() })),
+  z.array(z.strictObject({ van: z.string(), totEnMet: z.nullable(z.string()) })),
   z.null(),
 ]);
 const BronVermelding = z.strictObject({
@@ -19,6 +21,8 @@ const BronVermelding = z.strictObject({
   citaat: z.array(z.string()),
   vindplaats: z.string(),
 });
+/** A source of a rule, and whether the answer rests on it. */
+const BronUitslag = z.extend(BronVermelding, { doorslaggevend: z.boolean() });
 
 const VoorwaardeUitslag = z.strictObject({
   naam: z.string(),
@@ -28,14 +32,21 @@ const VoorwaardeUitslag = z.strictObject({
   waarde: Waarde,
   /** What the value was compared with, where that is another fact or a date derived from the file. */
   vergelekenMet: z.array(z.strictObject({ feit: z.string(), waarde: Waarde })),
+  /** The source, of those of its conclusion, on which it rests. */
+  vindplaats: z.string(),
+  /** Whether the answer follows from it. A branch of an "any" that is for other files decides nothing. */
   doorslaggevend: z.boolean(),
 });
 
 const InterpretatieVermelding = z.strictObject({
   vraag: z.string(),
+  vraagEn: z.string(),
   keuze: z.string(),
+  keuzeEn: z.string(),
   anders: z.nullable(z.string()),
+  andersEn: z.nullable(z.string()),
   grond: z.string(),
+  grondEn: z.string(),
 });
 
 const Conclusie = z.strictObject({
@@ -47,9 +58,14 @@ const Conclusie = z.strictObject({
   kracht: z.nullable(z.enum(krachten)),
   zin: z.string(),
   zinEn: z.string(),
+  /** The source that decided, to quote first: one of `bronnen`. */
   bron: BronVermelding,
+  /** Every source of the rule, its own first. */
+  bronnen: z.array(BronUitslag),
   interpretaties: z.array(InterpretatieVermelding),
   voorwaarden: z.array(VoorwaardeUitslag),
+  /** The unknown facts of the request for which an undecided conclusion waits; empty when it is settled. */
+  wachtOp: z.array(z.string()),
 });
 
 const Ontbrekend = z.strictObject({
@@ -92,12 +108,18 @@ const TermijnUitslag = z.strictObject({
   id: z.string(),
   titel: z.string(),
   titelEn: z.string(),
+  /** Who has to act within it; `null` where nobody has. */
+  wie: z.nullable(Tekst),
+  /** What it means to let it pass; `null` where the rules do not say. */
+  soort: z.nullable(z.enum(termijnSoorten)),
   /** The first day; `null` while it is unknown, and for a term that is counted back. */
   begin: z.nullable(z.string()),
   /** The last day; `null` while it is unknown, and then `toelichting` says what is missing. */
   einde: z.nullable(z.string()),
   /** The term does not run out before this day, whatever is still unknown. */
   opZijnVroegst: z.nullable(z.string()),
+  /** The unknown facts of the request for which the last day waits. */
+  wachtOp: z.array(z.string()),
   toelichting: z.nullable(z.string()),
   toelichtingEn: z.nullable(z.string()),
   /** How the last day was worked out, in order. */
@@ -108,9 +130,11 @@ const TermijnUitslag = z.strictObject({
   interpretaties: z.array(InterpretatieVermelding),
 });
 
+const Naam = z.strictObject({ titel: Tekst, waarden: z.nullable(z.record(z.string(), Tekst)) });
+
 /** The JSON document that an evaluation gives: contract section 4. */
 export const Uitkomst = z.strictObject({
-  schema: z.literal("uitkomst/1"),
+  schema: z.literal(VORM),
   vraag: z.string(),
   vraagTitel: Tekst,
   kenmerk: z.nullable(z.string()),
@@ -131,10 +155,17 @@ export const Uitkomst = z.strictObject({
   plichten: z.array(Plicht),
   waarschuwingen: z.array(WaarschuwingUitslag),
   gevolgen: z.catchall(
-    z.object({ toelichting: z.record(z.string(), z.string()), toelichtingEn: z.record(z.string(), z.string()) }),
+    z.object({
+      toelichting: z.record(z.string(), z.string()),
+      toelichtingEn: z.record(z.string(), z.string()),
+      /** For each consequence that unknown facts can still change, those facts of the request. */
+      wachtOp: z.record(z.string(), z.array(z.string())),
+    }),
     z.unknown(),
   ),
   termijnen: z.array(TermijnUitslag),
+  /** What the ids above are called, so that a stored outcome can be told without its rules. */
+  namen: z.record(z.string(), z.extend(Naam, { delen: z.optional(z.record(z.string(), Naam)) })),
   bewijs: z.strictObject({ pakket: z.string(), regelset: z.string(), invoer: z.string() }),
 });
 

@@ -37,8 +37,9 @@ export interface Antwoord {
   readonly ontbreekt: Ontbrekend;
 }
 
-export const deciding = (conditions: readonly VoorwaardeUitslag[]): string[] =>
-  conditions.filter((c) => c.doorslaggevend && c.oordeel === "nee").map((c) => c.naam);
+export const deciding = (
+  conditions: readonly Pick<VoorwaardeUitslag, "naam" | "oordeel" | "doorslaggevend">[],
+): string[] => conditions.filter((c) => c.doorslaggevend && c.oordeel === "nee").map((c) => c.naam);
 
 export const concerns = (
   warning: { readonly code: string; readonly conclusie: string | null },

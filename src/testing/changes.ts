@@ -76,6 +76,12 @@ function* derivedChanges(afleiding: Afleiding, pad: Pad): Generator<Change> {
     const { schrikkeldag } = afleiding;
     yield change("waarde", ["schrikkeldag"], schrikkeldag, schrikkeldag === "1-maart" ? "28-februari" : "1-maart");
   }
+  if (afleiding.operatie === "gedeeldDoor" && afleiding.afronding) {
+    const { wijze, decimalen } = afleiding.afronding;
+    const other = wijze === "rekenkundig" ? "naar-beneden" : "rekenkundig";
+    yield change("waarde", ["afronding", "wijze"], wijze, other);
+    yield change("grens", ["afronding", "decimalen"], decimalen, decimalen + 1);
+  }
   if (afleiding.operatie === "tabel") {
     for (const [i, { waarde }] of afleiding.rijen.entries()) {
       for (const step of [-1, 1]) {

@@ -44,7 +44,7 @@ function everyValue(stand: Regime, feit: Feit, feiten: Feiten, near: FeitWaarde 
     case "date":
       return new Set([...turningDates(stand, feit.id, feiten), ...everyDay(stand, near)]);
     case "periods":
-      return new Set([[], [{ van: stand.geldigVan, totEnMet: stand.geldigVan }]]);
+      return new Set([[], ...[stand.geldigVan, null].map((totEnMet) => [{ van: stand.geldigVan, totEnMet }])]);
   }
 }
 

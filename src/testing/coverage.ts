@@ -1,7 +1,7 @@
 import { asSettledFact, type Standing, type Standings, seenBy } from "../engine/conclude.js";
+import { decisiveParts } from "../engine/decisive.js";
 import { compile, judgeTree, type Verdict } from "../engine/judge.js";
 import { filesOf, originOf, writtenIn } from "../engine/origin.js";
-import { decisiveParts } from "../engine/report.js";
 import { build, derive, judge, type Machine } from "../engine/situation.js";
 import { pointer } from "../errors.js";
 import type { Feiten } from "../model/feit.js";

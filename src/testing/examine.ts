@@ -1,19 +1,21 @@
-import { asSettledFact, type Standing, type Standings, seenBy } from "../engine/conclude.js";
+import { type Standing, type Standings, seenBy } from "../engine/conclude.js";
 import { consequences, suppose } from "../engine/consequences.js";
 import { Deadlines } from "../engine/deadlines.js";
+import { leavesOf } from "../engine/decisive.js";
 import { compile, judgeTree } from "../engine/judge.js";
 import { findMissing } from "../engine/missing.js";
 import { dependencies, rulesThatCount } from "../engine/references.js";
 import { remarks } from "../engine/remarks.js";
-import { conclusie, lists } from "../engine/report.js";
+import { cite, lists } from "../engine/report.js";
 import { prepare, type Searcher } from "../engine/searcher.js";
-import { breaches, build, derive, judge, type Machine } from "../engine/situation.js";
+import { breaches, build, derive, deriveEarliest, judge, type Machine } from "../engine/situation.js";
+import { Waits } from "../engine/waits.js";
 import { InterneFout } from "../errors.js";
 import type { Feiten } from "../model/feit.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Regime } from "../model/regime.js";
 import { standOp } from "../model/stand.js";
-import { consequenceTexts, deadlineTexts, nvt, remarkTexts, writer } from "../outcome.js";
+import { consequenceTexts, deadlineTexts, remarkTexts, writer } from "../outcome.js";
 import { type Antwoord, concerns, daysOf, deciding, type Lijsten, listed, type Ontbrekend } from "./answer.js";
 
 const LIES_FIXED = "uitkomst-ligt-vast";
@@ -108,44 +110,40 @@ class Worked implements Antwoord {
     if (!standing) return [];
     const seen = seenBy(standing.regel, this.facts, this.standings);
     const verdict = judgeTree(standing.regel.conditions, (blad) => compile(blad)(seen));
-    return deciding(conclusie(standing, verdict, this.facts, nvt).voorwaarden);
+    return deciding(
+      leavesOf(verdict).map(({ blad, oordeel, decisive }) => ({ naam: blad.name, oordeel, doorslaggevend: decisive })),
+    );
   }
 
   waarschuwt(code: string, about?: string): boolean {
     if (code === LIES_FIXED) return this.stand.missing(this.feiten, this.peildatum).ligtVast;
     const { regime, facts, standings, peildatum } = this;
-    const found = remarks(regime, facts, standings, peildatum, remarkTexts, undefined, writer(facts));
+    const found = remarks(regime, facts, standings, peildatum, remarkTexts, undefined, writer(facts, regime));
     return found.some((warning) => concerns(warning, code, about));
   }
 
   get lijsten(): Lijsten {
-    return listed(lists(this.regime, this.standings));
+    return listed(lists(this.regime, this.standings, ({ bron }) => cite(bron)));
   }
 
-  /** The facts with the conclusions that are settled. */
-  private get settled(): Feiten {
-    const conclusions = [...this.standings].map(([name, standing]) => [name, asSettledFact(standing)] as const);
-    return { ...this.facts, ...Object.fromEntries(conclusions) };
+  private get waits(): Waits {
+    return new Waits(this.regime, this.stand.rests, this.facts, this.standings);
   }
 
   get gevolgen(): unknown {
-    const { regime, settled, final, stand } = this;
-    const { waarden, toelichting } = consequences(
-      regime,
-      settled,
-      final,
-      stand.rests,
-      suppose(final, this.standings, this.facts),
-      consequenceTexts,
-      writer(this.facts),
-    );
+    const { regime, final, waits, facts, standings } = this;
+    const supposed = suppose(final, standings, facts);
+    const write = writer(facts, regime);
+    const { waarden, toelichting, wachtOp } = consequences(regime, final, waits, supposed, consequenceTexts, write);
     const said = (taal: "nl" | "en") =>
       Object.fromEntries(Object.entries(toelichting).map(([naam, text]) => [naam, text[taal]]));
-    return { ...waarden, toelichting: said("nl"), toelichtingEn: said("en") };
+    return { ...waarden, toelichting: said("nl"), toelichtingEn: said("en"), wachtOp };
   }
 
   get termijnen(): Antwoord["termijnen"] {
-    return daysOf(new Deadlines(this.regime, this.settled, this.stand.rests, deadlineTexts, writer(this.facts)).list());
+    const { regime, waits, stand, feiten, facts } = this;
+    const earliest = deriveEarliest(stand.machine, feiten, facts);
+    return daysOf(new Deadlines(regime, waits, earliest, deadlineTexts, writer(facts, regime)).list());
   }
 
   get ontbreekt(): Ontbrekend {

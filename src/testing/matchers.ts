@@ -1,8 +1,8 @@
 import canonicalize from "canonicalize";
 import { isObject } from "../model/depth.js";
-import { nearest } from "../model/nearest.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { LeesbareUitkomst } from "../model/uitkomst.js";
+import { VORM } from "../model/vorm.js";
 import { Sentences, type TaalOpties } from "./sentences.js";
 import type { UitkomstMatchers } from "./vitest.js";
 
@@ -24,7 +24,7 @@ export type Matchers = {
   ) => Uitslag;
 };
 
-const isUitkomst = (value: unknown): value is LeesbareUitkomst => isObject(value) && value["schema"] === "uitkomst/1";
+const isUitkomst = (value: unknown): value is LeesbareUitkomst => isObject(value) && value["schema"] === VORM;
 
 /** Whether two values are the same as JSON, whatever the order of their keys. */
 const same = (a: unknown, b: unknown): boolean => canonicalize(a ?? null) === canonicalize(b ?? null);
@@ -46,8 +46,7 @@ function checks(words: Sentences): Checks {
       const found = u.conclusies.find((conclusie) => conclusie.id === id);
       if (!found) {
         const ids = u.conclusies.map((conclusie) => conclusie.id);
-        const keuze = nearest(id, ids) ?? words.list(ids);
-        throw new TypeError(words.match("geenConclusie", u, { conclusie: id, keuze }));
+        throw new TypeError(words.match("geenConclusie", u, { conclusie: id, suggestie: words.suggestion(id, ids) }));
       }
       const pass = found.oordeel === verwacht;
       const said = answered(u, id, found.oordeel, verwacht);
@@ -86,7 +85,7 @@ function checks(words: Sentences): Checks {
       };
     },
     toGive: (u, gevolg, verwacht) => {
-      const { toelichting, toelichtingEn, ...given } = u.gevolgen;
+      const { toelichting, toelichtingEn, wachtOp: _, ...given } = u.gevolgen;
       const pass = Object.hasOwn(given, gevolg) && same(given[gevolg], verwacht);
       const said = {
         gevolg,

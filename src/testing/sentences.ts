@@ -1,4 +1,4 @@
-import { fill } from "../errors.js";
+import { fill, suggestion } from "../errors.js";
 import { testTeksten } from "../generated/test-texts.js";
 import { teksten } from "../generated/texts.js";
 import type { Oordeel } from "../model/oordeel.js";
@@ -77,6 +77,11 @@ export class Sentences {
     return value ?? this.t.onbekendeDag;
   }
 
+  /** What to use instead of a wrong name. */
+  suggestion(word: string, known: readonly string[]): string {
+    return suggestion(word, known, (name) => name, this.taal);
+  }
+
   list(items: readonly string[]): string {
     return items.length === 0 ? this.t.niets : items.join(", ");
   }
@@ -107,7 +112,7 @@ export class Sentences {
   }
 
   /** The conditions that decided; where one names another conclusion, those that decided that one. */
-  private deciding(uitkomst: LeesbareUitkomst, { voorwaarden, bron }: Conclusie): string[] {
+  private deciding(uitkomst: LeesbareUitkomst, { voorwaarden }: Conclusie): string[] {
     const { vervuld, nietVervuld, feit } = this.t.redenen;
     const said = voorwaarden
       .filter((v) => v.doorslaggevend)
@@ -118,7 +123,7 @@ export class Sentences {
         return this.fill(v.oordeel === "ja" ? vervuld : nietVervuld, {
           voorwaarde: this.pick(v.naam, v.naamEn),
           feiten: facts.map((f) => this.fill(feit, { feit: f.feit, waarde: this.value(f.waarde) })).join(", "),
-          vindplaats: bron.vindplaats,
+          vindplaats: v.vindplaats,
         });
       });
     return [...new Set(said)];

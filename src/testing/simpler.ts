@@ -16,10 +16,20 @@ function* towards(target: number, from: number): Generator<number> {
 const withoutOne = (items: readonly (string | Periode)[]): FeitWaarde[] =>
   items.map((_, gone) => items.filter((_, at) => at !== gone) as FeitWaarde);
 
+const isOpen = (item: string | Periode): boolean => typeof item === "object" && item.totEnMet === null;
+
+/** The list with each stretch that still runs in turn over on its first day. */
+const endingOne = (items: readonly (string | Periode)[]): FeitWaarde[] =>
+  items.flatMap((item, at) =>
+    typeof item === "object" && item.totEnMet === null
+      ? [items.with(at, { van: item.van, totEnMet: item.van }) as FeitWaarde]
+      : [],
+  );
+
 /** How far a value is from the simplest one of its fact. */
 function weighValue(feit: Feit, value: FeitWaarde | null): number {
   if (value === null) return 0;
-  if (typeof value === "object") return value.length;
+  if (typeof value === "object") return value.length + value.filter(isOpen).length;
   switch (feit.type) {
     case "date":
       return Math.abs(daysBetween(PLAIN_DAY, String(value)));
@@ -34,7 +44,7 @@ function weighValue(feit: Feit, value: FeitWaarde | null): number {
 
 /** Simpler values of a fact, the simplest first. */
 function* simplerValues(feit: Feit, value: FeitWaarde): Generator<FeitWaarde> {
-  if (typeof value === "object") yield* withoutOne(value);
+  if (typeof value === "object") yield* [...withoutOne(value), ...endingOne(value)];
   switch (feit.type) {
     case "boolean":
       if (value === true) yield false;

@@ -78,7 +78,8 @@ export function drawValue(draw: Draw, feit: Feit, feiten: Feiten, stand: Regime)
     }
     case "periods": {
       const van = drawDate(draw, feit.id, feiten, stand);
-      return draw.chance(50) ? [] : [{ van, totEnMet: plusDays(van, draw.below(40)) }];
+      const totEnMet = draw.chance(25) ? null : plusDays(van, draw.below(40));
+      return draw.chance(50) ? [] : [{ van, totEnMet }];
     }
   }
 }

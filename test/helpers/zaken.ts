@@ -24,10 +24,8 @@ export function summary(regime: Regime, answer: Antwoord): unknown {
   return {
     ...{ oordeel, lijsten, gevolgen, termijnen },
     conclusies: names.map((name) => [name, answer.oordeelOver(name), answer.krachtVan(name), answer.omdat(name)]),
-    waarschuwingen: [...codes.map(({ code }) => code), "vaststelling", "datum-na-peildatum"].map((code) => [
-      code,
-      answer.waarschuwt(code),
-      names.filter((name) => answer.waarschuwt(code, name)),
-    ]),
+    waarschuwingen: [...codes.map(({ code }) => code), "vaststelling", "datum-na-peildatum", "volgorde-onmogelijk"].map(
+      (code) => [code, answer.waarschuwt(code), names.filter((name) => answer.waarschuwt(code, name))],
+    ),
   };
 }

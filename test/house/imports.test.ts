@@ -17,7 +17,12 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^compiled-sums$/, may: [/^engine\/(lists|ymd)$/] },
   { from: /^errors$/, may: [/^model\//, /^generated\/texts$/] },
   { from: /^rule-errors$/, may: [/^errors$/, /^generated\/texts$/] },
-  { from: /^(ask|parse|read-value|explain)$/, may: [/^model\//, /^(errors|read-value)$/, /^generated\/texts$/] },
+  { from: /^layout$/, may: [/^model\//] },
+  { from: /^words$/, may: [/^model\//, /^generated\/texts$/] },
+  {
+    from: /^(ask|parse|read-value|explain)$/,
+    may: [/^model\//, /^(errors|layout|read-value|words)$/, /^generated\/texts$/],
+  },
   { from: /^record$/, may: [/^model\//, /^engine\/references$/, /^errors$/, /^canonicalize$/, /^@noble\/hashes\//] },
   { from: /^types$/, may: [/^(generated|model)\//] },
   // No function of the API knows which rules it is made for: it gets them as a stock, so an entry can leave the others out.
@@ -25,7 +30,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^load-regime$/, may: [/^engine\/(calendars|load)$/, /^model\//, /^(errors|stock)$/] },
   {
     from: /^(evaluate|compile|remedies|read-case|outcome|describe)$/,
-    may: [/^(engine|model)\//, /^generated\/texts$/, /^(outcome|record|errors|parse|read-case|stock|types)$/],
+    may: [/^(engine|model)\//, /^generated\/texts$/, /^(outcome|record|errors|parse|read-case|stock|types|words)$/],
   },
   { from: /^replay$/, may: [/^model\//, /^(errors|evaluate|read-case|record|stock|types)$/] },
   { from: /^regimes$/, may: [/^model\//, /^generated\/alle-vragen$/] },

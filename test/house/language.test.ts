@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isObject, type Json, type JsonObject, objects, type RuleFile, ruleFiles } from "./rule-files.js";
+import { isObject, type Json, type JsonObject, objects, type RuleFile, ruleFiles, sentences } from "./rule-files.js";
 
 const regimeOf = (folder: string): JsonObject | undefined =>
   ruleFiles.find((file) => file.kind === "regime" && file.folder === folder)?.json;
@@ -22,33 +22,6 @@ const byLaw: readonly RuleFile[] = ruleFiles.filter(({ folder, kind }) => {
   const regimes = kind === "feiten" ? regimeFolders.filter((f) => f.startsWith(`${folder}/`)) : [folder];
   return regimes.length > 0 && regimes.every((regime) => ofLaw.includes(regime));
 });
-
-/** Words of a source or a court, and names for machines: not ours to choose. */
-const notOurs = new Set([
-  "citaat",
-  "vindplaats",
-  "grond",
-  "document",
-  "jci",
-  "$schema",
-  "fact",
-  "feit",
-  "id",
-  "naam",
-  "code",
-]);
-
-/** The texts of a value in one language: what stands under a key `en` is English, the rest Dutch. */
-function* sentences(value: Json, taal: "nl" | "en", at = "", english = false): Generator<string> {
-  if (typeof value === "string" && english === (taal === "en")) yield `${at}: ${value}`;
-  else if (Array.isArray(value))
-    for (const [i, item] of value.entries()) yield* sentences(item as Json, taal, `${at}/${i}`, english);
-  else if (isObject(value)) {
-    for (const [key, inner] of Object.entries(value)) {
-      if (!notOurs.has(key)) yield* sentences(inner, taal, `${at}/${key}`, english || key === "en");
-    }
-  }
-}
 
 const saying = (taal: "nl" | "en", words: RegExp): string[] =>
   byLaw.flatMap(({ path, json }) =>

@@ -45,3 +45,30 @@ export function* objects(
 /** A value as a list of texts: a citaat is one text or several. */
 export const texts = (value: Json | undefined): string[] =>
   (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string");
+
+/** Words of a source or a court, and names for machines: not ours to choose. */
+const notOurs = new Set([
+  "citaat",
+  "vindplaats",
+  "grond",
+  "document",
+  "jci",
+  "$schema",
+  "fact",
+  "feit",
+  "id",
+  "naam",
+  "code",
+]);
+
+/** The texts of a value in one language: what stands under a key `en` is English, the rest Dutch. */
+export function* sentences(value: Json, taal: "nl" | "en", at = "", english = false): Generator<string> {
+  if (typeof value === "string" && english === (taal === "en")) yield `${at}: ${value}`;
+  else if (Array.isArray(value))
+    for (const [i, item] of value.entries()) yield* sentences(item as Json, taal, `${at}/${i}`, english);
+  else if (isObject(value)) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (!notOurs.has(key)) yield* sentences(inner, taal, `${at}/${key}`, english || key === "en");
+    }
+  }
+}

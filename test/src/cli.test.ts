@@ -29,9 +29,13 @@ describe("bad input: exit 2, each problem on standard error, nothing on standard
     [
       "a misspelt fact",
       { ...verzoek, zaak: { jongere: { geboortdatum: "2014-09-15" } } },
-      /Bedoelt u: geboortedatum\?/,
+      /Bedoelt u: de geboortedatum van de jongere \[geboortedatum\]\?/,
     ],
-    ["a misspelt group", { ...verzoek, zaak: { jongeren: {} } }, /\/zaak\/jongeren.*Bedoelt u: jongere\?/s],
+    [
+      "a misspelt group",
+      { ...verzoek, zaak: { jongeren: {} } },
+      /\/zaak\/jongeren.*Bedoelt u: de jongere \[jongere\]\?/s,
+    ],
     [
       "a period without an end",
       { ...verzoek, vraag: "tlv-emb", zaak: { aanvraag: { opschortingen: [{ van: "2026-01-01" }] } } },
@@ -59,7 +63,7 @@ describe("bad input: exit 2, each problem on standard error, nothing on standard
     [
       "an unknown value",
       { ...verzoek, zaak: { verklaring: { opsteller: "Arts" } } },
-      /Bedoelt u: arts\?.*value-unknown/s,
+      /Bedoelt u: een arts \[arts\]\?.*value-unknown/s,
     ],
     ["half a school year", { ...verzoek, zaak: { jongere: { volledigeSchooljaren: 7.5 } } }, /integer-range/],
     ["21 school years", { ...verzoek, zaak: { jongere: { volledigeSchooljaren: 21 } } }, /integer-range/],
@@ -182,7 +186,7 @@ describe("exits and output", () => {
 
   test("--json prints the outcome and nothing else", () => {
     const { stdout, stderr } = cli(["toets", "examples/04-tlv-emb.json", "--json"]);
-    expect(JSON.parse(stdout)).toMatchObject({ schema: "uitkomst/1", oordeel: "ja", kenmerk: "voorbeeld-04" });
+    expect(JSON.parse(stdout)).toMatchObject({ schema: "uitkomst/2", oordeel: "ja", kenmerk: "voorbeeld-04" });
     expect(stderr).toBe("");
   });
 
@@ -212,7 +216,7 @@ describe("exits and output", () => {
     for (const vraag of ["vrijstelling", "tlv-emb"]) {
       const { stdout, stderr, status } = cli(["sjabloon", vraag]);
       expect(status).toBe(0);
-      expect(stderr).toMatch(/geboortedatum \(date\): Wanneer/);
+      expect(stderr).toMatch(/geboortedatum \(date\): Wanneer .*\n {2}de geboortedatum van de .*; een datum/);
       expect(toets(stdout).status).toBe(3);
     }
   });
@@ -288,6 +292,25 @@ describe("herhaal", () => {
     bewijs.uitkomst.oordeel = "ja";
     const { status, stdout } = herhaal(bewijs);
     expect({ status, stdout }).toEqual({ status: 3, stdout: 'verschil\n/oordeel: toen "ja"; nu "nee"\n' });
+  });
+
+  test("an outcome in the older form: equal or different in what both forms say, exit 0 or 3", () => {
+    const bewijs = stored();
+    const old = { ...bewijs, uitkomst: { ...bewijs.uitkomst, schema: "uitkomst/1" } };
+    expect(herhaal(old)).toMatchObject({
+      status: 0,
+      stdout: "gelijk in wat beide vormen zeggen: de uitkomst is bewaard als uitkomst/1, nu is de vorm uitkomst/2\n",
+    });
+    old.uitkomst.oordeel = "ja";
+    expect(herhaal(old, "--taal", "en")).toMatchObject({
+      status: 3,
+      stdout:
+        'different in what both forms say: the outcome was stored as uitkomst/1, the form is uitkomst/2 now\n/oordeel: then "ja"; now "nee"\n',
+    });
+    expect(herhaal({ ...old, uitkomst: { ...old.uitkomst, schema: "uitkomst/9" } })).toMatchObject({
+      status: 2,
+      stdout: "",
+    });
   });
 
   test("other rules: not to be repeated, with the hash that is wanted, exit 3", () => {

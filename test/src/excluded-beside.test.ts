@@ -50,24 +50,21 @@ describe("a fact that cannot be given beside another answer", () => {
       "with any value",
       { "lid.lopend": "geen", "lid.totEnMet": "2026-07-31" },
       "/zaak/lid/totEnMet",
-      "dat lid.totEnMet niet wordt gegeven naast lid.lopend = geen",
+      ["lid.totEnMet", "lid.lopend", "geen"],
     ],
     [
       "with this value",
       { "lid.lopend": "geen", "lid.vervangt": true },
       "/zaak/lid/vervangt",
-      "dat lid.vervangt = true niet wordt gegeven naast lid.lopend = geen",
+      ["lid.vervangt", "true", "lid.lopend", "geen"],
     ],
-  ])("is refused there %s, with both facts and what to do", async (_, facts, pad, verwacht) => {
+  ])("is refused there %s, with both facts and what to do", async (_, facts, pad, named) => {
     const found = await ask(facts);
-    expect(found.ok ? [] : found.problemen).toEqual([
-      expect.objectContaining({
-        code: "excluded-beside",
-        pad,
-        verwacht,
-        remedie: expect.stringContaining("Verwijder een van beide"),
-      }),
-    ]);
+    const [problem, ...more] = found.ok ? [] : found.problemen;
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: "excluded-beside", pad });
+    for (const name of named) expect(problem?.verwacht).toContain(name);
+    expect(problem?.remedie).toContain("Verwijder een van beide");
     expect(acceptor(regime)(toZaak(facts as never))).toBe(false);
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { evaluate, explain } from "../../src/index.js";
+import type { Taal } from "../../src/model/tekst.js";
 import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
 import { anyRegime, partialFacts, toZaak } from "../helpers/generate.js";
 
@@ -55,7 +56,10 @@ test("nothing of the outcome is left out, in either language", async () => {
     for (const o of u.ontbreekt) {
       expect(nl).toContain(`${o.vraagtekst.nl}`);
       expect(en).toContain(`${o.vraagtekst.en}`);
-      if (o.waarden) expect(nl).toContain(`Mogelijke antwoorden: ${o.waarden.join(", ")}.`);
+      const namen = u.namen[o.feit]?.waarden ?? {};
+      const answers = (taal: Taal): string => (o.waarden ?? []).map((waarde) => namen[waarde]?.[taal]).join("; ");
+      if (o.waarden) expect(nl).toContain(`Mogelijke antwoorden: ${answers("nl")}.`);
+      if (o.waarden) expect(en).toContain(`Possible answers: ${answers("en")}.`);
     }
     for (const item of [...u.afwijkingen, ...u.kwetsbaarheden, ...u.plichten, ...u.waarschuwingen]) {
       expect(nl).toContain(item.zin);

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { derive, judge } from "../../src/engine/situation.js";
+import { compile } from "../../src/index.js";
 import type { Feiten } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
-import { accepted, completeFacts, favourable, partialFacts, regimes, searcherOf } from "../helpers/generate.js";
+import { accepted, completeFacts, favourable, partialFacts, regimes, searcherOf, toZaak } from "../helpers/generate.js";
 
 const named = (id: string): Regime => {
   const found = regimes.find((regime) => regime.id === id);
@@ -102,6 +103,8 @@ const embCase = cases(emb).map((facts): Feiten => {
     ...facts,
     "leerling.residentieelGeplaatst": false,
     "leerling.lopendeTlv": "geen",
+    "leerling.lopendeTlvTotEnMet": null,
+    "tlv.vervangtLopende": false,
     "leerling.ernstigVerstandelijkBeperkt": true,
     "leerling.lichamelijkBeperkt": true,
     "leerling.bijkomendeStoornissen": true,
@@ -111,15 +114,30 @@ const embCase = cases(emb).map((facts): Feiten => {
   };
 });
 
-/** The limit of contract 3.6, worked out here by itself: age, and the legal minimum where that may exceed it. */
-function limitOf(facts: Feiten): string {
+const ageLimitOf = (facts: Feiten): string => {
   const birth = String(facts["leerling.geboortedatum"]);
-  const given = String(facts["tlv.afgiftedatum"]);
   const age = facts["tlv.onderwijssoort"] === "so" ? 14 : 20;
-  const limit = schoolYearEnd(`${Number(birth.slice(0, 4)) + age}${birth.slice(4)}`);
-  const minimum = given.endsWith("-08-01") ? schoolYearEnd(given) : yearOn(schoolYearEnd(given));
-  return given <= limit && minimum > limit ? minimum : limit;
+  return schoolYearEnd(`${Number(birth.slice(0, 4)) + age}${birth.slice(4)}`);
+};
+const minimumOf = (facts: Feiten): string => {
+  const given = String(facts["tlv.afgiftedatum"]);
+  return given.endsWith("-08-01") ? schoolYearEnd(given) : yearOn(schoolYearEnd(given));
+};
+
+/** The limit of the law, worked out here by itself: age, and the legal minimum where that may exceed it. */
+function limitOf(facts: Feiten): string {
+  const [limit, minimum] = [ageLimitOf(facts), minimumOf(facts)];
+  const before = String(facts["tlv.afgiftedatum"]) <= limit && String(facts["tlv.ingangsdatum"]) <= limit;
+  return before && minimum > limit ? minimum : limit;
 }
+/** And with a dispensation by the inspector. */
+function latestOf(facts: Feiten): string {
+  const until = String(facts["leerling.ontheffingTotEnMet"] ?? "");
+  const extended = facts["tlv.onderwijssoort"] === "vso" && facts["leerling.ontheffingVerleend"] === true;
+  return extended && until > limitOf(facts) ? until : limitOf(facts);
+}
+const dayAfter = (iso: string): string =>
+  new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 const departs = (facts: Feiten, name: string): boolean => standings(emb, facts).get(name)?.oordeel === "nee";
 
@@ -134,49 +152,164 @@ test("emb-2019: the highest category is never a departure, and another always is
   );
 });
 
-test("emb-2019: the whole career is never a departure, and another end is one unless an earlier leaving date is agreed or unknown", () => {
+test("emb-2019: an earlier end than the whole career is always a departure unless an earlier leaving date is agreed or unknown, a later one never", () => {
+  const seen = { earlier: 0, later: 0 };
   fc.assert(
-    fc.property(embCase, fc.constantFrom(true, false, null), (facts, agreed) => {
-      const base = {
-        ...facts,
-        "leerling.eerdereUitstroomAfgesproken": agreed,
-        "leerling.uitstroomdatum": agreed ? (facts["leerling.uitstroomdatum"] ?? null) : null,
-      };
-      const limit = limitOf(facts);
-      expect(departs({ ...base, "tlv.einddatum": limit }, "geldigHeleLoopbaan")).toBe(false);
-      const end = String(facts["tlv.einddatum"]);
-      if (end !== limit && agreed === false) expect(departs(base, "geldigHeleLoopbaan")).toBe(true);
-      if (end !== limit && agreed === null) expect(departs(base, "geldigHeleLoopbaan")).toBe(false);
+    fc.property(
+      embCase,
+      fc.constantFrom(true, false, null),
+      fc.integer({ min: -800, max: 800 }),
+      (facts, agreed, off) => {
+        const limit = limitOf(facts);
+        const end = new Date(Date.parse(`${limit}T00:00:00Z`) + off * 86_400_000).toISOString().slice(0, 10);
+        const left = agreed ? String(facts["leerling.uitstroomdatum"] ?? end) : null;
+        const tried = {
+          ...facts,
+          "tlv.einddatum": end,
+          "leerling.eerdereUitstroomAfgesproken": agreed,
+          "leerling.uitstroomdatum": left,
+        };
+        const short = end < limit && agreed !== null && !(left !== null && end >= schoolYearEnd(left));
+        seen[end < limit ? "earlier" : "later"] += 1;
+        expect([end, limit, left, departs(tried, "geldigHeleLoopbaan")]).toEqual([end, limit, left, short]);
+      },
+    ),
+    { numRuns: 400 },
+  );
+  expect(Math.min(seen.earlier, seen.later)).toBeGreaterThan(20);
+});
+
+test("emb-2019: a dispensation never makes a declaration depart from the whole career", () => {
+  fc.assert(
+    fc.property(embCase, fc.boolean(), (facts, given) => {
+      const without = { ...facts, "leerling.ontheffingVerleend": false, "leerling.ontheffingTotEnMet": null };
+      const until = { ...facts, "leerling.ontheffingVerleend": true, "leerling.ontheffingTotEnMet": "2199-07-31" };
+      expect(departs(given ? until : facts, "geldigHeleLoopbaan")).toBe(departs(without, "geldigHeleLoopbaan"));
     }),
     { numRuns: 200 },
   );
 });
 
-test("wec: the age limit is never before the legal minimum for a declaration given on or before it", () => {
+/** A file that needs a declaration, of which everything is known. */
+const needed = cases(wec)
+  .map(
+    (facts): Feiten => ({
+      ...facts,
+      "leerling.residentieelGeplaatst": false,
+      "leerling.lopendeTlv": "geen",
+      "leerling.lopendeTlvTotEnMet": null,
+      "tlv.vervangtLopende": false,
+    }),
+  )
+  .filter((facts) => facts["tlv.afgiftedatum"] != null && facts["tlv.ingangsdatum"] != null);
+const ends = (facts: Feiten, end: string) => {
+  const found = standings(wec, { ...facts, "tlv.einddatum": end });
+  return [found.get("binnenLeeftijdsgrens")?.oordeel, found.get("duurWettelijkMinimum")?.oordeel];
+};
+
+test("wec: an end is lawful from the legal minimum up to the limit, and on no other day", () => {
   fc.assert(
-    fc.property(cases(wec), (facts) => {
-      const derived = derive(searcherOf(wec).machine, facts);
-      const limit = limitOf(facts);
-      fc.pre(String(facts["tlv.afgiftedatum"]) <= limit);
+    fc.property(needed, (facts) => {
+      const [first, last] = [minimumOf(facts), latestOf(facts)];
+      expect(ends(facts, first)[1]).toBe("ja");
+      expect(ends(facts, dayBefore(first))[1]).toBe("nee");
+      expect(ends(facts, last)[0]).toBe("ja");
+      expect(ends(facts, dayAfter(last))[0]).toBe("nee");
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("wec: a declaration that only begins after the age limit is unlawful without a dispensation, whatever its end", () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(needed, fc.integer({ min: 1, max: 900 }), fc.integer({ min: 0, max: 900 }), (facts, days, longer) => {
+      const on = (iso: string, n: number): string =>
+        new Date(Date.parse(`${iso}T00:00:00Z`) + n * 86_400_000).toISOString().slice(0, 10);
+      const begin = on(ageLimitOf(facts), days);
       const tried = {
         ...facts,
-        "tlv.einddatum": limit,
+        "tlv.ingangsdatum": begin,
         "leerling.ontheffingVerleend": false,
         "leerling.ontheffingTotEnMet": null,
       };
-      fc.pre(accepted(wec, tried) && derived["tlv.afgiftedatum"] !== null);
-      const found = standings(wec, tried);
-      if (found.get("tlvNodig")?.oordeel !== "ja") return;
-      expect([found.get("binnenLeeftijdsgrens")?.oordeel, found.get("duurWettelijkMinimum")?.oordeel]).toEqual([
-        "ja",
-        "ja",
-      ]);
-      const later = {
-        ...tried,
-        "tlv.einddatum": new Date(Date.parse(`${limit}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10),
-      };
-      expect(standings(wec, later).get("binnenLeeftijdsgrens")?.oordeel).toBe("nee");
+      seen += 1;
+      expect(ends(tried, on(begin, longer))[0]).toBe("nee");
     }),
+    { numRuns: 200 },
+  );
+  expect(seen).toBeGreaterThan(0);
+});
+
+/** The first and the last end and the proposal that an outcome names. */
+const endsNamed = (regime: Regime, facts: Feiten) => {
+  const { gevolgen } = compile("tlv-emb", regime.id as "wec")({ peildatum: "2026-08-01", zaak: toZaak(facts) });
+  return gevolgen as Record<string, unknown> as {
+    vroegsteEinddatum: string | null;
+    uitersteEinddatum: string | null;
+    voorstel: { einddatum: string } | null;
+  };
+};
+
+test.each([wec, emb])(
+  "$id: the ends that an outcome names are lawful, and it names none only where no end is",
+  (regime) => {
+    const seen = { none: 0, some: 0, proposed: 0 };
+    fc.assert(
+      fc.property(needed, fc.boolean(), (given, agreed) => {
+        const facts: Feiten = {
+          ...given,
+          "leerling.eerdereUitstroomAfgesproken": agreed,
+          "leerling.uitstroomdatum": agreed ? (given["leerling.uitstroomdatum"] ?? "2026-06-15") : null,
+        };
+        const { vroegsteEinddatum: first, uitersteEinddatum: last, voorstel } = endsNamed(regime, facts);
+        const begin = String(facts["tlv.ingangsdatum"]);
+        if (first === null || last === null) {
+          seen.none += 1;
+          const earliest = [minimumOf(facts), begin].toSorted().at(-1) ?? "";
+          expect([first, last, voorstel, earliest > latestOf(facts)]).toEqual([null, null, null, true]);
+          return;
+        }
+        seen.some += 1;
+        expect(begin <= first && first <= last).toBe(true);
+        for (const end of [first, last]) expect(ends(facts, end)).toEqual(["ja", "ja"]);
+        if (voorstel === null) return;
+        seen.proposed += 1;
+        expect(begin <= voorstel.einddatum).toBe(true);
+        expect(ends(facts, voorstel.einddatum)).toEqual(["ja", "ja"]);
+        const followed = { ...facts, "tlv.einddatum": voorstel.einddatum };
+        expect(standings(emb, followed).get("geldigHeleLoopbaan")?.oordeel).not.toBe("nee");
+      }),
+      { numRuns: 300 },
+    );
+    expect(Math.min(seen.none, seen.some)).toBeGreaterThan(5);
+    if (regime === emb) expect(seen.proposed).toBeGreaterThan(5);
+  },
+);
+
+test("wec: a declaration for the time after the running one is judged, and so is one that replaces it", () => {
+  fc.assert(
+    fc.property(
+      cases(wec),
+      fc.constantFrom("so", "vso"),
+      fc.boolean(),
+      fc.integer({ min: -400, max: 400 }),
+      (given, soort, replaces, off) => {
+        const begin = String(given["tlv.ingangsdatum"] ?? "2026-08-01");
+        const until = new Date(Date.parse(`${begin}T00:00:00Z`) + off * 86_400_000).toISOString().slice(0, 10);
+        const facts: Feiten = {
+          ...given,
+          "leerling.residentieelGeplaatst": false,
+          "leerling.lopendeTlv": soort,
+          "leerling.lopendeTlvTotEnMet": until,
+          "tlv.ingangsdatum": begin,
+          "tlv.vervangtLopende": replaces,
+        };
+        const school = facts["leerling.vorigeSchool"];
+        const frees = (school === "vso" || school === "so-vso") && facts["tlv.onderwijssoort"] === soort;
+        expect(oordeel(wec, facts, "tlvNodig")).toBe(frees && until >= begin && !replaces ? "nee" : "ja");
+      },
+    ),
     { numRuns: 300 },
   );
 });

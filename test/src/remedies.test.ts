@@ -83,7 +83,7 @@ describe("vrijstelling", () => {
       opnieuw: ["verklaring.oordeel"],
     });
     expect(herstel[0]?.zaak["verklaring"]).not.toHaveProperty("oordeel");
-    expect(herstel[0]?.toelichting?.nl).toContain("opnieuw beoordeeld (verklaring.oordeel)");
+    expect(herstel[0]?.toelichting?.nl).toContain("opnieuw beoordeeld (het oordeel in de verklaring)");
   });
 
   test("V1: na 30 juni is voor dit schooljaar niets meer te doen: een nieuwe kennisgeving komt te laat", async () => {
@@ -281,7 +281,7 @@ describe("wetsvoorstel-36663", () => {
     const eisen = { eisenSamenwerkingsverbandVervuld: true, eisenDuurVervuld: false, eisenBesluitVervuld: true };
     const found = await vrijstelling("2026-05-25", { wetsvoorstel: eisen }, "wetsvoorstel-36663");
     expect(found.mogelijk).toBe(false);
-    expect(nl(found)).toContain("Dit rust op een aanname van wie de vraag stelt (wetsvoorstel.eisenDuurVervuld).");
+    expect(nl(found)).toContain("Dit rust op een aanname van wie de vraag stelt (de eisen aan de duur zijn vervuld).");
   });
 });
 
@@ -328,7 +328,7 @@ describe("tlv-emb", () => {
       [
         {
           stuk: "tlv.afgiftedatum",
-          dagen: ["2025-10-01", "2036-07-31"],
+          dagen: ["2025-10-01", "2026-08-01"],
           wordt: { "tlv.afgiftedatum": "2025-10-01", "tlv.einddatum": "2027-07-31" },
         },
       ],
@@ -337,6 +337,19 @@ describe("tlv-emb", () => {
     expect(einde).toMatchObject({ vroegst: "2027-07-31", uiterlijk: "2036-07-31" });
     expect(herstel[0]).toMatchObject({ oordeelDaarna: "ja", opnieuw: ["tlv.gemotiveerd"] });
     expect(herstel[0]?.handelingen[0]?.wie.nl).toBe("het samenwerkingsverband");
+  });
+
+  test("Het besluit met die einddatum kan uiterlijk op de dag waarop die einddatum nog lang genoeg is: 1 augustus", async () => {
+    const anders: Zaak = { tlv: { afgiftedatum: "2026-06-10", ingangsdatum: "2026-08-01", einddatum: "2027-07-30" } };
+    const uitkomst = await outcome("tlv-emb", "wec", "2026-06-15", anders);
+    const [herstel] = findRemedies(uitkomst).herstel;
+    const [handeling] = herstel?.handelingen ?? [];
+    expect(handeling).toMatchObject({ feit: "tlv.afgiftedatum", vroegst: "2026-06-15", uiterlijk: "2026-08-01" });
+    const op = async (afgiftedatum: string): Promise<string> => {
+      const zaak = vary(herstel?.zaak ?? {}, { tlv: { afgiftedatum } });
+      return (await evaluate({ vraag: "tlv-emb", regime: "wec", peildatum: "2026-06-15", zaak })).oordeel;
+    };
+    expect([await op("2026-07-31"), await op("2026-08-01"), await op("2026-08-02")]).toEqual(["ja", "ja", "nee"]);
   });
 
   test("Een verklaring voor het so voorbij de leeftijdsgrens is te herstellen met een nieuw besluit tot en met die grens", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { evaluate, explain } from "../../src/index.js";
 import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
+import { blad, feit, regel, small } from "../helpers/small-regime.js";
 import type { Zaak } from "../helpers/zaken.js";
 
 const tlv = (zaak: Zaak, regime = "wec"): Promise<AlgemeneUitkomst> =>
@@ -40,7 +41,7 @@ describe("terms of a decision on an application (V24 of the domain file)", () =>
   test("as long as it is unknown whether it was suspended, so is its end, but not the day before which it cannot end", async () => {
     const open = term(await tlv({ aanvraag: { datum: "2026-01-05" } }), "besluitOpAanvraag");
     expect(open).toMatchObject({ einde: null, opZijnVroegst: "2026-03-02", stappen: [] });
-    expect(open?.toelichting).toContain("aanvraag.opschortingen");
+    expect(open?.toelichting).toContain("Niet bekend is: de opschortingen van de beslistermijn.");
     const nothing = term(await tlv({}), "besluitOpAanvraag");
     expect(nothing).toMatchObject({ einde: null, opZijnVroegst: null });
   });
@@ -68,7 +69,7 @@ describe("terms of a decision on an application (V24 of the domain file)", () =>
   test("without an objection there is no day to decide on it by", async () => {
     const u = await tlv({ besluit: { bekendgemaaktOp: "2026-03-02" } });
     expect(term(u, "beslissingOpBezwaar")).toMatchObject({ einde: null });
-    expect(term(u, "beslissingOpBezwaar")?.toelichting).toContain("bezwaar.ontvangenOp");
+    expect(term(u, "beslissingOpBezwaar")?.toelichting).toContain("de dag van ontvangst van het bezwaar");
   });
 
   test("a declaration expires, and has a last school year", async () => {
@@ -126,5 +127,51 @@ describe("terms of an exemption, which no decision gives", () => {
   test("under the proposal the next notice is open and has no term", async () => {
     const ids = (await vrijstelling({}, "voorstel-2019")).termijnen.map((t) => t.id);
     expect(ids).not.toContain("volgendeKennisgeving");
+  });
+});
+
+describe("a term whose event did not happen yet", () => {
+  // Twelve weeks to decide, counted from the end of the term to object, of which nobody made use so far.
+  const bron = { document: "x", vindplaats: "x", citaat: ["x"] };
+  const termijn = (extra: Record<string, unknown>) => ({
+    titel: { nl: "Beslissen", en: "Deciding" },
+    bron,
+    gebeurtenis: "bezwaar.datum",
+    einde: "bezwaar.uiterlijk",
+    ...extra,
+  });
+  const regime = small({
+    feiten: [feit("besluit.datum", "date"), feit("bezwaar.datum", "date"), feit("bezwaar.rust", "periods")],
+    afleidingen: [
+      { id: "bezwaar.laatsteDag", van: "besluit.datum", aantal: 6 },
+      { id: "bezwaar.zonderRust", van: "bezwaar.laatsteDag", aantal: 12 },
+      { id: "bezwaar.uiterlijk", van: "bezwaar.laatsteDag", aantal: 12, opgeschort: "bezwaar.rust" },
+    ].map((a) => ({ operatie: "termijn", eenheid: "weken", kalender: "algemene-termijnenwet", ...a })),
+    regels: [regel("x", { all: [blad("besluit.datum", "lessThan", "2030-01-01")] })],
+    regime: {
+      termijnen: [termijn({ id: "zonder" }), termijn({ id: "met", opZijnVroegst: "bezwaar.zonderRust" })],
+    },
+  });
+  const on = async (bezwaar: Zaak[string]) =>
+    (
+      await evaluate(
+        { vraag: "proef", peildatum: "2026-08-01", zaak: { besluit: { datum: "2026-03-02" }, bezwaar } },
+        { regimes: [regime] },
+      )
+    ).termijnen;
+
+  test("has no last day, and the earliest one where the rules name it", async () => {
+    const [zonder, met] = await on({ rust: [] });
+    expect(zonder).toMatchObject({ einde: null, opZijnVroegst: null });
+    // Six weeks from 2 March end on 13 April, twelve more on 6 July.
+    expect(met).toMatchObject({ einde: null, opZijnVroegst: "2026-07-06" });
+    expect(met?.toelichting).toMatch(/bezwaar\.datum.*niet eerder dan 6 juli 2026/);
+  });
+
+  test("has its last day as soon as it happened, not before the one that was named", async () => {
+    const [, met] = await on({ datum: "2026-04-01", rust: [{ van: "2026-05-01", totEnMet: "2026-05-07" }] });
+    expect(met).toMatchObject({ einde: "2026-07-13", opZijnVroegst: null });
+    const [, open] = await on({ datum: "2026-04-01", rust: [{ van: "2026-05-01", totEnMet: null }] });
+    expect(open).toMatchObject({ einde: null, opZijnVroegst: "2026-07-07" });
   });
 });

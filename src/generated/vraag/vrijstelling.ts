@@ -25,7 +25,7 @@ export const evaluate = /* @__PURE__ */ evaluateIn(stock);
 export const parse = /* @__PURE__ */ parseIn(stock);
 export const safeEvaluate = /* @__PURE__ */ safeEvaluateIn(stock);
 export const loadRegime = /* @__PURE__ */ loadRegimeIn(whole);
-export const findRemedies = /* @__PURE__ */ findRemediesIn(stock);
+export const findRemedies = /* @__PURE__ */ findRemediesIn(whole);
 export const replay = /* @__PURE__ */ replayIn(stock);
 
 export * from "../../every-entry.js";

@@ -18,7 +18,7 @@ export function consequencesNeverChange(regime: Regime, opties: EigenschapOpties
       const said = { gevolg, toen: words.value(toen), nu: words.value(nu), feiten: written(pair.aanvulling) };
       throw new Error(words.property("gevolgVerandert", zaak, said));
     };
-    const { toelichting, toelichtingEn: _en, ...given } = before.gevolgen;
+    const { toelichting, toelichtingEn: _en, wachtOp: _facts, ...given } = before.gevolgen;
     for (const [gevolg, waarde] of Object.entries(given)) {
       if (waarde === null && !Object.hasOwn(toelichting, gevolg))
         throw new Error(words.property("gevolgOnverklaard", zaak, { gevolg }));

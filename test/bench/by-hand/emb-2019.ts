@@ -1,4 +1,4 @@
-import { day } from "./days.js";
+import { day, schooljaarEinde } from "./days.js";
 import { type Kleene, type Known, type Lijsten, note, type Oordeel } from "./kleene.js";
 import { leeftijdsgrens, lijstenVanDeWet, oordeel, type TlvZaak, tlvNodig, uitersteEinddatum } from "./wec.js";
 
@@ -33,15 +33,20 @@ function bekostiging(tlv: TlvZaak["tlv"]): Kleene {
   return categorie === "hoog" ? "ja" : "nee";
 }
 
-/** For the whole career: up to the limit, or up to the agreed leaving date where that lies before it. */
+/** For the whole career: at least up to the limit, or up to the end of the schooljaar of an agreed leaving date. */
 function heleLoopbaan(leerling: Leerling, einde: number, uiterste: number): Kleene {
-  if (einde === 0 || uiterste === 0) return "onbekend";
-  if (einde === uiterste) return "ja";
-  // A given leaving date says that one was agreed.
+  if (einde === 0) return "onbekend";
+  if (uiterste !== 0 && einde >= uiterste) return "ja";
+  const uitstroom = totUitstroom(leerling, einde);
+  return uiterste !== 0 || uitstroom === "ja" ? uitstroom : "onbekend";
+}
+
+/** A given leaving date says that one was agreed. */
+function totUitstroom(leerling: Leerling, einde: number): Kleene {
   if (leerling?.eerdereUitstroomAfgesproken === false) return "nee";
   const uitstroom = day(leerling?.uitstroomdatum);
   if (uitstroom === 0) return "onbekend";
-  return uitstroom < uiterste && einde === uitstroom ? "ja" : "nee";
+  return einde >= schooljaarEinde(uitstroom) ? "ja" : "nee";
 }
 
 /** The exception (N4): funding arranged otherwise, without the national form. */
@@ -54,7 +59,7 @@ export function lijsten(zaak: TlvZaak): Lijsten {
   const { leerling, aanvraag, samenwerkingsverband, tlv } = zaak;
   const soort = tlv?.onderwijssoort;
   const vorige = leerling?.vorigeSchool;
-  const nodig = tlvNodig(leerling, vorige, soort);
+  const nodig = tlvNodig(leerling, vorige, tlv);
   if (nodig === "nee") return { oordeel: "nvt", nee: ["tlvNodig"], onbekend: [] };
 
   const einde = day(tlv?.einddatum);
@@ -69,7 +74,7 @@ export function lijsten(zaak: TlvZaak): Lijsten {
   const formulier = aanvraag?.landelijkFormulier;
   const n4 = uitzondering(anders, formulier);
   const categorie = bekostiging(tlv);
-  const loopbaan = heleLoopbaan(leerling, einde, uitersteEinddatum(afgifte, grens));
+  const loopbaan = heleLoopbaan(leerling, einde, uitersteEinddatum(afgifte, day(tlv?.ingangsdatum), grens));
   const vorm: Kleene = formulier || anders ? "ja" : formulier === false && anders === false ? "nee" : "onbekend";
 
   if (n4 === "nee") {

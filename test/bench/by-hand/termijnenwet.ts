@@ -3,7 +3,7 @@ import { termijnstappen, uitkomst } from "../../../src/generated/texts.js";
 import type { Periode } from "../../../src/model/feit.js";
 import { dayBefore, dayNumber, day as dayOf, iso, plusDays } from "./days.js";
 import { dutch, english, type Sentences, sentences } from "./sentence.js";
-import { afleidingOf, atw, type BronVermelding, cite, type Stap } from "./wec-constants.js";
+import { afleidingOf, atw, type BronVermelding, cite, naamVan, type Stap } from "./wec-constants.js";
 
 type Code = keyof typeof termijnstappen.nl;
 const stepText = (code: Code, ...names: readonly string[]): Sentences =>
@@ -110,10 +110,11 @@ const stap = (datum: number, { nl, en }: Sentences, bron: BronVermelding): Stap 
 
 /** The step that says from which fact is counted. */
 export function gegeven(feit: string): (datum: string) => Stap {
+  const naam = naamVan(feit);
   const { nl, en } = sentences(uitkomst.nl.termijnBegin, uitkomst.en.termijnBegin, "feit", "datum");
   return (datum) => {
     const day = dayOf(datum);
-    return { datum, zin: nl(feit, dutch(day)), zinEn: en(feit, english(day)), bron: null };
+    return { datum, zin: nl(naam.nl, dutch(day)), zinEn: en(naam.en, english(day)), bron: null };
   };
 }
 

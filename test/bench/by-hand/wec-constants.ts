@@ -26,11 +26,28 @@ export const wec = found(
 );
 export const atw = found(wec.kalenders["algemene-termijnenwet"], "calendar");
 
+/** What a fact is called. */
+export const naamVan = (feit: string): Tekst =>
+  wec.feiten.find(({ id }) => id === feit)?.titel ?? { nl: `[${feit}]`, en: `[${feit}]` };
+
 export const cite = ({ jci, citaat, vindplaats }: Bron): BronVermelding => ({ jci: jci ?? null, citaat, vindplaats });
 const readings = (list: readonly Interpretatie[] = []): Conclusie["interpretaties"] =>
-  list.map(({ vraag, keuze, anders, grond }) => ({ vraag, keuze, anders: anders ?? null, grond }));
+  list.map(({ vraag, keuze, anders, grond, en }) => ({
+    vraag,
+    vraagEn: en?.vraag ?? vraag,
+    keuze,
+    keuzeEn: en?.keuze ?? keuze,
+    anders: anders ?? null,
+    andersEn: en?.anders ?? anders ?? null,
+    grond,
+    grondEn: en?.grond ?? grond,
+  }));
 
-export interface VasteConclusie extends Omit<Conclusie, "oordeel" | "zin" | "zinEn" | "voorwaarden"> {
+export type Bronnen = Conclusie["bronnen"];
+
+export interface VasteConclusie
+  extends Omit<Conclusie, "oordeel" | "zin" | "zinEn" | "bron" | "bronnen" | "voorwaarden" | "wachtOp"> {
+  readonly bronnen: readonly BronVermelding[];
   readonly ja: Tekst;
   readonly nee: Tekst;
   readonly nvt: Tekst;
@@ -43,14 +60,14 @@ const regelOf = (id: string) =>
   );
 
 export function conclusieOf(id: string): VasteConclusie {
-  const { titel, kracht, bron, interpretatie, event, en } = regelOf(id);
+  const { titel, kracht, bron, mede = [], interpretatie, event, en } = regelOf(id);
   const { ja, nee, nvt = uitkomst.nl.nvt } = event.params;
   return {
     id,
     titel,
     titelEn: en?.titel ?? titel,
     kracht: kracht ?? null,
-    bron: cite(bron),
+    bronnen: [bron, ...mede].map(cite),
     interpretaties: readings(interpretatie),
     ja: { nl: ja, en: en?.ja ?? ja },
     nee: { nl: nee, en: en?.nee ?? nee },
@@ -58,15 +75,14 @@ export function conclusieOf(id: string): VasteConclusie {
   };
 }
 
-/** A condition of a conclusion, by its name in Dutch. */
-export type VasteVoorwaarde = Pick<VoorwaardeUitslag, "naam" | "naamEn" | "feit">;
+/** A condition of a conclusion, by its name in Dutch and, where that stands more than once, which of them. */
+export type VasteVoorwaarde = Pick<VoorwaardeUitslag, "naam" | "naamEn" | "feit" | "vindplaats">;
 
-export function voorwaardeOf(conclusie: string, naam: string): VasteVoorwaarde {
-  const blad = found(
-    bladeren(regelOf(conclusie).conditions).find(({ name }) => name === naam),
-    `condition "${naam}"`,
-  );
-  return { naam, naamEn: blad.en ?? naam, feit: blad.betreft ?? blad.fact };
+export function voorwaardeOf(conclusie: string, naam: string, keer = 0): VasteVoorwaarde {
+  const { conditions, bron } = regelOf(conclusie);
+  const blad = found(bladeren(conditions).filter(({ name }) => name === naam)[keer], `condition "${naam}"`);
+  const vindplaats = blad.bron ?? bron.vindplaats;
+  return { naam, naamEn: blad.en ?? naam, feit: blad.betreft ?? blad.fact, vindplaats };
 }
 
 /** What is listed when a conclusion of carefulness is not met. */
@@ -74,6 +90,11 @@ export function vermeldingOf(id: string): Vermelding {
   const { bron, event, en } = regelOf(id);
   const zin = event.params.lijst ?? event.params.nee;
   return { conclusie: id, zin, zinEn: en?.lijst ?? en?.nee ?? zin, bron: cite(bron) };
+}
+
+/** A duty, and who owes it. */
+export function plichtOf(id: string): { readonly conclusie: string; readonly wie: Tekst } {
+  return { conclusie: id, wie: found(regelOf(id).wie, `bearer of ${id}`) };
 }
 
 export const waarschuwing = (code: string, { nl, en }: Tekst, conclusie: string | null = null): Waarschuwing => ({
@@ -102,10 +123,10 @@ export function dateWarningOf(code: string, conclusie: string | null, ...names: 
   return sentences(nl, en, ...names);
 }
 
-export type VasteTermijn = Omit<Termijn, "begin" | "einde" | "opZijnVroegst" | "stappen">;
+export type VasteTermijn = Omit<Termijn, "begin" | "einde" | "opZijnVroegst" | "wachtOp" | "stappen">;
 
 export function termijnOf(name: string): VasteTermijn {
-  const { id, titel, toelichting, bron, interpretatie } = found(
+  const { id, titel, wie, soort, toelichting, bron, interpretatie } = found(
     wec.termijnen.find((termijn) => termijn.id === name),
     `term ${name}`,
   );
@@ -113,6 +134,8 @@ export function termijnOf(name: string): VasteTermijn {
     id,
     titel: titel.nl,
     titelEn: titel.en,
+    wie: wie ?? null,
+    soort: soort ?? null,
     toelichting: toelichting?.nl ?? null,
     toelichtingEn: toelichting?.en ?? null,
     bron: cite(bron),

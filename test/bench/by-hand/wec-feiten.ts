@@ -1,15 +1,15 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
-import type { FeitWaarde } from "../../../src/model/feit.js";
+import type { FeitWaarde, Periode } from "../../../src/model/feit.js";
 import type { TlvZaak } from "./wec.js";
 
 type Groep<G extends keyof TlvZaak> = {
   [F in keyof NonNullable<TlvZaak[G]>]-?: NonNullable<NonNullable<TlvZaak[G]>[F]>;
 };
-type Uitzondering = "uitstroomdatum" | "ontheffingTotEnMet";
+type Uitzondering = "lopendeTlvTotEnMet" | "uitstroomdatum" | "ontheffingTotEnMet";
 
-/** A case of which everything is known that can be: two dates mean something only beside one answer. */
+/** A case of which everything is known that can be: four dates mean something only beside one answer. */
 export type VolledigeZaak = {
   readonly leerling: Readonly<Omit<Groep<"leerling">, Uitzondering> & Partial<Pick<Groep<"leerling">, Uitzondering>>>;
   readonly aanvraag: Readonly<Groep<"aanvraag">>;
@@ -17,7 +17,9 @@ export type VolledigeZaak = {
   readonly deskundigenadvies: Readonly<Groep<"deskundigenadvies">>;
   readonly tlv: Readonly<Groep<"tlv">>;
   readonly besluit: Readonly<Groep<"besluit">>;
-  readonly bezwaar: Readonly<Groep<"bezwaar">>;
+  readonly bezwaar: Readonly<
+    Omit<Groep<"bezwaar">, "terPostBezorgdOp"> & Partial<Pick<Groep<"bezwaar">, "terPostBezorgdOp">>
+  >;
 };
 
 /** What is not known would have to be searched for what it can change, and that is not written here. */
@@ -25,6 +27,10 @@ function known<T>(fact: T | null | undefined): T {
   if (fact == null) throw new Error("a case of which not everything is known");
   return fact;
 }
+
+/** A stretch that still runs leaves its term open, as an unknown day does. */
+const ended = (periods: readonly Periode[]): readonly Periode[] =>
+  periods.map(({ van, totEnMet }) => ({ van, totEnMet: known(totEnMet) }));
 
 /** The case in the order in which an outcome states it. */
 export function volledig(zaak: TlvZaak): VolledigeZaak {
@@ -48,6 +54,7 @@ export function volledig(zaak: TlvZaak): VolledigeZaak {
     },
     tlv: {
       onderwijssoort: known(tlv.onderwijssoort),
+      vervangtLopende: known(tlv.vervangtLopende),
       afgiftedatum: known(tlv.afgiftedatum),
       ingangsdatum: known(tlv.ingangsdatum),
       einddatum: known(tlv.einddatum),
@@ -55,13 +62,15 @@ export function volledig(zaak: TlvZaak): VolledigeZaak {
       gemotiveerd: known(tlv.gemotiveerd),
     },
     besluit: { bekendgemaaktOp: known(zaak.besluit?.bekendgemaaktOp) },
-    bezwaar: { ontvangenOp: known(zaak.bezwaar?.ontvangenOp) },
+    bezwaar: volledigBezwaar(known(zaak.bezwaar)),
   };
 }
 
 function volledigeLeerling(leerling: NonNullable<TlvZaak["leerling"]>): VolledigeZaak["leerling"] {
+  const lopendeTlv = known(leerling.lopendeTlv);
+  const eerdereUitstroomAfgesproken = known(leerling.eerdereUitstroomAfgesproken);
   const ontheffingVerleend = known(leerling.ontheffingVerleend);
-  const begin = {
+  return {
     geboortedatum: known(leerling.geboortedatum),
     ernstigVerstandelijkBeperkt: known(leerling.ernstigVerstandelijkBeperkt),
     lichamelijkBeperkt: known(leerling.lichamelijkBeperkt),
@@ -70,13 +79,25 @@ function volledigeLeerling(leerling: NonNullable<TlvZaak["leerling"]>): Volledig
     residentieelGeplaatst: known(leerling.residentieelGeplaatst),
     woontInNederland: known(leerling.woontInNederland),
     vorigeSchool: known(leerling.vorigeSchool),
-    lopendeTlv: known(leerling.lopendeTlv),
-    eerdereUitstroomAfgesproken: known(leerling.eerdereUitstroomAfgesproken),
+    lopendeTlv,
+    ...(lopendeTlv !== "geen" && { lopendeTlvTotEnMet: known(leerling.lopendeTlvTotEnMet) }),
+    eerdereUitstroomAfgesproken,
+    ...(eerdereUitstroomAfgesproken && { uitstroomdatum: known(leerling.uitstroomdatum) }),
+    gehoordOverPerspectief: known(leerling.gehoordOverPerspectief),
+    ontheffingVerleend,
+    ...(ontheffingVerleend && { ontheffingTotEnMet: known(leerling.ontheffingTotEnMet) }),
   };
-  const bekend = begin.eerdereUitstroomAfgesproken
-    ? { ...begin, uitstroomdatum: known(leerling.uitstroomdatum), ontheffingVerleend }
-    : { ...begin, ontheffingVerleend };
-  return ontheffingVerleend ? { ...bekend, ontheffingTotEnMet: known(leerling.ontheffingTotEnMet) } : bekend;
+}
+
+function volledigBezwaar(bezwaar: NonNullable<TlvZaak["bezwaar"]>): VolledigeZaak["bezwaar"] {
+  const perPost = known(bezwaar.perPost);
+  return {
+    ontvangenOp: known(bezwaar.ontvangenOp),
+    perPost,
+    ...(perPost && { terPostBezorgdOp: known(bezwaar.terPostBezorgdOp) }),
+    verschoonbaar: known(bezwaar.verschoonbaar),
+    opschortingen: ended(known(bezwaar.opschortingen)),
+  };
 }
 
 function volledigeAanvraag(aanvraag: NonNullable<TlvZaak["aanvraag"]>): VolledigeZaak["aanvraag"] {
@@ -86,7 +107,7 @@ function volledigeAanvraag(aanvraag: NonNullable<TlvZaak["aanvraag"]>): Volledig
     schoolInSamenwerkingsverband: known(aanvraag.schoolInSamenwerkingsverband),
     leerlingAangemeldOfIngeschreven: known(aanvraag.leerlingAangemeldOfIngeschreven),
     landelijkFormulier: known(aanvraag.landelijkFormulier),
-    opschortingen: [...known(aanvraag.opschortingen)],
+    opschortingen: ended(known(aanvraag.opschortingen)),
   };
 }
 
@@ -104,6 +125,7 @@ export function invoerHash(peildatum: string, zaak: VolledigeZaak): string {
     "leerling.vorigeSchool": leerling.vorigeSchool,
     "leerling.lopendeTlv": leerling.lopendeTlv,
     "leerling.eerdereUitstroomAfgesproken": leerling.eerdereUitstroomAfgesproken,
+    "leerling.gehoordOverPerspectief": leerling.gehoordOverPerspectief,
     "leerling.ontheffingVerleend": leerling.ontheffingVerleend,
     "aanvraag.indiener": aanvraag.indiener,
     "aanvraag.datum": aanvraag.datum,
@@ -120,6 +142,7 @@ export function invoerHash(peildatum: string, zaak: VolledigeZaak): string {
     "deskundigenadvies.onafhankelijk": advies.onafhankelijk,
     "deskundigenadvies.afzonderlijk": advies.afzonderlijk,
     "tlv.onderwijssoort": tlv.onderwijssoort,
+    "tlv.vervangtLopende": tlv.vervangtLopende,
     "tlv.afgiftedatum": tlv.afgiftedatum,
     "tlv.ingangsdatum": tlv.ingangsdatum,
     "tlv.einddatum": tlv.einddatum,
@@ -127,7 +150,12 @@ export function invoerHash(peildatum: string, zaak: VolledigeZaak): string {
     "tlv.gemotiveerd": tlv.gemotiveerd,
     "besluit.bekendgemaaktOp": besluit.bekendgemaaktOp,
     "bezwaar.ontvangenOp": bezwaar.ontvangenOp,
+    "bezwaar.perPost": bezwaar.perPost,
+    "bezwaar.verschoonbaar": bezwaar.verschoonbaar,
+    "bezwaar.opschortingen": bezwaar.opschortingen,
   };
+  if (leerling.lopendeTlvTotEnMet !== undefined) feiten["leerling.lopendeTlvTotEnMet"] = leerling.lopendeTlvTotEnMet;
+  if (bezwaar.terPostBezorgdOp !== undefined) feiten["bezwaar.terPostBezorgdOp"] = bezwaar.terPostBezorgdOp;
   if (leerling.uitstroomdatum !== undefined) feiten["leerling.uitstroomdatum"] = leerling.uitstroomdatum;
   if (leerling.ontheffingTotEnMet !== undefined) feiten["leerling.ontheffingTotEnMet"] = leerling.ontheffingTotEnMet;
   const text = canonicalize({ vraag: "tlv-emb", regime: "wec", peildatum, feiten }) ?? "";

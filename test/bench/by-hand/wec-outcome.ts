@@ -1,13 +1,16 @@
+import { shortNames } from "../../../src/engine/short-names.js";
 import { pakket, uitkomst as teksten } from "../../../src/generated/texts.js";
 import type { Tekst } from "../../../src/model/tekst.js";
 import type { LeesbareUitkomst } from "../../../src/model/uitkomst.js";
 import { rulesetHash } from "../../../src/record.js";
 import { day, iso } from "./days.js";
-import { dutch, english, sentences } from "./sentence.js";
+import { dutch, english, type Sentences, sentences } from "./sentence.js";
 import { leeftijdsgrens, type TlvZaak, uitersteEinddatum, wettelijkMinimum } from "./wec.js";
 import { conclusies, type Dagen } from "./wec-conclusies.js";
 import {
   dateWarningOf,
+  naamVan,
+  plichtOf,
   toelichtingOf,
   type Vermelding,
   vermeldingOf,
@@ -17,7 +20,8 @@ import {
   wec,
 } from "./wec-constants.js";
 import { invoerHash, type VolledigeZaak, volledig } from "./wec-feiten.js";
-import { besluitOpAanvraag, bezwaar, looptijd } from "./wec-termijnen.js";
+import { type Bezwaartermijn, besluitOpAanvraag, bezwaar, looptijd } from "./wec-termijnen.js";
+import { buitenTermijn, nietInVolgorde } from "./wec-volgorde.js";
 
 export interface Verzoek {
   readonly peildatum: string;
@@ -26,6 +30,7 @@ export interface Verzoek {
 }
 
 const REGIME = { id: wec.id, status: wec.status, titel: wec.titel.nl, titelEn: wec.titel.en };
+const NAMEN = shortNames(wec);
 const BEWIJS = { pakket, regelset: rulesetHash(wec) };
 
 /**
@@ -38,13 +43,21 @@ export function uitkomst({ peildatum, kenmerk, zaak: given }: Verzoek): Leesbare
   const afgifte = day(tlv.afgiftedatum);
   const grens = leeftijdsgrens(day(leerling.geboortedatum), tlv.onderwijssoort);
   const ontheffing = day(leerling.ontheffingTotEnMet);
-  const dagen = { afgifte, einde: day(tlv.einddatum), minimum: wettelijkMinimum(afgifte), grens, ontheffing };
+  const dagen = {
+    afgifte,
+    ingang: day(tlv.ingangsdatum),
+    einde: day(tlv.einddatum),
+    minimum: wettelijkMinimum(afgifte),
+    grens,
+    ontheffing,
+  };
   const gevonden = conclusies(zaak, dagen);
   const oordeel = gevonden.at(-1)?.oordeel ?? "onbekend";
   const nodig = oordeel !== "nvt";
-  const naBesluit = bezwaar(besluit.bekendgemaaktOp);
+  const opAanvraag = besluitOpAanvraag(aanvraag.datum, aanvraag.opschortingen);
+  const naBesluit = bezwaar(besluit.bekendgemaaktOp, zaak.bezwaar.opschortingen);
   return {
-    schema: "uitkomst/1",
+    schema: "uitkomst/2",
     vraag: "tlv-emb",
     vraagTitel: wec.vraagTitel,
     kenmerk: kenmerk ?? null,
@@ -61,14 +74,14 @@ export function uitkomst({ peildatum, kenmerk, zaak: given }: Verzoek): Leesbare
     menselijkeOordelen: [{ feit: "tlv.gemotiveerd", waarde: tlv.gemotiveerd }],
     afwijkingen: [],
     kwetsbaarheden: nodig ? kwetsbaarheden(zaak) : [],
-    plichten: [],
-    waarschuwingen: waarschuwingen(peildatum, zaak, dagen, nodig, naBesluit.laatsteDag),
-    termijnen: [
-      besluitOpAanvraag(aanvraag.datum, aanvraag.opschortingen),
-      ...naBesluit.termijnen,
-      ...looptijd(tlv.ingangsdatum, tlv.einddatum),
-    ],
+    plichten: plichten(gevonden),
+    waarschuwingen: waarschuwingen(peildatum, zaak, dagen, nodig, {
+      ...naBesluit,
+      beslistermijn: day(opAanvraag.einde),
+    }),
+    termijnen: [opAanvraag, ...naBesluit.termijnen, ...looptijd(tlv.ingangsdatum, tlv.einddatum)],
     gevolgen: nodig ? gevolgen(zaak, dagen) : GEEN_GEVOLGEN,
+    namen: NAMEN,
     bewijs: { pakket: BEWIJS.pakket, regelset: BEWIJS.regelset, invoer: invoerHash(peildatum, zaak) },
   };
 }
@@ -83,9 +96,22 @@ function kwetsbaarheden({ deskundigenadvies, tlv }: VolledigeZaak): Vermelding[]
   return found;
 }
 
-const SO_NAAR_SO = waarschuwingOf("so-naar-so", "tlvNodig");
+const GEHOORD_DOOR = plichtOf("leerlingGehoord");
+
+function plichten(gevonden: LeesbareUitkomst["conclusies"]): LeesbareUitkomst["plichten"] {
+  const gehoord = gevonden.find(({ id }) => id === GEHOORD_DOOR.conclusie);
+  if (!gehoord || gehoord.oordeel === "nvt") return [];
+  const { oordeel, zin, zinEn, bron } = gehoord;
+  return [{ conclusie: GEHOORD_DOOR.conclusie, oordeel, wie: GEHOORD_DOOR.wie, zin, zinEn, bron }];
+}
+
+const VERVANGING = dateWarningOf("vervanging", "tlvNodig", "leerling.lopendeTlvTotEnMet");
+const SO_NAAR_SO = dateWarningOf("so-naar-so", "tlvNodig", "leerling.lopendeTlvTotEnMet");
 const LEEMTE = waarschuwingOf("leemte-lid-13", "samenwerkingsverbandBevoegd");
 const LEEMTE_BUITENLAND = waarschuwingOf("leemte-lid-13-buitenland", "samenwerkingsverbandBevoegd");
+const ANDER_SWV = waarschuwingOf("verlenging-ander-samenwerkingsverband", "samenwerkingsverbandBevoegd");
+const SCHOOL_BUITEN = waarschuwingOf("school-buiten-samenwerkingsverband", "aanvragerBevoegd");
+const SCHOOL_BUITEN_VSO = waarschuwingOf("school-buiten-samenwerkingsverband-vso", "aanvragerBevoegd");
 const DESKUNDIGEN_SO = waarschuwingOf("vindplaats-deskundigen-so", "deskundigenadviesVoldoet");
 const VOORBIJ_GRENS = dateWarningOf(
   "minimum-voorbij-leeftijdsgrens",
@@ -95,8 +121,21 @@ const VOORBIJ_GRENS = dateWarningOf(
 );
 const GEEN_SCHOOLJAAR = (({ conclusie, zin, zinEn }: Vermelding) =>
   waarschuwing("vaststelling", { nl: zin, en: zinEn }, conclusie))(vermeldingOf("eindigtOpSchooljaar"));
-const BEZWAAR_TE_LAAT = dateWarningOf("bezwaar-na-de-termijn", null, "bezwaar.laatsteDag");
+const opLaatsteDag = (code: string) => dateWarningOf(code, null, "bezwaar.laatsteDag");
+const OP_TIJD_PER_POST = opLaatsteDag("bezwaar-op-tijd-per-post");
+const TE_LAAT_VERSCHOONBAAR = opLaatsteDag("bezwaar-te-laat-verschoonbaar");
+const TE_LAAT = opLaatsteDag("bezwaar-te-laat");
+const VOOR_DE_TERMIJN = dateWarningOf("bezwaar-voor-de-termijn", null, "bezwaar.eersteDag");
+const VOOR_HET_BESLUIT = dateWarningOf("bezwaar-voor-het-besluit", null, "tlv.afgiftedatum");
 const NA_PEILDATUM = sentences(teksten.nl.naPeildatum, teksten.en.naPeildatum, "feit", "datum");
+const GEBEURTENIS = {
+  geboren: naamVan("leerling.geboortedatum"),
+  aangevraagd: naamVan("aanvraag.datum"),
+  afgegeven: naamVan("tlv.afgiftedatum"),
+  bekendgemaakt: naamVan("besluit.bekendgemaaktOp"),
+  bezwaar: naamVan("bezwaar.ontvangenOp"),
+  bezorgd: naamVan("bezwaar.terPostBezorgdOp"),
+};
 const OUDE_TEKST = wec.teksten.flatMap((tekst) =>
   "waarschuwing" in tekst
     ? [{ toestand: tekst.toestand, warning: waarschuwing("tekst-niet-vergeleken", tekst.waarschuwing) }]
@@ -111,44 +150,86 @@ function waarschuwingen(
   zaak: VolledigeZaak,
   dagen: Dagen,
   nodig: boolean,
-  bezwaarTot: number,
+  termijn: Bezwaartermijn & { readonly beslistermijn: number },
 ): Waarschuwing[] {
   const { leerling, aanvraag, tlv, besluit, bezwaar } = zaak;
-  const { afgifte, einde, minimum, grens } = dagen;
-  const soort = tlv.onderwijssoort;
-  const vanSo = leerling.vorigeSchool === "so";
-  const found: Waarschuwing[] = [];
-  if (vanSo && leerling.lopendeTlv === "so" && soort === "so" && !leerling.residentieelGeplaatst)
-    found.push(SO_NAAR_SO);
-  if (nodig) {
-    if (vanSo && soort === "vso") found.push(leerling.woontInNederland ? LEEMTE : LEEMTE_BUITENLAND);
-    if (soort === "so" && afgifte > 20220401) found.push(DESKUNDIGEN_SO);
-    if (afgifte <= grens && minimum > grens) {
-      const nl = VOORBIJ_GRENS.nl(dutch(grens), dutch(minimum));
-      const en = VOORBIJ_GRENS.en(english(grens), english(minimum));
-      found.push(waarschuwing("minimum-voorbij-leeftijdsgrens", { nl, en }, "binnenLeeftijdsgrens"));
-    }
-    if (einde % 10_000 !== 731) found.push(GEEN_SCHOOLJAAR);
-  }
-  if (day(bezwaar.ontvangenOp) > bezwaarTot) {
-    const nl = BEZWAAR_TE_LAAT.nl(dutch(bezwaarTot));
-    const en = BEZWAAR_TE_LAAT.en(english(bezwaarTot));
-    found.push(waarschuwing("bezwaar-na-de-termijn", { nl, en }));
-  }
-  naPeildatum("leerling.geboortedatum", leerling.geboortedatum, peildatum, found);
-  naPeildatum("aanvraag.datum", aanvraag.datum, peildatum, found);
-  naPeildatum("tlv.afgiftedatum", tlv.afgiftedatum, peildatum, found);
-  naPeildatum("besluit.bekendgemaaktOp", besluit.bekendgemaaktOp, peildatum, found);
-  naPeildatum("bezwaar.ontvangenOp", bezwaar.ontvangenOp, peildatum, found);
+  const found: Waarschuwing[] = lopend(zaak);
+  if (nodig) found.push(...vanDeWet(zaak, dagen));
+  found.push(...overBezwaar(zaak, termijn));
+  naPeildatum(GEBEURTENIS.geboren, leerling.geboortedatum, peildatum, found);
+  naPeildatum(GEBEURTENIS.aangevraagd, aanvraag.datum, peildatum, found);
+  naPeildatum(GEBEURTENIS.afgegeven, tlv.afgiftedatum, peildatum, found);
+  naPeildatum(GEBEURTENIS.bekendgemaakt, besluit.bekendgemaaktOp, peildatum, found);
+  naPeildatum(GEBEURTENIS.bezwaar, bezwaar.ontvangenOp, peildatum, found);
+  if (bezwaar.terPostBezorgdOp) naPeildatum(GEBEURTENIS.bezorgd, bezwaar.terPostBezorgdOp, peildatum, found);
+  found.push(...nietInVolgorde(zaak), ...buitenTermijn(zaak, termijn.beslistermijn, termijn.naVerdaging));
   for (const { toestand, warning } of OUDE_TEKST) if (peildatum < toestand) found.push(warning);
   found.push(...NIET_GECODEERD);
   return found;
 }
 
-function naPeildatum(feit: string, datum: string, peildatum: string, found: Waarschuwing[]): void {
+const onDay = (code: string, { nl, en }: Sentences, dag: number, conclusie: string | null = null): Waarschuwing =>
+  waarschuwing(code, { nl: nl(dutch(dag)), en: en(english(dag)) }, conclusie);
+
+/** Of a declaration of the same kind that still runs when this one begins. */
+function lopend({ leerling, tlv }: VolledigeZaak): Waarschuwing[] {
+  const { residentieelGeplaatst, vorigeSchool, lopendeTlv, lopendeTlvTotEnMet: totEnMet } = leerling;
+  if (residentieelGeplaatst || lopendeTlv !== tlv.onderwijssoort) return [];
+  if (totEnMet === undefined || totEnMet < tlv.ingangsdatum) return [];
+  if ((vorigeSchool === "vso" || vorigeSchool === "so-vso") && !tlv.vervangtLopende)
+    return [onDay("vervanging", VERVANGING, day(totEnMet), "tlvNodig")];
+  return vorigeSchool === "so" && tlv.onderwijssoort === "so"
+    ? [onDay("so-naar-so", SO_NAAR_SO, day(totEnMet), "tlvNodig")]
+    : [];
+}
+
+function vanDeWet(zaak: VolledigeZaak, { afgifte, ingang, einde, minimum, grens }: Dagen): Waarschuwing[] {
+  const { leerling, aanvraag, samenwerkingsverband: swv, tlv } = zaak;
+  const { vorigeSchool: vorige, lopendeTlv, woontInNederland } = leerling;
+  const soort = tlv.onderwijssoort;
+  const found: Waarschuwing[] = [];
+  if (vorige === "so" && soort === "vso") found.push(woontInNederland ? LEEMTE : LEEMTE_BUITENLAND);
+  const speciaal = vorige === "so" || vorige === "so-vso" || vorige === "vso";
+  if (lopendeTlv === soort && speciaal && !swv.vanVorigeSchool) found.push(ANDER_SWV);
+  const buiten = aanvraag.indiener === "bevoegd-gezag" && !aanvraag.schoolInSamenwerkingsverband && swv.vanWoongebied;
+  if (buiten && soort === "so" && vorige === "geen") found.push(SCHOOL_BUITEN);
+  const geenVo = vorige !== "vo" && vorige !== "vso" && vorige !== "so-vso";
+  if (buiten && soort === "vso" && geenVo) found.push(SCHOOL_BUITEN_VSO);
+  if (soort === "so" && afgifte > 20220401) found.push(DESKUNDIGEN_SO);
+  if (afgifte <= grens && ingang <= grens && minimum > grens) {
+    const nl = VOORBIJ_GRENS.nl(dutch(grens), dutch(minimum));
+    const en = VOORBIJ_GRENS.en(english(grens), english(minimum));
+    found.push(waarschuwing("minimum-voorbij-leeftijdsgrens", { nl, en }, "binnenLeeftijdsgrens"));
+  }
+  if (einde % 10_000 !== 731) found.push(GEEN_SCHOOLJAAR);
+  return found;
+}
+
+/** Awb 6:9 to 6:11, when everything is known: too late, in time by post, too late without blame, too early. */
+function overBezwaar(
+  { tlv, bezwaar }: VolledigeZaak,
+  { eersteDag, laatsteDag, perPostUiterlijk }: Bezwaartermijn,
+): Waarschuwing[] {
+  const { perPost, terPostBezorgdOp, verschoonbaar } = bezwaar;
+  const ontvangen = day(bezwaar.ontvangenOp);
+  const afgifte = day(tlv.afgiftedatum);
+  const found: Waarschuwing[] = [];
+  if (ontvangen > laatsteDag) {
+    const opTijd = perPost && day(terPostBezorgdOp) <= laatsteDag && ontvangen <= perPostUiterlijk;
+    if (opTijd) found.push(onDay("bezwaar-op-tijd-per-post", OP_TIJD_PER_POST, laatsteDag));
+    else if (verschoonbaar) found.push(onDay("bezwaar-te-laat-verschoonbaar", TE_LAAT_VERSCHOONBAAR, laatsteDag));
+    else found.push(onDay("bezwaar-te-laat", TE_LAAT, laatsteDag));
+  }
+  if (ontvangen < eersteDag && afgifte <= ontvangen)
+    found.push(onDay("bezwaar-voor-de-termijn", VOOR_DE_TERMIJN, eersteDag));
+  if (ontvangen < afgifte) found.push(onDay("bezwaar-voor-het-besluit", VOOR_HET_BESLUIT, afgifte));
+  return found;
+}
+
+function naPeildatum(naam: Tekst, datum: string, peildatum: string, found: Waarschuwing[]): void {
   if (datum <= peildatum) return;
-  const nl = NA_PEILDATUM.nl(feit, dutch(day(datum)));
-  const en = NA_PEILDATUM.en(feit, english(day(datum)));
+  const nl = NA_PEILDATUM.nl(naam.nl, dutch(day(datum)));
+  const en = NA_PEILDATUM.en(naam.en, english(day(datum)));
   found.push(waarschuwing("datum-na-peildatum", { nl, en }));
 }
 
@@ -157,6 +238,7 @@ const explained = (voorstel: Tekst, vervolg: Tekst) => ({
   toelichting: { voorstel: voorstel.nl, vervolg: vervolg.nl },
   toelichtingEn: { voorstel: voorstel.en, vervolg: vervolg.en },
 });
+const NIETS = {};
 const NA_SO = explained(toelichtingOf("voorstel", 0), toelichtingOf("vervolg", 0));
 const NA_VSO = explained(toelichtingOf("voorstel", 0), toelichtingOf("vervolg", 1));
 const nergens = (zin: string) => ({ vroegsteEinddatum: zin, uitersteEinddatum: zin, voorstel: zin, vervolg: zin });
@@ -167,28 +249,36 @@ const GEEN_GEVOLGEN = {
   vervolg: null,
   toelichting: nergens(teksten.nl.nietBij.nvt),
   toelichtingEn: nergens(teksten.en.nietBij.nvt),
+  wachtOp: {},
 };
 
+const GEEN_EINDE = (({ nl, en }: Tekst) => sentences(nl, en, "tlv.vroegsteVanafIngang", "tlv.uitersteMetOntheffing"))(
+  toelichtingOf("vroegsteEinddatum", 0),
+);
+
+/** No end is lawful when the earliest lies after the latest. */
+function einden({ ingang, afgifte, minimum, grens, ontheffing }: Dagen, vso: boolean) {
+  const zonder = uitersteEinddatum(afgifte, ingang, grens);
+  const [vroegste, uiterste] = [Math.max(minimum, ingang), vso ? Math.max(zonder, ontheffing) : zonder];
+  if (vroegste <= uiterste)
+    return { vroegsteEinddatum: iso(vroegste), uitersteEinddatum: iso(uiterste), waarom: undefined };
+  const nl = GEEN_EINDE.nl(dutch(vroegste), dutch(uiterste));
+  const en = GEEN_EINDE.en(english(vroegste), english(uiterste));
+  return { vroegsteEinddatum: null, uitersteEinddatum: null, waarom: { nl, en } };
+}
+
 function gevolgen({ leerling, tlv }: VolledigeZaak, dagen: Dagen): LeesbareUitkomst["gevolgen"] {
-  const { afgifte, minimum, grens, ontheffing } = dagen;
-  const uiterste = uitersteEinddatum(afgifte, grens);
-  if (tlv.onderwijssoort === "vso") {
-    return {
-      vroegsteEinddatum: iso(minimum),
-      uitersteEinddatum: iso(Math.max(uiterste, ontheffing)),
-      voorstel: null,
-      vervolg: null,
-      toelichting: NA_VSO.toelichting,
-      toelichtingEn: NA_VSO.toelichtingEn,
-    };
-  }
-  const totVso = leeftijdsgrens(day(leerling.geboortedatum), "vso");
+  const vso = tlv.onderwijssoort === "vso";
+  const { waarom, ...data } = einden(dagen, vso);
+  const { toelichting, toelichtingEn } = vso ? NA_VSO : NA_SO;
+  const totVso = vso ? 0 : leeftijdsgrens(day(leerling.geboortedatum), "vso");
+  const geen = (zin: string) => ({ vroegsteEinddatum: zin, uitersteEinddatum: zin });
   return {
-    vroegsteEinddatum: iso(minimum),
-    uitersteEinddatum: iso(uiterste),
+    ...data,
     voorstel: null,
-    vervolg: { onderwijssoort: "vso", uitersteEinddatum: iso(totVso) },
-    toelichting: NA_SO.toelichting,
-    toelichtingEn: NA_SO.toelichtingEn,
+    vervolg: vso ? null : { onderwijssoort: "vso", uitersteEinddatum: iso(totVso) },
+    toelichting: waarom ? { ...geen(waarom.nl), ...toelichting } : toelichting,
+    toelichtingEn: waarom ? { ...geen(waarom.en), ...toelichtingEn } : toelichtingEn,
+    wachtOp: NIETS,
   };
 }

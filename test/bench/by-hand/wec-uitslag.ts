@@ -17,6 +17,7 @@ export const uitslag = (
   feit: vast.feit,
   waarde,
   vergelekenMet,
+  vindplaats: vast.vindplaats,
   doorslaggevend,
 });
 
@@ -28,12 +29,39 @@ export const leaf = (vast: VasteVoorwaarde, holds: boolean, waarde: Waarde, weig
 export const all = (vast: VasteVoorwaarde, holds: boolean, waarde: Waarde, answer: boolean, met?: Vergeleken) =>
   uitslag(vast, holds ? "ja" : "nee", waarde, holds === answer, met);
 
+const NIETS_TE_WACHTEN: readonly string[] = [];
+
+/** For each conclusion the sources with those marked that decided, by which those are and which is quoted first. */
+const gemerkt = new Map<VasteConclusie, Map<number, Pick<Conclusie, "bron" | "bronnen">>>();
+
+function bronnen(vast: VasteConclusie, oordeel: string, voorwaarden: readonly VoorwaardeUitslag[]) {
+  let [marks, first] = [0, -1];
+  for (const { vindplaats, doorslaggevend } of oordeel === "nvt" ? [] : voorwaarden) {
+    if (!doorslaggevend) continue;
+    const at = vast.bronnen.findIndex((bron) => bron.vindplaats === vindplaats);
+    marks |= 1 << at;
+    if (first < 0) first = at;
+  }
+  // The rule's own where nothing decided, and where it is among what a "ja" rests on.
+  if (marks === 0) marks = 1;
+  if (first < 0 || (oordeel === "ja" && (marks & 1) === 1)) first = 0;
+  const made = gemerkt.get(vast) ?? new Map<number, Pick<Conclusie, "bron" | "bronnen">>();
+  gemerkt.set(vast, made);
+  const known = made.get(marks * 16 + first);
+  if (known) return known;
+  const list = vast.bronnen.map((bron, i) => ({ ...bron, doorslaggevend: ((marks >> i) & 1) === 1 }));
+  const found = { bron: vast.bronnen[first] as Conclusie["bron"], bronnen: list };
+  made.set(marks * 16 + first, found);
+  return found;
+}
+
 export function conclusie(
   vast: VasteConclusie,
   oordeel: "ja" | "nee" | "nvt",
   voorwaarden: readonly VoorwaardeUitslag[],
 ): Conclusie {
   const zin = vast[oordeel];
+  const gemerkteBronnen = bronnen(vast, oordeel, voorwaarden);
   return {
     id: vast.id,
     titel: vast.titel,
@@ -42,8 +70,10 @@ export function conclusie(
     kracht: vast.kracht,
     zin: zin.nl,
     zinEn: zin.en,
-    bron: vast.bron,
+    bron: gemerkteBronnen.bron,
+    bronnen: gemerkteBronnen.bronnen,
     interpretaties: vast.interpretaties,
     voorwaarden,
+    wachtOp: NIETS_TE_WACHTEN,
   };
 }

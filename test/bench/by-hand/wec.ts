@@ -12,22 +12,27 @@ type Tlv = TlvZaak["tlv"];
 type Onderwijssoort = NonNullable<Tlv>["onderwijssoort"];
 type VorigeSchool = NonNullable<Leerling>["vorigeSchool"];
 
-/** Lid 16 and 14: not in a residential school, and no running declaration of the same kind from (so-)vso. */
-export function tlvNodig(leerling: Leerling, vorige: VorigeSchool, soort: Onderwijssoort): Kleene {
+/** Lid 16 and 14: not in a residential school, and no declaration of the same kind from (so-)vso that still runs. */
+export function tlvNodig(leerling: Leerling, vorige: VorigeSchool, tlv: Tlv): Kleene {
   const residentieel = leerling?.residentieelGeplaatst;
   if (residentieel === true) return "nee";
-  const loopt = looptDoor(leerling, vorige, soort);
+  const loopt = looptDoor(leerling, vorige, tlv);
   if (loopt === "ja") return "nee";
   return loopt === "nee" && residentieel === false ? "ja" : "onbekend";
 }
 
-function looptDoor(leerling: Leerling, vorige: VorigeSchool, soort: Onderwijssoort): Kleene {
+/** Still runs when the new one begins, and is not replaced by it. */
+function looptDoor(leerling: Leerling, vorige: VorigeSchool, tlv: Tlv): Kleene {
   if (vorige != null && vorige !== "vso" && vorige !== "so-vso") return "nee";
   const lopend = leerling?.lopendeTlv;
-  if (lopend === "geen") return "nee";
-  if (lopend == null || soort == null) return "onbekend";
-  if (lopend !== soort) return "nee";
-  return vorige == null ? "onbekend" : "ja";
+  const soort = tlv?.onderwijssoort;
+  if (lopend === "geen" || (lopend != null && soort != null && lopend !== soort)) return "nee";
+  const vervangt = tlv?.vervangtLopende;
+  if (vervangt === true) return "nee";
+  const [totEnMet, ingang] = [day(leerling?.lopendeTlvTotEnMet), day(tlv?.ingangsdatum)];
+  if (totEnMet !== 0 && ingang !== 0 && totEnMet < ingang) return "nee";
+  const bekend = vorige != null && lopend != null && soort != null && vervangt != null;
+  return bekend && totEnMet !== 0 && ingang !== 0 ? "ja" : "onbekend";
 }
 
 /** Lid 11 and 13: the partnership of the previous school, else that of the area, else that of the school applied for. */
@@ -56,18 +61,19 @@ function naarWoonplaats(leerling: Leerling, swv: Samenwerkingsverband): Kleene {
   return swv?.vanWoongebied === false && swv.vanAangevraagdeSchool === false ? "nee" : "onbekend";
 }
 
-function aanvragerBevoegd(aanvraag: Aanvraag): Kleene {
+/** The same for so and for vso, each by its own law: which of the two it is has to be known. */
+function aanvragerBevoegd(aanvraag: Aanvraag, soort: Onderwijssoort): Kleene {
   const indiener = aanvraag?.indiener;
   if (indiener != null && indiener !== "bevoegd-gezag") return "nee";
   const school = bothTrue(aanvraag?.schoolInSamenwerkingsverband, aanvraag?.leerlingAangemeldOfIngeschreven);
-  return indiener == null && school === "ja" ? "onbekend" : school;
+  return (indiener == null || soort == null) && school === "ja" ? "onbekend" : school;
 }
 
-function deskundigenadviesVoldoet(advies: Deskundigenadvies): Kleene {
+function deskundigenadviesVoldoet(advies: Deskundigenadvies, soort: Onderwijssoort): Kleene {
   const eerste = advies?.eersteDiscipline;
   const tweede = advies?.tweedeDiscipline;
   if (eerste === "ander" || tweede === "ander") return "nee";
-  return eerste == null || tweede == null ? "onbekend" : "ja";
+  return eerste == null || tweede == null || soort == null ? "onbekend" : "ja";
 }
 
 /** Lid 15: the next 31 July when given on 1 August; else 31 July of the schooljaar after the running one. */
@@ -91,17 +97,23 @@ function binnenLeeftijdsgrens(
   soort: Onderwijssoort,
   einde: number,
   afgifte: number,
+  ingang: number,
   grens: number,
 ): Kleene {
   if (einde === 0) return "onbekend";
-  if (grens !== 0) {
-    if (einde <= grens) return "ja";
-    // In the last school year the legal minimum runs past the age.
-    if (afgifte !== 0 && afgifte <= grens && einde <= wettelijkMinimum(afgifte)) return "ja";
-  }
+  if (grens !== 0 && einde <= grens) return "ja";
+  const minimum = hetMinimum(einde, afgifte, ingang, grens);
+  if (minimum === "ja") return "ja";
   const ontheffing = metOntheffing(leerling, soort, einde);
   if (ontheffing === "ja") return "ja";
-  return grens !== 0 && afgifte !== 0 && ontheffing === "nee" ? "nee" : "onbekend";
+  return grens !== 0 && minimum === "nee" && ontheffing === "nee" ? "nee" : "onbekend";
+}
+
+/** In the last school year the legal minimum runs past the age, for a declaration that begins before it. */
+function hetMinimum(einde: number, afgifte: number, ingang: number, grens: number): Kleene {
+  if (grens !== 0 && ingang > grens) return "nee";
+  if (afgifte !== 0 && ((grens !== 0 && afgifte > grens) || einde > wettelijkMinimum(afgifte))) return "nee";
+  return grens === 0 || afgifte === 0 || ingang === 0 ? "onbekend" : "ja";
 }
 
 /** For vso alone; a given last day says that there is an ontheffing. */
@@ -113,21 +125,31 @@ function metOntheffing(leerling: Leerling, soort: Onderwijssoort, einde: number)
 }
 
 /** The last day that the declaration can have, an ontheffing left aside; 0 when that is open. */
-export function uitersteEinddatum(afgifte: number, grens: number): number {
-  if (afgifte === 0 || grens === 0) return 0;
-  return afgifte <= grens ? Math.max(grens, wettelijkMinimum(afgifte)) : grens;
+export function uitersteEinddatum(afgifte: number, ingang: number, grens: number): number {
+  if (grens === 0 || ingang > grens) return grens;
+  if (afgifte === 0) return 0;
+  const minimum = wettelijkMinimum(afgifte);
+  if (minimum <= grens || afgifte > grens) return grens;
+  return ingang === 0 ? 0 : minimum;
+}
+
+/** Owed by the school where the declaration rests on an agreed leaving date; a given date says that there is one. */
+function leerlingGehoord(leerling: Leerling): Oordeel {
+  const afgesproken = leerling?.eerdereUitstroomAfgesproken ?? (leerling?.uitstroomdatum != null ? true : null);
+  if (afgesproken === false) return "nvt";
+  return afgesproken ? isTrue(leerling?.gehoordOverPerspectief) : "onbekend";
 }
 
 export function oordeel(zaak: TlvZaak): Oordeel {
   const { leerling, aanvraag, samenwerkingsverband, deskundigenadvies, tlv } = zaak;
   const soort = tlv?.onderwijssoort;
   const vorige = leerling?.vorigeSchool;
-  const nodig = tlvNodig(leerling, vorige, soort);
+  const nodig = tlvNodig(leerling, vorige, tlv);
   if (nodig !== "ja") return nodig === "nee" ? "nvt" : "onbekend";
 
-  const aanvrager = aanvragerBevoegd(aanvraag);
+  const aanvrager = aanvragerBevoegd(aanvraag, soort);
   if (aanvrager === "nee") return "nee";
-  const advies = deskundigenadviesVoldoet(deskundigenadvies);
+  const advies = deskundigenadviesVoldoet(deskundigenadvies, soort);
   if (advies === "nee") return "nee";
   const bevoegd = samenwerkingsverbandBevoegd(leerling, samenwerkingsverband, vorige, soort);
   if (bevoegd === "nee") return "nee";
@@ -136,7 +158,7 @@ export function oordeel(zaak: TlvZaak): Oordeel {
   const duur = duurWettelijkMinimum(einde, afgifte);
   if (duur === "nee") return "nee";
   const grens = leeftijdsgrens(day(leerling?.geboortedatum), soort);
-  const leeftijd = binnenLeeftijdsgrens(leerling, soort, einde, afgifte, grens);
+  const leeftijd = binnenLeeftijdsgrens(leerling, soort, einde, afgifte, day(tlv?.ingangsdatum), grens);
   if (leeftijd === "nee") return "nee";
 
   return aanvrager === "ja" && advies === "ja" && bevoegd === "ja" && duur === "ja" && leeftijd === "ja"
@@ -148,7 +170,7 @@ export function lijsten(zaak: TlvZaak): Lijsten {
   const { leerling, tlv } = zaak;
   const soort = tlv?.onderwijssoort;
   const vorige = leerling?.vorigeSchool;
-  const nodig = tlvNodig(leerling, vorige, soort);
+  const nodig = tlvNodig(leerling, vorige, tlv);
   if (nodig === "nee") return { oordeel: "nvt", nee: ["tlvNodig"], onbekend: [] };
 
   const grens = leeftijdsgrens(day(leerling?.geboortedatum), soort);
@@ -169,15 +191,20 @@ export function lijstenVanDeWet(
   const result: Lijsten = { oordeel: "onbekend", nee: [], onbekend: [] };
   note(result, "tlvNodig", nodig);
   note(result, "samenwerkingsverbandBevoegd", samenwerkingsverbandBevoegd(leerling, swv, vorige, soort));
-  note(result, "aanvragerBevoegd", aanvragerBevoegd(aanvraag));
-  note(result, "deskundigenadviesVoldoet", deskundigenadviesVoldoet(advies));
+  note(result, "aanvragerBevoegd", aanvragerBevoegd(aanvraag, soort));
+  note(result, "deskundigenadviesVoldoet", deskundigenadviesVoldoet(advies, soort));
   note(result, "duurWettelijkMinimum", duurWettelijkMinimum(einde, afgifte));
-  note(result, "binnenLeeftijdsgrens", binnenLeeftijdsgrens(leerling, soort, einde, afgifte, grens));
+  note(
+    result,
+    "binnenLeeftijdsgrens",
+    binnenLeeftijdsgrens(leerling, soort, einde, afgifte, day(tlv?.ingangsdatum), grens),
+  );
   // Everything up to here is binding, the scope included.
   if (nodig === "ja") result.oordeel = result.nee.length > 0 ? "nee" : result.onbekend.length > 0 ? "onbekend" : "ja";
   note(result, "deskundigenOnafhankelijk", bothTrue(advies?.onafhankelijk, advies?.afzonderlijk));
   note(result, "gemotiveerd", isTrue(tlv?.gemotiveerd));
   note(result, "eindigtOpSchooljaar", einde === 0 ? "onbekend" : einde % 10_000 === 731 ? "ja" : "nee");
+  note(result, "leerlingGehoord", leerlingGehoord(leerling));
   note(result, "voldoetAanWet", result.oordeel);
   return result;
 }

@@ -184,10 +184,9 @@ describe.each(regimes)("$id: whatever the file, a failure is a whole sentence ab
         ...uitkomst.termijnen.map(({ id }) => all.toGiveTerm(uitkomst, id, "2026-01-01")),
       ].map(({ message }) => message());
       if (taal === "nl") expect(said.filter((text) => !text.startsWith(`Voor ${about} `))).toEqual([]);
-      // A place that was not filled in, a value that was not there, a reason that was empty.
-      expect(said.filter((text) => !/^\S.*[.?]$/.test(text) || /\{\w+\}|undefined|null|: \.| {2}/.test(text))).toEqual(
-        [],
-      );
+      // A place that was not filled in, a value that was not there, a reason that was empty; a stretch may still run.
+      const odd = /\{\w+\}|undefined|(?<!"totEnMet":)null|: \.| {2}/;
+      expect(said.filter((text) => !/^\S.*[.?]$/.test(text) || odd.test(text))).toEqual([]);
     }
   });
 });

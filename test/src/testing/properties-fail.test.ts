@@ -144,7 +144,7 @@ describe("each property fails where it is broken, says so in a sentence, and shr
   });
 
   test("consequencesNeverChange: nothing given and nothing said", async () => {
-    broken.outcome = (u) => ({ ...u, gevolgen: { keuze: null, toelichting: {}, toelichtingEn: {} } });
+    broken.outcome = (u) => ({ ...u, gevolgen: { keuze: null, toelichting: {}, toelichtingEn: {}, wachtOp: {} } });
     expect((await failure(kit.consequencesNeverChange(regime))).says).toBe(
       "Voor deze jongere heeft keuze geen waarde, en geen toelichting die zegt waarom.",
     );

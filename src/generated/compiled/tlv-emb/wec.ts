@@ -7,7 +7,7 @@ import type { Vragen } from "../../types.js";
 export const regime = {"vraag":"tlv-emb","id":"wec","geldigVan":"2014-08-01","geldigTot":null} as const;
 /** The facts of a case that was checked, as in a request. */
 export type Zaak = Vragen["tlv-emb"]["zaak"];
-export type ConclusieId = "tlvNodig" | "samenwerkingsverbandBevoegd" | "aanvragerBevoegd" | "deskundigenadviesVoldoet" | "duurWettelijkMinimum" | "binnenLeeftijdsgrens" | "deskundigenOnafhankelijk" | "gemotiveerd" | "eindigtOpSchooljaar" | "voldoetAanWet";
+export type ConclusieId = "tlvNodig" | "samenwerkingsverbandBevoegd" | "aanvragerBevoegd" | "deskundigenadviesVoldoet" | "duurWettelijkMinimum" | "binnenLeeftijdsgrens" | "deskundigenOnafhankelijk" | "gemotiveerd" | "eindigtOpSchooljaar" | "leerlingGehoord" | "voldoetAanWet";
 export type Oordeel = "ja" | "nee" | "onbekend" | "nvt";
 export interface Lijsten {
   readonly oordeel: Oordeel;
@@ -15,7 +15,7 @@ export interface Lijsten {
   readonly onbekend: readonly ConclusieId[];
 }
 
-const names$: readonly ConclusieId[] = ["tlvNodig", "samenwerkingsverbandBevoegd", "aanvragerBevoegd", "deskundigenadviesVoldoet", "duurWettelijkMinimum", "binnenLeeftijdsgrens", "deskundigenOnafhankelijk", "gemotiveerd", "eindigtOpSchooljaar", "voldoetAanWet"];
+const names$: readonly ConclusieId[] = ["tlvNodig", "samenwerkingsverbandBevoegd", "aanvragerBevoegd", "deskundigenadviesVoldoet", "duurWettelijkMinimum", "binnenLeeftijdsgrens", "deskundigenOnafhankelijk", "gemotiveerd", "eindigtOpSchooljaar", "leerlingGehoord", "voldoetAanWet"];
 
 /** The answer alone. */
 export function oordeel(zaak: Zaak): Oordeel {
@@ -23,13 +23,22 @@ export function oordeel(zaak: Zaak): Oordeel {
   const leerling_residentieelGeplaatst = $leerling?.residentieelGeplaatst;
   let v1$: number = (leerling_residentieelGeplaatst == null ? 1 : leerling_residentieelGeplaatst === false ? 3 : 0);
   const $tlv = zaak.tlv;
+  const tlv_ingangsdatum = ymd$($tlv?.ingangsdatum);
   const tlv_onderwijssoort = $tlv?.onderwijssoort;
   const leerling_vorigeSchool = $leerling?.vorigeSchool;
   if (v1$ !== 0) {
     const leerling_lopendeTlv = $leerling?.lopendeTlv;
     let v2$: number = (leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "so-vso" || leerling_vorigeSchool === "vso") ? 3 : 0) | (leerling_lopendeTlv == null ? 1 : leerling_lopendeTlv === "geen" ? 3 : 0);
     if (v2$ !== 3) {
-      v2$ |= (leerling_lopendeTlv == null || tlv_onderwijssoort == null ? 1 : leerling_lopendeTlv !== tlv_onderwijssoort ? 3 : 0);
+      const tlv_vervangtLopende = $tlv?.vervangtLopende;
+      v2$ |= (tlv_vervangtLopende == null ? 1 : tlv_vervangtLopende === true ? 3 : 0);
+      if (v2$ !== 3) {
+        v2$ |= (leerling_lopendeTlv == null || tlv_onderwijssoort == null ? 1 : leerling_lopendeTlv !== tlv_onderwijssoort ? 3 : 0);
+        if (v2$ !== 3) {
+          const leerling_lopendeTlvTotEnMet = ymd$($leerling?.lopendeTlvTotEnMet);
+          v2$ |= (leerling_lopendeTlvTotEnMet !== 0 && tlv_ingangsdatum !== 0 ? (leerling_lopendeTlvTotEnMet < tlv_ingangsdatum ? 3 : 0) : 1);
+        }
+      }
     }
     v1$ &= v2$;
   }
@@ -37,62 +46,78 @@ export function oordeel(zaak: Zaak): Oordeel {
   const bereik$ = tlvNodig;
   if (bereik$ !== 3) return bereik$ === 0 ? "nvt" : "onbekend";
   const $deskundigenadvies = zaak.deskundigenadvies;
-  const deskundigenadvies_tweedeDiscipline = $deskundigenadvies?.tweedeDiscipline;
   const deskundigenadvies_eersteDiscipline = $deskundigenadvies?.eersteDiscipline;
-  const deskundigenadviesVoldoet: number = ((deskundigenadvies_eersteDiscipline == null ? 1 : !(deskundigenadvies_eersteDiscipline === "ander") ? 3 : 0) & (deskundigenadvies_tweedeDiscipline == null ? 1 : !(deskundigenadvies_tweedeDiscipline === "ander") ? 3 : 0));
+  let v3$: number = (deskundigenadvies_eersteDiscipline == null ? 1 : !(deskundigenadvies_eersteDiscipline === "ander") ? 3 : 0);
+  if (v3$ !== 0) {
+    const deskundigenadvies_tweedeDiscipline = $deskundigenadvies?.tweedeDiscipline;
+    let v4$: number = (deskundigenadvies_tweedeDiscipline == null ? 1 : !(deskundigenadvies_tweedeDiscipline === "ander") ? 3 : 0);
+    if (v4$ !== 0) {
+      v4$ &= ((tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "so" ? 3 : 0) | (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0));
+    }
+    v3$ &= v4$;
+  }
+  const deskundigenadviesVoldoet: number = v3$;
   if (deskundigenadviesVoldoet === 0) return "nee";
   const $aanvraag = zaak.aanvraag;
-  const aanvraag_schoolInSamenwerkingsverband = $aanvraag?.schoolInSamenwerkingsverband;
   const aanvraag_indiener = $aanvraag?.indiener;
-  let v3$: number = (aanvraag_indiener == null ? 1 : aanvraag_indiener === "bevoegd-gezag" ? 3 : 0) & (aanvraag_schoolInSamenwerkingsverband == null ? 1 : aanvraag_schoolInSamenwerkingsverband === true ? 3 : 0);
-  if (v3$ !== 0) {
-    const aanvraag_leerlingAangemeldOfIngeschreven = $aanvraag?.leerlingAangemeldOfIngeschreven;
-    v3$ &= (aanvraag_leerlingAangemeldOfIngeschreven == null ? 1 : aanvraag_leerlingAangemeldOfIngeschreven === true ? 3 : 0);
+  let v5$: number = (aanvraag_indiener == null ? 1 : aanvraag_indiener === "bevoegd-gezag" ? 3 : 0);
+  if (v5$ !== 0) {
+    const aanvraag_schoolInSamenwerkingsverband = $aanvraag?.schoolInSamenwerkingsverband;
+    let v6$: number = (aanvraag_schoolInSamenwerkingsverband == null ? 1 : aanvraag_schoolInSamenwerkingsverband === true ? 3 : 0);
+    if (v6$ !== 0) {
+      const aanvraag_leerlingAangemeldOfIngeschreven = $aanvraag?.leerlingAangemeldOfIngeschreven;
+      let v7$: number = (aanvraag_leerlingAangemeldOfIngeschreven == null ? 1 : aanvraag_leerlingAangemeldOfIngeschreven === true ? 3 : 0);
+      if (v7$ !== 0) {
+        v7$ &= ((tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "so" ? 3 : 0) | (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0));
+      }
+      v6$ &= v7$;
+    }
+    v5$ &= v6$;
   }
-  const aanvragerBevoegd: number = v3$;
+  const aanvragerBevoegd: number = v5$;
   if (aanvragerBevoegd === 0) return "nee";
-  let v4$: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
+  let v8$: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
   const $samenwerkingsverband = zaak.samenwerkingsverband;
   const samenwerkingsverband_vanAangevraagdeSchool = $samenwerkingsverband?.vanAangevraagdeSchool;
   const samenwerkingsverband_vanWoongebied = $samenwerkingsverband?.vanWoongebied;
   const leerling_woontInNederland = $leerling?.woontInNederland;
   const samenwerkingsverband_vanVorigeSchool = $samenwerkingsverband?.vanVorigeSchool;
-  if (v4$ !== 0) {
-    let v5$: number = ((leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "vo" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "so-vso") ? 3 : 0) & (samenwerkingsverband_vanVorigeSchool == null ? 1 : samenwerkingsverband_vanVorigeSchool === true ? 3 : 0));
-    if (v5$ !== 3) {
-      let v6$: number = (leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "so-vso" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0);
-      if (v6$ !== 0) {
-        let v7$: number = ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === true ? 3 : 0) & (samenwerkingsverband_vanWoongebied == null ? 1 : samenwerkingsverband_vanWoongebied === true ? 3 : 0));
-        if (v7$ !== 3) {
-          v7$ |= ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === false ? 3 : 0) & (samenwerkingsverband_vanAangevraagdeSchool == null ? 1 : samenwerkingsverband_vanAangevraagdeSchool === true ? 3 : 0));
+  if (v8$ !== 0) {
+    let v9$: number = ((leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "vo" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "so-vso") ? 3 : 0) & (samenwerkingsverband_vanVorigeSchool == null ? 1 : samenwerkingsverband_vanVorigeSchool === true ? 3 : 0));
+    if (v9$ !== 3) {
+      let v10$: number = (leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "so-vso" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0);
+      if (v10$ !== 0) {
+        let v11$: number = ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === true ? 3 : 0) & (samenwerkingsverband_vanWoongebied == null ? 1 : samenwerkingsverband_vanWoongebied === true ? 3 : 0));
+        if (v11$ !== 3) {
+          v11$ |= ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === false ? 3 : 0) & (samenwerkingsverband_vanAangevraagdeSchool == null ? 1 : samenwerkingsverband_vanAangevraagdeSchool === true ? 3 : 0));
         }
-        v6$ &= v7$;
+        v10$ &= v11$;
       }
-      v5$ |= v6$;
+      v9$ |= v10$;
     }
-    v4$ &= v5$;
+    v8$ &= v9$;
   }
-  let v8$: number = v4$;
-  if (v8$ !== 3) {
-    let v9$: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "so" ? 3 : 0);
-    if (v9$ !== 0) {
-      let v10$: number = ((leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0) & (samenwerkingsverband_vanVorigeSchool == null ? 1 : samenwerkingsverband_vanVorigeSchool === true ? 3 : 0));
-      if (v10$ !== 3) {
-        let v11$: number = (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0);
-        if (v11$ !== 0) {
-          let v12$: number = ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === true ? 3 : 0) & (samenwerkingsverband_vanWoongebied == null ? 1 : samenwerkingsverband_vanWoongebied === true ? 3 : 0));
-          if (v12$ !== 3) {
-            v12$ |= ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === false ? 3 : 0) & (samenwerkingsverband_vanAangevraagdeSchool == null ? 1 : samenwerkingsverband_vanAangevraagdeSchool === true ? 3 : 0));
+  let v12$: number = v8$;
+  if (v12$ !== 3) {
+    let v13$: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "so" ? 3 : 0);
+    if (v13$ !== 0) {
+      let v14$: number = ((leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0) & (samenwerkingsverband_vanVorigeSchool == null ? 1 : samenwerkingsverband_vanVorigeSchool === true ? 3 : 0));
+      if (v14$ !== 3) {
+        let v15$: number = (leerling_vorigeSchool == null ? 1 : (leerling_vorigeSchool === "geen" || leerling_vorigeSchool === "vso" || leerling_vorigeSchool === "vo") ? 3 : 0);
+        if (v15$ !== 0) {
+          let v16$: number = ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === true ? 3 : 0) & (samenwerkingsverband_vanWoongebied == null ? 1 : samenwerkingsverband_vanWoongebied === true ? 3 : 0));
+          if (v16$ !== 3) {
+            v16$ |= ((leerling_woontInNederland == null ? 1 : leerling_woontInNederland === false ? 3 : 0) & (samenwerkingsverband_vanAangevraagdeSchool == null ? 1 : samenwerkingsverband_vanAangevraagdeSchool === true ? 3 : 0));
           }
-          v11$ &= v12$;
+          v15$ &= v16$;
         }
-        v10$ |= v11$;
+        v14$ |= v15$;
       }
-      v9$ &= v10$;
+      v13$ &= v14$;
     }
-    v8$ |= v9$;
+    v12$ |= v13$;
   }
-  const samenwerkingsverbandBevoegd: number = v8$;
+  const samenwerkingsverbandBevoegd: number = v12$;
   if (samenwerkingsverbandBevoegd === 0) return "nee";
   const tlv_afgiftedatum = ymd$($tlv?.afgiftedatum);
   const tlv_dagVoorAfgifte = plusDays$(tlv_afgiftedatum, -1);
@@ -102,13 +127,13 @@ export function oordeel(zaak: Zaak): Oordeel {
   const duurWettelijkMinimum: number = (tlv_einddatum !== 0 && tlv_vroegsteEinddatum !== 0 ? (tlv_einddatum >= tlv_vroegsteEinddatum ? 3 : 0) : 1);
   if (duurWettelijkMinimum === 0) return "nee";
   const leerling_ontheffingVerleend = $leerling?.ontheffingVerleend ?? ($leerling?.ontheffingTotEnMet == null ? null : true);
-  let v13$: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0) & (leerling_ontheffingVerleend == null ? 1 : leerling_ontheffingVerleend === true ? 3 : 0);
-  if (v13$ !== 0) {
+  let v17$: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0) & (leerling_ontheffingVerleend == null ? 1 : leerling_ontheffingVerleend === true ? 3 : 0);
+  if (v17$ !== 0) {
     const leerling_ontheffingTotEnMet = ymd$($leerling?.ontheffingTotEnMet);
-    v13$ &= (tlv_einddatum !== 0 && leerling_ontheffingTotEnMet !== 0 ? (tlv_einddatum <= leerling_ontheffingTotEnMet ? 3 : 0) : 1);
+    v17$ &= (tlv_einddatum !== 0 && leerling_ontheffingTotEnMet !== 0 ? (tlv_einddatum <= leerling_ontheffingTotEnMet ? 3 : 0) : 1);
   }
-  let v14$: number = v13$;
-  if (v14$ !== 3) {
+  let v18$: number = v17$;
+  if (v18$ !== 3) {
     const tlv_leeftijdsgrens$ = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
     let tlv_leeftijdsgrens = 0;
     const leerling_geboortedatum = ymd$($leerling?.geboortedatum);
@@ -122,16 +147,19 @@ export function oordeel(zaak: Zaak): Oordeel {
         tlv_leeftijdsgrens = leeftijdsgrens_so;
       }
     }
-    v14$ |= (tlv_einddatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_einddatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
-    if (v14$ !== 3) {
-      let v15$: number = (tlv_einddatum !== 0 && tlv_vroegsteEinddatum !== 0 ? (tlv_einddatum <= tlv_vroegsteEinddatum ? 3 : 0) : 1);
-      if (v15$ !== 0) {
-        v15$ &= (tlv_afgiftedatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+    v18$ |= (tlv_einddatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_einddatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+    if (v18$ !== 3) {
+      let v19$: number = (tlv_einddatum !== 0 && tlv_vroegsteEinddatum !== 0 ? (tlv_einddatum <= tlv_vroegsteEinddatum ? 3 : 0) : 1);
+      if (v19$ !== 0) {
+        v19$ &= (tlv_afgiftedatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+        if (v19$ !== 0) {
+          v19$ &= (tlv_ingangsdatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_ingangsdatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+        }
       }
-      v14$ |= v15$;
+      v18$ |= v19$;
     }
   }
-  const binnenLeeftijdsgrens: number = v14$;
+  const binnenLeeftijdsgrens: number = v18$;
   if (binnenLeeftijdsgrens === 0) return "nee";
   return (deskundigenadviesVoldoet & aanvragerBevoegd & samenwerkingsverbandBevoegd & duurWettelijkMinimum & binnenLeeftijdsgrens) === 3 ? "ja" : "onbekend";
 }
@@ -145,13 +173,22 @@ export function lijsten(zaak: Zaak): Lijsten {
   const leerling_residentieelGeplaatst = $leerling?.residentieelGeplaatst;
   let v1$: number = (leerling_residentieelGeplaatst == null ? 1 : leerling_residentieelGeplaatst === false ? 3 : 0);
   const $tlv = zaak.tlv;
+  const tlv_ingangsdatum = ymd$($tlv?.ingangsdatum);
   const tlv_onderwijssoort = $tlv?.onderwijssoort;
   const leerling_vorigeSchool = $leerling?.vorigeSchool;
   if (v1$ !== 0) {
     const leerling_lopendeTlv = $leerling?.lopendeTlv;
     let v2$: number = (leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "so-vso" || leerling_vorigeSchool === "vso") ? 3 : 0) | (leerling_lopendeTlv == null ? 1 : leerling_lopendeTlv === "geen" ? 3 : 0);
     if (v2$ !== 3) {
-      v2$ |= (leerling_lopendeTlv == null || tlv_onderwijssoort == null ? 1 : leerling_lopendeTlv !== tlv_onderwijssoort ? 3 : 0);
+      const tlv_vervangtLopende = $tlv?.vervangtLopende;
+      v2$ |= (tlv_vervangtLopende == null ? 1 : tlv_vervangtLopende === true ? 3 : 0);
+      if (v2$ !== 3) {
+        v2$ |= (leerling_lopendeTlv == null || tlv_onderwijssoort == null ? 1 : leerling_lopendeTlv !== tlv_onderwijssoort ? 3 : 0);
+        if (v2$ !== 3) {
+          const leerling_lopendeTlvTotEnMet = ymd$($leerling?.lopendeTlvTotEnMet);
+          v2$ |= (leerling_lopendeTlvTotEnMet !== 0 && tlv_ingangsdatum !== 0 ? (leerling_lopendeTlvTotEnMet < tlv_ingangsdatum ? 3 : 0) : 1);
+        }
+      }
     }
     v1$ &= v2$;
   }
@@ -204,20 +241,36 @@ export function lijsten(zaak: Zaak): Lijsten {
     nee$ |= (~samenwerkingsverbandBevoegd & 1) << 1;
     open$ |= (samenwerkingsverbandBevoegd & ~(samenwerkingsverbandBevoegd >> 1) & 1) << 1;
     const $aanvraag = zaak.aanvraag;
-    const aanvraag_schoolInSamenwerkingsverband = $aanvraag?.schoolInSamenwerkingsverband;
     const aanvraag_indiener = $aanvraag?.indiener;
-    let v12$: number = (aanvraag_indiener == null ? 1 : aanvraag_indiener === "bevoegd-gezag" ? 3 : 0) & (aanvraag_schoolInSamenwerkingsverband == null ? 1 : aanvraag_schoolInSamenwerkingsverband === true ? 3 : 0);
+    let v12$: number = (aanvraag_indiener == null ? 1 : aanvraag_indiener === "bevoegd-gezag" ? 3 : 0);
     if (v12$ !== 0) {
-      const aanvraag_leerlingAangemeldOfIngeschreven = $aanvraag?.leerlingAangemeldOfIngeschreven;
-      v12$ &= (aanvraag_leerlingAangemeldOfIngeschreven == null ? 1 : aanvraag_leerlingAangemeldOfIngeschreven === true ? 3 : 0);
+      const aanvraag_schoolInSamenwerkingsverband = $aanvraag?.schoolInSamenwerkingsverband;
+      let v13$: number = (aanvraag_schoolInSamenwerkingsverband == null ? 1 : aanvraag_schoolInSamenwerkingsverband === true ? 3 : 0);
+      if (v13$ !== 0) {
+        const aanvraag_leerlingAangemeldOfIngeschreven = $aanvraag?.leerlingAangemeldOfIngeschreven;
+        let v14$: number = (aanvraag_leerlingAangemeldOfIngeschreven == null ? 1 : aanvraag_leerlingAangemeldOfIngeschreven === true ? 3 : 0);
+        if (v14$ !== 0) {
+          v14$ &= ((tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "so" ? 3 : 0) | (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0));
+        }
+        v13$ &= v14$;
+      }
+      v12$ &= v13$;
     }
     const aanvragerBevoegd: number = v12$;
     nee$ |= (~aanvragerBevoegd & 1) << 2;
     open$ |= (aanvragerBevoegd & ~(aanvragerBevoegd >> 1) & 1) << 2;
     const $deskundigenadvies = zaak.deskundigenadvies;
-    const deskundigenadvies_tweedeDiscipline = $deskundigenadvies?.tweedeDiscipline;
     const deskundigenadvies_eersteDiscipline = $deskundigenadvies?.eersteDiscipline;
-    const deskundigenadviesVoldoet: number = ((deskundigenadvies_eersteDiscipline == null ? 1 : !(deskundigenadvies_eersteDiscipline === "ander") ? 3 : 0) & (deskundigenadvies_tweedeDiscipline == null ? 1 : !(deskundigenadvies_tweedeDiscipline === "ander") ? 3 : 0));
+    let v15$: number = (deskundigenadvies_eersteDiscipline == null ? 1 : !(deskundigenadvies_eersteDiscipline === "ander") ? 3 : 0);
+    if (v15$ !== 0) {
+      const deskundigenadvies_tweedeDiscipline = $deskundigenadvies?.tweedeDiscipline;
+      let v16$: number = (deskundigenadvies_tweedeDiscipline == null ? 1 : !(deskundigenadvies_tweedeDiscipline === "ander") ? 3 : 0);
+      if (v16$ !== 0) {
+        v16$ &= ((tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "so" ? 3 : 0) | (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0));
+      }
+      v15$ &= v16$;
+    }
+    const deskundigenadviesVoldoet: number = v15$;
     nee$ |= (~deskundigenadviesVoldoet & 1) << 3;
     open$ |= (deskundigenadviesVoldoet & ~(deskundigenadviesVoldoet >> 1) & 1) << 3;
     const tlv_afgiftedatum = ymd$($tlv?.afgiftedatum);
@@ -229,13 +282,13 @@ export function lijsten(zaak: Zaak): Lijsten {
     nee$ |= (~duurWettelijkMinimum & 1) << 4;
     open$ |= (duurWettelijkMinimum & ~(duurWettelijkMinimum >> 1) & 1) << 4;
     const leerling_ontheffingVerleend = $leerling?.ontheffingVerleend ?? ($leerling?.ontheffingTotEnMet == null ? null : true);
-    let v13$: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0) & (leerling_ontheffingVerleend == null ? 1 : leerling_ontheffingVerleend === true ? 3 : 0);
-    if (v13$ !== 0) {
+    let v17$: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0) & (leerling_ontheffingVerleend == null ? 1 : leerling_ontheffingVerleend === true ? 3 : 0);
+    if (v17$ !== 0) {
       const leerling_ontheffingTotEnMet = ymd$($leerling?.ontheffingTotEnMet);
-      v13$ &= (tlv_einddatum !== 0 && leerling_ontheffingTotEnMet !== 0 ? (tlv_einddatum <= leerling_ontheffingTotEnMet ? 3 : 0) : 1);
+      v17$ &= (tlv_einddatum !== 0 && leerling_ontheffingTotEnMet !== 0 ? (tlv_einddatum <= leerling_ontheffingTotEnMet ? 3 : 0) : 1);
     }
-    let v14$: number = v13$;
-    if (v14$ !== 3) {
+    let v18$: number = v17$;
+    if (v18$ !== 3) {
       const tlv_leeftijdsgrens$ = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
       let tlv_leeftijdsgrens = 0;
       const leerling_geboortedatum = ymd$($leerling?.geboortedatum);
@@ -249,16 +302,19 @@ export function lijsten(zaak: Zaak): Lijsten {
           tlv_leeftijdsgrens = leeftijdsgrens_so;
         }
       }
-      v14$ |= (tlv_einddatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_einddatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
-      if (v14$ !== 3) {
-        let v15$: number = (tlv_einddatum !== 0 && tlv_vroegsteEinddatum !== 0 ? (tlv_einddatum <= tlv_vroegsteEinddatum ? 3 : 0) : 1);
-        if (v15$ !== 0) {
-          v15$ &= (tlv_afgiftedatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+      v18$ |= (tlv_einddatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_einddatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+      if (v18$ !== 3) {
+        let v19$: number = (tlv_einddatum !== 0 && tlv_vroegsteEinddatum !== 0 ? (tlv_einddatum <= tlv_vroegsteEinddatum ? 3 : 0) : 1);
+        if (v19$ !== 0) {
+          v19$ &= (tlv_afgiftedatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+          if (v19$ !== 0) {
+            v19$ &= (tlv_ingangsdatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_ingangsdatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+          }
         }
-        v14$ |= v15$;
+        v18$ |= v19$;
       }
     }
-    const binnenLeeftijdsgrens: number = v14$;
+    const binnenLeeftijdsgrens: number = v18$;
     nee$ |= (~binnenLeeftijdsgrens & 1) << 5;
     open$ |= (binnenLeeftijdsgrens & ~(binnenLeeftijdsgrens >> 1) & 1) << 5;
     const deskundigenadvies_afzonderlijk = $deskundigenadvies?.afzonderlijk;
@@ -274,14 +330,24 @@ export function lijsten(zaak: Zaak): Lijsten {
     const eindigtOpSchooljaar: number = (tlv_einddatum !== 0 && tlv_eindeSchooljaar !== 0 ? (tlv_einddatum === tlv_eindeSchooljaar ? 3 : 0) : 1);
     nee$ |= (~eindigtOpSchooljaar & 1) << 8;
     open$ |= (eindigtOpSchooljaar & ~(eindigtOpSchooljaar >> 1) & 1) << 8;
+    const leerling_eerdereUitstroomAfgesproken = $leerling?.eerdereUitstroomAfgesproken ?? ($leerling?.uitstroomdatum == null ? null : true);
+    const leerlingGehoord$t = (leerling_eerdereUitstroomAfgesproken == null ? 1 : leerling_eerdereUitstroomAfgesproken === true ? 3 : 0);
+    let leerlingGehoord$v: number = 0;
+    if (leerlingGehoord$t !== 0) {
+      const leerling_gehoordOverPerspectief = $leerling?.gehoordOverPerspectief;
+      leerlingGehoord$v = (leerling_gehoordOverPerspectief == null ? 1 : leerling_gehoordOverPerspectief === true ? 3 : 0);
+    }
+    const leerlingGehoord: number = leerlingGehoord$t === 0 ? 7 : leerlingGehoord$t === 1 ? 1 : leerlingGehoord$v;
+    nee$ |= (~leerlingGehoord & 1) << 9;
+    open$ |= (leerlingGehoord & ~(leerlingGehoord >> 1) & 1) << 9;
     const voldoetAanWet$b = tlvNodig;
     let voldoetAanWet$v: number = 0;
     if (voldoetAanWet$b !== 1) {
       voldoetAanWet$v = (deskundigenadviesVoldoet & aanvragerBevoegd & samenwerkingsverbandBevoegd & duurWettelijkMinimum & binnenLeeftijdsgrens);
     }
     const voldoetAanWet: number = voldoetAanWet$b === 1 ? 1 : voldoetAanWet$v;
-    nee$ |= (~voldoetAanWet & 1) << 9;
-    open$ |= (voldoetAanWet & ~(voldoetAanWet >> 1) & 1) << 9;
+    nee$ |= (~voldoetAanWet & 1) << 10;
+    open$ |= (voldoetAanWet & ~(voldoetAanWet >> 1) & 1) << 10;
     answer$ = voldoetAanWet;
   }
   return listsOf$(answer$, nee$, open$, names$);

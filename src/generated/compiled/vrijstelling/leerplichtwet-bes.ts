@@ -3,7 +3,7 @@ import { listsOf as listsOf$ } from "../../../engine/lists.js";
 import { birthday as birthday$, dayInYear as dayInYear$, firstOfNextMonth as firstOfNextMonth$, lastOccurrence as lastOccurrence$, lastOfMonth as lastOfMonth$, nextOccurrence as nextOccurrence$, plusDays as plusDays$, plusMonths as plusMonths$, yearsOn as yearsOn$, ymd as ymd$ } from "../../../engine/ymd.js";
 import type { Vragen } from "../../types.js";
 
-/** Compulsory Education Act BES (Bonaire, Sint Eustatius and Saba), text of 2015 */
+/** Compulsory Education Act BES (Bonaire, Sint Eustatius and Saba), text of 1 August 2025 */
 export const regime = {"vraag":"vrijstelling","id":"leerplichtwet-bes","geldigVan":"2015-08-01","geldigTot":null} as const;
 /** The facts of a case that was checked, as in a request. */
 export type Zaak = Vragen["vrijstelling"]["zaak"];
@@ -64,72 +64,79 @@ export function oordeel(zaak: Zaak): Oordeel {
   }
   const indienerBevoegd: number = v5$;
   if (indienerBevoegd === 0) return "nee";
-  const jongere_openbaarLichaam = $jongere?.openbaarLichaam;
-  const kennisgeving_openbaarLichaam = $kennisgeving?.openbaarLichaam;
-  const bestuurscollegeBevoegd: number = (kennisgeving_openbaarLichaam == null || jongere_openbaarLichaam == null ? 1 : kennisgeving_openbaarLichaam === jongere_openbaarLichaam ? 3 : 0);
-  if (bestuurscollegeBevoegd === 0) return "nee";
   const kennisgeving_grondVermeld = $kennisgeving?.grondVermeld;
   const kennisgeving_gegevensVolledig = $kennisgeving?.gegevensVolledig;
   const kennisgevingVolledig: number = ((kennisgeving_gegevensVolledig == null ? 1 : kennisgeving_gegevensVolledig === true ? 3 : 0) & (kennisgeving_grondVermeld == null ? 1 : kennisgeving_grondVermeld === true ? 3 : 0));
   if (kennisgevingVolledig === 0) return "nee";
+  const jongere_ingezetene = $jongere?.ingezetene ?? ($jongere?.openbaarLichaam == null ? null : true);
+  let v6$: number = (jongere_ingezetene == null ? 1 : jongere_ingezetene === true ? 3 : 0);
+  if (v6$ !== 0) {
+    const jongere_openbaarLichaam = $jongere?.openbaarLichaam;
+    const kennisgeving_openbaarLichaam = $kennisgeving?.openbaarLichaam;
+    v6$ &= (kennisgeving_openbaarLichaam == null || jongere_openbaarLichaam == null ? 1 : kennisgeving_openbaarLichaam === jongere_openbaarLichaam ? 3 : 0);
+  }
+  const bestuurscollegeBevoegd: number = v6$;
+  if (bestuurscollegeBevoegd === 0) return "nee";
   const verklaring_opstellerAangewezen = $verklaring?.opstellerAangewezen;
   const verklaring_overgelegd = $verklaring?.overgelegd;
-  let v6$: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
+  let v7$: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
   const kennisgeving_datum = ymd$($kennisgeving?.datum);
-  if (v6$ !== 0) {
+  if (v7$ !== 0) {
     const verklaring_opstellerBehandelt = $verklaring?.opstellerBehandelt;
-    v6$ &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
-    if (v6$ !== 0) {
+    v7$ &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
+    if (v7$ !== 0) {
       const verklaring_opsteller = $verklaring?.opsteller;
-      let v7$: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
-      if (v7$ !== 3) {
+      let v8$: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
+      if (v8$ !== 3) {
         const verklaring_opstellerGekwalificeerd = $verklaring?.opstellerGekwalificeerd;
-        v7$ |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
+        v8$ |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
       }
-      v6$ &= v7$;
-      if (v6$ !== 0) {
+      v7$ &= v8$;
+      if (v7$ !== 0) {
         const verklaring_datum = ymd$($verklaring?.datum);
         const verklaring_bruikbaarTotEnMet = plusMonths$(verklaring_datum, 3);
-        v6$ &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
+        v7$ &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
       }
     }
   }
-  const verklaringVoldoet: number = v6$;
+  const verklaringVoldoet: number = v7$;
   if (verklaringVoldoet === 0) return "nee";
   const kennisgeving_tussentijdsMogelijk = $kennisgeving?.tussentijdsMogelijk;
   const kennisgeving_soort = $kennisgeving?.soort;
-  let v8$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
-  if (v8$ !== 3) {
-    let v9$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
-    if (v9$ !== 0) {
-      let v10$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
-      if (v10$ !== 3) {
+  let v9$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
+  if (v9$ !== 3) {
+    let v10$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
+    if (v10$ !== 0) {
+      let v11$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
+      if (v11$ !== 3) {
         const schooljaar_begin = lastOccurrence$(vrijstelling_ingangsdatum, 8, 1);
         const kennisgeving_grensDitJaar = dayInYear$(schooljaar_begin, 0, 7, 1);
-        let v11$: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
-        if (v11$ !== 0) {
+        let v12$: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
+        if (v12$ !== 0) {
           const kennisgeving_grensVorigJaar = dayInYear$(schooljaar_begin, -1, 7, 1);
-          v11$ &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
+          v12$ &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
         }
-        v10$ |= v11$;
+        v11$ |= v12$;
       }
-      v9$ &= v10$;
+      v10$ &= v11$;
     }
-    v8$ |= v9$;
-    if (v8$ !== 3) {
-      let v12$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
-      if (v12$ !== 0) {
+    v9$ |= v10$;
+    if (v9$ !== 3) {
+      let v13$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
+      if (v13$ !== 0) {
         const jongere_eersteSchooldag = ymd$($jongere?.eersteSchooldag);
         let eersteSchooldag_vroegst = jongere_eersteSchooldag;
         if (eersteSchooldag_vroegst === 0) {
-          eersteSchooldag_vroegst = leerplicht_begin;
+          const jongere_vierdeVerjaardagAndereLezing = birthday$(jongere_geboortedatum, 4, false);
+          const leerplicht_beginAndereLezing = firstOfNextMonth$(jongere_vierdeVerjaardagAndereLezing);
+          eersteSchooldag_vroegst = leerplicht_beginAndereLezing;
         }
         const kennisgeving_uiterlijkVroegst = plusMonths$(eersteSchooldag_vroegst, -1);
-        let v13$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
-        if (v13$ !== 3) {
+        let v14$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
+        if (v14$ !== 3) {
           const kennisgeving_uiterlijk = plusMonths$(jongere_eersteSchooldag, -1);
-          let v14$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
-          if (v14$ !== 0) {
+          let v15$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
+          if (v15$ !== 0) {
             let eersteSchooldag_laatst = jongere_eersteSchooldag;
             if (eersteSchooldag_laatst === 0) {
               const leerplicht_eersteSchooldagMaand = firstOfNextMonth$(leerplicht_begin);
@@ -137,18 +144,18 @@ export function oordeel(zaak: Zaak): Oordeel {
               eersteSchooldag_laatst = leerplicht_eersteSchooldagUiterlijk;
             }
             const kennisgeving_uiterlijkLaatst = plusMonths$(eersteSchooldag_laatst, -1);
-            v14$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
+            v15$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
           }
-          v13$ |= v14$;
+          v14$ |= v15$;
         }
-        v12$ &= v13$;
+        v13$ &= v14$;
       }
-      v8$ |= v12$;
+      v9$ |= v13$;
     }
   }
-  const kennisgevingTijdig: number = v8$;
+  const kennisgevingTijdig: number = v9$;
   if (kennisgevingTijdig === 0) return "nee";
-  return (ongeschiktVerklaard & indienerBevoegd & bestuurscollegeBevoegd & kennisgevingVolledig & verklaringVoldoet & kennisgevingTijdig) === 3 ? "ja" : "onbekend";
+  return (ongeschiktVerklaard & indienerBevoegd & kennisgevingVolledig & bestuurscollegeBevoegd & verklaringVoldoet & kennisgevingTijdig) === 3 ? "ja" : "onbekend";
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
@@ -199,9 +206,14 @@ export function lijsten(zaak: Zaak): Lijsten {
     const indienerBevoegd: number = v5$;
     nee$ |= (~indienerBevoegd & 1) << 1;
     open$ |= (indienerBevoegd & ~(indienerBevoegd >> 1) & 1) << 1;
-    const jongere_openbaarLichaam = $jongere?.openbaarLichaam;
-    const kennisgeving_openbaarLichaam = $kennisgeving?.openbaarLichaam;
-    const bestuurscollegeBevoegd: number = (kennisgeving_openbaarLichaam == null || jongere_openbaarLichaam == null ? 1 : kennisgeving_openbaarLichaam === jongere_openbaarLichaam ? 3 : 0);
+    const jongere_ingezetene = $jongere?.ingezetene ?? ($jongere?.openbaarLichaam == null ? null : true);
+    let v6$: number = (jongere_ingezetene == null ? 1 : jongere_ingezetene === true ? 3 : 0);
+    if (v6$ !== 0) {
+      const jongere_openbaarLichaam = $jongere?.openbaarLichaam;
+      const kennisgeving_openbaarLichaam = $kennisgeving?.openbaarLichaam;
+      v6$ &= (kennisgeving_openbaarLichaam == null || jongere_openbaarLichaam == null ? 1 : kennisgeving_openbaarLichaam === jongere_openbaarLichaam ? 3 : 0);
+    }
+    const bestuurscollegeBevoegd: number = v6$;
     nee$ |= (~bestuurscollegeBevoegd & 1) << 2;
     open$ |= (bestuurscollegeBevoegd & ~(bestuurscollegeBevoegd >> 1) & 1) << 2;
     const kennisgeving_grondVermeld = $kennisgeving?.grondVermeld;
@@ -211,41 +223,43 @@ export function lijsten(zaak: Zaak): Lijsten {
     open$ |= (kennisgevingVolledig & ~(kennisgevingVolledig >> 1) & 1) << 3;
     const kennisgeving_tussentijdsMogelijk = $kennisgeving?.tussentijdsMogelijk;
     const kennisgeving_soort = $kennisgeving?.soort;
-    let v6$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
+    let v7$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
     const kennisgeving_datum = ymd$($kennisgeving?.datum);
     const $verklaring = zaak.verklaring;
     const verklaring_oordeel = $verklaring?.oordeel;
-    if (v6$ !== 3) {
-      let v7$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
-      if (v7$ !== 0) {
-        let v8$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
-        if (v8$ !== 3) {
+    if (v7$ !== 3) {
+      let v8$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
+      if (v8$ !== 0) {
+        let v9$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
+        if (v9$ !== 3) {
           const schooljaar_begin = lastOccurrence$(vrijstelling_ingangsdatum, 8, 1);
           const kennisgeving_grensDitJaar = dayInYear$(schooljaar_begin, 0, 7, 1);
-          let v9$: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
-          if (v9$ !== 0) {
+          let v10$: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
+          if (v10$ !== 0) {
             const kennisgeving_grensVorigJaar = dayInYear$(schooljaar_begin, -1, 7, 1);
-            v9$ &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
+            v10$ &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
           }
-          v8$ |= v9$;
+          v9$ |= v10$;
         }
-        v7$ &= v8$;
+        v8$ &= v9$;
       }
-      v6$ |= v7$;
-      if (v6$ !== 3) {
-        let v10$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
-        if (v10$ !== 0) {
+      v7$ |= v8$;
+      if (v7$ !== 3) {
+        let v11$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
+        if (v11$ !== 0) {
           const jongere_eersteSchooldag = ymd$($jongere?.eersteSchooldag);
           let eersteSchooldag_vroegst = jongere_eersteSchooldag;
           if (eersteSchooldag_vroegst === 0) {
-            eersteSchooldag_vroegst = leerplicht_begin;
+            const jongere_vierdeVerjaardagAndereLezing = birthday$(jongere_geboortedatum, 4, false);
+            const leerplicht_beginAndereLezing = firstOfNextMonth$(jongere_vierdeVerjaardagAndereLezing);
+            eersteSchooldag_vroegst = leerplicht_beginAndereLezing;
           }
           const kennisgeving_uiterlijkVroegst = plusMonths$(eersteSchooldag_vroegst, -1);
-          let v11$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
-          if (v11$ !== 3) {
+          let v12$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
+          if (v12$ !== 3) {
             const kennisgeving_uiterlijk = plusMonths$(jongere_eersteSchooldag, -1);
-            let v12$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
-            if (v12$ !== 0) {
+            let v13$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
+            if (v13$ !== 0) {
               let eersteSchooldag_laatst = jongere_eersteSchooldag;
               if (eersteSchooldag_laatst === 0) {
                 const leerplicht_eersteSchooldagMaand = firstOfNextMonth$(leerplicht_begin);
@@ -253,62 +267,62 @@ export function lijsten(zaak: Zaak): Lijsten {
                 eersteSchooldag_laatst = leerplicht_eersteSchooldagUiterlijk;
               }
               const kennisgeving_uiterlijkLaatst = plusMonths$(eersteSchooldag_laatst, -1);
-              v12$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
+              v13$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
             }
-            v11$ |= v12$;
+            v12$ |= v13$;
           }
-          v10$ &= v11$;
+          v11$ &= v12$;
         }
-        v6$ |= v10$;
+        v7$ |= v11$;
       }
     }
-    const kennisgevingTijdig: number = v6$;
+    const kennisgevingTijdig: number = v7$;
     nee$ |= (~kennisgevingTijdig & 1) << 4;
     open$ |= (kennisgevingTijdig & ~(kennisgevingTijdig >> 1) & 1) << 4;
     const verklaring_opstellerAangewezen = $verklaring?.opstellerAangewezen;
     const verklaring_overgelegd = $verklaring?.overgelegd;
-    let v13$: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
-    if (v13$ !== 0) {
+    let v14$: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
+    if (v14$ !== 0) {
       const verklaring_opstellerBehandelt = $verklaring?.opstellerBehandelt;
-      v13$ &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
-      if (v13$ !== 0) {
+      v14$ &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
+      if (v14$ !== 0) {
         const verklaring_opsteller = $verklaring?.opsteller;
-        let v14$: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
-        if (v14$ !== 3) {
+        let v15$: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
+        if (v15$ !== 3) {
           const verklaring_opstellerGekwalificeerd = $verklaring?.opstellerGekwalificeerd;
-          v14$ |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
+          v15$ |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
         }
-        v13$ &= v14$;
-        if (v13$ !== 0) {
+        v14$ &= v15$;
+        if (v14$ !== 0) {
           const verklaring_datum = ymd$($verklaring?.datum);
           const verklaring_bruikbaarTotEnMet = plusMonths$(verklaring_datum, 3);
-          v13$ &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
+          v14$ &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
         }
       }
     }
-    const verklaringVoldoet: number = v13$;
+    const verklaringVoldoet: number = v14$;
     nee$ |= (~verklaringVoldoet & 1) << 5;
     open$ |= (verklaringVoldoet & ~(verklaringVoldoet >> 1) & 1) << 5;
     const ongeschiktVerklaard: number = (verklaring_oordeel == null ? 1 : !(verklaring_oordeel === "geschikt") ? 3 : 0);
     nee$ |= (~ongeschiktVerklaard & 1) << 6;
     open$ |= (ongeschiktVerklaard & ~(ongeschiktVerklaard >> 1) & 1) << 6;
     const vrijstelling_zonderEinddatum = $vrijstelling?.zonderEinddatum ?? ($vrijstelling?.einddatum == null ? null : false);
-    let v15$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === false ? 3 : 0);
+    let v16$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === false ? 3 : 0);
     const vrijstelling_einddatum = ymd$($vrijstelling?.einddatum);
-    if (v15$ !== 0) {
+    if (v16$ !== 0) {
       const schooljaar_einde = nextOccurrence$(vrijstelling_ingangsdatum, 7, 31);
-      v15$ &= (vrijstelling_einddatum !== 0 && schooljaar_einde !== 0 ? (vrijstelling_einddatum <= schooljaar_einde ? 3 : 0) : 1);
+      v16$ &= (vrijstelling_einddatum !== 0 && schooljaar_einde !== 0 ? (vrijstelling_einddatum <= schooljaar_einde ? 3 : 0) : 1);
     }
-    let v16$: number = v15$;
-    if (v16$ !== 3) {
-      let v17$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
-      if (v17$ !== 0) {
-        let v18$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === true ? 3 : 0);
-        if (v18$ !== 3) {
-          v18$ |= (vrijstelling_einddatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_einddatum <= leerplicht_einde ? 3 : 0) : 1);
-          if (v18$ !== 3) {
-            let v19$: number = (vrijstelling_einddatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_einddatum <= kwalificatieplicht_einde ? 3 : 0) : 1);
-            if (v19$ !== 0) {
+    let v17$: number = v16$;
+    if (v17$ !== 3) {
+      let v18$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
+      if (v18$ !== 0) {
+        let v19$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === true ? 3 : 0);
+        if (v19$ !== 3) {
+          v19$ |= (vrijstelling_einddatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_einddatum <= leerplicht_einde ? 3 : 0) : 1);
+          if (v19$ !== 3) {
+            let v20$: number = (vrijstelling_einddatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_einddatum <= kwalificatieplicht_einde ? 3 : 0) : 1);
+            if (v20$ !== 0) {
               const plicht_einde$ = ((jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === true ? 3 : 0) | (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === true ? 3 : 0));
               let plicht_einde = 0;
               if (plicht_einde$ === 3) {
@@ -318,22 +332,22 @@ export function lijsten(zaak: Zaak): Lijsten {
                   plicht_einde = kwalificatieplicht_einde;
                 }
               }
-              v19$ &= (vrijstelling_einddatum !== 0 && plicht_einde !== 0 ? (vrijstelling_einddatum <= plicht_einde ? 3 : 0) : 1);
+              v20$ &= (vrijstelling_einddatum !== 0 && plicht_einde !== 0 ? (vrijstelling_einddatum <= plicht_einde ? 3 : 0) : 1);
             }
-            v18$ |= v19$;
+            v19$ |= v20$;
           }
         }
-        v17$ &= v18$;
+        v18$ &= v19$;
       }
-      v16$ |= v17$;
+      v17$ |= v18$;
     }
-    const duurToegestaan: number = v16$;
+    const duurToegestaan: number = v17$;
     nee$ |= (~duurToegestaan & 1) << 7;
     open$ |= (duurToegestaan & ~(duurToegestaan >> 1) & 1) << 7;
     const vrijgesteld$b = leerOfKwalificatieplichtig;
     let vrijgesteld$v: number = 0;
     if (vrijgesteld$b !== 1) {
-      vrijgesteld$v = (ongeschiktVerklaard & indienerBevoegd & bestuurscollegeBevoegd & kennisgevingVolledig & verklaringVoldoet & kennisgevingTijdig);
+      vrijgesteld$v = (ongeschiktVerklaard & indienerBevoegd & kennisgevingVolledig & bestuurscollegeBevoegd & verklaringVoldoet & kennisgevingTijdig);
     }
     const vrijgesteld: number = vrijgesteld$b === 1 ? 1 : vrijgesteld$v;
     nee$ |= (~vrijgesteld & 1) << 8;

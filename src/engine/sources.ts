@@ -1,0 +1,76 @@
+import type { Bron } from "../model/bron.js";
+import type { Feiten } from "../model/feit.js";
+import type { Regel } from "../model/regel.js";
+import type { Regime } from "../model/regime.js";
+import { bladeren } from "../model/tree.js";
+import type { Blad } from "../model/voorwaarde.js";
+import type { Standing } from "./conclude.js";
+import { type Leaf, leavesOf } from "./decisive.js";
+import { compile, judgeTree } from "./judge.js";
+
+/** Every source of a rule, its own first. */
+export const sourcesOf = ({ bron, mede = [] }: Regel): readonly Bron[] => [bron, ...mede];
+
+/** The source on which a condition rests: the rule's own, one beside it, or that of transitional law. */
+interface Rest {
+  readonly bron: Bron;
+  readonly soort: "eigen" | "mede" | "overgang";
+}
+
+/**
+ * What each condition of the rules rests on. It is read in the rules as they were written: where transitional law
+ * joins two states of a rule, each condition keeps the source of its own state.
+ */
+export type Rests = ReadonlyMap<Blad, Rest>;
+
+const known = new WeakMap<Regime["geschreven"], Rests>();
+
+export function restsOf({ geschreven }: Regime): Rests {
+  const found = known.get(geschreven);
+  if (found) return found;
+  const rests = new Map<Blad, Rest>();
+  for (const regel of geschreven.regels) {
+    const eigen: Rest = { bron: regel.bron, soort: "eigen" };
+    for (const blad of [regel.conditions, ...(regel.toepassing ? [regel.toepassing] : [])].flatMap(bladeren)) {
+      const named = blad.bron === undefined ? undefined : regel.mede?.find((b) => b.vindplaats === blad.bron);
+      rests.set(blad, named ? { bron: named, soort: "mede" } : eigen);
+    }
+    const { overgang } = regel;
+    for (const blad of overgang ? bladeren(overgang.vorigeStandWanneer) : []) {
+      if (overgang) rests.set(blad, { bron: overgang.bron, soort: "overgang" });
+    }
+  }
+  known.set(geschreven, rests);
+  return rests;
+}
+
+/** The conditions from which the answer of a rule follows; none where only its scope decides. */
+function decisiveLeaves(standing: Standing, leaves: readonly Leaf[], facts: Feiten): readonly Leaf[] {
+  const { regel, oordeel, bereik, toepassing, voorwaarden } = standing;
+  if (bereik === "nee") return [];
+  if (oordeel === voorwaarden) return leaves.filter((leaf) => leaf.decisive);
+  if (!regel.toepassing || toepassing === "ja") return [];
+  const applies = judgeTree(regel.toepassing, (blad) => compile(blad)(facts));
+  return leavesOf(applies).filter((leaf) => leaf.decisive);
+}
+
+/**
+ * The sources that decided a conclusion, the one to quote first.
+ *
+ * What is met is met by the rule as a whole, so its own source goes before the others. What is not met, or open, is so
+ * by the condition that fails, or is open: the first of those in the order of the rule. Transitional law says which
+ * text decides, and is quoted after that text. Where no condition decides (a rule outside its scope) it is the rule's own.
+ */
+export function decidingSources(
+  standing: Standing,
+  leaves: readonly Leaf[],
+  facts: Feiten,
+  rests: Rests,
+): readonly [Bron, ...Bron[]] {
+  const own: Rest = { bron: standing.regel.bron, soort: "eigen" };
+  const found = decisiveLeaves(standing, leaves, facts).map(({ blad }) => rests.get(blad) ?? own);
+  const met = standing.oordeel === "ja";
+  const rank = ({ soort }: Rest): number => (soort === "overgang" ? 2 : soort === "mede" && met ? 1 : 0);
+  const [first = own.bron, ...others] = new Set(found.sort((a, b) => rank(a) - rank(b)).map(({ bron }) => bron));
+  return [first, ...others];
+}

@@ -1,0 +1,37 @@
+import type { Tekst } from "./tekst.js";
+
+/** What people call something, and the names of its values; `null` where those need none: a day, a number, yes or no. */
+export interface Naam {
+  readonly titel: Tekst;
+  readonly waarden: Readonly<Record<string, Tekst>> | null;
+}
+
+/** The names that an outcome is told with: of facts and dates by their id, of consequences with those of their parts. */
+export type Namen = Readonly<Record<string, Naam & { readonly delen?: Readonly<Record<string, Naam>> | undefined }>>;
+
+/** An answer to choose, and what people call it. */
+export interface Antwoord {
+  readonly waarde: string | boolean;
+  readonly titel: Tekst;
+}
+
+/** An id among words: of what the rules give no name, and behind a name where somebody has to write the id. */
+export const codeStyle = (id: string): string => `[${id}]`;
+
+/** What something is called; its id in code style where the rules give it no name. */
+export const nameOf = (id: string, titel: Tekst | undefined): Tekst =>
+  titel ?? { nl: codeStyle(id), en: codeStyle(id) };
+
+/** A name, and behind it the id for who has to write that: "voogd [voogd]". */
+export const withId = (id: string, naam: string | undefined): string =>
+  naam === undefined ? codeStyle(id) : `${naam} ${codeStyle(id)}`;
+
+/** Names in a row, as they stand after a colon: they can be whole clauses, with commas in them. */
+export const listed = (names: readonly string[]): string => names.join("; ");
+
+/** A text as it stands in the middle of a sentence: "De laatste dag" becomes "de laatste dag", "TLV" stays. */
+export const inSentence = (text: string): string =>
+  text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (first) => first.toLowerCase());
+
+/** The same at the head of one. */
+export const atHead = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
