@@ -64,10 +64,10 @@ function possibleCases(gevolg: Gevolg, facts: Feiten): GevolgGeval[] {
   return possible;
 }
 
-/** The facts for which the first of the cases that will hold waits, and its value. */
-const awaited = (cases: readonly GevolgGeval[], scope: readonly string[], waits: Waits): string[] =>
+/** The facts for which some conclusions wait, which of the cases is the first to hold, and its value. */
+const awaited = (cases: readonly GevolgGeval[], conclusions: readonly string[], waits: Waits): string[] =>
   waits.for(
-    [...scope, ...cases.flatMap((geval) => plaatsen(geval.waarde))],
+    [...conclusions, ...cases.flatMap((geval) => plaatsen(geval.waarde))],
     cases.map((geval) => geval.wanneer),
   );
 
@@ -137,7 +137,7 @@ export function consequences(
     waarden[naam] = null;
     if (!gevolg.bij.includes(oordeel)) {
       explain(naam, texts.nietBij[oordeel], ifMet(gevolg, supposed, texts, write));
-      if (oordeel === "onbekend") wachtOp[naam] = waits.for([final.regel.name]);
+      if (oordeel === "onbekend") wachtOp[naam] = awaited(possibleCases(gevolg, facts), [final.regel.name], waits);
       continue;
     }
     const { cases, agreed, waarde } = agreedOn(gevolg, facts);

@@ -59,7 +59,7 @@ export const uitkomst = {
     },
     "nogOnbekend": "Nog onbekend. Dit hangt af van: {feiten}.",
     "alsBereik": "Als {bereik}: {waarde}.",
-    "alsVaststaat": "Als dit vaststaat: {waarde}. ({bereik})",
+    "alsVaststaat": "Dan is het {waarde}, als dit vaststaat: {bereik}",
     "naPeildatum": "Dit ligt na de peildatum: {feit}, {datum}. Het is beoordeeld zoals het is opgegeven.",
     "volgordeOnmogelijk": "Deze volgorde kan niet: {later}, {datum}, ligt voor: {eerder}, {eerderDatum}. Controleer beide datums. Het is beoordeeld zoals het is opgegeven.",
     "buitenTermijn": "Dit begint na de termijn en telt dus niet mee: {feit}, vanaf {datum}. De termijn was al voorbij: {termijn}, {einde}. Controleer de datums.",
@@ -81,7 +81,7 @@ export const uitkomst = {
     },
     "nogOnbekend": "Not yet known. This depends on: {feiten}.",
     "alsBereik": "If {bereik}: {waarde}.",
-    "alsVaststaat": "If this is certain: {waarde}. ({bereik})",
+    "alsVaststaat": "Then it is {waarde}, if this is certain: {bereik}",
     "naPeildatum": "This is after the reference date: {feit}, {datum}. It was judged as stated.",
     "volgordeOnmogelijk": "This order is impossible: {later}, {datum}, is before: {eerder}, {eerderDatum}. Check both dates. It was judged as stated.",
     "buitenTermijn": "This begins after the term and so does not count: {feit}, from {datum}. The term was over already: {termijn}, {einde}. Check the dates.",
@@ -445,6 +445,10 @@ export const regelfouten = {
     "fact-redefined": {
       "verwacht": "een nieuw feit",
       "remedie": "De vraag heeft dit feit al; feiten van een vraag liggen vast. Hernoem het feit."
+    },
+    "name-of-nothing": {
+      "verwacht": "een naam bij een van: {keuze}",
+      "remedie": "Verbeter de sleutel, of haal de naam weg."
     },
     "null-unexplained": {
       "verwacht": "een toelichting bij null",

@@ -31,7 +31,11 @@ describe("bad input: exit 2, each problem on standard error, nothing on standard
       { ...verzoek, zaak: { jongere: { geboortdatum: "2014-09-15" } } },
       /Bedoelt u: de geboortedatum van de jongere \[geboortedatum\]\?/,
     ],
-    ["a misspelt group", { ...verzoek, zaak: { jongeren: {} } }, /\/zaak\/jongeren.*Bedoelt u: de jongere \[jongere\]\?/s],
+    [
+      "a misspelt group",
+      { ...verzoek, zaak: { jongeren: {} } },
+      /\/zaak\/jongeren.*Bedoelt u: de jongere \[jongere\]\?/s,
+    ],
     [
       "a period without an end",
       { ...verzoek, vraag: "tlv-emb", zaak: { aanvraag: { opschortingen: [{ van: "2026-01-01" }] } } },
@@ -288,6 +292,25 @@ describe("herhaal", () => {
     bewijs.uitkomst.oordeel = "ja";
     const { status, stdout } = herhaal(bewijs);
     expect({ status, stdout }).toEqual({ status: 3, stdout: 'verschil\n/oordeel: toen "ja"; nu "nee"\n' });
+  });
+
+  test("an outcome in the older form: equal or different in what both forms say, exit 0 or 3", () => {
+    const bewijs = stored();
+    const old = { ...bewijs, uitkomst: { ...bewijs.uitkomst, schema: "uitkomst/1" } };
+    expect(herhaal(old)).toMatchObject({
+      status: 0,
+      stdout: "gelijk in wat beide vormen zeggen: de uitkomst is bewaard als uitkomst/1, nu is de vorm uitkomst/2\n",
+    });
+    old.uitkomst.oordeel = "ja";
+    expect(herhaal(old, "--taal", "en")).toMatchObject({
+      status: 3,
+      stdout:
+        'different in what both forms say: the outcome was stored as uitkomst/1, the form is uitkomst/2 now\n/oordeel: then "ja"; now "nee"\n',
+    });
+    expect(herhaal({ ...old, uitkomst: { ...old.uitkomst, schema: "uitkomst/9" } })).toMatchObject({
+      status: 2,
+      stdout: "",
+    });
   });
 
   test("other rules: not to be repeated, with the hash that is wanted, exit 3", () => {

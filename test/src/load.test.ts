@@ -20,6 +20,8 @@ const leaf = {
   value: { fact: "gesprek.uiterlijk" },
 };
 
+const source = { document: "x", vindplaats: "y", citaat: ["x"] };
+
 function problems(files: RegelBestanden): readonly { bestand: string; pad: string; code: string; remedie: string }[] {
   try {
     loadRegime(files);
@@ -134,6 +136,36 @@ describe("a rule file is refused, with file, place and remedy", () => {
       "value-unfit",
       "/conditions/all/0/value",
     ],
+    [
+      "a condition on a source that the rule does not have",
+      conditions({ all: [{ ...leaf, bron: "Leerplichtwet 1969, art. 99" }] }),
+      "source-unknown",
+      "/conditions/all/0/bron",
+    ],
+    [
+      "a field of application on a source that the rule does not have",
+      rule((r) => ({ ...r, toepassing: { not: { any: [{ ...leaf, bron: "elders" }] } } })),
+      "source-unknown",
+      "/toepassing/not/any/0/bron",
+    ],
+    [
+      "a source at the condition of a warning, which decides nothing",
+      rule((r) => ({ ...r, waarschuwing: [{ code: "x", zin: "x", wanneer: { all: [{ ...leaf, bron: "x" }] } }] })),
+      "source-without-effect",
+      "/waarschuwing/0/wanneer/all/0/bron",
+    ],
+    [
+      "two sources at one place",
+      rule((r) => ({ ...r, mede: [{ ...source, vindplaats: "elders" }, source, { ...source, vindplaats: "elders" }] })),
+      "source-twice",
+      "/mede/2/vindplaats",
+    ],
+    [
+      "a source at the place of the rule's own",
+      rule((r) => ({ ...r, mede: [r["bron"]] })),
+      "source-twice",
+      "/mede/0/vindplaats",
+    ],
     ["a path", conditions({ all: [{ ...leaf, path: "$.a" }] }), "engine-key", "/conditions/all/0/path"],
     [
       "a priority on a condition",
@@ -223,6 +255,18 @@ describe("a regime is refused, with file, place and remedy", () => {
       "a consequence of null without a reason",
       regime({ gevolgen: [{ naam: "x", bij: ["ja"], gevallen: [{ waarde: null }] }] }),
       "null-unexplained",
+    ],
+    [
+      "a consequence with the name of what says what it waits for",
+      regime({ gevolgen: [{ naam: "wachtOp", bij: ["ja"], gevallen: [{ waarde: "x" }] }] }),
+      "consequence-twice",
+    ],
+    [
+      "a source at the condition of a consequence",
+      regime({
+        gevolgen: [{ naam: "x", bij: ["ja"], gevallen: [{ wanneer: { all: [{ ...leaf, bron: "x" }] }, waarde: "x" }] }],
+      }),
+      "source-without-effect",
     ],
     [
       "a consequence of an unknown fact",
@@ -330,4 +374,15 @@ test("a whole question of one's own takes JSON alone", async () => {
   expect((await ask("rood")).oordeel).toBe("ja");
   expect((await ask("groen")).oordeel).toBe("nee");
   expect((await ask(null)).ontbreekt.map((o) => o.feit)).toEqual(["verf.kleur"]);
+});
+
+test("a condition may rest on any source of its rule, and a refusal names the nearest", () => {
+  const lid = (vindplaats: string, bron: string) =>
+    rule((r) => ({ ...r, mede: [{ ...source, vindplaats }], conditions: { all: [{ ...leaf, bron }] } }));
+  expect(problems(lid("Wet, art. 1 lid 2", "Wet, art. 1 lid 2"))).toEqual([]);
+  const own = String((example()[RULE]?.["bron"] as Json | undefined)?.["vindplaats"]);
+  expect(problems(lid("Wet, art. 1 lid 2", own))).toEqual([]);
+  const [found] = problems(lid("Wet, art. 1 lid 2", "Wet, art. 1 lid 22"));
+  expect(found).toMatchObject({ bestand: RULE, code: "source-unknown" });
+  expect(found?.remedie).toContain("Bedoelt u: Wet, art. 1 lid 2?");
 });

@@ -274,6 +274,50 @@ describe("replay", () => {
     });
   });
 
+  /** The record as the version before wrote it: without what `uitkomst/2` added. */
+  const inOldForm = (bewijs: unknown): { uitkomst: { oordeel: string; schema: string } } => {
+    const old = JSON.parse(JSON.stringify(bewijs));
+    old.uitkomst.schema = "uitkomst/1";
+    for (const c of old.uitkomst.conclusies) {
+      delete c.bronnen;
+      delete c.wachtOp;
+      for (const v of c.voorwaarden) {
+        delete v.vindplaats;
+        // It counted branches for other files too.
+        v.doorslaggevend = true;
+      }
+    }
+    for (const t of old.uitkomst.termijnen) for (const key of ["wie", "soort", "wachtOp"]) delete t[key];
+    delete old.uitkomst.gevolgen.wachtOp;
+    return old;
+  };
+
+  test("an outcome in the older form is compared in what both forms say", async () => {
+    const regime = load([old(), now()]);
+    const bewijs = inOldForm(await stored(regime, "2020-08-01"));
+    const said = { uitslag: "andere-vorm", vormToen: "uitkomst/1", vormNu: "uitkomst/2" };
+    expect(await replay(bewijs, { regimes: [regime] })).toEqual({ ...said, verschillen: [] });
+    bewijs.uitkomst.oordeel = "nee";
+    expect(await replay(bewijs, { regimes: [regime] })).toEqual({
+      ...said,
+      verschillen: [{ pad: "/oordeel", toen: "nee", nu: "ja" }],
+    });
+    // By other rules nothing is compared, whatever the form.
+    expect(await replay(bewijs, { regimes: [load([old(), now({ titel: "anders" })])] })).toMatchObject({
+      uitslag: "niet-te-herhalen",
+    });
+  });
+
+  test("an outcome in a form of a later version is refused, with the forms that can be read", async () => {
+    const regime = load([old(), now()]);
+    const bewijs = inOldForm(await stored(regime, "2020-08-01"));
+    bewijs.uitkomst.schema = "uitkomst/9";
+    await expect(replay(bewijs, { regimes: [regime] })).rejects.toMatchObject({
+      problemen: [{ code: "outcome-form", pad: "/uitkomst/schema", gevonden: '"uitkomst/9"' }],
+    });
+    await expect(replay(bewijs, { regimes: [regime] })).rejects.toThrow("uitkomst/2, uitkomst/1");
+  });
+
   test("what is no record is refused", async () => {
     await expect(replay({ schema: "bewijs/2" })).rejects.toThrow(/not-a-record/);
     await expect(replay(null)).rejects.toThrow(/not-a-record/);
