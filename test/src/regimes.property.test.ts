@@ -314,6 +314,40 @@ test("wec: a declaration for the time after the running one is judged, and so is
   );
 });
 
+/** What a declaration of each kind cannot rest on: the law of the other. */
+const foreign = { so: /lid 13|Wet voortgezet|Uitvoeringsbesluit WVO/, vso: /lid 11|primair onderwijs|bekostiging WPO/ };
+
+test.each([wec, emb])("$id: a declaration is explained with the law of its own kind of education", (regime) => {
+  const judged = compile("tlv-emb", regime.id as "wec");
+  const seen = { so: 0, vso: 0 };
+  fc.assert(
+    fc.property(needed, (facts) => {
+      const soort = facts["tlv.onderwijssoort"] as "so" | "vso";
+      seen[soort] += 1;
+      const { conclusies } = judged({ peildatum: "2026-08-01", zaak: toZaak(facts) });
+      const decided = conclusies.flatMap(({ id, oordeel, bron, bronnen }) =>
+        oordeel === "nvt"
+          ? []
+          : [bron, ...bronnen.filter((one) => one.doorslaggevend)].map((one) => [id, one.vindplaats]),
+      );
+      expect(decided.filter(([, vindplaats]) => foreign[soort].test(vindplaats ?? ""))).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+  expect(Math.min(seen.so, seen.vso)).toBeGreaterThan(20);
+});
+
+test("wec: a pupil in a residential institution is told of lid 16, and one who moves of lid 14", () => {
+  const source = (leerling: object) => {
+    const zaak = { leerling, tlv: { onderwijssoort: "vso", ingangsdatum: "2026-08-01", vervangtLopende: false } };
+    const { conclusies } = compile("tlv-emb", "wec")({ peildatum: "2026-08-01", zaak: zaak as never });
+    return conclusies.find(({ id }) => id === "tlvNodig")?.bron.vindplaats;
+  };
+  expect(source({ residentieelGeplaatst: true })).toBe("Wet op de expertisecentra, art. 40 lid 16");
+  const runs = { vorigeSchool: "vso", lopendeTlv: "vso", lopendeTlvTotEnMet: "2030-07-31" };
+  expect(source({ residentieelGeplaatst: false, ...runs })).toBe("Wet op de expertisecentra, art. 40 lid 14");
+});
+
 test("wec: a birth one day earlier moves the age limit by a year at 31 July and 1 August, and by nothing elsewhere", () => {
   const limit = (birth: string, soort: string): string | null =>
     derive(searcherOf(wec).machine, {

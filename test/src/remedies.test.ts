@@ -452,7 +452,7 @@ describe("tlv-emb", () => {
       "tlv.afgiftedatum",
     ]);
     const tweede = herstel[0]?.handelingen[0]?.stappen[0];
-    expect(tweede?.waarden).toHaveLength(5);
+    expect(tweede?.waarden).toHaveLength(6);
   });
 
   test("Wat van het landelijk uitgangspunt afwijkt maar volgens de wet mag, is niet te herstellen: het antwoord is ja", async () => {

@@ -257,6 +257,8 @@ test("the terms end on the same day, for the same reasons, whenever the decision
 test("a case of which something is not known is refused", () => {
   const { gemotiveerd: _, ...tlv } = gewoon.tlv;
   expect(() => uitkomst({ peildatum: "2026-08-01", zaak: { ...gewoon, tlv } })).toThrow("not everything is known");
+  const looptNog = { ...gewoon.aanvraag, opschortingen: [{ van: "2026-04-01", totEnMet: null }] };
+  expect(() => uitkomst({ peildatum: "2026-08-01", zaak: { ...gewoon, aanvraag: looptNog } })).toThrow();
   const verleend = { ...gewoon.leerling, ontheffingVerleend: true };
   expect(() => uitkomst({ peildatum: "2026-08-01", zaak: { ...gewoon, leerling: verleend } })).toThrow();
 });
