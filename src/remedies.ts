@@ -13,7 +13,7 @@ import type { Regel } from "./model/regel.js";
 import type { Regime } from "./model/regime.js";
 import { standOp } from "./model/stand.js";
 import type { Taal, Tekst } from "./model/tekst.js";
-import type { LeesbareUitkomst } from "./model/uitkomst.js";
+import type { BronVermelding, LeesbareUitkomst } from "./model/uitkomst.js";
 import { OUDE_VORM, VORM } from "./model/vorm.js";
 import { nested } from "./outcome.js";
 import { readCase } from "./read-case.js";
@@ -53,7 +53,7 @@ function hashOn(regime: Regime, peildatum: string): string | undefined {
 
 function isOutcome(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { schema, vraag, peildatum, regime, bewijs, zaak, waarschuwingen } = value;
+  const { schema, vraag, peildatum, regime, bewijs, zaak, conclusies, waarschuwingen } = value;
   return (
     (schema === VORM || schema === OUDE_VORM) &&
     typeof vraag === "string" &&
@@ -63,6 +63,7 @@ function isOutcome(value: unknown): boolean {
     isObject(bewijs) &&
     typeof bewijs["regelset"] === "string" &&
     isObject(zaak) &&
+    Array.isArray(conclusies) &&
     Array.isArray(waarschuwingen)
   );
 }
@@ -81,13 +82,15 @@ const joined = (parts: readonly Tekst[]): Tekst => ({
   en: parts.map((part) => part.en).join(" "),
 });
 
+const NO_SOURCE = { jci: null, citaat: [], vindplaats: "" };
+
 /** Says why, from the "no" of an outcome, nothing or what leads to a "yes". */
 class Report {
   private readonly regime: Regime;
 
   constructor(
     private readonly search: RemedySearch,
-    private readonly waarschuwingen: LeesbareUitkomst["waarschuwingen"],
+    private readonly uitkomst: LeesbareUitkomst,
   ) {
     this.regime = search.bench.searcher.machine.regime;
   }
@@ -184,7 +187,7 @@ class Report {
       uiterlijk,
       gaatMee,
       conclusies: needs.map((regel) => regel.name),
-      bron: rule ? cite(rule.bron) : null,
+      bron: rule ? this.bron(rule.name) : null,
     };
   }
 
@@ -195,6 +198,12 @@ class Report {
     const { standings } = this.search.bench.judged(given);
     const failing = all.filter(({ name }) => standings.get(name)?.oordeel === "nee");
     return failing.length > 0 ? failing : all;
+  }
+
+  /** The source of the branch that decided, as the outcome gives it. */
+  private bron(conclusie: string): BronVermelding {
+    const { jci, citaat, vindplaats } = this.uitkomst.conclusies.find(({ id }) => id === conclusie)?.bron ?? NO_SOURCE;
+    return { jci, citaat: [...citaat], vindplaats };
   }
 
   private blokkade({ conclusie, soort, oordelen, vast, geenWeg, grenzen }: Obstacle): Blokkade {
@@ -230,10 +239,9 @@ class Report {
       ...explained,
       ...because("geenWeg", geenWeg),
       ...bounds,
-      ...this.waarschuwingen.flatMap((w) => (w.conclusie === conclusie ? [{ nl: w.zin, en: w.zinEn }] : [])),
+      ...this.uitkomst.waarschuwingen.flatMap((w) => (w.conclusie === conclusie ? [{ nl: w.zin, en: w.zinEn }] : [])),
     ]);
-    const bron = regel ? cite(regel.bron) : { jci: null, citaat: [], vindplaats: "" };
-    return { conclusie, soort, oordelen, vast, geenWeg, reden, bron };
+    return { conclusie, soort, oordelen, vast, geenWeg, reden, bron: this.bron(conclusie) };
   }
 }
 
@@ -268,7 +276,7 @@ export const findRemediesIn =
     const bench = new Bench(searcher, verzoek.feiten, peildatum);
     const oordeel = bench.judged(verzoek.feiten).standings.get(bench.final)?.oordeel ?? "onbekend";
     const search = new RemedySearch(bench);
-    if (oordeel === "nee") return new Report(search, uitkomst.waarschuwingen).outcome(search.find());
+    if (oordeel === "nee") return new Report(search, uitkomst).outcome(search.find());
     const reden = said((taal) => herstelTeksten[taal].nietNodig[oordeel]);
     return { nodig: false, mogelijk: null, volledig: true, reden, herstel: [], blokkades: [] };
   };

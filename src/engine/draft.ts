@@ -64,9 +64,10 @@ export class Drafts {
     });
   }
 
-  /** The file after the plan. */
-  draft({ feiten, keuzes }: Plan, { dag, vrij }: Dates): Feiten {
+  /** The file after the plan; `open`: dates of it that are not chosen yet. */
+  draft({ feiten, keuzes }: Plan, { dag, vrij }: Dates, open: readonly string[] = []): Feiten {
     const facts: Feiten = { ...this.given, ...Object.fromEntries(keuzes), ...Object.fromEntries(vrij) };
+    for (const id of open) facts[id] = null;
     if (dag !== undefined) {
       for (const id of this.dated(feiten)) facts[id] = dag;
       for (const id of this.carried(feiten)) {

@@ -7,9 +7,9 @@ import type { Dates, Drafts, Plan } from "./draft.js";
 
 /**
  * How many drafts one search may cost. The hardest of thousands of generated files of the shipped regimes needed
- * some five thousand; this is six times as many, and a few seconds at the worst.
+ * some twenty thousand; this is three times as many, and a few seconds at the worst.
  */
-const BUDGET = 30_000;
+const BUDGET = 60_000;
 /** More ways than this are not listed: nobody reads them, and the smallest come first. */
 const MOST = 8;
 
@@ -50,6 +50,10 @@ interface Course {
   readonly grenzen: Set<string>;
 }
 
+/** Whether nothing comes of dates while these others are not chosen yet. */
+type Lost = (dates: Dates, open: readonly string[]) => boolean;
+
+const NONE: ReadonlySet<string> = new Set();
 const NO_CHOICES: ReadonlyMap<string, FeitWaarde> = new Map();
 
 /**
@@ -134,68 +138,91 @@ export class RemedySearch {
     const more = new Set<string>();
     const conflicts = new Conflicts(this.bench.searcher, (feiten) => this.open(feiten, plan).size);
     let stuck = true;
-    for (const dates of this.datesFor(plan, course.waits)) {
+    const note = ({ feiten, conclusies }: Conflict): void => {
+      const ways = this.open(feiten, plan);
+      for (const id of ways) more.add(id);
+      stuck = false;
+      if (ways.size > 0) return;
+      for (const id of this.drafts.bounded(plan)) course.grenzen.add(id);
+      for (const name of conclusies) {
+        const hangsOn = course.conclusies.get(name) ?? new Set<string>();
+        course.conclusies.set(name, hangsOn);
+        for (const id of feiten) hangsOn.add(id);
+      }
+    };
+    // What is settled while dates are still open stays so, whatever they become.
+    const isLost: Lost = (dates, open) => {
+      const judged = this.bench.judged(this.drafts.draft(plan, dates, open));
+      const conflict = this.settled(course.goal, judged, conflicts);
+      if (conflict) note(conflict);
+      return conflict !== undefined || this.bench.spent >= course.limit;
+    };
+    for (const dates of this.datesFor(plan, course.waits, isLost)) {
       const given = this.drafts.draft(plan, dates);
       const judged = this.bench.judged(given);
       if (this.bench.spent >= course.limit) break;
       const wrong = this.drafts.fault(plan, given, judged.facts, dates.dag);
       const draft: Draft = { plan, given, dag: dates.dag };
-      const conflict = wrong ? undefined : this.conflict(course.goal, draft, judged, conflicts);
-      if (!wrong && !conflict) return { solution: { plan, dates, given }, more };
-      const ways = this.open(wrong ?? conflict?.feiten ?? [], plan);
-      for (const id of ways) more.add(id);
-      stuck = false;
-      if (ways.size > 0) continue;
-      for (const id of this.drafts.bounded(plan)) course.grenzen.add(id);
-      for (const name of conflict?.conclusies ?? []) {
-        const hangsOn = course.conclusies.get(name) ?? new Set<string>();
-        course.conclusies.set(name, hangsOn);
-        for (const id of conflict?.feiten ?? []) hangsOn.add(id);
-      }
+      const conflict = wrong
+        ? { feiten: new Set(wrong), conclusies: NONE }
+        : this.conflict(course.goal, draft, judged, conflicts);
+      if (!conflict) return { solution: { plan, dates, given }, more };
+      note(conflict);
     }
     // No day is left at all.
     if (stuck) for (const id of this.drafts.bounded(plan)) course.grenzen.add(id);
     return { solution: undefined, more };
   }
 
+  private all(name: string): Conflict {
+    return { feiten: this.bench.searcher.rests.get(name) ?? NONE, conclusies: new Set([name]) };
+  }
+
+  /** Why a draft can never reach the goal, whatever becomes known; `undefined` when it does, or still can. */
+  private settled(goal: string, judged: Judged, conflicts: Conflicts): Conflict | undefined {
+    const { standings } = judged;
+    const final = standings.get(this.bench.final);
+    if (final?.oordeel === "nvt") return this.all(final.regel.reikwijdte ?? this.bench.final);
+    return standings.get(goal)?.oordeel === "nee" ? conflicts.of(goal, judged) : undefined;
+  }
+
   /** Why a draft does not reach the goal; `undefined` when it does, or can once more is known. */
   private conflict(goal: string, draft: Draft, judged: Judged, conflicts: Conflicts): Conflict | undefined {
-    const { bench } = this;
-    const final = judged.standings.get(bench.final);
-    const all = (name: string): Conflict => ({
-      feiten: bench.searcher.rests.get(name) ?? new Set(),
-      conclusies: new Set([name]),
-    });
-    if (final?.oordeel === "nvt") return all(final.regel.reikwijdte ?? bench.final);
-    const standing = judged.standings.get(goal);
-    if (standing?.oordeel === "nee") return conflicts.of(goal, judged);
-    return standing?.oordeel !== "onbekend" || bench.canBeWritten(draft, goal) ? undefined : all(goal);
+    const settled = this.settled(goal, judged, conflicts);
+    if (settled || judged.standings.get(goal)?.oordeel !== "onbekend") return settled;
+    return this.bench.canBeWritten(draft, goal) ? undefined : this.unwritten(goal, draft, judged);
+  }
+
+  /** Nothing that new documents can say is enough: why, as far as one requirement tells it. */
+  private unwritten(goal: string, draft: Draft, judged: Judged): Conflict {
+    if (goal !== this.bench.final) return this.all(goal);
+    const open = this.bench.requirements().filter(({ name }) => judged.standings.get(name)?.oordeel === "onbekend");
+    const stuck = open.find(({ name }) => !this.bench.canBeWritten(draft, name));
+    if (!stuck) return this.all(goal);
+    const { feiten, conclusies } = this.all(stuck.name);
+    // What is written must also lie on the right side of the date before it.
+    const beside = [...feiten].flatMap((id) => this.bench.searcher.machine.feiten.get(id)?.nietVoor ?? []);
+    return { feiten: new Set([...feiten, ...beside]), conclusies };
   }
 
   /** The dates to try for a plan, the best first. */
-  private *datesFor(plan: Plan, waits: boolean): Generator<Dates> {
+  private *datesFor(plan: Plan, waits: boolean, isLost: Lost): Generator<Dates> {
     const planned = this.drafts.planned(plan);
     const days: (IsoDatum | undefined)[] = this.drafts.days(plan).filter((day) => waits || day <= planned);
     const isUndated = this.drafts.stukken(plan).every(({ datum }) => datum === undefined);
     const free = this.drafts.free(plan);
-    for (const dag of isUndated ? [undefined] : days) yield* this.freeDates(plan, dag, free, new Map());
+    for (const dag of isUndated ? [undefined] : days)
+      yield* this.freeDates(plan, { dag, vrij: new Map() }, free, isLost);
   }
 
   /** Every choice of the other dates, when the documents are made on this day. */
-  private *freeDates(
-    plan: Plan,
-    dag: IsoDatum | undefined,
-    free: readonly string[],
-    vrij: ReadonlyMap<string, IsoDatum>,
-  ): Generator<Dates> {
+  private *freeDates(plan: Plan, dates: Dates, free: readonly string[], isLost: Lost): Generator<Dates> {
     const [first, ...rest] = free;
-    if (first === undefined) {
-      yield { dag, vrij };
-      return;
-    }
-    const facts = this.drafts.draft(plan, { dag, vrij });
-    for (const date of this.drafts.dates(first, facts, dag, rest))
-      yield* this.freeDates(plan, dag, rest, new Map([...vrij, [first, date]]));
+    if (first === undefined) yield dates;
+    if (first === undefined || isLost(dates, free)) return;
+    const facts = this.drafts.draft(plan, dates);
+    for (const date of this.drafts.dates(first, facts, dates.dag, rest))
+      yield* this.freeDates(plan, { dag: dates.dag, vrij: new Map([...dates.vrij, [first, date]]) }, rest, isLost);
   }
 }
 

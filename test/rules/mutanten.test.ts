@@ -4,6 +4,7 @@ import type { Feiten } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
 import { standOp } from "../../src/model/stand.js";
 import type { Antwoord } from "../../src/testing/answer.js";
+import { standen } from "../../src/testing/dossier.js";
 import { Examiner } from "../../src/testing/examine.js";
 import { mutate } from "../../src/testing/mutate.js";
 import { readJson } from "../helpers/files.js";
@@ -15,7 +16,10 @@ const reasons = readJson<Record<string, Record<string, string>>>("test/rules/mut
 const EQUIVALENT = "Gelijkwaardig: ";
 /** Files for each regime in every run; more find more: `FILES=6000 npx vitest run test/rules/mutanten.test.ts`. */
 const FILES = Number(process.env["FILES"] ?? 200);
-const peildatum = "2026-08-01";
+/** The newest state is judged on this day, an earlier one on its last. */
+const today = "2026-08-01";
+const daysOf = (regime: Regime): readonly string[] =>
+  standen(regime).map(({ geldigTot }) => (geldigTot !== undefined && geldigTot < today ? geldigTot : today));
 
 const withEquivalents = shipped
   .filter(({ id }) => Object.values(reasons[id] ?? {}).some((reason) => reason.startsWith(EQUIVALENT)))
@@ -23,7 +27,7 @@ const withEquivalents = shipped
 
 /** Files on and beside the days where an answer turns; every second one meets all it can, and most have holes. */
 function filesFor(regime: Regime): Feiten[] {
-  const state = standOp(regime, peildatum) ?? expect.fail("no state");
+  const state = standOp(regime, today) ?? expect.fail("no state");
   const few = Math.ceil(FILES / 8);
   const holed = [5, 12, 25, 40].flatMap((share) =>
     fc.sample(partialFacts(state, share), few).map(({ known }) => known),
@@ -45,13 +49,17 @@ function told(regime: Regime, answer: Antwoord | undefined): string {
 /** The mutants of a regime that some file tells from it, each with the first such file. */
 function toldApart(regime: Regime, ids: (id: string, i: number) => boolean): Map<string, Feiten | undefined> {
   const original = new Examiner(regime);
-  const files = filesFor(regime).map((feiten) => ({ feiten, was: told(regime, original.answer(feiten, peildatum)) }));
+  const days = daysOf(regime);
+  const files = filesFor(regime).map((feiten, i) => {
+    const peildatum = days[i % days.length] ?? today;
+    return { feiten, peildatum, was: told(regime, original.answer(feiten, peildatum)) };
+  });
   const chosen = [...mutate(regime)].filter((mutant, i) => mutant.regime && ids(mutant.id, i));
   return new Map(
     chosen.map((mutant) => {
       const examiner = new Examiner(mutant.regime ?? regime, original);
       const one = files.find(
-        ({ feiten, was }) => told(mutant.regime ?? regime, examiner.answer(feiten, peildatum)) !== was,
+        ({ feiten, peildatum, was }) => told(mutant.regime ?? regime, examiner.answer(feiten, peildatum)) !== was,
       );
       return [mutant.id, one?.feiten];
     }),

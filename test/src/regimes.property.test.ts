@@ -4,7 +4,7 @@ import { derive, judge } from "../../src/engine/situation.js";
 import { compile } from "../../src/index.js";
 import type { Feiten } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
-import { completeFacts, favourable, partialFacts, regimes, searcherOf, toZaak } from "../helpers/generate.js";
+import { accepted, completeFacts, favourable, partialFacts, regimes, searcherOf, toZaak } from "../helpers/generate.js";
 
 const named = (id: string): Regime => {
   const found = regimes.find((regime) => regime.id === id);
@@ -12,6 +12,7 @@ const named = (id: string): Regime => {
   return found;
 };
 const [proposal, wec, emb] = ["voorstel-2019", "wec", "emb-2019"].map(named) as [Regime, Regime, Regime];
+const law = named("leerplichtwet-1969");
 
 const standings = (regime: Regime, facts: Feiten) =>
   judge(searcherOf(regime).machine, derive(searcherOf(regime).machine, facts));
@@ -29,14 +30,24 @@ const dayBefore = (iso: string): string =>
 /** 31 July of the school year in which a day lies. */
 const schoolYearEnd = (iso: string): string => `${Number(iso.slice(0, 4)) + (iso.slice(5) > "07-31" ? 1 : 0)}-07-31`;
 
-test("voorstel-2019: a term that ends less than a year after it begins is never an exemption", () => {
+/** The last day of the duty, worked out here by itself: with the leerplicht, or before the 18th birthday. */
+function lastDayOfDuty(facts: Feiten): string {
+  const birth = String(facts["jongere.geboortedatum"]);
+  const reaches = (age: number): string => `${Number(birth.slice(0, 4)) + age}${birth.slice(4)}`;
+  const withSchooling = facts["jongere.startkwalificatie"] || facts["jongere.kwalificatieplichtUitgezonderd"];
+  if (withSchooling) return schoolYearEnd(reaches(16));
+  // Who was born on 29 February comes of age on 1 March here.
+  return birth.endsWith("-02-29") ? `${reaches(18).slice(0, 4)}-02-28` : dayBefore(reaches(18));
+}
+
+test("voorstel-2019: a term that ends within a year, and before the duty does, is never an exemption", () => {
   let seen = 0;
   fc.assert(
     fc.property(favourable(proposal), fc.integer({ min: 0, max: 380 }), (facts, days) => {
       const begin = String(facts["vrijstelling.ingangsdatum"]);
       const end = new Date(Date.parse(`${begin}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
       const tried = { ...facts, "vrijstelling.einddatum": end, "vrijstelling.zonderEinddatum": false };
-      const full = end >= dayBefore(yearOn(begin));
+      const full = end >= dayBefore(yearOn(begin)) || end >= lastDayOfDuty(facts);
       if (oordeel(proposal, tried) === "ja") {
         seen += 1;
         expect([begin, end, full]).toEqual([begin, end, true]);
@@ -48,6 +59,17 @@ test("voorstel-2019: a term that ends less than a year after it begins is never 
     { numRuns: 300 },
   );
   expect(seen).toBeGreaterThan(0);
+});
+
+test("voorstel-2019: the earliest end never lies after the end of the duty, nor after a year", () => {
+  fc.assert(
+    fc.property(cases(proposal), (facts) => {
+      const derived = derive(searcherOf(proposal).machine, facts);
+      const [first, last] = [dayBefore(yearOn(String(facts["vrijstelling.ingangsdatum"]))), lastDayOfDuty(facts)];
+      expect(derived["vrijstelling.vroegsteEinddatum"]).toBe([first, last].sort()[0]);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test("voorstel-2019: nothing about the casusregisseur changes the answer", () => {
@@ -345,4 +367,44 @@ test("wec: a birth one day earlier moves the age limit by a year at 31 July and 
       expect([birth, moved]).toEqual([birth, birth.endsWith("-08-01") ? 1 : 0]);
     }
   }
+});
+
+test("leerplichtwet-1969: whoever is not registered is never exempt, and is asked for no municipality", () => {
+  fc.assert(
+    fc.property(cases(law), (facts) => {
+      const tried = { ...facts, "jongere.ingezetene": false, "jongere.gemeente": null };
+      fc.pre(accepted(law, tried));
+      const scope = oordeel(law, tried, "leerOfKwalificatieplichtig");
+      expect(oordeel(law, tried)).toBe(scope === "ja" ? "nee" : "nvt");
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("leerplichtwet-1969: a first school day is accepted in either reading of 29 February, and in no other month", () => {
+  const months = (facts: Feiten): string[] => {
+    const birth = String(facts["jongere.geboortedatum"]);
+    const fifth = Number(birth.slice(0, 4)) + 5;
+    const month = Number(birth.slice(5, 7));
+    const after = (n: number): string => {
+      const at = fifth * 12 + month - 1 + n;
+      return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
+    };
+    return birth.endsWith("-02-29") ? [after(1), after(2), after(3)] : [after(1), after(2)];
+  };
+  const births = fc.oneof(
+    fc.constantFrom("2012-02-29", "2016-02-29", "2020-02-29"),
+    fc
+      .date({ min: new Date("2008-01-01"), max: new Date("2024-12-31"), noInvalidDate: true })
+      .map((d) => d.toISOString().slice(0, 10)),
+  );
+  fc.assert(
+    fc.property(births, fc.integer({ min: 0, max: 140 }), (birth, days) => {
+      const from = Date.UTC(Number(birth.slice(0, 4)) + 5, Number(birth.slice(5, 7)) - 1, 1);
+      const first = new Date(from + days * 86_400_000).toISOString().slice(0, 10);
+      const facts: Feiten = { "jongere.geboortedatum": birth, "jongere.eersteSchooldag": first };
+      expect([birth, first, accepted(law, facts)]).toEqual([birth, first, months(facts).includes(first.slice(0, 7))]);
+    }),
+    { numRuns: 500 },
+  );
 });

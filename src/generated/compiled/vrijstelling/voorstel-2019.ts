@@ -97,83 +97,78 @@ export function oordeel(zaak: Zaak): Oordeel {
   const vrijstelling_zonderEinddatum = $vrijstelling?.zonderEinddatum ?? ($vrijstelling?.einddatum == null ? null : false);
   let v7$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === true ? 3 : 0);
   if (v7$ !== 3) {
-    let v8$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === false ? 3 : 0);
-    if (v8$ !== 0) {
-      const vrijstelling_eersteJaarTotEnMet = lastDayOfYears$(vrijstelling_ingangsdatum, 1);
-      const vrijstelling_einddatum = ymd$($vrijstelling?.einddatum);
-      let v9$: number = (vrijstelling_einddatum !== 0 && vrijstelling_eersteJaarTotEnMet !== 0 ? (vrijstelling_einddatum >= vrijstelling_eersteJaarTotEnMet ? 3 : 0) : 1);
-      if (v9$ !== 3) {
-        v9$ |= (vrijstelling_einddatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_einddatum >= kwalificatieplicht_einde ? 3 : 0) : 1);
-        if (v9$ !== 3) {
-          let v10$: number = (vrijstelling_einddatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_einddatum >= leerplicht_einde ? 3 : 0) : 1);
-          if (v10$ !== 0) {
-            const plicht_einde$ = ((jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === true ? 3 : 0) | (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === true ? 3 : 0));
-            let plicht_einde = 0;
-            if (plicht_einde$ === 3) {
-              plicht_einde = leerplicht_einde;
-            } else {
-              if (plicht_einde$ === 0) {
-                plicht_einde = kwalificatieplicht_einde;
-              }
+    const vrijstelling_eersteJaarTotEnMet = lastDayOfYears$(vrijstelling_ingangsdatum, 1);
+    const vrijstelling_einddatum = ymd$($vrijstelling?.einddatum);
+    v7$ |= (vrijstelling_einddatum !== 0 && vrijstelling_eersteJaarTotEnMet !== 0 ? (vrijstelling_einddatum >= vrijstelling_eersteJaarTotEnMet ? 3 : 0) : 1);
+    if (v7$ !== 3) {
+      v7$ |= (vrijstelling_einddatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_einddatum >= kwalificatieplicht_einde ? 3 : 0) : 1);
+      if (v7$ !== 3) {
+        let v8$: number = (vrijstelling_einddatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_einddatum >= leerplicht_einde ? 3 : 0) : 1);
+        if (v8$ !== 0) {
+          const plicht_einde$ = ((jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === true ? 3 : 0) | (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === true ? 3 : 0));
+          let plicht_einde = 0;
+          if (plicht_einde$ === 3) {
+            plicht_einde = leerplicht_einde;
+          } else {
+            if (plicht_einde$ === 0) {
+              plicht_einde = kwalificatieplicht_einde;
             }
-            v10$ &= (vrijstelling_einddatum !== 0 && plicht_einde !== 0 ? (vrijstelling_einddatum >= plicht_einde ? 3 : 0) : 1);
           }
-          v9$ |= v10$;
+          v8$ &= (vrijstelling_einddatum !== 0 && plicht_einde !== 0 ? (vrijstelling_einddatum >= plicht_einde ? 3 : 0) : 1);
         }
+        v7$ |= v8$;
       }
-      v8$ &= v9$;
     }
-    v7$ |= v8$;
   }
   const duurToegestaan: number = v7$;
   if (duurToegestaan === 0) return "nee";
   const verklaring_opstellerAangewezen = $verklaring?.opstellerAangewezen;
   const verklaring_overgelegd = $verklaring?.overgelegd;
-  let v11$: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
+  let v9$: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
   const kennisgeving_datum = ymd$($kennisgeving?.datum);
-  if (v11$ !== 0) {
+  if (v9$ !== 0) {
     const verklaring_opstellerBehandelt = $verklaring?.opstellerBehandelt;
-    v11$ &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
-    if (v11$ !== 0) {
+    v9$ &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
+    if (v9$ !== 0) {
       const verklaring_opsteller = $verklaring?.opsteller;
-      let v12$: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
-      if (v12$ !== 3) {
+      let v10$: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
+      if (v10$ !== 3) {
         const verklaring_opstellerGekwalificeerd = $verklaring?.opstellerGekwalificeerd;
-        v12$ |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
+        v10$ |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
       }
-      v11$ &= v12$;
-      if (v11$ !== 0) {
+      v9$ &= v10$;
+      if (v9$ !== 0) {
         const verklaring_datum = ymd$($verklaring?.datum);
         const verklaring_bruikbaarTotEnMet = plusMonths$(verklaring_datum, 3);
-        v11$ &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
+        v9$ &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
       }
     }
   }
-  const verklaringVoldoet: number = v11$;
+  const verklaringVoldoet: number = v9$;
   if (verklaringVoldoet === 0) return "nee";
   const kennisgeving_tussentijdsMogelijk = $kennisgeving?.tussentijdsMogelijk;
   const kennisgeving_soort = $kennisgeving?.soort;
-  let v13$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
-  if (v13$ !== 3) {
-    let v14$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
-    if (v14$ !== 0) {
-      let v15$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
-      if (v15$ !== 3) {
+  let v11$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
+  if (v11$ !== 3) {
+    let v12$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
+    if (v12$ !== 0) {
+      let v13$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
+      if (v13$ !== 3) {
         const schooljaar_begin = lastOccurrence$(vrijstelling_ingangsdatum, 8, 1);
         const kennisgeving_grensDitJaar = dayInYear$(schooljaar_begin, 0, 7, 1);
-        let v16$: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
-        if (v16$ !== 0) {
+        let v14$: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
+        if (v14$ !== 0) {
           const kennisgeving_grensVorigJaar = dayInYear$(schooljaar_begin, -1, 7, 1);
-          v16$ &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
+          v14$ &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
         }
-        v15$ |= v16$;
+        v13$ |= v14$;
       }
-      v14$ &= v15$;
+      v12$ &= v13$;
     }
-    v13$ |= v14$;
-    if (v13$ !== 3) {
-      let v17$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
-      if (v17$ !== 0) {
+    v11$ |= v12$;
+    if (v11$ !== 3) {
+      let v15$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
+      if (v15$ !== 0) {
         const jongere_eersteSchooldag = ymd$($jongere?.eersteSchooldag);
         let eersteSchooldag_vroegst = jongere_eersteSchooldag;
         if (eersteSchooldag_vroegst === 0) {
@@ -182,11 +177,11 @@ export function oordeel(zaak: Zaak): Oordeel {
           eersteSchooldag_vroegst = leerplicht_beginAndereLezing;
         }
         const kennisgeving_uiterlijkVroegst = plusMonths$(eersteSchooldag_vroegst, -1);
-        let v18$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
-        if (v18$ !== 3) {
+        let v16$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
+        if (v16$ !== 3) {
           const kennisgeving_uiterlijk = plusMonths$(jongere_eersteSchooldag, -1);
-          let v19$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
-          if (v19$ !== 0) {
+          let v17$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
+          if (v17$ !== 0) {
             let eersteSchooldag_laatst = jongere_eersteSchooldag;
             if (eersteSchooldag_laatst === 0) {
               const leerplicht_eersteSchooldagMaand = firstOfNextMonth$(leerplicht_begin);
@@ -194,16 +189,16 @@ export function oordeel(zaak: Zaak): Oordeel {
               eersteSchooldag_laatst = leerplicht_eersteSchooldagUiterlijk;
             }
             const kennisgeving_uiterlijkLaatst = plusMonths$(eersteSchooldag_laatst, -1);
-            v19$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
+            v17$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
           }
-          v18$ |= v19$;
+          v16$ |= v17$;
         }
-        v17$ &= v18$;
+        v15$ &= v16$;
       }
-      v13$ |= v17$;
+      v11$ |= v15$;
     }
   }
-  const kennisgevingTijdig: number = v13$;
+  const kennisgevingTijdig: number = v11$;
   if (kennisgevingTijdig === 0) return "nee";
   return (ongeschiktVerklaard & onderwijskundigPerspectiefBetrokken & nietDoorGebrekAanAanbod & onvermijdelijkGevolg & inhoudelijkOordeelJeugdarts & indienerBevoegd & kennisgevingVolledig & beeldVolledig & gemeenteBevoegd & duurToegestaan & verklaringVoldoet & kennisgevingTijdig) === 3 ? "ja" : "onbekend";
 }
@@ -381,33 +376,28 @@ export function lijsten(zaak: Zaak): Lijsten {
     const vrijstelling_zonderEinddatum = $vrijstelling?.zonderEinddatum ?? ($vrijstelling?.einddatum == null ? null : false);
     let v16$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === true ? 3 : 0);
     if (v16$ !== 3) {
-      let v17$: number = (vrijstelling_zonderEinddatum == null ? 1 : vrijstelling_zonderEinddatum === false ? 3 : 0);
-      if (v17$ !== 0) {
-        const vrijstelling_eersteJaarTotEnMet = lastDayOfYears$(vrijstelling_ingangsdatum, 1);
-        const vrijstelling_einddatum = ymd$($vrijstelling?.einddatum);
-        let v18$: number = (vrijstelling_einddatum !== 0 && vrijstelling_eersteJaarTotEnMet !== 0 ? (vrijstelling_einddatum >= vrijstelling_eersteJaarTotEnMet ? 3 : 0) : 1);
-        if (v18$ !== 3) {
-          v18$ |= (vrijstelling_einddatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_einddatum >= kwalificatieplicht_einde ? 3 : 0) : 1);
-          if (v18$ !== 3) {
-            let v19$: number = (vrijstelling_einddatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_einddatum >= leerplicht_einde ? 3 : 0) : 1);
-            if (v19$ !== 0) {
-              const plicht_einde$ = ((jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === true ? 3 : 0) | (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === true ? 3 : 0));
-              let plicht_einde = 0;
-              if (plicht_einde$ === 3) {
-                plicht_einde = leerplicht_einde;
-              } else {
-                if (plicht_einde$ === 0) {
-                  plicht_einde = kwalificatieplicht_einde;
-                }
+      const vrijstelling_eersteJaarTotEnMet = lastDayOfYears$(vrijstelling_ingangsdatum, 1);
+      const vrijstelling_einddatum = ymd$($vrijstelling?.einddatum);
+      v16$ |= (vrijstelling_einddatum !== 0 && vrijstelling_eersteJaarTotEnMet !== 0 ? (vrijstelling_einddatum >= vrijstelling_eersteJaarTotEnMet ? 3 : 0) : 1);
+      if (v16$ !== 3) {
+        v16$ |= (vrijstelling_einddatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_einddatum >= kwalificatieplicht_einde ? 3 : 0) : 1);
+        if (v16$ !== 3) {
+          let v17$: number = (vrijstelling_einddatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_einddatum >= leerplicht_einde ? 3 : 0) : 1);
+          if (v17$ !== 0) {
+            const plicht_einde$ = ((jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === true ? 3 : 0) | (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === true ? 3 : 0));
+            let plicht_einde = 0;
+            if (plicht_einde$ === 3) {
+              plicht_einde = leerplicht_einde;
+            } else {
+              if (plicht_einde$ === 0) {
+                plicht_einde = kwalificatieplicht_einde;
               }
-              v19$ &= (vrijstelling_einddatum !== 0 && plicht_einde !== 0 ? (vrijstelling_einddatum >= plicht_einde ? 3 : 0) : 1);
             }
-            v18$ |= v19$;
+            v17$ &= (vrijstelling_einddatum !== 0 && plicht_einde !== 0 ? (vrijstelling_einddatum >= plicht_einde ? 3 : 0) : 1);
           }
+          v16$ |= v17$;
         }
-        v17$ &= v18$;
       }
-      v16$ |= v17$;
     }
     const duurToegestaan: number = v16$;
     nee$ |= (~duurToegestaan & 1) << 12;
@@ -415,18 +405,18 @@ export function lijsten(zaak: Zaak): Lijsten {
     const $casusregisseur = zaak.casusregisseur;
     const casusregisseur_benoemdDoor = $casusregisseur?.benoemdDoor;
     const casusregisseur_benoemd = $casusregisseur?.benoemd;
-    let v20$: number = (casusregisseur_benoemd == null ? 1 : casusregisseur_benoemd === true ? 3 : 0) & (casusregisseur_benoemdDoor == null ? 1 : casusregisseur_benoemdDoor === "gemeente" ? 3 : 0);
-    if (v20$ !== 0) {
+    let v18$: number = (casusregisseur_benoemd == null ? 1 : casusregisseur_benoemd === true ? 3 : 0) & (casusregisseur_benoemdDoor == null ? 1 : casusregisseur_benoemdDoor === "gemeente" ? 3 : 0);
+    if (v18$ !== 0) {
       const casusregisseur_verantwoordelijkVoor = $casusregisseur?.verantwoordelijkVoor;
-      v20$ &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("proces") ? 3 : 0);
-      if (v20$ !== 0) {
-        v20$ &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("monitoring") ? 3 : 0);
-        if (v20$ !== 0) {
-          v20$ &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("evaluatie") ? 3 : 0);
+      v18$ &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("proces") ? 3 : 0);
+      if (v18$ !== 0) {
+        v18$ &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("monitoring") ? 3 : 0);
+        if (v18$ !== 0) {
+          v18$ &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("evaluatie") ? 3 : 0);
         }
       }
     }
-    const casusregisseurBenoemd: number = v20$;
+    const casusregisseurBenoemd: number = v18$;
     nee$ |= (~casusregisseurBenoemd & 1) << 13;
     open$ |= (casusregisseurBenoemd & ~(casusregisseurBenoemd >> 1) & 1) << 13;
     const $naVrijstelling = zaak.naVrijstelling;
