@@ -4,6 +4,7 @@ import type { Regime } from "../model/regime.js";
 import { ruleProblem } from "../rule-errors.js";
 import type { Bundle } from "./bundle.js";
 import { checkConditions, type Names } from "./check-conditions.js";
+import { checkPartNames } from "./check-names.js";
 import { duplicates } from "./duplicates.js";
 import { factsThatCount } from "./references.js";
 
@@ -82,6 +83,7 @@ export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: 
         .filter((id) => names.get(id)?.type !== "date")
         .map((id) => ruleProblem("source-not-a-date", pointer(["controles", i]), id)),
     ),
+    ...checkPartNames(own.gevolgen ?? [], regime.feiten),
     ...checkUnused(own.nietGebruikt ?? [], regime),
     ...(own.nietGecodeerd ?? []).flatMap((entry, i) =>
       entry.kanJaOmkeren === (entry.waarschuwing !== undefined)

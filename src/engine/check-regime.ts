@@ -7,6 +7,7 @@ import type { Bundle, Vraag } from "./bundle.js";
 import { checkConditions, conclusieWaarden, type Name, type Names } from "./check-conditions.js";
 import { checkSearchable, checkSources } from "./check-derived.js";
 import { checkFeiten } from "./check-facts.js";
+import { checkFactNames } from "./check-names.js";
 import { checkPlaces, checkRegimeFile } from "./check-regime-file.js";
 import { isAmount } from "./derive.js";
 import { duplicates } from "./duplicates.js";
@@ -210,6 +211,7 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
       : inFile("regime.json", [ruleProblem("no-final-conclusion", "/conclusies", undefined)])),
     ...regime.regels.flatMap((regel) => inFile(paths.get(regel) ?? "regime.json", checkRegel(regel, regime, names))),
     ...inFile("feiten.json", checkFeiten(bundle.feiten?.feiten ?? [], vraag.feiten)),
+    ...inFile("feiten.json", bundle.feiten ? checkFactNames(bundle.feiten, vraag.feiten) : []),
     ...(bundle.feiten && bundle.feiten.vraag !== regime.vraag
       ? inFile("feiten.json", [ruleProblem("other-question", "/vraag", bundle.feiten.vraag, { vraag: regime.vraag })])
       : []),

@@ -11,6 +11,7 @@ import { ruleProblem } from "../rule-errors.js";
 import { assemble, freeze } from "./assemble.js";
 import type { Bundle, Vraag } from "./bundle.js";
 import { checkFeiten } from "./check-facts.js";
+import { checkFactNames } from "./check-names.js";
 import { checkRegime } from "./check-regime.js";
 import { checkStates } from "./check-states.js";
 import { remember } from "./origin.js";
@@ -95,7 +96,8 @@ function readBundle(bestanden: RegelBestanden, problemen: RegelProbleem[]): Bund
 export function readVraag(bestand: string, document: unknown): Vraag {
   const problemen: RegelProbleem[] = [];
   const found = readFile(bestand, document, FeitenBestand, problemen);
-  if (found) problemen.push(...checkFeiten(found.feiten).map((p) => ({ bestand, ...p })));
+  if (found)
+    problemen.push(...[...checkFeiten(found.feiten), ...checkFactNames(found)].map((p) => ({ bestand, ...p })));
   if (!found || problemen.length > 0) throw new RegelError(problemen);
   return freeze({ titel: found.titel, groepen: found.groepen ?? {}, feiten: found.feiten });
 }

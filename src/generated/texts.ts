@@ -67,7 +67,7 @@ export const uitkomst = {
     "termijnOnbekend": "Nog niet te berekenen. Niet bekend is: {feiten}.",
     "termijnLooptNog": "De opschorting vanaf {van} loopt nog. De laatste dag is pas te berekenen als zij is geëindigd.",
     "termijnOpZijnVroegst": "De termijn eindigt niet eerder dan {datum}.",
-    "termijnBegin": "Gegeven: {feit} is {datum}.",
+    "termijnBegin": "Gegeven: {feit} ({datum}).",
     "termijnAfgeleid": "{titel}: {datum}.",
     "termijnOnzeker": "Nog niet te berekenen, want dit is nog niet zeker: {voorwaarden}."
   },
@@ -89,7 +89,7 @@ export const uitkomst = {
     "termijnOnbekend": "Cannot be worked out yet. Not known: {feiten}.",
     "termijnLooptNog": "The suspension from {van} still runs. The last day can only be worked out once it has ended.",
     "termijnOpZijnVroegst": "The term does not end before {datum}.",
-    "termijnBegin": "Given: {feit} is {datum}.",
+    "termijnBegin": "Given: {feit} ({datum}).",
     "termijnAfgeleid": "{titel}: {datum}.",
     "termijnOnzeker": "Cannot be worked out yet, for this is not yet certain: {voorwaarden}."
   }
@@ -445,6 +445,10 @@ export const regelfouten = {
     "fact-redefined": {
       "verwacht": "een nieuw feit",
       "remedie": "De vraag heeft dit feit al; feiten van een vraag liggen vast. Hernoem het feit."
+    },
+    "name-of-nothing": {
+      "verwacht": "een naam bij een van: {keuze}",
+      "remedie": "Verbeter de sleutel, of haal de naam weg."
     },
     "null-unexplained": {
       "verwacht": "een toelichting bij null",

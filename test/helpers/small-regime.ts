@@ -37,6 +37,7 @@ export const regel = (name: string, conditions: Json, extra: Json = {}): Json =>
 
 export interface Parts {
   readonly feiten: readonly Json[];
+  readonly groepen?: Json;
   readonly regels: readonly Json[];
   readonly afleidingen?: readonly Json[];
   readonly regime?: Json;
@@ -47,6 +48,7 @@ export interface Parts {
 /** The files of a made-up question with one regime and one final conclusion, `slot`. */
 export function smallFiles({
   feiten,
+  groepen = {},
   regels,
   afleidingen = [],
   regime = {},
@@ -74,7 +76,7 @@ export function smallFiles({
       conclusies: named.map((r) => r["name"]),
       ...regime,
     },
-    "feiten.json": { vraag: "proef", titel: tekst, feiten },
+    "feiten.json": { vraag: "proef", titel: tekst, groepen, feiten },
     "afleidingen.json": { afleidingen: afleidingen.map((a) => ({ titel: "x", ...a })) },
     ...Object.fromEntries(named.map((r, i) => [`r${i}.json`, r])),
   };
