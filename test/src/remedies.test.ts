@@ -26,6 +26,10 @@ const vrijstelling = async (peildatum: string, anders: Zaak, regime = "leerplich
 const tlv = async (peildatum: string, anders: Zaak, regime = "wec"): Promise<HerstelUitkomst> =>
   findRemedies(await outcome("tlv-emb", regime, peildatum, anders));
 
+/** What a fact is called. */
+const titel = (id: string): string =>
+  regimes.flatMap(({ feiten }) => feiten.flatMap((feit) => (feit.id === id ? (feit.titel?.nl ?? []) : [])))[0] ?? id;
+
 /** A remedy in short: each document with its days, and what changes in it. */
 const short = (herstel: Herstel | undefined): unknown =>
   herstel?.handelingen.map(({ feit: stuk, vroegst, uiterlijk, stappen }) => ({
@@ -70,7 +74,7 @@ describe("vrijstelling", () => {
     expect(verklaring?.interpretaties).toHaveLength(2);
     const behandelt = verklaring?.stappen.find((stap) => stap.feit === "verklaring.opstellerBehandelt");
     expect(behandelt).toMatchObject({ van: true, waarden: [false], gaatMee: false, conclusies: ["verklaringVoldoet"] });
-    expect(behandelt?.bron?.vindplaats).toBe("Leerplichtwet 1969, art. 7");
+    expect(behandelt?.bron?.vindplaats).toContain("Leerplichtwet 1969, art. 7");
     const opsteller = verklaring?.stappen.find((stap) => stap.feit === "verklaring.opsteller");
     expect(opsteller).toMatchObject({ van: null, waarden: ["arts", "pedagoog", "psycholoog"], gaatMee: true });
   });
@@ -83,7 +87,7 @@ describe("vrijstelling", () => {
       opnieuw: ["verklaring.oordeel"],
     });
     expect(herstel[0]?.zaak["verklaring"]).not.toHaveProperty("oordeel");
-    expect(herstel[0]?.toelichting?.nl).toContain("opnieuw beoordeeld (oordeel van de deskundige)");
+    expect(herstel[0]?.toelichting?.nl).toContain(`opnieuw beoordeeld (${titel("verklaring.oordeel")})`);
   });
 
   test("V1: na 30 juni is voor dit schooljaar niets meer te doen: een nieuwe kennisgeving komt te laat", async () => {
@@ -114,7 +118,7 @@ describe("vrijstelling", () => {
     ]);
     expect(nl(found)).toContain("Geen antwoord en geen dag vanaf 1 juli 2021 helpt");
     expect(nl(found)).toContain("Een beroep voor een ander schooljaar is een nieuwe zaak.");
-    expect(nl(found)).toContain("ECLI:NL:RBROT:2022:8517");
+    expect(nl(found)).toContain("ECLI:NL:RBROT:2022:8514");
     expect(found.reden?.en).toContain("A claim for another school year is a new case.");
   });
 
@@ -194,11 +198,29 @@ describe("vrijstelling", () => {
     expect(found.mogelijk).toBe(false);
   });
 
-  test("Ontbreekt de grond, dan is een aanvulling genoeg: ook na 30 juni, want de dag van de kennisgeving blijft", async () => {
-    const { herstel } = await vrijstelling("2026-07-20", { kennisgeving: { grondVermeld: false } });
+  test("Ontbreken gegevens, dan is een aanvulling genoeg: ook na 30 juni, want de dag van de kennisgeving blijft", async () => {
+    const { herstel } = await vrijstelling("2026-07-20", { kennisgeving: { gegevensVolledig: false } });
     expect(herstel.map(short)).toEqual([
-      [{ stuk: "kennisgeving.gegevensVolledig", dagen: [null, null], wordt: { "kennisgeving.grondVermeld": true } }],
+      [
+        {
+          stuk: "kennisgeving.gegevensVolledig",
+          dagen: [null, null],
+          wordt: { "kennisgeving.gegevensVolledig": true },
+        },
+      ],
     ]);
+  });
+
+  test("Noemt de kennisgeving een andere grond, dan wordt niet voorgesteld om grond a te noemen", async () => {
+    const found = await vrijstelling("2026-07-20", { kennisgeving: { grondVermeld: false } });
+    expect(found).toMatchObject({ mogelijk: false, herstel: [] });
+    expect(nl(found)).toContain("Gronden b en c van de wet zijn hier niet beoordeeld.");
+  });
+
+  test("Wie op de dag van de kennisgeving niet als ingezetene was ingeschreven, kan dat niet herstellen", async () => {
+    const found = await vrijstelling("2026-05-25", { jongere: { ingezetene: false, gemeente: null } });
+    expect(found).toMatchObject({ nodig: true, mogelijk: false, herstel: [] });
+    expect(nl(found)).toContain("ingeschreven, ligt vast");
   });
 
   test("Ging de kennisgeving naar een andere gemeente, dan kan zij opnieuw naar die van de jongere", async () => {
@@ -281,7 +303,9 @@ describe("wetsvoorstel-36663", () => {
     const eisen = { eisenSamenwerkingsverbandVervuld: true, eisenDuurVervuld: false, eisenBesluitVervuld: true };
     const found = await vrijstelling("2026-05-25", { wetsvoorstel: eisen }, "wetsvoorstel-36663");
     expect(found.mogelijk).toBe(false);
-    expect(nl(found)).toContain("Dit rust op een aanname van wie de vraag stelt (eisen aan de duur vervuld).");
+    expect(nl(found)).toContain(
+      `Dit rust op een aanname van wie de vraag stelt (${titel("wetsvoorstel.eisenDuurVervuld")}).`,
+    );
   });
 });
 
@@ -350,6 +374,35 @@ describe("tlv-emb", () => {
       return (await evaluate({ vraag: "tlv-emb", regime: "wec", peildatum: "2026-06-15", zaak })).oordeel;
     };
     expect([await op("2026-07-31"), await op("2026-08-01"), await op("2026-08-02")]).toEqual(["ja", "ja", "nee"]);
+  });
+
+  test("Gaat een verklaring pas na de leeftijdsgrens in, dan helpt een ontheffing; vervanging van de lopende wordt niet voorgesteld", async () => {
+    const anders: Zaak = {
+      leerling: {
+        geboortedatum: "2012-07-31",
+        vorigeSchool: "vso",
+        lopendeTlv: "vso",
+        lopendeTlvTotEnMet: "2032-07-31",
+      },
+      samenwerkingsverband: { vanVorigeSchool: true },
+      tlv: {
+        onderwijssoort: "vso",
+        vervangtLopende: false,
+        afgiftedatum: "2032-06-01",
+        ingangsdatum: "2032-08-01",
+        einddatum: "2033-07-31",
+      },
+    };
+    const { herstel } = await tlv("2032-06-15", anders);
+    expect(herstel.map(short)).toEqual([
+      [
+        {
+          stuk: "leerling.ontheffingVerleend",
+          dagen: [null, null],
+          wordt: { "leerling.ontheffingVerleend": true, "leerling.ontheffingTotEnMet": "2033-07-31" },
+        },
+      ],
+    ]);
   });
 
   test("Een verklaring voor het so voorbij de leeftijdsgrens is te herstellen met een nieuw besluit tot en met die grens", async () => {
