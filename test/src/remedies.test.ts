@@ -114,8 +114,8 @@ describe("vrijstelling", () => {
     ]);
     expect(nl(found)).toContain("Geen antwoord en geen dag vanaf 1 juli 2021 helpt");
     expect(nl(found)).toContain("Een beroep voor een ander schooljaar is een nieuwe zaak.");
-    expect(nl(found)).toContain("ECLI:NL:RBROT:2022:8517");
-    expect(found.reden?.en).toContain("An appeal for another school year is a new case.");
+    expect(nl(found)).toContain("ECLI:NL:RBROT:2022:8514");
+    expect(found.reden?.en).toContain("A claim for another school year is a new case.");
   });
 
   test("V15: zolang die kennisgeving nog niet is gedaan, kan zij eerder worden gedaan: uiterlijk op 30 juni", async () => {
@@ -194,11 +194,33 @@ describe("vrijstelling", () => {
     expect(found.mogelijk).toBe(false);
   });
 
-  test("Ontbreekt de grond, dan is een aanvulling genoeg: ook na 30 juni, want de dag van de kennisgeving blijft", async () => {
-    const { herstel } = await vrijstelling("2026-07-20", { kennisgeving: { grondVermeld: false } });
+  test("Ontbreken gegevens, dan is een aanvulling genoeg: ook na 30 juni, want de dag van de kennisgeving blijft", async () => {
+    const { herstel } = await vrijstelling("2026-07-20", { kennisgeving: { gegevensVolledig: false } });
     expect(herstel.map(short)).toEqual([
-      [{ stuk: "kennisgeving.gegevensVolledig", dagen: [null, null], wordt: { "kennisgeving.grondVermeld": true } }],
+      [
+        {
+          stuk: "kennisgeving.gegevensVolledig",
+          dagen: [null, null],
+          wordt: { "kennisgeving.gegevensVolledig": true },
+        },
+      ],
     ]);
+  });
+
+  test("Noemt de kennisgeving een andere grond, dan wordt niet aangeraden deze toe te voegen", async () => {
+    const { mogelijk, herstel, blokkades } = await vrijstelling("2026-05-25", {
+      kennisgeving: { grondVermeld: false },
+    });
+    expect([mogelijk, herstel]).toEqual([false, []]);
+    expect(blokkades).toMatchObject([{ conclusie: "kennisgevingVolledig", vast: ["kennisgeving.grondVermeld"] }]);
+  });
+
+  test("Was de jongere niet als ingezetene ingeschreven, dan helpt geen stuk", async () => {
+    const { mogelijk, blokkades } = await vrijstelling("2026-05-25", {
+      jongere: { gemeente: null, ingezetene: false },
+    });
+    expect(mogelijk).toBe(false);
+    expect(blokkades).toMatchObject([{ conclusie: "gemeenteBevoegd", vast: ["jongere.ingezetene"] }]);
   });
 
   test("Ging de kennisgeving naar een andere gemeente, dan kan zij opnieuw naar die van de jongere", async () => {
