@@ -191,6 +191,12 @@ class Explanation {
   private structure(value: unknown, naam: Namen[string] | undefined, of: Naam | undefined = naam): string {
     if (Array.isArray(value)) return value.map((item) => this.structure(item, naam, of)).join("; ");
     if (typeof value !== "object" || value === null) return this.worded(value as Waarde, of);
+    const { citaat, ...rest } = value as Readonly<Record<string, unknown>>;
+    const [only, ...more] = Object.entries(rest);
+    // A part that is there for its quote needs no name beside it.
+    if (citaat !== undefined && only && more.length === 0) {
+      return `${this.structure(only[1], naam, naam?.delen?.[only[0]])} ("${String(citaat)}")`;
+    }
     return Object.entries(value)
       .map(([key, inner]) => {
         if (key === "citaat") return `"${String(inner)}"`;
