@@ -9,6 +9,8 @@ import { build } from "esbuild";
 
 /** A kilobyte is 1000 bytes; gzip at its usual level. */
 const LIMIT = { evaluate: 90_000, compiled: 15_000 };
+/** Four regimes, with every reading in two languages: nearly half of its weight is text that no packing makes smaller. */
+const WEIGHTY: Readonly<Record<string, number>> = { "vrijstelling.js": 110_000 };
 /** What a compiled regime does without. */
 const HEAVY = /node_modules\/(json-rules-engine|zod)\//;
 
@@ -60,7 +62,9 @@ if (vragen.length === 0 || compiled.length === 0) throw new Error("Nothing to me
 
 for (const file of vragen) {
   const entry = JSON.stringify(`./dist/vraag/${file}`);
-  await bundle(`vraag/${file}: evaluate`, `export { evaluate } from ${entry};`, { atMost: LIMIT.evaluate });
+  await bundle(`vraag/${file}: evaluate`, `export { evaluate } from ${entry};`, {
+    atMost: WEIGHTY[file] ?? LIMIT.evaluate,
+  });
 }
 for (const file of compiled) {
   const entry = JSON.stringify(`./dist/compiled/${file}`);
