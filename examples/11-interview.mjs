@@ -10,7 +10,8 @@ let uitkomst = await evaluate({ vraag: "tlv-emb", regime: "wec", peildatum: "202
 for (let vraag = askNext(uitkomst); vraag?.doel === "oordeel"; vraag = askNext(uitkomst)) {
   const [group, name] = vraag.feit.split(".");
   const answer = complete[group]?.[name];
-  console.log(`${vraag.vraagtekst.en} ${answer} [${vraag.bron.vindplaats}]`);
+  const said = vraag.antwoorden?.find(({ waarde }) => waarde === answer)?.titel.en ?? answer;
+  console.log(`${vraag.vraagtekst.en} ${said} [${vraag.bron.vindplaats}]`);
   zaak[group] = { ...zaak[group], [name]: answer };
   uitkomst = await evaluate({ vraag: "tlv-emb", regime: "wec", peildatum: "2026-08-01", zaak });
 }

@@ -8,7 +8,7 @@ const show = ({ mogelijk, reden, herstel, blokkades }) => {
   for (const { handelingen, oordeelDaarna, nogTeWeten } of herstel) {
     for (const { wie, document, uiterlijk, stappen } of handelingen) {
       console.log(`- ${wie.en}: ${document.en}${uiterlijk ? `, by ${uiterlijk}` : ""}`);
-      for (const { feit, van, naar } of stappen) console.log(`    ${feit}: ${van} -> ${naar}`);
+      for (const { titel, van, naar } of stappen) console.log(`    ${titel.en}: ${van} -> ${naar}`);
     }
     console.log(`  then: ${oordeelDaarna} ${nogTeWeten.join(", ")}`);
   }

@@ -12,7 +12,7 @@ export const judge = async (read: Case): Promise<AlgemeneUitkomst> =>
 
 export interface Evaluate<N extends VraagNaam = VraagNaam> {
   /**
-   * Judges a case: does the appeal to exemption succeed, is the declaration lawful, and why.
+   * Judges a case: does the claim to exemption succeed, is the declaration lawful, and why.
    *
    * Facts that are not known yet are left out (or `undefined`, or `null`): the answer is then `ja` or `nee`
    * only when they cannot change it, and otherwise `onbekend` with, in `ontbreekt`, exactly the facts that

@@ -251,7 +251,7 @@ export interface FindRemedies {
    * @param opties own regimes, from `loadRegime`
    * @throws {ToetsverzoekError} when the rules by which the outcome was made are not at hand
    * @example
-   * // The school filed the appeal. Who can mend that?
+   * // The school filed the claim. Who can mend that?
    * findRemedies(uitkomst).herstel[0]?.handelingen[0]?.wie.en; //=> "the parent with parental authority, ..."
    */
   (uitkomst: LeesbareUitkomst, opties?: EvaluateOpties): HerstelUitkomst;

@@ -67,7 +67,7 @@ export const uitkomst = {
     "termijnOnbekend": "Nog niet te berekenen. Niet bekend is: {feiten}.",
     "termijnLooptNog": "De opschorting vanaf {van} loopt nog. De laatste dag is pas te berekenen als zij is geëindigd.",
     "termijnOpZijnVroegst": "De termijn eindigt niet eerder dan {datum}.",
-    "termijnBegin": "Gegeven: {feit} is {datum}.",
+    "termijnBegin": "Gegeven: {feit} ({datum}).",
     "termijnAfgeleid": "{titel}: {datum}.",
     "termijnOnzeker": "Nog niet te berekenen, want dit is nog niet zeker: {voorwaarden}."
   },
@@ -89,7 +89,7 @@ export const uitkomst = {
     "termijnOnbekend": "Cannot be worked out yet. Not known: {feiten}.",
     "termijnLooptNog": "The suspension from {van} still runs. The last day can only be worked out once it has ended.",
     "termijnOpZijnVroegst": "The term does not end before {datum}.",
-    "termijnBegin": "Given: {feit} is {datum}.",
+    "termijnBegin": "Given: {feit} ({datum}).",
     "termijnAfgeleid": "{titel}: {datum}.",
     "termijnOnzeker": "Cannot be worked out yet, for this is not yet certain: {voorwaarden}."
   }

@@ -34,7 +34,14 @@ const words: Readonly<Record<Taal, RegExp>> = {
 };
 
 /** Values of facts that are no words of a language: "so-vso", "niet-geschikt". */
-const values = [...new Set(shipped.flatMap(({ feiten }) => feiten.flatMap(({ waarden }) => waarden ?? [])))];
+const values = [
+  ...new Set(
+    shipped.flatMap(({ feiten, gevolgen }) => [
+      ...feiten.flatMap(({ waarden }) => waarden ?? []),
+      ...gevolgen.flatMap(({ velden = {} }) => Object.values(velden)).flatMap((v) => Object.keys(v.waardetitels ?? {})),
+    ]),
+  ),
+];
 const said = (taal: Taal): string => ` ${[...texts[taal], ...spoken(teksten[taal] as Json)].join(" ")} `;
 function* spoken(value: Json): Generator<string> {
   if (typeof value === "string") yield value;

@@ -40,6 +40,11 @@ describe("an exemption by operation of law is neither granted nor refused", () =
   });
 });
 
+test("an exemption is claimed: only to a court is there an appeal", () => {
+  const court = /objection (or|and) appeal|court of appeal|on appeal\b/gi;
+  expect(saying("en", /\bappeal/i).filter((text) => /\bappeal/i.test(text.replace(court, "")))).toEqual([]);
+});
+
 test("every rule, condition, warning and derived date has an English text", () => {
   const lacking = ruleFiles.flatMap(({ path, kind, json }) => {
     const needs = [...objects(json)].filter(

@@ -8,6 +8,7 @@ import { krachten } from "../../src/model/regel.js";
 import { normStatussen, rechtskarakters, statussen } from "../../src/model/regime.js";
 import type { Tekst } from "../../src/model/tekst.js";
 import { vraagNamen } from "../../src/regimes.js";
+import { shipped } from "../helpers/zaken.js";
 import { isObject, type JsonObject, objects, ruleFiles } from "./rule-files.js";
 
 /** What a regime of one's own may leave out, and is told by its id for, the shipped rules have: a name in two languages. */
@@ -88,6 +89,31 @@ test("every kind of thing that a person reads has a short name, in both language
     ];
     for (const [ids, names] of named) expect(Object.keys(names).sort()).toEqual([...ids].sort());
   }
+});
+
+/** The texts in a value that are written in a rule, each with the key under which it stands; a quote is told as it is. */
+function* written(value: unknown, key = ""): Generator<readonly [string, string]> {
+  if (typeof value === "string") yield [key, value];
+  else if (Array.isArray(value)) for (const item of value) yield* written(item, key);
+  else if (typeof value === "object" && value !== null && !("fact" in value)) {
+    for (const [inner, item] of Object.entries(value)) if (inner !== "citaat") yield* written(item, inner);
+  }
+}
+
+test("every text in the value of a consequence has a name", () => {
+  const lacking = shipped.flatMap(({ id, feiten, gevolgen }) =>
+    gevolgen.flatMap(({ naam, velden = {}, gevallen }) =>
+      gevallen
+        .flatMap(({ waarde }) => [...written(waarde)])
+        .filter(([key, text]) => {
+          const { feit, waardetitels = {} } = velden[key] ?? {};
+          const ofFact = feiten.find((one) => one.id === feit)?.waardetitels ?? {};
+          return !(text in waardetitels || text in ofFact);
+        })
+        .map(([key, text]) => `${id} ${naam}: ${key} ${text}`),
+    ),
+  );
+  expect(lacking).toEqual([]);
 });
 
 /** What people read of each of these. */

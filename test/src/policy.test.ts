@@ -133,7 +133,7 @@ describe("refused is a policy", () => {
   });
 });
 
-test("a gemeente can state its own procedure, which never becomes a requirement of the appeal", async () => {
+test("a gemeente can state its own procedure, which never becomes a requirement of the claim", async () => {
   const procedure = loadRegime({
     "beleid.json": {
       id: "gemeente-voorbeeld",

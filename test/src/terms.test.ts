@@ -41,7 +41,7 @@ describe("terms of a decision on an application (V24 of the domain file)", () =>
   test("as long as it is unknown whether it was suspended, so is its end, but not the day before which it cannot end", async () => {
     const open = term(await tlv({ aanvraag: { datum: "2026-01-05" } }), "besluitOpAanvraag");
     expect(open).toMatchObject({ einde: null, opZijnVroegst: "2026-03-02", stappen: [] });
-    expect(open?.toelichting).toContain("Niet bekend is: de opschortingen van de beslistermijn.");
+    expect(open?.toelichting).toContain("Niet bekend is: opschortingen van de beslistermijn.");
     const nothing = term(await tlv({}), "besluitOpAanvraag");
     expect(nothing).toMatchObject({ einde: null, opZijnVroegst: null });
   });
@@ -69,7 +69,7 @@ describe("terms of a decision on an application (V24 of the domain file)", () =>
   test("without an objection there is no day to decide on it by", async () => {
     const u = await tlv({ besluit: { bekendgemaaktOp: "2026-03-02" } });
     expect(term(u, "beslissingOpBezwaar")).toMatchObject({ einde: null });
-    expect(term(u, "beslissingOpBezwaar")?.toelichting).toContain("de dag van ontvangst van het bezwaar");
+    expect(term(u, "beslissingOpBezwaar")?.toelichting).toContain("dag van ontvangst van het bezwaar");
   });
 
   test("a declaration expires, and has a last school year", async () => {
