@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { searcherOf } from "../../src/engine/searcher.js";
+import { deriveJudged, judge } from "../../src/engine/situation.js";
 import type { Feiten } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
 import { regimesOf, vraagNamen } from "../../src/regimes.js";
 import { forget, forgettable, settle } from "../../src/testing/accept.js";
 import { isCompletion as accepted, signature } from "../../src/testing/completions.js";
-import { standen } from "../../src/testing/dossier.js";
+import { type Dossier, standen } from "../../src/testing/dossier.js";
 import * as kinds from "../../src/testing/kinds.js";
 import type { Zaak } from "./zaken.js";
 
@@ -21,6 +22,15 @@ export const completeFacts = (regime: Regime): fc.Arbitrary<Feiten> => kinds.com
 
 export const favourable = (regime: Regime): fc.Arbitrary<Feiten> =>
   kinds.favourable(regime).map((d) => settle(d.stand, d.feiten));
+
+/** Files of which the answer is "yes". */
+export const granted = (regime: Regime): fc.Arbitrary<Dossier> => {
+  const { machine } = searcherOf(regime);
+  const final = regime.regels.find((regel) => regel.slotsom)?.name ?? "";
+  return kinds
+    .favourable(regime)
+    .filter(({ feiten }) => judge(machine, deriveJudged(machine, feiten)).get(final)?.oordeel === "ja");
+};
 
 /** A case with holes in it, and one way in which they are filled. */
 export const partialFacts = (
