@@ -391,7 +391,7 @@ export interface Vragen {
     readonly einddatum: null | string;
     readonly volgendeKennisgevingUiterlijk: null | string;
     readonly casusregisseur: null | { readonly aanTeWijzenDoor: string; readonly voorgesteld: string; readonly taken: readonly ({ readonly taak: string; readonly citaat: string })[] };
-    readonly leveringRegister: null | { readonly door: string; readonly aan: string; readonly gegevens: readonly ({ readonly gegeven: string; readonly citaat: string })[]; readonly nietEerderOnderwijs: readonly ({ readonly gegeven: string; readonly citaat: string })[] };
+    readonly leveringRegister: null | { readonly door: string; readonly aan: string; readonly gegevens: readonly (string)[]; readonly nietEerderOnderwijs: readonly (string)[] };
     readonly verantwoordelijkNaVrijstelling: null | { readonly partijen: readonly ({ readonly partij: string; readonly citaat: string })[]; readonly samen: { readonly citaat: string }; readonly nietVerantwoordelijk: { readonly partij: string; readonly citaat: string } };
   };
   };

@@ -31,7 +31,11 @@ describe("bad input: exit 2, each problem on standard error, nothing on standard
       { ...verzoek, zaak: { jongere: { geboortdatum: "2014-09-15" } } },
       /Bedoelt u: de geboortedatum van de jongere \[geboortedatum\]\?/,
     ],
-    ["a misspelt group", { ...verzoek, zaak: { jongeren: {} } }, /\/zaak\/jongeren.*Bedoelt u: de jongere \[jongere\]\?/s],
+    [
+      "a misspelt group",
+      { ...verzoek, zaak: { jongeren: {} } },
+      /\/zaak\/jongeren.*Bedoelt u: de jongere \[jongere\]\?/s,
+    ],
     [
       "a period without an end",
       { ...verzoek, vraag: "tlv-emb", zaak: { aanvraag: { opschortingen: [{ van: "2026-01-01" }] } } },
