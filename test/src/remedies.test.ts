@@ -83,7 +83,7 @@ describe("vrijstelling", () => {
       opnieuw: ["verklaring.oordeel"],
     });
     expect(herstel[0]?.zaak["verklaring"]).not.toHaveProperty("oordeel");
-    expect(herstel[0]?.toelichting?.nl).toContain("opnieuw beoordeeld (oordeel van de deskundige)");
+    expect(herstel[0]?.toelichting?.nl).toContain("opnieuw beoordeeld (het oordeel in de verklaring)");
   });
 
   test("V1: na 30 juni is voor dit schooljaar niets meer te doen: een nieuwe kennisgeving komt te laat", async () => {
@@ -303,7 +303,7 @@ describe("wetsvoorstel-36663", () => {
     const eisen = { eisenSamenwerkingsverbandVervuld: true, eisenDuurVervuld: false, eisenBesluitVervuld: true };
     const found = await vrijstelling("2026-05-25", { wetsvoorstel: eisen }, "wetsvoorstel-36663");
     expect(found.mogelijk).toBe(false);
-    expect(nl(found)).toContain("Dit rust op een aanname van wie de vraag stelt (eisen aan de duur vervuld).");
+    expect(nl(found)).toContain("Dit rust op een aanname van wie de vraag stelt (de eisen aan de duur zijn vervuld).");
   });
 });
 
