@@ -92,7 +92,7 @@ test("they take what evaluate promises, by resolves", async () => {
 describe("a failure is a sentence about a pupil", () => {
   test("with the condition that decided, the facts and the article", () => {
     expect(says(() => expect(tooOld).toBeOordeel("ja"))).toBe(
-      'Voor deze jongere (geboren 2014-09-15) is het antwoord nee en niet ja: niet vervuld is "niet ouder dan drie maanden" (verklaring.datum is 2026-01-28, kennisgeving.datum is 2026-05-20, verklaring.bruikbaarTotEnMet is 2026-04-28; Leerplichtwet 1969, art. 7).',
+      'Voor deze jongere (geboren 2014-09-15) is het antwoord nee en niet ja: niet vervuld is "niet ouder dan drie maanden" (verklaring.datum is 2026-01-28, kennisgeving.datum is 2026-05-20, verklaring.bruikbaarTotEnMet is 2026-04-28; Leerplichtwet 1969, art. 7, laatste zin).',
     );
     expect(says(() => expect(tooOld).toConclude("verklaringVoldoet", "onbekend"))).toMatch(
       /^Voor deze jongere \(geboren 2014-09-15\) is verklaringVoldoet nee en niet nog onbekend: niet vervuld is "niet ouder dan drie maanden"/,
