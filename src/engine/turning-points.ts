@@ -8,7 +8,7 @@ import type { Operator } from "../model/voorwaarde.js";
 import { plusDays } from "./days.js";
 import { calculation, isAmount, isSingle } from "./derive.js";
 import { treesOf } from "./references.js";
-import { type Compared, FIRST, firstReaching, LAST, type Moving, nextTurn } from "./turns.js";
+import { type Compared, FIRST, firstReaching, LAST, type Moving, Turns } from "./turns.js";
 
 /** One way in which a compared date follows from a single date of the file, or a fixed date. */
 interface Path {
@@ -172,15 +172,16 @@ export class TurningPoints {
   ): Generator<IsoDatum> {
     const same: Moving = (day) => day;
     const compared = [
-      ...this.compared(moving, known),
       ...days.map((day): Compared => ({ left: same, right: () => day, operator: "lessThan" })),
+      ...this.compared(moving, known),
     ];
-    let next = compared.map((one) => nextTurn(one, from));
+    const all = compared.map((one) => new Turns(one, from));
     for (;;) {
-      const day = next.flatMap((turn) => turn ?? []).sort()[0];
+      let day: IsoDatum | undefined;
+      for (const one of all) day = one.next(day) ?? day;
       if (day === undefined) return;
       yield day;
-      next = compared.map((one, i) => (next[i] === day ? nextTurn(one, day) : next[i]));
+      for (const one of all) if (one.next(day) === day) one.pass();
     }
   }
 
@@ -195,8 +196,15 @@ export class TurningPoints {
       const stays = at(value);
       return () => stays;
     };
-    return this.comparisons.flatMap(({ left, right, operator }) => {
-      if (!moving.has(left.fact ?? "") && !moving.has(right.fact ?? "")) return [];
+    const both = ({ left, right }: Comparison): boolean => moving.has(left.fact ?? "") && moving.has(right.fact ?? "");
+    const any = ({ left, right }: Comparison): boolean => moving.has(left.fact ?? "") || moving.has(right.fact ?? "");
+    // One day is never before or after itself.
+    const isSame = ({ left, right }: Comparison): boolean =>
+      left.isFact && right.isFact && moving.get(left.fact ?? "") === moving.get(right.fact ?? "");
+    const found = this.comparisons.filter((one) => any(one) && !(both(one) && isSame(one)));
+    // Two dates that both move take many steps: they come last, and are followed no further than the others reach.
+    const sorted = [...found.filter((one) => !both(one)), ...found.filter(both)];
+    return sorted.flatMap(({ left, right, operator }) => {
       const [l, r] = [follow(left), follow(right)];
       return l && r ? [{ left: l, right: r, operator }] : [];
     });

@@ -38,18 +38,43 @@ export function firstReaching(
 }
 
 /**
- * The first day after `from` on which the comparison turns; `undefined` when it never does.
+ * The days on which one comparison turns, one after the other, followed no further than is asked.
  *
  * Neither date turns back, so which of the two is the later one stays as it is until one of them passes where the
  * other is now: from such a day to the next, and no day between them is looked at.
  */
-export function nextTurn({ left, right, operator }: Compared, from: IsoDatum): IsoDatum | undefined {
-  const test = tests[operator];
-  const holds = (day: IsoDatum): boolean => test(left(day), right(day));
-  const now = holds(from);
-  for (let day = passing(left, right, from); day !== undefined; day = passing(left, right, day))
-    if (holds(day) !== now) return day;
-  return undefined;
+export class Turns {
+  private holds: boolean;
+  private turn: IsoDatum | undefined;
+
+  constructor(
+    private readonly compared: Compared,
+    /** How far it was followed; `undefined` when it never turns again. */
+    private at: IsoDatum | undefined,
+  ) {
+    this.holds = at !== undefined && this.on(at);
+  }
+
+  private on(day: IsoDatum): boolean {
+    const { left, right, operator } = this.compared;
+    return tests[operator](left(day), right(day));
+  }
+
+  /** The next turn, as far as it comes no later than a day. */
+  next(until: IsoDatum = LAST): IsoDatum | undefined {
+    const { left, right } = this.compared;
+    while (this.turn === undefined && this.at !== undefined && this.at < until) {
+      this.at = passing(left, right, this.at);
+      if (this.at !== undefined && this.on(this.at) !== this.holds) this.turn = this.at;
+    }
+    return this.turn !== undefined && this.turn <= until ? this.turn : undefined;
+  }
+
+  /** Goes on from the turn that `next` gave. */
+  pass(): void {
+    this.turn = undefined;
+    this.holds = !this.holds;
+  }
 }
 
 /** The first day after `from` on which one of two dates passes where the other is now. */

@@ -625,6 +625,17 @@ describe("a regime of one's own", () => {
     expect(herstel).toMatchObject([{ oordeelDaarna: "onbekend", nogTeWeten: ["a.twee"] }]);
   });
 
+  test("gives the last day that its bound leaves to a document without a date, and takes nothing after it", async () => {
+    const regime = small({
+      feiten: [feit("a.begin", "date"), feit("a.een", "boolean", { herstel: { ...stuk, uiterlijk: "a.laatst" } })],
+      afleidingen: [{ id: "a.laatst", titel: "de laatste dag", operatie: "plusMaanden", van: "a.begin", maanden: 1 }],
+      regels: [regel("eis", { all: [blad("a.een", "equal", true)] })],
+    });
+    const { herstel } = await ask(regime, { a: { een: false, begin: "2025-12-31" } });
+    expect(herstel[0]?.handelingen).toMatchObject([{ feit: "a.een", vroegst: null, uiterlijk: "2026-01-31" }]);
+    expect(await ask(regime, { a: { een: false, begin: "2025-11-30" } })).toMatchObject({ mogelijk: false });
+  });
+
   test("says so when the search is too large", async () => {
     const waarden = ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht"];
     const ids = Array.from({ length: 9 }, (_, i) => `a.f${i}`);
