@@ -79,6 +79,13 @@ class Explanation {
     this.lines.push(layout.title(this.inTaal(u.vraagTitel)));
     const said = [
       `${t.uitleg.antwoord}: ${layout.strong(t.oordelen[u.oordeel])}. ${final ? this.pick(final.zin, final.zinEn) : ""}`,
+      // A question can have a second answer: what policy asks, beside what the law asks.
+      ...u.conclusies
+        .filter((c) => c.kracht === null && c !== final && c.oordeel !== "nvt")
+        .map(
+          (c) =>
+            `${this.pick(c.titel, c.titelEn)}: ${layout.strong(t.oordelen[c.oordeel])}. ${this.pick(c.zin, c.zinEn)}`,
+        ),
       `${t.uitleg.volgens}: ${this.pick(u.regime.titel, u.regime.titelEn)} (${t.statussen[u.regime.status]}). ${t.uitleg.peildatum}: ${this.written(u.peildatum)}.`,
       ...(u.hypothetisch ? [t.uitleg.hypothetisch] : []),
       u.hypothetisch && u.rechtskarakter === "van-rechtswege"
@@ -96,7 +103,7 @@ class Explanation {
 
   /** A conclusion with its article, the words of the law, and the conditions that decided. */
   private reason(c: Conclusie): void {
-    const { layout } = this;
+    const { layout, t } = this;
     const weight = this.t.krachten[c.kracht ?? "slotsom"];
     this.lines.push(
       layout.item(`${this.says(c.oordeel)} ${this.pick(c.titel, c.titelEn)} (${c.bron.vindplaats}; ${weight})`),
@@ -108,10 +115,19 @@ class Explanation {
         ? []
         : c.voorwaarden.filter((v) => v.doorslaggevend && v.oordeel === c.oordeel && c.oordeel !== "ja");
     const reasons = decided.map((v) => {
-      const seen = [{ feit: v.feit, waarde: v.waarde }, ...v.vergelekenMet];
+      const all = [{ feit: v.feit, waarde: v.waarde }, ...v.vergelekenMet];
+      // What is called as its fact is called says its value by itself.
+      const seen = all.filter(({ feit }) => this.name(feit) !== this.pick(v.naam, v.naamEn));
       const values = seen.map(({ feit, waarde }) => `${inSentence(this.name(feit))}: ${this.told(feit, waarde)}`);
-      return layout.sub(`${this.says(v.oordeel)} ${this.pick(v.naam, v.naamEn)} (${values.join("; ")})`);
+      const said = values.length === 0 ? "" : ` (${values.join("; ")})`;
+      return layout.sub(`${this.says(v.oordeel)} ${this.pick(v.naam, v.naamEn)}${said}`);
     });
+    // An outcome that was stored in an older form does not say it.
+    const { wachtOp: waits = [] } = c;
+    // Where no condition is open, it is open whether the rule applies: then it says for what it waits.
+    if (c.oordeel === "onbekend" && c.kracht !== null && reasons.length === 0 && waits.length > 0) {
+      reasons.push(layout.sub(`${t.uitleg.wachtOp}: ${listed(waits.map((feit) => inSentence(this.name(feit))))}.`));
+    }
     // One condition can stand in several branches of a rule; it is one reason.
     this.lines.push(...new Set(reasons));
     for (const quote of c.bron.citaat) this.lines.push(layout.sub(`"${quote}"`));

@@ -3,7 +3,7 @@ import { Deadlines, type DeadlineTexts } from "./engine/deadlines.js";
 import type { Decision } from "./engine/decide.js";
 import { findMissing, type Missing } from "./engine/missing.js";
 import { type RemarkTexts, remarks } from "./engine/remarks.js";
-import { cite, conclusie, copy, lists } from "./engine/report.js";
+import { cite, conclusie, copy, lists, restedOnParts } from "./engine/report.js";
 import type { Searcher } from "./engine/searcher.js";
 import { shortNames } from "./engine/short-names.js";
 import { deriveEarliest } from "./engine/situation.js";
@@ -137,6 +137,10 @@ function conclusions(
     if (!standing || !verdict) continue;
     const wachtOp = standing.oordeel === "onbekend" ? waits.for([name]) : [];
     found.set(name, conclusie(standing, verdict, facts, rests, wachtOp, nvt));
+  }
+  for (const { name, slotsom } of regime.regels) {
+    const final = slotsom ? found.get(name) : undefined;
+    if (final) found.set(name, restedOnParts(final, found));
   }
   return found;
 }

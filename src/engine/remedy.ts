@@ -7,7 +7,7 @@ import type { Dates, Drafts, Plan } from "./draft.js";
 
 /**
  * How many drafts one search may cost. The hardest of thousands of generated files of the shipped regimes needed
- * some fifteen thousand; this is nearly three times as many, and a few seconds at the worst.
+ * some twenty thousand; this is twice as many, and a few seconds at the worst.
  */
 const BUDGET = 40_000;
 /** More ways than this are not listed: nobody reads them, and the smallest come first. */

@@ -86,6 +86,32 @@ export function conclusie(
 }
 
 /**
+ * A final conclusion that is not met is not met by its parts: its sources are theirs, the one of the first part that fails quoted
+ * first. Met, or still open, it rests on its own.
+ */
+export function restedOnParts(final: Conclusie, parts: ReadonlyMap<string, Conclusie>): Conclusie {
+  const failing = final.voorwaarden.filter((v) => v.doorslaggevend && v.oordeel === "nee");
+  const sources = new Map(
+    failing.flatMap(({ feit }) => parts.get(feit)?.bron ?? []).map((bron) => [bron.vindplaats, bron]),
+  );
+  const [bron] = sources.values();
+  if (final.oordeel !== "nee" || !bron) return final;
+  const own = final.bronnen.filter(({ vindplaats }) => !sources.has(vindplaats));
+  return {
+    ...final,
+    bron,
+    bronnen: [
+      ...own.map((other) => ({ ...other, doorslaggevend: false })),
+      ...[...sources.values()].map((other) => ({ ...other, doorslaggevend: true })),
+    ],
+    voorwaarden: final.voorwaarden.map((v) => {
+      const part = failing.includes(v) ? parts.get(v.feit) : undefined;
+      return part ? { ...v, vindplaats: part.bron.vindplaats } : v;
+    }),
+  };
+}
+
+/**
  * The lists of an outcome: what departs from policy, what is vulnerable, and who owes what.
  *
  * @param source what each shows as its source: that of its conclusion

@@ -579,6 +579,7 @@ export const uitleg = {
       "besluit": "Dit antwoord is zelf geen besluit: het toetst een besluit, of het ontwerp ervan.",
       "geen": "Dit antwoord is geen besluit, en uit wat hier wordt getoetst volgt ook geen besluit."
     },
+    "wachtOp": "Dit wacht op",
     "waarom": "Waarom",
     "ontbreekt": "Wat ontbreekt",
     "ontbreektOnzeker": "Deze lijst kan te lang zijn, nooit te kort.",
@@ -618,6 +619,7 @@ export const uitleg = {
       "besluit": "This answer is not itself a decision: it tests a decision, or a draft of one.",
       "geen": "This answer is not a decision, nor does a decision follow from what is tested here."
     },
+    "wachtOp": "This waits for",
     "waarom": "Why",
     "ontbreekt": "What is missing",
     "ontbreektOnzeker": "This list may be too long, never too short.",

@@ -7,7 +7,7 @@ import {
   voorwaardeOf,
 } from "./wec-constants.js";
 import type { VolledigeZaak } from "./wec-feiten.js";
-import { all, conclusie, leaf, uitslag, type Waarde } from "./wec-uitslag.js";
+import { all, conclusie, leaf, opDelen, uitslag, type Waarde } from "./wec-uitslag.js";
 
 /** The days of a case that are compared, as numbers. */
 export interface Dagen {
@@ -41,6 +41,7 @@ function tlvNodig({ leerling, tlv }: VolledigeZaak): Conclusie {
   const nodig = !geplaatst && looptNietDoor;
   const weighs = looptNietDoor === nodig;
   return conclusie(TLV_NODIG, nodig ? "ja" : "nee", [
+    leaf(VERVANGT, vervangt, vervangt, weighs && vervangt === looptNietDoor),
     leaf(GEEN_VSO, geenVso, vorigeSchool, weighs && geenVso === looptNietDoor),
     leaf(NIETS_LOOPT, nietsLoopt, lopendeTlv, weighs && nietsLoopt === looptNietDoor),
     leaf(ANDERE_SOORT, andereSoort, lopendeTlv, weighs && andereSoort === looptNietDoor, [
@@ -54,7 +55,6 @@ function tlvNodig({ leerling, tlv }: VolledigeZaak): Conclusie {
       weighs && !nietsLoopt && eindigtEerder === looptNietDoor,
       [{ feit: "tlv.ingangsdatum", waarde: ingangsdatum }],
     ),
-    leaf(VERVANGT, vervangt, vervangt, weighs && vervangt === looptNietDoor),
     leaf(NIET_GEPLAATST, !geplaatst, geplaatst, !geplaatst === nodig),
   ]);
 }
@@ -297,6 +297,7 @@ export function conclusies(zaak: VolledigeZaak, dagen: Dagen): readonly Conclusi
   const duur = duurWettelijkMinimum(zaak, dagen, nodig);
   const grens = binnenLeeftijdsgrens(zaak, dagen, nodig);
   const voldoet = [swvBevoegd, aanvrager, advies, duur, grens].every(({ oordeel }) => oordeel !== "nee");
+  const parts = [swvBevoegd, aanvrager, advies, duur, grens];
   // What does not apply stands in nobody's way.
   const part = (vast: VasteVoorwaarde, { oordeel }: Conclusie) => all(vast, oordeel !== "nee", oordeel, voldoet);
   return [
@@ -310,12 +311,15 @@ export function conclusies(zaak: VolledigeZaak, dagen: Dagen): readonly Conclusi
     gemotiveerd(zaak, nodig),
     eindigtOpSchooljaar(zaak, dagen, nodig),
     leerlingGehoord(zaak, nodig),
-    conclusie(VOLDOET, !nodig ? "nvt" : voldoet ? "ja" : "nee", [
-      part(JUISTE_SWV, swvBevoegd),
-      part(JUISTE_AANVRAGER, aanvrager),
-      part(TWEE_DESKUNDIGEN, advies),
-      part(NIET_TE_KORT, duur),
-      part(NIET_TE_LANG, grens),
-    ]),
+    opDelen(
+      conclusie(VOLDOET, !nodig ? "nvt" : voldoet ? "ja" : "nee", [
+        part(JUISTE_SWV, swvBevoegd),
+        part(JUISTE_AANVRAGER, aanvrager),
+        part(TWEE_DESKUNDIGEN, advies),
+        part(NIET_TE_KORT, duur),
+        part(NIET_TE_LANG, grens),
+      ]),
+      parts,
+    ),
   ];
 }

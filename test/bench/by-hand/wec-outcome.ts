@@ -119,6 +119,12 @@ const VOORBIJ_GRENS = dateWarningOf(
   "tlv.leeftijdsgrens",
   "tlv.vroegsteEinddatum",
 );
+const LANGE_ONTHEFFING = dateWarningOf(
+  "ontheffing-langer-dan-jaar",
+  "binnenLeeftijdsgrens",
+  "leerling.ontheffingTotEnMet",
+  "leeftijdsgrens.vso",
+);
 const GEEN_SCHOOLJAAR = (({ conclusie, zin, zinEn }: Vermelding) =>
   waarschuwing("vaststelling", { nl: zin, en: zinEn }, conclusie))(vermeldingOf("eindigtOpSchooljaar"));
 const opLaatsteDag = (code: string) => dateWarningOf(code, null, "bezwaar.laatsteDag");
@@ -183,7 +189,7 @@ function lopend({ leerling, tlv }: VolledigeZaak): Waarschuwing[] {
     : [];
 }
 
-function vanDeWet(zaak: VolledigeZaak, { afgifte, ingang, einde, minimum, grens }: Dagen): Waarschuwing[] {
+function vanDeWet(zaak: VolledigeZaak, { afgifte, ingang, einde, minimum, grens, ontheffing }: Dagen): Waarschuwing[] {
   const { leerling, aanvraag, samenwerkingsverband: swv, tlv } = zaak;
   const { vorigeSchool: vorige, lopendeTlv, woontInNederland } = leerling;
   const soort = tlv.onderwijssoort;
@@ -200,6 +206,12 @@ function vanDeWet(zaak: VolledigeZaak, { afgifte, ingang, einde, minimum, grens 
     const nl = VOORBIJ_GRENS.nl(dutch(grens), dutch(minimum));
     const en = VOORBIJ_GRENS.en(english(grens), english(minimum));
     found.push(waarschuwing("minimum-voorbij-leeftijdsgrens", { nl, en }, "binnenLeeftijdsgrens"));
+  }
+  // A year on: the same 31 July.
+  if (soort === "vso" && ontheffing > grens + 10_000) {
+    const nl = LANGE_ONTHEFFING.nl(dutch(ontheffing), dutch(grens));
+    const en = LANGE_ONTHEFFING.en(english(ontheffing), english(grens));
+    found.push(waarschuwing("ontheffing-langer-dan-jaar", { nl, en }, "binnenLeeftijdsgrens"));
   }
   if (einde % 10_000 !== 731) found.push(GEEN_SCHOOLJAAR);
   return found;

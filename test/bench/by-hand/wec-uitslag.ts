@@ -77,3 +77,23 @@ export function conclusie(
     wachtOp: NIETS_TE_WACHTEN,
   };
 }
+
+/** What is not met is not met by its parts, which stand beside its conditions in the same order: their sources are quoted. */
+export function opDelen(slotsom: Conclusie, delen: readonly Conclusie[]): Conclusie {
+  if (slotsom.oordeel !== "nee") return slotsom;
+  const falend = delen.filter(({ oordeel }) => oordeel === "nee");
+  const eigen = slotsom.bronnen.filter(({ vindplaats }) => !falend.some(({ bron }) => bron.vindplaats === vindplaats));
+  const anders = falend.filter(({ bron }, i) => falend.findIndex((f) => f.bron.vindplaats === bron.vindplaats) === i);
+  return {
+    ...slotsom,
+    bron: falend[0]?.bron as Conclusie["bron"],
+    bronnen: [
+      ...eigen.map((bron) => ({ ...bron, doorslaggevend: false })),
+      ...anders.map(({ bron }) => ({ ...bron, doorslaggevend: true })),
+    ],
+    voorwaarden: slotsom.voorwaarden.map((v, i) => {
+      const deel = delen[i];
+      return v.oordeel === "nee" && deel ? { ...v, vindplaats: deel.bron.vindplaats } : v;
+    }),
+  };
+}

@@ -53,9 +53,12 @@ test("a regime with states in time is refused, with what to do instead", () => {
   const folder = `${cache}/standen`;
   rmSync(folder, { recursive: true, force: true });
   cpSync(`${root}examples/06-eigen-regime`, folder, { recursive: true });
-  const rule = readJson<object>("examples/06-eigen-regime/artikel-1-gesprek.json");
+  const rule = readJson<{ conditions: object }>("examples/06-eigen-regime/artikel-1-gesprek.json");
   writeFileSync(`${folder}/artikel-1-gesprek.json`, JSON.stringify({ ...rule, geldigTot: "2026-12-31" }));
-  writeFileSync(`${folder}/artikel-1-gesprek.2027.json`, JSON.stringify({ ...rule, geldigVan: "2027-01-01" }));
+  writeFileSync(
+    `${folder}/artikel-1-gesprek.2027.json`,
+    JSON.stringify({ ...rule, conditions: { not: rule.conditions }, geldigVan: "2027-01-01" }),
+  );
   const { status, stdout, stderr } = cli(["compileer", "--regels", folder]);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain("Een regime waarvan regels veranderen in de tijd, kan dat niet. Gebruik `compile`");
