@@ -41,7 +41,6 @@ function tlvNodig({ leerling, tlv }: VolledigeZaak): Conclusie {
   const nodig = !geplaatst && looptNietDoor;
   const weighs = looptNietDoor === nodig;
   return conclusie(TLV_NODIG, nodig ? "ja" : "nee", [
-    leaf(VERVANGT, vervangt, vervangt, weighs && vervangt === looptNietDoor),
     leaf(GEEN_VSO, geenVso, vorigeSchool, weighs && geenVso === looptNietDoor),
     leaf(NIETS_LOOPT, nietsLoopt, lopendeTlv, weighs && nietsLoopt === looptNietDoor),
     leaf(ANDERE_SOORT, andereSoort, lopendeTlv, weighs && andereSoort === looptNietDoor, [
@@ -55,6 +54,7 @@ function tlvNodig({ leerling, tlv }: VolledigeZaak): Conclusie {
       weighs && !nietsLoopt && eindigtEerder === looptNietDoor,
       [{ feit: "tlv.ingangsdatum", waarde: ingangsdatum }],
     ),
+    leaf(VERVANGT, vervangt, vervangt, weighs && vervangt === looptNietDoor),
     leaf(NIET_GEPLAATST, !geplaatst, geplaatst, !geplaatst === nodig),
   ]);
 }

@@ -27,11 +27,11 @@ export function oordeel(zaak: Zaak): Oordeel {
   const tlv_onderwijssoort = $tlv?.onderwijssoort;
   const leerling_vorigeSchool = $leerling?.vorigeSchool;
   if (v1$ !== 0) {
-    const tlv_vervangtLopende = $tlv?.vervangtLopende;
-    let v2$: number = (tlv_vervangtLopende == null ? 1 : tlv_vervangtLopende === true ? 3 : 0) | (leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "so-vso" || leerling_vorigeSchool === "vso") ? 3 : 0);
+    const leerling_lopendeTlv = $leerling?.lopendeTlv;
+    let v2$: number = (leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "so-vso" || leerling_vorigeSchool === "vso") ? 3 : 0) | (leerling_lopendeTlv == null ? 1 : leerling_lopendeTlv === "geen" ? 3 : 0);
     if (v2$ !== 3) {
-      const leerling_lopendeTlv = $leerling?.lopendeTlv;
-      v2$ |= (leerling_lopendeTlv == null ? 1 : leerling_lopendeTlv === "geen" ? 3 : 0);
+      const tlv_vervangtLopende = $tlv?.vervangtLopende;
+      v2$ |= (tlv_vervangtLopende == null ? 1 : tlv_vervangtLopende === true ? 3 : 0);
       if (v2$ !== 3) {
         v2$ |= (leerling_lopendeTlv == null || tlv_onderwijssoort == null ? 1 : leerling_lopendeTlv !== tlv_onderwijssoort ? 3 : 0);
         if (v2$ !== 3) {
@@ -177,11 +177,11 @@ export function lijsten(zaak: Zaak): Lijsten {
   const tlv_onderwijssoort = $tlv?.onderwijssoort;
   const leerling_vorigeSchool = $leerling?.vorigeSchool;
   if (v1$ !== 0) {
-    const tlv_vervangtLopende = $tlv?.vervangtLopende;
-    let v2$: number = (tlv_vervangtLopende == null ? 1 : tlv_vervangtLopende === true ? 3 : 0) | (leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "so-vso" || leerling_vorigeSchool === "vso") ? 3 : 0);
+    const leerling_lopendeTlv = $leerling?.lopendeTlv;
+    let v2$: number = (leerling_vorigeSchool == null ? 1 : !(leerling_vorigeSchool === "so-vso" || leerling_vorigeSchool === "vso") ? 3 : 0) | (leerling_lopendeTlv == null ? 1 : leerling_lopendeTlv === "geen" ? 3 : 0);
     if (v2$ !== 3) {
-      const leerling_lopendeTlv = $leerling?.lopendeTlv;
-      v2$ |= (leerling_lopendeTlv == null ? 1 : leerling_lopendeTlv === "geen" ? 3 : 0);
+      const tlv_vervangtLopende = $tlv?.vervangtLopende;
+      v2$ |= (tlv_vervangtLopende == null ? 1 : tlv_vervangtLopende === true ? 3 : 0);
       if (v2$ !== 3) {
         v2$ |= (leerling_lopendeTlv == null || tlv_onderwijssoort == null ? 1 : leerling_lopendeTlv !== tlv_onderwijssoort ? 3 : 0);
         if (v2$ !== 3) {
