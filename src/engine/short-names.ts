@@ -23,12 +23,16 @@ function shown(regime: Regime): ReadonlySet<string> {
   return new Set([...named, ...ofTerms, ...ofConsequences].filter((name) => name !== undefined));
 }
 
+/** By key: the order in which an author wrote them makes no difference to an outcome. */
+const sorted = <T>(entries: readonly (readonly [string, T])[]): Record<string, T> =>
+  Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+
 type Waarden = Naam["waarden"];
 type OfFact = (id: string) => Waarden;
 
 const partName = ({ titel, feit, waardetitels }: GevolgVeld, ofFact: OfFact): Naam => {
-  const own = { ...(feit === undefined ? null : ofFact(feit)), ...waardetitels };
-  return { titel, waarden: Object.keys(own).length > 0 ? own : null };
+  const own = Object.entries({ ...(feit === undefined ? null : ofFact(feit)), ...waardetitels });
+  return { titel, waarden: own.length > 0 ? sorted(own) : null };
 };
 
 /** The facts whose own value a consequence gives: not those in the parts of it. */
@@ -37,10 +41,10 @@ const wholes = (template: Sjabloon): string[] => (isPlaats(template) ? [template
 function consequenceName({ titel, velden, gevallen }: Gevolg, ofFact: OfFact): Namen[string] | undefined {
   if (!titel) return undefined;
   const whole = gevallen.flatMap(({ waarde }) => wholes(waarde)).flatMap((id) => Object.entries(ofFact(id) ?? {}));
-  const waarden = whole.length > 0 ? Object.fromEntries(whole) : null;
+  const waarden = whole.length > 0 ? sorted(whole) : null;
   if (!velden) return { titel, waarden };
   const delen = Object.entries(velden).map(([key, veld]) => [key, partName(veld, ofFact)] as const);
-  return { titel, waarden, delen: Object.fromEntries(delen) };
+  return { titel, waarden, delen: sorted(delen) };
 }
 
 const known = new WeakMap<Regime, Namen>();
@@ -54,7 +58,9 @@ export function shortNames(regime: Regime): Namen {
   if (before) return before;
   const used = factsUsed(regime);
   const dates = shown(regime);
-  const values = new Map(regime.feiten.map(({ id, waardetitels }) => [id, waardetitels ?? null]));
+  const values = new Map(
+    regime.feiten.map(({ id, waardetitels }) => [id, waardetitels ? sorted(Object.entries(waardetitels)) : null]),
+  );
   const entries: [string, Namen[string]][] = [
     ...regime.feiten.flatMap(({ id, titel }): [string, Naam][] =>
       titel && used.has(id) ? [[id, { titel, waarden: values.get(id) ?? null }]] : [],

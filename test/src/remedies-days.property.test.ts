@@ -10,6 +10,10 @@ import { ask, Brute, type Case, day, failing, helps, isRich, mendable, oordeel, 
 const LAST = "2200-12-31";
 const FIRST = "1900-01-01";
 
+/** Regimes in which a remedy can ask for an act that has a date: there such a remedy must be seen. */
+const hasActs = ({ feiten }: Regime): boolean =>
+  feiten.some(({ type, gebeurtenis, herstel }) => type === "date" && gebeurtenis === true && herstel !== undefined);
+
 /** The days of a year on which rules turn: the ends of months, around 1 July and 1 August, and the leap day. */
 const turning = (year: number): string[] =>
   ["01-31", "02-28", "02-29", "03-01", "04-30", "06-30", "07-01", "07-30", "07-31", "08-01", "08-02", "10-31", "12-31"]
@@ -99,7 +103,7 @@ function eachTaken(
       }),
       { numRuns },
     );
-    if (isRich(regime)) expect(seen).toBeGreaterThan(0);
+    if (isRich(regime) && hasActs(regime)) expect(seen).toBeGreaterThan(0);
   });
 }
 
