@@ -7,7 +7,7 @@ const zones =
     : ["Europe/Amsterdam", "America/Los_Angeles", "Pacific/Kiritimati", "UTC"];
 /** The tests of all that reckons with dates: the cases, the operations, the terms and the states in time. */
 const reckoning = [
-  "test/rules",
+  "test/rules/zaken",
   "test/src/terms",
   ...["calendar", "derive", "states", "term"].map((t) => `test/src/engine/${t}`),
 ];

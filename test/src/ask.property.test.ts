@@ -7,6 +7,7 @@ import type { Regime } from "../../src/model/regime.js";
 import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
 import { accepted, completeFacts, favourable, forget, partialFacts, regimes } from "../helpers/generate.js";
 import { answer, isWhole, look } from "../helpers/interview.js";
+import { runs } from "../helpers/runs.js";
 
 /** A whole file, and a part of it to begin with. */
 const begun = (regime: Regime): fc.Arbitrary<{ full: Feiten; known: Feiten }> =>
@@ -73,7 +74,7 @@ test.each(regimes)(
           known = answer(regime, full, known, vraag.feit);
         }
       }),
-      { numRuns: 10 },
+      { numRuns: runs(5) },
     );
   },
 );
@@ -92,7 +93,7 @@ test("asking along it takes fewer questions than asking what serves most conclus
   let [ours, listed] = [0, 0];
   for (const regime of regimes) {
     const files = fc.oneof(completeFacts(regime), favourable(regime)).filter((full) => isWhole(regime, full));
-    for (const full of fc.sample(files, { numRuns: 4, seed: 1 })) {
+    for (const full of fc.sample(files, { numRuns: runs(2), seed: 1 })) {
       ours += await questions(regime, full, (u) => askNext(u)?.feit ?? "");
       listed += await questions(regime, full, (u) => u.ontbreekt[0]?.feit ?? "");
     }

@@ -8,6 +8,7 @@ import { Dossier, toVerzoek } from "../../src/testing/dossier.js";
 import * as kinds from "../../src/testing/kinds.js";
 import type { EigenToetsverzoek } from "../../src/types.js";
 import { forget, granted, regimes, settle } from "../helpers/generate.js";
+import { runs } from "../helpers/runs.js";
 
 const outcome = (verzoek: EigenToetsverzoek): Promise<AlgemeneUitkomst> => evaluate(verzoek, { regimes: [] });
 
@@ -131,7 +132,7 @@ describe.each(regimes)("$id", (regime) => {
       fc.asyncProperty(requests(regime), async (verzoek) => {
         expect(contradictions(await outcome(verzoek))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(120) },
     );
   });
 
@@ -145,7 +146,7 @@ describe.each(regimes)("$id", (regime) => {
         );
         expect(early.map(({ id, opZijnVroegst }) => [id, opZijnVroegst, ends.get(id)])).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(120) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { compile, evaluate, explain, safeEvaluate } from "../../src/index.js";
 import type { Periode } from "../../src/model/feit.js";
 import { regimesOf } from "../../src/regimes.js";
 import type { EigenToetsverzoek } from "../../src/types.js";
+import { runs } from "../helpers/runs.js";
 import { period, term } from "../helpers/term.js";
 
 /* A suspension that still runs: Awb 4:15 stops the term until the day that nobody knows yet. */
@@ -144,7 +145,7 @@ describe("when what still runs ends, whenever that is", () => {
         if (before.open) expect(after.einde >= before.einde).toBe(true);
         else expect(after.einde).toBe(before.einde);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(700) },
     );
   });
 
@@ -164,7 +165,7 @@ describe("when what still runs ends, whenever that is", () => {
           ).einde;
         expect(lasting(600) > lasting(0)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(200) },
     );
   });
 

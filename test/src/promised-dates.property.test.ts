@@ -10,6 +10,7 @@ import { accepts } from "../../src/testing/accept.js";
 import { type Dossier, toVerzoek } from "../../src/testing/dossier.js";
 import * as kinds from "../../src/testing/kinds.js";
 import { granted, regimes, searcherOf, settle } from "../helpers/generate.js";
+import { runs } from "../helpers/runs.js";
 
 /** A date that an outcome gives, and what whoever keeps to it may count on: the conclusion turns just beyond it. */
 interface Promised {
@@ -185,7 +186,7 @@ test.each(promising)("$id: a date in the outcome is the last, or the first, on w
         if (date !== undefined) kept.check(one, dossier, date);
       }
     }),
-    { numRuns: 250 },
+    { numRuns: runs(120) },
   );
   expect(kept.unseen(own)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import type { Herstel, HerstelStap } from "../../src/model/herstel.js";
 import type { Regime } from "../../src/model/regime.js";
 import { toZaak } from "../helpers/generate.js";
 import { ask, Brute, type Case, day, failing, helps, isRich, mendable, oordeel, steps } from "../helpers/remedies.js";
+import { runs } from "../helpers/runs.js";
 
 const LAST = "2200-12-31";
 const FIRST = "1900-01-01";
@@ -135,7 +136,7 @@ eachTaken(
     if (first > peildatum) expect([first, taken.works(day(first, -1))]).toEqual([first, false]);
     if (uiterlijk !== null) expect([uiterlijk, taken.works(day(uiterlijk, 1))]).toEqual([uiterlijk, false]);
   },
-  30,
+  runs(15),
 );
 
 eachTaken(
@@ -152,5 +153,5 @@ eachTaken(
       if (last < LAST) expect(at(day(last, 1))).toEqual([feit, day(last, 1), false]);
     }
   },
-  20,
+  runs(10),
 );

@@ -23,6 +23,7 @@ import {
   mendable,
   steps,
 } from "../helpers/remedies.js";
+import { runs } from "../helpers/runs.js";
 
 eachRemedy(
   "$id: a remedy gives, when it is judged, the answer that it promises",
@@ -39,7 +40,7 @@ eachRemedy(
       expect(search.completion(finalOf(regime), (answer) => answer !== "ja", search.node(facts))).toBeUndefined();
     }
   },
-  15,
+  runs(7),
 );
 
 eachRemedy(
@@ -47,7 +48,7 @@ eachRemedy(
   (regime, one, herstel) => {
     expect(helps(regime, kept(regime, one, herstel), one.peildatum)).toBe(true);
   },
-  15,
+  runs(7),
 );
 
 eachRemedy(
@@ -69,7 +70,7 @@ eachRemedy(
       }
     }
   },
-  15,
+  runs(7),
 );
 
 eachRemedy(
@@ -95,7 +96,7 @@ eachRemedy(
     }
     for (const { vroegst } of herstel.handelingen) expect((vroegst ?? one.peildatum) >= one.peildatum).toBe(true);
   },
-  15,
+  runs(7),
 );
 
 test.each(mendable)(
@@ -111,7 +112,7 @@ test.each(mendable)(
         const again = findRemedies(JSON.parse(JSON.stringify(uitkomst)) as AlgemeneUitkomst);
         expect(JSON.stringify(again)).toBe(JSON.stringify(remedies));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(25) },
     );
   },
 );
@@ -189,7 +190,7 @@ test.each(mendable)("$id: no smaller set of changes works than the smallest that
       if (brute !== undefined || (mine !== undefined && mine <= 3)) expect(mine).toBe(brute);
       if (mine !== undefined) seen += 1;
     }),
-    { numRuns: 20 },
+    { numRuns: runs(10) },
   );
   if (isRich(regime)) expect(seen).toBeGreaterThan(0);
 });

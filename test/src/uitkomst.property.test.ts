@@ -7,6 +7,7 @@ import type { Regime } from "../../src/model/regime.js";
 import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
 import { Uitkomst } from "../../src/model/uitkomst.js";
 import { accepted, favourable, partialFacts, regimes, toZaak } from "../helpers/generate.js";
+import { runs } from "../helpers/runs.js";
 
 const ask = (regime: Regime, facts: Feiten): Promise<AlgemeneUitkomst> =>
   evaluate(
@@ -61,7 +62,7 @@ test.each(regimes)(
           expect(item.bron).toEqual(u.conclusies.find((c) => c.id === item.conclusie)?.bron);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(20) },
     );
   },
 );
@@ -117,7 +118,7 @@ test.each(regimes)(
         fc.pre(accepted(regime, later) && facts.every((fact) => !isOpen(later[fact])));
         expect([what, settled(await ask(regime, later))]).toEqual([what, true]);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(20) },
     );
   },
 );

@@ -4,6 +4,7 @@ import { plusDays } from "../../../src/engine/days.js";
 import { compile } from "../../../src/index.js";
 import type { Feiten } from "../../../src/model/feit.js";
 import { completeFacts, favourable, regimes, toZaak } from "../../helpers/generate.js";
+import { runs } from "../../helpers/runs.js";
 import type { TlvZaak } from "./wec.js";
 import { uitkomst, type Verzoek } from "./wec-outcome.js";
 
@@ -41,7 +42,7 @@ test("the outcome by hand is that of the compiled regime, to the byte", () => {
     fc.property(facts, day, fc.option(fc.constantFrom("TLV-1", "a")), (given, peildatum, kenmerk) => {
       same({ peildatum, kenmerk, zaak: toZaak(given) as TlvZaak });
     }),
-    { numRuns: 600 },
+    { numRuns: runs(250) },
   );
 });
 

@@ -8,6 +8,7 @@ import type { Afleiding } from "../../../src/model/afleiding.js";
 import type { Feiten } from "../../../src/model/feit.js";
 import type { Regime } from "../../../src/model/regime.js";
 import { completeFacts, favourable, partialFacts, regimes, searcherOf, toZaak } from "../../helpers/generate.js";
+import { runs } from "../../helpers/runs.js";
 
 const anyDay = fc
   .date({ min: new Date("1901-01-01"), max: new Date("2199-12-31"), noInvalidDate: true })
@@ -96,7 +97,7 @@ describe.each(regimes)("$id, compiled, gives what the engine gives", (regime) =>
         expect(compiled.lijsten(toZaak(facts))).toEqual(wanted);
         expect(compiled.oordeel(toZaak(facts))).toBe(wanted.oordeel);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(120) },
     );
   });
 
@@ -108,7 +109,7 @@ describe.each(regimes)("$id, compiled, gives what the engine gives", (regime) =>
         expect(compiled.lijsten(toZaak(facts) as never)).toEqual(wanted);
         expect(compiled.oordeel(toZaak(facts) as never)).toBe(wanted.oordeel);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(120) },
     );
   });
 });

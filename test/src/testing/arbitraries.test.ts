@@ -10,6 +10,7 @@ import { arbitraries } from "../../../src/testing/index.js";
 import type { EigenToetsverzoek } from "../../../src/types.js";
 import { filesUnder, readJson } from "../../helpers/files.js";
 import { regimes, searcherOf } from "../../helpers/generate.js";
+import { runs } from "../../helpers/runs.js";
 import { blad, feit, regel, small } from "../../helpers/small-regime.js";
 
 /** A made-up question with a fact of every type, and every kind of bound between them. */
@@ -112,7 +113,7 @@ describe.each(all)("$id", (regime) => {
         const found = await safeEvaluate(verzoek, { regimes: [regime] });
         expect(found.ok ? [] : found.problemen.map((p) => [p.code, p.pad])).toContainEqual([code, pad]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     );
   });
 
