@@ -9,6 +9,7 @@ import { exit, type Flags, print, refuse } from "./commands/shared.js";
 import { sjabloon } from "./commands/sjabloon.js";
 import { toets } from "./commands/toets.js";
 import { describeProblems, RegelError, ToetsverzoekError } from "./errors.js";
+import { asKey } from "./shown.js";
 
 const usage = `leerplicht-tlv toets FILE [--regime ID] [--peildatum DATE] [--regels MAP] [--taal nl|en] [--json]
 leerplicht-tlv toets --ndjson [--diepte oordeel|lijsten|uitkomst] [--vanaf BYTE:REGEL] [--regime ID] [--peildatum DATE] [--regels MAP] [--taal nl|en]
@@ -66,7 +67,7 @@ function start(
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  const unknown = (): never => refuse("call-unknown", "", args.join(" "), { keuze: `\n${usage}` });
+  const unknown = (): never => refuse("call-unknown", "", asKey(args.join(" ")), { keuze: `\n${usage}` });
   let call: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
   try {
     call = parseArgs({ args: [...args], options, allowPositionals: true });

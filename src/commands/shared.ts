@@ -4,6 +4,7 @@ import { type FoutCode, fill, problem, ToetsverzoekError } from "../errors.js";
 import type { Regime } from "../model/regime.js";
 import type { Taal } from "../model/tekst.js";
 import { loadRegime } from "../regimes.js";
+import { asIs } from "../shown.js";
 
 /** What the process ends with: see the README. */
 export const exit = { settled: 0, fault: 1, wrongInput: 2, unknown: 3, badLines: 4 } as const;
@@ -31,7 +32,7 @@ function readText(file: string): string {
   try {
     return readFileSync(file === "-" ? 0 : file, "utf8");
   } catch {
-    return refuse("file-unreadable", "", file);
+    return refuse("file-unreadable", "", asIs(file));
   }
 }
 
@@ -42,7 +43,7 @@ export function readJson(file: string): unknown {
   } catch (error) {
     // The message of the parser can quote the input; its first sentence says what is wrong.
     const detail = error instanceof Error ? error.message.replace(/,? "?\.\.\..*$|, ".*$/s, "") : "";
-    return refuse("json-invalid", "", file, { detail });
+    return refuse("json-invalid", "", asIs(file), { detail });
   }
 }
 
@@ -51,7 +52,7 @@ function readFolder(map: string, ending: string, recursive: boolean): Record<str
   try {
     names = readdirSync(map, { recursive, encoding: "utf8" }).filter((name) => name.endsWith(ending));
   } catch {
-    return refuse("file-unreadable", "", map);
+    return refuse("file-unreadable", "", asIs(map));
   }
   return Object.fromEntries(names.map((name) => [name.replaceAll("\\", "/"), readJson(join(map, name))]));
 }

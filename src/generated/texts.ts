@@ -4,8 +4,16 @@ export const taal = {
   "en": "en"
 } as const;
 
-export const niets = {
-  "nl": "niets"
+export const getoond = {
+  "nl": {
+    "niets": "niets",
+    "teken": "een tekst van 1 teken",
+    "tekst": "een tekst van {aantal} tekens",
+    "getal": "een getal van {aantal} cijfers",
+    "lijst": "een lijst van {aantal}",
+    "object": "een object",
+    "anders": "iets dat geen JSON is"
+  }
 } as const;
 
 export const probleem = {
@@ -901,7 +909,7 @@ export const herstel = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, niets: niets.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, regelfouten: regelfouten.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, regelfouten: regelfouten.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
   en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, compileer: compileer.en, herstel: herstel.en },
 }))();
 
