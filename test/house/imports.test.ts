@@ -23,7 +23,10 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     from: /^(ask|parse|read-value|explain)$/,
     may: [/^model\//, /^(errors|layout|read-value|words)$/, /^generated\/texts$/],
   },
-  { from: /^record$/, may: [/^model\//, /^engine\/references$/, /^errors$/, /^canonicalize$/, /^@noble\/hashes\//] },
+  { from: /^essence$/, may: [/^model\//, /^engine\/references$/] },
+  { from: /^record$/, may: [/^model\//, /^essence$/, /^canonicalize$/, /^@noble\/hashes\//] },
+  { from: /^differences$/, may: [/^errors$/] },
+  { from: /^rule-set$/, may: [/^(engine|model)\//, /^(errors|record|stock|types)$/, /^generated\/texts$/] },
   { from: /^types$/, may: [/^(generated|model)\//] },
   // No function of the API knows which rules it is made for: it gets them as a stock, so an entry can leave the others out.
   { from: /^stock$/, may: [/^(engine|model)\//, /^(errors|types)$/] },
@@ -32,7 +35,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     from: /^(evaluate|compile|remedies|read-case|outcome|describe)$/,
     may: [/^(engine|model)\//, /^generated\/texts$/, /^(outcome|record|errors|parse|read-case|stock|types|words)$/],
   },
-  { from: /^replay$/, may: [/^model\//, /^(errors|evaluate|read-case|record|stock|types)$/] },
+  { from: /^replay$/, may: [/^model\//, /^(differences|errors|evaluate|read-case|record|rule-set|stock|types)$/] },
   { from: /^regimes$/, may: [/^model\//, /^generated\/alle-vragen$/] },
   // The test kit stands on all of the core, and nothing that judges a request on it.
   {
@@ -47,7 +50,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
       /^(testing|model|engine)\//,
       /^generated\/((case|test)-)?texts$/,
       /^generated\/alle-vragen$/,
-      /^(errors|load-regime|outcome|parse|record|regimes|replay|rule-errors|stock|types)$/,
+      /^(differences|errors|load-regime|outcome|parse|record|regimes|replay|rule-errors|stock|types)$/,
       /^(fast-check|canonicalize)$/,
     ],
   },
@@ -58,7 +61,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     from: /^generated\/(alle-vragen$|vraag\/)/,
     may: [
       /^generated\/(background|by-regime|rules)\//,
-      /^(compile|describe|evaluate|every-entry|load-regime|remedies|replay|stock|types)$/,
+      /^(compile|describe|evaluate|every-entry|load-regime|remedies|replay|rule-set|stock|types)$/,
     ],
   },
   { from: /^generated\//, may: [] },
