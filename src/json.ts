@@ -134,7 +134,7 @@ export function readJsonText(text: string): unknown {
 /** How many keys a value has, all levels together; none of a value that is nested too deep. */
 function keysIn(value: unknown, depth: number): number {
   if (typeof value !== "object" || value === null) return 0;
-  if (depth > DEEPEST) return Number.NaN;
+  if (depth >= DEEPEST) return Number.NaN;
   let count = 0;
   if (Array.isArray(value)) for (const item of value) count += keysIn(item, depth + 1);
   else {

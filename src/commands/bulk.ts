@@ -1,3 +1,4 @@
+import { fstatSync } from "node:fs";
 import { diepten, isDiepte } from "../bulk/lines.js";
 import { type Place, readMark } from "../bulk/mark.js";
 import { output } from "../bulk/output.js";
@@ -5,6 +6,7 @@ import { type Afloop, type Done, runBulk, sameRun } from "../bulk/run.js";
 import { ToetsverzoekError } from "../errors.js";
 import { teksten } from "../generated/texts.js";
 import { loadRegime } from "../regimes.js";
+import { asIs } from "../shown.js";
 import { readRules } from "./files.js";
 import { refuse } from "./refuse.js";
 import { exit, type Flags, readTaal, remark, say, today } from "./shared.js";
@@ -60,6 +62,8 @@ export async function bulk(flags: Flags): Promise<number> {
   const regels = map === undefined ? undefined : readRules(map);
   const regimes = regels === undefined ? [] : [loadRegime(regels)];
   const told = new Told((done) => remark(say(said.voortgang, { ...done })));
+  // Node reads a folder as if nothing was in it.
+  if (fstatSync(0).isDirectory()) return refuse("file-unreadable", "", asIs("-"));
   const timer = setInterval(told.say, TOLD.time);
   const stop = new AbortController();
   for (const signal of Object.keys(signals)) process.once(signal, () => stop.abort(signal));
