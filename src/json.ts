@@ -73,24 +73,12 @@ function refuseDepth(text: string): void {
 
 const half = /\p{Surrogate}/u;
 
-/** What the parser expected, by its code. */
-const expected: Readonly<Record<number, keyof typeof jsonfouten.nl>> = {
-  2: "getal",
-  3: "sleutel",
-  4: "waarde",
-  5: "dubbelepunt",
-  6: "komma",
-  7: "accolade",
-  8: "haak",
-  9: "einde",
-  10: "commentaar",
-  11: "commentaar",
-  12: "tekst",
-  13: "getal",
-  14: "escape",
-  15: "escape",
-  16: "teken",
-};
+/** What the parser says with each of its codes, from the first that it has for strict JSON. */
+const FIRST_CODE = 2;
+const expected: readonly (keyof typeof jsonfouten.nl)[] = [
+  ...(["getal", "sleutel", "waarde", "dubbelepunt", "komma", "accolade", "haak", "einde"] as const),
+  ...(["commentaar", "commentaar", "tekst", "getal", "escape", "escape", "teken"] as const),
+];
 
 /** Walks through a text that is not nested too deep, and throws at the first mistake in it. */
 function refuseMistakes(text: string): void {
@@ -99,7 +87,7 @@ function refuseMistakes(text: string): void {
     text,
     {
       onError: (error: ParseErrorCode, offset) =>
-        failAt(text, offset, "json-invalid", jsonfouten.nl[expected[error] ?? "teken"]),
+        failAt(text, offset, "json-invalid", jsonfouten.nl[expected[error - FIRST_CODE] ?? "teken"]),
       onObjectBegin: () => void open.push(new Set()),
       onObjectEnd: () => void open.pop(),
       onObjectProperty: (key, offset) => {

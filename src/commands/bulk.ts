@@ -12,7 +12,7 @@ import { refuse } from "./refuse.js";
 import { exit, type Flags, readTaal, remark, say, today } from "./shared.js";
 
 /** A mark on standard error for so many lines, and in any case after so many milliseconds. */
-const TOLD = { lines: 100_000, time: 5_000 } as const;
+const TOLD = { lines: 50_000, time: 5_000 } as const;
 
 /** What each signal ends the process with. */
 const signals = { SIGINT: exit.interrupted, SIGTERM: exit.terminated } as const;
