@@ -1,85 +1,119 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { bewaar } from "./commands/bewaar.js";
 import { bulk } from "./commands/bulk.js";
 import { compileer } from "./commands/compileer.js";
 import { dekking } from "./commands/dekking.js";
 import { herhaal } from "./commands/herhaal.js";
 import { muteer } from "./commands/muteer.js";
-import { exit, type Flags, print, refuse } from "./commands/shared.js";
+import { refuse } from "./commands/refuse.js";
+import { exit, type Flags, print, valued } from "./commands/shared.js";
 import { sjabloon } from "./commands/sjabloon.js";
 import { toets } from "./commands/toets.js";
 import { describeProblems, RegelError, ToetsverzoekError } from "./errors.js";
+import { asKey, escaped } from "./shown.js";
 
-const usage = `leerplicht-tlv toets FILE [--regime ID] [--peildatum DATE] [--regels MAP] [--taal nl|en] [--json]
-leerplicht-tlv toets --ndjson [--diepte oordeel|lijsten|uitkomst] [--vanaf BYTE:REGEL] [--regime ID] [--peildatum DATE] [--regels MAP] [--taal nl|en]
-leerplicht-tlv sjabloon VRAAG [--regels MAP] [--taal nl|en]
-leerplicht-tlv herhaal BEWIJS [--regels MAP] [--taal nl|en] [--json]
-leerplicht-tlv muteer [--regels MAP] [--zaken MAP] [--regime ID] [--drempel N] [--taal nl|en] [--json]
-leerplicht-tlv dekking [--regels MAP] [--zaken MAP] [--regime ID] [--drempel N] [--taal nl|en] [--json]
-leerplicht-tlv compileer --regels MAP [--taal nl|en]`;
+type Flag = keyof Flags;
+type Run = (args: readonly string[], flags: Flags) => number | Promise<number>;
+
+/** What the command line can do: the words after the name of the command, the flags that each one knows, and what runs it. */
+interface Command {
+  readonly name: string;
+  readonly takes: readonly string[];
+  /** The flag that makes it this command. */
+  readonly by?: Flag;
+  readonly needs?: readonly Flag[];
+  readonly may: readonly Flag[];
+  readonly run: Run;
+}
+
+const one =
+  (run: (argument: string, flags: Flags) => number | Promise<number>): Run =>
+  ([argument = ""], flags) =>
+    run(argument, flags);
+
+const tested = ["regels", "zaken", "regime", "drempel", "taal", "json"] as const;
+
+const commands: readonly Command[] = [
+  { name: "toets", takes: ["FILE"], may: ["regime", "peildatum", "regels", "taal", "json"], run: one(toets) },
+  // Lines come from standard input: a file beside that would be passed over without a word.
+  {
+    name: "toets",
+    takes: [],
+    by: "ndjson",
+    may: ["diepte", "vanaf", "regime", "peildatum", "regels", "taal"],
+    run: (_, flags) => bulk(flags),
+  },
+  { name: "sjabloon", takes: ["VRAAG"], may: ["regels", "taal"], run: one(sjabloon) },
+  { name: "herhaal", takes: ["BEWIJS"], may: ["regels", "regelsets", "taal", "json"], run: one(herhaal) },
+  {
+    name: "bewaar",
+    takes: ["VRAAG", "REGIME"],
+    may: ["regels", "naar"],
+    run: ([vraag = "", regime = ""], flags) => bewaar(vraag, regime, flags),
+  },
+  { name: "muteer", takes: [], may: tested, run: (_, flags) => muteer(flags) },
+  { name: "dekking", takes: [], may: tested, run: (_, flags) => dekking(flags) },
+  { name: "compileer", takes: [], needs: ["regels"], may: ["taal"], run: (_, flags) => compileer(flags) },
+];
+
+const values: Readonly<Record<string, string>> = valued;
+const written = (flag: Flag): string => (flag in values ? `--${flag} ${values[flag]}` : `--${flag}`);
+
+function usageOf({ name, takes, by, needs = [], may }: Command): string {
+  const always = [...(by ? [by] : []), ...needs].map(written);
+  return ["leerplicht-tlv", name, ...takes, ...always, ...may.map((flag) => `[${written(flag)}]`)].join(" ");
+}
+
+const usage = commands.map(usageOf).join("\n");
 
 const options = {
-  regime: { type: "string" },
-  peildatum: { type: "string" },
-  regels: { type: "string" },
-  zaken: { type: "string" },
-  drempel: { type: "string" },
-  taal: { type: "string" },
+  ...Object.fromEntries(Object.keys(valued).map((flag) => [flag, { type: "string" as const }])),
   json: { type: "boolean" },
   ndjson: { type: "boolean" },
-  diepte: { type: "string" },
-  vanaf: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** Starts the command of a call; `undefined` where there is none of that name that takes what was given. */
-function start(
-  command: string | undefined,
-  argument: string | undefined,
-  flags: Flags,
-): number | Promise<number> | undefined {
-  if (argument === undefined) {
-    switch (command) {
-      case "toets":
-        return flags.ndjson ? bulk(flags) : undefined;
-      case "muteer":
-        return muteer(flags);
-      case "dekking":
-        return dekking(flags);
-      case "compileer":
-        return compileer(flags);
-      default:
-        return undefined;
-    }
-  }
-  switch (command) {
-    case "toets":
-      // Lines come from standard input: a file beside that would be passed over without a word.
-      return flags.ndjson ? undefined : toets(argument, flags);
-    case "sjabloon":
-      return sjabloon(argument, flags);
-    case "herhaal":
-      return herhaal(argument, flags);
-    default:
-      return undefined;
-  }
+/** Reads a call, with every flag that it names: one that is named twice would hide the other. */
+function readCall(args: readonly string[]) {
+  const { values, positionals, tokens } = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
+  return {
+    flags: values as Flags & { help?: boolean },
+    positionals,
+    named: tokens.flatMap((t) => ("name" in t ? t.name : [])),
+  };
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  const unknown = (): never => refuse("call-unknown", "", args.join(" "), { keuze: `\n${usage}` });
-  let call: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
+  const unknown = (): never => refuse("call-unknown", "", asKey(args.join(" ")), { keuze: `\n${usage}` });
+  let call: ReturnType<typeof readCall>;
   try {
-    call = parseArgs({ args: [...args], options, allowPositionals: true });
+    call = readCall(args);
   } catch {
     return unknown();
   }
-  const { values, positionals } = call;
-  const [command, argument, ...rest] = positionals;
-  if (values.help) {
+  const { flags, named } = call;
+  const [name, ...rest] = call.positionals;
+  if (flags.help) {
     print(usage);
     return exit.settled;
   }
-  return rest.length > 0 ? unknown() : ((await start(command, argument, values)) ?? unknown());
+  const command = commands.find(
+    (c) => c.name === name && c.takes.length === rest.length && (c.by === "ndjson") === (flags.ndjson === true),
+  );
+  if (!command) return unknown();
+  const { by, needs = [], may } = command;
+  const known = [...(by ? [by] : []), ...needs, ...may];
+  for (const [i, flag] of named.entries()) {
+    if (!known.some((one) => one === flag)) {
+      refuse("flag-unknown", `--${flag}`, asKey(`--${flag}`), {
+        opdracht: command.name,
+        keuze: known.map(written).join(", "),
+      });
+    }
+    if (named.indexOf(flag) < i) refuse("flag-twice", `--${flag}`, asKey(`--${flag}`));
+  }
+  return command.run(rest, flags);
 }
 
 function report(error: unknown, json: boolean): number {
@@ -90,7 +124,7 @@ function report(error: unknown, json: boolean): number {
     );
     return exit.wrongInput;
   }
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${escaped(error instanceof Error ? error.message : String(error))}\n`);
   return exit.fault;
 }
 
@@ -98,6 +132,7 @@ function report(error: unknown, json: boolean): number {
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
+process.stderr.on("error", () => {});
 
 const args = process.argv.slice(2);
 process.exitCode = await main(args).catch((error: unknown) => report(error, args.includes("--json")));

@@ -1,7 +1,8 @@
-import { fouten, niets, probleem, schrijfwijze } from "./generated/texts.js";
+import { fouten, getoond, probleem, schrijfwijze } from "./generated/texts.js";
 import { listed } from "./model/naam.js";
 import { nearest } from "./model/nearest.js";
 import type { Taal } from "./model/tekst.js";
+import { escaped, shownValue } from "./shown.js";
 
 /** One mistake in a request: where (a JSON Pointer), what stood there, what was expected, what to do. */
 export interface Probleem {
@@ -66,29 +67,34 @@ export const suggestion = (
 export const guessed = (word: unknown, known: readonly string[], label: Label): string =>
   guess(word, known, label, "nl") ?? "";
 
-/** Makes a problem from what its code says in `rules/teksten.nl.json`. */
+/** Makes a problem from what its code says in `rules/teksten.nl.json`, and from what was found as it is to be shown. */
 export const problemOf = (
   code: string,
   text: { readonly verwacht: string; readonly remedie: string },
   pad: string,
-  gevonden: unknown,
+  gevonden: string,
   values: Readonly<Record<string, string>>,
 ): Probleem => ({
   code,
   pad,
-  gevonden: show(gevonden),
+  gevonden,
   verwacht: fill(text.verwacht, from(values)),
   // A place at its edge may be empty: there was nothing to suggest.
   remedie: fill(text.remedie, from(values)).trim(),
 });
 
-/** Makes a problem of a request from its code. */
+/**
+ * Makes a problem of a request from its code. Of what was found only kind and size are shown: see `shown.ts`.
+ *
+ * @param allowed the values that would have been right: a slip away from one of them is shown as it was written
+ */
 export const problem = (
   code: FoutCode,
   pad: string,
   gevonden: unknown,
   values: Readonly<Record<string, string>> = {},
-): Probleem => problemOf(code, fouten.nl[code], pad, gevonden, values);
+  allowed: readonly string[] = [],
+): Probleem => problemOf(code, fouten.nl[code], pad, shownValue(gevonden, allowed), values);
 
 const line = (p: Probleem, place: string): string => fill(probleem.nl, from({ ...p, plaats: place }));
 
@@ -125,16 +131,16 @@ export class InterneFout extends Error {
 export const describeProblems = (problemen: readonly Probleem[]): string =>
   problemen.map((p) => line(p, p.pad === "" ? "/" : p.pad)).join("\n");
 
-/** Shows a found value in a message, short and without trusting it. */
+/** Shows what an author of rules wrote, short and escaped: it is no file of a person, and its author must know it again. */
 export function show(value: unknown): string {
-  if (value === undefined) return niets.nl;
+  if (value === undefined) return getoond.nl.niets;
   let text: string;
   try {
     text = JSON.stringify(value) ?? typeof value;
   } catch {
     text = typeof value;
   }
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  return escaped(text.length > 60 ? `${text.slice(0, 57)}...` : text);
 }
 
 /** A JSON Pointer (RFC 6901) from its steps. */

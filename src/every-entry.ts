@@ -9,6 +9,7 @@ export type {
   RegimeBeschrijving,
   VraagBeschrijving,
 } from "./describe.js";
+export type { Verschil } from "./differences.js";
 export { type Probleem, RegelError, type RegelProbleem, ToetsverzoekError } from "./errors.js";
 export type { SafeUitkomst } from "./evaluate.js";
 export { type ExplainOpties, explain } from "./explain.js";
@@ -22,5 +23,6 @@ export type { Regel } from "./model/regel.js";
 export type { RegelBestanden, Regime, RegimeBestand } from "./model/regime.js";
 export type { AlgemeneUitkomst, LeesbareUitkomst } from "./model/uitkomst.js";
 export { type Bewijs, record } from "./record.js";
-export type { Herhaling, Verschil } from "./replay.js";
+export type { Herhaling, ReplayOpties } from "./replay.js";
+export type { Regelset } from "./rule-set.js";
 export type { EigenToetsverzoek, EvaluateOpties } from "./types.js";

@@ -1,6 +1,7 @@
 export type { Toets } from "./compile.js";
 export * from "./every-entry.js";
 export {
+  bundle,
   compile,
   describe,
   evaluate,

@@ -7,6 +7,7 @@ import type { Regime } from "./model/regime.js";
 import { standOp } from "./model/stand.js";
 import type { GelezenVerzoek, Library } from "./model/toetsverzoek.js";
 import { readDate, readValue } from "./read-value.js";
+import { asKey, shownKey } from "./shown.js";
 import { inWords } from "./words.js";
 
 /** A request has five levels: the request, `zaak`, a group of facts, a fact that is a list, and a stretch of days in it. */
@@ -59,7 +60,7 @@ function unknownKey(
   key: string,
   label: (name: string) => string = (name) => name,
 ): Probleem {
-  return problem(code, pointer(steps), key, { suggestie: suggestion(key, known, label) });
+  return problem(code, pointer(steps.map(shownKey)), asKey(key), { suggestie: suggestion(key, known, label) });
 }
 
 function readPeildatum(value: unknown, problemen: Probleem[]): string | undefined {

@@ -5,7 +5,7 @@ import { type Act, type Remedy, type Step, Steps } from "./engine/remedy-steps.j
 import { cite, copy, readings } from "./engine/report.js";
 import { nameIn, namesIn } from "./engine/short-names.js";
 import { fill, problem, ToetsverzoekError } from "./errors.js";
-import { herstel as herstelTeksten, niets } from "./generated/texts.js";
+import { getoond, herstel as herstelTeksten } from "./generated/texts.js";
 import { isObject } from "./model/depth.js";
 import type { Feit } from "./model/feit.js";
 import type { Blokkade, Herstel, HerstelHandeling, HerstelStap, HerstelUitkomst } from "./model/herstel.js";
@@ -41,7 +41,7 @@ function regimeOf(
     problem("ruleset-missing", "/bewijs/regelset", bewijs.regelset, {
       gevraagd: bewijs.regelset,
       regime: regime.id,
-      gevonden: gevonden === "" ? niets.nl : gevonden,
+      gevonden: gevonden === "" ? getoond.nl.niets : gevonden,
     }),
   ]);
 }

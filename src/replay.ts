@@ -1,25 +1,27 @@
-import { problem, ToetsverzoekError } from "./errors.js";
+import { differences, isWords, type Verschil } from "./differences.js";
+import { type Probleem, pointer, problem, ToetsverzoekError } from "./errors.js";
 import { judge } from "./evaluate.js";
-import { isObject } from "./model/depth.js";
+import { deeperThan, isObject } from "./model/depth.js";
+import type { Regime } from "./model/regime.js";
 import { standOp } from "./model/stand.js";
 import type { AlgemeneUitkomst } from "./model/uitkomst.js";
 import { OUDE_VORM, VORM } from "./model/vorm.js";
 import { readCase } from "./read-case.js";
 import { rulesetHash } from "./record.js";
+import { headOf, readRuleSet } from "./rule-set.js";
 import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
 import type { EvaluateOpties } from "./types.js";
 
-/** A place where a repeated outcome is not what was stored: a JSON Pointer, and what stood there then and stands there now. */
-export interface Verschil {
-  readonly pad: string;
-  readonly toen: unknown;
-  readonly nu: unknown;
-}
-
 /** What came of judging a stored request again. */
 export type Herhaling =
-  | { readonly uitslag: "gelijk"; readonly pakketToen: string; readonly pakketNu: string }
-  | { readonly uitslag: "verschil"; readonly verschillen: readonly Verschil[] }
+  | {
+      readonly uitslag: "gelijk";
+      readonly pakketToen: string;
+      readonly pakketNu: string;
+      /** Where it is told in other words, by the same rules: a sentence, a name, a source. */
+      readonly woorden: readonly Verschil[];
+    }
+  | { readonly uitslag: "verschil"; readonly verschillen: readonly Verschil[]; readonly woorden: readonly Verschil[] }
   | {
       /** Stored in an older form, by the same rules: only what both forms say can be compared. */
       readonly uitslag: "andere-vorm";
@@ -35,8 +37,11 @@ export type Herhaling =
       readonly gevraagd: string;
       /** The hashes of the rules of that name that are at hand. */
       readonly gevonden: readonly string[];
+      /** Why the request cannot be judged, where the rules are at hand: it names, say, a fact that is gone. */
+      readonly problemen: readonly Probleem[];
     };
 
+/** A record as far as it is read here. */
 interface Bewijsstuk {
   readonly verzoek: Record<string, unknown>;
   readonly uitkomst: Omit<AlgemeneUitkomst, "schema"> & { readonly schema: string };
@@ -44,6 +49,7 @@ interface Bewijsstuk {
 }
 
 function readRecord(bewijs: unknown): Bewijsstuk {
+  if (deeperThan(bewijs, DEEPEST)) throw new ToetsverzoekError([problem("record-too-deep", "", bewijs)]);
   const { schema, verzoek, uitkomst, regelset } = isObject(bewijs) ? bewijs : {};
   const whole =
     schema === "bewijs/1" &&
@@ -54,6 +60,8 @@ function readRecord(bewijs: unknown): Bewijsstuk {
     typeof regelset["sha256"] === "string" &&
     typeof uitkomst["vraag"] === "string" &&
     typeof uitkomst["peildatum"] === "string" &&
+    isObject(uitkomst["regime"]) &&
+    typeof uitkomst["regime"]["id"] === "string" &&
     isObject(uitkomst["bewijs"]);
   if (!whole) throw new ToetsverzoekError([problem("not-a-record", "/schema", schema)]);
   const vorm = uitkomst["schema"];
@@ -64,22 +72,33 @@ function readRecord(bewijs: unknown): Bewijsstuk {
   return bewijs as Bewijsstuk;
 }
 
+/** A record has the levels of an outcome; a deeper one is none. */
+const DEEPEST = 24;
+
 /** The name of the package may change without the law changing; everything else counts. */
 const PAKKET = "/bewijs/pakket";
 
-/** Every place where two JSON values differ. */
-export function differences(toen: unknown, nu: unknown, pad: string): Verschil[] {
-  if (pad === PAKKET || Object.is(toen, nu)) return [];
-  const [a, b] = [toen, nu].map((side) => (typeof side === "object" && side !== null ? side : undefined));
-  if (!a || !b || Array.isArray(a) !== Array.isArray(b)) return [{ pad, toen, nu }];
-  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-  return keys.flatMap((key) =>
-    differences(
-      (a as Record<string, unknown>)[key],
-      (b as Record<string, unknown>)[key],
-      `${pad}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`,
-    ),
-  );
+/** Where a record contradicts itself: what it says of the request or the rules is not what its outcome says. */
+function contradictions(bewijs: Bewijsstuk): Verschil[] {
+  const { verzoek, uitkomst, regelset } = bewijs;
+  const { id } = uitkomst.regime;
+  const says: readonly (readonly [string, unknown, unknown])[] = [
+    ["/verzoek/vraag", verzoek["vraag"], uitkomst.vraag],
+    // A request may leave the choice of the regime to its day.
+    ["/verzoek/regime", verzoek["regime"] ?? id, id],
+    ["/verzoek/peildatum", verzoek["peildatum"], uitkomst.peildatum],
+    ["/regelset/id", regelset.id, id],
+    ["/regelset/sha256", regelset.sha256, uitkomst.bewijs.regelset],
+  ];
+  const more = (of: object, known: readonly string[], pad: string): Verschil[] =>
+    Object.entries(of)
+      .filter(([key]) => !known.includes(key))
+      .map(([key, toen]) => ({ pad: `${pad}${pointer([key])}`, toen, nu: undefined }));
+  return [
+    ...says.flatMap(([pad, toen, nu]) => (toen === nu ? [] : [{ pad, toen, nu }])),
+    ...more(bewijs, ["schema", "verzoek", "uitkomst", "regelset"], ""),
+    ...more(regelset, ["id", "sha256"], "/regelset"),
+  ];
 }
 
 /**
@@ -98,50 +117,91 @@ function inFormOf(toen: unknown, nu: unknown): unknown {
   );
 }
 
+/** What `replay` takes beside the record. */
+export interface ReplayOpties extends EvaluateOpties {
+  /** Rule sets that were kept: documents of `bundle`, parsed. They come before the regimes of the package. */
+  readonly regelsets?: readonly unknown[];
+}
+
 export interface Replay {
   /**
-   * Judges a stored request again and compares the outcome with the stored one.
+   * Judges a stored request again and compares the whole record with the stored one.
    *
    * Only the same rules can repeat an outcome: when the rules at hand have another hash, nothing is compared,
-   * and the answer names the hash that is wanted. Rules that were kept can be handed in as `regimes`. An outcome that
-   * was stored in an older form (`uitkomst/1`) is compared in what both forms say.
+   * and the answer names the hash that is wanted. Rules that were kept can be handed in, as `regelsets` or as `regimes`.
+   * A title, a question or a sentence that reads otherwise now does not make other rules: it is named in `woorden`. An outcome
+   * that was stored in an older form (`uitkomst/1`) is compared in what both forms say.
    *
    * @param bewijs a document of `record`, as it was stored
-   * @throws {ToetsverzoekError} when it is no such document
+   * @throws {ToetsverzoekError} when it is no such document, or a rule set is none
    * @example
    * // Does the outcome of two years ago still come out?
    * (await replay(JSON.parse(stored))).uitslag; //=> "gelijk"
    */
-  (bewijs: unknown, opties?: EvaluateOpties): Promise<Herhaling>;
+  (bewijs: unknown, opties?: ReplayOpties): Promise<Herhaling>;
+}
+
+/** The rules of a name that are at hand: those that were kept first. */
+function rulesAtHand(stock: Stock, { vraag, regime }: Bewijsstuk["uitkomst"], opties: ReplayOpties): Regime[] {
+  const { regimes = [], regelsets = [] } = opties;
+  const kept = regelsets.flatMap((document, i) => {
+    const pad = pointer(["regelsets", i]);
+    const head = headOf(document, pad);
+    return head.vraag === vraag && head.regime === regime.id ? [readRuleSet(document, pad)] : [];
+  });
+  const library = libraryOf(stock, [...kept, ...regimes]);
+  refuseElsewhere(library, vraag);
+  return library.regimes(vraag).filter(({ id }) => id === regime.id);
+}
+
+/** Judges a request again by one regime, or says why that cannot be. */
+async function again(stock: Stock, request: object, regime: Regime): Promise<AlgemeneUitkomst | readonly Probleem[]> {
+  try {
+    return await judge(readCase(stock, request, { regimes: [regime] }));
+  } catch (error) {
+    if (error instanceof ToetsverzoekError) return error.problemen;
+    throw error;
+  }
+}
+
+function compared(uitkomst: Bewijsstuk["uitkomst"], nu: AlgemeneUitkomst): Herhaling {
+  const found: unknown = JSON.parse(JSON.stringify(nu));
+  const vormToen = uitkomst.schema;
+  const inRecord = ({ pad, ...sides }: Verschil): Verschil => ({ pad: `/uitkomst${pad}`, ...sides });
+  if (vormToen !== VORM) {
+    const verschillen = differences(uitkomst, inFormOf(uitkomst, found), "").filter(({ pad }) => pad !== PAKKET);
+    return { uitslag: "andere-vorm", vormToen, vormNu: VORM, verschillen: verschillen.map(inRecord) };
+  }
+  const all = differences(uitkomst, found, "").filter(({ pad }) => pad !== PAKKET);
+  const woorden = all.filter(({ pad }) => isWords(pad)).map(inRecord);
+  const verschillen = all.filter(({ pad }) => !isWords(pad)).map(inRecord);
+  return verschillen.length === 0
+    ? { uitslag: "gelijk", pakketToen: uitkomst.bewijs.pakket, pakketNu: nu.bewijs.pakket, woorden }
+    : { uitslag: "verschil", verschillen, woorden };
 }
 
 /** Makes `replay` for the questions of a stock. */
 export const replayIn =
   (stock: Stock): Replay =>
   async (bewijs, opties = {}) => {
-    const { verzoek, uitkomst, regelset } = readRecord(bewijs);
-    const { vraag, peildatum } = uitkomst;
-    const library = libraryOf(stock, opties.regimes ?? []);
-    refuseElsewhere(library, vraag);
-    const known = library.regimes(vraag).filter((regime) => regime.id === regelset.id);
+    const stored = readRecord(bewijs);
+    const { verzoek, uitkomst, regelset } = stored;
+    const verschillen = contradictions(stored);
+    if (verschillen.length > 0) return { uitslag: "verschil", verschillen, woorden: [] };
+    const known = rulesAtHand(stock, uitkomst, opties);
     const hashes = known.map((regime) => {
-      const stand = standOp(regime, peildatum);
+      const stand = standOp(regime, uitkomst.peildatum);
       return stand && rulesetHash(stand);
     });
     const regime = known[hashes.indexOf(regelset.sha256)];
-    if (!regime) {
-      const gevonden = hashes.filter((hash) => hash !== undefined);
-      return { uitslag: "niet-te-herhalen", regime: regelset.id, gevraagd: regelset.sha256, gevonden };
-    }
-    const request = { ...verzoek, regime: regime.id, peildatum };
-    const nu = await judge(readCase(stock, request, { regimes: [regime] }));
-    const [vormToen, found] = [uitkomst.schema, JSON.parse(JSON.stringify(nu)) as unknown];
-    if (vormToen !== VORM) {
-      const verschillen = differences(uitkomst, inFormOf(uitkomst, found), "");
-      return { uitslag: "andere-vorm", vormToen, vormNu: VORM, verschillen };
-    }
-    const verschillen = differences(uitkomst, found, "");
-    return verschillen.length === 0
-      ? { uitslag: "gelijk", pakketToen: uitkomst.bewijs.pakket, pakketNu: nu.bewijs.pakket }
-      : { uitslag: "verschil", verschillen };
+    const gevonden = hashes.filter((hash) => hash !== undefined);
+    const notRepeated = {
+      uitslag: "niet-te-herhalen",
+      regime: regelset.id,
+      gevraagd: regelset.sha256,
+      gevonden,
+    } as const;
+    if (!regime) return { ...notRepeated, problemen: [] };
+    const nu = await again(stock, { ...verzoek, regime: regime.id }, regime);
+    return "schema" in nu ? compared(uitkomst, nu) : { ...notRepeated, problemen: nu };
   };

@@ -1,4 +1,4 @@
-import { type Probleem, problemOf } from "./errors.js";
+import { type Probleem, problemOf, show } from "./errors.js";
 import { regelfouten } from "./generated/texts.js";
 
 export type RegelFoutCode = keyof typeof regelfouten.nl;
@@ -9,4 +9,4 @@ export const ruleProblem = (
   pad: string,
   gevonden: unknown,
   values: Readonly<Record<string, string>> = {},
-): Probleem => problemOf(code, regelfouten.nl[code], pad, gevonden, values);
+): Probleem => problemOf(code, regelfouten.nl[code], pad, show(gevonden), values);

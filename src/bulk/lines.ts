@@ -3,6 +3,7 @@ import { acceptor } from "../engine/accept.js";
 import type { Case } from "../engine/program.js";
 import { describeProblems, problem, ToetsverzoekError } from "../errors.js";
 import { compile, stock } from "../generated/alle-vragen.js";
+import { JsonError, jsonProblem, readJsonLine } from "../json.js";
 import { isObject } from "../model/depth.js";
 import type { Regime } from "../model/regime.js";
 import { nested } from "../outcome.js";
@@ -31,8 +32,28 @@ export interface BadLine {
 
 export interface Judged {
   readonly text: string;
+  /** How many lines were read, and how many were written. */
   readonly lines: number;
+  readonly written: number;
   readonly bad: readonly BadLine[];
+}
+
+/** A stretch of whole lines, as bytes. */
+export interface Task {
+  readonly id: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly first: number;
+}
+
+/** What came of it. */
+export interface Result extends Omit<Judged, "text"> {
+  readonly id: number;
+  readonly out: Uint8Array<ArrayBuffer>;
+}
+
+export function judgeBytes(judge: Lines, { id, bytes, first }: Task): Result {
+  const { text, ...judged } = judge.judge(new TextDecoder().decode(bytes), first);
+  return { id, out: new TextEncoder().encode(text), ...judged };
 }
 
 /** What stays the same for every line that names the same question, regime and day. */
@@ -69,14 +90,14 @@ export class Lines {
       try {
         out.push(this.one(line, regel));
       } catch (error) {
-        bad.push({ regel, tekst: said(error) });
+        bad.push({ regel, tekst: said(error, line, regel) });
       }
     }
-    return { text: out.join(""), lines: regel - first, bad };
+    return { text: out.join(""), lines: regel - first, written: out.length, bad };
   }
 
   private one(line: string, regel: number): string {
-    const input: unknown = JSON.parse(line);
+    const input = readJsonLine(line);
     if (!isObject(input)) throw new ToetsverzoekError([problem("not-an-object", "", input)]);
     const { regime, peildatum, vandaag } = this.opties;
     const verzoek: Record<string, unknown> = input;
@@ -168,11 +189,9 @@ function isPlainKey(value: unknown): value is string {
 const lists = ({ oordeel, nee, onbekend }: Lijsten): string =>
   `,"oordeel":"${oordeel}","nee":${ids(nee)},"onbekend":${ids(onbekend)}`;
 
-/** What is wrong with a line, on one line. The message of the JSON parser can quote the input: only its first words are kept. */
-function said(error: unknown): string {
+/** What is wrong with a line, on one line. */
+function said(error: unknown, line: string, regel: number): string {
   if (error instanceof ToetsverzoekError) return describeProblems(error.problemen).replaceAll("\n", " | ");
-  if (error instanceof SyntaxError) {
-    return describeProblems([problem("json-invalid", "", "…", { detail: error.message.split(/[,"]/)[0] ?? "" })]);
-  }
+  if (error instanceof JsonError) return describeProblems([jsonProblem(error, line, regel - 1)]);
   throw error;
 }

@@ -1,39 +1,88 @@
-import { once } from "node:events";
+import { fstatSync } from "node:fs";
 import { diepten, isDiepte } from "../bulk/lines.js";
-import { runBulk } from "../bulk/run.js";
+import { type Place, readMark } from "../bulk/mark.js";
+import { output } from "../bulk/output.js";
+import { type Afloop, type Done, runBulk, sameRun } from "../bulk/run.js";
+import { ToetsverzoekError } from "../errors.js";
 import { teksten } from "../generated/texts.js";
 import { loadRegime } from "../regimes.js";
-import { exit, type Flags, readRules, readTaal, refuse, remark, say, today } from "./shared.js";
+import { asIs } from "../shown.js";
+import { readRules } from "./files.js";
+import { refuse } from "./refuse.js";
+import { exit, type Flags, readTaal, remark, say, today } from "./shared.js";
 
-/** Where a run goes on: bytes of the input to skip, and how many lines those were. */
-function readVanaf({ vanaf = "0:0" }: Flags): { bytes: number; regels: number } {
-  const [, bytes, regels] = /^(\d+):(\d+)$/.exec(vanaf) ?? [];
-  if (bytes === undefined || regels === undefined)
-    return refuse("call-unknown", "--vanaf", vanaf, { keuze: "BYTE:REGEL" });
-  return { bytes: Number(bytes), regels: Number(regels) };
+/** A mark on standard error for so many lines, and in any case after so many milliseconds. */
+const TOLD = { lines: 50_000, time: 5_000 } as const;
+
+/** What each signal ends the process with. */
+const signals = { SIGINT: exit.interrupted, SIGTERM: exit.terminated } as const;
+type Signal = keyof typeof signals;
+
+function readVanaf(vanaf: string | undefined, run: ReturnType<typeof sameRun>): Place | undefined {
+  if (vanaf === undefined) return undefined;
+  const read = readMark(vanaf, run);
+  if ("code" in read) throw new ToetsverzoekError([read]);
+  return read;
+}
+
+/** Says how far it is, often enough that little is lost whatever happens. */
+class Told {
+  private lines = 0;
+  private time = Date.now();
+  private done: Done | undefined;
+
+  constructor(private readonly said: (done: Done) => void) {}
+
+  readonly progress = (done: Done): void => {
+    this.done = done;
+    if (done.regels - this.lines >= TOLD.lines || Date.now() - this.time >= TOLD.time) this.say();
+  };
+
+  readonly say = (): void => {
+    const { done } = this;
+    if (!done || done.regels === this.lines) return;
+    this.lines = done.regels;
+    this.time = Date.now();
+    this.said(done);
+  };
+}
+
+function ended({ afgebroken, fout }: Afloop): number {
+  if (!afgebroken) return fout > 0 ? exit.badLines : exit.settled;
+  const { reden, code } = afgebroken;
+  return reden === "signaal" ? signals[code as Signal] : exit.brokenOff;
 }
 
 /** Lines of requests from standard input, a line for each to standard output: what is wrong goes to standard error. */
 export async function bulk(flags: Flags): Promise<number> {
   const { diepte = "lijsten", regime, peildatum, regels: map } = flags;
-  if (!isDiepte(diepte)) return refuse("call-unknown", "--diepte", diepte, { keuze: diepten.join(", ") });
+  if (!isDiepte(diepte)) return refuse("call-unknown", "--diepte", diepte, { keuze: diepten.join(", ") }, diepten);
   const said = teksten[readTaal(flags)].bulk;
+  const vanaf = readVanaf(flags.vanaf, sameRun({ diepte, regime, peildatum }));
   const regels = map === undefined ? undefined : readRules(map);
   const regimes = regels === undefined ? [] : [loadRegime(regels)];
-  let told = 0;
-  const { regels: count, fout } = await runBulk({
-    ...{ diepte, regime, peildatum, regimes, regels, vandaag: today(), vanaf: readVanaf(flags) },
-    input: process.stdin,
-    write: async (bytes) => {
-      if (!process.stdout.write(bytes)) await once(process.stdout, "drain");
-    },
-    report: ({ regel, tekst }) => remark(say(said.fout, { regel, tekst })),
-    progress: ({ regels: done, bytes }) => {
-      if (done - told < 100_000) return;
-      told = done;
-      remark(say(said.voortgang, { regels: done, bytes }));
-    },
-  });
-  remark(say(said.klaar, { regels: count, fout }));
-  return fout > 0 ? exit.badLines : exit.settled;
+  const told = new Told((done) => remark(say(said.voortgang, { ...done })));
+  // Node reads a folder as if nothing was in it.
+  if (fstatSync(0).isDirectory()) return refuse("file-unreadable", "", asIs("-"));
+  const timer = setInterval(told.say, TOLD.time);
+  const stop = new AbortController();
+  for (const signal of Object.keys(signals)) process.once(signal, () => stop.abort(signal));
+  try {
+    const afloop = await runBulk({
+      ...{ diepte, regime, peildatum, regimes, regels, vandaag: today(), vanaf },
+      ...{ input: process.stdin, write: output(1), progress: told.progress, signal: stop.signal },
+      report: ({ regel, tekst }) => remark(say(said.fout, { regel, tekst })),
+    });
+    const { afgebroken, regels: count, fout, uit, merk } = afloop;
+    if (afgebroken) {
+      const verder = merk === undefined ? said.niets : say(said.verder, { regels: count, merk, uit });
+      const reden = say(said.redenen[afgebroken.reden], { code: afgebroken.code });
+      remark(say(said.afgebroken, { reden, verder }));
+    } else remark(say(said.klaar, { regels: count, fout }));
+    return ended(afloop);
+  } finally {
+    clearInterval(timer);
+    // Input that is still to come would keep the process alive.
+    process.stdin.destroy();
+  }
 }

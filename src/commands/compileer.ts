@@ -1,7 +1,8 @@
 import { javascriptModule } from "../codegen/module.js";
 import { NotWritten } from "../codegen/not-written.js";
 import { teksten } from "../generated/texts.js";
-import { exit, type Flags, ownRegimes, readTaal, refuse } from "./shared.js";
+import { refuse } from "./refuse.js";
+import { exit, type Flags, ownRegimes, readTaal } from "./shared.js";
 
 /** A regime of one's own as a module of JavaScript, on standard output: for a build step, as no code is made at run time. */
 export function compileer(flags: Flags): number {

@@ -1,7 +1,8 @@
 import { describe } from "../generated/alle-vragen.js";
 import { feittypen } from "../generated/texts.js";
 import { vraagNamen } from "../regimes.js";
-import { exit, type Flags, ownRegimes, printJson, readTaal, refuse, remark } from "./shared.js";
+import { refuse } from "./refuse.js";
+import { exit, type Flags, ownRegimes, printJson, readTaal, remark } from "./shared.js";
 
 /** An empty request: every fact `null`, and beside it, as a list to read, its question, its name and its values. */
 export function sjabloon(vraag: string, flags: Flags): number {

@@ -1,7 +1,9 @@
 import type { Regime } from "../model/regime.js";
 import { regimesOf, vraagNamen } from "../regimes.js";
 import { type Geval, readCases } from "../testing/cases.js";
-import { type Flags, ownRegimes, readCaseFiles, refuse } from "./shared.js";
+import { readCaseFiles } from "./files.js";
+import { refuse } from "./refuse.js";
+import { type Flags, ownRegimes } from "./shared.js";
 
 /** A regime with its cases. */
 export interface Tested {

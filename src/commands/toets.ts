@@ -1,7 +1,8 @@
 import { explain } from "../explain.js";
 import { evaluate } from "../generated/alle-vragen.js";
 import { deeperThan, isObject } from "../model/depth.js";
-import { exit, type Flags, ownRegimes, printJson, readJson, readTaal, remark, today } from "./shared.js";
+import { readJson } from "./files.js";
+import { exit, type Flags, ownRegimes, printJson, readTaal, remark, today } from "./shared.js";
 
 /** The request of the file, with what the call adds. Something that is no request is left for `evaluate` to refuse. */
 function complete(input: unknown, flags: Flags): { verzoek: unknown; chosen: string | undefined } {

@@ -21,6 +21,7 @@ const makers: Readonly<Record<string, Partial<Record<"stock" | "stock, compiled"
   "load-regime": { whole: ["loadRegime"] },
   remedies: { whole: ["findRemedies"] },
   replay: { stock: ["replay"] },
+  "rule-set": { whole: ["bundle"] },
 };
 
 /** The types of which the names follow from the question, by their module. */

@@ -21,6 +21,7 @@ export interface Outside {
 }
 
 interface Order {
+  readonly events: readonly string[];
   readonly pairs: readonly { readonly feit: string; readonly na: string }[];
   /** For each fact that suspends: the terms that it does. */
   readonly suspended: ReadonlyMap<string, readonly Afleiding[]>;
@@ -41,10 +42,14 @@ function orderOf(regime: Regime): Order {
     if (afleiding.operatie !== "termijn" || afleiding.opgeschort === undefined) continue;
     suspended.set(afleiding.opgeschort, [...(suspended.get(afleiding.opgeschort) ?? []), afleiding]);
   }
-  const order = { pairs, suspended };
+  const events = regime.feiten.filter(({ id, gebeurtenis }) => gebeurtenis && used.has(id)).map(({ id }) => id);
+  const order = { events, pairs, suspended };
   known.set(regime, order);
   return order;
 }
+
+/** The events on which a regime rests, in the order of the facts: a fact that it does not use tells nothing. */
+export const eventsOf = (regime: Regime): readonly string[] => orderOf(regime).events;
 
 /** The days on which an event begins: one for a date, one for each stretch; none while it is unknown. */
 function begins(value: FeitWaarde | null | undefined): IsoDatum[] {

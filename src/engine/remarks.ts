@@ -7,7 +7,7 @@ import type { WaarschuwingUitslag } from "../model/uitkomst.js";
 import type { Groep } from "../model/voorwaarde.js";
 import type { Standings } from "./conclude.js";
 import type { Write } from "./consequences.js";
-import { outside, reversed } from "./events.js";
+import { eventsOf, outside, reversed } from "./events.js";
 import { compile } from "./judge.js";
 import { nameIn } from "./short-names.js";
 
@@ -82,9 +82,9 @@ export function remarks(
   const ofRules = regime.regels
     .filter((regel) => standings.get(regel.name)?.oordeel !== "nvt")
     .flatMap((regel) => [...observation(regel, standings), ...due(regel.waarschuwing, regel.name)]);
-  const later = regime.feiten
-    .filter((feit) => feit.gebeurtenis && (facts[feit.id] ?? "") > peildatum)
-    .map(({ id }) => {
+  const later = eventsOf(regime)
+    .filter((id) => (facts[id] ?? "") > peildatum)
+    .map((id) => {
       const [{ nl, en }, datum] = [nameIn(regime, id), String(facts[id])];
       return remark("datum-na-peildatum", write(texts.naPeildatum, { feit: nl, datum }, { feit: en, datum }));
     });

@@ -4,8 +4,16 @@ export const taal = {
   "en": "en"
 } as const;
 
-export const niets = {
-  "nl": "niets"
+export const getoond = {
+  "nl": {
+    "niets": "niets",
+    "teken": "een tekst van 1 teken",
+    "tekst": "een tekst van {aantal} tekens",
+    "getal": "een getal van {aantal} cijfers",
+    "lijst": "een lijst van {aantal}",
+    "object": "een object",
+    "anders": "iets dat geen JSON is"
+  }
 } as const;
 
 export const probleem = {
@@ -99,11 +107,75 @@ export const fouten = {
   "nl": {
     "json-invalid": {
       "verwacht": "geldige JSON",
-      "remedie": "Controleer komma's, haakjes en aanhalingstekens; {detail}"
+      "remedie": "Kijk op regel {regel}, kolom {kolom}: {detail}."
+    },
+    "json-duplicate-key": {
+      "verwacht": "elke sleutel één keer in een object",
+      "remedie": "Op regel {regel}, kolom {kolom} staat de sleutel {sleutel} voor de tweede keer. Laat er één staan."
+    },
+    "json-too-deep": {
+      "verwacht": "JSON van hoogstens {niveaus} niveaus",
+      "remedie": "Op regel {regel}, kolom {kolom} opent een niveau te veel. Haal de extra haakjes weg."
+    },
+    "json-half-character": {
+      "verwacht": "hele tekens",
+      "remedie": "In de tekst op regel {regel}, kolom {kolom} staat een half teken (een los surrogaat, \\ud800 tot en met \\udfff). Schrijf het hele teken."
     },
     "file-unreadable": {
       "verwacht": "een leesbaar bestand",
       "remedie": "Controleer de naam en de rechten van het bestand."
+    },
+    "file-unwritable": {
+      "verwacht": "een map waarin geschreven kan worden",
+      "remedie": "Controleer de naam en de rechten van de map."
+    },
+    "file-not-regular": {
+      "verwacht": "een gewoon bestand",
+      "remedie": "Zet in de map alleen gewone bestanden: geen apparaat, pijp of map met de naam van een bestand."
+    },
+    "file-outside": {
+      "verwacht": "een bestand in de map zelf",
+      "remedie": "De verwijzing leidt naar buiten de map. Zet het bestand zelf in de map."
+    },
+    "file-too-large": {
+      "verwacht": "een bestand van hoogstens {meest} bytes",
+      "remedie": "Controleer of dit het goede bestand is. Veel toetsverzoeken? Zet er één op elke regel en gebruik toets --ndjson."
+    },
+    "folder-too-full": {
+      "verwacht": "een map met hoogstens {meest} van deze bestanden",
+      "remedie": "Controleer of dit de goede map is."
+    },
+    "line-too-long": {
+      "verwacht": "een regel van hoogstens {meest} bytes",
+      "remedie": "Controleer of elk toetsverzoek op een eigen regel staat."
+    },
+    "mark-form": {
+      "verwacht": "een merkteken zoals op standard error stond: {keuze}",
+      "remedie": "Neem het merkteken helemaal over."
+    },
+    "mark-changed": {
+      "verwacht": "een merkteken van een toets met dezelfde vlaggen",
+      "remedie": "Het merkteken is veranderd, of het is gemaakt met een andere --diepte, --regime of --peildatum. Neem het precies over, met dezelfde vlaggen."
+    },
+    "mark-past-end": {
+      "verwacht": "een invoer van minstens {bytes} bytes",
+      "remedie": "De invoer is korter dan het merkteken zegt. Geef hetzelfde bestand als de eerste keer."
+    },
+    "mark-mid-line": {
+      "verwacht": "een merkteken aan het begin van een regel",
+      "remedie": "De invoer is na de eerste keer aangevuld op de laatste regel. Begin opnieuw, zonder --vanaf."
+    },
+    "mark-other-input": {
+      "verwacht": "de invoer waarvoor het merkteken is gemaakt",
+      "remedie": "De invoer voor het merkteken is anders dan de eerste keer. Geef hetzelfde bestand."
+    },
+    "flag-unknown": {
+      "verwacht": "een vlag die {opdracht} kent: {keuze}",
+      "remedie": "Haal de vlag weg of kies een andere."
+    },
+    "flag-twice": {
+      "verwacht": "elke vlag één keer",
+      "remedie": "Laat er één staan."
     },
     "call-unknown": {
       "verwacht": "een bekende aanroep",
@@ -237,6 +309,18 @@ export const fouten = {
       "verwacht": "een bewijs (schema bewijs/1) met verzoek, uitkomst en regelset, zoals record het maakt",
       "remedie": "Geef het document dat met record is bewaard."
     },
+    "record-too-deep": {
+      "verwacht": "een bewijs met niet meer niveaus dan record maakt",
+      "remedie": "Geef het document dat met record is bewaard, zonder iets eromheen of erin."
+    },
+    "not-a-rule-set": {
+      "verwacht": "een regelset (schema regelset/1) met feiten, regimes en kalenders, zoals bundle of leerplicht-tlv bewaar die maakt",
+      "remedie": "Geef het document dat zo is bewaard, en niets anders in dezelfde lijst of map."
+    },
+    "rule-set-changed": {
+      "verwacht": "de sha256 van de rest van het document",
+      "remedie": "Het document is veranderd nadat het werd bewaard. Geef de regelset zoals die is bewaard."
+    },
     "outcome-form": {
       "verwacht": "een uitkomst in een vorm die deze versie leest: {vormen}",
       "remedie": "Gebruik de versie van het pakket waarmee de uitkomst is gemaakt (uitkomst.bewijs.pakket), of een nieuwere."
@@ -257,6 +341,23 @@ export const fouten = {
       "verwacht": "regels die als code te schrijven zijn",
       "remedie": "{reden} Gebruik `compile`: dat kan elk regime aan."
     }
+  }
+} as const;
+
+export const jsonfouten = {
+  "nl": {
+    "getal": "een getal heeft een andere vorm, zoals 1 of 0.5",
+    "sleutel": "hier hoort een sleutel tussen dubbele aanhalingstekens; na de laatste komt geen komma",
+    "waarde": "hier hoort een waarde; na de laatste komt geen komma",
+    "dubbelepunt": "hier hoort een dubbele punt, tussen een sleutel en zijn waarde",
+    "komma": "hier hoort een komma of een sluithaakje",
+    "accolade": "hier hoort een }",
+    "haak": "hier hoort een ]",
+    "einde": "na het einde van de JSON hoort niets meer",
+    "commentaar": "commentaar hoort niet in JSON",
+    "tekst": "hier eindigt een tekst zonder dubbel aanhalingsteken",
+    "escape": "na een \\ hoort een ander teken",
+    "teken": "hier staat een teken dat niet in JSON hoort"
   }
 } as const;
 
@@ -819,8 +920,10 @@ export const herhaling = {
     "andereVorm": "gelijk in wat beide vormen zeggen: de uitkomst is bewaard als {vormToen}, nu is de vorm {vormNu}",
     "andereVormVerschil": "verschil in wat beide vormen zeggen: de uitkomst is bewaard als {vormToen}, nu is de vorm {vormNu}",
     "regel": "{pad}: toen {toen}; nu {nu}",
-    "nietTeHerhalen": "niet te herhalen: de uitkomst is gemaakt met de regels {gevraagd} van {regime}. Aanwezig: {gevonden}. Geef de map met die regels mee (--regels MAP).",
-    "geen": "geen regels met die naam"
+    "nietTeHerhalen": "niet te herhalen: de uitkomst is gemaakt met de regels {gevraagd} van {regime}. Aanwezig: {gevonden}. Geef de regels van toen mee: de map met bewaarde regelsets (--regelsets MAP) of de map met de regels (--regels MAP).",
+    "geen": "geen regels met die naam",
+    "woorden": "anders gezegd, door dezelfde regels:",
+    "nietTeBeoordelen": "niet te herhalen: de regels van toen zijn er, maar het verzoek is er niet mee te beoordelen."
   },
   "en": {
     "gelijk": "equal",
@@ -829,21 +932,45 @@ export const herhaling = {
     "andereVorm": "equal in what both forms say: the outcome was stored as {vormToen}, the form is {vormNu} now",
     "andereVormVerschil": "different in what both forms say: the outcome was stored as {vormToen}, the form is {vormNu} now",
     "regel": "{pad}: then {toen}; now {nu}",
-    "nietTeHerhalen": "not to be repeated: the outcome was made with the rules {gevraagd} of {regime}. At hand: {gevonden}. Hand in the folder with those rules (--regels MAP).",
-    "geen": "no rules of that name"
+    "nietTeHerhalen": "not to be repeated: the outcome was made with the rules {gevraagd} of {regime}. At hand: {gevonden}. Hand in the rules of then: the folder with rule sets that were kept (--regelsets MAP) or the folder with the rules (--regels MAP).",
+    "geen": "no rules of that name",
+    "woorden": "said otherwise, by the same rules:",
+    "nietTeBeoordelen": "not to be repeated: the rules of then are at hand, but they cannot judge the request."
   }
 } as const;
 
 export const bulk = {
   "nl": {
     "fout": "regel {regel}: {tekst}",
-    "voortgang": "{regels} regels; verder met --vanaf {bytes}:{regels}",
-    "klaar": "klaar: {regels} regels, waarvan {fout} niet beoordeeld"
+    "voortgang": "{regels} regels; verder met --vanaf {merk} (uitvoer tot hier: {uit} regels)",
+    "klaar": "klaar: {regels} regels, waarvan {fout} niet beoordeeld",
+    "niets": "Er is nog niets beoordeeld: begin opnieuw",
+    "verder": "Tot en met regel {regels} is alles beoordeeld en geschreven. Verder met --vanaf {merk} (uitvoer tot hier: {uit} regels)",
+    "afgebroken": "afgebroken: {reden}. {verder}",
+    "redenen": {
+      "vol": "de uitvoer kon niet worden geschreven, want de schijf is vol ({code})",
+      "dicht": "de lezer van de uitvoer is gestopt ({code})",
+      "uitvoer": "de uitvoer kon niet worden geschreven ({code})",
+      "invoer": "de invoer kon niet worden gelezen ({code})",
+      "draad": "een van de werkers is gestopt ({code})",
+      "signaal": "de toets is onderbroken ({code})"
+    }
   },
   "en": {
     "fout": "line {regel}: {tekst}",
-    "voortgang": "{regels} lines; go on with --vanaf {bytes}:{regels}",
-    "klaar": "done: {regels} lines, of which {fout} not judged"
+    "voortgang": "{regels} lines; go on with --vanaf {merk} (output so far: {uit} lines)",
+    "klaar": "done: {regels} lines, of which {fout} not judged",
+    "niets": "Nothing judged yet: start again",
+    "verder": "Everything up to and including line {regels} is judged and written. Go on with --vanaf {merk} (output so far: {uit} lines)",
+    "afgebroken": "broken off: {reden}. {verder}",
+    "redenen": {
+      "vol": "the output could not be written, for the disk is full ({code})",
+      "dicht": "the reader of the output has stopped ({code})",
+      "uitvoer": "the output could not be written ({code})",
+      "invoer": "the input could not be read ({code})",
+      "draad": "one of the workers has stopped ({code})",
+      "signaal": "the run was interrupted ({code})"
+    }
   }
 } as const;
 
@@ -901,7 +1028,7 @@ export const herstel = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, niets: niets.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, regelfouten: regelfouten.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
   en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, compileer: compileer.en, herstel: herstel.en },
 }))();
 

@@ -11,8 +11,8 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the command line as a person would, from the root of the project. */
-export function cli(args: readonly string[], input?: string): Run {
+/** The command line as one file that Node runs. */
+export function cliFile(): string {
   if (!built) {
     buildSync({
       absWorkingDir: root,
@@ -26,7 +26,12 @@ export function cli(args: readonly string[], input?: string): Run {
     });
     built = true;
   }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [outfile, ...args], {
+  return outfile;
+}
+
+/** Runs the command line as a person would, from the root of the project. */
+export function cli(args: readonly string[], input?: string): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cliFile(), ...args], {
     cwd: root,
     encoding: "utf8",
     input,

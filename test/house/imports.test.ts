@@ -15,24 +15,33 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   // Writes regimes as code: for the build, and for the command line.
   { from: /^codegen\//, may: [/^(codegen|engine|model)\//] },
   { from: /^compiled-sums$/, may: [/^engine\/(lists|ymd)$/] },
-  { from: /^errors$/, may: [/^model\//, /^generated\/texts$/] },
+  { from: /^shown$/, may: [/^model\//, /^generated\/texts$/] },
+  { from: /^errors$/, may: [/^model\//, /^shown$/, /^generated\/texts$/] },
   { from: /^rule-errors$/, may: [/^errors$/, /^generated\/texts$/] },
   { from: /^layout$/, may: [/^model\//] },
   { from: /^words$/, may: [/^model\//, /^generated\/texts$/] },
   {
     from: /^(ask|parse|read-value|explain)$/,
-    may: [/^model\//, /^(errors|layout|read-value|words)$/, /^generated\/texts$/],
+    may: [/^model\//, /^(errors|layout|read-value|shown|words)$/, /^generated\/texts$/],
   },
-  { from: /^record$/, may: [/^model\//, /^engine\/references$/, /^errors$/, /^canonicalize$/, /^@noble\/hashes\//] },
+  { from: /^essence$/, may: [/^model\//, /^engine\/references$/] },
+  { from: /^record$/, may: [/^model\//, /^essence$/, /^canonicalize$/, /^@noble\/hashes\//] },
+  { from: /^differences$/, may: [/^errors$/] },
+  { from: /^json$/, may: [/^(errors|shown)$/, /^generated\/texts$/, /^jsonc-parser$/] },
+  { from: /^rule-set$/, may: [/^(engine|model)\//, /^(errors|record|stock|types)$/, /^generated\/texts$/] },
   { from: /^types$/, may: [/^(generated|model)\//] },
   // No function of the API knows which rules it is made for: it gets them as a stock, so an entry can leave the others out.
   { from: /^stock$/, may: [/^(engine|model)\//, /^(errors|types)$/] },
   { from: /^load-regime$/, may: [/^engine\/(calendars|load)$/, /^model\//, /^(errors|stock)$/] },
   {
     from: /^(evaluate|compile|remedies|read-case|outcome|describe)$/,
-    may: [/^(engine|model)\//, /^generated\/texts$/, /^(outcome|record|errors|parse|read-case|stock|types|words)$/],
+    may: [
+      /^(engine|model)\//,
+      /^generated\/texts$/,
+      /^(outcome|record|errors|parse|read-case|shown|stock|types|words)$/,
+    ],
   },
-  { from: /^replay$/, may: [/^model\//, /^(errors|evaluate|read-case|record|stock|types)$/] },
+  { from: /^replay$/, may: [/^model\//, /^(differences|errors|evaluate|read-case|record|rule-set|stock|types)$/] },
   { from: /^regimes$/, may: [/^model\//, /^generated\/alle-vragen$/] },
   // The test kit stands on all of the core, and nothing that judges a request on it.
   {
@@ -47,7 +56,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
       /^(testing|model|engine)\//,
       /^generated\/((case|test)-)?texts$/,
       /^generated\/alle-vragen$/,
-      /^(errors|load-regime|outcome|parse|record|regimes|replay|rule-errors|stock|types)$/,
+      /^(differences|errors|load-regime|outcome|parse|record|regimes|replay|rule-errors|stock|types)$/,
       /^(fast-check|canonicalize)$/,
     ],
   },
@@ -58,7 +67,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     from: /^generated\/(alle-vragen$|vraag\/)/,
     may: [
       /^generated\/(background|by-regime|rules)\//,
-      /^(compile|describe|evaluate|every-entry|load-regime|remedies|replay|stock|types)$/,
+      /^(compile|describe|evaluate|every-entry|load-regime|remedies|replay|rule-set|stock|types)$/,
     ],
   },
   { from: /^generated\//, may: [] },
@@ -69,9 +78,9 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     from: /^bulk\//,
     may: [
       /^(bulk|engine|model)\//,
-      /^(compile|errors|outcome|read-case|regimes)$/,
+      /^(compile|errors|json|outcome|read-case|regimes|shown)$/,
       /^generated\/alle-vragen$/,
-      /^node:(fs|os|url|worker_threads)$/,
+      /^node:(crypto|fs|os|url|worker_threads)$/,
     ],
   },
   {
@@ -83,7 +92,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
       /^node:(events|fs|path)$/,
     ],
   },
-  { from: /^cli$/, may: [/^commands\//, /^errors$/, /^node:util$/] },
+  { from: /^cli$/, may: [/^commands\//, /^(errors|shown)$/, /^node:util$/] },
   {
     from: /^dev\//,
     may: [/^(dev|codegen|testing|model|engine|generated)\//, /^(errors|regimes)$/, /^node:/, /^zod\/mini$/],

@@ -1,9 +1,14 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Lines } from "../../src/bulk/lines.js";
-import { type BulkStart, runBulk } from "../../src/bulk/run.js";
+import { type Place, readMark } from "../../src/bulk/mark.js";
+import { type BulkStart, type Done, runBulk, sameRun } from "../../src/bulk/run.js";
+import { LONGEST_LINE } from "../../src/bulk/stretches.js";
 import { evaluate } from "../../src/index.js";
-import { cli } from "../helpers/cli.js";
-import { readJson } from "../helpers/files.js";
+import { cli, cliFile } from "../helpers/cli.js";
+import { readJson, root } from "../helpers/files.js";
 
 const tlv = readJson<Record<string, unknown> & { zaak: object }>("examples/04-tlv-emb.json");
 const vrijstelling = readJson<Record<string, unknown>>("examples/01-vrijstelling-volledig.json");
@@ -24,18 +29,19 @@ async function run(text: string, size: number, extra: Partial<BulkStart> = {}) {
   }
   const out: string[] = [];
   const bad: string[] = [];
-  const seen: number[] = [];
+  const seen: Done[] = [];
   const result = await runBulk({
     ...options,
     regels: undefined,
     input: input(),
     write: async (part) => void out.push(new TextDecoder().decode(part)),
     report: ({ regel, tekst }) => void bad.push(`${regel} ${tekst}`),
-    progress: ({ bytes: done }) => void seen.push(done),
-    vanaf: { bytes: 0, regels: 0 },
+    progress: (done) => void seen.push(done),
+    vanaf: undefined,
     ...extra,
   });
   return {
+    out: out.join(""),
     lines: out
       .join("")
       .split("\n")
@@ -69,7 +75,7 @@ describe("lines of requests", () => {
     expect(bad[0]).toContain("json-invalid");
     expect(bad[1]).toContain("unknown-fact");
     expect(bad.join()).not.toContain("kapot");
-    expect(result).toEqual({ regels: 6, fout: 2 });
+    expect(result).toMatchObject({ regels: 6, fout: 2, uit: 3, afgebroken: undefined });
   });
 
   test("wherever the bytes are cut, also inside a letter of two bytes", async () => {
@@ -81,13 +87,6 @@ describe("lines of requests", () => {
     }
   });
 
-  test("a run that was broken off goes on at a byte and a line", async () => {
-    const first = new TextEncoder().encode(`${line(tlv, "a-1")}\n`).length;
-    const { lines, bad } = await run(text, 64, { vanaf: { bytes: first, regels: 1 } });
-    expect(lines.map(({ regel }) => regel)).toEqual([2, 6]);
-    expect(bad.map((b) => b[0])).toEqual(["4", "5"]);
-  });
-
   test("more than one stretch keeps its order and its numbers", async () => {
     const many = Array.from({ length: 3000 }, (_, i) => line(i % 3 ? tlv : vrijstelling, `k-${i}`)).join("\n");
     const { lines, seen, bytes } = await run(many, 10_000);
@@ -95,7 +94,7 @@ describe("lines of requests", () => {
       Array.from({ length: 3000 }, (_, i) => `${i + 1}k-${i}`),
     );
     expect(seen.length).toBeGreaterThan(2);
-    expect(seen.at(-1)).toBe(bytes.length);
+    expect(seen.at(-1)?.merk).toMatch(new RegExp(`^${bytes.length}:3000:2026-08-01:`));
   });
 
   test("each depth says what evaluate says", async () => {
@@ -155,8 +154,11 @@ describe("leerplicht-tlv toets --ndjson", () => {
 
   test.each([
     [["--diepte", "alles"], /oordeel, lijsten, uitkomst/],
-    [["--vanaf", "12"], /BYTE:REGEL/],
+    [["--vanaf", "12"], /BYTE:REGEL:DAG:CONTROLE.*mark-form/],
+    [["--vanaf", "1:1:2026-02-30:0123456789abcdef"], /mark-form/],
+    [["--vanaf", "1:1:2026-02-03:0123456789abcdef"], /mark-changed/],
     [["examples/16-bulk.ndjson"], /call-unknown/],
+    [["--drempel", "3"], /toets kent: --ndjson, --diepte oordeel\|lijsten\|uitkomst.*flag-unknown/],
   ])("%j is refused", (flags, message) => {
     const { status, stderr, stdout } = cli(["toets", "--ndjson", ...flags], "");
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
@@ -181,4 +183,212 @@ test("lines that each name another day are judged by the rules of that day", asy
     expect(lines[i]).toMatchObject({ regel: i + 1, regime: regime.id, oordeel, nee });
   }
   expect(new Set(lines.map(({ regime }) => regime))).toEqual(new Set(["wec", "emb-2019"]));
+});
+
+/** The place that a mark names. */
+function placeOf(merk: string | undefined, flags = sameRun(options)): Place {
+  const place = readMark(merk ?? "", flags);
+  if ("code" in place) throw new Error(place.code);
+  return place;
+}
+
+describe("a run that was broken off", () => {
+  const short = (i: number): string =>
+    i % 7 === 3 ? "" : i % 11 === 5 ? "{ kapot" : JSON.stringify({ vraag: "tlv-emb", kenmerk: `k-${i}`, zaak: {} });
+  const text = Array.from({ length: 40 }, (_, i) => short(i)).join("\n");
+
+  test("goes on from every mark that it gave, with the same bytes in the end and none twice", async () => {
+    const whole = await run(text, 1 << 20);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: text.length }),
+        fc.integer({ min: 1, max: 500 }),
+        async (end, size) => {
+          const stop = new AbortController();
+          const first = await run(text, size, {
+            signal: stop.signal,
+            input: (async function* () {
+              yield new TextEncoder().encode(text).slice(0, end);
+              await new Promise((done) => setTimeout(done, 1));
+              stop.abort("SIGTERM");
+              await new Promise(() => {});
+            })(),
+          });
+          expect(first.result.afgebroken).toEqual({ reden: "signaal", code: "SIGTERM" });
+          const { merk, uit } = first.result;
+          expect(first.out.split("\n").length - 1).toBe(uit);
+          const vanaf = merk === undefined ? undefined : placeOf(merk);
+          const second = await run(text, size, { vanaf, vandaag: "2027-01-01", ...(vanaf ? {} : options) });
+          expect(first.out + second.out).toBe(whole.out);
+          expect([...first.bad, ...second.bad]).toEqual(whole.bad);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test("judges lines without a peildatum by the day on which it began, also after midnight", async () => {
+    const { seen } = await run(text, 100, { diepte: "oordeel" });
+    const place = placeOf(seen[0]?.merk, sameRun({ ...options, diepte: "oordeel" }));
+    expect(place.dag).toBe("2026-08-01");
+    // On the day of the mark there are no rules, on the later day there are: judged by that one, no line would be wrong.
+    const old = JSON.stringify({ vraag: "tlv-emb", regime: "wec", zaak: {} });
+    const all = `${old}\n${old}\n`;
+    const first = await run(all.slice(0, old.length + 1), 1000, { vandaag: "1999-01-01" });
+    const again = await run(all, 1000, { vandaag: "2026-08-01", vanaf: placeOf(first.result.merk) });
+    expect(again.bad.map((bad) => bad.slice(2))).toEqual(first.bad.map((bad) => bad.slice(2)));
+    expect(again.bad).toHaveLength(1);
+  });
+
+  test("refuses a mark that does not belong to the input, before anything is written", async () => {
+    const half = text.slice(0, text.indexOf("\n", 400) + 1);
+    const { merk } = (await run(half, 100)).result;
+    const vanaf = placeOf(merk);
+    const refused = async (input: string): Promise<string> => {
+      const written: unknown[] = [];
+      const write = async (part: unknown) => void written.push(part);
+      const found = await run(input, 64, { vanaf, write }).catch((error: Error) => error);
+      if (!(found instanceof Error)) return "";
+      expect(written).toEqual([]);
+      return found.message;
+    };
+    expect(await refused(text)).toBe("");
+    expect(await refused(half.slice(0, -1))).toContain("mark-past-end");
+    expect(await refused("")).toContain("mark-past-end");
+    expect(await refused(text.replaceAll("k-", "j-"))).toContain("mark-other-input");
+    expect(await refused(`x${text}`)).toContain("mark-other-input");
+    // A last line without an end, to which something was added since.
+    const open = placeOf((await run(half.trimEnd(), 100)).result.merk);
+    await expect(run(`${half.trimEnd()}x\n`, 64, { vanaf: open })).rejects.toThrow("mark-mid-line");
+    expect((await run(half.trimEnd(), 64, { vanaf: open })).out).toBe("");
+  });
+
+  test("a mark of which one character was changed, or for other flags, is none", async () => {
+    const { merk = "" } = (await run(text, 1000)).result;
+    fc.assert(
+      fc.property(fc.nat(merk.length - 1), fc.constantFrom(..."0123456789abcdef:-"), (at, char) => {
+        fc.pre(merk[at] !== char);
+        const other = `${merk.slice(0, at)}${char}${merk.slice(at + 1)}`;
+        const read = readMark(other, sameRun(options));
+        // The second half of the check belongs to the input, and is compared with it.
+        expect("code" in read).toBe(true);
+      }),
+    );
+    expect(readMark(merk, sameRun({ ...options, regime: "wec" }))).toMatchObject({ code: "mark-changed" });
+  });
+});
+
+describe("input that is no file of requests", () => {
+  const good = JSON.stringify({ vraag: "tlv-emb", kenmerk: "k", zaak: {} });
+
+  test.each([1 << 16, (1 << 20) + 7, 1 << 23])(
+    "a line over the bound is a bad line, the others are judged (%i bytes a chunk)",
+    async (size) => {
+      const fits = `"${"x".repeat(LONGEST_LINE - 2)}"`;
+      const text = [good, `${fits}x`, good, fits, good, "y".repeat(3 * LONGEST_LINE)].join("\n");
+      const { lines, bad, result, bytes } = await run(text, size);
+      expect(lines.map(({ regel }) => regel)).toEqual([1, 3, 5]);
+      expect(bad.map((one) => one.slice(0, 2))).toEqual(["2 ", "4 ", "6 "]);
+      expect([bad[0], bad[1], bad[2]].map((one) => /line-too-long|not-an-object/.exec(one ?? "")?.[0])).toEqual([
+        "line-too-long",
+        "not-an-object",
+        "line-too-long",
+      ]);
+      expect(result.merk).toMatch(new RegExp(`^${bytes.length}:6:`));
+    },
+  );
+
+  test("a line that never ends fills no memory", async () => {
+    const chunk = new Uint8Array(1 << 20).fill(120);
+    const before = process.memoryUsage().arrayBuffers;
+    let most = 0;
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      for (let i = 0; i < 600; i++) {
+        yield chunk;
+        most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+      }
+    }
+    const { bad } = await run("", 1, { input: endless() });
+    expect(bad).toHaveLength(1);
+    expect(most).toBeLessThan(64 * 2 ** 20);
+  });
+
+  test("a key that is written twice is refused with its place, and not judged by the last", async () => {
+    const twice = `{"vraag":"tlv-emb","zaak":{"tlv":{"onderwijssoort":"so"},"tlv":{}}}`;
+    const { lines, bad } = await run(`${good}\n${twice}`, 4096);
+    expect(lines).toHaveLength(1);
+    expect(bad[0]).toMatch(/regel 2, kolom 58 staat de sleutel tlv.*json-duplicate-key/);
+  });
+
+  test("bytes that cannot be read end the run with the mark of what was", async () => {
+    const { result } = await run("", 1, {
+      input: (async function* () {
+        yield new TextEncoder().encode(`${good}\n${good.repeat(9000)}`);
+        throw Object.assign(new Error("read"), { code: "EIO" });
+      })(),
+    });
+    expect(result).toMatchObject({ afgebroken: { reden: "invoer", code: "EIO" } });
+  });
+});
+
+describe.skipIf(process.platform === "win32")("output that breaks", () => {
+  const folder = `${root}node_modules/.cache/leerplicht-tlv/bulk-output`;
+  const lines = Array.from({ length: 20_000 }, (_, i) =>
+    JSON.stringify({ vraag: "tlv-emb", kenmerk: `k-${i}`, zaak: {} }),
+  );
+  const shell = (script: string) => {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${folder}/in`, `${lines.join("\n")}\n`);
+    const command = `${process.execPath} ${cliFile()} toets --ndjson`;
+    return spawnSync("bash", ["-c", script.replaceAll("TOETS", command)], { cwd: folder, encoding: "utf8" });
+  };
+  const clear = (stderr: string): void => {
+    expect(stderr.trim().split("\n").at(-1)).toMatch(/^afgebroken: /);
+    expect(stderr).not.toMatch(/^\s+at |Error:|unhandled/im);
+  };
+
+  test("a device that is full", () => {
+    const { status, stderr } = shell("TOETS < in > /dev/full");
+    expect(status).toBe(5);
+    clear(stderr);
+    expect(stderr).toContain("de schijf is vol (ENOSPC). Er is nog niets beoordeeld");
+  });
+
+  test("a disk that fills up keeps whole lines, and what follows from the mark makes it complete", () => {
+    const whole = shell("TOETS < in > out").status === 0 ? readFileSync(`${folder}/out`, "utf8") : "";
+    // A limit of 3000 blocks of 1024 bytes: in the middle of a line.
+    const { status, stderr } = shell(`trap "" XFSZ; ulimit -f 3000; TOETS < in > out`);
+    expect(status).toBe(5);
+    clear(stderr);
+    const out = readFileSync(`${folder}/out`, "utf8");
+    expect(out.length).toBeGreaterThan(0);
+    expect(whole.startsWith(out) && out.endsWith("\n")).toBe(true);
+    const [, merk, uit] =
+      /--vanaf (\S+) \(uitvoer tot hier: (\d+) regels\)$/m.exec(stderr.trim().split("\n").at(-1) ?? "") ?? [];
+    expect(out.split("\n").length - 1).toBe(Number(uit));
+    const { status: ended, stdout } = spawnSync(
+      "bash",
+      ["-c", `${process.execPath} ${cliFile()} toets --ndjson --vanaf ${merk} < in`],
+      {
+        ...{ cwd: folder, encoding: "utf8", maxBuffer: 2 ** 28 },
+      },
+    );
+    expect(ended).toBe(0);
+    expect(out + stdout).toBe(whole);
+  });
+
+  test("a reader that stops", () => {
+    const { stdout, stderr } = shell('(TOETS < in; echo "exit $?" >&2) | head -1');
+    expect(JSON.parse(stdout)).toMatchObject({ regel: 1 });
+    expect(stderr).toMatch(/de lezer van de uitvoer is gestopt \(EPIPE\)/);
+    expect(stderr).toMatch(/exit 5\n$/);
+    clear(stderr.replace(/exit 5\n$/, ""));
+  });
+
+  test("a folder for input", () => {
+    const { status, stdout, stderr } = shell("TOETS < .");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("file-unreadable");
+  });
 });

@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { cli } from "../helpers/cli.js";
 import { readText, root } from "../helpers/files.js";
@@ -278,8 +279,11 @@ describe("exits and output", () => {
 
 describe("herhaal", () => {
   const path = "test/examples/01-vrijstelling-volledig.bewijs.json";
-  const stored = (): { verzoek: object; uitkomst: { oordeel: string }; regelset: { sha256: string } } =>
-    JSON.parse(readText(path));
+  const stored = (): {
+    verzoek: object;
+    uitkomst: { oordeel: string; bewijs: { regelset: string } };
+    regelset: { sha256: string };
+  } => JSON.parse(readText(path));
   const herhaal = (bewijs: unknown, ...flags: string[]) => cli(["herhaal", "-", ...flags], JSON.stringify(bewijs));
 
   test("the same outcome: gelijk, exit 0", () => {
@@ -291,7 +295,7 @@ describe("herhaal", () => {
     const bewijs = stored();
     bewijs.uitkomst.oordeel = "ja";
     const { status, stdout } = herhaal(bewijs);
-    expect({ status, stdout }).toEqual({ status: 3, stdout: 'verschil\n/oordeel: toen "ja"; nu "nee"\n' });
+    expect({ status, stdout }).toEqual({ status: 3, stdout: 'verschil\n/uitkomst/oordeel: toen "ja"; nu "nee"\n' });
   });
 
   test("an outcome in the older form: equal or different in what both forms say, exit 0 or 3", () => {
@@ -305,7 +309,7 @@ describe("herhaal", () => {
     expect(herhaal(old, "--taal", "en")).toMatchObject({
       status: 3,
       stdout:
-        'different in what both forms say: the outcome was stored as uitkomst/1, the form is uitkomst/2 now\n/oordeel: then "ja"; now "nee"\n',
+        'different in what both forms say: the outcome was stored as uitkomst/1, the form is uitkomst/2 now\n/uitkomst/oordeel: then "ja"; now "nee"\n',
     });
     expect(herhaal({ ...old, uitkomst: { ...old.uitkomst, schema: "uitkomst/9" } })).toMatchObject({
       status: 2,
@@ -316,6 +320,7 @@ describe("herhaal", () => {
   test("other rules: not to be repeated, with the hash that is wanted, exit 3", () => {
     const bewijs = stored();
     bewijs.regelset.sha256 = "sha256-van-toen";
+    bewijs.uitkomst.bewijs.regelset = "sha256-van-toen";
     const { status, stdout } = herhaal(bewijs);
     expect(status).toBe(3);
     expect(stdout).toMatch(/^niet te herhalen: .*sha256-van-toen van leerplichtwet-1969.*Aanwezig: sha256-/);
@@ -338,11 +343,186 @@ describe("herhaal", () => {
     expect(herhaal(bewijs).stdout).toMatch(/^niet te herhalen.*geen regels met die naam/);
   });
 
+  test("a request or a rule set that the record contradicts is named, exit 3", () => {
+    const { verzoek: asked, ...rest } = stored();
+    expect(herhaal({ ...rest, verzoek: { ...asked, peildatum: "2020-01-01" } })).toMatchObject({
+      status: 3,
+      stdout: expect.stringMatching(/^verschil\n\/verzoek\/peildatum: toen "2020-01-01"; nu "2026-\d\d-\d\d"\n$/),
+    });
+  });
+
+  test("other words by the same rules: gelijk, and which, exit 0", () => {
+    const bewijs = JSON.parse(readText(path)) as { uitkomst: { conclusies: { titel: string }[] } };
+    const [first] = bewijs.uitkomst.conclusies;
+    if (first) first.titel = "Regel\u001b[2J\r\nverder";
+    const { status, stdout } = herhaal(bewijs);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^gelijk\nanders gezegd, door dezelfde regels:\n\/uitkomst\/conclusies\/0\/titel: toen "Regel\\u001b\[2J\\r\\nverder"; nu /,
+    );
+  });
+
+  test("a fact that is gone: not to be repeated, and why, exit 3", () => {
+    const { verzoek: asked, ...rest } = stored();
+    const { status, stdout, stderr } = herhaal({
+      ...rest,
+      verzoek: { ...asked, zaak: { jongere: { schoenmaat: 42 } } },
+    });
+    expect({ status, stderr }).toEqual({ status: 3, stderr: "" });
+    expect(stdout).toMatch(/^niet te herhalen: .*\n\/zaak\/jongere\/schoenmaat: .*unknown-fact/);
+  });
+
+  test("rules that were kept repeat what the rules of today cannot", () => {
+    const bewijs = "test/fixtures/regelsets/twee-versies-terug.bewijs.json";
+    expect(cli(["herhaal", bewijs])).toMatchObject({ status: 3, stdout: expect.stringContaining("--regelsets MAP") });
+    const map = `${root}node_modules/.cache/leerplicht-tlv/regelsets`;
+    rmSync(map, { recursive: true, force: true });
+    mkdirSync(map, { recursive: true });
+    cpSync(`${root}test/fixtures/regelsets/twee-versies-terug.regelset.json`, `${map}/a.json`);
+    // Beside one of another regime, as bewaar writes it: twice is no more than once.
+    const [kept, again] = [1, 2].map(() => cli(["bewaar", "tlv-emb", "wec", "--naar", map]));
+    expect(kept).toEqual(again);
+    expect(kept).toMatchObject({ status: 0, stderr: "" });
+    expect(kept?.stdout).toMatch(/regelsets\/sha256-[0-9a-f]{64}\.json\n$/);
+    expect(cli(["herhaal", bewijs, "--regelsets", map])).toEqual({ status: 0, stdout: "gelijk\n", stderr: "" });
+  });
+
+  test("bewaar refuses what there is not, and a folder in which it cannot write", () => {
+    for (const args of [
+      ["tlv-em", "wec"],
+      ["tlv-emb", "wet"],
+      ["tlv-emb", "wec", "--naar", "/dev/null"],
+      ["tlv-emb"],
+    ]) {
+      const { status, stdout, stderr } = cli(["bewaar", ...args]);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toMatch(/question-unknown|regime-unknown|file-unwritable|call-unknown/);
+    }
+  });
+
   test("what is no bewijs is refused, exit 2", () => {
     for (const input of [{}, [], "x", { ...stored(), schema: "bewijs/2" }]) {
       const { status, stdout, stderr } = herhaal(input);
       expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
       expect(stderr).toContain("not-a-record");
     }
+  });
+});
+
+describe("a call is read whole", () => {
+  test.each<[string[], RegExp]>([
+    [["toets", "-", "--drempel", "3"], /--drempel.*een vlag die toets kent: .*--regime ID.*flag-unknown/],
+    [["toets", "-", "--vanaf", "1:1"], /flag-unknown/],
+    [["herhaal", "-", "--regime", "wec"], /flag-unknown/],
+    [["sjabloon", "tlv-emb", "--json"], /flag-unknown/],
+    [["toets", "-", "--regime", "wec", "--regime", "emb-2019"], /--regime.*flag-twice/],
+    [["toets", "-", "--taal"], /leerplicht-tlv toets FILE/],
+    [["toets", "x\u001b[2J\r\ny", "z"], /x\\u\{1b\}\[2J\\u\{d\}\\u\{a\}y/],
+  ])("%j", (args, message) => {
+    const { status, stdout, stderr } = cli(args, JSON.stringify(verzoek));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe("JSON that cannot be read is told with file, line and column", () => {
+  const deepFolder = `${"een-map-met-een-lange-naam/".repeat(6)}nog-een`;
+  const base = `${root}node_modules/.cache/leerplicht-tlv/json`;
+  const file = `${base}/${deepFolder}/verzoek.json`;
+  const written = (text: string): string => {
+    mkdirSync(`${base}/${deepFolder}`, { recursive: true });
+    writeFileSync(file, text);
+    return file;
+  };
+
+  test.each([
+    [
+      "a comma too many",
+      '{\n  "vraag": "vrijstelling",\n}',
+      "3:1",
+      /regel 3, kolom 1: hier hoort een sleutel.*json-invalid/,
+    ],
+    [
+      "a key twice",
+      '{"vraag": "tlv-emb",\n "vraag": "vrijstelling"}',
+      "2:2",
+      /sleutel vraag voor de tweede keer.*json-duplicate-key/,
+    ],
+    ["a key twice, that is a name", '{"Jan\\u001b[2J": 1,\n "Jan\\u001b[2J": 2}', "2:2", /sleutel Jan\\u\{1b\}\[2J/],
+    ["half a character", '{"vraag": "\\ud800"}', "1:11", /regel 1, kolom 11 .*json-half-character/],
+    ["40,000 brackets", "{".repeat(40_000), "1:65", /64 niveaus.*json-too-deep/],
+  ])("%s", (_, text, place, message) => {
+    const { status, stdout, stderr } = cli(["toets", written(text)]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(`gevonden ${file}:${place};`);
+    expect(stderr).toMatch(message);
+    const { problemen } = JSON.parse(cli(["toets", file, "--json"]).stderr);
+    expect(problemen).toHaveLength(1);
+    expect(problemen[0].gevonden).toBe(`${file}:${place}`);
+  });
+
+  test("a byte order mark is no mistake", () => {
+    expect(cli(["toets", written(`\uFEFF${JSON.stringify(verzoek)}`)]).status).toBe(3);
+  });
+
+  test("in a rule file too, and in a file of cases", () => {
+    const map = `${base}/regels`;
+    rmSync(map, { recursive: true, force: true });
+    cpSync(`${root}examples/06-eigen-regime`, map, { recursive: true });
+    writeFileSync(`${map}/regime.json`, readText("examples/06-eigen-regime/regime.json").replace("{", '{ "id": "x",'));
+    expect(cli(["toets", "examples/01-vrijstelling-volledig.json", "--regels", map]).stderr).toMatch(
+      /regels\/regime\.json:\d+:3; .*sleutel id .*json-duplicate-key/,
+    );
+    writeFileSync(`${map}/x.zaken.json`, "{");
+    expect(cli(["dekking", "--regels", "examples/06-eigen-regime", "--zaken", map]).stderr).toMatch(
+      /x\.zaken\.json:1:2; .*json-invalid/,
+    );
+  });
+});
+
+describe.skipIf(process.platform === "win32")("a folder of rules from somebody else", () => {
+  const map = `${root}node_modules/.cache/leerplicht-tlv/folder-of-others`;
+  const given = (put: (map: string) => void): { status: number | null; stderr: string } => {
+    rmSync(map, { recursive: true, force: true });
+    cpSync(`${root}examples/06-eigen-regime`, map, { recursive: true });
+    put(map);
+    const { status, stdout, stderr } = cli(["toets", "examples/01-vrijstelling-volledig.json", "--regels", map]);
+    expect(stdout === "").toBe(status === 2);
+    return { status, stderr };
+  };
+
+  test.each<[string, (map: string) => void, RegExp]>([
+    ["a link to a device without an end", (m) => symlinkSync("/dev/zero", `${m}/a.json`), /a\.json.*file-outside/],
+    ["a link to a file outside it", (m) => symlinkSync(`${root}package.json`, `${m}/a.json`), /file-outside/],
+    ["a link to itself", (m) => symlinkSync("a.json", `${m}/a.json`), /file-unreadable/],
+    ["a pipe on which nobody writes", (m) => void execFileSync("mkfifo", [`${m}/a.json`]), /a\.json.*file-not-regular/],
+    ["a folder with the name of a file", (m) => void mkdirSync(`${m}/a.json`), /file-not-regular/],
+    [
+      "a file of a gigabyte",
+      (m) => {
+        writeFileSync(`${m}/a.json`, "");
+        truncateSync(`${m}/a.json`, 2 ** 30);
+      },
+      /a\.json.*16777216 bytes.*file-too-large/,
+    ],
+  ])("%s is refused at once", (_, put, message) => {
+    const { status, stderr } = given(put);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+
+  test("a link within it is a file like any other", () => {
+    const { status } = given((m) => {
+      cpSync(`${m}/regime.json`, `${m}/regime.txt`);
+      rmSync(`${m}/regime.json`);
+      symlinkSync("regime.txt", `${m}/regime.json`);
+    });
+    expect(status).toBe(0);
+  });
+
+  test("a request can come from a pipe, and a device without an end is refused", () => {
+    const { status, stderr } = cli(["toets", "/dev/zero"]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/\/dev\/zero.*file-too-large/);
   });
 });

@@ -7,6 +7,7 @@ import { evaluateIn, parseIn, safeEvaluateIn } from "../../evaluate.js";
 import { loadRegimeIn } from "../../load-regime.js";
 import { findRemediesIn } from "../../remedies.js";
 import { replayIn } from "../../replay.js";
+import { bundleIn } from "../../rule-set.js";
 import { stockOf } from "../../stock.js";
 import { kalenders } from "../rules/kalenders.js";
 import { afwijkingOnderwijstijd } from "../rules/afwijking-onderwijstijd.js";
@@ -27,6 +28,7 @@ export const safeEvaluate = /* @__PURE__ */ safeEvaluateIn(stock);
 export const loadRegime = /* @__PURE__ */ loadRegimeIn(whole);
 export const findRemedies = /* @__PURE__ */ findRemediesIn(whole);
 export const replay = /* @__PURE__ */ replayIn(stock);
+export const bundle = /* @__PURE__ */ bundleIn(whole);
 
 export * from "../../every-entry.js";
 export type VraagNaam = "afwijking-onderwijstijd";

@@ -1,4 +1,5 @@
 import type fc from "fast-check";
+import { differences } from "../../differences.js";
 import type { Standings } from "../../engine/conclude.js";
 import { searcherOf } from "../../engine/searcher.js";
 import { derive, judge } from "../../engine/situation.js";
@@ -8,7 +9,6 @@ import type { Feiten } from "../../model/feit.js";
 import type { Regime } from "../../model/regime.js";
 import { standOp } from "../../model/stand.js";
 import type { AlgemeneUitkomst } from "../../model/uitkomst.js";
-import { differences } from "../../replay.js";
 import type { EigenToetsverzoek } from "../../types.js";
 import { type Aanvulling, arbitraries } from "../arbitraries.js";
 import { feitenVan } from "../dossier.js";

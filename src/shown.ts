@@ -1,0 +1,88 @@
+import { getoond } from "./generated/texts.js";
+import { distance } from "./model/nearest.js";
+
+/**
+ * How what came from outside stands in a message. The house rule: a message says of a value its kind and its size and never its
+ * text, because a name or a BSN may have been typed in the wrong field and messages end in logs. Shown are only a date, a short
+ * number, and a text that is one slip away from a value that the field allows. Of a key its first forty characters are shown.
+ * Nothing is shown raw: what a terminal or a log reader could take for its own (ESC, line ends, marks that turn the direction
+ * of text) is written as an escape.
+ */
+
+/** A text that is made for a message already: `problem` takes it over as it stands. */
+export class Shown {
+  constructor(readonly text: string) {}
+}
+
+/** A key is shown up to this length. */
+const LONGEST_KEY = 40;
+/** An integer of more digits than this may be a number that belongs to a person. */
+const MOST_DIGITS = 6;
+
+const ugly = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+
+const asEscape = (char: string): string => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
+
+/**
+ * A text with everything that is no visible character written as an escape.
+ *
+ * @example
+ * escaped("a\u001b[31m"); //=> "a\\u{1b}[31m"
+ */
+export const escaped = (text: string): string => text.replace(ugly, asEscape);
+
+/** The first characters of a text; never half a character. */
+function clipped(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = /[\uD800-\uDBFF]/.test(text[most - 1] ?? "") ? most - 1 : most;
+  return `${text.slice(0, end)}…`;
+}
+
+/** A key from outside, for a message: clipped and escaped. */
+export const shownKey = (key: string): string => escaped(clipped(key, LONGEST_KEY));
+
+/** A key, to be taken over by `problem` as it stands. */
+export const asKey = (key: string): Shown => new Shown(shownKey(key));
+
+/** A text that its reader needs whole, such as the path of a file that was named in the call: escaped, not clipped. */
+export const asIs = (text: string): Shown => new Shown(escaped(text));
+
+const count = (template: string, n: number): string => template.replace("{aantal}", String(n));
+
+function shownText(text: string, allowed: readonly string[]): string {
+  const near = text.length <= 100 && allowed.some((one) => distance(text.toLowerCase(), one.toLowerCase()) <= 1);
+  if (near || /^\d{4}-\d{2}-\d{2}$/.test(text)) return JSON.stringify(text);
+  return count(text.length === 1 ? getoond.nl.teken : getoond.nl.tekst, text.length);
+}
+
+function shownNumber(value: number): string {
+  const digits = String(value).replace(/\D/g, "").length;
+  return digits > MOST_DIGITS ? count(getoond.nl.getal, digits) : String(value);
+}
+
+/**
+ * What was found, for a message: its kind and its size.
+ *
+ * @param allowed the values that the field allows: a text that is one slip away from one of them is shown
+ * @example
+ * shownValue("Jan Jansen"); //=> "een tekst van 10 tekens"
+ * shownValue("psycholog", ["psycholoog"]); //=> "\"psycholog\""
+ */
+export function shownValue(value: unknown, allowed: readonly string[] = []): string {
+  if (value instanceof Shown) return value.text;
+  switch (typeof value) {
+    case "undefined":
+      return getoond.nl.niets;
+    case "boolean":
+      return String(value);
+    case "number":
+      return shownNumber(value);
+    case "string":
+      return shownText(value, allowed);
+    case "object":
+      if (value === null) return "null";
+      return Array.isArray(value) ? count(getoond.nl.lijst, value.length) : getoond.nl.object;
+    default:
+      return getoond.nl.anders;
+  }
+}
