@@ -1,12 +1,12 @@
 import { type Probleem, pointer, type RegelProbleem } from "../errors.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import { bladeren } from "../model/tree.js";
 import { ruleProblem } from "../rule-errors.js";
 import type { Bundle, Vraag } from "./bundle.js";
 import { checkConditions, conclusieWaarden, type Name, type Names } from "./check-conditions.js";
 import { checkSearchable, checkSources } from "./check-derived.js";
 import { checkFeiten } from "./check-facts.js";
+import { checkMandatory, checkSlotsom } from "./check-final.js";
 import { checkFactNames } from "./check-names.js";
 import { checkPlaces, checkRegimeFile } from "./check-regime-file.js";
 import { isAmount } from "./derive.js";
@@ -66,26 +66,6 @@ function checkOverlay(regime: Regime, { regime: own, regels }: Bundle, base: Reg
     ...((own.rechtskarakter ?? base?.rechtskarakter)
       ? []
       : [ruleProblem("missing-key", "/rechtskarakter", undefined, { verwacht: "rechtskarakter" })]),
-  ];
-}
-
-/** A final conclusion counts parts: conclusions of its own scope that are met or do not apply. */
-function checkSlotsom(regel: Regel, regime: Regime): Probleem[] {
-  const parts = bladeren(regel.conditions);
-  const wrongShape =
-    parts.some((part) => part.operator !== "in" || String(part.value) !== "ja,nvt") || !("all" in regel.conditions);
-  const strangers = parts.filter((part) => {
-    const named = regime.regels.find((r) => r.name === part.fact);
-    return named?.reikwijdte !== regel.reikwijdte || named?.slotsom === true || named?.kracht === "reikwijdte";
-  });
-  const forgotten = regime.regels.filter(
-    (r) => r.kracht === "dwingend" && r.reikwijdte === regel.reikwijdte && !parts.some((part) => part.fact === r.name),
-  );
-  return [
-    ...(wrongShape ? [ruleProblem("slotsom-form", "/conditions", undefined)] : []),
-    ...strangers.map((part) => ruleProblem("slotsom-part-unfit", "/conditions", part.fact)),
-    ...forgotten.map((r) => ruleProblem("slotsom-part-missing", "/conditions", r.name)),
-    ...(regel.toepassing ? [ruleProblem("slotsom-toepassing", "/toepassing", undefined)] : []),
   ];
 }
 
@@ -210,6 +190,7 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
       ? []
       : inFile("regime.json", [ruleProblem("no-final-conclusion", "/conclusies", undefined)])),
     ...regime.regels.flatMap((regel) => inFile(paths.get(regel) ?? "regime.json", checkRegel(regel, regime, names))),
+    ...checkMandatory(regime, (regel) => paths.get(regel)),
     ...inFile("feiten.json", checkFeiten(bundle.feiten?.feiten ?? [], vraag.feiten)),
     ...inFile("feiten.json", bundle.feiten ? checkFactNames(bundle.feiten, vraag.feiten) : []),
     ...(bundle.feiten && bundle.feiten.vraag !== regime.vraag

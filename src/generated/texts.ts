@@ -423,12 +423,24 @@ export const regelfouten = {
       "remedie": "Een slotsom telt onderdelen: die zijn vervuld of niet van toepassing."
     },
     "slotsom-part-unfit": {
-      "verwacht": "een conclusie met dezelfde reikwijdte, geen slotsom",
-      "remedie": "Haal dit onderdeel weg of geef het dezelfde reikwijdte."
+      "verwacht": "een conclusie met de reikwijdte van de slotsom ({reikwijdte}), geen slotsom en geen reikwijdte",
+      "remedie": "Geef deze conclusie dezelfde reikwijdte als de slotsom, of haal haar weg. Een dwingende conclusie mag niet weg: die telt altijd mee."
     },
     "slotsom-part-missing": {
-      "verwacht": "dat de slotsom elke dwingende conclusie noemt",
-      "remedie": "Voeg de conclusie toe aan de slotsom, of geef haar een andere kracht."
+      "verwacht": "dat de slotsom {slotsom} elke dwingende conclusie noemt",
+      "remedie": "Zet {conclusie} in de slotsom, of geef die conclusie een andere kracht."
+    },
+    "mandatory-inherited": {
+      "verwacht": "een conclusie die in de slotsom {slotsom} staat, of een andere kracht",
+      "remedie": "De slotsom komt uit het onderliggende regime. Vervang haar (vervangt, met een eigen bestand dat ook {conclusie} noemt), of geef de conclusie een andere kracht."
+    },
+    "mandatory-uncounted": {
+      "verwacht": "de reikwijdte van de slotsom {slotsom}: {reikwijdte} (- is geen)",
+      "remedie": "Geef de conclusie die reikwijdte en zet haar in de slotsom (toepassing zegt wanneer zij geldt), of geef haar een andere kracht. Anders kan het antwoord ja zijn naast een eis die niet is vervuld."
+    },
+    "slotsom-part-policy": {
+      "verwacht": "alleen conclusies die het antwoord beslissen",
+      "remedie": "Een {kracht} beslist het antwoord nooit. Haal de conclusie uit de slotsom, of geef haar kracht dwingend als de wet haar eist."
     },
     "slotsom-toepassing": {
       "verwacht": "een slotsom zonder toepassing",
