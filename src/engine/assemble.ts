@@ -30,6 +30,7 @@ export function assemble(
     vraag: own.vraag,
     titel: own.titel,
     vraagTitel: vraag.titel,
+    eigen: undefined,
     groepen: { ...(base?.groepen ?? vraag.groepen), ...feiten?.groepen },
     status: own.status,
     hypothetisch: own.status !== "geldend" && own.status !== "beleid",

@@ -569,8 +569,214 @@ export const regelfouten = {
     "case-fails": {
       "verwacht": "{wat}: {verwacht}",
       "remedie": "De zaak \"{zin}\" komt onder de regels zelf anders uit dan zij zegt. Herstel eerst de zaak of de regel."
+    },
+    "too-many-files": {
+      "verwacht": "hoogstens {hoogstens} bestanden",
+      "remedie": "Een regime is één map. Splits het in meer regimes, of haal weg wat er niet bij hoort."
+    },
+    "file-too-large": {
+      "verwacht": "hoogstens {hoogstens} waarden in een bestand",
+      "remedie": "Geef elke conclusie een eigen bestand; een lijst van gegevens is geen regel."
+    },
+    "text-too-long": {
+      "verwacht": "een tekst van hoogstens {hoogstens} tekens",
+      "remedie": "Kort de tekst in, of deel haar op."
+    },
+    "lone-surrogate": {
+      "verwacht": "tekst van hele tekens",
+      "remedie": "Hier staat de helft van een teken. Schrijf het teken opnieuw en bewaar het bestand als UTF-8."
+    },
+    "name-built-in": {
+      "verwacht": "een naam die JavaScript niet al aan elk object geeft",
+      "remedie": "Hernoem dit, ook als het een deel van een naam is: met deze naam zou een feit iets van de machine lezen of overschrijven."
+    },
+    "too-many-facts": {
+      "verwacht": "hoogstens {hoogstens} feiten",
+      "remedie": "Elk feit kan ontbreken, en dan wordt gezocht wat het uitmaakt. Laat weg wat geen regel gebruikt, of maak er twee vragen van."
+    },
+    "too-many-rules": {
+      "verwacht": "hoogstens {hoogstens} regels, alle standen samen",
+      "remedie": "Een regime is één toets. Maak er meer regimes van, of neem regels samen."
+    },
+    "too-many-derived": {
+      "verwacht": "hoogstens {hoogstens} afleidingen, alle standen samen",
+      "remedie": "Haal weg wat geen regel, termijn of gevolg gebruikt."
+    },
+    "too-many-conditions": {
+      "verwacht": "hoogstens {hoogstens} voorwaarden in een regime",
+      "remedie": "Een regime is één toets. Vervang lange lijsten door een operator in, of maak er meer regimes van."
+    },
+    "too-many-states": {
+      "verwacht": "hoogstens {hoogstens} tijdvakken met andere regels",
+      "remedie": "Elk tijdvak is een heel regime. Sluit het regime af met geldigTot en begin een nieuw."
+    },
+    "before-base": {
+      "verwacht": "een eerste dag op of na {van}",
+      "remedie": "Het regime {regime} begint op {van}. Een regime dat daarop voortbouwt kan geen eerdere dag beoordelen: zet geldigVan op die dag of later."
+    },
+    "after-base": {
+      "verwacht": "een laatste dag op of voor {totEnMet}",
+      "remedie": "Het regime {regime} eindigt op {totEnMet}. Zet geldigTot op die dag of eerder."
+    },
+    "id-reserved": {
+      "verwacht": "een id dat het pakket niet gebruikt",
+      "remedie": "Het pakket heeft zelf een regime met dit id. Kies een eigen id, bijvoorbeeld met de naam van de eigenaar ervoor."
+    },
+    "title-reserved": {
+      "verwacht": "een titel die het pakket niet gebruikt",
+      "remedie": "Met deze titel leest de uitkomst alsof zij van het pakket is. Zeg in de titel van wie dit regime is."
+    },
+    "document-unknown": {
+      "verwacht": "een document waarvan de tekst in bronnen/ staat",
+      "remedie": "{suggestie} Zet de tekst anders in bronnen/{document}.md."
+    },
+    "quote-unfound": {
+      "verwacht": "woorden die letterlijk in {document} staan",
+      "remedie": "Neem de woorden over uit de bron, in hun volgorde; [...] is een weglating."
+    },
+    "article-unknown": {
+      "verwacht": "een artikel van {document}",
+      "remedie": "{suggestie} Zet het artikel anders in de tekst in bronnen/."
+    },
+    "reference-undated": {
+      "verwacht": "een verwijzing naar de stand van de tekst: &g={toestand}",
+      "remedie": "Laat jci eindigen op de dag van de tekst in bronnen/."
+    },
+    "number-unquoted": {
+      "verwacht": "een getal dat in een citaat staat, in cijfers of in letters",
+      "remedie": "Citeer de woorden met dit getal, of zeg in interpretatie waar het vandaan komt."
     }
   }
+} as const;
+
+export const telwoorden = {
+  "nl": {
+    "1": [
+      "een",
+      "één"
+    ],
+    "2": [
+      "twee"
+    ],
+    "3": [
+      "drie"
+    ],
+    "4": [
+      "vier"
+    ],
+    "5": [
+      "vijf"
+    ],
+    "6": [
+      "zes"
+    ],
+    "7": [
+      "zeven"
+    ],
+    "8": [
+      "acht"
+    ],
+    "9": [
+      "negen"
+    ],
+    "10": [
+      "tien"
+    ],
+    "11": [
+      "elf"
+    ],
+    "12": [
+      "twaalf"
+    ],
+    "13": [
+      "dertien"
+    ],
+    "14": [
+      "veertien"
+    ],
+    "15": [
+      "vijftien"
+    ],
+    "16": [
+      "zestien"
+    ],
+    "17": [
+      "zeventien"
+    ],
+    "18": [
+      "achttien"
+    ],
+    "19": [
+      "negentien"
+    ],
+    "20": [
+      "twintig"
+    ],
+    "21": [
+      "eenentwintig",
+      "een en twintig"
+    ],
+    "30": [
+      "dertig"
+    ],
+    "40": [
+      "veertig"
+    ],
+    "50": [
+      "vijftig"
+    ]
+  }
+} as const;
+
+export const eenheden = {
+  "nl": {
+    "dagen": [
+      "dag",
+      "dagen"
+    ],
+    "weken": [
+      "week",
+      "weken"
+    ],
+    "maanden": [
+      "maand",
+      "maanden"
+    ],
+    "jaren": [
+      "jaar",
+      "jaren"
+    ]
+  }
+} as const;
+
+export const bedragwoorden = {
+  "nl": {
+    "miljoen": "miljoen"
+  }
+} as const;
+
+export const persoonsgegevens = {
+  "nl": [
+    "adres",
+    "achternaam",
+    "bsn",
+    "burgerservicenummer",
+    "diagnose",
+    "email",
+    "emailadres",
+    "huisnummer",
+    "leerlingnummer",
+    "naam",
+    "postcode",
+    "roepnaam",
+    "straat",
+    "telefoon",
+    "telefoonnummer",
+    "voorletters",
+    "voornaam",
+    "voornamen",
+    "woonadres"
+  ]
 } as const;
 
 export const oordelen = {
@@ -627,7 +833,11 @@ export const uitleg = {
     "termijnen": "Termijnen",
     "zoGerekend": "Zo gerekend",
     "rechtskarakterHypothetisch": "Dit antwoord is geen besluit: een vrijstelling zou volgens dit regime rechtstreeks uit de wet volgen.",
-    "aanhalingen": ""
+    "aanhalingen": "",
+    "eigenRegime": "Let op: dit is een eigen regime, niet een van dit pakket.",
+    "eigenaar": "Het is gemaakt door",
+    "eigenaarOnbekend": "De regels zeggen niet wie het heeft gemaakt.",
+    "nietGecontroleerd": "citaat niet gecontroleerd"
   },
   "en": {
     "antwoord": "Answer",
@@ -667,7 +877,11 @@ export const uitleg = {
     "termijnen": "Terms",
     "zoGerekend": "Worked out so",
     "rechtskarakterHypothetisch": "This answer is not a decision: under this regime an exemption would follow directly from the law.",
-    "aanhalingen": "Quotations and the places where they stand are given in Dutch: only the Dutch text is law."
+    "aanhalingen": "Quotations and the places where they stand are given in Dutch: only the Dutch text is law.",
+    "eigenRegime": "Note: these are rules of one's own, not of this package.",
+    "eigenaar": "They were made by",
+    "eigenaarOnbekend": "They do not say who made them.",
+    "nietGecontroleerd": "quote not checked"
   }
 } as const;
 
@@ -921,7 +1135,7 @@ export const herstel = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, regelfouten: regelfouten.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, regelfouten: regelfouten.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
   en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, compileer: compileer.en, herstel: herstel.en },
 }))();
 
