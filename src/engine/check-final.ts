@@ -52,6 +52,7 @@ export function checkSlotsom(final: Regel, regime: Regime): Probleem[] {
 export function checkMandatory(regime: Regime, fileOf: (regel: Regel) => string | undefined): RegelProbleem[] {
   const [answer, ...others] = regime.regels.filter((regel) => regel.slotsom);
   if (!answer) return [];
+  const scopes = new Set(regime.regels.filter((regel) => regel.kracht === "reikwijdte").map((regel) => regel.name));
   const mandatory = regime.regels.filter((regel) => regel.kracht === "dwingend");
   const isCounted = (regel: Regel, final: Regel): boolean =>
     bladeren(final.conditions).some((part) => part.fact === regel.name);
@@ -65,6 +66,8 @@ export function checkMandatory(regime: Regime, fileOf: (regel: Regel) => string 
   };
   return mandatory.flatMap((regel) => {
     if (regel.reikwijdte !== answer.reikwijdte) {
+      // A scope that is none is a mistake of its own.
+      if ([regel, answer].some(({ reikwijdte }) => reikwijdte !== undefined && !scopes.has(reikwijdte))) return [];
       const values = { slotsom: answer.name, reikwijdte: answer.reikwijdte ?? "-" };
       const found = ruleProblem("mandatory-uncounted", "/reikwijdte", regel.reikwijdte, values);
       return [{ bestand: fileOf(regel) ?? "regime.json", ...found }];

@@ -1,5 +1,5 @@
-import { amounts, maanden, numerals, units } from "../citation-words.js";
 import { isObject } from "../model/depth.js";
+import { amounts, maanden, numerals, units } from "../rule-words.js";
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -335,8 +335,8 @@ export const regelfouten = {
       "remedie": "Verbeter bouwtVoortOp of laad eerst het andere regime."
     },
     "conclusion-twice": {
-      "verwacht": "een regel per conclusie",
-      "remedie": "Verwijder of hernoem de tweede."
+      "verwacht": "een regel per conclusie; {andere} heeft deze al",
+      "remedie": "Verwijder of hernoem een van beide, of geef elk haar tijd met geldigVan en geldigTot."
     },
     "replacement-undeclared": {
       "verwacht": "dat regime.json de vervanging noemt",
@@ -416,7 +416,7 @@ export const regelfouten = {
     },
     "circle": {
       "verwacht": "verwijzingen zonder kring",
-      "remedie": "Deze namen hebben elkaar nodig. Verbreek de kring."
+      "remedie": "Deze namen hebben elkaar nodig: {kring}. Verbreek de kring."
     },
     "slotsom-form": {
       "verwacht": "all met per onderdeel operator in en value [\"ja\", \"nvt\"]",
@@ -645,6 +645,46 @@ export const regelfouten = {
     "number-unquoted": {
       "verwacht": "een getal dat in een citaat staat, in cijfers of in letters",
       "remedie": "Citeer de woorden met dit getal, of zeg in interpretatie waar het vandaan komt."
+    },
+    "value-twice": {
+      "verwacht": "elke waarde één keer",
+      "remedie": "Haal de tweede weg."
+    },
+    "fact-personal": {
+      "verwacht": "een feit dat niemand aanwijst",
+      "remedie": "Vraag geen naam, adres, nummer of diagnose van een persoon: geen regel heeft die nodig. Vraag wat de regel wil weten."
+    },
+    "range-reversed": {
+      "verwacht": "een maximum van ten minste {minimum}",
+      "remedie": "Verwissel minimum en maximum niet."
+    },
+    "warning-unknown": {
+      "verwacht": "een code van een waarschuwing die dit regime kan geven",
+      "remedie": "{suggestie}"
+    },
+    "norm-name-taken": {
+      "verwacht": "een naam die nog geen conclusie heeft",
+      "remedie": "Geef de norm een andere id: het onderliggende regime of een eerdere norm heeft deze al."
+    },
+    "norm-contradicts": {
+      "verwacht": "één norm per soort en doelgroep",
+      "remedie": "De norm {norm} geldt voor dezelfde doelgroep. Haal een van beide weg, of zeg in wanneer voor wie elk geldt."
+    },
+    "too-many-norms": {
+      "verwacht": "hoogstens {hoogstens} normen",
+      "remedie": "Verdeel het beleid over meer bestanden, elk in een eigen map."
+    },
+    "place-unfilled": {
+      "verwacht": "een zin zonder {...}",
+      "remedie": "In deze zin wordt niets ingevuld: een lezer ziet de accolades. Schrijf de woorden uit; alleen een waarschuwing en een toelichting nemen de waarde van een feit over."
+    },
+    "fact-twice": {
+      "verwacht": "elk feit één keer",
+      "remedie": "Haal het tweede weg, of geef het een andere id."
+    },
+    "listed-twice": {
+      "verwacht": "elke conclusie één keer",
+      "remedie": "Haal de naam een keer uit conclusies."
     }
   }
 } as const;

@@ -103,7 +103,7 @@ describe("refused is a policy", () => {
     ["of an unknown kind", norm({ regel: "duurTenMinst" }), "beleid.json/normen/0/regel policy-kind-unknown"],
     [
       "with a category that does not exist",
-      norm({ regel: "categorie", waarde: "zeer-hoog" }),
+      norm({ regel: "categorie", waarde: "zeer-hoog", wanneer: undefined }),
       "beleid.json/normen/0/waarde value-unfit",
     ],
     [
