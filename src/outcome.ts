@@ -148,7 +148,7 @@ function conclusions(
 }
 
 /** An outcome in which each source says so whose quotes were held against no text. */
-function marked(regime: Regime, uitkomst: AlgemeneUitkomst): AlgemeneUitkomst {
+function withUnchecked(regime: Regime, uitkomst: AlgemeneUitkomst): AlgemeneUitkomst {
   if (!regime.eigen) return uitkomst;
   const unchecked = isUnchecked(regime);
   const { conclusies, afwijkingen, kwetsbaarheden, plichten, termijnen } = uitkomst;
@@ -179,7 +179,7 @@ export function outcome(
   const { waarden, toelichting, wachtOp } = consequences(regime, slotsom, waits, supposed, consequenceTexts, write);
   const said = (taal: "nl" | "en"): Record<string, string> =>
     Object.fromEntries(Object.entries(toelichting).map(([naam, text]) => [naam, text[taal]]));
-  return marked(regime, {
+  return withUnchecked(regime, {
     schema: VORM,
     vraag: verzoek.vraag,
     vraagTitel: regime.vraagTitel,

@@ -2,10 +2,9 @@ import { type Probleem, pointer, type RegelProbleem, suggestion } from "../error
 import { isObject } from "../model/depth.js";
 import type { Ongecontroleerd, RegelBestanden, Regime } from "../model/regime.js";
 import { ruleProblem } from "../rule-errors.js";
-import { objects, quoted, texts, unquoted } from "./quoted-numbers.js";
+import { type Json, objects, texts } from "./objects.js";
+import { quoted, unquoted } from "./quoted-numbers.js";
 import { SourceText } from "./quotes.js";
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** The texts of sources stand in a folder of this name: those of the rule folder itself, or those of the package, named in full. */
 const FOLDER = /^(?:(.*)\/)?bronnen\/([^/]+)\.(?:md|txt)$/;
@@ -173,24 +172,4 @@ export function checkCitations(bestanden: RegelBestanden, sources: Sources, base
     if (!isSource(path) && !path.endsWith(".zaken.json")) check.file(path, bestanden[path]);
   }
   return check;
-}
-
-/** The quotes in some rules, each with its place. */
-const quotesIn = (...rules: readonly unknown[]): Set<string> =>
-  new Set(
-    [...objects(rules)].flatMap(({ object }) =>
-      texts(object["citaat"]).map((quote) => key(text(object, "vindplaats"), quote)),
-    ),
-  );
-
-/** A regime, and each of its states, that names of the quotes that were not checked those that it holds itself, each once. */
-export function withUnchecked(regime: Regime): Regime {
-  const { eigen, regels, afleidingen, termijnen, feiten } = regime;
-  if (!eigen) return regime;
-  const held = quotesIn(regels, afleidingen, termijnen, feiten);
-  // Each is taken from what is held, so that a second one finds nothing; the order of the files makes no difference.
-  const ongecontroleerd = eigen.ongecontroleerd
-    .filter(({ vindplaats, citaat }) => held.delete(key(vindplaats, citaat)))
-    .sort((a, b) => (key(a.vindplaats, a.citaat) < key(b.vindplaats, b.citaat) ? -1 : 1));
-  return { ...regime, eigen: { ...eigen, ongecontroleerd }, standen: regime.standen.map(withUnchecked) };
 }

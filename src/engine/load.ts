@@ -15,13 +15,14 @@ import { checkFactNames } from "./check-names.js";
 import { measure } from "./check-raw.js";
 import { checkRegime } from "./check-regime.js";
 import { checkBeyondBase, checkStates } from "./check-states.js";
-import { checkCitations, isSource, Sources, withUnchecked } from "./citations.js";
+import { checkCitations, isSource, Sources } from "./citations.js";
 import { atMost, checkLimits, checkStretches } from "./limits.js";
 import { remember } from "./origin.js";
 import { checkPolicy, expandPolicy } from "./policy.js";
 import { checkReserved, type Door } from "./reserved.js";
 import { schemaProblems } from "./schema-problems.js";
 import { joinStates, statesOf, stretches } from "./states.js";
+import { marked } from "./unchecked.js";
 import { baseName, POLICY, whereWritten } from "./written.js";
 
 /** No rule file needs more; a deeper one would exhaust the stack of the schema. */
@@ -176,7 +177,7 @@ function loaded(bestanden: RegelBestanden, around: Around): Regime {
     ongecontroleerd: [...inherited, ...ongecontroleerd],
   };
   const parts = { ...bundle, regels: [...bundle.regels.values()] };
-  const authored = { ...assemble(parts, vraag, base, around.kalenders), eigen };
+  const authored = assemble(parts, vraag, base, around.kalenders);
   const tooLarge = [
     ...checkLimits(bundle, vraag, base, reader.voorwaarden),
     ...checkStretches(stretches(authored).length),
@@ -195,7 +196,8 @@ function loaded(bestanden: RegelBestanden, around: Around): Regime {
     }
   }
   if (problemen.length + wrongSources.length > 0) reader.stop(...problemen, ...wrongSources);
-  return remember(freeze(withUnchecked(joinStates(states))), { bundle, ...around });
+  const regime = joinStates(states);
+  return remember(freeze(eigen ? marked(regime, eigen) : regime), { bundle, ...around });
 }
 
 /**

@@ -685,6 +685,10 @@ export const regelfouten = {
     "listed-twice": {
       "verwacht": "elke conclusie één keer",
       "remedie": "Haal de naam een keer uit conclusies."
+    },
+    "not-utf8": {
+      "verwacht": "een bestand in UTF-8",
+      "remedie": "Bewaar het bestand als UTF-8; andere letters worden anders gelezen dan ze zijn geschreven."
     }
   }
 } as const;
