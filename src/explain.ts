@@ -87,6 +87,7 @@ class Explanation {
             `${this.pick(c.titel, c.titelEn)}: ${layout.strong(t.oordelen[c.oordeel])}. ${this.pick(c.zin, c.zinEn)}`,
         ),
       `${t.uitleg.volgens}: ${this.pick(u.regime.titel, u.regime.titelEn)} (${t.statussen[u.regime.status]}). ${t.uitleg.peildatum}: ${this.written(u.peildatum)}.`,
+      ...this.own(),
       ...(u.hypothetisch ? [t.uitleg.hypothetisch] : []),
       u.hypothetisch && u.rechtskarakter === "van-rechtswege"
         ? t.uitleg.rechtskarakterHypothetisch
@@ -94,6 +95,20 @@ class Explanation {
       ...(t.uitleg.aanhalingen === "" ? [] : [t.uitleg.aanhalingen]),
     ];
     this.lines.push(...said.map((line) => layout.line(line)));
+  }
+
+  /** Of a regime that is not of the package: that it is not, and whose it is. */
+  private own(): string[] {
+    const { eigen } = this.u.regime;
+    if (!eigen) return [];
+    const { eigenRegime, eigenaar, eigenaarOnbekend } = this.t.uitleg;
+    return [`${eigenRegime} ${eigen.eigenaar === null ? eigenaarOnbekend : `${eigenaar}: ${eigen.eigenaar}.`}`];
+  }
+
+  /** The words of a source; where nobody could hold them against its text, that is said. */
+  private quotes({ citaat, nietGecontroleerd }: Conclusie["bron"]): string[] {
+    const mark = nietGecontroleerd ? ` (${this.t.uitleg.nietGecontroleerd})` : "";
+    return citaat.map((quote) => this.layout.sub(`"${quote}"${mark}`));
   }
 
   private reasons(): void {
@@ -130,9 +145,9 @@ class Explanation {
     }
     // One condition can stand in several branches of a rule; it is one reason.
     this.lines.push(...new Set(reasons));
-    for (const quote of c.bron.citaat) this.lines.push(layout.sub(`"${quote}"`));
-    for (const { vindplaats, citaat } of this.alsoDecided(c)) {
-      this.lines.push(layout.sub(`${vindplaats}:`), ...citaat.map((quote) => layout.sub(`"${quote}"`)));
+    this.lines.push(...this.quotes(c.bron));
+    for (const bron of this.alsoDecided(c)) {
+      this.lines.push(layout.sub(`${bron.vindplaats}:`), ...this.quotes(bron));
     }
   }
 

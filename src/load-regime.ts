@@ -1,6 +1,7 @@
 import { readKalender } from "./engine/calendars.js";
 import { load } from "./engine/load.js";
 import { RegelError } from "./errors.js";
+import { regimeNamen } from "./generated/regime-names.js";
 import type { RegelBestanden, Regime, RegimeBestand } from "./model/regime.js";
 import { elsewhere, type Stock } from "./stock.js";
 
@@ -25,7 +26,8 @@ export interface LoadRegime {
    * Turns rule files into a validated `Regime` to hand to `evaluate`.
    *
    * The files are parsed JSON by file name (`regime.json`, `afleidingen.json`, one file for each rule), so
-   * that it works in a browser too. A regime may build on one of the package (`bouwtVoortOp`) or stand alone;
+   * that it works in a browser too. The texts of the sources that they quote stand beside them as `bronnen/DOCUMENT.md`: then each
+   * quote, article and number is held against them, and what has no text is marked in every outcome. A regime may build on one of the package (`bouwtVoortOp`) or stand alone;
    * with a `feiten.json` of its own it can be a whole new question. The built-in regimes came through this same door.
    *
    * @throws {RegelError} with every mistake in the files: file, place, what was found, expected, and what to do
@@ -53,5 +55,6 @@ export const loadRegimeIn =
       new Map(found ? [[naam, found]] : []),
       [...(opties.regimes ?? []), ...stock.regimes(naam)],
       { ...stock.kalenders(), ...Object.fromEntries(own) },
+      { gereserveerd: regimeNamen, vragen: [...stock.vragen, ...stock.elders] },
     );
   };

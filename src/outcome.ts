@@ -8,6 +8,7 @@ import type { Searcher } from "./engine/searcher.js";
 import { shortNames } from "./engine/short-names.js";
 import { deriveEarliest } from "./engine/situation.js";
 import { restsOf } from "./engine/sources.js";
+import { isUnchecked } from "./engine/unchecked.js";
 import { Waits } from "./engine/waits.js";
 import { fill, InterneFout } from "./errors.js";
 import { oordelen, pakket, termijnstappen, uitkomst } from "./generated/texts.js";
@@ -93,13 +94,14 @@ function missingFacts(regime: Regime, missing: Missing): Ontbrekend[] {
 
 /** The facts of a request as it was read, nested again and without what is unknown. */
 export function nested(feiten: Feiten): AlgemeneUitkomst["zaak"] {
-  const zaak: Record<string, Record<string, Known>> = {};
+  // Built from names: without a prototype, so that no name means something else.
+  const zaak: Record<string, Record<string, Known>> = Object.create(null);
   for (const id in feiten) {
     const value = feiten[id];
     if (value == null) continue;
     const dot = id.indexOf(".");
     const group = id.slice(0, dot);
-    zaak[group] ??= {};
+    zaak[group] ??= Object.create(null) as Record<string, Known>;
     zaak[group][id.slice(dot + 1)] = copy(value);
   }
   return zaak;
@@ -145,6 +147,20 @@ function conclusions(
   return found;
 }
 
+/** An outcome in which each source says so whose quotes were held against no text. */
+function withUnchecked(regime: Regime, uitkomst: AlgemeneUitkomst): AlgemeneUitkomst {
+  if (!regime.eigen) return uitkomst;
+  const unchecked = isUnchecked(regime);
+  const { conclusies, afwijkingen, kwetsbaarheden, plichten, termijnen } = uitkomst;
+  const sources = [
+    ...conclusies.flatMap(({ bron, bronnen }) => [bron, ...bronnen]),
+    ...[...afwijkingen, ...kwetsbaarheden, ...plichten].map(({ bron }) => bron),
+    ...termijnen.flatMap(({ bron, stappen }) => [bron, ...stappen.flatMap((stap) => stap.bron ?? [])]),
+  ];
+  for (const bron of sources) if (unchecked(bron)) bron.nietGecontroleerd = true;
+  return uitkomst;
+}
+
 /** Writes the outcome of a case that was decided: contract section 4. */
 export function outcome(
   { verzoek, regime, searcher, facts }: Case,
@@ -163,12 +179,18 @@ export function outcome(
   const { waarden, toelichting, wachtOp } = consequences(regime, slotsom, waits, supposed, consequenceTexts, write);
   const said = (taal: "nl" | "en"): Record<string, string> =>
     Object.fromEntries(Object.entries(toelichting).map(([naam, text]) => [naam, text[taal]]));
-  return {
+  return withUnchecked(regime, {
     schema: VORM,
     vraag: verzoek.vraag,
     vraagTitel: regime.vraagTitel,
     kenmerk: verzoek.kenmerk,
-    regime: { id: regime.id, status: regime.status, titel: regime.titel.nl, titelEn: regime.titel.en },
+    regime: {
+      id: regime.id,
+      status: regime.status,
+      titel: regime.titel.nl,
+      titelEn: regime.titel.en,
+      ...(regime.eigen ? { eigen: { eigenaar: regime.eigen.eigenaar } } : {}),
+    },
     hypothetisch: regime.hypothetisch,
     peildatum: verzoek.peildatum,
     zaak: nested(verzoek.feiten),
@@ -185,5 +207,5 @@ export function outcome(
     gevolgen: { ...waarden, toelichting: said("nl"), toelichtingEn: said("en"), wachtOp },
     namen: shortNames(regime),
     bewijs: { pakket, regelset: rulesetHash(regime), invoer: inputHash(verzoek) },
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import { zakenTeksten } from "../generated/case-texts.js";
 import type { Taal } from "../model/tekst.js";
 import { coverage, type Dekkingsverslag, kanten } from "../testing/coverage.js";
-import { percentage } from "../testing/score.js";
+import { checkCases, percentage } from "../testing/score.js";
 import { exit, type Flags, print, printJson, readTaal, say } from "./shared.js";
 import { readDrempel, regimesAndCases } from "./tested.js";
 
@@ -21,11 +21,18 @@ function told(verslag: Dekkingsverslag, taal: Taal): string {
   return [say(said.uitslag, values), ...[head, ...rows].map(line)].join("\n");
 }
 
-/** Says of every condition how often the cases show it true, false, unknown and decisive. */
+/**
+ * Says of every condition how often the cases show it true, false, unknown and decisive.
+ *
+ * @throws {RegelError} with every case that comes out otherwise than it says: of what those show nothing can be said
+ */
 export function dekking(flags: Flags): number {
   const taal = readTaal(flags);
   const drempel = readDrempel(flags);
-  const verslagen = regimesAndCases(flags).map(({ regime, gevallen }) => coverage(regime, gevallen));
+  const verslagen = regimesAndCases(flags).map(({ regime, gevallen }) => {
+    checkCases(regime, gevallen);
+    return coverage(regime, gevallen);
+  });
   if (flags.json) printJson(verslagen);
   else for (const verslag of verslagen) print(told(verslag, taal));
   return verslagen.some((verslag) => verslag.dekking * 100 < drempel) ? exit.unknown : exit.settled;

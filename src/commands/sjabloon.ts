@@ -9,7 +9,7 @@ export function sjabloon(vraag: string, flags: Flags): number {
   const taal = readTaal(flags);
   const known = describe(vraag, { regimes: ownRegimes(flags) });
   if (!known) return refuse("question-unknown", "", vraag, { keuze: vraagNamen.join(", ") });
-  const zaak: Record<string, Record<string, null>> = {};
+  const zaak: Record<string, Record<string, null>> = Object.create(null);
   for (const { id } of known.feiten) {
     const [group = "", name = ""] = id.split(".");
     zaak[group] = { ...zaak[group], [name]: null };

@@ -20,6 +20,14 @@ export function jsonFiles(path: string): Record<string, unknown> {
   return Object.fromEntries(names.map((name) => [name, readJson(join(path, name))]));
 }
 
+/** The texts of sources in a folder, as rule files bring them. */
+export const sourceTexts = (path: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(path)
+      .filter((name) => /\.(md|txt)$/.test(name))
+      .map((name) => [`bronnen/${name}`, readFileSync(join(path, name), "utf8")]),
+  );
+
 /** The calendars of days of rest, by name. */
 export const calendars = (rules: string): Record<string, unknown> =>
   Object.fromEntries(

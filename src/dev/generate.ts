@@ -6,6 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { typescriptModule } from "../codegen/module.js";
 import { pack } from "../engine/packed.js";
+import type { Tekst } from "../model/tekst.js";
 import { byRegime, entryModule, nameOf, textModule, wholeModule } from "./entries.js";
 import { questions, readJson } from "./files.js";
 import { readCalendars, readQuestion } from "./regimes.js";
@@ -53,8 +54,10 @@ for (const folder of ["background", "by-regime", "compiled", "rules", "vraag"]) 
 }
 const kalenders = readCalendars(rules);
 const namen = Object.keys(vragen);
+const regimeNamen: { readonly id: string; readonly titel: Tekst }[] = [];
 for (const [vraag, map] of Object.entries(vragen)) {
   const { carried, background, regimes } = readQuestion(vraag, map, kalenders);
+  regimeNamen.push(...regimes.map(({ id, titel }) => ({ id, titel })));
   const about = `The rules on ${vraag}, checked and packed.`;
   write(join(generated, "rules", `${vraag}.ts`), head + textModule(nameOf(vraag), about, pack(carried)));
   write(
@@ -68,6 +71,10 @@ for (const [vraag, map] of Object.entries(vragen)) {
     write(join(generated, "compiled", vraag, `${regime.id}.ts`), head + typescriptModule(regime));
   write(join(generated, "by-regime", `${vraag}.ts`), head + byRegime(nameOf(vraag), regimes));
 }
+write(
+  join(generated, "regime-names.ts"),
+  `${head}/** The ids and titles of the regimes of the package: no other has them. */\nexport const regimeNamen = ${json(regimeNamen)} as const;\n`,
+);
 const about = "The calendars of days of rest, by name, checked and packed.";
 write(join(generated, "rules", "kalenders.ts"), head + textModule("kalenders", about, pack(kalenders)));
 write(join(generated, "alle-vragen.ts"), head + wholeModule(namen));

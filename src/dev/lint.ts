@@ -5,6 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { loadFolder } from "../commands/rule-files.js";
 import type { Vraag } from "../engine/bundle.js";
 import { readKalender } from "../engine/calendars.js";
 import { load, readVraag } from "../engine/load.js";
@@ -12,12 +13,16 @@ import { RegelError } from "../errors.js";
 import type { Kalender } from "../model/kalender.js";
 import type { RegelBestanden, Regime, RegimeBestand } from "../model/regime.js";
 import { loadRegime } from "../regimes.js";
-import { calendars, jsonFiles, questions } from "./files.js";
+import { calendars, jsonFiles, questions, sourceTexts } from "./files.js";
 import { places, within } from "./places.js";
+import { warningsOf } from "./warnings.js";
 
 const root = process.cwd();
 const rules = join(root, "rules");
 const found: string[] = [];
+const seen: string[] = [];
+/** The texts that the rules quote, as a folder of rules would bring them. */
+const bronnen = sourceTexts(join(rules, "bronnen"));
 
 function attempt<T>(where: string, action: () => T): T | undefined {
   try {
@@ -59,7 +64,7 @@ function lintRules(): number {
     for (const [id, files] of Object.entries(map.regimes).sort(([, a], [, b]) => isOverlay(a) - isOverlay(b))) {
       count += 1;
       const where = `rules/${naam}/${id}`;
-      const regime = attempt(where, () => load(files, vragen, loaded, kalenders));
+      const regime = attempt(where, () => load({ ...files, ...bronnen }, vragen, loaded, kalenders));
       if (!regime) continue;
       loaded.push(regime);
       found.push(
@@ -72,8 +77,23 @@ function lintRules(): number {
   return count;
 }
 
+/** Reads a folder of rules of others. A path in what is wrong with it is the whole of it. */
+function lintFolder(folder: string): void {
+  try {
+    const files = jsonFiles(folder);
+    const regime = loadFolder(folder, files, (all) => loadRegime(all));
+    seen.push(...warningsOf(regime, files).map((line) => `${folder}: ${line}`));
+  } catch (error) {
+    if (!(error instanceof RegelError)) throw error;
+    found.push(...error.message.split("\n"));
+  }
+}
+
 const folders = process.argv.slice(2);
-for (const folder of folders) attempt(folder, () => loadRegime(jsonFiles(folder)));
+for (const folder of folders) lintFolder(folder);
 const count = folders.length > 0 ? folders.length : lintRules();
-process.stdout.write(found.length === 0 ? `${count} regimes in orde\n` : `${found.join("\n")}\n`);
+// What is worth a look is no mistake: it is said, and the regime is in order.
+process.stdout.write(
+  [...seen, ...found, ...(found.length === 0 ? [`${count} regimes in orde`] : [])].join("\n").concat("\n"),
+);
 process.exitCode = found.length === 0 ? 0 : 1;

@@ -120,11 +120,13 @@ function make(regime: Regime): Accepts {
   return (zaak): zaak is Case => {
     if (!isObject(zaak)) return false;
     for (const group in zaak) {
+      if (!Object.hasOwn(zaak, group)) return false;
       const [given, known] = [zaak[group], groups.get(group)];
       if (!known) return false;
       if (given == null) continue;
       if (!isObject(given)) return false;
       for (const name in given) {
+        if (!Object.hasOwn(given, name)) return false;
         const value = given[name];
         const holds = known.get(name);
         if (!holds || (value != null && !holds(value))) return false;

@@ -36,6 +36,7 @@ const operatorsFor: Record<Name["type"], readonly Operator[]> = {
 
 function constantFits(blad: Blad, name: Name): boolean {
   const { value, operator } = blad;
+  const { minimum = 0, maximum = Number.MAX_SAFE_INTEGER } = name.feit ?? {};
   if (membership.includes(operator)) {
     return Array.isArray(value) && value.every((item) => name.waarden?.includes(item));
   }
@@ -47,7 +48,7 @@ function constantFits(blad: Blad, name: Name): boolean {
     case "amount":
       return typeof value === "number";
     case "integer":
-      return typeof value === "number" && Number.isInteger(value);
+      return typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maximum;
     case "code":
       return typeof value === "string" && /^\d+$/.test(value) && value.length === name.feit?.cijfers;
     default:
@@ -55,7 +56,10 @@ function constantFits(blad: Blad, name: Name): boolean {
   }
 }
 
-const describe = (name: Name): string => (name.waarden ? `${name.type}: ${name.waarden.join(", ")}` : name.type);
+function describe({ type, waarden, feit }: Name): string {
+  if (waarden) return `${type}: ${waarden.join(", ")}`;
+  return type === "integer" ? `${type}: ${feit?.minimum ?? 0} - ${feit?.maximum ?? "…"}` : type;
+}
 
 function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Probleem[] {
   const say = (code: RegelFoutCode, key: string, found: unknown, values: Record<string, string> = {}): Probleem[] => [

@@ -1,8 +1,10 @@
 import { type Probleem, pointer, suggestion } from "../errors.js";
 import type { Feit } from "../model/feit.js";
 import { ruleProblem } from "../rule-errors.js";
+import { personal } from "../rule-words.js";
 import { checkRemedies } from "./check-remedies.js";
 import { duplicates } from "./duplicates.js";
+import { atMost } from "./limits.js";
 import { layer } from "./order.js";
 
 /** A search tries every set of values of a list. */
@@ -36,6 +38,9 @@ function checkBarred(feit: Feit, path: string, byId: ReadonlyMap<string, Feit>):
   ];
 }
 
+/** Whether a fact would tell who somebody is. */
+const personalFact = (id: string): boolean => id.split(".").some((part) => personal.includes(part.toLowerCase()));
+
 function checkFeit(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Probleem[] {
   const at = (key: string): string => pointer(["feiten", i, key]);
   const lacks = (key: string): Probleem[] => [ruleProblem("missing-key", at(key), undefined, { verwacht: key })];
@@ -48,11 +53,16 @@ function checkFeit(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Prob
   const range = (maximum ?? 0) - (minimum ?? 0);
   return [
     ...((feit.type === "enum" || feit.type === "list") && waarden.length === 0 ? lacks("waarden") : []),
+    ...(feit.type !== "list" && waarden.length > atMost.waarden
+      ? [ruleProblem("too-many-values", at("waarden"), waarden.length, { hoogstens: String(atMost.waarden) })]
+      : []),
+    ...duplicates(waarden).map((waarde) => ruleProblem("value-twice", at("waarden"), waarde)),
+    ...(personalFact(feit.id) ? [ruleProblem("fact-personal", at("id"), feit.id)] : []),
     ...(feit.type === "list" && waarden.length > MOST_LISTED
       ? [ruleProblem("too-many-values", at("waarden"), waarden.length, { hoogstens: String(MOST_LISTED) })]
       : []),
     ...(feit.type === "integer" && (minimum === undefined || maximum === undefined) ? lacks("minimum") : []),
-    ...(range < 0 ? [ruleProblem("too-many-values", at("maximum"), maximum, { hoogstens: String(minimum) })] : []),
+    ...(range < 0 ? [ruleProblem("range-reversed", at("maximum"), maximum, { minimum: String(minimum) })] : []),
     ...(feit.type === "code" && feit.cijfers === undefined ? lacks("cijfers") : []),
     ...references
       .filter((id) => !byId.has(id))
@@ -89,7 +99,9 @@ export function checkFeiten(feiten: readonly Feit[], others: readonly Feit[] = [
   return [
     ...feiten.flatMap((feit, i) => checkFeit(feit, i, byId)),
     ...checkRemedies(feiten, byId),
-    ...(circle.length > 0 ? [ruleProblem("circle", "/feiten", circle.map(({ id }) => id).join(", "))] : []),
-    ...duplicates(feiten.map((feit) => feit.id)).map((id) => ruleProblem("fact-redefined", "/feiten", id)),
+    ...(circle.length > 0
+      ? [ruleProblem("circle", "/feiten", circle[0]?.id, { kring: circle.map(({ id }) => id).join(" -> ") })]
+      : []),
+    ...duplicates(feiten.map((feit) => feit.id)).map((id) => ruleProblem("fact-twice", "/feiten", id)),
   ];
 }

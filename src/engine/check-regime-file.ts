@@ -44,6 +44,9 @@ export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: 
     ...gevolgen
       .filter((naam) => naam.startsWith("toelichting") || naam === "wachtOp")
       .map((naam) => ruleProblem("consequence-twice", "/gevolgen", naam)),
+    ...(own.gevolgen ?? []).flatMap(({ altijd }, i) =>
+      altijd ? checkPlaces([altijd.nl, altijd.en], ["gevolgen", i, "altijd"], names) : [],
+    ),
     ...(own.gevolgen ?? []).flatMap((gevolg, i) =>
       gevolg.gevallen.flatMap((geval, j) => {
         const path = ["gevolgen", i, "gevallen", j];

@@ -1,14 +1,15 @@
 import { type Probleem, pointer, type RegelProbleem } from "../errors.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import { bladeren } from "../model/tree.js";
 import { ruleProblem } from "../rule-errors.js";
 import type { Bundle, Vraag } from "./bundle.js";
 import { checkConditions, conclusieWaarden, type Name, type Names } from "./check-conditions.js";
 import { checkSearchable, checkSources } from "./check-derived.js";
 import { checkFeiten } from "./check-facts.js";
+import { checkMandatory, checkSlotsom } from "./check-final.js";
 import { checkFactNames } from "./check-names.js";
 import { checkPlaces, checkRegimeFile } from "./check-regime-file.js";
+import { checkNormTexts, checkUnfilled } from "./check-texts.js";
 import { isAmount } from "./derive.js";
 import { duplicates } from "./duplicates.js";
 import { layer } from "./order.js";
@@ -33,11 +34,9 @@ function checkOverlay(regime: Regime, { regime: own, regels }: Bundle, base: Reg
   const inherited = new Set((base?.regels ?? []).map((regel) => regel.name));
   const rules = [...regels.values()];
   const files = rules.map((regel) => regel.name);
-  const undated = rules.filter((r) => r.geldigVan === undefined && r.geldigTot === undefined).map((r) => r.name);
   const replaced = own.vervangt ?? [];
   const all = [...new Set(regime.regels.map((regel) => regel.name))];
   return [
-    ...duplicates(undated).map((name) => ruleProblem("conclusion-twice", "/conclusies", name)),
     ...files
       .filter((name) => inherited.has(name) && !replaced.includes(name))
       .map((name) => ruleProblem("replacement-undeclared", "/vervangt", name)),
@@ -62,30 +61,10 @@ function checkOverlay(regime: Regime, { regime: own, regels }: Bundle, base: Reg
     ...(own.vervaltTermijnen ?? [])
       .filter((id) => !base?.termijnen.some((termijn) => termijn.id === id))
       .map((id) => ruleProblem("drops-nothing", "/vervaltTermijnen", id)),
-    ...duplicates(own.conclusies).map((name) => ruleProblem("conclusion-twice", "/conclusies", name)),
+    ...duplicates(own.conclusies).map((name) => ruleProblem("listed-twice", "/conclusies", name)),
     ...((own.rechtskarakter ?? base?.rechtskarakter)
       ? []
       : [ruleProblem("missing-key", "/rechtskarakter", undefined, { verwacht: "rechtskarakter" })]),
-  ];
-}
-
-/** A final conclusion counts parts: conclusions of its own scope that are met or do not apply. */
-function checkSlotsom(regel: Regel, regime: Regime): Probleem[] {
-  const parts = bladeren(regel.conditions);
-  const wrongShape =
-    parts.some((part) => part.operator !== "in" || String(part.value) !== "ja,nvt") || !("all" in regel.conditions);
-  const strangers = parts.filter((part) => {
-    const named = regime.regels.find((r) => r.name === part.fact);
-    return named?.reikwijdte !== regel.reikwijdte || named?.slotsom === true || named?.kracht === "reikwijdte";
-  });
-  const forgotten = regime.regels.filter(
-    (r) => r.kracht === "dwingend" && r.reikwijdte === regel.reikwijdte && !parts.some((part) => part.fact === r.name),
-  );
-  return [
-    ...(wrongShape ? [ruleProblem("slotsom-form", "/conditions", undefined)] : []),
-    ...strangers.map((part) => ruleProblem("slotsom-part-unfit", "/conditions", part.fact)),
-    ...forgotten.map((r) => ruleProblem("slotsom-part-missing", "/conditions", r.name)),
-    ...(regel.toepassing ? [ruleProblem("slotsom-toepassing", "/toepassing", undefined)] : []),
   ];
 }
 
@@ -186,14 +165,46 @@ function checkAfleidingen(
   ];
 }
 
+/** One circle among items of which some need each other: from a name back to itself. */
+function circleOf<T>(items: readonly T[], name: (item: T) => string, needs: (item: T) => readonly string[]): string[] {
+  const left = new Map(layer(items, name, needs).circle.map((item) => [name(item), item]));
+  const path: string[] = [];
+  for (let at = left.keys().next().value; at !== undefined; ) {
+    const seen = path.indexOf(at);
+    if (seen >= 0) return [...path.slice(seen), at];
+    path.push(at);
+    const item = left.get(at);
+    at = item && needs(item).find((need) => left.has(need));
+  }
+  return [];
+}
+
 function checkCircles(regime: Regime, bundle: Bundle, base: Regime | undefined): RegelProbleem[] {
-  const rules = layer(regime.regels, (r) => r.name, needsOf).circle.map((r) => r.name);
+  const file = new Map([...bundle.regels].map(([path, { name }]) => [name, path]));
+  const rules = circleOf(regime.regels, (r) => r.name, needsOf);
   const derived = new Map([...(base?.afleidingen ?? []), ...bundle.afleidingen].map((a) => [a.id, a]));
-  const dates = layer([...derived.values()], (a) => a.id, needsOf).circle.map((a) => a.id);
+  const dates = circleOf([...derived.values()], (a) => a.id, needsOf);
+  // One that is inherited cannot be in a circle without one that is not.
+  const first = rules.map((name) => file.get(name)).find((path) => path !== undefined) ?? "regime.json";
+  const told = rules.map((name) => (file.has(name) ? `${name} (${file.get(name)})` : name)).join(" -> ");
+  const at = pointer(["afleidingen", bundle.afleidingen.findIndex((a) => dates.includes(a.id))]);
   return [
-    ...(rules.length > 0 ? inFile("regime.json", [ruleProblem("circle", "/conclusies", rules.join(", "))]) : []),
-    ...(dates.length > 0 ? inFile("afleidingen.json", [ruleProblem("circle", "/afleidingen", dates.join(", "))]) : []),
+    ...(rules.length > 0 ? inFile(first, [ruleProblem("circle", "/conditions", rules[0], { kring: told })]) : []),
+    ...(dates.length > 0
+      ? inFile("afleidingen.json", [ruleProblem("circle", at, dates[0], { kring: dates.join(" -> ") })])
+      : []),
   ];
+}
+
+/** Two undated files for one conclusion: each after the first says which that is. */
+function checkDoubles({ regels }: Bundle): RegelProbleem[] {
+  const first = new Map<string, string>();
+  return [...regels].flatMap(([path, { name, geldigVan, geldigTot }]) => {
+    if (geldigVan !== undefined || geldigTot !== undefined) return [];
+    const other = first.get(name);
+    if (other === undefined) first.set(name, path);
+    return other === undefined ? [] : inFile(path, [ruleProblem("conclusion-twice", "/name", name, { andere: other })]);
+  });
 }
 
 /** Everything about a regime that a schema of one file cannot see. */
@@ -210,6 +221,7 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
       ? []
       : inFile("regime.json", [ruleProblem("no-final-conclusion", "/conclusies", undefined)])),
     ...regime.regels.flatMap((regel) => inFile(paths.get(regel) ?? "regime.json", checkRegel(regel, regime, names))),
+    ...checkMandatory(regime, (regel) => paths.get(regel)),
     ...inFile("feiten.json", checkFeiten(bundle.feiten?.feiten ?? [], vraag.feiten)),
     ...inFile("feiten.json", bundle.feiten ? checkFactNames(bundle.feiten, vraag.feiten) : []),
     ...(bundle.feiten && bundle.feiten.vraag !== regime.vraag
@@ -223,5 +235,8 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
     ...inFile("regime.json", checkRegimeFile(bundle, regime, names)),
     ...inFile("regime.json", checkSearchable(regime, names)),
     ...checkCircles(regime, bundle, base),
+    ...checkDoubles(bundle),
+    ...checkUnfilled(bundle),
+    ...checkNormTexts(bundle),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Probleem, RegelProbleem } from "../errors.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Regel } from "../model/regel.js";
+import type { Regime } from "../model/regime.js";
 import { ruleProblem } from "../rule-errors.js";
 import type { Bundle } from "./bundle.js";
 import { type Authored, type Dated, holds, predecessor, stretches } from "./states.js";
@@ -34,6 +35,17 @@ function checkDates({ geldigVan, geldigTot }: Dated): Probleem[] {
   return geldigVan !== undefined && geldigTot !== undefined && geldigTot < geldigVan
     ? [ruleProblem("validity-reversed", "/geldigTot", geldigTot, { van: geldigVan })]
     : [];
+}
+
+/** A regime judges no day that the one below it refuses: before its first, or after its last. */
+export function checkBeyondBase({ geldigVan, geldigTot }: Authored, base: Regime | undefined): Probleem[] {
+  if (!base) return [];
+  const values = { regime: base.id, van: base.geldigVan, totEnMet: base.geldigTot ?? "…" };
+  const late = base.geldigTot !== undefined && (geldigTot === undefined || geldigTot > base.geldigTot);
+  return [
+    ...(geldigVan < base.geldigVan ? [ruleProblem("before-base", "/geldigVan", geldigVan, values)] : []),
+    ...(late ? [ruleProblem("after-base", "/geldigTot", geldigTot, values)] : []),
+  ];
 }
 
 /**

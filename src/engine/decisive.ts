@@ -2,6 +2,7 @@ import type { Kleene } from "../model/oordeel.js";
 import { comparedFact, isBlad } from "../model/tree.js";
 import type { Blad, Groep, Operator, Voorwaarde } from "../model/voorwaarde.js";
 import type { Verdict } from "./judge.js";
+import { isGuard } from "./transition.js";
 
 /** Signs that put a fact beside values of the rule itself. An order of dates or numbers chooses no branch. */
 const choosing: readonly Operator[] = ["equal", "notEqual", "in", "notIn"];
@@ -31,12 +32,16 @@ interface Fork {
   readonly otherwise: number;
 }
 
+/** Whether a part of a branch is what another asks not to be, or holds it as its guard. */
+const asks = (part: Voorwaarde, other: Voorwaarde): boolean =>
+  part === other || (isGuard(part) && "any" in part && part.any[0] === other);
+
 function forkOf(branches: readonly Voorwaarde[]): Fork | undefined {
   for (const [otherwise, branch] of branches.entries()) {
     for (const node of "all" in branch ? branch.all : []) {
       if (!("not" in node)) continue;
       for (const [when, other] of branches.entries()) {
-        const at = "all" in other ? other.all.indexOf(node.not) : -1;
+        const at = "all" in other ? other.all.findIndex((part) => asks(part, node.not)) : -1;
         if (at >= 0) return { when, at, otherwise };
       }
     }
@@ -104,8 +109,11 @@ export function decisiveParts({ node, oordeel, delen }: Verdict): readonly Verdi
   if ("not" in node) return delen;
   // "All" fails on those that fail; when it holds, all of them carry it. "Any" is its mirror image.
   if ("all" in node) return delen.filter((deel) => deel.oordeel === oordeel);
+  const [first] = delen;
+  if (isGuard(node) && first?.oordeel === "ja") return [first];
   const { fork, selectors } = waysOf(node);
-  const when = fork && delen[fork.when]?.delen[fork.at]?.oordeel;
+  const guard = fork && delen[fork.when]?.delen[fork.at];
+  const when = guard && isGuard(guard.node) ? guard.delen[0]?.oordeel : guard?.oordeel;
   const branch = fork && (when === "ja" ? delen[fork.when] : when === "nee" ? delen[fork.otherwise] : undefined);
   if (branch) return [branch];
   return selectors && oordeel === "nee"

@@ -1,4 +1,6 @@
 /** The items that stand more than once, each named once. */
-export const duplicates = (items: readonly string[]): string[] => [
-  ...new Set(items.filter((item, i) => items.indexOf(item) !== i)),
-];
+export function duplicates(items: readonly string[]): string[] {
+  const [seen, twice] = [new Set<string>(), new Set<string>()];
+  for (const item of items) (seen.has(item) ? twice : seen).add(item);
+  return [...twice];
+}

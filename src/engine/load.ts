@@ -1,5 +1,5 @@
 import { RegelError, type RegelProbleem } from "../errors.js";
-import { type Afleiding, AfleidingenBestand } from "../model/afleiding.js";
+import { AfleidingenBestand } from "../model/afleiding.js";
 import { beleidSchema } from "../model/beleid.js";
 import { deeperThan, isObject } from "../model/depth.js";
 import { FeitenBestand } from "../model/feit.js";
@@ -12,134 +12,180 @@ import { assemble, freeze } from "./assemble.js";
 import type { Bundle, Vraag } from "./bundle.js";
 import { checkFeiten } from "./check-facts.js";
 import { checkFactNames } from "./check-names.js";
+import { measure } from "./check-raw.js";
 import { checkRegime } from "./check-regime.js";
-import { checkStates } from "./check-states.js";
+import { checkBeyondBase, checkStates } from "./check-states.js";
+import { checkCitations, isSource, Sources } from "./citations.js";
+import { atMost, checkLimits, checkStretches } from "./limits.js";
 import { remember } from "./origin.js";
 import { checkPolicy, expandPolicy } from "./policy.js";
+import { checkReserved, type Door } from "./reserved.js";
 import { schemaProblems } from "./schema-problems.js";
-import { joinStates, statesOf } from "./states.js";
+import { joinStates, statesOf, stretches } from "./states.js";
+import { marked } from "./unchecked.js";
+import { baseName, POLICY, whereWritten } from "./written.js";
 
 /** No rule file needs more; a deeper one would exhaust the stack of the schema. */
 const DEEPEST = 24;
 
-function readFile<T>(bestand: string, document: unknown, schema: Schema<T>, problemen: RegelProbleem[]): T | undefined {
-  if (!isObject(document)) problemen.push({ bestand, ...ruleProblem("not-a-rule-file", "", document) });
-  else if (deeperThan(document, DEEPEST)) problemen.push({ bestand, ...ruleProblem("tree-too-deep", "", "{...}") });
-  else {
+/** Files of cases may stand beside the rules that they are about, and the texts of sources. */
+const isRule = (path: string): boolean => !path.endsWith(".zaken.json") && !isSource(path);
+
+/** Reads rule files one by one, collecting every mistake of form. */
+class Reader {
+  readonly problemen: RegelProbleem[] = [];
+  voorwaarden = 0;
+
+  constructor(private readonly bestanden: RegelBestanden) {
+    const count = Object.keys(bestanden).length;
+    if (count <= atMost.bestanden) return;
+    const values = { hoogstens: String(atMost.bestanden) };
+    throw new RegelError([{ bestand: "regime.json", ...ruleProblem("too-many-files", "", count, values) }]);
+  }
+
+  read<T>(bestand: string, schema: Schema<T>): T | undefined {
+    const document = this.bestanden[bestand];
+    if (!isObject(document)) this.problemen.push({ bestand, ...ruleProblem("not-a-rule-file", "", document) });
+    else if (deeperThan(document, DEEPEST))
+      this.problemen.push({ bestand, ...ruleProblem("tree-too-deep", "", "{...}") });
+    else return this.measured(bestand, document, schema);
+    return undefined;
+  }
+
+  private measured<T>(bestand: string, document: object, schema: Schema<T>): T | undefined {
+    const { problemen, voorwaarden } = measure(bestand, document);
+    this.voorwaarden += voorwaarden;
+    this.problemen.push(...problemen);
+    if (problemen.length > 0) return undefined;
     const result = read(schema, document);
     if ("data" in result) return result.data;
-    problemen.push(...schemaProblems(bestand, document, result.issues));
+    this.problemen.push(...schemaProblems(bestand, document, result.issues));
+    return undefined;
   }
-  return undefined;
+
+  /** @throws {RegelError} with what was found */
+  stop(...more: readonly RegelProbleem[]): never {
+    throw new RegelError([...this.problemen, ...more]);
+  }
+
+  bundle(): Bundle {
+    let regime: RegimeBestand | undefined;
+    let feiten: FeitenBestand | undefined;
+    let afleidingen: Bundle["afleidingen"] = [];
+    const regels = new Map<string, Regel>();
+    const paths = Object.keys(this.bestanden).filter(isRule).sort();
+    for (const path of paths) {
+      const name = baseName(path);
+      if (name === "regime.json") regime = this.read(path, regimeBestandSchema);
+      else if (name === "feiten.json") feiten = this.read(path, FeitenBestand);
+      else if (name === "afleidingen.json") afleidingen = this.read(path, AfleidingenBestand)?.afleidingen ?? [];
+      else {
+        const regel = this.read(path, regelSchema);
+        if (regel) regels.set(path, regel);
+      }
+    }
+    if (!paths.some((path) => baseName(path) === "regime.json")) {
+      this.problemen.push({ bestand: "regime.json", ...ruleProblem("no-regime-file", "", undefined) });
+    }
+    return regime && this.problemen.length === 0 ? { regime, regels, afleidingen, feiten } : this.stop();
+  }
 }
 
-/** Files of cases may stand beside the rules that they are about. */
-const isCases = (path: string): boolean => path.endsWith(".zaken.json");
-
-const baseName = (path: string): string => path.split("/").at(-1) ?? path;
-
-const POLICY = "beleid.json";
+const named = (bases: readonly Regime[], vraag: string): string =>
+  bases
+    .filter((b) => b.vraag === vraag)
+    .map((b) => b.id)
+    .join(", ") || "-";
 
 /** A bundle that holds a policy becomes the rule files that the policy stands for. */
-function withPolicy(bestanden: RegelBestanden, bases: readonly Regime[], problemen: RegelProbleem[]): RegelBestanden {
+function withPolicy(bestanden: RegelBestanden, bases: readonly Regime[]): RegelBestanden {
   const [path, ...more] = Object.keys(bestanden).filter((name) => baseName(name) === POLICY);
   if (path === undefined) return bestanden;
-  const others = Object.keys(bestanden).filter((name) => name !== path && !isCases(name));
-  if (more.length + others.length > 0) {
-    problemen.push({ bestand: path, ...ruleProblem("policy-alone", "", others.join(", ")) });
-  }
-  const beleid = readFile(path, bestanden[path], beleidSchema, problemen);
-  if (!beleid || problemen.length > 0) throw new RegelError(problemen);
+  const reader = new Reader(bestanden);
+  const others = Object.keys(bestanden).filter((name) => name !== path && isRule(name));
+  if (more.length + others.length > 0)
+    reader.stop({ bestand: path, ...ruleProblem("policy-alone", "", others.join(", ")) });
+  const beleid = reader.read(path, beleidSchema);
+  if (!beleid) return reader.stop();
   const base = bases.find((regime) => regime.id === beleid.bouwtVoortOp && regime.vraag === beleid.vraag);
   if (!base) {
-    const keuze = bases.map((b) => b.id).join(", ");
-    problemen.push({ bestand: path, ...ruleProblem("base-unknown", "/bouwtVoortOp", beleid.bouwtVoortOp, { keuze }) });
-    throw new RegelError(problemen);
+    const values = { keuze: named(bases, beleid.vraag) };
+    return reader.stop({ bestand: path, ...ruleProblem("base-unknown", "/bouwtVoortOp", beleid.bouwtVoortOp, values) });
   }
-  problemen.push(...checkPolicy(beleid, base).map((p) => ({ bestand: path, ...p })));
+  const wrong = checkPolicy(beleid, base);
+  if (wrong.length > 0) reader.stop(...wrong.map((p) => ({ bestand: path, ...p })));
   return expandPolicy(beleid, base);
 }
 
 /** Reads the files of one regime, or throws a `RegelError` with every mistake of form. */
-export function readFiles(bestanden: RegelBestanden, bases: readonly Regime[]): Bundle {
-  const problemen: RegelProbleem[] = [];
-  const bundle = readBundle(withPolicy(bestanden, bases, problemen), problemen);
-  if (!bundle || problemen.length > 0) throw new RegelError(problemen);
-  return bundle;
-}
-
-function readBundle(bestanden: RegelBestanden, problemen: RegelProbleem[]): Bundle | undefined {
-  let regime: RegimeBestand | undefined;
-  let feiten: FeitenBestand | undefined;
-  let afleidingen: readonly Afleiding[] = [];
-  const regels = new Map<string, Regel>();
-  for (const path of Object.keys(bestanden).sort()) {
-    if (isCases(path)) continue;
-    const document = bestanden[path];
-    const name = baseName(path);
-    if (name === "regime.json") regime = readFile(path, document, regimeBestandSchema, problemen);
-    else if (name === "feiten.json") feiten = readFile(path, document, FeitenBestand, problemen);
-    else if (name === "afleidingen.json")
-      afleidingen = readFile(path, document, AfleidingenBestand, problemen)?.afleidingen ?? [];
-    else {
-      const regel = readFile(path, document, regelSchema, problemen);
-      if (regel) regels.set(path, regel);
-    }
-  }
-  if (!Object.keys(bestanden).some((path) => baseName(path) === "regime.json")) {
-    problemen.push({ bestand: "regime.json", ...ruleProblem("no-regime-file", "", undefined) });
-  }
-  return regime && { regime, regels, afleidingen, feiten };
-}
+export const readFiles = (bestanden: RegelBestanden, bases: readonly Regime[]): Bundle =>
+  new Reader(withPolicy(bestanden, bases)).bundle();
 
 /** Reads the facts of a question. */
 export function readVraag(bestand: string, document: unknown): Vraag {
-  const problemen: RegelProbleem[] = [];
-  const found = readFile(bestand, document, FeitenBestand, problemen);
-  if (found)
-    problemen.push(...[...checkFeiten(found.feiten), ...checkFactNames(found)].map((p) => ({ bestand, ...p })));
-  if (!found || problemen.length > 0) throw new RegelError(problemen);
+  const reader = new Reader({ [bestand]: document });
+  const found = reader.read(bestand, FeitenBestand);
+  if (!found) return reader.stop();
+  const wrong = [...checkFeiten(found.feiten), ...checkFactNames(found)].map((p) => ({ bestand, ...p }));
+  if (wrong.length > 0) reader.stop(...wrong);
   return freeze({ titel: found.titel, groepen: found.groepen ?? {}, feiten: found.feiten });
 }
 
-/**
- * Turns the rule files of one regime into a checked `Regime`, or throws a `RegelError` with every
- * mistake: first those of form, file by file; then, when the form is right, those of meaning.
- */
-export function load(
-  bestanden: RegelBestanden,
-  vragen: ReadonlyMap<string, Vraag>,
-  bases: readonly Regime[],
-  kalenders: Kalenders = {},
-): Regime {
-  const problemen: RegelProbleem[] = [];
-  const bundle = readFiles(bestanden, bases);
-  const { regime: own, regels, feiten } = bundle;
+interface Around {
+  readonly vragen: ReadonlyMap<string, Vraag>;
+  readonly bases: readonly Regime[];
+  readonly kalenders: Kalenders;
+  readonly door: Door | undefined;
+}
+
+/** The question that a regime answers, and the regime that it is laid over. */
+function settled(
+  { regime: own, feiten }: Bundle,
+  { vragen, bases, door }: Around,
+): { vraag: Vraag; base: Regime | undefined } {
   const base = bases.find((regime) => regime.id === own.bouwtVoortOp && regime.vraag === own.vraag);
   const vraag =
     vragen.get(own.vraag) ??
     (base && { titel: base.vraagTitel, groepen: base.groepen, feiten: base.feiten }) ??
     (feiten && { titel: feiten.titel, groepen: feiten.groepen ?? {}, feiten: feiten.feiten });
+  const found: RegelProbleem[] = [];
+  const say = (...[code, pad, gevonden, values]: Parameters<typeof ruleProblem>): void =>
+    void found.push({ bestand: "regime.json", ...ruleProblem(code, pad, gevonden, values) });
   if (!vraag) {
-    problemen.push({
-      bestand: "regime.json",
-      ...ruleProblem("question-without-facts", "/vraag", own.vraag, { keuze: [...vragen.keys()].join(", ") }),
-    });
+    const keuze = (door?.vragen ?? [...vragen.keys()]).join(", ");
+    say("question-without-facts", "/vraag", own.vraag, { keuze });
+  } else if (own.bouwtVoortOp !== undefined && !base) {
+    say("base-unknown", "/bouwtVoortOp", own.bouwtVoortOp, { keuze: named(bases, own.vraag) });
   }
-  if (own.bouwtVoortOp !== undefined && !base) {
-    const keuze = bases
-      .filter((b) => b.vraag === own.vraag)
-      .map((b) => b.id)
-      .join(", ");
-    problemen.push({
-      bestand: "regime.json",
-      ...ruleProblem("base-unknown", "/bouwtVoortOp", own.bouwtVoortOp, { keuze }),
-    });
-  }
-  if (!vraag || problemen.length > 0) throw new RegelError(problemen);
-  const authored = assemble({ ...bundle, regels: [...regels.values()] }, vraag, base, kalenders);
+  if (!vraag || found.length > 0) throw new RegelError(found);
+  return { vraag, base };
+}
+
+function loaded(bestanden: RegelBestanden, around: Around): Regime {
+  const expanded = withPolicy(bestanden, around.bases);
+  const reader = new Reader(expanded);
+  const bundle = reader.bundle();
+  const { regime: own } = bundle;
+  const reserved = checkReserved(own, around.door?.gereserveerd ?? []);
+  if (reserved.length > 0) reader.stop(...reserved);
+  const { vraag, base } = settled(bundle, around);
+  const sources = new Sources(bestanden);
+  const { problemen: wrongSources, ongecontroleerd } = checkCitations(bestanden, sources, base);
+  const inherited = base?.eigen?.ongecontroleerd ?? [];
+  const eigen = around.door && {
+    eigenaar: own.eigenaar ?? null,
+    ongecontroleerd: [...inherited, ...ongecontroleerd],
+  };
+  const parts = { ...bundle, regels: [...bundle.regels.values()] };
+  const authored = assemble(parts, vraag, base, around.kalenders);
+  const tooLarge = [
+    ...checkLimits(bundle, vraag, base, reader.voorwaarden),
+    ...checkStretches(stretches(authored).length),
+  ];
+  if (tooLarge.length > 0) reader.stop(...tooLarge);
+  const beyond = checkBeyondBase(authored, base).map((p) => ({ bestand: "regime.json", ...p }));
   const states = statesOf(authored);
-  problemen.push(...checkStates(authored, bundle));
+  const problemen: RegelProbleem[] = [...beyond, ...checkStates(authored, bundle)];
   // What is wrong in two states is said once.
   const said = new Set<string>();
   for (const state of states) {
@@ -149,6 +195,27 @@ export function load(
       said.add(key);
     }
   }
-  if (problemen.length > 0) throw new RegelError(problemen);
-  return remember(freeze(joinStates(states)), { bundle, vragen, bases, kalenders });
+  if (problemen.length + wrongSources.length > 0) reader.stop(...problemen, ...wrongSources);
+  const regime = joinStates(states);
+  return remember(freeze(eigen ? marked(regime, eigen) : regime), { bundle, ...around });
+}
+
+/**
+ * Turns the rule files of one regime into a checked `Regime`, or throws a `RegelError` with every
+ * mistake: first those of form, file by file; then, when the form is right, those of meaning.
+ *
+ * @param door what is asked of a regime that is not of the package; it is then marked as such
+ */
+export function load(
+  bestanden: RegelBestanden,
+  vragen: ReadonlyMap<string, Vraag>,
+  bases: readonly Regime[],
+  kalenders: Kalenders = {},
+  door?: Door,
+): Regime {
+  try {
+    return loaded(bestanden, { vragen, bases, kalenders, door });
+  } catch (error) {
+    throw error instanceof RegelError ? new RegelError(whereWritten(bestanden, error.problemen)) : error;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Kalenders } from "../model/kalender.js";
 import type { RegelBestanden, Regime } from "../model/regime.js";
 import type { Bundle, Vraag } from "./bundle.js";
+import type { Door } from "./reserved.js";
 
 /** What a regime was loaded from: its own files, and what they were laid over. */
 export interface Origin {
@@ -8,6 +9,8 @@ export interface Origin {
   readonly vragen: ReadonlyMap<string, Vraag>;
   readonly bases: readonly Regime[];
   readonly kalenders: Kalenders;
+  /** What was asked of it at the door for rules of others; a regime of the package came in by none. */
+  readonly door?: Door | undefined;
 }
 
 /** Beside the regime and not in it: where it came from is no part of the rules. */

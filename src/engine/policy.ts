@@ -3,6 +3,7 @@ import type { Beleid, Beleidsregel } from "../model/beleid.js";
 import { nearest } from "../model/nearest.js";
 import type { RegelBestanden, Regime } from "../model/regime.js";
 import { ruleProblem } from "../rule-errors.js";
+import { atMost } from "./limits.js";
 import { OF_POLICY } from "./origin.js";
 
 type Norm = Beleid["normen"][number];
@@ -33,23 +34,65 @@ function ruleOf(norm: Norm, kind: Beleidsregel, beleid: Beleid): unknown {
   };
 }
 
-/** A norm names a kind that the regime below it knows. */
+/** For whom a norm is, whatever its conditions are called. */
+const groupOf = ({ regel, wanneer }: Norm): string =>
+  JSON.stringify([regel, wanneer ?? null], (key, value: unknown) =>
+    key === "name" || key === "en" ? undefined : value,
+  );
+
+/** Each norm has a name of its own, and no two of a kind are for one target group: with two values nobody could follow both. */
+function checkNorms({ normen }: Beleid, base: Regime): Probleem[] {
+  const taken = new Set(base.volgorde);
+  const groups = new Map<string, Norm>();
+  return normen.flatMap((norm, i) => {
+    const [group, name] = [groupOf(norm), norm.id];
+    const [before, isTaken] = [groups.get(group), taken.has(name)];
+    groups.set(group, before ?? norm);
+    taken.add(name);
+    return [
+      ...(isTaken ? [ruleProblem("norm-name-taken", pointer(["normen", i, "id"]), name)] : []),
+      ...(before
+        ? [ruleProblem("norm-contradicts", pointer(["normen", i, "waarde"]), norm.waarde, { norm: before.id })]
+        : []),
+    ];
+  });
+}
+
+/** A norm names a kind that the regime below it knows, and stands in the way of no other. */
 export function checkPolicy(beleid: Beleid, base: Regime): Probleem[] {
   const known = base.beleidsregels.map((kind) => kind.id);
-  return beleid.normen.flatMap((norm, i) =>
+  const tooMany = beleid.normen.length > atMost.normen;
+  if (tooMany) {
+    const values = { hoogstens: String(atMost.normen) };
+    return [ruleProblem("too-many-norms", "/normen", beleid.normen.length, values)];
+  }
+  const wrong = checkNorms(beleid, base);
+  const unknown = beleid.normen.flatMap((norm, i) =>
     known.includes(norm.regel)
       ? []
       : [
           ruleProblem("policy-kind-unknown", pointer(["normen", i, "regel"]), norm.regel, {
-            keuze: nearest(norm.regel, known) ?? known.join(", "),
+            keuze: nearest(norm.regel, known) ?? (known.join(", ") || "-"),
           }),
         ],
   );
+  return [...wrong, ...unknown];
 }
 
 /** A policy as the rule files of an overlay: from there on it is a regime like any other. */
 export function expandPolicy(beleid: Beleid, base: Regime): RegelBestanden {
-  const { id, vraag, titel, bouwtVoortOp, geldigVan, geldigTot, normen, afleidingen = [], feiten = [] } = beleid;
+  const {
+    id,
+    vraag,
+    titel,
+    bouwtVoortOp,
+    geldigVan,
+    geldigTot,
+    eigenaar,
+    normen,
+    afleidingen = [],
+    feiten = [],
+  } = beleid;
   const names = normen.map((norm) => norm.id);
   const rules = normen.flatMap((norm): [string, unknown][] => {
     const kind = base.beleidsregels.find((other) => other.id === norm.regel);
@@ -60,6 +103,7 @@ export function expandPolicy(beleid: Beleid, base: Regime): RegelBestanden {
       id,
       vraag,
       titel,
+      ...(eigenaar === undefined ? {} : { eigenaar }),
       status: "beleid",
       geldigVan,
       ...(geldigTot === undefined ? {} : { geldigTot }),

@@ -1,10 +1,11 @@
 import { InterneFout } from "../errors.js";
 import type { Regel, Waarschuwing } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import type { Groep, Voorwaarde } from "../model/voorwaarde.js";
+import type { Groep } from "../model/voorwaarde.js";
 import { plusDays } from "./days.js";
 import { layer } from "./order.js";
 import { needsOf } from "./references.js";
+import { either } from "./transition.js";
 
 /** A regime as its authors wrote it: every state in time of every rule, none chosen yet. */
 export type Authored = Omit<Regime, "regels" | "afleidingen" | "lagen" | "standen">;
@@ -41,24 +42,23 @@ export function predecessor(regel: Regel, all: readonly Regel[]): Regel | undefi
   );
 }
 
-/**
- * "When", the old condition, else the new one: as a tree that stock json-rules-engine can judge. The last branch
- * makes it exact in three values too: where both states agree, it does not matter which of them applies.
- */
-function either(when: Groep, old: Voorwaarde | undefined, now: Voorwaarde | undefined): Groep | undefined {
-  if (!old && !now) return undefined;
-  const only = (...parts: (Voorwaarde | undefined)[]): Groep => ({ all: parts.filter((part) => part !== undefined) });
-  return { any: [only(when, old), only({ not: when }, now), only(old, now)] };
-}
-
 const under = (when: Groep, list: readonly Waarschuwing[] | undefined): Waarschuwing[] =>
   (list ?? []).map((w) => ({ ...w, wanneer: { all: [when, w.wanneer] } }));
 
-/** A rule with its transitional law worked in: for some files the state before it still applies. */
-function withTransition(regel: Regel, all: readonly Regel[]): Regel {
-  const old = regel.overgang && predecessor(regel, all);
+/** Rules with their transitional law worked in: for some files the state before still applies. Each state is worked in once. */
+function transitions(all: readonly Regel[]): (regel: Regel) => Regel {
+  const done = new Map<Regel, Regel>();
+  const withTransition = (regel: Regel): Regel => {
+    const found = done.get(regel) ?? joined(regel, regel.overgang && predecessor(regel, all), withTransition);
+    done.set(regel, found);
+    return found;
+  };
+  return withTransition;
+}
+
+function joined(regel: Regel, old: Regel | undefined, withTransition: (regel: Regel) => Regel): Regel {
   if (!old || !regel.overgang) return regel;
-  const before = withTransition(old, all);
+  const before = withTransition(old);
   const { vorigeStandWanneer: when, bron, interpretatie = [] } = regel.overgang;
   const toepassing = either(when, before.toepassing, regel.toepassing);
   return {
@@ -120,8 +120,9 @@ export const statesOf = (authored: Authored): Regime[] =>
 
 /** One regime from its states: itself when there is one, else the newest with all of them beside it. */
 export function joinStates(states: readonly Regime[]): Regime {
+  const withTransition = transitions(states[0]?.geschreven.regels ?? []);
   const ready = states.map((state) => {
-    const regels = state.regels.map((regel) => withTransition(regel, state.geschreven.regels));
+    const regels = state.regels.map(withTransition);
     return { ...state, regels, lagen: layer(regels, (r) => r.name, needsOf).layers };
   });
   const [first, last] = [ready[0], ready.at(-1)];

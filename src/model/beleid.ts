@@ -50,6 +50,8 @@ export const beleidSchema = z.strictObject({
   vraag: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
   bouwtVoortOp: Zin,
   titel: Tekst,
+  /** Who made the policy, and answers for it. */
+  eigenaar: z.optional(Zin),
   geldigVan: IsoDate,
   geldigTot: z.optional(IsoDate),
   bron: Bron,

@@ -96,6 +96,8 @@ export const regimeBestandSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
   vraag: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
   titel: Tekst,
+  /** Who made a regime that is not of the package, and answers for it. */
+  eigenaar: z.optional(Zin),
   status: z.enum(statussen),
   rechtskarakter: z.optional(z.enum(rechtskarakters)),
   geldigVan: IsoDate,
@@ -133,12 +135,28 @@ export const regimeBestandSchema = z.strictObject({
 });
 export type RegimeBestand = z.infer<typeof regimeBestandSchema>;
 
+/** A quote of which the text was not at hand, so that nobody could see whether it stands there. */
+export interface Ongecontroleerd {
+  readonly document: string;
+  readonly vindplaats: string;
+  readonly citaat: string;
+}
+
+/** What is known of a regime that is not of the package. */
+export interface Eigen {
+  /** Who made it; `null` where its files do not say. */
+  readonly eigenaar: string | null;
+  readonly ongecontroleerd: readonly Ongecontroleerd[];
+}
+
 /** A regime as loaded: overlay applied, every reference checked, ready to evaluate. Frozen. */
 export interface Regime {
   readonly id: string;
   readonly vraag: string;
   readonly titel: Tekst;
   readonly vraagTitel: Tekst;
+  /** Only of a regime that is not of the package. */
+  readonly eigen: Eigen | undefined;
   /** The short names of the groups of facts, as far as they have one. */
   readonly groepen: Readonly<Record<string, Tekst>>;
   readonly status: Status;
@@ -175,5 +193,5 @@ export interface Regime {
   readonly normen: readonly Norm[];
 }
 
-/** The rule files of one regime: parsed JSON by file name. */
+/** The rule files of one regime: parsed JSON by file name, and the texts of its sources as `bronnen/DOCUMENT.md` or `.txt`. */
 export type RegelBestanden = Readonly<Record<string, unknown>>;

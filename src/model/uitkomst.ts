@@ -20,6 +20,8 @@ const BronVermelding = z.strictObject({
   jci: z.nullable(z.string()),
   citaat: z.array(z.string()),
   vindplaats: z.string(),
+  /** Only of a regime that is not of the package: its text was not at hand, so nobody saw whether the quote stands there. */
+  nietGecontroleerd: z.optional(z.literal(true)),
 });
 /** A source of a rule, and whether the answer rests on it. */
 const BronUitslag = z.extend(BronVermelding, { doorslaggevend: z.boolean() });
@@ -138,7 +140,14 @@ export const Uitkomst = z.strictObject({
   vraag: z.string(),
   vraagTitel: Tekst,
   kenmerk: z.nullable(z.string()),
-  regime: z.strictObject({ id: z.string(), status: z.enum(statussen), titel: z.string(), titelEn: z.string() }),
+  regime: z.strictObject({
+    id: z.string(),
+    status: z.enum(statussen),
+    titel: z.string(),
+    titelEn: z.string(),
+    /** Only of a regime that is not of the package: who made it, or `null` where it does not say. */
+    eigen: z.optional(z.strictObject({ eigenaar: z.nullable(z.string()) })),
+  }),
   hypothetisch: z.boolean(),
   peildatum: z.string(),
   /** The facts as they were read, so that an outcome can be asked further without its request. */

@@ -1,6 +1,7 @@
 import { originOf } from "../engine/origin.js";
+import { standardCodes } from "../engine/remarks.js";
 import { schemaProblems } from "../engine/schema-problems.js";
-import { pointer, RegelError, type RegelProbleem, ToetsverzoekError } from "../errors.js";
+import { type Probleem, pointer, RegelError, type RegelProbleem, suggestion, ToetsverzoekError } from "../errors.js";
 import { stock } from "../generated/alle-vragen.js";
 import { isObject } from "../model/depth.js";
 import type { Feiten } from "../model/feit.js";
@@ -64,10 +65,20 @@ function isJudgedBy(regime: Regime, vraag: string, named: string | undefined, pe
   return readRequest({ vraag, peildatum, zaak: {} }, libraryOf(stock, own)).regime?.id === regime.id;
 }
 
+/** The codes of the warnings that an outcome of a regime can have. */
+function codesOf({ standen, ...regime }: Regime): string[] {
+  const warnings = [regime, ...standen].flatMap(({ waarschuwingen, regels }) => [
+    ...waarschuwingen,
+    ...regels.flatMap((regel) => regel.waarschuwing ?? []),
+  ]);
+  return [...new Set([...warnings.map(({ code }) => code), ...standardCodes])];
+}
+
 /** Reads files of cases for one regime, collecting every mistake. */
 class Reader {
   readonly problemen: RegelProbleem[] = [];
   readonly cases: Geval[] = [];
+  private codes: readonly string[] | undefined;
 
   constructor(private readonly regime: Regime) {}
 
@@ -108,10 +119,22 @@ class Reader {
     }
   }
 
+  /** Codes of warnings that no file can get: misspelt, "not this warning" would always hold. */
+  private strange({ waarschuwingen = [], zonderWaarschuwingen = [] }: Verwachting, at: string): Probleem[] {
+    this.codes ??= codesOf(this.regime);
+    const known = this.codes;
+    return [...waarschuwingen, ...zonderWaarschuwingen]
+      .filter((code) => !known.includes(code))
+      .map((code) => ruleProblem("warning-unknown", at, code, { suggestie: suggestion(code, known) }));
+  }
+
   private add(i: number, geval: Geval): void {
     const { problemen } = request(this.regime, geval);
     const at = pointer(["zaken", i]);
-    this.problemen.push(...problemen.map((p) => ({ ...p, bestand: geval.bestand, pad: `${at}${p.pad}` })));
+    this.problemen.push(
+      ...problemen.map((p) => ({ ...p, bestand: geval.bestand, pad: `${at}${p.pad}` })),
+      ...this.strange(geval.verwacht, at).map((p) => ({ ...p, bestand: geval.bestand })),
+    );
     this.cases.push(geval);
   }
 }

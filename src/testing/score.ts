@@ -41,12 +41,18 @@ interface Gelezen {
 const fails = (examiner: Examiner, { geval, feiten }: Gelezen): boolean =>
   !differences(geval.verwacht, examiner.answer(feiten, geval.peildatum)).next().done;
 
+const readOnce = (regime: Regime, gevallen: readonly Geval[]): Gelezen[] =>
+  gevallen.map((geval) => ({ geval, feiten: readFacts(regime, geval), gedood: 0 }));
+
 /**
  * Runs the cases of a regime by its rules as they are.
  *
  * @throws {RegelError} with every case that comes out otherwise than it says
  */
-function checkCases(examiner: Examiner, gelezen: readonly Gelezen[]): void {
+export const checkCases = (regime: Regime, gevallen: readonly Geval[]): void =>
+  checkRead(new Examiner(regime), readOnce(regime, gevallen));
+
+function checkRead(examiner: Examiner, gelezen: readonly Gelezen[]): void {
   const problemen = gelezen.flatMap(({ geval, feiten }): RegelProbleem[] =>
     [...differences(geval.verwacht, examiner.answer(feiten, geval.peildatum))].map(({ wat, verwacht, gevonden }) => ({
       bestand: geval.bestand,
@@ -77,9 +83,9 @@ export function mutationScore(
   gevallen: readonly Geval[],
   { bijMutant }: ScoreOpties = {},
 ): Mutatieverslag {
-  const gelezen = gevallen.map((geval) => ({ geval, feiten: readFacts(regime, geval), gedood: 0 }));
+  const gelezen = readOnce(regime, gevallen);
   const before = new Examiner(regime);
-  checkCases(before, gelezen);
+  checkRead(before, gelezen);
   const overlevenden: Wijziging[] = [];
   let [mutanten, geweigerd] = [0, 0];
   for (const mutant of mutate(regime)) {

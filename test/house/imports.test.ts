@@ -11,12 +11,13 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^model\//, may: [/^model\//, /^zod\/mini$/] },
   { from: /^engine\/run$/, may: [/^(model|engine)\//, /^errors$/, /^json-rules-engine$/] },
   { from: /^engine\/days$/, may: [/^(model|engine)\//, /^date-fns\//, /^@date-fns\/utc/] },
-  { from: /^engine\//, may: [/^(model|engine)\//, /^(errors|rule-errors)$/] },
+  { from: /^engine\//, may: [/^(model|engine)\//, /^(rule-words|errors|rule-errors)$/] },
   // Writes regimes as code: for the build, and for the command line.
   { from: /^codegen\//, may: [/^(codegen|engine|model)\//] },
   { from: /^compiled-sums$/, may: [/^engine\/(lists|ymd)$/] },
   { from: /^shown$/, may: [/^model\//, /^generated\/texts$/] },
   { from: /^errors$/, may: [/^model\//, /^shown$/, /^generated\/texts$/] },
+  { from: /^rule-words$/, may: [/^generated\/texts$/] },
   { from: /^rule-errors$/, may: [/^errors$/, /^generated\/texts$/] },
   { from: /^layout$/, may: [/^model\//] },
   { from: /^words$/, may: [/^model\//, /^generated\/texts$/] },
@@ -32,7 +33,10 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^types$/, may: [/^(generated|model)\//] },
   // No function of the API knows which rules it is made for: it gets them as a stock, so an entry can leave the others out.
   { from: /^stock$/, may: [/^(engine|model)\//, /^(errors|types)$/] },
-  { from: /^load-regime$/, may: [/^engine\/(calendars|load)$/, /^model\//, /^(errors|stock)$/] },
+  {
+    from: /^load-regime$/,
+    may: [/^engine\/(calendars|load)$/, /^generated\/regime-names$/, /^model\//, /^(errors|stock)$/],
+  },
   {
     from: /^(evaluate|compile|remedies|read-case|outcome|describe)$/,
     may: [

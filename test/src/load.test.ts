@@ -204,8 +204,8 @@ describe("a rule file is refused, with file, place and remedy", () => {
     [
       "a mandatory rule that the final conclusion forgets",
       rule((r) => ({ ...r, kracht: "dwingend" })),
-      "slotsom-part-missing",
-      "/conditions",
+      "mandatory-inherited",
+      "/kracht",
     ],
     ["no object", { ...example(), [RULE]: [] }, "not-a-rule-file", ""],
   ];

@@ -103,18 +103,18 @@ describe("refused is a policy", () => {
     ["of an unknown kind", norm({ regel: "duurTenMinst" }), "beleid.json/normen/0/regel policy-kind-unknown"],
     [
       "with a category that does not exist",
-      norm({ regel: "categorie", waarde: "zeer-hoog" }),
-      "beleid.json#eigenDuurMg/conditions/all/0/value value-unfit",
+      norm({ regel: "categorie", waarde: "zeer-hoog", wanneer: undefined }),
+      "beleid.json/normen/0/waarde value-unfit",
     ],
     [
       "with a date that nothing gives",
       norm({ waarde: { fact: "beleid.nergens" } }),
-      "beleid.json#eigenDuurMg/conditions/all/0/value fact-unknown",
+      "beleid.json/normen/0/waarde fact-unknown",
     ],
     [
       "for a group that asks an unknown fact",
       norm({ wanneer: { all: [{ name: "x", fact: "leerling.diagnose", operator: "equal", value: true }] } }),
-      "beleid.json#eigenDuurMg/toepassing/all/0/fact fact-unknown",
+      "beleid.json/normen/0/wanneer/all/0/fact fact-unknown",
     ],
     ["without a source", { "beleid.json": unsourced }, "beleid.json/bron missing-key"],
     [
@@ -126,7 +126,7 @@ describe("refused is a policy", () => {
     [
       "that ends before it begins",
       { "beleid.json": { ...beleid, geldigTot: "2018-07-31" } },
-      "regime.json/geldigTot validity-reversed",
+      "beleid.json/geldigTot validity-reversed",
     ],
   ])("%s", (_, bestanden, problem) => {
     expect(codes(bestanden)).toContain(problem);

@@ -1,9 +1,10 @@
 import fc from "fast-check";
+import { load } from "../../engine/load.js";
+import { originOf } from "../../engine/origin.js";
 import { parse, replay } from "../../generated/alle-vragen.js";
 import type { LaadOpties } from "../../load-regime.js";
 import type { RegelBestanden, Regime } from "../../model/regime.js";
 import { record } from "../../record.js";
-import { loadRegime } from "../../regimes.js";
 import type { EigenToetsverzoek } from "../../types.js";
 import { anyRequest, ask, type Eigenschap, type EigenschapOpties, Words } from "./property.js";
 
@@ -48,7 +49,11 @@ export interface BestandenOpties extends EigenschapOpties, LaadOpties {
 /** The order of keys and of lists in a request makes no difference, and neither does that of rule files. */
 export function orderMakesNoDifference(regime: Regime, opties: BestandenOpties = {}): Eigenschap<[EigenToetsverzoek]> {
   const words = new Words(regime, opties);
-  const again = opties.bestanden && loadRegime(reversed(opties.bestanden, false) as RegelBestanden, opties);
+  const from = originOf(regime);
+  const again =
+    opties.bestanden &&
+    from &&
+    load(reversed(opties.bestanden, false) as RegelBestanden, from.vragen, from.bases, from.kalenders, from.door);
   return fc.asyncProperty(anyRequest(regime, opties), async (verzoek) => {
     const uitkomst = await ask(regime, verzoek);
     words.same(verzoek.zaak, "volgorde", uitkomst, await ask(regime, reversed(verzoek, true) as EigenToetsverzoek));

@@ -182,10 +182,20 @@ describe("what comes out otherwise than a case of a rule says", () => {
   const one = (zaak: Record<string, unknown>, extra: Record<string, unknown> = {}): string[] =>
     against(ofRule([{ zin: "x", verwacht: "ja", ...zaak }], extra));
   test.each<[string, Record<string, unknown>, Record<string, unknown>, string[]]>([
-    ["nothing", { waarschuwingen: ["let-op"], zonderWaarschuwingen: ["iets"] }, { kracht: "dwingend" }, []],
+    [
+      "nothing",
+      { waarschuwingen: ["let-op"], zonderWaarschuwingen: ["volgorde-onmogelijk"] },
+      { kracht: "dwingend" },
+      [],
+    ],
     ["the answer", { verwacht: "nee" }, {}, ['eis: "nee", "ja"']],
     ["the strength", {}, { kracht: "plicht" }, ['kracht: "plicht", "dwingend"']],
-    ["a warning that is not there", { waarschuwingen: ["iets"] }, {}, ['waarschuwingen: "iets", null']],
+    [
+      "a warning that is not there",
+      { waarschuwingen: ["volgorde-onmogelijk"] },
+      {},
+      ['waarschuwingen: "volgorde-onmogelijk", null'],
+    ],
     [
       "a warning that should not be there",
       { zonderWaarschuwingen: ["let-op"] },

@@ -1,0 +1,42 @@
+import { objects, texts } from "../engine/objects.js";
+import { unquoted } from "../engine/quoted-numbers.js";
+import { pointer } from "../errors.js";
+import type { RegelBestanden, Regime } from "../model/regime.js";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Whether what a reader sees in English is missing: a rule, a condition, a warning or a derived date that is told in Dutch alone. */
+const isDutchAlone = (object: Json): boolean =>
+  !("en" in object) &&
+  (("conditions" in object && "event" in object) ||
+    ("operator" in object && "fact" in object) ||
+    ("code" in object && "zin" in object) ||
+    "operatie" in object);
+
+const isDerivedUnsourced = (object: Json): boolean =>
+  "operatie" in object && !("bron" in object) && unquoted(object).length > 0;
+
+/**
+ * What is no mistake and yet worth a look, each with its number. They are listed in `rules/README.md`.
+ *
+ * @param bestanden the rule files as they were written, by name
+ */
+export function warningsOf(regime: Regime, bestanden: RegelBestanden): string[] {
+  const found: string[] = [];
+  const head = Object.keys(bestanden).find((path) => /(^|\/)(regime|beleid)\.json$/.test(path)) ?? "regime.json";
+  if (regime.eigen?.eigenaar === null) found.push(`L1 ${head}: eigenaar ontbreekt`);
+  const unchecked = new Set(regime.eigen?.ongecontroleerd.map(({ citaat }) => citaat));
+  for (const [path, file] of Object.entries(bestanden)) {
+    if (typeof file === "string" || path.endsWith(".zaken.json")) continue;
+    for (const { steps, object } of objects(file)) {
+      const at = `${path}${pointer(steps)}`;
+      if (texts(object["citaat"]).some((quote) => unchecked.has(quote)))
+        found.push(
+          `L2 ${at}/citaat: citaat niet gecontroleerd; zet de tekst in bronnen/${String(object["document"])}.md`,
+        );
+      if (isDutchAlone(object)) found.push(`L3 ${at}: en ontbreekt`);
+      if (isDerivedUnsourced(object)) found.push(`L4 ${at}: getallen zonder bron (${unquoted(object).join("; ")})`);
+    }
+  }
+  return found;
+}

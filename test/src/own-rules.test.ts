@@ -1,0 +1,303 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { atMost } from "../../src/engine/limits.js";
+import { compile, evaluate, explain, loadRegime, parse } from "../../src/index.js";
+import { regimesOf } from "../../src/regimes.js";
+import { readText } from "../helpers/files.js";
+import { problemsOf } from "../helpers/load-problems.js";
+import { blad, feit, type Parts, regel, small, smallFiles } from "../helpers/small-regime.js";
+
+type Json = Record<string, unknown>;
+const holds = (id: string): Json => ({ all: [blad(id, "equal", true)] });
+const parts: Parts = { feiten: [feit("f.a", "boolean")], regels: [regel("eis", holds("f.a"))] };
+const files = (regime: Json = {}): Record<string, unknown> => smallFiles({ ...parts, regime });
+const said = (bestanden: Record<string, unknown>): string[] =>
+  problemsOf(bestanden).map(({ code, bestand, pad }) => `${code} ${bestand}${pad}`);
+const rule = (extra: Json): Record<string, unknown> => ({ ...files(), "r0.json": regel("eis", holds("f.a"), extra) });
+
+describe("a name that every object has is refused, whatever it names", () => {
+  const names = Object.getOwnPropertyNames(Object.prototype);
+  const shared: readonly object[] = [Object, Object.prototype, Function.prototype, Array.prototype];
+  /** Every property of the objects that all others share, with what it holds. */
+  const builtIns = (): unknown[] =>
+    shared.flatMap((one) =>
+      Reflect.ownKeys(one).flatMap((key) => {
+        const { value, get, set } = Object.getOwnPropertyDescriptor(one, key) ?? {};
+        return [key, value, get, set];
+      }),
+    );
+
+  test.each(names)("%s", (name) => {
+    const before = builtIns();
+    const keyed = (value: unknown): Json => JSON.parse(`{"${name}": ${JSON.stringify(value)}}`) as Json;
+    const tekst = { nl: "x", en: "x" };
+    const gevolg = { naam: name, bij: ["ja"], gevallen: [{ waarde: "x" }] };
+    const waarschuwing = { code: name, zin: "x", wanneer: holds("f.a") };
+    const enumeration = feit("f.e", "enum", { waarden: [name, "b"] });
+    const tries: Record<string, unknown>[] = [
+      smallFiles({ ...parts, feiten: [feit(`${name}.keys`, "boolean")] }),
+      smallFiles({ ...parts, feiten: [feit(`c.${name}`, "boolean")] }),
+      smallFiles({ ...parts, feiten: [...parts.feiten, enumeration] }),
+      smallFiles({ ...parts, groepen: keyed(tekst) }),
+      smallFiles({ ...parts, regels: [regel(name, holds("f.a"))] }),
+      smallFiles({ ...parts, afleidingen: [{ id: `${name}.x`, operatie: "plusDagen", van: "f.a", dagen: 1 }] }),
+      files({ id: name }),
+      files({ vraag: name }),
+      files({ gevolgen: [gevolg] }),
+      files({ gevolgen: [{ ...gevolg, naam: "g", velden: keyed({ titel: tekst }) }] }),
+      files({ gevolgen: [{ ...gevolg, naam: "g", gevallen: [{ waarde: keyed("x") }] }] }),
+      files({ waarschuwing: [waarschuwing] }),
+      { ...files(), "extra.json": keyed("x") },
+    ];
+    for (const bestanden of tries) expect(said(bestanden).join()).toContain("name-built-in");
+    const after = builtIns();
+    expect(after.length).toBe(before.length);
+    expect(after.every((one, i) => Object.is(one, before[i]))).toBe(true);
+  });
+
+  test("what is built from names has no prototype, and only what a case has itself is read", async () => {
+    const regime = small(parts);
+    const request = { vraag: "proef", peildatum: "2020-01-01", zaak: { f: { a: true } } };
+    const { zaak } = parse(request, { regimes: [regime] });
+    expect(Object.getPrototypeOf(zaak)).toBeNull();
+    const inherited = Object.create({ f: { a: true } }) as Json;
+    const toets = compile("proef", "klein", { regimes: [regime] });
+    const judged = toets({ peildatum: "2020-01-01", zaak: inherited as never });
+    expect(judged.oordeel).toBe("onbekend");
+  });
+});
+
+describe("a regime judges no day that the one below it refuses", () => {
+  const base = small({ ...parts, regime: { geldigVan: "2010-01-01", geldigTot: "2019-12-31" } });
+  const over = (regime: Json): string[] =>
+    problemsOf(
+      {
+        "regime.json": {
+          id: "boven",
+          vraag: "proef",
+          titel: { nl: "boven", en: "above" },
+          status: "beleid",
+          bouwtVoortOp: "klein",
+          conclusies: ["eis", "slot"],
+          ...regime,
+        },
+      },
+      { regimes: [base] },
+    ).map(({ code, pad }) => `${code} ${pad}`);
+
+  test.each<[string, Json, string[]]>([
+    ["within it", { geldigVan: "2010-01-01", geldigTot: "2019-12-31" }, []],
+    ["a day before it", { geldigVan: "2009-12-31", geldigTot: "2015-01-01" }, ["before-base /geldigVan"]],
+    ["a day after it", { geldigVan: "2010-01-01", geldigTot: "2020-01-01" }, ["after-base /geldigTot"]],
+    ["without an end", { geldigVan: "2010-01-01" }, ["after-base /geldigTot"]],
+  ])("%s", (_, regime, expected) => expect(over(regime)).toEqual(expected));
+});
+
+describe("an own regime says that it is one, and whose", () => {
+  const request = { vraag: "proef", peildatum: "2020-01-01", zaak: { f: { a: true } } };
+  const told = async (regime: Json, taal: "nl" | "en" = "nl"): Promise<string> =>
+    explain(await evaluate(request, { regimes: [loadRegime(files(regime))] }), { taal });
+
+  test("with the name of its owner", async () => {
+    expect(await told({ eigenaar: "Gemeente Voorbeeld" })).toContain("eigen regime");
+    expect(await told({ eigenaar: "Gemeente Voorbeeld" })).toContain("Gemeente Voorbeeld");
+    expect(await told({ eigenaar: "Gemeente Voorbeeld" }, "en")).toContain("not of this package");
+  });
+
+  test("or that nobody says whose", async () => {
+    expect(await told({})).toContain("niet wie");
+    const { regime } = await evaluate(request, { regimes: [loadRegime(files())] });
+    expect(regime).toMatchObject({ id: "klein", eigen: { eigenaar: null } });
+  });
+
+  test("a regime of the package says no such thing", async () => {
+    const uitkomst = await evaluate({ vraag: "vrijstelling", peildatum: "2026-05-20", zaak: {} });
+    expect(Object.keys(uitkomst.regime)).toEqual(["id", "status", "titel", "titelEn"]);
+    expect(explain(uitkomst)).not.toContain("eigen regime");
+    expect(JSON.stringify(uitkomst)).not.toContain("nietGecontroleerd");
+  });
+
+  test.each(["wec", "leerplichtwet-1969", "beleidsregel-2018"])("the id %s is taken", (id) => {
+    expect(said(files({ id }))).toEqual(["id-reserved regime.json/id"]);
+  });
+
+  test("so are the titles, however they are written", () => {
+    const [wet] = regimesOf("vrijstelling");
+    const titel = { nl: `  ${wet?.titel.nl.toUpperCase().replaceAll(" ", "  ")}. `, en: "x" };
+    expect(said(files({ titel }))).toEqual(["title-reserved regime.json/titel/nl"]);
+  });
+});
+
+describe("quotes are held against their sources", () => {
+  const document = "leerplichtwet-1969.2026-08-01";
+  const law = readText(`rules/bronnen/${document}.md`);
+  const jci = "jci1.3:c:BWBR0002628&artikel=7&g=2026-08-01";
+  const citaat = ["Deze verklaring mag niet ouder zijn dan drie maanden."];
+  const bron = { document, jci, vindplaats: "Leerplichtwet 1969, art. 7", citaat };
+  const slot = (files()["r1.json"] as Json | undefined) ?? {};
+  const at = `bronnen/${document}.md`;
+  const with_ = (own: Json, texts: Record<string, unknown> = { [at]: law }): Record<string, unknown> => ({
+    ...rule({ bron: { ...bron, ...own } }),
+    "r1.json": { ...slot, bron },
+    ...texts,
+  });
+
+  test.each<[string, Json, string[]]>([
+    ["a quote that stands there", {}, []],
+    ["with an elision", { citaat: ["Deze verklaring [...] drie maanden."] }, []],
+    ["an invented one", { citaat: ["Deze verklaring mag oud zijn."] }, ["quote-unfound r0.json/bron/citaat/0"]],
+    [
+      "parts in another order",
+      { citaat: ["dan drie maanden. [...] Deze verklaring mag niet ouder"] },
+      ["quote-unfound r0.json/bron/citaat/0"],
+    ],
+    ["an article that does not exist", { jci: jci.replace("=7", "=77") }, ["article-unknown r0.json/bron/jci"]],
+    [
+      "the same in its place",
+      { jci: undefined, vindplaats: "Leerplichtwet 1969, art. 77 lid 1" },
+      ["article-unknown r0.json/bron/vindplaats"],
+    ],
+    ["another day of the text", { jci: jci.replace("2026", "2025") }, ["reference-undated r0.json/bron/jci"]],
+    ["an unknown document", { document: "leerplichtwet-1968" }, ["document-unknown r0.json/bron/document"]],
+  ])("%s", (_, own, expected) => expect(said(with_(own))).toEqual(expected));
+
+  test("a number in a condition stands in a quote, or a reading explains it", () => {
+    const number = feit("f.n", "integer", { minimum: 0, maximum: 12 });
+    const judged = (n: number, extra: Json = {}): string[] =>
+      said({
+        ...smallFiles({ ...parts, feiten: [number] }),
+        "r0.json": regel("eis", { all: [blad("f.n", "lessThan", n)] }, { bron, ...extra }),
+        "r1.json": { ...slot, bron },
+        [at]: law,
+      });
+    expect(judged(3)).toEqual([]);
+    expect(judged(4)).toEqual(["number-unquoted r0.json/bron/citaat"]);
+    const interpretatie = [{ vraag: "Waarom vier?", keuze: "Het zijn er 4.", grond: "x" }];
+    expect(judged(4, { interpretatie })).toEqual([]);
+  });
+
+  test("what has no text is marked in the outcome and in its explanation, and what has is not", async () => {
+    const request = { vraag: "proef", peildatum: "2020-01-01", zaak: { f: { a: false } } };
+    const judged = async (bestanden: Record<string, unknown>) => {
+      const uitkomst = await evaluate(request, { regimes: [loadRegime(bestanden)] });
+      return { uitkomst, text: explain(uitkomst) };
+    };
+    const seen = await judged(with_({}));
+    expect(seen.text).not.toContain("niet gecontroleerd");
+    expect(JSON.stringify(seen.uitkomst)).not.toContain("nietGecontroleerd");
+    const unseen = await judged(with_({}, {}));
+    expect(unseen.text).toContain(`"${citaat[0]}" (citaat niet gecontroleerd)`);
+    expect(unseen.uitkomst.conclusies.map((c) => c.bron.nietGecontroleerd)).toEqual([true, true]);
+    expect(unseen.uitkomst.bewijs.regelset).not.toBe(seen.uitkomst.bewijs.regelset);
+  });
+
+  test("a text that the command line hands along does not oblige to bring the others", () => {
+    const ours = { [`leerplicht-tlv/${at}`]: law };
+    expect(said({ ...with_({}, ours), "r1.json": slot })).toEqual([]);
+    expect(said(with_({ citaat: ["Verzonnen woorden."] }, ours))).toEqual(["quote-unfound r0.json/bron/citaat/0"]);
+  });
+
+  test("a quote that the regime below has in the same words was checked there", () => {
+    const overlay = {
+      id: "eigen-overlay",
+      vraag: "vrijstelling",
+      titel: { nl: "eigen", en: "own" },
+      status: "beleid",
+      geldigVan: "2026-08-01",
+      bouwtVoortOp: "leerplichtwet-1969",
+      voegtToe: ["nogEens"],
+      conclusies: [...(regimesOf("vrijstelling")[0]?.volgorde ?? []), "nogEens"],
+    };
+    const tree = { all: [blad("verklaring.overgelegd", "equal", true)] };
+    const extra = (own: Json) => regel("nogEens", tree, { kracht: "vaststelling", bron: { ...bron, ...own } });
+    const marks = (own: Json) =>
+      loadRegime({ "regime.json": overlay, "a.json": extra(own) }).eigen?.ongecontroleerd.map((q) => q.citaat);
+    expect(marks({})).toEqual([]);
+    expect(marks({ citaat: ["iets anders"] })).toEqual(["iets anders"]);
+  });
+});
+
+describe("a regime has bounds", () => {
+  const many = (count: number): string[] => Array.from({ length: count }, (_, i) => `n${i}`);
+  const states = (count: number): Record<string, unknown> => {
+    const day = (i: number): string => `${2000 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}-01`;
+    const last = (i: number): string => new Date(Date.parse(day(i)) - 86_400_000).toISOString().slice(0, 10);
+    const bron = { document: "x", vindplaats: "x", citaat: ["x"] };
+    const tree = (i: number): Json => ({ all: [blad("f.n", "lessThan", i + 1), blad("f.a", "equal", true)] });
+    const made = many(count).map((_, i) =>
+      regel("eis", tree(i), {
+        ...(i === 0
+          ? {}
+          : { geldigVan: day(i), overgang: { vorigeStandWanneer: { all: [blad("f.d", "lessThan", day(i))] }, bron } }),
+        ...(i === count - 1 ? {} : { geldigTot: last(i + 1) }),
+      }),
+    );
+    const n = feit("f.n", "integer", { minimum: 0, maximum: 100 });
+    const { "r0.json": _, ...rest } = smallFiles({ ...parts, feiten: [...parts.feiten, n, feit("f.d", "date")] });
+    return { ...rest, ...Object.fromEntries(made.map((r, i) => [`s${i}.json`, r])) };
+  };
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ["files", { ...files(), ...Object.fromEntries(many(401).map((n) => [`${n}.json`, {}])) }, "too-many-files"],
+    ["values in a file", { ...files(), "x.json": { a: Array(20_001).fill(1) } }, "file-too-large"],
+    ["characters in a text", rule({ titel: "x".repeat(20_001) }), "text-too-long"],
+    ["facts", smallFiles({ ...parts, feiten: many(151).map((n) => feit(`f.${n}`, "boolean")) }), "too-many-facts"],
+    [
+      "values of a choice",
+      smallFiles({ ...parts, feiten: [...parts.feiten, feit("f.e", "enum", { waarden: many(101) })] }),
+      "too-many-values",
+    ],
+    ["rules", smallFiles({ ...parts, regels: many(201).map((n) => regel(n, holds("f.a"))) }), "too-many-rules"],
+    [
+      "derived dates",
+      smallFiles({
+        ...parts,
+        feiten: [...parts.feiten, feit("f.d", "date")],
+        afleidingen: many(201).map((n) => ({ id: `d.${n}`, operatie: "plusDagen", van: "f.d", dagen: 1 })),
+      }),
+      "too-many-derived",
+    ],
+    [
+      "conditions",
+      smallFiles({ ...parts, regels: [regel("eis", { any: many(2001).map(() => blad("f.a", "equal", true)) })] }),
+      "too-many-conditions",
+    ],
+    ["states in time", states(61), "too-many-states"],
+  ])("of %s", (_, bestanden, code) => {
+    const [found] = problemsOf(bestanden);
+    expect(found?.code).toBe(code);
+    expect(found?.verwacht).toMatch(/hoogstens \d+/);
+  });
+
+  test("a chain of as many states as may be costs what its states cost", async () => {
+    const size = (count: number): number =>
+      JSON.stringify(loadRegime(states(count)).regels.find((r) => r.name === "eis")?.conditions).length;
+    const [some, more, most] = [size(20), size(40), size(atMost.standen)];
+    expect(most - more).toBeLessThan((more - some) * 1.2);
+    const regime = loadRegime(states(atMost.standen));
+    const zaak = { f: { a: true, n: 3, d: "2000-05-15" } };
+    const uitkomst = await evaluate({ vraag: "proef", peildatum: "2026-01-01", zaak }, { regimes: [regime] });
+    expect(uitkomst.oordeel).toBe("ja");
+  });
+
+  test("the chain says what each state of it would say", () => {
+    const regime = loadRegime(states(6));
+    const toets = compile("proef", "klein", { regimes: [regime] });
+    const day = (i: number): string => `2000-${String(i + 1).padStart(2, "0")}-01`;
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 6 }), fc.boolean(), (n, month, a) => {
+        // The newest state of which the transitional law does not send the file on to the one before it.
+        const d = month === 6 ? "2000-12-31" : day(month);
+        const state = [5, 4, 3, 2, 1].find((i) => d >= day(i)) ?? 0;
+        const met = n < state + 1 && a ? "ja" : "nee";
+        expect(toets({ peildatum: "2001-01-01", zaak: { f: { n, a, d } } }).oordeel).toBe(met);
+      }),
+    );
+  });
+});
+
+test("half a character is refused with its place, in a text and in a key", () => {
+  expect(said(rule({ titel: "half \ud83d" }))).toEqual(["lone-surrogate r0.json/titel"]);
+  expect(said(rule({ "\udc00": "x" })).join()).toContain("lone-surrogate");
+  expect(said(rule({ titel: "heel \u{1f600}" }))).toEqual([]);
+});
