@@ -6,9 +6,19 @@ import { readRequest } from "./parse.js";
 import { libraryOf, type Stock } from "./stock.js";
 import type { EvaluateOpties } from "./types.js";
 
-/** Reads a request in full: its form, and the bounds that the regime sets to its facts. */
-export function readCase(stock: Stock, input: unknown, opties: EvaluateOpties): Case {
-  const { problemen, verzoek, regime } = readRequest(input, libraryOf(stock, opties.regimes ?? []));
+/**
+ * Reads a request in full: its form, and the bounds that the regime sets to its facts.
+ *
+ * @param opties as they were checked: see `ownRegimes`
+ * @param named what goes before what the request says
+ */
+export function readCase(
+  stock: Stock,
+  input: unknown,
+  { regimes = [] }: EvaluateOpties,
+  named?: Readonly<Record<string, unknown>>,
+): Case {
+  const { problemen, verzoek, regime } = readRequest(input, libraryOf(stock, regimes), named);
   if (!verzoek || !regime) throw new ToetsverzoekError(problemen);
   const searcher = searcherOf(regime);
   const facts = derive(searcher.machine, verzoek.feiten);

@@ -118,8 +118,32 @@ export const fouten = {
       "remedie": "Gebruik: {keuze}"
     },
     "too-deep": {
-      "verwacht": "een toetsverzoek van hoogstens vier niveaus",
+      "verwacht": "hoogstens {niveaus} niveaus",
       "remedie": "Geef feiten als zaak.groep.feit, zonder verdere nesting."
+    },
+    "not-plain": {
+      "verwacht": "gewone JSON: een tekst, getal, true, false, null, lijst of object",
+      "remedie": "Zet het eerst om: een Date naar \"JJJJ-MM-DD\", een Map of een klasse naar een gewoon object."
+    },
+    "too-large": {
+      "verwacht": "hoogstens {aantal} waarden",
+      "remedie": "Geef alleen de feiten van een zaak. Wat op meer plaatsen staat, telt elke keer mee."
+    },
+    "more-problems": {
+      "verwacht": "niet meer dan de fouten hiervoor",
+      "remedie": "Er zijn nog {aantal} fouten. Verbeter eerst die hiervoor."
+    },
+    "options-form": {
+      "verwacht": "opties: een object met alleen {keuze}",
+      "remedie": "Verbeter de naam van de optie, of laat de opties weg."
+    },
+    "option-value": {
+      "verwacht": "een van: {keuze}",
+      "remedie": "Kies een van deze, of laat de optie weg."
+    },
+    "regime-not-loaded": {
+      "verwacht": "wat loadRegime gaf, in een lijst",
+      "remedie": "Geef { regimes: [loadRegime(bestanden)] }: geen regelbestanden en geen kopie."
     },
     "not-an-object": {
       "verwacht": "een JSON-object",
@@ -663,6 +687,7 @@ export const schrijfwijze = {
   "nl": {
     "bedoelt": "Bedoelt u: {keuze}?",
     "kiesUit": "Kies uit: {keuze}.",
+    "bekend": "Gebruik een bekende naam.",
     "waar": "ja",
     "onwaar": "nee",
     "geen": "geen",
@@ -672,6 +697,7 @@ export const schrijfwijze = {
   "en": {
     "bedoelt": "Did you mean: {keuze}?",
     "kiesUit": "Choose from: {keuze}.",
+    "bekend": "Use a known name.",
     "waar": "yes",
     "onwaar": "no",
     "geen": "none",

@@ -48,7 +48,8 @@ export interface BestandenOpties extends EigenschapOpties, LaadOpties {
 /** The order of keys and of lists in a request makes no difference, and neither does that of rule files. */
 export function orderMakesNoDifference(regime: Regime, opties: BestandenOpties = {}): Eigenschap<[EigenToetsverzoek]> {
   const words = new Words(regime, opties);
-  const again = opties.bestanden && loadRegime(reversed(opties.bestanden, false) as RegelBestanden, opties);
+  const { bestanden, regimes = [], kalenders = {} } = opties;
+  const again = bestanden && loadRegime(reversed(bestanden, false) as RegelBestanden, { regimes, kalenders });
   return fc.asyncProperty(anyRequest(regime, opties), async (verzoek) => {
     const uitkomst = await ask(regime, verzoek);
     words.same(verzoek.zaak, "volgorde", uitkomst, await ask(regime, reversed(verzoek, true) as EigenToetsverzoek));
