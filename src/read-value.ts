@@ -1,5 +1,5 @@
 import { guessed } from "./errors.js";
-import { dateFault } from "./model/datum.js";
+import { dateFault, MEESTE_PERIODEN } from "./model/datum.js";
 import { isObject } from "./model/depth.js";
 import type { Feit, FeitWaarde, Periode } from "./model/feit.js";
 import { withId } from "./model/naam.js";
@@ -85,9 +85,9 @@ function readPeriods(value: unknown, pad: string, problemen: Problems): FeitWaar
     isDay(item["van"]) &&
     (item["totEnMet"] === null || (isDay(item["totEnMet"]) && item["van"] <= item["totEnMet"]));
   const inOrder = ({ van, totEnMet }: Periode): string => van + (totEnMet ?? STILL);
-  if (Array.isArray(value) && value.every(isPeriod)) {
+  if (Array.isArray(value) && value.length <= MEESTE_PERIODEN && value.every(isPeriod)) {
     return value.map(({ van, totEnMet }) => ({ van, totEnMet })).sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1));
   }
-  problemen.add("periods-form", pad, value);
+  problemen.add("periods-form", pad, value, { hoogstens: String(MEESTE_PERIODEN) });
   return undefined;
 }

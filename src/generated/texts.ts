@@ -254,7 +254,7 @@ export const fouten = {
       "remedie": "Er zijn meer eigen regimes. Noem een van: {keuze}."
     },
     "periods-form": {
-      "verwacht": "een lijst van perioden { \"van\": …, \"totEnMet\": … } met bestaande dagen, het begin niet na het einde",
+      "verwacht": "een lijst van hoogstens {hoogstens} perioden { \"van\": …, \"totEnMet\": … } met bestaande dagen, het begin niet na het einde",
       "remedie": "Schrijf elke periode met twee datums (JJJJ-MM-DD); loopt zij nog, geef dan null als einde. Een lege lijst betekent: geen."
     },
     "peildatum-after-regime": {
