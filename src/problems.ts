@@ -1,5 +1,5 @@
 import { type Probleem, problem } from "./errors.js";
-import { Shown } from "./shown.js";
+import { allEscaped, Shown } from "./shown.js";
 
 /** So many mistakes are told; of the others only how many there are. A list of more is read by nobody and fills a log. */
 export const MOST_TOLD = 100;
@@ -26,10 +26,11 @@ export class Problems {
     return this.told.length >= MOST_TOLD;
   }
 
-  add(...mistake: Parameters<typeof problem>): void {
-    if (this.refused.has(mistake[1])) return;
+  /** As `problem` makes it. */
+  add(...[code, pad, gevonden, values = {}, allowed]: Parameters<typeof problem>): void {
+    if (this.refused.has(pad)) return;
     if (this.isFull) this.untold += 1;
-    else this.told.push(problem(...mistake));
+    else this.told.push(problem(code, pad, gevonden, allEscaped(values), allowed));
   }
 
   /** The first ones, and after them how many more there are. */

@@ -1,8 +1,10 @@
+import { pathOf } from "./bonds.js";
 import { searcherOf } from "./engine/searcher.js";
 import { breaches, derive } from "./engine/situation.js";
-import { type Probleem, pointer, problem, ToetsverzoekError } from "./errors.js";
+import { ToetsverzoekError } from "./errors.js";
 import type { Case } from "./outcome.js";
 import { readRequest } from "./parse.js";
+import { Problems } from "./problems.js";
 import { libraryOf, type Stock } from "./stock.js";
 import type { EvaluateOpties } from "./types.js";
 
@@ -22,14 +24,10 @@ export function readCase(
   if (!verzoek || !regime) throw new ToetsverzoekError(problemen);
   const searcher = searcherOf(regime);
   const facts = derive(searcher.machine, verzoek.feiten);
-  const outside = breaches(searcher.machine, facts).map(
-    ({ feit, van, totEnMet, reden }): Probleem =>
-      problem("outside-window", pointer(["zaak", ...feit.split(".")]), facts[feit], {
-        van,
-        totEnMet: totEnMet ?? "…",
-        reden,
-      }),
-  );
-  if (problemen.length + outside.length > 0) throw new ToetsverzoekError([...problemen, ...outside]);
+  const outside = new Problems();
+  for (const { feit, van, totEnMet, reden } of breaches(searcher.machine, facts)) {
+    outside.add("outside-window", pathOf(feit), facts[feit], { van, totEnMet: totEnMet ?? "…", reden });
+  }
+  if (problemen.length + outside.count > 0) throw new ToetsverzoekError([...problemen, ...outside.all()]);
   return { verzoek, regime, searcher, facts };
 }

@@ -34,6 +34,10 @@ const asEscape = (char: string): string => `\\u{${(char.codePointAt(0) ?? 0).toS
  */
 export const escaped = (text: string): string => (plain.test(text) ? text : text.replace(ugly, asEscape));
 
+/** Texts to be filled in, each escaped: names and reasons come from rules, and those may be somebody else's. */
+export const allEscaped = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(values).map(([name, text]) => [name, escaped(text)]));
+
 /** The first characters of a text; never half a character. */
 function clipped(text: string, most: number): string {
   if (text.length <= most) return text;
@@ -45,7 +49,7 @@ function clipped(text: string, most: number): string {
 export const shownKey = (key: string): string => escaped(clipped(key, LONGEST_KEY));
 
 /** A key, to be taken over by `problem` as it stands. */
-export const asKey = (key: string): Shown => new Shown(shownKey(key));
+export const asKey = (key: string): Shown => new Shown(key.trim() === "" ? `"${shownKey(key)}"` : shownKey(key));
 
 /** A text that its reader needs whole, such as the path of a file that was named in the call: escaped, not clipped. */
 export const asIs = (text: string): Shown => new Shown(escaped(text));
