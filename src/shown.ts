@@ -24,7 +24,8 @@ const ugly = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 /** Letters and signs of Latin script alone: most texts, and no sign of them is ugly. */
 const plain = /^[ -~\u00c0-\u024f]*$/;
 
-const asEscape = (char: string): string => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
+const HEX = "0123456789abcdef".length;
+const asEscape = (char: string): string => `\\u{${(char.codePointAt(0) ?? 0).toString(HEX)}}`;
 
 /**
  * A text with everything that is no visible character written as an escape.

@@ -15,22 +15,36 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   // Writes regimes as code: for the build, and for the command line.
   { from: /^codegen\//, may: [/^(codegen|engine|model)\//] },
   { from: /^compiled-sums$/, may: [/^engine\/(lists|ymd)$/] },
-  { from: /^errors$/, may: [/^model\//, /^generated\/texts$/] },
-  { from: /^rule-errors$/, may: [/^errors$/, /^generated\/texts$/] },
+  // What a message shows of what came from outside: below every message.
+  { from: /^shown$/, may: [/^model\//, /^generated\/texts$/] },
+  { from: /^errors$/, may: [/^model\//, /^shown$/, /^generated\/texts$/] },
+  { from: /^rule-errors$/, may: [/^(errors|shown)$/, /^generated\/texts$/] },
+  // The door: it knows data and problems, and no question, regime or fact.
+  { from: /^(plain|problems)$/, may: [/^(errors|problems|shown)$/] },
+  { from: /^options$/, may: [/^model\//, /^engine\/loaded$/, /^(errors|plain|problems|shown)$/] },
+  { from: /^read-outcome$/, may: [/^model\//, /^(errors|plain|problems|shown)$/, /^generated\/texts$/] },
   { from: /^layout$/, may: [/^model\//] },
   { from: /^words$/, may: [/^model\//, /^generated\/texts$/] },
   {
-    from: /^(ask|parse|read-value|explain)$/,
-    may: [/^model\//, /^(errors|layout|read-value|words)$/, /^generated\/texts$/],
+    from: /^(ask|bonds|parse|read-value|explain)$/,
+    may: [
+      /^model\//,
+      /^(bonds|errors|layout|options|plain|problems|read-outcome|read-value|shown|words)$/,
+      /^generated\/texts$/,
+    ],
   },
   { from: /^record$/, may: [/^model\//, /^engine\/references$/, /^errors$/, /^canonicalize$/, /^@noble\/hashes\//] },
   { from: /^types$/, may: [/^(generated|model)\//] },
   // No function of the API knows which rules it is made for: it gets them as a stock, so an entry can leave the others out.
   { from: /^stock$/, may: [/^(engine|model)\//, /^(errors|types)$/] },
-  { from: /^load-regime$/, may: [/^engine\/(calendars|load)$/, /^model\//, /^(errors|stock)$/] },
+  { from: /^load-regime$/, may: [/^engine\/(calendars|load)$/, /^model\//, /^(errors|options|stock)$/] },
   {
     from: /^(evaluate|compile|remedies|read-case|outcome|describe)$/,
-    may: [/^(engine|model)\//, /^generated\/texts$/, /^(outcome|record|errors|parse|read-case|stock|types|words)$/],
+    may: [
+      /^(engine|model)\//,
+      /^generated\/texts$/,
+      /^(bonds|outcome|options|problems|record|errors|parse|read-case|read-outcome|shown|stock|types|words)$/,
+    ],
   },
   { from: /^replay$/, may: [/^model\//, /^(errors|evaluate|read-case|record|stock|types)$/] },
   { from: /^regimes$/, may: [/^model\//, /^generated\/alle-vragen$/] },
@@ -83,7 +97,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
       /^node:(events|fs|path)$/,
     ],
   },
-  { from: /^cli$/, may: [/^commands\//, /^errors$/, /^node:util$/] },
+  { from: /^cli$/, may: [/^commands\//, /^(errors|shown)$/, /^node:util$/] },
   {
     from: /^dev\//,
     may: [/^(dev|codegen|testing|model|engine|generated)\//, /^(errors|regimes)$/, /^node:/, /^zod\/mini$/],
