@@ -1,6 +1,7 @@
 import { type Antwoord, nameOf } from "./model/naam.js";
 import type { Tekst } from "./model/tekst.js";
 import type { LeesbareUitkomst } from "./model/uitkomst.js";
+import { readOutcome } from "./read-outcome.js";
 import { answersOf } from "./words.js";
 
 type Conclusie = LeesbareUitkomst["conclusies"][number];
@@ -99,14 +100,16 @@ function named({ feit, type, waarden }: LeesbareUitkomst["ontbreekt"][number], {
  * regimes together it takes fewer questions than trying, each time, every answer to every question with the
  * rules: see `test/bench/ask-results.md`.
  *
- * @param uitkomst an outcome of `evaluate`, or the same document read from storage
+ * @param document an outcome of `evaluate`, or the same document read from storage
+ * @throws {ToetsverzoekError} for what is no outcome
  * @example
  * // What do I ask first about this file?
  * const vraag = askNext(await evaluate({ vraag: "tlv-emb", peildatum: "2026-08-01", zaak: {} }));
  * vraag?.feit; //=> "leerling.vorigeSchool"
  * vraag?.bron.vindplaats; //=> "Wet op de expertisecentra, art. 40 lid 14"
  */
-export function askNext<U extends LeesbareUitkomst>(uitkomst: U): FeitVraag<U> | null {
+export function askNext<U extends LeesbareUitkomst>(document: U): FeitVraag<U> | null {
+  const uitkomst = readOutcome(document) as U;
   const ontbreekt: readonly U["ontbreekt"][number][] = uitkomst.ontbreekt;
   for (const [doel, conclusies] of stages(uitkomst)) {
     const [best] = conclusies

@@ -1,10 +1,13 @@
 import { decideCompiled } from "./engine/decide-compiled.js";
 import { type Compiled, program } from "./engine/depths.js";
 import type { Case } from "./engine/program.js";
-import { ToetsverzoekError } from "./errors.js";
+import { problem, ToetsverzoekError } from "./errors.js";
+import { isObject } from "./model/depth.js";
 import type { Oordeel } from "./model/oordeel.js";
 import type { Regime } from "./model/regime.js";
+import type { Library } from "./model/toetsverzoek.js";
 import type { AlgemeneUitkomst } from "./model/uitkomst.js";
+import { ownRegimes } from "./options.js";
 import { outcome } from "./outcome.js";
 import { readRequest } from "./parse.js";
 import { readCase } from "./read-case.js";
@@ -47,6 +50,9 @@ export interface EigenToets {
 /** Regimes that were written as code when the package was made, by id. */
 export type CompiledRegimes = Readonly<Record<string, Compiled>>;
 
+/** Where no regime was found no day matters: only that it is a day, or it would be reported beside that. */
+const ANY_DAY = "2000-01-01";
+
 /** Days of which the state is remembered: some ten years of them. */
 const MOST_DAYS = 4_000;
 
@@ -60,13 +66,16 @@ function programOf(regime: Regime): Compiled {
 }
 
 /** The state of a regime on a day; a day outside its validity is refused as `evaluate` refuses it. */
-function stateOn(stock: Stock, vraag: string, regime: string, peildatum: string, opties: EvaluateOpties): Regime {
-  const { problemen, regime: state } = readRequest(
-    { vraag, regime, peildatum, zaak: {} },
-    libraryOf(stock, opties.regimes ?? []),
-  );
+function stateOn(library: Library, vraag: string, regime: string, peildatum: string): Regime {
+  const { problemen, regime: state } = readRequest({ vraag, regime, peildatum, zaak: {} }, library);
   if (!state || problemen.length > 0) throw new ToetsverzoekError(problemen);
   return state;
+}
+
+/** A case that was checked before is read as it stands; only what is no case at all is refused. */
+function checked(zaak: Case): Case {
+  if (!isObject(zaak)) throw new ToetsverzoekError([problem("zaak-missing", "/zaak", zaak)]);
+  return zaak;
 }
 
 export interface Compile<N extends VraagNaam = VraagNaam> {
@@ -98,28 +107,30 @@ export function compileIn<N extends VraagNaam>(
     stock.regimes(state.vraag).some((regime) => regime === state || regime.standen.includes(state));
   const compiled = (state: Regime): Compiled =>
     (isOurs(state) ? ours[state.vraag]?.[state.id] : undefined) ?? programOf(state);
-  const compile = (vraag: string, regime: string, opties: EvaluateOpties = {}): unknown => {
-    const library = libraryOf(stock, opties.regimes ?? []);
+  const compile = (vraag: string, regime: string, opties?: EvaluateOpties): unknown => {
+    const regimes = ownRegimes(opties);
+    const library = libraryOf(stock, regimes);
     refuseElsewhere(library, vraag);
-    const known = library.regimes(vraag).find((other) => other.id === regime);
-    stateOn(stock, vraag, regime, known?.geldigVan ?? "", opties);
+    const known = typeof vraag === "string" ? library.regimes(vraag).find((other) => other.id === regime) : undefined;
+    // No name is no choice either: here it does not stand for the standard regime.
+    stateOn(library, vraag, regime ?? "", known?.geldigVan ?? ANY_DAY);
     let [day, current] = ["", undefined as Compiled | undefined];
     const days = new Map<string, Compiled>();
     const on = (peildatum: string): Compiled => {
       if (current && peildatum === day) return current;
-      const found = days.get(peildatum) ?? compiled(stateOn(stock, vraag, regime, peildatum, opties));
+      const found = days.get(peildatum) ?? compiled(stateOn(library, vraag, regime, peildatum));
       if (days.size >= MOST_DAYS) days.clear();
       days.set(peildatum, found);
       [day, current] = [peildatum, found];
       return found;
     };
     const toets = (verzoek: object): AlgemeneUitkomst => {
-      const read = readCase(stock, { ...verzoek, vraag, regime }, opties);
+      const read = readCase(stock, verzoek, { regimes }, { vraag, regime });
       return outcome(read, decideCompiled(read.searcher.machine, read.facts));
     };
     return Object.assign(toets, {
-      oordeel: (zaak: Case, peildatum: string) => on(peildatum).oordeel(zaak),
-      lijsten: (zaak: Case, peildatum: string) => on(peildatum).lijsten(zaak),
+      oordeel: (zaak: Case, peildatum: string) => on(peildatum).oordeel(checked(zaak)),
+      lijsten: (zaak: Case, peildatum: string) => on(peildatum).lijsten(checked(zaak)),
     });
   };
   return compile as Compile<N>;

@@ -4,6 +4,7 @@ import { type Antwoord, nameOf } from "./model/naam.js";
 import type { Kracht } from "./model/regel.js";
 import type { NietGecodeerd, Norm, OpenPunt, Rechtskarakter, Regime, Status } from "./model/regime.js";
 import type { Tekst } from "./model/tekst.js";
+import { ownRegimes } from "./options.js";
 import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
 import type { EvaluateOpties, VraagNaam } from "./types.js";
 import { answersOf } from "./words.js";
@@ -138,10 +139,10 @@ export interface Describe<N extends VraagNaam = VraagNaam> {
 
 /** Makes `describe` for the questions of a stock. */
 export function describeIn<N extends VraagNaam>(stock: Stock<N>): Describe<N> {
-  const describe = (vraag: string, opties: EvaluateOpties = {}): VraagBeschrijving | undefined => {
-    const library = libraryOf(stock, opties.regimes ?? []);
+  const describe = (vraag: string, opties?: EvaluateOpties): VraagBeschrijving | undefined => {
+    const library = libraryOf(stock, ownRegimes(opties));
     refuseElsewhere(library, vraag);
-    const regimes = library.regimes(vraag);
+    const regimes = typeof vraag === "string" ? library.regimes(vraag) : [];
     const [first] = regimes;
     if (!first) return undefined;
     const feiten = new Map<string, Feit>();

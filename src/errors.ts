@@ -76,7 +76,7 @@ export const problemOf = (
   values: Readonly<Record<string, string>>,
 ): Probleem => ({
   code,
-  pad,
+  pad: escaped(pad),
   gevonden,
   verwacht: fill(text.verwacht, from(values)),
   // A place at its edge may be empty: there was nothing to suggest.
@@ -118,7 +118,7 @@ export class RegelError extends Error {
   override readonly name = "RegelError";
   readonly code = "rules-invalid";
   constructor(readonly problemen: readonly RegelProbleem[]) {
-    super(problemen.map((p) => line(p, `${p.bestand}${p.pad}`)).join("\n"));
+    super(problemen.map((p) => line(p, escaped(`${p.bestand}${p.pad}`))).join("\n"));
   }
 }
 

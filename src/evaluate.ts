@@ -1,6 +1,7 @@
 import { decide } from "./engine/decide.js";
 import { type Probleem, ToetsverzoekError } from "./errors.js";
 import type { AlgemeneUitkomst } from "./model/uitkomst.js";
+import { ownRegimes } from "./options.js";
 import { type Case, nested, outcome } from "./outcome.js";
 import { readCase } from "./read-case.js";
 import type { Stock } from "./stock.js";
@@ -34,8 +35,8 @@ export interface Evaluate<N extends VraagNaam = VraagNaam> {
 
 /** Makes `evaluate` for the questions of a stock. */
 export function evaluateIn<N extends VraagNaam>(stock: Stock<N>): Evaluate<N> {
-  const evaluate = async (verzoek: unknown, opties: EvaluateOpties = {}): Promise<unknown> =>
-    judge(readCase(stock, verzoek, opties));
+  const evaluate = async (verzoek: unknown, opties?: EvaluateOpties): Promise<unknown> =>
+    judge(readCase(stock, verzoek, { regimes: ownRegimes(opties) }));
   return evaluate as Evaluate<N>;
 }
 
@@ -45,7 +46,8 @@ export type SafeUitkomst =
 
 export interface SafeEvaluate {
   /**
-   * Judges an unknown value, and returns what is wrong with it instead of throwing.
+   * Judges an unknown value, and returns what is wrong with it instead of throwing: also what is no JSON data at all (a Map, a
+   * getter, a circle), and options that are no options.
    *
    * @example
    * // What is wrong with a request without a date?
@@ -57,9 +59,10 @@ export interface SafeEvaluate {
 /** Makes `safeEvaluate` for the questions of a stock. */
 export const safeEvaluateIn =
   (stock: Stock): SafeEvaluate =>
-  async (verzoek, opties = {}) => {
+  async (verzoek, opties) => {
     try {
-      return { ok: true, uitkomst: await judge(readCase(stock, verzoek, opties)) };
+      const read = readCase(stock, verzoek, { regimes: ownRegimes(opties) });
+      return { ok: true, uitkomst: await judge(read) };
     } catch (error) {
       if (error instanceof ToetsverzoekError) return { ok: false, problemen: error.problemen };
       throw error;
@@ -82,8 +85,9 @@ export interface Parse<N extends VraagNaam = VraagNaam> {
 
 /** Makes `parse` for the questions of a stock. */
 export function parseIn<N extends VraagNaam>(stock: Stock<N>): Parse<N> {
-  const parse = (input: unknown, opties: EvaluateOpties = {}): unknown => {
-    const { vraag, regime, peildatum, kenmerk, feiten } = readCase(stock, input, opties).verzoek;
+  const parse = (input: unknown, opties?: EvaluateOpties): unknown => {
+    const read = readCase(stock, input, { regimes: ownRegimes(opties) });
+    const { vraag, regime, peildatum, kenmerk, feiten } = read.verzoek;
     return { vraag, regime, peildatum, ...(kenmerk === null ? {} : { kenmerk }), zaak: nested(feiten) };
   };
   return parse as Parse<N>;

@@ -4,6 +4,9 @@ import { atHead, inSentence, listed, type Naam, type Namen } from "./model/naam.
 import { isOordeel, type Oordeel } from "./model/oordeel.js";
 import type { Taal, Tekst } from "./model/tekst.js";
 import type { LeesbareUitkomst } from "./model/uitkomst.js";
+import { oneOf, optionsOf } from "./options.js";
+import { readOutcome } from "./read-outcome.js";
+import { escaped } from "./shown.js";
 import { inWords, written } from "./words.js";
 
 export interface ExplainOpties {
@@ -21,6 +24,10 @@ const sentences = (taal: Taal) => ({
   statussen: statussen[taal],
   uitleg: uitleg[taal],
 });
+
+/** What is taken when none is chosen, first. */
+const talen = ["nl", "en"] as const;
+const vormen = ["tekst", "markdown"] as const;
 
 type Waarde = LeesbareUitkomst["menselijkeOordelen"][number]["waarde"];
 type Conclusie = LeesbareUitkomst["conclusies"][number];
@@ -289,10 +296,15 @@ class Explanation {
  *
  * @param uitkomst an outcome of `evaluate`, or the same document read from storage
  * @param opties language (`nl`, `en`) and form (`tekst`, `markdown`)
+ * @throws {ToetsverzoekError} for what is no outcome, and for another language or form
  * @example
  * // What do I tell the parents?
  * explain(uitkomst); //=> "Slaagt een beroep op vrijstelling ...\nAntwoord: NEE. ..."
  */
-export function explain(uitkomst: LeesbareUitkomst, opties: ExplainOpties = {}): string {
-  return new Explanation(uitkomst, opties.taal ?? "nl", layouts[opties.vorm ?? "tekst"]).text();
+export function explain(uitkomst: LeesbareUitkomst, opties?: ExplainOpties): string {
+  const { taal, vorm } = optionsOf(opties, ["taal", "vorm"]);
+  const language = oneOf("taal", taal, talen);
+  const layout = layouts[oneOf("vorm", vorm, vormen)];
+  // What a stored document holds goes to a terminal or a letter.
+  return new Explanation(readOutcome(uitkomst, escaped), language, layout).text();
 }

@@ -3,6 +3,7 @@ import { load } from "./engine/load.js";
 import { RegelError } from "./errors.js";
 import { regimeNamen } from "./generated/regime-names.js";
 import type { RegelBestanden, Regime, RegimeBestand } from "./model/regime.js";
+import { loadedOnes, optionsOf } from "./options.js";
 import { elsewhere, type Stock } from "./stock.js";
 
 /** The file that says what a bundle is, `regime.json` or `beleid.json`, as far as it can be read before it is checked. */
@@ -41,19 +42,18 @@ export interface LoadRegime {
 /** Makes `loadRegime` for the questions of a stock. */
 export const loadRegimeIn =
   (stock: Stock): LoadRegime =>
-  (bestanden, opties = {}) => {
+  (bestanden, opties) => {
+    const { regimes, kalenders } = optionsOf(opties, ["regimes", "kalenders"]);
     const vraag = regimeFile(bestanden)?.vraag;
     const naam = typeof vraag === "string" ? vraag : "";
     const foreign = elsewhere(stock, naam);
     if (foreign.length > 0) throw new RegelError(foreign.map((p) => ({ bestand: "regime.json", ...p })));
     const found = stock.vraag(naam);
-    const own = Object.entries(opties.kalenders ?? {}).map(
-      ([id, document]) => [id, readKalender(id, document)] as const,
-    );
+    const own = Object.entries(kalenders ?? {}).map(([id, document]) => [id, readKalender(id, document)] as const);
     return load(
       bestanden ?? {},
       new Map(found ? [[naam, found]] : []),
-      [...(opties.regimes ?? []), ...stock.regimes(naam)],
+      [...loadedOnes(regimes), ...stock.regimes(naam)],
       { ...stock.kalenders(), ...Object.fromEntries(own) },
       { gereserveerd: regimeNamen, vragen: [...stock.vragen, ...stock.elders] },
     );

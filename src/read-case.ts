@@ -1,25 +1,33 @@
+import { pathOf } from "./bonds.js";
 import { searcherOf } from "./engine/searcher.js";
 import { breaches, derive } from "./engine/situation.js";
-import { type Probleem, pointer, problem, ToetsverzoekError } from "./errors.js";
+import { ToetsverzoekError } from "./errors.js";
 import type { Case } from "./outcome.js";
 import { readRequest } from "./parse.js";
+import { Problems } from "./problems.js";
 import { libraryOf, type Stock } from "./stock.js";
 import type { EvaluateOpties } from "./types.js";
 
-/** Reads a request in full: its form, and the bounds that the regime sets to its facts. */
-export function readCase(stock: Stock, input: unknown, opties: EvaluateOpties): Case {
-  const { problemen, verzoek, regime } = readRequest(input, libraryOf(stock, opties.regimes ?? []));
+/**
+ * Reads a request in full: its form, and the bounds that the regime sets to its facts.
+ *
+ * @param opties as they were checked: see `ownRegimes`
+ * @param named what goes before what the request says
+ */
+export function readCase(
+  stock: Stock,
+  input: unknown,
+  { regimes = [] }: EvaluateOpties,
+  named?: Readonly<Record<string, unknown>>,
+): Case {
+  const { problemen, verzoek, regime } = readRequest(input, libraryOf(stock, regimes), named);
   if (!verzoek || !regime) throw new ToetsverzoekError(problemen);
   const searcher = searcherOf(regime);
   const facts = derive(searcher.machine, verzoek.feiten);
-  const outside = breaches(searcher.machine, facts).map(
-    ({ feit, van, totEnMet, reden }): Probleem =>
-      problem("outside-window", pointer(["zaak", ...feit.split(".")]), facts[feit], {
-        van,
-        totEnMet: totEnMet ?? "…",
-        reden,
-      }),
-  );
-  if (problemen.length + outside.length > 0) throw new ToetsverzoekError([...problemen, ...outside]);
+  const outside = new Problems();
+  for (const { feit, van, totEnMet, reden } of breaches(searcher.machine, facts)) {
+    outside.add("outside-window", pathOf(feit), facts[feit], { van, totEnMet: totEnMet ?? "…", reden });
+  }
+  if (problemen.length + outside.count > 0) throw new ToetsverzoekError([...problemen, ...outside.all()]);
   return { verzoek, regime, searcher, facts };
 }

@@ -6,7 +6,6 @@ import { cite, copy, readings } from "./engine/report.js";
 import { nameIn, namesIn } from "./engine/short-names.js";
 import { fill, problem, ToetsverzoekError } from "./errors.js";
 import { getoond, herstel as herstelTeksten } from "./generated/texts.js";
-import { isObject } from "./model/depth.js";
 import type { Feit } from "./model/feit.js";
 import type { Blokkade, Herstel, HerstelHandeling, HerstelStap, HerstelUitkomst } from "./model/herstel.js";
 import type { Regel } from "./model/regel.js";
@@ -14,10 +13,12 @@ import type { Regime } from "./model/regime.js";
 import { standOp } from "./model/stand.js";
 import type { Taal, Tekst } from "./model/tekst.js";
 import type { BronVermelding, LeesbareUitkomst } from "./model/uitkomst.js";
-import { OUDE_VORM, VORM } from "./model/vorm.js";
+import { ownRegimes } from "./options.js";
 import { nested } from "./outcome.js";
 import { readCase } from "./read-case.js";
+import { readOutcome } from "./read-outcome.js";
 import { rulesetHash } from "./record.js";
+import { Shown, shownValue } from "./shown.js";
 import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
 import type { EvaluateOpties } from "./types.js";
 import { written } from "./words.js";
@@ -26,9 +27,9 @@ import { written } from "./words.js";
 function regimeOf(
   { vraag, peildatum, regime, bewijs }: LeesbareUitkomst,
   stock: Stock,
-  opties: EvaluateOpties,
+  own: readonly Regime[],
 ): Regime {
-  const library = libraryOf(stock, opties.regimes ?? []);
+  const library = libraryOf(stock, own);
   refuseElsewhere(library, vraag);
   const known = library
     .regimes(vraag)
@@ -36,11 +37,13 @@ function regimeOf(
     .map((one) => ({ one, hash: hashOn(one, peildatum) }));
   const found = known.find(({ hash }) => hash === bewijs.regelset);
   if (found) return found.one;
+  // A document from outside can hold anything in the place of a hash.
+  const gevraagd = /^sha256-\w{1,64}$/.test(bewijs.regelset) ? bewijs.regelset : shownValue(bewijs.regelset);
   const gevonden = known.flatMap(({ hash }) => hash ?? []).join(", ");
   throw new ToetsverzoekError([
-    problem("ruleset-missing", "/bewijs/regelset", bewijs.regelset, {
-      gevraagd: bewijs.regelset,
-      regime: regime.id,
+    problem("ruleset-missing", "/bewijs/regelset", new Shown(gevraagd), {
+      gevraagd,
+      regime: known[0]?.one.id ?? shownValue(regime.id),
       gevonden: gevonden === "" ? getoond.nl.niets : gevonden,
     }),
   ]);
@@ -49,23 +52,6 @@ function regimeOf(
 function hashOn(regime: Regime, peildatum: string): string | undefined {
   const stand = standOp(regime, peildatum);
   return stand && rulesetHash(stand);
-}
-
-function isOutcome(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { schema, vraag, peildatum, regime, bewijs, zaak, conclusies, waarschuwingen } = value;
-  return (
-    (schema === VORM || schema === OUDE_VORM) &&
-    typeof vraag === "string" &&
-    typeof peildatum === "string" &&
-    isObject(regime) &&
-    typeof regime["id"] === "string" &&
-    isObject(bewijs) &&
-    typeof bewijs["regelset"] === "string" &&
-    isObject(zaak) &&
-    Array.isArray(conclusies) &&
-    Array.isArray(waarschuwingen)
-  );
 }
 
 /** A text in both languages, with the names of facts and a day filled in. */
@@ -257,7 +243,7 @@ export interface FindRemedies {
    *
    * @param uitkomst an outcome of `evaluate`, also one that was stored
    * @param opties own regimes, from `loadRegime`
-   * @throws {ToetsverzoekError} when the rules by which the outcome was made are not at hand
+   * @throws {ToetsverzoekError} for what is no outcome, and when the rules by which it was made are not at hand
    * @example
    * // The school filed the claim. Who can mend that?
    * findRemedies(uitkomst).herstel[0]?.handelingen[0]?.wie.en; //=> "the parent with parental authority, ..."
@@ -268,9 +254,9 @@ export interface FindRemedies {
 /** Makes `findRemedies` for the questions of a stock. */
 export const findRemediesIn =
   (stock: Stock): FindRemedies =>
-  (uitkomst, opties = {}) => {
-    if (!isOutcome(uitkomst)) throw new ToetsverzoekError([problem("not-an-outcome", "", typeof uitkomst)]);
-    const regime = regimeOf(uitkomst, stock, opties);
+  (document, opties) => {
+    const uitkomst = readOutcome(document);
+    const regime = regimeOf(uitkomst, stock, ownRegimes(opties));
     const { vraag, peildatum, zaak } = uitkomst;
     const { verzoek, searcher } = readCase(stock, { vraag, regime: regime.id, peildatum, zaak }, { regimes: [regime] });
     const bench = new Bench(searcher, verzoek.feiten, peildatum);

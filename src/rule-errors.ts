@@ -1,5 +1,6 @@
 import { type Probleem, problemOf, show } from "./errors.js";
 import { regelfouten } from "./generated/texts.js";
+import { allEscaped } from "./shown.js";
 
 export type RegelFoutCode = keyof typeof regelfouten.nl;
 
@@ -9,4 +10,4 @@ export const ruleProblem = (
   pad: string,
   gevonden: unknown,
   values: Readonly<Record<string, string>> = {},
-): Probleem => problemOf(code, regelfouten.nl[code], pad, show(gevonden), values);
+): Probleem => problemOf(code, regelfouten.nl[code], pad, show(gevonden), allEscaped(values));

@@ -1,5 +1,5 @@
 import { getoond } from "./generated/texts.js";
-import { distance } from "./model/nearest.js";
+import { isWithin } from "./model/nearest.js";
 
 /**
  * How what came from outside stands in a message. The house rule: a message says of a value its kind and its size and never its
@@ -14,14 +14,18 @@ export class Shown {
   constructor(readonly text: string) {}
 }
 
-/** A key is shown up to this length. */
-const LONGEST_KEY = 40;
+/** A key is shown up to this length; a longer one is no slip of a name either. */
+export const LONGEST_KEY = 40;
 /** An integer of more digits than this may be a number that belongs to a person. */
 const MOST_DIGITS = 6;
 
 const ugly = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 
-const asEscape = (char: string): string => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
+/** Letters and signs of Latin script alone: most texts, and no sign of them is ugly. */
+const plain = /^[ -~\u00c0-\u024f]*$/;
+
+const HEX = "0123456789abcdef".length;
+const asEscape = (char: string): string => `\\u{${(char.codePointAt(0) ?? 0).toString(HEX)}}`;
 
 /**
  * A text with everything that is no visible character written as an escape.
@@ -29,7 +33,11 @@ const asEscape = (char: string): string => `\\u{${(char.codePointAt(0) ?? 0).toS
  * @example
  * escaped("a\u001b[31m"); //=> "a\\u{1b}[31m"
  */
-export const escaped = (text: string): string => text.replace(ugly, asEscape);
+export const escaped = (text: string): string => (plain.test(text) ? text : text.replace(ugly, asEscape));
+
+/** Texts to be filled in, each escaped: names and reasons come from rules, and those may be somebody else's. */
+export const allEscaped = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(values).map(([name, text]) => [name, escaped(text)]));
 
 /** The first characters of a text; never half a character. */
 function clipped(text: string, most: number): string {
@@ -42,15 +50,18 @@ function clipped(text: string, most: number): string {
 export const shownKey = (key: string): string => escaped(clipped(key, LONGEST_KEY));
 
 /** A key, to be taken over by `problem` as it stands. */
-export const asKey = (key: string): Shown => new Shown(shownKey(key));
+export const asKey = (key: string): Shown => new Shown(key.trim() === "" ? `"${shownKey(key)}"` : shownKey(key));
 
 /** A text that its reader needs whole, such as the path of a file that was named in the call: escaped, not clipped. */
 export const asIs = (text: string): Shown => new Shown(escaped(text));
 
+/** For what is no JSON: whatever it says of itself is code of whoever made it. */
+export const notJson = /* @__PURE__ */ new Shown(getoond.nl.anders);
+
 const count = (template: string, n: number): string => template.replace("{aantal}", String(n));
 
 function shownText(text: string, allowed: readonly string[]): string {
-  const near = text.length <= 100 && allowed.some((one) => distance(text.toLowerCase(), one.toLowerCase()) <= 1);
+  const near = allowed.some((one) => isWithin(text.toLowerCase(), one.toLowerCase(), 1));
   if (near || /^\d{4}-\d{2}-\d{2}$/.test(text)) return JSON.stringify(text);
   return count(text.length === 1 ? getoond.nl.teken : getoond.nl.tekst, text.length);
 }
@@ -69,7 +80,6 @@ function shownNumber(value: number): string {
  * shownValue("psycholog", ["psycholoog"]); //=> "\"psycholog\""
  */
 export function shownValue(value: unknown, allowed: readonly string[] = []): string {
-  if (value instanceof Shown) return value.text;
   switch (typeof value) {
     case "undefined":
       return getoond.nl.niets;
@@ -80,9 +90,18 @@ export function shownValue(value: unknown, allowed: readonly string[] = []): str
     case "string":
       return shownText(value, allowed);
     case "object":
-      if (value === null) return "null";
-      return Array.isArray(value) ? count(getoond.nl.lijst, value.length) : getoond.nl.object;
+      return value === null ? "null" : shownObject(value);
     default:
-      return getoond.nl.anders;
+      return notJson.text;
+  }
+}
+
+function shownObject(value: object): string {
+  try {
+    if (value instanceof Shown) return value.text;
+    return Array.isArray(value) ? count(getoond.nl.lijst, value.length) : getoond.nl.object;
+  } catch {
+    // A proxy can refuse even to be asked what it is.
+    return notJson.text;
   }
 }

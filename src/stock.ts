@@ -104,7 +104,9 @@ export function libraryOf(stock: Stock, own: readonly Regime[]): Library {
 
 /** Says of a question of the package that another entry has it. */
 export const elsewhere = ({ elders, vragen }: Pick<Library, "elders" | "vragen">, vraag: string): Probleem[] =>
-  elders.includes(vraag) ? [problem("question-elsewhere", "/vraag", vraag, { vraag, keuze: vragen.join(", ") })] : [];
+  elders.includes(vraag)
+    ? [problem("question-elsewhere", "/vraag", vraag, { vraag, keuze: vragen.join(", ") }, elders)]
+    : [];
 
 /** @throws {ToetsverzoekError} for a question of the package that another entry has */
 export function refuseElsewhere(library: Library, vraag: string): void {

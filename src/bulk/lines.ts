@@ -149,7 +149,7 @@ export class Lines {
 
   private prepare({ vraag, regime: named, peildatum }: Record<string, unknown>, regime: Regime): Ready {
     const id = keyOf(regime.vraag, regime.id);
-    const toets = this.toetsen.get(id) ?? compile(regime.vraag, regime.id, this.opties);
+    const toets = this.toetsen.get(id) ?? compile(regime.vraag, regime.id, { regimes: this.opties.regimes });
     this.toetsen.set(id, toets);
     const ready = { vraag, named, peildatum, regime, accepts: acceptor(regime), toets };
     // What the lines name is for their author to choose: it must not fill the memory.

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { AfleidingenBestand } from "../model/afleiding.js";
 import { beleidSchema } from "../model/beleid.js";
-import { EERSTE_JAAR, LAATSTE_JAAR } from "../model/datum.js";
+import { EERSTE_JAAR, LAATSTE_JAAR, MEESTE_PERIODEN } from "../model/datum.js";
 import { type Feit, FeitenBestand } from "../model/feit.js";
 import { kalenderSchema } from "../model/kalender.js";
 import { regelSchema } from "../model/regel.js";
@@ -35,6 +35,7 @@ function valueSchema(feit: Feit): Record<string, unknown> {
     case "periods":
       return {
         type: "array",
+        maxItems: MEESTE_PERIODEN,
         items: {
           type: "object",
           additionalProperties: false,

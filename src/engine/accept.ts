@@ -1,4 +1,4 @@
-import { dateFault, EERSTE_JAAR, LAATSTE_JAAR } from "../model/datum.js";
+import { dateFault, EERSTE_JAAR, LAATSTE_JAAR, MEESTE_PERIODEN } from "../model/datum.js";
 import { isObject } from "../model/depth.js";
 import type { Feit } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
@@ -56,7 +56,7 @@ function fits({ type, waarden = [], minimum = 0, maximum = Number.MAX_SAFE_INTEG
     case "code":
       return (value) => typeof value === "string" && value.length === cijfers && /^\d+$/.test(value);
     case "periods":
-      return (value) => Array.isArray(value) && value.every(isPeriod);
+      return (value) => Array.isArray(value) && value.length <= MEESTE_PERIODEN && value.every(isPeriod);
   }
 }
 

@@ -2,6 +2,8 @@
 const SHORT = 12;
 /** How a text that stood before is written: its number. */
 const AGAIN = "~";
+/** How a sentence is written: the next one of those that stand apart. */
+const NEXT = AGAIN;
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -34,7 +36,7 @@ function replaceEnglish(value: Json, replace: (english: Json) => Json): Json {
 
 /**
  * Writes a JSON value as a text that compresses well. A compressor sees only what stood a little before: so a text that
- * comes again becomes its number, and each language stands by itself.
+ * comes again becomes its number, each language stands by itself, and sentences stand apart from what holds them.
  *
  * @example
  * unpack(pack(value)); //=> value, with its keys in the same order
@@ -46,23 +48,30 @@ export function pack(value: unknown): string {
     return 0;
   });
   const seen = new Map<string, number>();
+  const sentences: string[] = [];
   const packed = replaceTexts([dutch, english], (text) => {
     if (text.startsWith(AGAIN)) throw new RangeError(`a text that starts with ${AGAIN}`);
     const number = seen.get(text);
     if (number !== undefined) return `${AGAIN}${number}`;
-    if (text.length > SHORT) seen.set(text, seen.size);
-    return text;
+    if (text.length <= SHORT) return text;
+    seen.set(text, seen.size);
+    if (!text.includes(" ")) return text;
+    sentences.push(text);
+    return NEXT;
   });
-  return JSON.stringify(packed);
+  return JSON.stringify([packed, sentences]);
 }
 
 /** Reads what `pack` wrote. */
 export function unpack(text: string): unknown {
   const seen: string[] = [];
-  const [dutch = null, english] = replaceTexts(JSON.parse(text) as Json, (given) => {
-    if (given.startsWith(AGAIN)) return seen[Number(given.slice(AGAIN.length))] ?? given;
-    if (given.length > SHORT) seen.push(given);
-    return given;
+  const [packed, sentences] = JSON.parse(text) as [Json, string[]];
+  let told = 0;
+  const [dutch = null, english] = replaceTexts(packed, (given) => {
+    if (given.startsWith(AGAIN) && given !== NEXT) return seen[Number(given.slice(AGAIN.length))] ?? given;
+    const found = given === NEXT ? (sentences[told++] ?? given) : given;
+    if (found.length > SHORT) seen.push(found);
+    return found;
   }) as Json[];
   let next = 0;
   return replaceEnglish(dutch, () => (english as Json[])[next++] ?? null);

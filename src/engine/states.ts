@@ -3,6 +3,7 @@ import type { Regel, Waarschuwing } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import type { Groep } from "../model/voorwaarde.js";
 import { plusDays } from "./days.js";
+import { markLoaded } from "./loaded.js";
 import { layer } from "./order.js";
 import { needsOf } from "./references.js";
 import { either } from "./transition.js";
@@ -123,9 +124,9 @@ export function joinStates(states: readonly Regime[]): Regime {
   const withTransition = transitions(states[0]?.geschreven.regels ?? []);
   const ready = states.map((state) => {
     const regels = state.regels.map(withTransition);
-    return { ...state, regels, lagen: layer(regels, (r) => r.name, needsOf).layers };
+    return markLoaded({ ...state, regels, lagen: layer(regels, (r) => r.name, needsOf).layers });
   });
   const [first, last] = [ready[0], ready.at(-1)];
   if (!first || !last) throw new InterneFout("a regime without a state");
-  return ready.length === 1 ? last : { ...last, geldigVan: first.geldigVan, standen: ready };
+  return ready.length === 1 ? last : markLoaded({ ...last, geldigVan: first.geldigVan, standen: ready });
 }

@@ -182,8 +182,32 @@ export const fouten = {
       "remedie": "Gebruik: {keuze}"
     },
     "too-deep": {
-      "verwacht": "een toetsverzoek van hoogstens vier niveaus",
+      "verwacht": "hoogstens {niveaus} niveaus",
       "remedie": "Geef feiten als zaak.groep.feit, zonder verdere nesting."
+    },
+    "not-plain": {
+      "verwacht": "gewone JSON: een tekst, getal, true, false, null, lijst of object",
+      "remedie": "Zet het eerst om: een Date naar \"JJJJ-MM-DD\", een Map of een klasse naar een gewoon object."
+    },
+    "too-large": {
+      "verwacht": "hoogstens {aantal} waarden",
+      "remedie": "Geef alleen de feiten van een zaak. Wat op meer plaatsen staat, telt elke keer mee."
+    },
+    "more-problems": {
+      "verwacht": "niet meer dan de fouten hiervoor",
+      "remedie": "Er zijn nog {aantal} fouten. Verbeter eerst die hiervoor."
+    },
+    "options-form": {
+      "verwacht": "opties: een object met alleen {keuze}",
+      "remedie": "Verbeter de naam van de optie, of laat de opties weg."
+    },
+    "option-value": {
+      "verwacht": "een van: {keuze}",
+      "remedie": "Kies een van deze, of laat de optie weg."
+    },
+    "regime-not-loaded": {
+      "verwacht": "wat loadRegime gaf, in een lijst",
+      "remedie": "Geef { regimes: [loadRegime(bestanden)] }: geen regelbestanden en geen kopie."
     },
     "not-an-object": {
       "verwacht": "een JSON-object",
@@ -294,7 +318,7 @@ export const fouten = {
       "remedie": "Er zijn meer eigen regimes. Noem een van: {keuze}."
     },
     "periods-form": {
-      "verwacht": "een lijst van perioden { \"van\": …, \"totEnMet\": … } met bestaande dagen, het begin niet na het einde",
+      "verwacht": "een lijst van hoogstens {hoogstens} perioden { \"van\": …, \"totEnMet\": … } met bestaande dagen, het begin niet na het einde",
       "remedie": "Schrijf elke periode met twee datums (JJJJ-MM-DD); loopt zij nog, geef dan null als einde. Een lege lijst betekent: geen."
     },
     "peildatum-after-regime": {
@@ -428,8 +452,8 @@ export const regelfouten = {
       "remedie": "Verbeter bouwtVoortOp of laad eerst het andere regime."
     },
     "conclusion-twice": {
-      "verwacht": "een regel per conclusie",
-      "remedie": "Verwijder of hernoem de tweede."
+      "verwacht": "een regel per conclusie; {andere} heeft deze al",
+      "remedie": "Verwijder of hernoem een van beide, of geef elk haar tijd met geldigVan en geldigTot."
     },
     "replacement-undeclared": {
       "verwacht": "dat regime.json de vervanging noemt",
@@ -509,19 +533,31 @@ export const regelfouten = {
     },
     "circle": {
       "verwacht": "verwijzingen zonder kring",
-      "remedie": "Deze namen hebben elkaar nodig. Verbreek de kring."
+      "remedie": "Deze namen hebben elkaar nodig: {kring}. Verbreek de kring."
     },
     "slotsom-form": {
       "verwacht": "all met per onderdeel operator in en value [\"ja\", \"nvt\"]",
       "remedie": "Een slotsom telt onderdelen: die zijn vervuld of niet van toepassing."
     },
     "slotsom-part-unfit": {
-      "verwacht": "een conclusie met dezelfde reikwijdte, geen slotsom",
-      "remedie": "Haal dit onderdeel weg of geef het dezelfde reikwijdte."
+      "verwacht": "een conclusie met de reikwijdte van de slotsom ({reikwijdte}), geen slotsom en geen reikwijdte",
+      "remedie": "Geef deze conclusie dezelfde reikwijdte als de slotsom, of haal haar weg. Een dwingende conclusie mag niet weg: die telt altijd mee."
     },
     "slotsom-part-missing": {
-      "verwacht": "dat de slotsom elke dwingende conclusie noemt",
-      "remedie": "Voeg de conclusie toe aan de slotsom, of geef haar een andere kracht."
+      "verwacht": "dat de slotsom {slotsom} elke dwingende conclusie noemt",
+      "remedie": "Zet {conclusie} in de slotsom, of geef die conclusie een andere kracht."
+    },
+    "mandatory-inherited": {
+      "verwacht": "een conclusie die in de slotsom {slotsom} staat, of een andere kracht",
+      "remedie": "De slotsom komt uit het onderliggende regime. Vervang haar (vervangt, met een eigen bestand dat ook {conclusie} noemt), of geef de conclusie een andere kracht."
+    },
+    "mandatory-uncounted": {
+      "verwacht": "de reikwijdte van de slotsom {slotsom}: {reikwijdte} (- is geen)",
+      "remedie": "Geef de conclusie die reikwijdte en zet haar in de slotsom (toepassing zegt wanneer zij geldt), of geef haar een andere kracht. Anders kan het antwoord ja zijn naast een eis die niet is vervuld."
+    },
+    "slotsom-part-policy": {
+      "verwacht": "alleen conclusies die het antwoord beslissen",
+      "remedie": "Een {kracht} beslist het antwoord nooit. Haal de conclusie uit de slotsom, of geef haar kracht dwingend als de wet haar eist."
     },
     "slotsom-toepassing": {
       "verwacht": "een slotsom zonder toepassing",
@@ -650,8 +686,258 @@ export const regelfouten = {
     "case-fails": {
       "verwacht": "{wat}: {verwacht}",
       "remedie": "De zaak \"{zin}\" komt onder de regels zelf anders uit dan zij zegt. Herstel eerst de zaak of de regel."
+    },
+    "too-many-files": {
+      "verwacht": "hoogstens {hoogstens} bestanden",
+      "remedie": "Een regime is één map. Splits het in meer regimes, of haal weg wat er niet bij hoort."
+    },
+    "file-too-large": {
+      "verwacht": "hoogstens {hoogstens} waarden in een bestand",
+      "remedie": "Geef elke conclusie een eigen bestand; een lijst van gegevens is geen regel."
+    },
+    "text-too-long": {
+      "verwacht": "een tekst van hoogstens {hoogstens} tekens",
+      "remedie": "Kort de tekst in, of deel haar op."
+    },
+    "lone-surrogate": {
+      "verwacht": "tekst van hele tekens",
+      "remedie": "Hier staat de helft van een teken. Schrijf het teken opnieuw en bewaar het bestand als UTF-8."
+    },
+    "name-built-in": {
+      "verwacht": "een naam die JavaScript niet al aan elk object geeft",
+      "remedie": "Hernoem dit, ook als het een deel van een naam is: met deze naam zou een feit iets van de machine lezen of overschrijven."
+    },
+    "too-many-facts": {
+      "verwacht": "hoogstens {hoogstens} feiten",
+      "remedie": "Elk feit kan ontbreken, en dan wordt gezocht wat het uitmaakt. Laat weg wat geen regel gebruikt, of maak er twee vragen van."
+    },
+    "too-many-rules": {
+      "verwacht": "hoogstens {hoogstens} regels, alle standen samen",
+      "remedie": "Een regime is één toets. Maak er meer regimes van, of neem regels samen."
+    },
+    "too-many-derived": {
+      "verwacht": "hoogstens {hoogstens} afleidingen, alle standen samen",
+      "remedie": "Haal weg wat geen regel, termijn of gevolg gebruikt."
+    },
+    "too-many-conditions": {
+      "verwacht": "hoogstens {hoogstens} voorwaarden in een regime",
+      "remedie": "Een regime is één toets. Vervang lange lijsten door een operator in, of maak er meer regimes van."
+    },
+    "too-many-states": {
+      "verwacht": "hoogstens {hoogstens} tijdvakken met andere regels",
+      "remedie": "Elk tijdvak is een heel regime. Sluit het regime af met geldigTot en begin een nieuw."
+    },
+    "before-base": {
+      "verwacht": "een eerste dag op of na {van}",
+      "remedie": "Het regime {regime} begint op {van}. Een regime dat daarop voortbouwt kan geen eerdere dag beoordelen: zet geldigVan op die dag of later."
+    },
+    "after-base": {
+      "verwacht": "een laatste dag op of voor {totEnMet}",
+      "remedie": "Het regime {regime} eindigt op {totEnMet}. Zet geldigTot op die dag of eerder."
+    },
+    "id-reserved": {
+      "verwacht": "een id dat het pakket niet gebruikt",
+      "remedie": "Het pakket heeft zelf een regime met dit id. Kies een eigen id, bijvoorbeeld met de naam van de eigenaar ervoor."
+    },
+    "title-reserved": {
+      "verwacht": "een titel die het pakket niet gebruikt",
+      "remedie": "Met deze titel leest de uitkomst alsof zij van het pakket is. Zeg in de titel van wie dit regime is."
+    },
+    "document-unknown": {
+      "verwacht": "een document waarvan de tekst in bronnen/ staat",
+      "remedie": "{suggestie} Zet de tekst anders in bronnen/{document}.md."
+    },
+    "quote-unfound": {
+      "verwacht": "woorden die letterlijk in {document} staan",
+      "remedie": "Neem de woorden over uit de bron, in hun volgorde; [...] is een weglating."
+    },
+    "article-unknown": {
+      "verwacht": "een artikel van {document}",
+      "remedie": "{suggestie} Zet het artikel anders in de tekst in bronnen/."
+    },
+    "reference-undated": {
+      "verwacht": "een verwijzing naar de stand van de tekst: &g={toestand}",
+      "remedie": "Laat jci eindigen op de dag van de tekst in bronnen/."
+    },
+    "number-unquoted": {
+      "verwacht": "een getal dat in een citaat staat, in cijfers of in letters",
+      "remedie": "Citeer de woorden met dit getal, of zeg in interpretatie waar het vandaan komt."
+    },
+    "value-twice": {
+      "verwacht": "elke waarde één keer",
+      "remedie": "Haal de tweede weg."
+    },
+    "fact-personal": {
+      "verwacht": "een feit dat niemand aanwijst",
+      "remedie": "Vraag geen naam, adres, nummer of diagnose van een persoon: geen regel heeft die nodig. Vraag wat de regel wil weten."
+    },
+    "range-reversed": {
+      "verwacht": "een maximum van ten minste {minimum}",
+      "remedie": "Verwissel minimum en maximum niet."
+    },
+    "warning-unknown": {
+      "verwacht": "een code van een waarschuwing die dit regime kan geven",
+      "remedie": "{suggestie}"
+    },
+    "norm-name-taken": {
+      "verwacht": "een naam die nog geen conclusie heeft",
+      "remedie": "Geef de norm een andere id: het onderliggende regime of een eerdere norm heeft deze al."
+    },
+    "norm-contradicts": {
+      "verwacht": "één norm per soort en doelgroep",
+      "remedie": "De norm {norm} geldt voor dezelfde doelgroep. Haal een van beide weg, of zeg in wanneer voor wie elk geldt."
+    },
+    "too-many-norms": {
+      "verwacht": "hoogstens {hoogstens} normen",
+      "remedie": "Verdeel het beleid over meer bestanden, elk in een eigen map."
+    },
+    "place-unfilled": {
+      "verwacht": "een zin zonder {...}",
+      "remedie": "In deze zin wordt niets ingevuld: een lezer ziet de accolades. Schrijf de woorden uit; alleen een waarschuwing en een toelichting nemen de waarde van een feit over."
+    },
+    "fact-twice": {
+      "verwacht": "elk feit één keer",
+      "remedie": "Haal het tweede weg, of geef het een andere id."
+    },
+    "listed-twice": {
+      "verwacht": "elke conclusie één keer",
+      "remedie": "Haal de naam een keer uit conclusies."
+    },
+    "not-utf8": {
+      "verwacht": "een bestand in UTF-8",
+      "remedie": "Bewaar het bestand als UTF-8; andere letters worden anders gelezen dan ze zijn geschreven."
     }
   }
+} as const;
+
+export const telwoorden = {
+  "nl": {
+    "1": [
+      "een",
+      "één"
+    ],
+    "2": [
+      "twee"
+    ],
+    "3": [
+      "drie"
+    ],
+    "4": [
+      "vier"
+    ],
+    "5": [
+      "vijf"
+    ],
+    "6": [
+      "zes"
+    ],
+    "7": [
+      "zeven"
+    ],
+    "8": [
+      "acht"
+    ],
+    "9": [
+      "negen"
+    ],
+    "10": [
+      "tien"
+    ],
+    "11": [
+      "elf"
+    ],
+    "12": [
+      "twaalf"
+    ],
+    "13": [
+      "dertien"
+    ],
+    "14": [
+      "veertien"
+    ],
+    "15": [
+      "vijftien"
+    ],
+    "16": [
+      "zestien"
+    ],
+    "17": [
+      "zeventien"
+    ],
+    "18": [
+      "achttien"
+    ],
+    "19": [
+      "negentien"
+    ],
+    "20": [
+      "twintig"
+    ],
+    "21": [
+      "eenentwintig",
+      "een en twintig"
+    ],
+    "30": [
+      "dertig"
+    ],
+    "40": [
+      "veertig"
+    ],
+    "50": [
+      "vijftig"
+    ]
+  }
+} as const;
+
+export const eenheden = {
+  "nl": {
+    "dagen": [
+      "dag",
+      "dagen"
+    ],
+    "weken": [
+      "week",
+      "weken"
+    ],
+    "maanden": [
+      "maand",
+      "maanden"
+    ],
+    "jaren": [
+      "jaar",
+      "jaren"
+    ]
+  }
+} as const;
+
+export const bedragwoorden = {
+  "nl": {
+    "miljoen": "miljoen"
+  }
+} as const;
+
+export const persoonsgegevens = {
+  "nl": [
+    "adres",
+    "achternaam",
+    "bsn",
+    "burgerservicenummer",
+    "diagnose",
+    "email",
+    "emailadres",
+    "huisnummer",
+    "leerlingnummer",
+    "naam",
+    "postcode",
+    "roepnaam",
+    "straat",
+    "telefoon",
+    "telefoonnummer",
+    "voorletters",
+    "voornaam",
+    "voornamen",
+    "woonadres"
+  ]
 } as const;
 
 export const oordelen = {
@@ -708,7 +994,11 @@ export const uitleg = {
     "termijnen": "Termijnen",
     "zoGerekend": "Zo gerekend",
     "rechtskarakterHypothetisch": "Dit antwoord is geen besluit: een vrijstelling zou volgens dit regime rechtstreeks uit de wet volgen.",
-    "aanhalingen": ""
+    "aanhalingen": "",
+    "eigenRegime": "Let op: dit is een eigen regime, niet een van dit pakket.",
+    "eigenaar": "Het is gemaakt door",
+    "eigenaarOnbekend": "De regels zeggen niet wie het heeft gemaakt.",
+    "nietGecontroleerd": "citaat niet gecontroleerd"
   },
   "en": {
     "antwoord": "Answer",
@@ -748,7 +1038,11 @@ export const uitleg = {
     "termijnen": "Terms",
     "zoGerekend": "Worked out so",
     "rechtskarakterHypothetisch": "This answer is not a decision: under this regime an exemption would follow directly from the law.",
-    "aanhalingen": "Quotations and the places where they stand are given in Dutch: only the Dutch text is law."
+    "aanhalingen": "Quotations and the places where they stand are given in Dutch: only the Dutch text is law.",
+    "eigenRegime": "Note: these are rules of one's own, not of this package.",
+    "eigenaar": "They were made by",
+    "eigenaarOnbekend": "They do not say who made them.",
+    "nietGecontroleerd": "quote not checked"
   }
 } as const;
 
@@ -756,6 +1050,7 @@ export const schrijfwijze = {
   "nl": {
     "bedoelt": "Bedoelt u: {keuze}?",
     "kiesUit": "Kies uit: {keuze}.",
+    "bekend": "Gebruik een bekende naam.",
     "waar": "ja",
     "onwaar": "nee",
     "geen": "geen",
@@ -765,6 +1060,7 @@ export const schrijfwijze = {
   "en": {
     "bedoelt": "Did you mean: {keuze}?",
     "kiesUit": "Choose from: {keuze}.",
+    "bekend": "Use a known name.",
     "waar": "yes",
     "onwaar": "no",
     "geen": "none",
@@ -1028,7 +1324,7 @@ export const herstel = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
   en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, compileer: compileer.en, herstel: herstel.en },
 }))();
 

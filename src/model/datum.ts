@@ -7,6 +7,9 @@ export type IsoDatum = string;
 export const EERSTE_JAAR = 1900;
 export const LAATSTE_JAAR = 2200;
 
+/** A fact that is a list of stretches holds so many at most: each is a step in what is worked out from them, and is told. */
+export const MEESTE_PERIODEN = 100;
+
 const vorm = /^(\d{4})-(\d{2})-(\d{2})$/;
 const dagenPerMaand = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -3,14 +3,15 @@
  * of 20,000 levels cannot exhaust the stack of what reads it after this.
  */
 export function deeperThan(value: unknown, limit: number): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
+  // As a set: what many places share is looked at once, or its cost would double with every level.
+  let level = new Set([value]);
+  for (let depth = 0; level.size > 0; depth++) {
     if (depth > limit) return true;
-    const below: unknown[] = [];
+    const below = new Set<unknown>();
     for (const one of level) {
       if (!isObjectOrList(one)) continue;
       // At the last level anything within is one too deep; before it only what can hold more is followed.
-      for (const inner of Object.values(one)) if (depth === limit || isObjectOrList(inner)) below.push(inner);
+      for (const inner of Object.values(one)) if (depth === limit || isObjectOrList(inner)) below.add(inner);
     }
     level = below;
   }

@@ -14,9 +14,12 @@ export function distance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
+/** Whether two words are so many slips apart at most; of words that differ too much in length that is clear at once. */
+export const isWithin = (a: string, b: string, most: number): boolean =>
+  Math.abs(a.length - b.length) <= most && distance(a, b) <= most;
+
 /** More letters of a name than one in three wrong, and it was another word. */
-const isClose = (word: string, name: string): boolean =>
-  distance(word, name) <= Math.max(1, Math.floor(name.length / 3));
+const isClose = (word: string, name: string): boolean => isWithin(word, name, Math.max(1, Math.floor(name.length / 3)));
 
 /**
  * The known name that a wrong one was meant to be, when there is but one that is close.

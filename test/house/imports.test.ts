@@ -15,15 +15,24 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   // Writes regimes as code: for the build, and for the command line.
   { from: /^codegen\//, may: [/^(codegen|engine|model)\//] },
   { from: /^compiled-sums$/, may: [/^engine\/(lists|ymd)$/] },
+  // What a message shows of what came from outside: below every message.
   { from: /^shown$/, may: [/^model\//, /^generated\/texts$/] },
   { from: /^errors$/, may: [/^model\//, /^shown$/, /^generated\/texts$/] },
   { from: /^rule-words$/, may: [/^generated\/texts$/] },
-  { from: /^rule-errors$/, may: [/^errors$/, /^generated\/texts$/] },
+  { from: /^rule-errors$/, may: [/^(errors|shown)$/, /^generated\/texts$/] },
+  // The door: it knows data and problems, and no question, regime or fact.
+  { from: /^(plain|problems)$/, may: [/^(errors|problems|shown)$/] },
+  { from: /^options$/, may: [/^model\//, /^engine\/loaded$/, /^(errors|plain|problems|shown)$/] },
+  { from: /^read-outcome$/, may: [/^model\//, /^(errors|plain|problems|shown)$/, /^generated\/texts$/] },
   { from: /^layout$/, may: [/^model\//] },
   { from: /^words$/, may: [/^model\//, /^generated\/texts$/] },
   {
-    from: /^(ask|parse|read-value|explain)$/,
-    may: [/^model\//, /^(errors|layout|read-value|shown|words)$/, /^generated\/texts$/],
+    from: /^(ask|bonds|parse|read-value|explain)$/,
+    may: [
+      /^model\//,
+      /^(bonds|errors|layout|options|plain|problems|read-outcome|read-value|shown|words)$/,
+      /^generated\/texts$/,
+    ],
   },
   { from: /^essence$/, may: [/^model\//, /^engine\/references$/] },
   { from: /^record$/, may: [/^model\//, /^essence$/, /^canonicalize$/, /^@noble\/hashes\//] },
@@ -35,14 +44,14 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^stock$/, may: [/^(engine|model)\//, /^(errors|types)$/] },
   {
     from: /^load-regime$/,
-    may: [/^engine\/(calendars|load)$/, /^generated\/regime-names$/, /^model\//, /^(errors|stock)$/],
+    may: [/^engine\/(calendars|load)$/, /^generated\/regime-names$/, /^model\//, /^(errors|options|stock)$/],
   },
   {
     from: /^(evaluate|compile|remedies|read-case|outcome|describe)$/,
     may: [
       /^(engine|model)\//,
       /^generated\/texts$/,
-      /^(outcome|record|errors|parse|read-case|shown|stock|types|words)$/,
+      /^(bonds|outcome|options|problems|record|errors|parse|read-case|read-outcome|shown|stock|types|words)$/,
     ],
   },
   { from: /^replay$/, may: [/^model\//, /^(differences|errors|evaluate|read-case|record|rule-set|stock|types)$/] },

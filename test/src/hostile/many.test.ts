@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { type Probleem, safeEvaluate } from "../../../src/index.js";
+import { MOST_TOLD } from "../../../src/problems.js";
+
+/** About a megabyte of keys that are no fact. */
+const KEYS = 100_000;
+const keys = (count: number, before = "k"): Record<string, number> =>
+  Object.fromEntries(Array.from({ length: count }, (_, i) => [`${before}${i}`, 1]));
+const verzoek = { vraag: "vrijstelling", peildatum: "2026-08-01", zaak: {} };
+
+async function problems(value: unknown): Promise<readonly Probleem[]> {
+  const found = await safeEvaluate(value);
+  return found.ok ? [] : found.problemen;
+}
+
+/** Time of the processor: on a busy machine the clock says nothing. */
+async function cost(value: unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await problems(value);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+describe.each([
+  ["of a request", (wrong: object) => ({ ...verzoek, ...wrong })],
+  ["of groups", (wrong: object) => ({ ...verzoek, zaak: wrong })],
+  ["of facts", (wrong: object) => ({ ...verzoek, zaak: { jongere: wrong } })],
+])("many unknown keys %s", (_, place) => {
+  test("are told up to a hundred, and then how many more there are", async () => {
+    const found = await problems(place(keys(KEYS)));
+    expect(found).toHaveLength(MOST_TOLD + 1);
+    expect(found.at(-1)).toMatchObject({ code: "more-problems", gevonden: String(KEYS - MOST_TOLD) });
+    expect(found.at(-1)?.remedie).toContain(String(KEYS - MOST_TOLD));
+    expect(JSON.stringify(found).length).toBeLessThan(60_000);
+  });
+
+  test("a hundred are all told, and one more is counted", async () => {
+    expect((await problems(place(keys(MOST_TOLD)))).map(({ code }) => code)).not.toContain("more-problems");
+    expect((await problems(place(keys(MOST_TOLD + 1)))).at(-1)).toMatchObject({ code: "more-problems", gevonden: "1" });
+  });
+
+  test("the first ones get the name that was meant, and a long one is no slip", async () => {
+    const [first, second] = await problems(place({ [`${"x".repeat(60)}`]: 1, geboortdatum: 1 }));
+    expect(first?.remedie).not.toContain("Bedoelt u");
+    expect(second?.remedie).not.toBe("");
+  });
+
+  test("cost no more each than a few do", async () => {
+    const [few, many] = [place(keys(KEYS / 10)), place(keys(KEYS))];
+    await cost(few);
+    // Linear would be ten times as much; what grows with the square would be a hundred.
+    expect(await cost(many)).toBeLessThan(40 * Math.max(5, await cost(few)));
+  });
+});
+
+test("a million keys are refused as a whole", async () => {
+  const found = await problems({ ...verzoek, zaak: keys(1_000_000) });
+  expect(found).toMatchObject([{ code: "too-large", pad: "/zaak" }]);
+});
+
+test("a key of ten megabytes costs no more than to look at it", async () => {
+  const found = await problems({ ...verzoek, zaak: { jongere: keys(1, "x".repeat(10_000_000)) } });
+  expect(found[0]?.pad).toBe(`/zaak/jongere/${"x".repeat(40)}…`);
+});
+
+test("a list and stretches of days have a bound of their own", async () => {
+  const taken = Array.from({ length: 200_000 }, () => "proces");
+  const opschortingen = Array.from({ length: 101 }, () => ({ van: "2026-01-01", totEnMet: "2026-01-02" }));
+  expect(await problems({ ...verzoek, zaak: { casusregisseur: { verantwoordelijkVoor: taken } } })).toMatchObject([
+    { code: "list-form", gevonden: "een lijst van 200000" },
+  ]);
+  const emb = { vraag: "tlv-emb", peildatum: "2026-08-01" };
+  expect(await problems({ ...emb, zaak: { aanvraag: { opschortingen } } })).toMatchObject([
+    { code: "periods-form", verwacht: expect.stringContaining("100") },
+  ]);
+  expect(await problems({ ...emb, zaak: { aanvraag: { opschortingen: opschortingen.slice(1) } } })).toEqual([]);
+});
