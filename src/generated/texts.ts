@@ -316,7 +316,7 @@ export const regelfouten = {
     },
     "wrong-shape": {
       "verwacht": "de vorm van rules/schema",
-      "remedie": "Vergelijk met een bestaand regelbestand."
+      "remedie": "Kies wat rules/schema hier toelaat, of vergelijk met een bestaand bestand."
     },
     "wrong-form": {
       "verwacht": "de vorm {vorm}",
@@ -552,7 +552,7 @@ export const regelfouten = {
     },
     "policy-kind-unknown": {
       "verwacht": "een beleidsregel van het regime: {keuze}",
-      "remedie": "Kies een soort norm die het regime kent (beleidsregels in regime.json)."
+      "remedie": "Kies een soort norm die het onderliggende regime kent, of voeg haar daar toe aan beleidsregels."
     },
     "policy-alone": {
       "verwacht": "beleid.json als enig bestand",
@@ -689,6 +689,14 @@ export const regelfouten = {
     "not-utf8": {
       "verwacht": "een bestand in UTF-8",
       "remedie": "Bewaar het bestand als UTF-8; andere letters worden anders gelezen dan ze zijn geschreven."
+    },
+    "empty-list": {
+      "verwacht": "ten minste {minimum} onderdelen",
+      "remedie": "Vul de lijst aan, of haal de sleutel weg als zij er niet hoeft te staan."
+    },
+    "wrong-date": {
+      "verwacht": "een datum als 2026-08-01",
+      "remedie": "Schrijf jaar, maand en dag met streepjes ertussen."
     }
   }
 } as const;
