@@ -10,7 +10,7 @@ import { factsThatCount } from "./references.js";
 
 /** A place `{leerplicht.begin}` in a sentence names a fact or a derived date. */
 export function checkPlaces(texts: readonly string[], path: readonly PropertyKey[], names: Names): Probleem[] {
-  const places = texts.flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? ""));
+  const places = texts.flatMap((text) => [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? ""));
   return [...new Set(places)]
     .filter((place) => !names.has(place) || names.get(place)?.type === "conclusie")
     .map((place) => ruleProblem("place-unknown", pointer(path), place));
