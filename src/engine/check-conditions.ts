@@ -10,6 +10,8 @@ export interface Name {
   readonly type: FeitType | "conclusie" | "amount";
   readonly waarden?: readonly string[] | undefined;
   readonly feit?: Feit | undefined;
+  /** Something is wrong with it, and said where it stands: what names it may be right once that is mended. */
+  readonly gebrekkig?: boolean;
 }
 export type Names = ReadonlyMap<string, Name>;
 
@@ -71,6 +73,7 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
   if (blad.betreft !== undefined && !names.has(blad.betreft)) {
     return say("fact-unknown", "betreft", blad.betreft, { suggestie: suggestion(blad.betreft, known) });
   }
+  if (left.gebrekkig) return [];
   const allowed = operatorsFor[left.type];
   if (!allowed.includes(blad.operator)) {
     return say("operator-unfit", "operator", blad.operator, {
@@ -87,6 +90,7 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
   }
   const right = names.get(compared);
   if (!right) return say("fact-unknown", "value", compared, { suggestie: suggestion(compared, known) });
+  if (right.gebrekkig) return [];
   const comparable = right.type === left.type && (equality.includes(blad.operator) || order.includes(blad.operator));
   return comparable && left.type !== "list" && left.type !== "conclusie"
     ? []

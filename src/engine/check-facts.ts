@@ -45,10 +45,10 @@ function checkFeit(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Prob
   const at = (key: string): string => pointer(["feiten", i, key]);
   const lacks = (key: string): Probleem[] => [ruleProblem("missing-key", at(key), undefined, { verwacht: key })];
   const { minimum, maximum, waarden = [], alleenBij } = feit;
-  const references = [alleenBij, feit.gevraagdBij, feit.nietBij]
-    .map((bond) => bond?.feit)
-    .concat(feit.nietVoor)
-    .filter((id) => id !== undefined);
+  const { gevraagdBij, nietBij, nietVoor } = feit;
+  const references = Object.entries({ alleenBij, gevraagdBij, nietBij, nietVoor }).flatMap(([key, bond]) =>
+    bond === undefined ? [] : [{ key, id: typeof bond === "string" ? bond : bond.feit }],
+  );
   const governor = alleenBij && byId.get(alleenBij.feit);
   const range = (maximum ?? 0) - (minimum ?? 0);
   return [
@@ -56,26 +56,27 @@ function checkFeit(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Prob
     ...(feit.type !== "list" && waarden.length > atMost.waarden
       ? [ruleProblem("too-many-values", at("waarden"), waarden.length, { hoogstens: String(atMost.waarden) })]
       : []),
-    ...duplicates(waarden).map((waarde) => ruleProblem("value-twice", at("waarden"), waarde)),
+    ...duplicates(waarden).map(({ item, at: j }) =>
+      ruleProblem("value-twice", pointer(["feiten", i, "waarden", j]), item),
+    ),
     ...(personalFact(feit.id) ? [ruleProblem("fact-personal", at("id"), feit.id)] : []),
     ...(feit.type === "list" && waarden.length > MOST_LISTED
       ? [ruleProblem("too-many-values", at("waarden"), waarden.length, { hoogstens: String(MOST_LISTED) })]
       : []),
-    ...(feit.type === "integer" && (minimum === undefined || maximum === undefined) ? lacks("minimum") : []),
+    ...(feit.type === "integer" && minimum === undefined ? lacks("minimum") : []),
+    ...(feit.type === "integer" && maximum === undefined ? lacks("maximum") : []),
     ...(range < 0 ? [ruleProblem("range-reversed", at("maximum"), maximum, { minimum: String(minimum) })] : []),
     ...(feit.type === "code" && feit.cijfers === undefined ? lacks("cijfers") : []),
     ...references
-      .filter((id) => !byId.has(id))
-      .map((id) =>
-        ruleProblem("fact-unknown", pointer(["feiten", i]), id, { suggestie: suggestion(id, [...byId.keys()]) }),
-      ),
+      .filter(({ id }) => !byId.has(id))
+      .map(({ key, id }) => ruleProblem("fact-unknown", at(key), id, { suggestie: suggestion(id, [...byId.keys()]) })),
     ...(governor && !canGovern(governor, alleenBij.waarde)
       ? [ruleProblem("governor-unfit", at("alleenBij"), alleenBij.waarde, { feit: alleenBij.feit })]
       : []),
     ...checkBarred(feit, at("nietBij"), byId),
     ...checkOrder(feit, at("volgtOp"), byId),
-    ...(feit.nietVoor !== undefined && (feit.type !== "date" || byId.get(feit.nietVoor)?.type !== "date")
-      ? [ruleProblem("source-not-a-date", at("nietVoor"), feit.nietVoor)]
+    ...(nietVoor !== undefined && (feit.type !== "date" || (byId.get(nietVoor)?.type ?? "date") !== "date")
+      ? [ruleProblem("source-not-a-date", at("nietVoor"), nietVoor)]
       : []),
   ];
 }
@@ -102,6 +103,8 @@ export function checkFeiten(feiten: readonly Feit[], others: readonly Feit[] = [
     ...(circle.length > 0
       ? [ruleProblem("circle", "/feiten", circle[0]?.id, { kring: circle.map(({ id }) => id).join(" -> ") })]
       : []),
-    ...duplicates(feiten.map((feit) => feit.id)).map((id) => ruleProblem("fact-twice", "/feiten", id)),
+    ...duplicates(feiten.map((feit) => feit.id)).map(({ item, at }) =>
+      ruleProblem("fact-twice", pointer(["feiten", at, "id"]), item),
+    ),
   ];
 }

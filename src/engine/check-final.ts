@@ -16,6 +16,10 @@ const partsWithPlaces = (final: Regel): { readonly name: string; readonly pad: s
       }))
     : [];
 
+/** Whether what a rule names as its scope is one. */
+const isSound = ({ reikwijdte }: Regel, regime: Regime): boolean =>
+  reikwijdte === undefined || regime.regels.some((regel) => regel.name === reikwijdte && regel.kracht === "reikwijdte");
+
 /**
  * A final conclusion counts parts: conclusions of its own scope that are met or do not apply. What policy asks decides no
  * answer about the law: only where nothing but policy is judged, and in an answer beside that about the law, it counts.
@@ -25,10 +29,13 @@ export function checkSlotsom(final: Regel, regime: Regime): Probleem[] {
   const wrongShape =
     parts.some((part) => part.operator !== "in" || String(part.value) !== "ja,nvt") || !("all" in final.conditions);
   const reikwijdte = final.reikwijdte ?? "-";
-  const decides = regime.rechtskarakter !== "geen" && final === regime.regels.find((regel) => regel.slotsom);
+  const answer = regime.regels.find((regel) => regel.slotsom);
+  const decides = regime.rechtskarakter !== "geen" && final === answer;
   const unfit = partsWithPlaces(final).flatMap(({ name, pad }): Probleem[] => {
     const part = regime.regels.find((regel) => regel.name === name);
-    if (!part) return [];
+    // A scope that is none is a mistake of its own, and so is a mandatory part that the answer does not count.
+    if (!part || !isSound(part, regime)) return [];
+    if (part.kracht === "dwingend" && part.reikwijdte !== final.reikwijdte && final === answer) return [];
     if (part.reikwijdte !== final.reikwijdte || part.slotsom === true || part.kracht === "reikwijdte")
       return [ruleProblem("slotsom-part-unfit", pad, name, { reikwijdte })];
     return decides && ofPolicy.includes(part.kracht)
@@ -52,8 +59,7 @@ export function checkSlotsom(final: Regel, regime: Regime): Probleem[] {
 export function checkMandatory(regime: Regime, fileOf: (regel: Regel) => string | undefined): RegelProbleem[] {
   const [answer, ...others] = regime.regels.filter((regel) => regel.slotsom);
   if (!answer) return [];
-  const scopes = new Set(regime.regels.filter((regel) => regel.kracht === "reikwijdte").map((regel) => regel.name));
-  const mandatory = regime.regels.filter((regel) => regel.kracht === "dwingend");
+  const mandatory = regime.regels.filter((regel) => regel.kracht === "dwingend" && !regel.slotsom);
   const isCounted = (regel: Regel, final: Regel): boolean =>
     bladeren(final.conditions).some((part) => part.fact === regel.name);
   const forgotten = (regel: Regel, final: Regel): RegelProbleem[] => {
@@ -66,8 +72,7 @@ export function checkMandatory(regime: Regime, fileOf: (regel: Regel) => string 
   };
   return mandatory.flatMap((regel) => {
     if (regel.reikwijdte !== answer.reikwijdte) {
-      // A scope that is none is a mistake of its own.
-      if ([regel, answer].some(({ reikwijdte }) => reikwijdte !== undefined && !scopes.has(reikwijdte))) return [];
+      if (!isSound(regel, regime) || !isSound(answer, regime)) return [];
       const values = { slotsom: answer.name, reikwijdte: answer.reikwijdte ?? "-" };
       const found = ruleProblem("mandatory-uncounted", "/reikwijdte", regel.reikwijdte, values);
       return [{ bestand: fileOf(regel) ?? "regime.json", ...found }];

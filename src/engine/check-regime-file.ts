@@ -10,7 +10,7 @@ import { factsThatCount } from "./references.js";
 
 /** A place `{leerplicht.begin}` in a sentence names a fact or a derived date. */
 export function checkPlaces(texts: readonly string[], path: readonly PropertyKey[], names: Names): Probleem[] {
-  const places = texts.flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? ""));
+  const places = texts.flatMap((text) => [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? ""));
   return [...new Set(places)]
     .filter((place) => !names.has(place) || names.get(place)?.type === "conclusie")
     .map((place) => ruleProblem("place-unknown", pointer(path), place));
@@ -35,7 +35,9 @@ export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: 
   const gevolgen = (own.gevolgen ?? []).map((gevolg) => gevolg.naam);
   const inherited = regime.gevolgen.filter((gevolg) => !gevolgen.includes(gevolg.naam));
   return [
-    ...duplicates(gevolgen).map((naam) => ruleProblem("consequence-twice", "/gevolgen", naam)),
+    ...duplicates(gevolgen).map(({ item, at }) =>
+      ruleProblem("consequence-twice", pointer(["gevolgen", at, "naam"]), item),
+    ),
     ...inherited.flatMap((gevolg) =>
       gevolg.gevallen.flatMap((geval) =>
         geval.wanneer ? checkConditions(geval.wanneer, ["gevolgen", gevolg.naam], names) : [],
@@ -62,7 +64,9 @@ export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: 
         ];
       }),
     ),
-    ...duplicates((own.termijnen ?? []).map((t) => t.id)).map((id) => ruleProblem("term-twice", "/termijnen", id)),
+    ...duplicates((own.termijnen ?? []).map((t) => t.id)).map(({ item, at }) =>
+      ruleProblem("term-twice", pointer(["termijnen", at, "id"]), item),
+    ),
     ...(own.termijnen ?? []).flatMap((t, i) => [
       ...(t.wanneer ? checkConditions(t.wanneer, ["termijnen", i, "wanneer"], names) : []),
       ...(t.gebeurtenis === undefined ? [] : unknown(t.gebeurtenis, ["termijnen", i, "gebeurtenis"])),
@@ -76,7 +80,8 @@ export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: 
     ...(own.waarschuwing ?? []).flatMap((w, i) => [
       ...checkConditions(w.wanneer, ["waarschuwing", i, "wanneer"], names),
       ...(w.tenzij ? checkConditions(w.tenzij, ["waarschuwing", i, "tenzij"], names) : []),
-      ...checkPlaces([w.zin, w.en ?? ""], ["waarschuwing", i, "zin"], names),
+      ...checkPlaces([w.zin], ["waarschuwing", i, "zin"], names),
+      ...checkPlaces([w.en ?? ""], ["waarschuwing", i, "en"], names),
     ]),
     ...(own.tekst && "delen" in own.tekst ? own.tekst.delen : []).flatMap(({ conclusie }, i) =>
       unknown(conclusie, ["tekst", "delen", i, "conclusie"]),

@@ -55,13 +55,13 @@ function checkOverlay(regime: Regime, { regime: own, regels }: Bundle, base: Reg
     ...all
       .filter((name) => !own.conclusies.includes(name))
       .map((name) => ruleProblem("conclusion-not-listed", "/conclusies", name)),
-    ...own.conclusies
-      .filter((name) => !all.includes(name))
-      .map((name) => ruleProblem("conclusion-without-rule", "/conclusies", name)),
+    ...own.conclusies.flatMap((name, at) =>
+      all.includes(name) ? [] : [ruleProblem("conclusion-without-rule", pointer(["conclusies", at]), name)],
+    ),
     ...(own.vervaltTermijnen ?? [])
       .filter((id) => !base?.termijnen.some((termijn) => termijn.id === id))
       .map((id) => ruleProblem("drops-nothing", "/vervaltTermijnen", id)),
-    ...duplicates(own.conclusies).map((name) => ruleProblem("listed-twice", "/conclusies", name)),
+    ...duplicates(own.conclusies).map(({ item, at }) => ruleProblem("listed-twice", pointer(["conclusies", at]), item)),
     ...((own.rechtskarakter ?? base?.rechtskarakter)
       ? []
       : [ruleProblem("missing-key", "/rechtskarakter", undefined, { verwacht: "rechtskarakter" })]),
@@ -79,12 +79,19 @@ function scopesOf(regel: Regel, regime: Regime): string[] {
   return scopes;
 }
 
+/** Whether a rule is a scope. What names another as its scope is a mistake by itself. */
+const isScope = (name: string, regime: Regime): boolean =>
+  regime.regels.some((regel) => regel.name === name && regel.kracht === "reikwijdte");
+
 /** A rule names only conclusions that apply whenever it does: else an answer could rest on one that falls away. */
 function checkScopes(regel: Regel, regime: Regime): Probleem[] {
   const own = scopesOf(regel, regime);
   return [...new Set(needsOf(regel))]
     .map((need) => regime.regels.find((r) => r.name === need))
-    .filter((named) => named?.reikwijdte !== undefined && !own.includes(named.reikwijdte))
+    .filter(
+      (named) =>
+        named?.reikwijdte !== undefined && !own.includes(named.reikwijdte) && isScope(named.reikwijdte, regime),
+    )
     .map((named) => ruleProblem("scope-mixed", "/conditions", named?.name));
 }
 
@@ -108,7 +115,7 @@ function checkRegel(regel: Regel, regime: Regime, names: Names): Probleem[] {
     ...((regel.slotsom === true) !== (regel.kracht !== undefined)
       ? []
       : [ruleProblem("strength-or-final", "/kracht", regel.kracht)]),
-    ...((regel.kracht === "plicht") === (regel.wie !== undefined)
+    ...(regel.kracht === undefined || (regel.kracht === "plicht") === (regel.wie !== undefined)
       ? []
       : [ruleProblem("duty-without-bearer", "/wie", regel.wie)]),
     ...(regel.reikwijdte === undefined || scope?.kracht === "reikwijdte"
@@ -123,7 +130,8 @@ function checkRegel(regel: Regel, regime: Regime, names: Names): Probleem[] {
     ...(regel.waarschuwing ?? []).flatMap((w, i) => [
       ...checkConditions(w.wanneer, ["waarschuwing", i, "wanneer"], names),
       ...(w.tenzij ? checkConditions(w.tenzij, ["waarschuwing", i, "tenzij"], names) : []),
-      ...checkPlaces([w.zin, w.en ?? ""], ["waarschuwing", i, "zin"], names),
+      ...checkPlaces([w.zin], ["waarschuwing", i, "zin"], names),
+      ...checkPlaces([w.en ?? ""], ["waarschuwing", i, "en"], names),
     ]),
     ...checkScopes(regel, regime),
     ...(regel.slotsom ? checkSlotsom(regel, regime) : []),
@@ -145,7 +153,13 @@ function checkAfleidingen(
   const declared = own.vervangtAfleidingen ?? [];
   const undated = afleidingen.filter((a) => a.geldigVan === undefined && a.geldigTot === undefined);
   return [
-    ...duplicates(undated.map((a) => a.id)).map((id) => ruleProblem("derived-twice", "/afleidingen", id)),
+    ...duplicates(undated.map((a) => a.id)).map(({ item }) =>
+      ruleProblem(
+        "derived-twice",
+        pointer(["afleidingen", afleidingen.findLastIndex((a) => a.id === item), "id"]),
+        item,
+      ),
+    ),
     ...replaced.filter((id) => !declared.includes(id)).map((id) => ruleProblem("derived-replaced", "/afleidingen", id)),
     ...declared
       .filter((id) => !replaced.includes(id))
@@ -207,9 +221,27 @@ function checkDoubles({ regels }: Bundle): RegelProbleem[] {
   });
 }
 
+/** The names, with a mark at the facts and dates in which something is wrong: what only follows from that is not said again. */
+function soundNames(names: Names, wrong: readonly Probleem[], { feiten, afleidingen }: Bundle): Names {
+  const found = new Map(names);
+  for (const { pad } of wrong) {
+    const [, list, i] = pad.split("/");
+    const id = (list === "feiten" ? feiten?.feiten : afleidingen)?.[Number(i)]?.id ?? "";
+    const name = names.get(id);
+    if (name) found.set(id, { ...name, gebrekkig: true });
+  }
+  return found;
+}
+
 /** Everything about a regime that a schema of one file cannot see. */
 export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undefined, vraag: Vraag): RegelProbleem[] {
-  const names = namesOf(regime);
+  const names = new Map(namesOf(regime));
+  // What stands in a circle is there, though nothing can be reckoned with it.
+  const derived = [...(base?.afleidingen ?? []), ...bundle.afleidingen];
+  for (const { id } of layer(derived, (a) => a.id, needsOf).circle) names.set(id, { type: "date", gebrekkig: true });
+  const ofFacts = checkFeiten(bundle.feiten?.feiten ?? [], vraag.feiten);
+  const ofDerived = checkAfleidingen(bundle, regime, base, names);
+  const sound = soundNames(names, [...ofFacts, ...ofDerived], bundle);
   const paths = new Map([...bundle.regels].map(([path, regel]) => [regel, path]));
   const own = bundle.feiten?.feiten ?? [];
   // A question of one's own brings its facts itself; to another question facts can only be added.
@@ -220,9 +252,9 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
     ...(regime.regels.some((regel) => regel.slotsom)
       ? []
       : inFile("regime.json", [ruleProblem("no-final-conclusion", "/conclusies", undefined)])),
-    ...regime.regels.flatMap((regel) => inFile(paths.get(regel) ?? "regime.json", checkRegel(regel, regime, names))),
+    ...regime.regels.flatMap((regel) => inFile(paths.get(regel) ?? "regime.json", checkRegel(regel, regime, sound))),
     ...checkMandatory(regime, (regel) => paths.get(regel)),
-    ...inFile("feiten.json", checkFeiten(bundle.feiten?.feiten ?? [], vraag.feiten)),
+    ...inFile("feiten.json", ofFacts),
     ...inFile("feiten.json", bundle.feiten ? checkFactNames(bundle.feiten, vraag.feiten) : []),
     ...(bundle.feiten && bundle.feiten.vraag !== regime.vraag
       ? inFile("feiten.json", [ruleProblem("other-question", "/vraag", bundle.feiten.vraag, { vraag: regime.vraag })])
@@ -231,8 +263,8 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
       "feiten.json",
       redefined.map((feit) => ruleProblem("fact-redefined", "/feiten", feit.id)),
     ),
-    ...inFile("afleidingen.json", checkAfleidingen(bundle, regime, base, names)),
-    ...inFile("regime.json", checkRegimeFile(bundle, regime, names)),
+    ...inFile("afleidingen.json", ofDerived),
+    ...inFile("regime.json", checkRegimeFile(bundle, regime, sound)),
     ...inFile("regime.json", checkSearchable(regime, names)),
     ...checkCircles(regime, bundle, base),
     ...checkDoubles(bundle),

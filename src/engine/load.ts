@@ -161,6 +161,17 @@ function settled(
   return { vraag, base };
 }
 
+/** Problems without those that go away when another is mended. */
+function withoutEchoes(problemen: readonly RegelProbleem[]): RegelProbleem[] {
+  const found = (code: string, key: "bestand" | "gevonden"): ReadonlySet<string> =>
+    new Set(problemen.filter((p) => p.code === code).map((p) => p[key]));
+  const [wrongValues, gaps] = [found("value-unfit", "bestand"), found("state-missing", "gevonden")];
+  return problemen.filter(({ code, bestand, gevonden }) => {
+    if (code === "number-unquoted") return !wrongValues.has(bestand);
+    return !["conclusion-without-rule", "fact-unknown"].includes(code) || !gaps.has(gevonden);
+  });
+}
+
 function loaded(bestanden: RegelBestanden, around: Around): Regime {
   const expanded = withPolicy(bestanden, around.bases);
   const reader = new Reader(expanded);
@@ -195,7 +206,8 @@ function loaded(bestanden: RegelBestanden, around: Around): Regime {
       said.add(key);
     }
   }
-  if (problemen.length + wrongSources.length > 0) reader.stop(...problemen, ...wrongSources);
+  const all = withoutEchoes([...problemen, ...wrongSources]);
+  if (all.length > 0) reader.stop(...all);
   const regime = joinStates(states);
   return remember(freeze(eigen ? marked(regime, eigen) : regime), { bundle, ...around });
 }

@@ -117,7 +117,7 @@ const restingUnder = (names: readonly (string | undefined)[], regime: Regime): S
 /** The facts that a regime uses anywhere, and those whose answers settle or bound them. */
 export function factsUsed(regime: Regime): ReadonlySet<string> {
   const warnings = [...regime.waarschuwingen, ...regime.regels.flatMap((regel) => regel.waarschuwing ?? [])];
-  const texts = warnings.flatMap(({ zin }) => [...zin.matchAll(/\{([^}]*)\}/g)].map((place) => place[1] ?? ""));
+  const texts = warnings.flatMap(({ zin }) => [...zin.matchAll(/\{([^{}]*)\}/g)].map((place) => place[1] ?? ""));
   const used = new Set([
     ...factsThatCount(regime),
     ...restingUnder(

@@ -14,6 +14,10 @@ const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
     value,
   );
 
+/** An empty list; an empty group would always be met. */
+const emptied = (path: readonly PropertyKey[]): "empty-group" | "empty-list" =>
+  groepen.includes(String(path.at(-1))) ? "empty-group" : "empty-list";
+
 /** Of the shapes that a condition can have, the one whose key it carries. */
 function branch(issue: Extract<Issue, { code: "invalid_union" }>, value: unknown): readonly Issue[] | undefined {
   if (!isObject(value)) return undefined;
@@ -80,12 +84,13 @@ export function schemaProblems(
         return [
           {
             bestand,
-            ...ruleProblem(Array.isArray(value) ? "empty-group" : "too-small", pad, value, {
+            ...ruleProblem(Array.isArray(value) ? emptied(path) : "too-small", pad, value, {
               minimum: String(issue.minimum),
             }),
           },
         ];
       case "invalid_format":
+        if (issue.format === "date") return [{ bestand, ...ruleProblem("wrong-date", pad, value) }];
         return [
           {
             bestand,

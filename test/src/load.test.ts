@@ -191,7 +191,7 @@ describe("a rule file is refused, with file, place and remedy", () => {
     [
       "a missing quote",
       rule((r) => ({ ...r, bron: { document: "x", vindplaats: "y", citaat: [] } })),
-      "empty-group",
+      "empty-list",
       "/bron/citaat",
     ],
     ["no source", rule(({ bron: _, ...r }) => r), "missing-key", "/bron"],

@@ -301,3 +301,20 @@ test("half a character is refused with its place, in a text and in a key", () =>
   expect(said(rule({ "\udc00": "x" })).join()).toContain("lone-surrogate");
   expect(said(rule({ titel: "heel \u{1f600}" }))).toEqual([]);
 });
+
+test("no text that a regime may hold takes more than its length", () => {
+  const ugly = ["{", "-\n", " ", "&artikel=", "bronnen/", "art. ", "[...]", "a-"].map((part) =>
+    part.repeat(Math.floor(atMost.tekens / part.length)),
+  );
+  const warning = (zin: string): Json => ({ code: "x", zin, en: zin, wanneer: holds("f.a") });
+  for (const text of ugly) {
+    const bron = { document: "wet", vindplaats: text, citaat: [text] };
+    const bestanden = {
+      ...rule({ titel: text, bron, waarschuwing: [warning(text)] }),
+      "bronnen/wet.md": text.repeat(20),
+    };
+    const start = performance.now();
+    problemsOf(bestanden);
+    expect(performance.now() - start).toBeLessThan(1_500);
+  }
+});
