@@ -1,4 +1,5 @@
-import { problem, ToetsverzoekError } from "./errors.js";
+import { callProblem } from "./call-errors.js";
+import { ToetsverzoekError } from "./errors.js";
 import { judge } from "./evaluate.js";
 import { isObject } from "./model/depth.js";
 import { standOp } from "./model/stand.js";
@@ -55,11 +56,11 @@ function readRecord(bewijs: unknown): Bewijsstuk {
     typeof uitkomst["vraag"] === "string" &&
     typeof uitkomst["peildatum"] === "string" &&
     isObject(uitkomst["bewijs"]);
-  if (!whole) throw new ToetsverzoekError([problem("not-a-record", "/schema", schema)]);
+  if (!whole) throw new ToetsverzoekError([callProblem("not-a-record", "/schema", schema)]);
   const vorm = uitkomst["schema"];
   if (vorm !== VORM && vorm !== OUDE_VORM) {
     const vormen = [VORM, OUDE_VORM].join(", ");
-    throw new ToetsverzoekError([problem("outcome-form", "/uitkomst/schema", vorm, { vormen })]);
+    throw new ToetsverzoekError([callProblem("outcome-form", "/uitkomst/schema", vorm, { vormen })]);
   }
   return bewijs as Bewijsstuk;
 }

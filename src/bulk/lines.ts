@@ -1,3 +1,4 @@
+import { callProblem } from "../call-errors.js";
 import type { EigenToets, Lijsten } from "../compile.js";
 import { acceptor } from "../engine/accept.js";
 import type { Case } from "../engine/program.js";
@@ -172,7 +173,7 @@ const lists = ({ oordeel, nee, onbekend }: Lijsten): string =>
 function said(error: unknown): string {
   if (error instanceof ToetsverzoekError) return describeProblems(error.problemen).replaceAll("\n", " | ");
   if (error instanceof SyntaxError) {
-    return describeProblems([problem("json-invalid", "", "…", { detail: error.message.split(/[,"]/)[0] ?? "" })]);
+    return describeProblems([callProblem("json-invalid", "", "…", { detail: error.message.split(/[,"]/)[0] ?? "" })]);
   }
   throw error;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type FoutCode, fill, problem, ToetsverzoekError } from "../errors.js";
+import { type AanroepFoutCode, callProblem } from "../call-errors.js";
+import { type FoutCode, fill, ToetsverzoekError } from "../errors.js";
 import type { Regime } from "../model/regime.js";
 import type { Taal } from "../model/tekst.js";
 import { loadRegime } from "../regimes.js";
@@ -24,8 +25,13 @@ export interface Flags {
 }
 
 /** A mistake in the call or the input: shown on standard error, exit 2. */
-export const refuse = (code: FoutCode, pad: string, found: unknown, values?: Record<string, string>): never => {
-  throw new ToetsverzoekError([problem(code, pad, found, values)]);
+export const refuse = (
+  code: FoutCode | AanroepFoutCode,
+  pad: string,
+  found: unknown,
+  values?: Record<string, string>,
+): never => {
+  throw new ToetsverzoekError([callProblem(code, pad, found, values)]);
 };
 
 function readText(file: string): string {

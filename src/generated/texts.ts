@@ -105,29 +105,17 @@ export const uitkomst = {
 
 export const fouten = {
   "nl": {
-    "json-invalid": {
-      "verwacht": "geldige JSON",
-      "remedie": "Controleer komma's, haakjes en aanhalingstekens; {detail}"
-    },
-    "file-unreadable": {
-      "verwacht": "een leesbaar bestand",
-      "remedie": "Controleer de naam en de rechten van het bestand."
-    },
-    "call-unknown": {
-      "verwacht": "een bekende aanroep",
-      "remedie": "Gebruik: {keuze}"
-    },
     "too-deep": {
       "verwacht": "hoogstens {niveaus} niveaus",
       "remedie": "Geef feiten als zaak.groep.feit, zonder verdere nesting."
     },
     "not-plain": {
-      "verwacht": "gewone JSON: een tekst, getal, true, false, null, lijst of object",
-      "remedie": "Zet het eerst om: een Date naar \"JJJJ-MM-DD\", een Map of een klasse naar een gewoon object."
+      "verwacht": "gewone JSON",
+      "remedie": "Zet een Date, een Map of een eigen klasse eerst om naar tekst of een gewoon object."
     },
     "too-large": {
       "verwacht": "hoogstens {aantal} waarden",
-      "remedie": "Geef alleen de feiten van een zaak. Wat op meer plaatsen staat, telt elke keer mee."
+      "remedie": "Geef alleen de feiten van een zaak; wat op meer plaatsen staat, telt elke keer mee."
     },
     "more-problems": {
       "verwacht": "niet meer dan de fouten hiervoor",
@@ -136,10 +124,6 @@ export const fouten = {
     "options-form": {
       "verwacht": "opties: een object met alleen {keuze}",
       "remedie": "Verbeter de naam van de optie, of laat de opties weg."
-    },
-    "option-value": {
-      "verwacht": "een van: {keuze}",
-      "remedie": "Kies een van deze, of laat de optie weg."
     },
     "regime-not-loaded": {
       "verwacht": "wat loadRegime gaf, in een lijst",
@@ -264,6 +248,31 @@ export const fouten = {
     "peildatum-in-gap": {
       "verwacht": "een peildatum waarop het regime {regime} een regel heeft; van {van} tot en met {totEnMet} niet: {reden}",
       "remedie": "Kies een andere peildatum of een ander regime."
+    }
+  }
+} as const;
+
+export const aanroepfouten = {
+  "nl": {
+    "json-invalid": {
+      "verwacht": "geldige JSON",
+      "remedie": "Controleer komma's, haakjes en aanhalingstekens; {detail}"
+    },
+    "file-unreadable": {
+      "verwacht": "een leesbaar bestand",
+      "remedie": "Controleer de naam en de rechten van het bestand."
+    },
+    "call-unknown": {
+      "verwacht": "een bekende aanroep",
+      "remedie": "Gebruik: {keuze}"
+    },
+    "no-cases": {
+      "verwacht": "zaken bij het regime {regime}",
+      "remedie": "Zet bij de regels een bestand NAAM.zaken.json, of wijs een map met zaken aan: --zaken MAP."
+    },
+    "not-written": {
+      "verwacht": "regels die als code te schrijven zijn",
+      "remedie": "{reden} Gebruik `compile`: dat kan elk regime aan."
     },
     "not-a-record": {
       "verwacht": "een bewijs (schema bewijs/1) met verzoek, uitkomst en regelset, zoals record het maakt",
@@ -281,13 +290,9 @@ export const fouten = {
       "verwacht": "een uitkomst (schema uitkomst/2), zoals evaluate die geeft",
       "remedie": "Geef de hele uitkomst, zoals evaluate die gaf of zoals zij is bewaard."
     },
-    "no-cases": {
-      "verwacht": "zaken bij het regime {regime}",
-      "remedie": "Zet bij de regels een bestand NAAM.zaken.json, of wijs een map met zaken aan: --zaken MAP."
-    },
-    "not-written": {
-      "verwacht": "regels die als code te schrijven zijn",
-      "remedie": "{reden} Gebruik `compile`: dat kan elk regime aan."
+    "option-value": {
+      "verwacht": "een van: {keuze}",
+      "remedie": "Kies een van deze, of laat de optie weg."
     }
   }
 } as const;
@@ -935,7 +940,7 @@ export const herstel = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, regelfouten: regelfouten.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, regelfouten: regelfouten.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
   en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, compileer: compileer.en, herstel: herstel.en },
 }))();
 
