@@ -28,9 +28,14 @@ export class Problems {
 
   /** As `problem` makes it. */
   add(...[code, pad, gevonden, values = {}, allowed]: Parameters<typeof problem>): void {
+    this.take(pad, () => problem(code, pad, gevonden, allEscaped(values), allowed));
+  }
+
+  /** One of another kind, made only if it is told. */
+  take(pad: string, make: () => Probleem): void {
     if (this.refused.has(pad)) return;
     if (this.isFull) this.untold += 1;
-    else this.told.push(problem(code, pad, gevonden, allEscaped(values), allowed));
+    else this.told.push(make());
   }
 
   /** The first ones, and after them how many more there are. */

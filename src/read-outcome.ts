@@ -1,3 +1,4 @@
+import { callProblem } from "./call-errors.js";
 import { pointer, ToetsverzoekError } from "./errors.js";
 import { krachten, oordelen, statussen, uitleg } from "./generated/texts.js";
 import { isObject } from "./model/depth.js";
@@ -150,7 +151,10 @@ export function readOutcome(value: unknown, told?: (text: string) => string): Le
   const problems = new Problems(problemen);
   if (problems.count === 0) {
     form ??= outcomeForm();
-    form(data, undefined, (at, found) => problems.add("not-an-outcome", pointer(stepsOf(at)), found, {}, [VORM]));
+    form(data, undefined, (at, found) => {
+      const pad = pointer(stepsOf(at));
+      problems.take(pad, () => callProblem("not-an-outcome", pad, found, {}, [VORM]));
+    });
   }
   if (problems.count > 0) throw new ToetsverzoekError(problems.all());
   return data as LeesbareUitkomst;

@@ -1,10 +1,11 @@
+import { callProblem } from "./call-errors.js";
 import { Bench } from "./engine/bench.js";
 import { Impasse, type Obstacle } from "./engine/obstacles.js";
 import { type Remedies, RemedySearch, type Solution } from "./engine/remedy.js";
 import { type Act, type Remedy, type Step, Steps } from "./engine/remedy-steps.js";
 import { cite, copy, readings } from "./engine/report.js";
 import { nameIn, namesIn } from "./engine/short-names.js";
-import { fill, problem, ToetsverzoekError } from "./errors.js";
+import { fill, ToetsverzoekError } from "./errors.js";
 import { getoond, herstel as herstelTeksten } from "./generated/texts.js";
 import type { Feit } from "./model/feit.js";
 import type { Blokkade, Herstel, HerstelHandeling, HerstelStap, HerstelUitkomst } from "./model/herstel.js";
@@ -41,7 +42,7 @@ function regimeOf(
   const gevraagd = /^sha256-\w{1,64}$/.test(bewijs.regelset) ? bewijs.regelset : shownValue(bewijs.regelset);
   const gevonden = known.flatMap(({ hash }) => hash ?? []).join(", ");
   throw new ToetsverzoekError([
-    problem("ruleset-missing", "/bewijs/regelset", new Shown(gevraagd), {
+    callProblem("ruleset-missing", "/bewijs/regelset", new Shown(gevraagd), {
       gevraagd,
       regime: known[0]?.one.id ?? shownValue(regime.id),
       gevonden: gevonden === "" ? getoond.nl.niets : gevonden,

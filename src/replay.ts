@@ -1,5 +1,6 @@
+import { callProblem } from "./call-errors.js";
 import { differences, isWords, type Verschil } from "./differences.js";
-import { type Probleem, pointer, problem, ToetsverzoekError } from "./errors.js";
+import { type Probleem, pointer, ToetsverzoekError } from "./errors.js";
 import { judge } from "./evaluate.js";
 import { deeperThan, isObject } from "./model/depth.js";
 import type { Regime } from "./model/regime.js";
@@ -49,7 +50,7 @@ interface Bewijsstuk {
 }
 
 function readRecord(bewijs: unknown): Bewijsstuk {
-  if (deeperThan(bewijs, DEEPEST)) throw new ToetsverzoekError([problem("record-too-deep", "", bewijs)]);
+  if (deeperThan(bewijs, DEEPEST)) throw new ToetsverzoekError([callProblem("record-too-deep", "", bewijs)]);
   const { schema, verzoek, uitkomst, regelset } = isObject(bewijs) ? bewijs : {};
   const whole =
     schema === "bewijs/1" &&
@@ -63,11 +64,11 @@ function readRecord(bewijs: unknown): Bewijsstuk {
     isObject(uitkomst["regime"]) &&
     typeof uitkomst["regime"]["id"] === "string" &&
     isObject(uitkomst["bewijs"]);
-  if (!whole) throw new ToetsverzoekError([problem("not-a-record", "/schema", schema)]);
+  if (!whole) throw new ToetsverzoekError([callProblem("not-a-record", "/schema", schema)]);
   const vorm = uitkomst["schema"];
   if (vorm !== VORM && vorm !== OUDE_VORM) {
     const vormen = [VORM, OUDE_VORM].join(", ");
-    throw new ToetsverzoekError([problem("outcome-form", "/uitkomst/schema", vorm, { vormen })]);
+    throw new ToetsverzoekError([callProblem("outcome-form", "/uitkomst/schema", vorm, { vormen })]);
   }
   return bewijs as Bewijsstuk;
 }

@@ -2,8 +2,9 @@
 const SHORT = 12;
 /** How a text that stood before is written: its number. */
 const AGAIN = "~";
-/** How a sentence is written: the next one of those that stand apart. */
+/** How a sentence is written: the next one of those that stand apart, each on a line of its own. */
 const NEXT = AGAIN;
+const LINE = "\n";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -55,19 +56,19 @@ export function pack(value: unknown): string {
     if (number !== undefined) return `${AGAIN}${number}`;
     if (text.length <= SHORT) return text;
     seen.set(text, seen.size);
-    if (!text.includes(" ")) return text;
+    if (!text.includes(" ") || text.includes(LINE)) return text;
     sentences.push(text);
     return NEXT;
   });
-  return JSON.stringify([packed, sentences]);
+  return [JSON.stringify(packed), ...sentences].join(LINE);
 }
 
 /** Reads what `pack` wrote. */
 export function unpack(text: string): unknown {
   const seen: string[] = [];
-  const [packed, sentences] = JSON.parse(text) as [Json, string[]];
+  const [structure = "", ...sentences] = text.split(LINE);
   let told = 0;
-  const [dutch = null, english] = replaceTexts(packed, (given) => {
+  const [dutch = null, english] = replaceTexts(JSON.parse(structure) as Json, (given) => {
     if (given.startsWith(AGAIN) && given !== NEXT) return seen[Number(given.slice(AGAIN.length))] ?? given;
     const found = given === NEXT ? (sentences[told++] ?? given) : given;
     if (found.length > SHORT) seen.push(found);

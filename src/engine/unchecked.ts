@@ -1,4 +1,5 @@
 import type { Eigen, Regime } from "../model/regime.js";
+import { markLoaded } from "./loaded.js";
 import { objects, texts } from "./objects.js";
 
 // Apart from the checks: what judges by rules that were checked before, carries none of those.
@@ -37,9 +38,9 @@ export function marked(regime: Regime, eigen: Eigen): Regime {
     .map((one) => [key(one.vindplaats, one.citaat), one] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, one]) => one);
-  return {
+  return markLoaded({
     ...regime,
     eigen: { ...eigen, ongecontroleerd },
     standen: regime.standen.map((state) => marked(state, eigen)),
-  };
+  });
 }

@@ -105,93 +105,17 @@ export const uitkomst = {
 
 export const fouten = {
   "nl": {
-    "json-invalid": {
-      "verwacht": "geldige JSON",
-      "remedie": "Kijk op regel {regel}, kolom {kolom}: {detail}."
-    },
-    "json-duplicate-key": {
-      "verwacht": "elke sleutel één keer in een object",
-      "remedie": "Op regel {regel}, kolom {kolom} staat de sleutel {sleutel} voor de tweede keer. Laat er één staan."
-    },
-    "json-too-deep": {
-      "verwacht": "JSON van hoogstens {niveaus} niveaus",
-      "remedie": "Op regel {regel}, kolom {kolom} opent een niveau te veel. Haal de extra haakjes weg."
-    },
-    "json-half-character": {
-      "verwacht": "hele tekens",
-      "remedie": "In de tekst op regel {regel}, kolom {kolom} staat een half teken (een los surrogaat, \\ud800 tot en met \\udfff). Schrijf het hele teken."
-    },
-    "file-unreadable": {
-      "verwacht": "een leesbaar bestand",
-      "remedie": "Controleer de naam en de rechten van het bestand."
-    },
-    "file-unwritable": {
-      "verwacht": "een map waarin geschreven kan worden",
-      "remedie": "Controleer de naam en de rechten van de map."
-    },
-    "file-not-regular": {
-      "verwacht": "een gewoon bestand",
-      "remedie": "Zet in de map alleen gewone bestanden: geen apparaat, pijp of map met de naam van een bestand."
-    },
-    "file-outside": {
-      "verwacht": "een bestand in de map zelf",
-      "remedie": "De verwijzing leidt naar buiten de map. Zet het bestand zelf in de map."
-    },
-    "file-too-large": {
-      "verwacht": "een bestand van hoogstens {meest} bytes",
-      "remedie": "Controleer of dit het goede bestand is. Veel toetsverzoeken? Zet er één op elke regel en gebruik toets --ndjson."
-    },
-    "folder-too-full": {
-      "verwacht": "een map met hoogstens {meest} van deze bestanden",
-      "remedie": "Controleer of dit de goede map is."
-    },
-    "line-too-long": {
-      "verwacht": "een regel van hoogstens {meest} bytes",
-      "remedie": "Controleer of elk toetsverzoek op een eigen regel staat."
-    },
-    "mark-form": {
-      "verwacht": "een merkteken zoals op standard error stond: {keuze}",
-      "remedie": "Neem het merkteken helemaal over."
-    },
-    "mark-changed": {
-      "verwacht": "een merkteken van een toets met dezelfde vlaggen",
-      "remedie": "Het merkteken is veranderd, of het is gemaakt met een andere --diepte, --regime of --peildatum. Neem het precies over, met dezelfde vlaggen."
-    },
-    "mark-past-end": {
-      "verwacht": "een invoer van minstens {bytes} bytes",
-      "remedie": "De invoer is korter dan het merkteken zegt. Geef hetzelfde bestand als de eerste keer."
-    },
-    "mark-mid-line": {
-      "verwacht": "een merkteken aan het begin van een regel",
-      "remedie": "De invoer is na de eerste keer aangevuld op de laatste regel. Begin opnieuw, zonder --vanaf."
-    },
-    "mark-other-input": {
-      "verwacht": "de invoer waarvoor het merkteken is gemaakt",
-      "remedie": "De invoer voor het merkteken is anders dan de eerste keer. Geef hetzelfde bestand."
-    },
-    "flag-unknown": {
-      "verwacht": "een vlag die {opdracht} kent: {keuze}",
-      "remedie": "Haal de vlag weg of kies een andere."
-    },
-    "flag-twice": {
-      "verwacht": "elke vlag één keer",
-      "remedie": "Laat er één staan."
-    },
-    "call-unknown": {
-      "verwacht": "een bekende aanroep",
-      "remedie": "Gebruik: {keuze}"
-    },
     "too-deep": {
       "verwacht": "hoogstens {niveaus} niveaus",
       "remedie": "Geef feiten als zaak.groep.feit, zonder verdere nesting."
     },
     "not-plain": {
-      "verwacht": "gewone JSON: een tekst, getal, true, false, null, lijst of object",
-      "remedie": "Zet het eerst om: een Date naar \"JJJJ-MM-DD\", een Map of een klasse naar een gewoon object."
+      "verwacht": "gewone JSON",
+      "remedie": "Zet een Date, een Map of een eigen klasse eerst om naar tekst of een gewoon object."
     },
     "too-large": {
       "verwacht": "hoogstens {aantal} waarden",
-      "remedie": "Geef alleen de feiten van een zaak. Wat op meer plaatsen staat, telt elke keer mee."
+      "remedie": "Geef alleen de feiten van een zaak; wat op meer plaatsen staat, telt elke keer mee."
     },
     "more-problems": {
       "verwacht": "niet meer dan de fouten hiervoor",
@@ -200,10 +124,6 @@ export const fouten = {
     "options-form": {
       "verwacht": "opties: een object met alleen {keuze}",
       "remedie": "Verbeter de naam van de optie, of laat de opties weg."
-    },
-    "option-value": {
-      "verwacht": "een van: {keuze}",
-      "remedie": "Kies een van deze, of laat de optie weg."
     },
     "regime-not-loaded": {
       "verwacht": "wat loadRegime gaf, in een lijst",
@@ -328,6 +248,91 @@ export const fouten = {
     "peildatum-in-gap": {
       "verwacht": "een peildatum waarop het regime {regime} een regel heeft; van {van} tot en met {totEnMet} niet: {reden}",
       "remedie": "Kies een andere peildatum of een ander regime."
+    }
+  }
+} as const;
+
+export const aanroepfouten = {
+  "nl": {
+    "json-invalid": {
+      "verwacht": "geldige JSON",
+      "remedie": "Kijk op regel {regel}, kolom {kolom}: {detail}."
+    },
+    "json-duplicate-key": {
+      "verwacht": "elke sleutel één keer in een object",
+      "remedie": "Op regel {regel}, kolom {kolom} staat de sleutel {sleutel} voor de tweede keer. Laat er één staan."
+    },
+    "json-too-deep": {
+      "verwacht": "JSON van hoogstens {niveaus} niveaus",
+      "remedie": "Op regel {regel}, kolom {kolom} opent een niveau te veel. Haal de extra haakjes weg."
+    },
+    "json-half-character": {
+      "verwacht": "hele tekens",
+      "remedie": "In de tekst op regel {regel}, kolom {kolom} staat een half teken (een los surrogaat, \\ud800 tot en met \\udfff). Schrijf het hele teken."
+    },
+    "file-unreadable": {
+      "verwacht": "een leesbaar bestand",
+      "remedie": "Controleer de naam en de rechten van het bestand."
+    },
+    "file-unwritable": {
+      "verwacht": "een map waarin geschreven kan worden",
+      "remedie": "Controleer de naam en de rechten van de map."
+    },
+    "file-not-regular": {
+      "verwacht": "een gewoon bestand",
+      "remedie": "Zet in de map alleen gewone bestanden: geen apparaat, pijp of map met de naam van een bestand."
+    },
+    "file-outside": {
+      "verwacht": "een bestand in de map zelf",
+      "remedie": "De verwijzing leidt naar buiten de map. Zet het bestand zelf in de map."
+    },
+    "file-too-large": {
+      "verwacht": "een bestand van hoogstens {meest} bytes",
+      "remedie": "Controleer of dit het goede bestand is. Veel toetsverzoeken? Zet er één op elke regel en gebruik toets --ndjson."
+    },
+    "folder-too-full": {
+      "verwacht": "een map met hoogstens {meest} van deze bestanden",
+      "remedie": "Controleer of dit de goede map is."
+    },
+    "line-too-long": {
+      "verwacht": "een regel van hoogstens {meest} bytes",
+      "remedie": "Controleer of elk toetsverzoek op een eigen regel staat."
+    },
+    "mark-form": {
+      "verwacht": "een merkteken zoals op standard error stond: {keuze}",
+      "remedie": "Neem het merkteken helemaal over."
+    },
+    "mark-changed": {
+      "verwacht": "een merkteken van een toets met dezelfde vlaggen",
+      "remedie": "Het merkteken is veranderd, of het is gemaakt met een andere --diepte, --regime of --peildatum. Neem het precies over, met dezelfde vlaggen."
+    },
+    "mark-past-end": {
+      "verwacht": "een invoer van minstens {bytes} bytes",
+      "remedie": "De invoer is korter dan het merkteken zegt. Geef hetzelfde bestand als de eerste keer."
+    },
+    "mark-mid-line": {
+      "verwacht": "een merkteken aan het begin van een regel",
+      "remedie": "De invoer is na de eerste keer aangevuld op de laatste regel. Begin opnieuw, zonder --vanaf."
+    },
+    "mark-other-input": {
+      "verwacht": "de invoer waarvoor het merkteken is gemaakt",
+      "remedie": "De invoer voor het merkteken is anders dan de eerste keer. Geef hetzelfde bestand."
+    },
+    "flag-unknown": {
+      "verwacht": "een vlag die {opdracht} kent: {keuze}",
+      "remedie": "Haal de vlag weg of kies een andere."
+    },
+    "flag-twice": {
+      "verwacht": "elke vlag één keer",
+      "remedie": "Laat er één staan."
+    },
+    "call-unknown": {
+      "verwacht": "een bekende aanroep",
+      "remedie": "Gebruik: {keuze}"
+    },
+    "option-value": {
+      "verwacht": "een van: {keuze}",
+      "remedie": "Kies een van deze, of laat de optie weg."
     },
     "not-a-record": {
       "verwacht": "een bewijs (schema bewijs/1) met verzoek, uitkomst en regelset, zoals record het maakt",
@@ -433,7 +438,7 @@ export const regelfouten = {
     },
     "wrong-shape": {
       "verwacht": "de vorm van rules/schema",
-      "remedie": "Vergelijk met een bestaand regelbestand."
+      "remedie": "Kies wat rules/schema hier toelaat, of vergelijk met een bestaand bestand."
     },
     "wrong-form": {
       "verwacht": "de vorm {vorm}",
@@ -669,7 +674,7 @@ export const regelfouten = {
     },
     "policy-kind-unknown": {
       "verwacht": "een beleidsregel van het regime: {keuze}",
-      "remedie": "Kies een soort norm die het regime kent (beleidsregels in regime.json)."
+      "remedie": "Kies een soort norm die het onderliggende regime kent, of voeg haar daar toe aan beleidsregels."
     },
     "policy-alone": {
       "verwacht": "beleid.json als enig bestand",
@@ -806,6 +811,14 @@ export const regelfouten = {
     "not-utf8": {
       "verwacht": "een bestand in UTF-8",
       "remedie": "Bewaar het bestand als UTF-8; andere letters worden anders gelezen dan ze zijn geschreven."
+    },
+    "empty-list": {
+      "verwacht": "ten minste {minimum} onderdelen",
+      "remedie": "Vul de lijst aan, of haal de sleutel weg als zij er niet hoeft te staan."
+    },
+    "wrong-date": {
+      "verwacht": "een datum als 2026-08-01",
+      "remedie": "Schrijf jaar, maand en dag met streepjes ertussen."
     }
   }
 } as const;
@@ -1324,7 +1337,7 @@ export const herstel = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
   en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, compileer: compileer.en, herstel: herstel.en },
 }))();
 

@@ -19,11 +19,12 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^shown$/, may: [/^model\//, /^generated\/texts$/] },
   { from: /^errors$/, may: [/^model\//, /^shown$/, /^generated\/texts$/] },
   { from: /^rule-words$/, may: [/^generated\/texts$/] },
+  { from: /^call-errors$/, may: [/^(errors|shown)$/, /^generated\/texts$/] },
   { from: /^rule-errors$/, may: [/^(errors|shown)$/, /^generated\/texts$/] },
   // The door: it knows data and problems, and no question, regime or fact.
   { from: /^(plain|problems)$/, may: [/^(errors|problems|shown)$/] },
-  { from: /^options$/, may: [/^model\//, /^engine\/loaded$/, /^(errors|plain|problems|shown)$/] },
-  { from: /^read-outcome$/, may: [/^model\//, /^(errors|plain|problems|shown)$/, /^generated\/texts$/] },
+  { from: /^options$/, may: [/^model\//, /^engine\/loaded$/, /^(call-errors|errors|plain|problems|shown)$/] },
+  { from: /^read-outcome$/, may: [/^model\//, /^(call-errors|errors|plain|problems|shown)$/, /^generated\/texts$/] },
   { from: /^layout$/, may: [/^model\//] },
   { from: /^words$/, may: [/^model\//, /^generated\/texts$/] },
   {
@@ -51,10 +52,13 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     may: [
       /^(engine|model)\//,
       /^generated\/texts$/,
-      /^(bonds|outcome|options|problems|record|errors|parse|read-case|read-outcome|shown|stock|types|words)$/,
+      /^(bonds|call-errors|outcome|options|problems|record|errors|parse|read-case|read-outcome|shown|stock|types|words)$/,
     ],
   },
-  { from: /^replay$/, may: [/^model\//, /^(differences|errors|evaluate|read-case|record|rule-set|stock|types)$/] },
+  {
+    from: /^replay$/,
+    may: [/^model\//, /^(call-errors|differences|errors|evaluate|read-case|record|rule-set|stock|types)$/],
+  },
   { from: /^regimes$/, may: [/^model\//, /^generated\/alle-vragen$/] },
   // The test kit stands on all of the core, and nothing that judges a request on it.
   {
@@ -91,7 +95,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     from: /^bulk\//,
     may: [
       /^(bulk|engine|model)\//,
-      /^(compile|errors|json|outcome|read-case|regimes|shown)$/,
+      /^(call-errors|compile|errors|json|outcome|read-case|regimes|shown)$/,
       /^generated\/alle-vragen$/,
       /^node:(crypto|fs|os|url|worker_threads)$/,
     ],
@@ -101,7 +105,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     may: [
       /^(commands|bulk|codegen|testing|model)\//,
       /^generated\/(alle-vragen|(case-)?texts)$/,
-      /^(?!cli$|index$)[a-z]+$/,
+      /^(?!cli$|index$)[a-z-]+$/,
       /^node:(events|fs|path)$/,
     ],
   },
