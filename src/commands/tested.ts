@@ -1,5 +1,6 @@
 import type { Regime } from "../model/regime.js";
 import { regimesOf, vraagNamen } from "../regimes.js";
+import { asIs, asKey } from "../shown.js";
 import { type Geval, readCases } from "../testing/cases.js";
 import { readCaseFiles } from "./files.js";
 import { refuse } from "./refuse.js";
@@ -18,7 +19,7 @@ function chosen({ regime: id, ...flags }: Flags): readonly Regime[] {
   const found = known.filter((regime) => regime.id === id);
   return found.length > 0
     ? found
-    : refuse("call-unknown", "--regime", id, { keuze: known.map((regime) => regime.id).join(", ") });
+    : refuse("call-unknown", "--regime", asKey(id), { keuze: known.map((regime) => regime.id).join(", ") });
 }
 
 /**
@@ -31,7 +32,7 @@ export function regimesAndCases(flags: Flags): readonly Tested[] {
   const tested = chosen(flags).map((regime) => ({ regime, gevallen: readCases(files, regime) }));
   const withCases = tested.filter(({ gevallen }) => gevallen.length > 0);
   const regime = flags.regime ?? tested[0]?.regime.id ?? "";
-  return withCases.length > 0 ? withCases : refuse("no-cases", "--zaken", map, { regime });
+  return withCases.length > 0 ? withCases : refuse("no-cases", "--zaken", asIs(map), { regime });
 }
 
 /** The least share that a call accepts, in per cent; without it every share will do. */
@@ -39,5 +40,5 @@ export function readDrempel({ drempel = "0" }: Flags): number {
   const number = Number(drempel);
   return drempel.trim() !== "" && number >= 0 && number <= 100
     ? number
-    : refuse("call-unknown", "--drempel", drempel, { keuze: "0 - 100" });
+    : refuse("call-unknown", "--drempel", asKey(drempel), { keuze: "0 - 100" });
 }
