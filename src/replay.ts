@@ -67,8 +67,10 @@ function readRecord(bewijs: unknown): Bewijsstuk {
   if (!whole) throw new ToetsverzoekError([callProblem("not-a-record", "/schema", schema)]);
   const vorm = uitkomst["schema"];
   if (vorm !== VORM && vorm !== OUDE_VORM) {
-    const vormen = [VORM, OUDE_VORM].join(", ");
-    throw new ToetsverzoekError([callProblem("outcome-form", "/uitkomst/schema", vorm, { vormen })]);
+    const vormen = [VORM, OUDE_VORM];
+    throw new ToetsverzoekError([
+      callProblem("outcome-form", "/uitkomst/schema", vorm, { vormen: vormen.join(", ") }, vormen),
+    ]);
   }
   return bewijs as Bewijsstuk;
 }

@@ -5,13 +5,13 @@ import { readKalender } from "./engine/calendars.js";
 import { readFiles } from "./engine/load.js";
 import { filesOf, originOf, remember } from "./engine/origin.js";
 import { schemaProblems } from "./engine/schema-problems.js";
-import { problem, RegelError, suggestion, ToetsverzoekError } from "./errors.js";
+import { problem, RegelError, ToetsverzoekError } from "./errors.js";
 import { pakket } from "./generated/texts.js";
 import { deeperThan, isObject } from "./model/depth.js";
 import { FeitenBestand } from "./model/feit.js";
 import type { Kalenders } from "./model/kalender.js";
 import { read } from "./model/read.js";
-import type { RegelBestanden, Regime } from "./model/regime.js";
+import type { Eigen, RegelBestanden, Regime } from "./model/regime.js";
 import { digest, rulesetHash } from "./record.js";
 import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
 import type { EvaluateOpties } from "./types.js";
@@ -35,6 +35,8 @@ export interface Regelset {
   readonly feiten: unknown;
   /** The rule files of the regime, after those of every regime that it builds on. */
   readonly regimes: readonly RegelBestanden[];
+  /** Of a regime that is not of the package: whose it is, and which quotes were not checked; `null` of one of the package. */
+  readonly eigen: Eigen | null;
   /** The calendars that it counts by. */
   readonly kalenders: Readonly<Record<string, unknown>>;
 }
@@ -69,6 +71,7 @@ function write(regime: Regime): Regelset {
     // As the question has them: a regime may have taken bonds off facts that it does not use.
     feiten: { vraag, titel, groepen: known?.groepen ?? groepen, feiten: known?.feiten ?? feiten },
     regimes: line.map((one) => filesIn(one, one === root && !known)),
+    eigen: regime.eigen ?? null,
     kalenders: regime.kalenders,
   };
   const plain = JSON.parse(JSON.stringify(body)) as typeof body;
@@ -105,9 +108,7 @@ export const bundleIn =
     const found = regimes.find((regime) => regime.id === id);
     if (found) return write(found);
     const keuze = regimes.map((regime) => regime.id);
-    throw new ToetsverzoekError([
-      problem("regime-unknown", "/regime", id, { vraag, keuze: suggestion(id, keuze) }, keuze),
-    ]);
+    throw new ToetsverzoekError([problem("regime-unknown", "/regime", id, { vraag, keuze: keuze.join(", ") }, keuze)]);
   };
 
 function readQuestion(document: unknown): Vraag {
@@ -127,6 +128,17 @@ export function headOf(document: unknown, pad: string): { readonly vraag: string
   throw new ToetsverzoekError([callProblem("not-a-rule-set", `${pad}/schema`, schema)]);
 }
 
+const isText = (value: unknown): boolean => typeof value === "string";
+
+function isEigen(value: unknown): boolean {
+  if (value === null) return true;
+  if (!isObject(value)) return false;
+  const { eigenaar, ongecontroleerd } = value;
+  const all = Array.isArray(ongecontroleerd) ? ongecontroleerd : [undefined];
+  const whole = all.every((one) => isObject(one) && isText(one["vindplaats"]) && isText(one["citaat"]));
+  return whole && (eigenaar === null || isText(eigenaar));
+}
+
 /**
  * Reads a rule set as it was kept. Its form is checked and its hash, and not again what its rules mean: they judged already, and
  * a later version of the package may ask more of rules than the one that wrote it.
@@ -137,8 +149,8 @@ export function headOf(document: unknown, pad: string): { readonly vraag: string
 export function readRuleSet(document: unknown, pad: string): Regime {
   const { vraag } = headOf(document, pad);
   const { sha256, ...signed } = document as Partial<Regelset>;
-  const { feiten, regimes, kalenders } = signed;
-  const whole = Array.isArray(regimes) && regimes.every(isObject) && isObject(kalenders);
+  const { feiten, regimes, kalenders, eigen = null } = signed;
+  const whole = Array.isArray(regimes) && regimes.every(isObject) && isObject(kalenders) && isEigen(eigen);
   if (!whole || deeperThan(document, DEEPEST)) {
     throw new ToetsverzoekError([callProblem("not-a-rule-set", pad, document)]);
   }
@@ -149,10 +161,16 @@ export function readRuleSet(document: unknown, pad: string): Regime {
     Object.entries(kalenders).map(([id, one]) => [id, readKalender(id, one)]),
   );
   const done: Regime[] = [];
-  for (const files of regimes) {
+  for (const [i, files] of regimes.entries()) {
     const bundle = readFiles(files, done);
     const base = done.find(({ id }) => id === bundle.regime.bouwtVoortOp);
-    const made = build({ ...bundle, regels: [...bundle.regels.values()] }, question, base, calendars);
+    const made = build(
+      { ...bundle, regels: [...bundle.regels.values()] },
+      question,
+      base,
+      calendars,
+      i === regimes.length - 1 ? (eigen ?? undefined) : undefined,
+    );
     const vragen = new Map([[vraag, question]]);
     done.push(remember(made, { bundle, vragen, bases: [...done], kalenders: calendars }));
   }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { callProblem } from "../call-errors.js";
 import type { Probleem } from "../errors.js";
 import { dateFault } from "../model/datum.js";
+import { asIs } from "../shown.js";
 import type { Misplaced } from "./stretches.js";
 
 /** How far a run came, and on which day it began: from there another run goes on as if there had been one. */
@@ -46,4 +47,4 @@ export function readMark(text: string, run: SameRun): Place | Probleem {
 
 /** What is wrong with a mark for this input. */
 export const misplaced = (why: Misplaced | "other-input", { bytes }: Place): Probleem =>
-  callProblem(`mark-${why}`, "--vanaf", bytes, { bytes: String(bytes) });
+  callProblem(`mark-${why}`, "--vanaf", asIs(`${bytes}`), { bytes: String(bytes) });

@@ -9,6 +9,7 @@ import { loadRegime } from "../regimes.js";
 import { asIs } from "../shown.js";
 import { readRules } from "./files.js";
 import { refuse } from "./refuse.js";
+import { loadFolder } from "./rule-files.js";
 import { exit, type Flags, readTaal, remark, say, today } from "./shared.js";
 
 /** A mark on standard error for so many lines, and in any case after so many milliseconds. */
@@ -59,8 +60,10 @@ export async function bulk(flags: Flags): Promise<number> {
   if (!isDiepte(diepte)) return refuse("call-unknown", "--diepte", diepte, { keuze: diepten.join(", ") }, diepten);
   const said = teksten[readTaal(flags)].bulk;
   const vanaf = readVanaf(flags.vanaf, sameRun({ diepte, regime, peildatum }));
-  const regels = map === undefined ? undefined : readRules(map);
-  const regimes = regels === undefined ? [] : [loadRegime(regels)];
+  const own =
+    map === undefined
+      ? { regels: undefined, regimes: [] }
+      : loadFolder(map, readRules(map), (all) => ({ regels: all, regimes: [loadRegime(all)] }));
   const told = new Told((done) => remark(say(said.voortgang, { ...done })));
   // Node reads a folder as if nothing was in it.
   if (fstatSync(0).isDirectory()) return refuse("file-unreadable", "", asIs("-"));
@@ -69,7 +72,7 @@ export async function bulk(flags: Flags): Promise<number> {
   for (const signal of Object.keys(signals)) process.once(signal, () => stop.abort(signal));
   try {
     const afloop = await runBulk({
-      ...{ diepte, regime, peildatum, regimes, regels, vandaag: today(), vanaf },
+      ...{ ...own, diepte, regime, peildatum, vandaag: today(), vanaf },
       ...{ input: process.stdin, write: output(1), progress: told.progress, signal: stop.signal },
       report: ({ regel, tekst }) => remark(say(said.fout, { regel, tekst })),
     });

@@ -1,6 +1,7 @@
 import { javascriptModule } from "../codegen/module.js";
 import { NotWritten } from "../codegen/not-written.js";
 import { teksten } from "../generated/texts.js";
+import { asKey } from "../shown.js";
 import { refuse } from "./refuse.js";
 import { exit, type Flags, ownRegimes, readTaal } from "./shared.js";
 
@@ -14,6 +15,6 @@ export function compileer(flags: Flags): number {
     return exit.settled;
   } catch (error) {
     if (!(error instanceof NotWritten)) throw error;
-    return refuse("not-written", "", error.naam, { reden: said[error.reden] });
+    return refuse("not-written", "", asKey(error.naam), { reden: said[error.reden] });
   }
 }

@@ -4,6 +4,7 @@ import type { Taal } from "../model/tekst.js";
 import { loadRegime } from "../regimes.js";
 import { readRules } from "./files.js";
 import { refuse } from "./refuse.js";
+import { loadFolder } from "./rule-files.js";
 
 /** What the process ends with: see the README. */
 export const exit = {
@@ -40,7 +41,7 @@ export type Flags = { readonly [K in keyof typeof valued]?: string | undefined }
 
 /** The regime of one's own that a call names, if it names one. */
 export const ownRegimes = ({ regels }: Flags): Regime[] =>
-  regels === undefined ? [] : [loadRegime(readRules(regels))];
+  regels === undefined ? [] : [loadFolder(regels, readRules(regels), (all) => loadRegime(all))];
 
 export function readTaal({ taal = "nl" }: Flags): Taal {
   return taal === "nl" || taal === "en"

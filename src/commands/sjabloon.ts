@@ -1,6 +1,7 @@
 import { describe } from "../generated/alle-vragen.js";
 import { feittypen } from "../generated/texts.js";
 import { vraagNamen } from "../regimes.js";
+import { asKey } from "../shown.js";
 import { refuse } from "./refuse.js";
 import { exit, type Flags, ownRegimes, printJson, readTaal, remark } from "./shared.js";
 
@@ -8,7 +9,7 @@ import { exit, type Flags, ownRegimes, printJson, readTaal, remark } from "./sha
 export function sjabloon(vraag: string, flags: Flags): number {
   const taal = readTaal(flags);
   const known = describe(vraag, { regimes: ownRegimes(flags) });
-  if (!known) return refuse("question-unknown", "", vraag, { keuze: vraagNamen.join(", ") });
+  if (!known) return refuse("question-unknown", "", asKey(vraag), { keuze: vraagNamen.join(", ") });
   const zaak: Record<string, Record<string, null>> = Object.create(null);
   for (const { id } of known.feiten) {
     const [group = "", name = ""] = id.split(".");

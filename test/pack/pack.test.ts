@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
+import fc from "fast-check";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { teksten } from "../../src/generated/texts.js";
@@ -10,6 +11,7 @@ import { evaluate } from "../../src/index.js";
 import { vraagNamen } from "../../src/regimes.js";
 import { filesUnder, root } from "../helpers/files.js";
 import { type Consumer, consumer, quiet, sameVersion, tool, typeTest, verzoek } from "./consumer.js";
+import { Bulk, badLines, firstLines, lastMark, lines } from "./killed.js";
 
 let project: Consumer;
 let expected = "";
@@ -97,6 +99,139 @@ describe("the tarball", () => {
     expect(status, stdout + stderr).toBe(0);
   });
 });
+
+describe("a run of many lines", () => {
+  const LINES = 200_000;
+  let bulk: Bulk;
+  let whole = { out: "", time: 0 };
+
+  beforeAll(async () => {
+    bulk = new Bulk(project.folder, installed("dist/cli.js"), lines(LINES));
+    const { code, out, time } = await bulk.run();
+    expect([code, out.split("\n").length - 1]).toEqual([4, LINES - LINES / 1000]);
+    whole = { out, time };
+  });
+
+  const points = fc.sample(fc.integer({ min: 3, max: 97 }), { numRuns: 20, seed: 20191030 });
+  const kills = points.map(
+    (point, i) => [(["SIGTERM", "SIGINT", "SIGKILL"] as const)[i % 3] ?? "SIGKILL", point] as const,
+  );
+
+  test.each(kills)(
+    "ended by %s at %i per cent and gone on with gives the same bytes: no line lost, none twice",
+    async (signal, point) => {
+      const first = await bulk.run([], { signal, after: (whole.time * point) / 100 });
+      const mark = lastMark(first.stderr);
+      if (first.code === 4) return expect(first.out).toBe(whole.out);
+      expect([first.code, first.signal]).toEqual(
+        signal === "SIGKILL" ? [null, signal] : [signal === "SIGTERM" ? 143 : 130, null],
+      );
+      const kept = firstLines(first.out, mark?.uit ?? 0);
+      // Asked to end, it ends with whole lines, and its last word is a mark for all of them.
+      if (signal !== "SIGKILL") {
+        expect(first.out).toBe(kept);
+        expect(first.stderr.trim().split("\n").at(-1)).toMatch(
+          /^afgebroken: de toets is onderbroken \(SIG(TERM|INT)\)\. /,
+        );
+      }
+      const second = await bulk.run(mark ? ["--vanaf", mark.merk] : []);
+      expect(second.code).toBe(4);
+      expect(kept + second.out === whole.out).toBe(true);
+      const bad = [...badLines(first.stderr), ...badLines(second.stderr)];
+      expect(signal === "SIGKILL" ? [...new Set(bad)] : bad).toHaveLength(LINES / 1000);
+    },
+  );
+
+  test("of which a thread dies ends with a mark and whole lines, and goes on from there", async () => {
+    const die = project.write(
+      "die.mjs",
+      `import { isMainThread } from "node:worker_threads";
+       if (!isMainThread) setTimeout(() => process.exit(7), ${Math.round(whole.time / 3)});`,
+    );
+    const first = await bulk.run([], undefined, ["--import", die]);
+    expect(first.code).toBe(5);
+    expect(first.stderr.trim().split("\n").at(-1)).toMatch(/^afgebroken: een van de werkers is gestopt \(exit 7\)\. /);
+    expect(first.stderr).not.toMatch(/^\s+at |unhandled/im);
+    const mark = lastMark(first.stderr);
+    expect(first.out).toBe(firstLines(whole.out, mark?.uit ?? 0));
+    const second = await bulk.run(mark ? ["--vanaf", mark.merk] : []);
+    expect(first.out + second.out === whole.out).toBe(true);
+  });
+});
+
+describe("Node with fewer liberties", () => {
+  const everything = `
+    const api = await import("leerplicht-tlv");
+    const verzoek = ${JSON.stringify(verzoek)};
+    const uitkomst = await api.evaluate(verzoek);
+    const { vraag, regime, peildatum, zaak } = verzoek;
+    const compiled = api.compile(vraag, regime)({ peildatum, zaak, kenmerk: verzoek.kenmerk });
+    const kept = api.bundle(vraag, regime);
+    const again = await api.replay(api.record(verzoek, uitkomst), { regelsets: [kept] });
+    const told = api.explain(uitkomst).length > 0 && api.findRemedies(uitkomst) !== undefined;
+    const same = JSON.stringify(uitkomst) === JSON.stringify(compiled);
+    const refused = await api.evaluate({}).catch((error) => error.code);
+    let wrong;
+    try { api.loadRegime({ "regime.json": {} }); } catch (error) { wrong = error.code; }
+    process.stdout.write(JSON.stringify([JSON.stringify(uitkomst), same, told, again.uitslag, refused, wrong]));`;
+
+  // Text is made into no code, and no built-in object is changed, by the package or by what it depends on.
+  test.each(["--disallow-code-generation-from-strings", "--frozen-intrinsics"])("all of it works under %s", (flag) => {
+    const file = project.write("liberties.mjs", everything);
+    const node = [flag, "--no-warnings"];
+    const found: unknown = JSON.parse(project.run(process.execPath, ...node, file));
+    expect(found).toEqual([expected, true, true, "gelijk", "request-invalid", "rules-invalid"]);
+    const settled = (JSON.parse(expected) as { oordeel: string }).oordeel === "onbekend" ? 3 : 0;
+    const calls: readonly (readonly [number, ...string[]])[] = [
+      [settled, "toets", "-", "--json"],
+      [0, "toets", "--ndjson"],
+      [0, "compileer", "--regels", join(root, "examples/06-eigen-regime")],
+    ];
+    for (const [wanted, ...args] of calls) {
+      const { status, stderr } = spawnSync(process.execPath, [...node, installed("dist/cli.js"), ...args], {
+        ...{ input: JSON.stringify(verzoek), encoding: "utf8", env: quiet },
+      });
+      expect([args, status, stderr.includes("Error")]).toEqual([args, wanted, false]);
+    }
+  });
+});
+
+describe("what comes along", () => {
+  test("has a bill of materials, and licences that fit the EUPL-1.2", () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: { sbom: string } };
+    const sbom = execFileSync("npm", scripts.sbom.split(" ").slice(1), { cwd: root, encoding: "utf8" });
+    const { bomFormat, metadata, components } = JSON.parse(sbom) as Sbom;
+    expect([bomFormat, metadata.component.licenses]).toEqual(["CycloneDX", [{ license: { id: "EUPL-1.2" } }]]);
+    const { dependencies } = JSON.parse(readFileSync(installed("package.json"), "utf8")) as { dependencies: object };
+    expect(components.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+    // None of these asks more of who passes the work on than the EUPL does.
+    const fit = ["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD"];
+    const others = components.filter(
+      ({ licenses = [] }) => licenses.length === 0 || !licenses.every(({ license }) => fit.includes(license?.id ?? "")),
+    );
+    expect(others.map(({ name }) => name)).toEqual([]);
+  });
+
+  test("says where it comes from and where to report", () => {
+    const { repository, bugs, homepage } = JSON.parse(readFileSync(installed("package.json"), "utf8")) as Record<
+      string,
+      unknown
+    >;
+    const at =
+      /^git\+(https:\/\/github\.com\/[\w-]+\/[\w-]+)\.git$/.exec((repository as { url: string }).url)?.[1] ?? "none";
+    expect([bugs, homepage]).toEqual([`${at}/issues`, `${at}#readme`]);
+    expect(readFileSync(join(root, ".github/SECURITY.md"), "utf8")).toContain(`${at}/security/advisories/new`);
+  });
+});
+
+interface Sbom {
+  readonly bomFormat: string;
+  readonly metadata: { readonly component: { readonly licenses: unknown } };
+  readonly components: readonly {
+    readonly name: string;
+    readonly licenses?: readonly { readonly license?: { readonly id?: string } }[];
+  }[];
+}
 
 describe("a consumer in Node", () => {
   test("imports it", () => {
@@ -255,7 +390,7 @@ describe("a consumer in a browser", () => {
     const more = await bundle(`export { evaluate, explain, loadRegime } from "leerplicht-tlv/vraag/${verzoek.vraag}";`);
     // A sentence of each: where it should be it is, so that its absence says something.
     const { vraagTitel } = await evaluate({ vraag: "tlv-emb", peildatum: "2026-08-01", zaak: {} });
-    const marks = [teksten.en.uitleg.waarom, teksten.nl.regelfouten["no-regime-file"].remedie, "strictObject"];
+    const marks = [teksten.en.uitleg.aanhalingen, teksten.nl.regelfouten["no-regime-file"].remedie, "strictObject"];
     expect(await bundle(`export { evaluate } from "leerplicht-tlv";`)).toContain(vraagTitel.nl);
     expect([more, one].map((code) => code.includes(vraagTitel.nl))).toEqual([false, false]);
     expect(marks.slice(0, 2).map((mark) => more.includes(mark))).toEqual([true, true]);

@@ -270,7 +270,8 @@ describe("replay", () => {
     bewijs.uitkomst.oordeel = "nee";
     expect(await replay(bewijs, { regimes: [regime] })).toEqual({
       uitslag: "verschil",
-      verschillen: [{ pad: "/oordeel", toen: "nee", nu: "ja" }],
+      verschillen: [{ pad: "/uitkomst/oordeel", toen: "nee", nu: "ja" }],
+      woorden: [],
     });
   });
 
@@ -300,10 +301,14 @@ describe("replay", () => {
     bewijs.uitkomst.oordeel = "nee";
     expect(await replay(bewijs, { regimes: [regime] })).toEqual({
       ...said,
-      verschillen: [{ pad: "/oordeel", toen: "nee", nu: "ja" }],
+      verschillen: [{ pad: "/uitkomst/oordeel", toen: "nee", nu: "ja" }],
     });
     // By other rules nothing is compared, whatever the form.
-    expect(await replay(bewijs, { regimes: [load([old(), now({ titel: "anders" })])] })).toMatchObject({
+    expect(
+      await replay(bewijs, {
+        regimes: [load([old(), now({ conditions: { all: [blad("kind.leeftijd", "equal", 5)] } })])],
+      }),
+    ).toMatchObject({
       uitslag: "niet-te-herhalen",
     });
   });
