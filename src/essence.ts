@@ -104,7 +104,7 @@ export function essenceOf(regime: Regime): object {
     // What no outcome reads.
     ...{ beleidsregels: null, openPunten: null, normen: null },
     // Of a regime that is not of the package: which sources were not checked, which every outcome says.
-    eigen: regime.eigen && regime.eigen.ongecontroleerd.map(({ vindplaats }) => vindplaats),
+    eigen: regime.eigen?.ongecontroleerd.map(({ vindplaats }) => vindplaats),
     feiten: regime.feiten.filter(({ id }) => used.has(id)).map(fact),
     afleidingen: regime.afleidingen.map(derived),
     regels: regime.regels.map(rule),

@@ -1,13 +1,14 @@
 import { krachten, nietBekend, oordelen, schrijfwijze, statussen, uitleg } from "./generated/texts.js";
 import { type Layout, layouts } from "./layout.js";
-import { atHead, inSentence, listed, type Naam, type Namen } from "./model/naam.js";
-import { isOordeel, type Oordeel } from "./model/oordeel.js";
-import type { Taal, Tekst } from "./model/tekst.js";
+import { atHead, inSentence, listed } from "./model/naam.js";
+import type { Oordeel } from "./model/oordeel.js";
+import type { Taal } from "./model/tekst.js";
 import type { LeesbareUitkomst } from "./model/uitkomst.js";
+import { Naming } from "./naming.js";
 import { oneOf, optionsOf } from "./options.js";
 import { readOutcome } from "./read-outcome.js";
 import { escaped } from "./shown.js";
-import { inWords, written } from "./words.js";
+import { written } from "./words.js";
 
 export interface ExplainOpties {
   /** `nl` (the standard) or `en`. */
@@ -29,18 +30,14 @@ const sentences = (taal: Taal) => ({
 const talen = ["nl", "en"] as const;
 const vormen = ["tekst", "markdown"] as const;
 
-type Waarde = LeesbareUitkomst["menselijkeOordelen"][number]["waarde"];
 type Conclusie = LeesbareUitkomst["conclusies"][number];
 
-class Explanation {
+class Explanation extends Naming {
   private readonly t: ReturnType<typeof sentences>;
   private readonly lines: string[] = [];
 
-  constructor(
-    private readonly u: LeesbareUitkomst,
-    private readonly taal: Taal,
-    private readonly layout: Layout,
-  ) {
+  constructor(u: LeesbareUitkomst, taal: Taal, layout: Layout) {
+    super(u, taal, layout);
     this.t = sentences(taal);
   }
 
@@ -225,65 +222,12 @@ class Explanation {
     this.lines.push(this.layout.heading(heading), ...items.map((item) => this.layout.item(item)));
   }
 
-  /** A value with its parts by their names; parts within parts are named in one list. */
-  private structure(value: unknown, naam: Namen[string] | undefined, of: Naam | undefined = naam): string {
-    if (Array.isArray(value)) return value.map((item) => this.structure(item, naam, of)).join("; ");
-    if (typeof value !== "object" || value === null) return this.worded(value as Waarde, of);
-    const { citaat, ...rest } = value as Readonly<Record<string, unknown>>;
-    const [only, ...more] = Object.entries(rest);
-    // A part that is there for its quote needs no name beside it.
-    if (citaat !== undefined && only && more.length === 0) {
-      return `${this.structure(only[1], naam, naam?.delen?.[only[0]])} ("${String(citaat)}")`;
-    }
-    return Object.entries(value)
-      .map(([key, inner]) => {
-        if (key === "citaat") return `"${String(inner)}"`;
-        const part = naam?.delen?.[key];
-        return `${this.inTaal(this.nameOf(key, part))}: ${this.structure(inner, naam, part)}`;
-      })
-      .join(", ");
-  }
-
-  /** An outcome that was stored before it held names is told with ids. */
-  private naam(id: string): Namen[string] | undefined {
-    return (this.u.namen as Namen | undefined)?.[id];
-  }
-
-  private nameOf(id: string, naam: Naam | undefined): Tekst {
-    return naam?.titel ?? { nl: this.layout.code(id), en: this.layout.code(id) };
-  }
-
-  /** What a fact, a date, a consequence or a conclusion is called. */
-  private name(id: string): string {
-    const conclusie = this.u.conclusies.find((c) => c.id === id);
-    if (conclusie && !this.naam(id)) return this.pick(conclusie.titel, conclusie.titelEn);
-    return this.inTaal(this.nameOf(id, this.naam(id)));
-  }
-
-  /** The value of a fact, a date or a conclusion. */
-  private told(id: string, waarde: Waarde): string {
-    const isConclusion = this.u.conclusies.some((c) => c.id === id);
-    return isConclusion && isOordeel(waarde) ? this.t.oordelen[waarde] : this.worded(waarde, this.naam(id));
-  }
-
-  private worded(waarde: Waarde, naam: Naam | undefined): string {
-    return inWords(waarde, this.taal, naam);
-  }
-
   private written(text: string): string {
     return written(text, this.taal);
   }
 
   private says(oordeel: Oordeel): string {
     return `[${this.t.oordelen[oordeel]}]`;
-  }
-
-  private pick(nl: string, en: string): string {
-    return this.taal === "nl" ? nl : en;
-  }
-
-  private inTaal(text: Tekst): string {
-    return text[this.taal];
   }
 }
 

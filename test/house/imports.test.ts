@@ -25,13 +25,14 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^(plain|problems)$/, may: [/^(errors|problems|shown)$/] },
   { from: /^options$/, may: [/^model\//, /^engine\/loaded$/, /^(call-errors|errors|plain|problems|shown)$/] },
   { from: /^read-outcome$/, may: [/^model\//, /^(call-errors|errors|plain|problems|shown)$/, /^generated\/texts$/] },
+  { from: /^naming$/, may: [/^model\//, /^(layout|words)$/, /^generated\/texts$/] },
   { from: /^layout$/, may: [/^model\//] },
   { from: /^words$/, may: [/^model\//, /^generated\/texts$/] },
   {
     from: /^(ask|bonds|parse|read-value|explain)$/,
     may: [
       /^model\//,
-      /^(bonds|errors|layout|options|plain|problems|read-outcome|read-value|shown|words)$/,
+      /^(bonds|errors|layout|naming|options|plain|problems|read-outcome|read-value|shown|words)$/,
       /^generated\/texts$/,
     ],
   },
