@@ -39,7 +39,6 @@ const names = (node: ts.Node): Set<string> =>
 
 /** Where what was found is told all the same, and why it may be. */
 const known: Readonly<Record<string, string>> = {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: that is how the code stands in the source
   "mark-${why}": "it is a number of bytes",
   "more-problems": "it is how many there are",
   "not-written": "it is the name of a regime",
