@@ -8,7 +8,7 @@ import type { Searcher } from "./engine/searcher.js";
 import { shortNames } from "./engine/short-names.js";
 import { deriveEarliest } from "./engine/situation.js";
 import { restsOf } from "./engine/sources.js";
-import { isUnchecked } from "./engine/unchecked.js";
+import { markUnchecked } from "./engine/unchecked.js";
 import { Waits } from "./engine/waits.js";
 import { fill, InterneFout } from "./errors.js";
 import { oordelen, pakket, termijnstappen, uitkomst } from "./generated/texts.js";
@@ -147,20 +147,6 @@ function conclusions(
   return found;
 }
 
-/** An outcome in which each source says so whose quotes were held against no text. */
-function withUnchecked(regime: Regime, uitkomst: AlgemeneUitkomst): AlgemeneUitkomst {
-  if (!regime.eigen) return uitkomst;
-  const unchecked = isUnchecked(regime);
-  const { conclusies, afwijkingen, kwetsbaarheden, plichten, termijnen } = uitkomst;
-  const sources = [
-    ...conclusies.flatMap(({ bron, bronnen }) => [bron, ...bronnen]),
-    ...[...afwijkingen, ...kwetsbaarheden, ...plichten].map(({ bron }) => bron),
-    ...termijnen.flatMap(({ bron, stappen }) => [bron, ...stappen.flatMap((stap) => stap.bron ?? [])]),
-  ];
-  for (const bron of sources) if (unchecked(bron)) bron.nietGecontroleerd = true;
-  return uitkomst;
-}
-
 /** Writes the outcome of a case that was decided: contract section 4. */
 export function outcome(
   { verzoek, regime, searcher, facts }: Case,
@@ -179,7 +165,7 @@ export function outcome(
   const { waarden, toelichting, wachtOp } = consequences(regime, slotsom, waits, supposed, consequenceTexts, write);
   const said = (taal: "nl" | "en"): Record<string, string> =>
     Object.fromEntries(Object.entries(toelichting).map(([naam, text]) => [naam, text[taal]]));
-  return withUnchecked(regime, {
+  return markUnchecked(regime, {
     schema: VORM,
     vraag: verzoek.vraag,
     vraagTitel: regime.vraagTitel,
@@ -189,7 +175,7 @@ export function outcome(
       status: regime.status,
       titel: regime.titel.nl,
       titelEn: regime.titel.en,
-      ...(regime.eigen ? { eigen: { eigenaar: regime.eigen.eigenaar } } : {}),
+      ...(regime.eigen && { eigen: { eigenaar: regime.eigen.eigenaar } }),
     },
     hypothetisch: regime.hypothetisch,
     peildatum: verzoek.peildatum,

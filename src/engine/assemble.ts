@@ -1,9 +1,8 @@
 import type { Feit } from "../model/feit.js";
 import type { Kalenders } from "../model/kalender.js";
-import type { Eigen, Regime } from "../model/regime.js";
+import type { Regime } from "../model/regime.js";
 import type { Parts, Vraag } from "./bundle.js";
 import { type Authored, joinStates, statesOf } from "./states.js";
-import { marked } from "./unchecked.js";
 
 /** Later items replace earlier ones of the same name; the place of the first is kept. */
 function overlay<T>(base: readonly T[], extra: readonly T[], name: (item: T) => string): T[] {
@@ -72,18 +71,6 @@ export function freeze<T>(value: T): T {
   return value;
 }
 
-/**
- * Makes a regime of files that were checked before: `load` makes the same of them, and checks.
- *
- * @param eigen what was known of it, when it is not of the package
- */
-export function build(
-  parts: Parts,
-  vraag: Vraag,
-  base: Regime | undefined,
-  kalenders: Kalenders,
-  eigen?: Eigen,
-): Regime {
-  const regime = joinStates(statesOf(assemble(parts, vraag, base, kalenders)));
-  return freeze(eigen ? marked(regime, eigen) : regime);
-}
+/** Makes a regime of files that were checked before: `load` makes the same of them, and checks. */
+export const build = (parts: Parts, vraag: Vraag, base: Regime | undefined, kalenders: Kalenders): Regime =>
+  freeze(joinStates(statesOf(assemble(parts, vraag, base, kalenders))));

@@ -2,7 +2,7 @@ import type { Kleene } from "../model/oordeel.js";
 import { comparedFact, isBlad } from "../model/tree.js";
 import type { Blad, Groep, Operator, Voorwaarde } from "../model/voorwaarde.js";
 import type { Verdict } from "./judge.js";
-import { isGuard } from "./transition.js";
+import { isFork, isGuard } from "./transition.js";
 
 /** Signs that put a fact beside values of the rule itself. An order of dates or numbers chooses no branch. */
 const choosing: readonly Operator[] = ["equal", "notEqual", "in", "notIn"];
@@ -24,51 +24,19 @@ function selectorsOf(branch: Voorwaarde): Selectors {
   return found;
 }
 
-/** Two branches of which one asks what the other asks not to be: transitional law is written so. */
-interface Fork {
-  readonly when: number;
-  /** The place in that branch of what it asks. */
-  readonly at: number;
-  readonly otherwise: number;
-}
-
-/** Whether a part of a branch is what another asks not to be, or holds it as its guard. */
-const asks = (part: Voorwaarde, other: Voorwaarde): boolean =>
-  part === other || (isGuard(part) && "any" in part && part.any[0] === other);
-
-function forkOf(branches: readonly Voorwaarde[]): Fork | undefined {
-  for (const [otherwise, branch] of branches.entries()) {
-    for (const node of "all" in branch ? branch.all : []) {
-      if (!("not" in node)) continue;
-      for (const [when, other] of branches.entries()) {
-        const at = "all" in other ? other.all.findIndex((part) => asks(part, node.not)) : -1;
-        if (at >= 0) return { when, at, otherwise };
-      }
-    }
-  }
-  return undefined;
-}
-
-interface Ways {
-  readonly fork: Fork | undefined;
-  /** `undefined` where no two branches name one fact: then none chooses between them. */
-  readonly selectors: readonly Selectors[] | undefined;
-}
-
 /** Trees belong to a loaded regime and never change: each is read once. */
-const known = new WeakMap<Voorwaarde, Ways>();
+const known = new WeakMap<Voorwaarde, readonly Selectors[] | "none">();
 
-function waysOf(node: Groep & { readonly any: readonly Voorwaarde[] }): Ways {
-  const found = known.get(node);
-  if (found) return found;
-  const selectors = node.any.map(selectorsOf);
-  const facts = selectors.flatMap((branch) => [...branch.keys()]);
-  const ways = {
-    fork: forkOf(node.any),
-    selectors: new Set(facts).size < facts.length ? selectors : undefined,
-  };
-  known.set(node, ways);
-  return ways;
+/** Where the branches of an "any" say which files they are for; none where no two of them name one fact, so that none chooses. */
+function waysOf(node: Groep & { readonly any: readonly Voorwaarde[] }): readonly Selectors[] | undefined {
+  let found = known.get(node);
+  if (found === undefined) {
+    const selectors = node.any.map(selectorsOf);
+    const facts = selectors.flatMap((branch) => [...branch.keys()]);
+    found = new Set(facts).size < facts.length ? selectors : "none";
+    known.set(node, found);
+  }
+  return found === "none" ? undefined : found;
 }
 
 /** What a branch says of a fact: whether all its conditions on it hold, or one fails. */
@@ -109,13 +77,14 @@ export function decisiveParts({ node, oordeel, delen }: Verdict): readonly Verdi
   if ("not" in node) return delen;
   // "All" fails on those that fail; when it holds, all of them carry it. "Any" is its mirror image.
   if ("all" in node) return delen.filter((deel) => deel.oordeel === oordeel);
-  const [first] = delen;
+  const [first, second] = delen;
   if (isGuard(node) && first?.oordeel === "ja") return [first];
-  const { fork, selectors } = waysOf(node);
-  const guard = fork && delen[fork.when]?.delen[fork.at];
-  const when = guard && isGuard(guard.node) ? guard.delen[0]?.oordeel : guard?.oordeel;
-  const branch = fork && (when === "ja" ? delen[fork.when] : when === "nee" ? delen[fork.otherwise] : undefined);
-  if (branch) return [branch];
+  if (isFork(node) && first && second) {
+    // Which of the two states applies is known: then that one carries it.
+    const when = first.delen[1]?.delen[0]?.oordeel;
+    if (when !== "onbekend") return [when === "ja" ? first : second];
+  }
+  const selectors = waysOf(node);
   return selectors && oordeel === "nee"
     ? ofThisFile(delen, selectors)
     : delen.filter((deel) => deel.oordeel === oordeel);

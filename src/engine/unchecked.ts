@@ -4,18 +4,21 @@ import { objects, texts } from "./objects.js";
 
 // Apart from the checks: what judges by rules that were checked before, carries none of those.
 
-/** A source as an outcome cites it. */
-interface Cited {
-  readonly vindplaats: string;
-  readonly citaat: readonly string[];
+const key = (vindplaats: unknown, citaat: unknown): string => JSON.stringify([vindplaats, citaat]);
+
+function mark(value: unknown, open: ReadonlySet<string>): void {
+  if (typeof value !== "object" || value === null) return;
+  const source: { vindplaats?: unknown; citaat?: unknown; nietGecontroleerd?: true } = value;
+  const { vindplaats, citaat } = source;
+  if (!Object.isFrozen(source) && Array.isArray(citaat) && citaat.some((quote) => open.has(key(vindplaats, quote))))
+    source.nietGecontroleerd = true;
+  for (const inner of Object.values(value)) mark(inner, open);
 }
 
-const key = (vindplaats: unknown, citaat: string): string => JSON.stringify([vindplaats, citaat]);
-
-/** Whether a source holds a quote that no text was at hand for. */
-export function isUnchecked({ eigen }: Regime): (bron: Cited) => boolean {
-  const open = new Set(eigen?.ongecontroleerd.map(({ vindplaats, citaat }) => key(vindplaats, citaat)));
-  return ({ vindplaats, citaat }) => citaat.some((quote) => open.has(key(vindplaats, quote)));
+/** Marks in an outcome that was just written each source with a quote that no text was at hand for. */
+export function markUnchecked<T>({ eigen }: Regime, uitkomst: T): T {
+  if (eigen) mark(uitkomst, new Set(eigen.ongecontroleerd.map((one) => key(one.vindplaats, one.citaat))));
+  return uitkomst;
 }
 
 /** The quotes in some rules, each with its place. */

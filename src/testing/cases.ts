@@ -65,9 +65,10 @@ function isJudgedBy(regime: Regime, vraag: string, named: string | undefined, pe
   return readRequest({ vraag, peildatum, zaak: {} }, libraryOf(stock, own)).regime?.id === regime.id;
 }
 
-/** The codes of the warnings that an outcome of a regime can have. */
-function codesOf({ standen, ...regime }: Regime): string[] {
-  const warnings = [regime, ...standen].flatMap(({ waarschuwingen, regels }) => [
+/** The codes of the warnings of a question: of its regimes too, for a case can say that one of another does not come. */
+function codesOf(regime: Regime): string[] {
+  const all = [regime, ...regimesOf(regime.vraag)].flatMap((one) => [one, ...one.standen]);
+  const warnings = all.flatMap(({ waarschuwingen, regels }) => [
     ...waarschuwingen,
     ...regels.flatMap((regel) => regel.waarschuwing ?? []),
   ]);

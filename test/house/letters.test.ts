@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { placesOf, plain } from "../../src/engine/quotes.js";
 import { readJson, readText } from "../helpers/files.js";
-import { placesOf, plain, sentencesOf } from "./letters.js";
+import { sentencesOf } from "./letters.js";
 import { objects, ruleFiles, texts } from "./rule-files.js";
 
 /** `rules/bronnen/BRIEF.zinnen.json`: the sentences of a letter that carry no norm, by the reason why. */

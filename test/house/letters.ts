@@ -1,9 +1,4 @@
-/** One space between words, as the eye reads it. */
-export const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
-
-/** A word that a line end broke in two, whole again; `hyphen` is what stays of the break (niet-\nschoolgaand). */
-export const unbroken = (text: string, hyphen = ""): string =>
-  text.replace(/(?<=\p{L})-[ \t]*\n\s*(?=\p{L})/gu, hyphen);
+import { plain, unbroken } from "../../src/engine/quotes.js";
 
 /** The first line of a footnote: "7 Raadpleegbaar via www.tweedekamer.nl". */
 const note = /^ ?\d{1,2} \p{Lu}/u;
@@ -37,17 +32,4 @@ export function sentencesOf(text: string): readonly string[] {
   return [...paragraphs.flatMap((part) => part.split(sentence)), ...notes.map((part) => plain(unbroken(part)))].filter(
     (part) => part !== "",
   );
-}
-
-/** The places of the parts of a quote in a text, in their order (`[...]` marks an elision); none where it does not stand there. */
-export function placesOf(quote: string, text: string): readonly (readonly [number, number])[] {
-  let from = 0;
-  const found: [number, number][] = [];
-  for (const part of quote.split("[...]").map(plain)) {
-    const at = text.indexOf(part, from);
-    if (at < 0) return [];
-    from = at + part.length;
-    found.push([at, from]);
-  }
-  return found;
 }

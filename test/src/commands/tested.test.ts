@@ -143,13 +143,13 @@ describe.each(["muteer", "dekking"])("%s refuses, with exit 2 and nothing on sta
   });
 });
 
-test("muteer refuses cases that do not hold under the rules as they are", () => {
+test.each(["muteer", "dekking"])("%s refuses cases that do not hold under the rules as they are", (command) => {
   const wrong = `${root}node_modules/.cache/leerplicht-tlv/wrong-cases`;
   mkdirSync(wrong, { recursive: true });
   const file = readJson<{ zaken: Record<string, unknown>[] }>(cases);
   const zaken = file.zaken.map((zaak) => ({ zin: zaak["zin"], verwacht: "nee" }));
   writeFileSync(`${wrong}/artikel-1-gesprek.zaken.json`, JSON.stringify({ ...file, zaken }));
-  const { status, stdout, stderr } = cli(["muteer", "--regels", example, "--zaken", wrong]);
+  const { status, stdout, stderr } = cli([command, "--regels", example, "--zaken", wrong]);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(/artikel-1-gesprek\.zaken\.json: gevonden "ja"; verwacht gesprekGevoerd: "nee".*case-fails/);
 });

@@ -147,7 +147,12 @@ describe("mistakes are told with file, place and remedy, all at once", () => {
     [
       "no day",
       { "r0.zaken.json": { uitgangspunt: {}, zaken: [] } },
-      ["r0.zaken.json/peildatum missing-key", "r0.zaken.json/zaken empty-group"],
+      ["r0.zaken.json/peildatum missing-key", "r0.zaken.json/zaken empty-list"],
+    ],
+    [
+      "a warning that nothing gives",
+      ofRule([{ zin: "x", verwacht: "ja", zonderWaarschuwingen: ["let-opp"] }]),
+      ["r0.zaken.json/zaken/0 warning-unknown"],
     ],
     [
       "a misspelt key",
