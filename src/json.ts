@@ -1,5 +1,6 @@
 import { type ParseErrorCode, visit } from "jsonc-parser";
-import { type FoutCode, type Probleem, problem } from "./errors.js";
+import { type AanroepFoutCode, callProblem } from "./call-errors.js";
+import type { Probleem } from "./errors.js";
 import { jsonfouten } from "./generated/texts.js";
 import { shownKey } from "./shown.js";
 
@@ -12,7 +13,10 @@ import { shownKey } from "./shown.js";
 /** Rule sets that were kept are the deepest documents; a text of many more brackets would exhaust the stack of its readers. */
 const DEEPEST = 64;
 
-type JsonCode = Extract<FoutCode, "json-invalid" | "json-duplicate-key" | "json-too-deep" | "json-half-character">;
+type JsonCode = Extract<
+  AanroepFoutCode,
+  "json-invalid" | "json-duplicate-key" | "json-too-deep" | "json-half-character"
+>;
 
 /** Where a text is no JSON that can be used, and why. */
 export class JsonError extends Error {
@@ -34,7 +38,7 @@ export class JsonError extends Error {
  * @param before how many lines come before the text
  */
 export const jsonProblem = ({ code, regel, kolom, detail }: JsonError, found: unknown, before = 0): Probleem =>
-  problem(code, "", found, {
+  callProblem(code, "", found, {
     ...{ regel: String(before + regel), kolom: String(kolom), niveaus: String(DEEPEST) },
     ...(code === "json-invalid" ? { detail } : { sleutel: detail }),
   });

@@ -12,6 +12,7 @@ import type { Kalenders } from "./model/kalender.js";
 import { read } from "./model/read.js";
 import type { RegelBestanden, Regime } from "./model/regime.js";
 import { digest, rulesetHash } from "./record.js";
+import { recordProblem } from "./record-errors.js";
 import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
 import type { EvaluateOpties } from "./types.js";
 
@@ -123,7 +124,7 @@ const DEEPEST = 40;
 export function headOf(document: unknown, pad: string): { readonly vraag: string; readonly regime: string } {
   const { schema, vraag, regime } = isObject(document) ? document : {};
   if (schema === "regelset/1" && typeof vraag === "string" && typeof regime === "string") return { vraag, regime };
-  throw new ToetsverzoekError([problem("not-a-rule-set", `${pad}/schema`, schema)]);
+  throw new ToetsverzoekError([recordProblem("not-a-rule-set", `${pad}/schema`, schema)]);
 }
 
 /**
@@ -139,9 +140,10 @@ export function readRuleSet(document: unknown, pad: string): Regime {
   const { feiten, regimes, kalenders } = signed;
   const whole = Array.isArray(regimes) && regimes.every(isObject) && isObject(kalenders);
   if (!whole || deeperThan(document, DEEPEST)) {
-    throw new ToetsverzoekError([problem("not-a-rule-set", pad, document)]);
+    throw new ToetsverzoekError([recordProblem("not-a-rule-set", pad, document)]);
   }
-  if (sha256 !== digest(signed)) throw new ToetsverzoekError([problem("rule-set-changed", `${pad}/sha256`, sha256)]);
+  if (sha256 !== digest(signed))
+    throw new ToetsverzoekError([recordProblem("rule-set-changed", `${pad}/sha256`, sha256)]);
   const question = readQuestion(feiten);
   const calendars: Kalenders = Object.fromEntries(
     Object.entries(kalenders).map(([id, one]) => [id, readKalender(id, one)]),
@@ -155,6 +157,6 @@ export function readRuleSet(document: unknown, pad: string): Regime {
     done.push(remember(made, { bundle, vragen, bases: [...done], kalenders: calendars }));
   }
   const last = done.at(-1);
-  if (!last) throw new ToetsverzoekError([problem("not-a-rule-set", `${pad}/regimes`, regimes)]);
+  if (!last) throw new ToetsverzoekError([recordProblem("not-a-rule-set", `${pad}/regimes`, regimes)]);
   return last;
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Probleem, problem } from "../errors.js";
+import { callProblem } from "../call-errors.js";
+import type { Probleem } from "../errors.js";
 import { dateFault } from "../model/datum.js";
 import type { Misplaced } from "./stretches.js";
 
@@ -38,11 +39,11 @@ export const MARK = "BYTE:REGEL:DAG:CONTROLE";
 export function readMark(text: string, run: SameRun): Place | Probleem {
   const parts = /^(\d{1,15}):(\d{1,15}):(\d{4}-\d{2}-\d{2}):([0-9a-f]{8})([0-9a-f]{8})$/.exec(text);
   const [, bytes, regels, dag = "", own, ervoor = ""] = parts ?? [];
-  if (dateFault(dag) !== undefined) return problem("mark-form", "--vanaf", text, { keuze: MARK });
+  if (dateFault(dag) !== undefined) return callProblem("mark-form", "--vanaf", text, { keuze: MARK });
   const place = { bytes: Number(bytes), regels: Number(regels), dag, ervoor };
-  return own === checkOf(place, run) ? place : problem("mark-changed", "--vanaf", text);
+  return own === checkOf(place, run) ? place : callProblem("mark-changed", "--vanaf", text);
 }
 
 /** What is wrong with a mark for this input. */
 export const misplaced = (why: Misplaced | "other-input", { bytes }: Place): Probleem =>
-  problem(`mark-${why}`, "--vanaf", bytes, { bytes: String(bytes) });
+  callProblem(`mark-${why}`, "--vanaf", bytes, { bytes: String(bytes) });

@@ -1,4 +1,5 @@
-import { describeProblems, problem, ToetsverzoekError } from "../errors.js";
+import { callProblem } from "../call-errors.js";
+import { describeProblems, ToetsverzoekError } from "../errors.js";
 import type { RegelBestanden } from "../model/regime.js";
 import { asIs } from "../shown.js";
 import { Broken, codeOf, type Reden } from "./broken.js";
@@ -71,7 +72,7 @@ async function* readable(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 }
 
 const tooLong = (id: number, regel: number, size: number): Result => {
-  const found = problem("line-too-long", "", asIs(`${size} B`), { meest: String(LONGEST_LINE) });
+  const found = callProblem("line-too-long", "", asIs(`${size} B`), { meest: String(LONGEST_LINE) });
   return { id, out: new Uint8Array(0), lines: 1, written: 0, bad: [{ regel, tekst: describeProblems([found]) }] };
 };
 

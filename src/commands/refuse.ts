@@ -1,12 +1,13 @@
-import { type FoutCode, problem, ToetsverzoekError } from "../errors.js";
+import { type AanroepFoutCode, callProblem } from "../call-errors.js";
+import { ToetsverzoekError } from "../errors.js";
 
 /** A mistake in the call or the input: shown on standard error, exit 2. */
 export const refuse = (
-  code: FoutCode,
+  code: AanroepFoutCode,
   pad: string,
   found: unknown,
   values?: Record<string, string>,
   allowed?: readonly string[],
 ): never => {
-  throw new ToetsverzoekError([problem(code, pad, found, values, allowed)]);
+  throw new ToetsverzoekError([callProblem(code, pad, found, values, allowed)]);
 };

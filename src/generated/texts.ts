@@ -105,82 +105,6 @@ export const uitkomst = {
 
 export const fouten = {
   "nl": {
-    "json-invalid": {
-      "verwacht": "geldige JSON",
-      "remedie": "Kijk op regel {regel}, kolom {kolom}: {detail}."
-    },
-    "json-duplicate-key": {
-      "verwacht": "elke sleutel één keer in een object",
-      "remedie": "Op regel {regel}, kolom {kolom} staat de sleutel {sleutel} voor de tweede keer. Laat er één staan."
-    },
-    "json-too-deep": {
-      "verwacht": "JSON van hoogstens {niveaus} niveaus",
-      "remedie": "Op regel {regel}, kolom {kolom} opent een niveau te veel. Haal de extra haakjes weg."
-    },
-    "json-half-character": {
-      "verwacht": "hele tekens",
-      "remedie": "In de tekst op regel {regel}, kolom {kolom} staat een half teken (een los surrogaat, \\ud800 tot en met \\udfff). Schrijf het hele teken."
-    },
-    "file-unreadable": {
-      "verwacht": "een leesbaar bestand",
-      "remedie": "Controleer de naam en de rechten van het bestand."
-    },
-    "file-unwritable": {
-      "verwacht": "een map waarin geschreven kan worden",
-      "remedie": "Controleer de naam en de rechten van de map."
-    },
-    "file-not-regular": {
-      "verwacht": "een gewoon bestand",
-      "remedie": "Zet in de map alleen gewone bestanden: geen apparaat, pijp of map met de naam van een bestand."
-    },
-    "file-outside": {
-      "verwacht": "een bestand in de map zelf",
-      "remedie": "De verwijzing leidt naar buiten de map. Zet het bestand zelf in de map."
-    },
-    "file-too-large": {
-      "verwacht": "een bestand van hoogstens {meest} bytes",
-      "remedie": "Controleer of dit het goede bestand is. Veel toetsverzoeken? Zet er één op elke regel en gebruik toets --ndjson."
-    },
-    "folder-too-full": {
-      "verwacht": "een map met hoogstens {meest} van deze bestanden",
-      "remedie": "Controleer of dit de goede map is."
-    },
-    "line-too-long": {
-      "verwacht": "een regel van hoogstens {meest} bytes",
-      "remedie": "Controleer of elk toetsverzoek op een eigen regel staat."
-    },
-    "mark-form": {
-      "verwacht": "een merkteken zoals op standard error stond: {keuze}",
-      "remedie": "Neem het merkteken helemaal over."
-    },
-    "mark-changed": {
-      "verwacht": "een merkteken van een toets met dezelfde vlaggen",
-      "remedie": "Het merkteken is veranderd, of het is gemaakt met een andere --diepte, --regime of --peildatum. Neem het precies over, met dezelfde vlaggen."
-    },
-    "mark-past-end": {
-      "verwacht": "een invoer van minstens {bytes} bytes",
-      "remedie": "De invoer is korter dan het merkteken zegt. Geef hetzelfde bestand als de eerste keer."
-    },
-    "mark-mid-line": {
-      "verwacht": "een merkteken aan het begin van een regel",
-      "remedie": "De invoer is na de eerste keer aangevuld op de laatste regel. Begin opnieuw, zonder --vanaf."
-    },
-    "mark-other-input": {
-      "verwacht": "de invoer waarvoor het merkteken is gemaakt",
-      "remedie": "De invoer voor het merkteken is anders dan de eerste keer. Geef hetzelfde bestand."
-    },
-    "flag-unknown": {
-      "verwacht": "een vlag die {opdracht} kent: {keuze}",
-      "remedie": "Haal de vlag weg of kies een andere."
-    },
-    "flag-twice": {
-      "verwacht": "elke vlag één keer",
-      "remedie": "Laat er één staan."
-    },
-    "call-unknown": {
-      "verwacht": "een bekende aanroep",
-      "remedie": "Gebruik: {keuze}"
-    },
     "too-deep": {
       "verwacht": "een toetsverzoek van hoogstens vier niveaus",
       "remedie": "Geef feiten als zaak.groep.feit, zonder verdere nesting."
@@ -305,9 +229,26 @@ export const fouten = {
       "verwacht": "een peildatum waarop het regime {regime} een regel heeft; van {van} tot en met {totEnMet} niet: {reden}",
       "remedie": "Kies een andere peildatum of een ander regime."
     },
+    "ruleset-missing": {
+      "verwacht": "de regels {gevraagd} van het regime {regime}, waarmee deze uitkomst is gemaakt",
+      "remedie": "Aanwezig: {gevonden}. Geef dat regime mee in opties.regimes, of toets de zaak opnieuw."
+    },
+    "not-an-outcome": {
+      "verwacht": "een uitkomst (schema uitkomst/2), zoals evaluate die geeft",
+      "remedie": "Geef de hele uitkomst, zoals evaluate die gaf of zoals zij is bewaard."
+    }
+  }
+} as const;
+
+export const bewijsfouten = {
+  "nl": {
     "not-a-record": {
       "verwacht": "een bewijs (schema bewijs/1) met verzoek, uitkomst en regelset, zoals record het maakt",
       "remedie": "Geef het document dat met record is bewaard."
+    },
+    "outcome-form": {
+      "verwacht": "een uitkomst in een vorm die deze versie leest: {vormen}",
+      "remedie": "Gebruik de versie van het pakket waarmee de uitkomst is gemaakt (uitkomst.bewijs.pakket), of een nieuwere."
     },
     "record-too-deep": {
       "verwacht": "een bewijs met niet meer niveaus dan record maakt",
@@ -320,18 +261,87 @@ export const fouten = {
     "rule-set-changed": {
       "verwacht": "de sha256 van de rest van het document",
       "remedie": "Het document is veranderd nadat het werd bewaard. Geef de regelset zoals die is bewaard."
+    }
+  }
+} as const;
+
+export const aanroepfouten = {
+  "nl": {
+    "json-invalid": {
+      "verwacht": "geldige JSON",
+      "remedie": "Kijk op regel {regel}, kolom {kolom}: {detail}."
     },
-    "outcome-form": {
-      "verwacht": "een uitkomst in een vorm die deze versie leest: {vormen}",
-      "remedie": "Gebruik de versie van het pakket waarmee de uitkomst is gemaakt (uitkomst.bewijs.pakket), of een nieuwere."
+    "json-duplicate-key": {
+      "verwacht": "elke sleutel één keer in een object",
+      "remedie": "Op regel {regel}, kolom {kolom} staat de sleutel {sleutel} voor de tweede keer. Laat er één staan."
     },
-    "ruleset-missing": {
-      "verwacht": "de regels {gevraagd} van het regime {regime}, waarmee deze uitkomst is gemaakt",
-      "remedie": "Aanwezig: {gevonden}. Geef dat regime mee in opties.regimes, of toets de zaak opnieuw."
+    "json-too-deep": {
+      "verwacht": "JSON van hoogstens {niveaus} niveaus",
+      "remedie": "Op regel {regel}, kolom {kolom} opent een niveau te veel. Haal de extra haakjes weg."
     },
-    "not-an-outcome": {
-      "verwacht": "een uitkomst (schema uitkomst/2), zoals evaluate die geeft",
-      "remedie": "Geef de hele uitkomst, zoals evaluate die gaf of zoals zij is bewaard."
+    "json-half-character": {
+      "verwacht": "hele tekens",
+      "remedie": "In de tekst op regel {regel}, kolom {kolom} staat een half teken (een los surrogaat, \\ud800 tot en met \\udfff). Schrijf het hele teken."
+    },
+    "file-unreadable": {
+      "verwacht": "een leesbaar bestand",
+      "remedie": "Controleer de naam en de rechten van het bestand."
+    },
+    "file-unwritable": {
+      "verwacht": "een map waarin geschreven kan worden",
+      "remedie": "Controleer de naam en de rechten van de map."
+    },
+    "file-not-regular": {
+      "verwacht": "een gewoon bestand",
+      "remedie": "Zet in de map alleen gewone bestanden: geen apparaat, pijp of map met de naam van een bestand."
+    },
+    "file-outside": {
+      "verwacht": "een bestand in de map zelf",
+      "remedie": "De verwijzing leidt naar buiten de map. Zet het bestand zelf in de map."
+    },
+    "file-too-large": {
+      "verwacht": "een bestand van hoogstens {meest} bytes",
+      "remedie": "Controleer of dit het goede bestand is. Veel toetsverzoeken? Zet er één op elke regel en gebruik toets --ndjson."
+    },
+    "folder-too-full": {
+      "verwacht": "een map met hoogstens {meest} van deze bestanden",
+      "remedie": "Controleer of dit de goede map is."
+    },
+    "line-too-long": {
+      "verwacht": "een regel van hoogstens {meest} bytes",
+      "remedie": "Controleer of elk toetsverzoek op een eigen regel staat."
+    },
+    "mark-form": {
+      "verwacht": "een merkteken zoals op standard error stond: {keuze}",
+      "remedie": "Neem het merkteken helemaal over."
+    },
+    "mark-changed": {
+      "verwacht": "een merkteken van een toets met dezelfde vlaggen",
+      "remedie": "Het merkteken is veranderd, of het is gemaakt met een andere --diepte, --regime of --peildatum. Neem het precies over, met dezelfde vlaggen."
+    },
+    "mark-past-end": {
+      "verwacht": "een invoer van minstens {bytes} bytes",
+      "remedie": "De invoer is korter dan het merkteken zegt. Geef hetzelfde bestand als de eerste keer."
+    },
+    "mark-mid-line": {
+      "verwacht": "een merkteken aan het begin van een regel",
+      "remedie": "De invoer is na de eerste keer aangevuld op de laatste regel. Begin opnieuw, zonder --vanaf."
+    },
+    "mark-other-input": {
+      "verwacht": "de invoer waarvoor het merkteken is gemaakt",
+      "remedie": "De invoer voor het merkteken is anders dan de eerste keer. Geef hetzelfde bestand."
+    },
+    "flag-unknown": {
+      "verwacht": "een vlag die {opdracht} kent: {keuze}",
+      "remedie": "Haal de vlag weg of kies een andere."
+    },
+    "flag-twice": {
+      "verwacht": "elke vlag één keer",
+      "remedie": "Laat er één staan."
+    },
+    "call-unknown": {
+      "verwacht": "een bekende aanroep",
+      "remedie": "Gebruik: {keuze}"
     },
     "no-cases": {
       "verwacht": "zaken bij het regime {regime}",
@@ -1028,7 +1038,7 @@ export const herstel = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, bewijsfouten: bewijsfouten.nl, aanroepfouten: aanroepfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
   en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, compileer: compileer.en, herstel: herstel.en },
 }))();
 

@@ -17,6 +17,8 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^compiled-sums$/, may: [/^engine\/(lists|ymd)$/] },
   { from: /^shown$/, may: [/^model\//, /^generated\/texts$/] },
   { from: /^errors$/, may: [/^model\//, /^shown$/, /^generated\/texts$/] },
+  { from: /^problems-in$/, may: [/^(errors|shown)$/] },
+  { from: /^(call-errors|record-errors)$/, may: [/^problems-in$/, /^generated\/texts$/] },
   { from: /^rule-errors$/, may: [/^errors$/, /^generated\/texts$/] },
   { from: /^layout$/, may: [/^model\//] },
   { from: /^words$/, may: [/^model\//, /^generated\/texts$/] },
@@ -27,8 +29,11 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^essence$/, may: [/^model\//, /^engine\/references$/] },
   { from: /^record$/, may: [/^model\//, /^essence$/, /^canonicalize$/, /^@noble\/hashes\//] },
   { from: /^differences$/, may: [/^errors$/] },
-  { from: /^json$/, may: [/^(errors|shown)$/, /^generated\/texts$/, /^jsonc-parser$/] },
-  { from: /^rule-set$/, may: [/^(engine|model)\//, /^(errors|record|stock|types)$/, /^generated\/texts$/] },
+  { from: /^json$/, may: [/^(call-errors|errors|shown)$/, /^generated\/texts$/, /^jsonc-parser$/] },
+  {
+    from: /^rule-set$/,
+    may: [/^(engine|model)\//, /^(errors|record|record-errors|stock|types)$/, /^generated\/texts$/],
+  },
   { from: /^types$/, may: [/^(generated|model)\//] },
   // No function of the API knows which rules it is made for: it gets them as a stock, so an entry can leave the others out.
   { from: /^stock$/, may: [/^(engine|model)\//, /^(errors|types)$/] },
@@ -41,7 +46,10 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
       /^(outcome|record|errors|parse|read-case|shown|stock|types|words)$/,
     ],
   },
-  { from: /^replay$/, may: [/^model\//, /^(differences|errors|evaluate|read-case|record|rule-set|stock|types)$/] },
+  {
+    from: /^replay$/,
+    may: [/^model\//, /^(differences|errors|evaluate|read-case|record|record-errors|rule-set|stock|types)$/],
+  },
   { from: /^regimes$/, may: [/^model\//, /^generated\/alle-vragen$/] },
   // The test kit stands on all of the core, and nothing that judges a request on it.
   {
@@ -78,7 +86,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     from: /^bulk\//,
     may: [
       /^(bulk|engine|model)\//,
-      /^(compile|errors|json|outcome|read-case|regimes|shown)$/,
+      /^(call-errors|compile|errors|json|outcome|read-case|regimes|shown)$/,
       /^generated\/alle-vragen$/,
       /^node:(crypto|fs|os|url|worker_threads)$/,
     ],
@@ -88,7 +96,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     may: [
       /^(commands|bulk|codegen|testing|model)\//,
       /^generated\/(alle-vragen|(case-)?texts)$/,
-      /^(?!cli$|index$)[a-z]+$/,
+      /^(?!cli$|index$)[a-z-]+$/,
       /^node:(events|fs|path)$/,
     ],
   },
