@@ -2,7 +2,6 @@ import { factsUsed } from "./engine/references.js";
 import type { Afleiding } from "./model/afleiding.js";
 import type { Feit } from "./model/feit.js";
 import type { Gevolg } from "./model/gevolg.js";
-import type { Kalender } from "./model/kalender.js";
 import type { Regel, Waarschuwing } from "./model/regel.js";
 import type { Regime, RegimeTekst } from "./model/regime.js";
 import type { Termijn } from "./model/termijn.js";
@@ -12,13 +11,18 @@ import type { Groep, Voorwaarde } from "./model/voorwaarde.js";
 /** In the place of a sentence whose being there shows in an outcome: that there is one counts, not what it says. */
 const SAID = true;
 
-/** An object without some of its keys. */
+/** What only tells, or says from when until when something applies, wherever the schema has it. */
+const told: readonly string[] =
+  "$schema titel en bron mede interpretatie zin reden toelichting altijd velden geldigVan geldigTot".split(" ");
+
+/** An object of the schema, with keys that no author chose, without what only tells and without some keys more. */
 function without<T extends object>(value: T, ...keys: readonly (keyof T & string)[]): object {
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.some((one) => one === key)));
+  const gone: readonly string[] = [...told, ...keys];
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !gone.includes(key)));
 }
 
 function tree(node: Voorwaarde): object {
-  if (isBlad(node)) return without(node, "name", "en", "bron");
+  if (isBlad(node)) return without(node, "name");
   if ("all" in node) return { all: node.all.map(tree) };
   if ("any" in node) return { any: node.any.map(tree) };
   return { not: tree(node.not) };
@@ -27,20 +31,20 @@ function tree(node: Voorwaarde): object {
 const when = (wanneer: Groep | undefined): object => (wanneer ? { wanneer: tree(wanneer) } : {});
 
 function fact(feit: Feit): object {
-  const rest = without(feit, "titel", "vraag", "bewijsstuk", "waardetitels", "herstel", "onveranderlijk");
+  const rest = without(feit, "vraag", "bewijsstuk", "waardetitels", "herstel", "onveranderlijk");
   return feit.nietGedocumenteerd ? { ...rest, nietGedocumenteerd: SAID } : rest;
 }
 
 function derived(afleiding: Afleiding): object {
-  const rest = without(afleiding, "titel", "en", "bron", "interpretatie", "geldigVan", "geldigTot");
+  const rest = without(afleiding);
   if (afleiding.operatie === "indien") return { ...rest, voorwaarde: tree(afleiding.voorwaarde) };
-  if (afleiding.operatie === "tabel") return { ...rest, rijen: afleiding.rijen.map((rij) => without(rij, "bron")) };
+  if (afleiding.operatie === "tabel") return { ...rest, rijen: afleiding.rijen.map((rij) => without(rij)) };
   return rest;
 }
 
 const warning = (one: Waarschuwing): object => ({
-  code: one.code,
-  wanneer: tree(one.wanneer),
+  ...without(one),
+  ...when(one.wanneer),
   ...(one.tenzij ? { tenzij: tree(one.tenzij) } : {}),
 });
 
@@ -48,7 +52,7 @@ const warning = (one: Waarschuwing): object => ({
 function rule(regel: Regel): object {
   const { wie, toepassing, waarschuwing = [] } = regel;
   return {
-    ...without(regel, "$schema", "titel", "en", "bron", "mede", "interpretatie", "geldigVan", "geldigTot", "overgang"),
+    ...without(regel, "overgang"),
     ...(wie ? { wie: wie.nl } : {}),
     ...(toepassing ? { toepassing: tree(toepassing) } : {}),
     conditions: tree(regel.conditions),
@@ -63,27 +67,29 @@ const text = (tekst: RegimeTekst): object => ({
 });
 
 const consequence = (gevolg: Gevolg): object => ({
-  ...without(gevolg, "titel", "velden", "altijd"),
-  gevallen: gevolg.gevallen.map((geval) => ({ ...without(geval, "toelichting"), ...when(geval.wanneer) })),
+  ...without(gevolg),
+  gevallen: gevolg.gevallen.map((geval) => ({ ...without(geval), ...when(geval.wanneer) })),
 });
 
 const term = (termijn: Termijn): object => ({
-  ...without(termijn, "titel", "bron", "interpretatie", "toelichting"),
+  ...without(termijn),
   ...(termijn.wie ? { wie: termijn.wie.nl } : {}),
   ...when(termijn.wanneer),
 });
 
-/** Where a provision of a calendar stands and what it is called. No key in a calendar is chosen by its author. */
-const wordsOfCalendar: readonly string[] = ["bron", "mede", "interpretatie", "naam", "grond"];
-
+/** A calendar: no key anywhere in it is chosen by its author. */
 function provisions(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(provisions);
   if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(([key]) => !wordsOfCalendar.includes(key));
+  const kept = Object.entries(without<Calendared>(value, "naam", "grond", "opmerking"));
   return Object.fromEntries(kept.map(([key, inner]) => [key, provisions(inner)]));
 }
 
-const calendar = (kalender: Kalender): unknown => provisions(without(kalender, "$schema", "titel", "opmerking"));
+/** The keys under which a calendar tells, beside those of the other parts. */
+type Calendared = { readonly [K in "naam" | "grond" | "opmerking"]?: unknown };
+
+/** What no outcome reads. */
+const unread = ["beleidsregels", "openPunten", "normen"] as const;
 
 /**
  * What of a rule set can change an answer or a term: the rules without the words in which they are told.
@@ -98,22 +104,18 @@ const calendar = (kalender: Kalender): unknown => provisions(without(kalender, "
 export function essenceOf(regime: Regime): object {
   const used = factsUsed(regime);
   return {
-    ...without(regime, "titel", "vraagTitel", "groepen", "geldigVan", "geldigTot", "hiaten", "standen"),
-    // The order of conclusions is that of the rules; the rules as written and in layers are those below.
-    ...{ volgorde: null, geschreven: null, lagen: null },
-    // What no outcome reads.
-    ...{ beleidsregels: null, openPunten: null, normen: null },
+    ...without(regime, "vraagTitel", "groepen", "hiaten", "standen", "volgorde", "geschreven", "lagen", ...unread),
     // Of a regime that is not of the package: which sources were not checked, which every outcome says.
     eigen: regime.eigen?.ongecontroleerd.map(({ vindplaats }) => vindplaats),
     feiten: regime.feiten.filter(({ id }) => used.has(id)).map(fact),
     afleidingen: regime.afleidingen.map(derived),
     regels: regime.regels.map(rule),
-    controles: regime.controles.map((controle) => without(controle, "reden")),
+    controles: regime.controles.map((controle) => without(controle)),
     waarschuwingen: regime.waarschuwingen.map(warning),
     teksten: regime.teksten.map(text),
     gevolgen: regime.gevolgen.map(consequence),
     termijnen: regime.termijnen.map(term),
-    kalenders: Object.fromEntries(Object.entries(regime.kalenders).map(([id, one]) => [id, calendar(one)])),
+    kalenders: Object.fromEntries(Object.entries(regime.kalenders).map(([id, one]) => [id, provisions(one)])),
     // Each gives one warning, on every outcome.
     nietGecodeerd: regime.nietGecodeerd.filter(({ waarschuwing }) => waarschuwing).map(() => SAID),
   };

@@ -1,9 +1,9 @@
-import { callProblem } from "./call-errors.js";
 import { isLoaded } from "./engine/loaded.js";
 import { pointer, problem, ToetsverzoekError } from "./errors.js";
 import type { Regime } from "./model/regime.js";
 import { contentsOf } from "./plain.js";
 import { Problems } from "./problems.js";
+import { recordProblem } from "./record-errors.js";
 import { shownKey } from "./shown.js";
 
 /** The options of a call by name. */
@@ -41,7 +41,7 @@ export function oneOf<T extends string>(name: string, value: unknown, choices: r
   const found = value === undefined ? choices[0] : choices.find((one) => one === value);
   if (found !== undefined) return found;
   const keuze = choices.join(", ");
-  throw new ToetsverzoekError([callProblem("option-value", `/opties/${name}`, value, { keuze }, choices)]);
+  throw new ToetsverzoekError([recordProblem("option-value", `/opties/${name}`, value, { keuze }, choices)]);
 }
 
 /** Reads the regimes of one's own in an option: loaded ones, and nothing that merely looks like one. */

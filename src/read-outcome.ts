@@ -1,4 +1,3 @@
-import { callProblem } from "./call-errors.js";
 import { pointer, ToetsverzoekError } from "./errors.js";
 import { krachten, oordelen, statussen, uitleg } from "./generated/texts.js";
 import { isObject } from "./model/depth.js";
@@ -6,6 +5,7 @@ import type { LeesbareUitkomst } from "./model/uitkomst.js";
 import { OUDE_VORM, VORM } from "./model/vorm.js";
 import { readPlain } from "./plain.js";
 import { Problems } from "./problems.js";
+import { recordProblem } from "./record-errors.js";
 import { shownKey } from "./shown.js";
 
 /**
@@ -153,7 +153,7 @@ export function readOutcome(value: unknown, told?: (text: string) => string): Le
     form ??= outcomeForm();
     form(data, undefined, (at, found) => {
       const pad = pointer(stepsOf(at));
-      problems.take(pad, () => callProblem("not-an-outcome", pad, found, {}, [VORM]));
+      problems.take(pad, () => recordProblem("not-an-outcome", pad, found, {}, [VORM]));
     });
   }
   if (problems.count > 0) throw new ToetsverzoekError(problems.all());

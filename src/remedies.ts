@@ -1,4 +1,3 @@
-import { callProblem } from "./call-errors.js";
 import { Bench } from "./engine/bench.js";
 import { Impasse, type Obstacle } from "./engine/obstacles.js";
 import { type Remedies, RemedySearch, type Solution } from "./engine/remedy.js";
@@ -19,6 +18,7 @@ import { nested } from "./outcome.js";
 import { readCase } from "./read-case.js";
 import { readOutcome } from "./read-outcome.js";
 import { rulesetHash } from "./record.js";
+import { recordProblem } from "./record-errors.js";
 import { Shown, shownValue } from "./shown.js";
 import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
 import type { EvaluateOpties } from "./types.js";
@@ -42,7 +42,7 @@ function regimeOf(
   const gevraagd = /^sha256-\w{1,64}$/.test(bewijs.regelset) ? bewijs.regelset : shownValue(bewijs.regelset);
   const gevonden = known.flatMap(({ hash }) => hash ?? []).join(", ");
   throw new ToetsverzoekError([
-    callProblem("ruleset-missing", "/bewijs/regelset", new Shown(gevraagd), {
+    recordProblem("ruleset-missing", "/bewijs/regelset", new Shown(gevraagd), {
       gevraagd,
       regime: known[0]?.one.id ?? shownValue(regime.id),
       gevonden: gevonden === "" ? getoond.nl.niets : gevonden,

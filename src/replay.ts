@@ -1,4 +1,3 @@
-import { callProblem } from "./call-errors.js";
 import { differences, isWords, type Verschil } from "./differences.js";
 import { type Probleem, pointer, ToetsverzoekError } from "./errors.js";
 import { judge } from "./evaluate.js";
@@ -9,6 +8,7 @@ import type { AlgemeneUitkomst } from "./model/uitkomst.js";
 import { OUDE_VORM, VORM } from "./model/vorm.js";
 import { readCase } from "./read-case.js";
 import { rulesetHash } from "./record.js";
+import { recordProblem } from "./record-errors.js";
 import { headOf, readRuleSet } from "./rule-set.js";
 import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
 import type { EvaluateOpties } from "./types.js";
@@ -50,7 +50,7 @@ interface Bewijsstuk {
 }
 
 function readRecord(bewijs: unknown): Bewijsstuk {
-  if (deeperThan(bewijs, DEEPEST)) throw new ToetsverzoekError([callProblem("record-too-deep", "", bewijs)]);
+  if (deeperThan(bewijs, DEEPEST)) throw new ToetsverzoekError([recordProblem("record-too-deep", "", bewijs)]);
   const { schema, verzoek, uitkomst, regelset } = isObject(bewijs) ? bewijs : {};
   const whole =
     schema === "bewijs/1" &&
@@ -64,12 +64,12 @@ function readRecord(bewijs: unknown): Bewijsstuk {
     isObject(uitkomst["regime"]) &&
     typeof uitkomst["regime"]["id"] === "string" &&
     isObject(uitkomst["bewijs"]);
-  if (!whole) throw new ToetsverzoekError([callProblem("not-a-record", "/schema", schema)]);
+  if (!whole) throw new ToetsverzoekError([recordProblem("not-a-record", "/schema", schema)]);
   const vorm = uitkomst["schema"];
   if (vorm !== VORM && vorm !== OUDE_VORM) {
     const vormen = [VORM, OUDE_VORM];
     throw new ToetsverzoekError([
-      callProblem("outcome-form", "/uitkomst/schema", vorm, { vormen: vormen.join(", ") }, vormen),
+      recordProblem("outcome-form", "/uitkomst/schema", vorm, { vormen: vormen.join(", ") }, vormen),
     ]);
   }
   return bewijs as Bewijsstuk;

@@ -1,10 +1,10 @@
-import { callProblem } from "./call-errors.js";
-import { build } from "./engine/assemble.js";
+import { build, freeze } from "./engine/assemble.js";
 import type { Vraag } from "./engine/bundle.js";
 import { readKalender } from "./engine/calendars.js";
 import { readFiles } from "./engine/load.js";
 import { filesOf, originOf, remember } from "./engine/origin.js";
 import { schemaProblems } from "./engine/schema-problems.js";
+import { marked } from "./engine/unchecked.js";
 import { problem, RegelError, ToetsverzoekError } from "./errors.js";
 import { pakket } from "./generated/texts.js";
 import { deeperThan, isObject } from "./model/depth.js";
@@ -13,6 +13,7 @@ import type { Kalenders } from "./model/kalender.js";
 import { read } from "./model/read.js";
 import type { Eigen, RegelBestanden, Regime } from "./model/regime.js";
 import { digest, rulesetHash } from "./record.js";
+import { recordProblem } from "./record-errors.js";
 import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
 import type { EvaluateOpties } from "./types.js";
 
@@ -125,7 +126,7 @@ const DEEPEST = 40;
 export function headOf(document: unknown, pad: string): { readonly vraag: string; readonly regime: string } {
   const { schema, vraag, regime } = isObject(document) ? document : {};
   if (schema === "regelset/1" && typeof vraag === "string" && typeof regime === "string") return { vraag, regime };
-  throw new ToetsverzoekError([callProblem("not-a-rule-set", `${pad}/schema`, schema)]);
+  throw new ToetsverzoekError([recordProblem("not-a-rule-set", `${pad}/schema`, schema)]);
 }
 
 const isText = (value: unknown): boolean => typeof value === "string";
@@ -152,10 +153,10 @@ export function readRuleSet(document: unknown, pad: string): Regime {
   const { feiten, regimes, kalenders, eigen = null } = signed;
   const whole = Array.isArray(regimes) && regimes.every(isObject) && isObject(kalenders) && isEigen(eigen);
   if (!whole || deeperThan(document, DEEPEST)) {
-    throw new ToetsverzoekError([callProblem("not-a-rule-set", pad, document)]);
+    throw new ToetsverzoekError([recordProblem("not-a-rule-set", pad, document)]);
   }
   if (sha256 !== digest(signed))
-    throw new ToetsverzoekError([callProblem("rule-set-changed", `${pad}/sha256`, sha256)]);
+    throw new ToetsverzoekError([recordProblem("rule-set-changed", `${pad}/sha256`, sha256)]);
   const question = readQuestion(feiten);
   const calendars: Kalenders = Object.fromEntries(
     Object.entries(kalenders).map(([id, one]) => [id, readKalender(id, one)]),
@@ -164,17 +165,12 @@ export function readRuleSet(document: unknown, pad: string): Regime {
   for (const [i, files] of regimes.entries()) {
     const bundle = readFiles(files, done);
     const base = done.find(({ id }) => id === bundle.regime.bouwtVoortOp);
-    const made = build(
-      { ...bundle, regels: [...bundle.regels.values()] },
-      question,
-      base,
-      calendars,
-      i === regimes.length - 1 ? (eigen ?? undefined) : undefined,
-    );
+    const built = build({ ...bundle, regels: [...bundle.regels.values()] }, question, base, calendars);
+    const made = eigen && i === regimes.length - 1 ? freeze(marked(built, eigen)) : built;
     const vragen = new Map([[vraag, question]]);
     done.push(remember(made, { bundle, vragen, bases: [...done], kalenders: calendars }));
   }
   const last = done.at(-1);
-  if (!last) throw new ToetsverzoekError([callProblem("not-a-rule-set", `${pad}/regimes`, regimes)]);
+  if (!last) throw new ToetsverzoekError([recordProblem("not-a-rule-set", `${pad}/regimes`, regimes)]);
   return last;
 }

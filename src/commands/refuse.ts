@@ -1,9 +1,9 @@
 import { type AanroepFoutCode, callProblem } from "../call-errors.js";
-import { type FoutCode, ToetsverzoekError } from "../errors.js";
+import { ToetsverzoekError } from "../errors.js";
 
 /** A mistake in the call or the input: shown on standard error, exit 2. */
 export const refuse = (
-  code: FoutCode | AanroepFoutCode,
+  code: AanroepFoutCode,
   pad: string,
   found: unknown,
   values?: Record<string, string>,

@@ -330,13 +330,26 @@ export const aanroepfouten = {
       "verwacht": "een bekende aanroep",
       "remedie": "Gebruik: {keuze}"
     },
-    "option-value": {
-      "verwacht": "een van: {keuze}",
-      "remedie": "Kies een van deze, of laat de optie weg."
+    "no-cases": {
+      "verwacht": "zaken bij het regime {regime}",
+      "remedie": "Zet bij de regels een bestand NAAM.zaken.json, of wijs een map met zaken aan: --zaken MAP."
     },
+    "not-written": {
+      "verwacht": "regels die als code te schrijven zijn",
+      "remedie": "{reden} Gebruik `compile`: dat kan elk regime aan."
+    }
+  }
+} as const;
+
+export const bewijsfouten = {
+  "nl": {
     "not-a-record": {
       "verwacht": "een bewijs (schema bewijs/1) met verzoek, uitkomst en regelset, zoals record het maakt",
       "remedie": "Geef het document dat met record is bewaard."
+    },
+    "outcome-form": {
+      "verwacht": "een uitkomst in een vorm die deze versie leest: {vormen}",
+      "remedie": "Gebruik de versie van het pakket waarmee de uitkomst is gemaakt (uitkomst.bewijs.pakket), of een nieuwere."
     },
     "record-too-deep": {
       "verwacht": "een bewijs met niet meer niveaus dan record maakt",
@@ -350,9 +363,9 @@ export const aanroepfouten = {
       "verwacht": "de sha256 van de rest van het document",
       "remedie": "Het document is veranderd nadat het werd bewaard. Geef de regelset zoals die is bewaard."
     },
-    "outcome-form": {
-      "verwacht": "een uitkomst in een vorm die deze versie leest: {vormen}",
-      "remedie": "Gebruik de versie van het pakket waarmee de uitkomst is gemaakt (uitkomst.bewijs.pakket), of een nieuwere."
+    "option-value": {
+      "verwacht": "een van: {keuze}",
+      "remedie": "Kies een van deze, of laat de optie weg."
     },
     "ruleset-missing": {
       "verwacht": "de regels {gevraagd} van het regime {regime}, waarmee deze uitkomst is gemaakt",
@@ -361,14 +374,6 @@ export const aanroepfouten = {
     "not-an-outcome": {
       "verwacht": "een uitkomst (schema uitkomst/2), zoals evaluate die geeft",
       "remedie": "Geef de hele uitkomst, zoals evaluate die gaf of zoals zij is bewaard."
-    },
-    "no-cases": {
-      "verwacht": "zaken bij het regime {regime}",
-      "remedie": "Zet bij de regels een bestand NAAM.zaken.json, of wijs een map met zaken aan: --zaken MAP."
-    },
-    "not-written": {
-      "verwacht": "regels die als code te schrijven zijn",
-      "remedie": "{reden} Gebruik `compile`: dat kan elk regime aan."
     }
   }
 } as const;
@@ -1337,7 +1342,7 @@ export const herstel = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
   en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, compileer: compileer.en, herstel: herstel.en },
 }))();
 

@@ -19,12 +19,13 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^shown$/, may: [/^model\//, /^generated\/texts$/] },
   { from: /^errors$/, may: [/^model\//, /^shown$/, /^generated\/texts$/] },
   { from: /^rule-words$/, may: [/^generated\/texts$/] },
-  { from: /^call-errors$/, may: [/^(errors|shown)$/, /^generated\/texts$/] },
+  { from: /^problems-in$/, may: [/^(errors|shown)$/] },
+  { from: /^(call-errors|record-errors)$/, may: [/^problems-in$/, /^generated\/texts$/] },
   { from: /^rule-errors$/, may: [/^(errors|shown)$/, /^generated\/texts$/] },
   // The door: it knows data and problems, and no question, regime or fact.
-  { from: /^(plain|problems)$/, may: [/^(errors|problems|shown)$/] },
-  { from: /^options$/, may: [/^model\//, /^engine\/loaded$/, /^(call-errors|errors|plain|problems|shown)$/] },
-  { from: /^read-outcome$/, may: [/^model\//, /^(call-errors|errors|plain|problems|shown)$/, /^generated\/texts$/] },
+  { from: /^(plain|problems)$/, may: [/^(errors|problems|record-errors|shown)$/] },
+  { from: /^options$/, may: [/^model\//, /^engine\/loaded$/, /^(errors|plain|problems|record-errors|shown)$/] },
+  { from: /^read-outcome$/, may: [/^model\//, /^(errors|plain|problems|record-errors|shown)$/, /^generated\/texts$/] },
   { from: /^naming$/, may: [/^model\//, /^(layout|words)$/, /^generated\/texts$/] },
   { from: /^layout$/, may: [/^model\//] },
   { from: /^words$/, may: [/^model\//, /^generated\/texts$/] },
@@ -40,7 +41,10 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^record$/, may: [/^model\//, /^essence$/, /^canonicalize$/, /^@noble\/hashes\//] },
   { from: /^differences$/, may: [/^errors$/] },
   { from: /^json$/, may: [/^(call-errors|errors|shown)$/, /^generated\/texts$/, /^jsonc-parser$/] },
-  { from: /^rule-set$/, may: [/^(engine|model)\//, /^(call-errors|errors|record|stock|types)$/, /^generated\/texts$/] },
+  {
+    from: /^rule-set$/,
+    may: [/^(engine|model)\//, /^(errors|record|record-errors|stock|types)$/, /^generated\/texts$/],
+  },
   { from: /^types$/, may: [/^(generated|model)\//] },
   // No function of the API knows which rules it is made for: it gets them as a stock, so an entry can leave the others out.
   { from: /^stock$/, may: [/^(engine|model)\//, /^(errors|types)$/] },
@@ -53,12 +57,12 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     may: [
       /^(engine|model)\//,
       /^generated\/texts$/,
-      /^(bonds|call-errors|outcome|options|problems|record|errors|parse|read-case|read-outcome|shown|stock|types|words)$/,
+      /^(bonds|outcome|options|problems|record|record-errors|errors|parse|read-case|read-outcome|shown|stock|types|words)$/,
     ],
   },
   {
     from: /^replay$/,
-    may: [/^model\//, /^(call-errors|differences|errors|evaluate|read-case|record|rule-set|stock|types)$/],
+    may: [/^model\//, /^(differences|errors|evaluate|read-case|record|record-errors|rule-set|stock|types)$/],
   },
   { from: /^regimes$/, may: [/^model\//, /^generated\/alle-vragen$/] },
   // The test kit stands on all of the core, and nothing that judges a request on it.

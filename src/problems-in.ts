@@ -1,0 +1,19 @@
+import { type Probleem, problemOf } from "./errors.js";
+import { shownValue } from "./shown.js";
+
+type Texts<Code extends string> = Readonly<Record<Code, { readonly verwacht: string; readonly remedie: string }>>;
+
+/**
+ * Makes what makes problems out of some texts, as `problem` does of those of a request. So each part of the package carries the
+ * texts of its own mistakes, and who only judges carries none of the others.
+ */
+export const problemsIn =
+  <Code extends string>(texts: Texts<Code>) =>
+  (
+    code: Code,
+    pad: string,
+    gevonden: unknown,
+    values: Readonly<Record<string, string>> = {},
+    allowed: readonly string[] = [],
+  ): Probleem =>
+    problemOf(code, texts[code], pad, shownValue(gevonden, allowed), values);
