@@ -112,8 +112,8 @@ export function compileIn<N extends VraagNaam>(
     const library = libraryOf(stock, regimes);
     refuseElsewhere(library, vraag);
     const known = typeof vraag === "string" ? library.regimes(vraag).find((other) => other.id === regime) : undefined;
-    // No name is no choice either: here it does not stand for the standard regime.
-    stateOn(library, vraag, regime ?? "", known?.geldigVan ?? ANY_DAY);
+    // Says what is known instead. No name is no choice either: here it does not stand for the standard regime.
+    if (!known) stateOn(library, vraag, regime ?? "", ANY_DAY);
     let [day, current] = ["", undefined as Compiled | undefined];
     const days = new Map<string, Compiled>();
     const on = (peildatum: string): Compiled => {

@@ -51,7 +51,7 @@ function requestFaults(regime: Regime): Fault[] {
     () => ({ verzoek, code, pad: "" });
   return [
     ...[null, [], "toetsverzoek", 7].map((value) => whole("not-an-object", value)),
-    whole("too-deep", { zaak: deep }),
+    () => ({ verzoek: { zaak: deep }, code: "too-deep", pad: "/zaak/a/a/a/a/a" }),
     top("unknown-key", "naam", "x"),
     top("question-unknown", "vraag", `${regime.vraag}-x`),
     top("question-unknown", "vraag", null),

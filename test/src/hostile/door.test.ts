@@ -223,6 +223,15 @@ describe("compile", () => {
     expect(await refused(() => compile(value as never, "klein", opties))).not.toEqual([]);
   });
 
+  test("takes a regime of before the first day that a request can name", async () => {
+    const made = {
+      ...files,
+      "regime.json": { ...(files as { "regime.json": object })["regime.json"], geldigVan: "0001-01-01" },
+    };
+    const old = compile("proef", "klein", { regimes: [loadRegime(made as never)] });
+    expect(old(requests[1] as never).oordeel).toBe("onbekend");
+  });
+
   test("says nothing of a day that nobody named", async () => {
     expect(await refused(() => compile("proef", "anders", opties))).toEqual(["regime-unknown /regime"]);
     expect(await refused(() => compile("x", "y", {}))).toEqual(["question-unknown /vraag"]);
