@@ -84,13 +84,15 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
       /^(commands|bulk|codegen|testing|model)\//,
       /^generated\/(alle-vragen|(case-)?texts)$/,
       /^(?!cli$|index$)[a-z]+$/,
-      /^node:(events|fs|path)$/,
+      /^rule-errors$/,
+      /^jsonc-parser$/,
+      /^node:(events|fs|path|url)$/,
     ],
   },
   { from: /^cli$/, may: [/^commands\//, /^errors$/, /^node:util$/] },
   {
     from: /^dev\//,
-    may: [/^(dev|codegen|testing|model|engine|generated)\//, /^(errors|regimes)$/, /^node:/, /^zod\/mini$/],
+    may: [/^(dev|codegen|commands|testing|model|engine|generated)\//, /^(errors|regimes)$/, /^node:/, /^zod\/mini$/],
   },
 ];
 
