@@ -111,6 +111,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
       /^(commands|bulk|codegen|testing|model)\//,
       /^generated\/(alle-vragen|(case-)?texts)$/,
       /^(?!cli$|index$)[a-z-]+$/,
+      /^jsonc-parser$/,
       /^node:(events|fs|path|url)$/,
     ],
   },
@@ -119,7 +120,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     from: /^dev\//,
     may: [
       /^(dev|codegen|testing|model|engine|generated)\//,
-      /^commands\/(rule-files|place)$/,
+      /^commands\/(files|rule-files|place)$/,
       /^(errors|regimes)$/,
       /^node:/,
       /^zod\/mini$/,
