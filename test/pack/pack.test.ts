@@ -123,12 +123,13 @@ describe("a run of many lines", () => {
       const first = await bulk.run([], { signal, after: (whole.time * point) / 100 });
       const mark = lastMark(first.stderr);
       if (first.code === 4) return expect(first.out).toBe(whole.out);
-      expect([first.code, first.signal]).toEqual(
-        signal === "SIGKILL" ? [null, signal] : [signal === "SIGTERM" ? 143 : 130, null],
-      );
+      // One that comes before the command listens ends Node as it always does: nothing was written then.
+      const asked = signal !== "SIGKILL" && first.signal === null;
+      if (asked) expect(first.code).toBe(signal === "SIGTERM" ? 143 : 130);
+      else expect([first.signal, signal === "SIGKILL" || first.out === ""]).toEqual([signal, true]);
       const kept = firstLines(first.out, mark?.uit ?? 0);
       // Asked to end, it ends with whole lines, and its last word is a mark for all of them.
-      if (signal !== "SIGKILL") {
+      if (asked) {
         expect(first.out).toBe(kept);
         expect(first.stderr.trim().split("\n").at(-1)).toMatch(
           /^afgebroken: de toets is onderbroken \(SIG(TERM|INT)\)\. /,
@@ -138,7 +139,7 @@ describe("a run of many lines", () => {
       expect(second.code).toBe(4);
       expect(kept + second.out === whole.out).toBe(true);
       const bad = [...badLines(first.stderr), ...badLines(second.stderr)];
-      expect(signal === "SIGKILL" ? [...new Set(bad)] : bad).toHaveLength(LINES / 1000);
+      expect(asked ? bad : [...new Set(bad)]).toHaveLength(LINES / 1000);
     },
   );
 
