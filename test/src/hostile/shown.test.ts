@@ -47,7 +47,7 @@ describe("what a person typed is not told again", () => {
           for (const one of all) expect(one.includes(text) && text).toBe(false);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -62,7 +62,7 @@ describe("what a person typed is not told again", () => {
         const all = [await isRefused(() => explain(value)), await isRefused(() => findRemedies(value, opties))];
         for (const one of all) expect(one.includes(text) && text).toBe(false);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
