@@ -111,23 +111,23 @@ export const fouten = {
     },
     "not-plain": {
       "verwacht": "gewone JSON",
-      "remedie": "Zet een Date, een Map of een eigen klasse eerst om naar tekst of een gewoon object."
+      "remedie": "Zet een Date, Map of eigen klasse eerst om naar tekst of een object."
     },
     "too-large": {
       "verwacht": "hoogstens {aantal} waarden",
-      "remedie": "Geef alleen de feiten van een zaak; wat op meer plaatsen staat, telt elke keer mee."
+      "remedie": "Geef alleen de feiten van een zaak."
     },
     "more-problems": {
-      "verwacht": "niet meer dan de fouten hiervoor",
+      "verwacht": "geen andere fouten",
       "remedie": "Er zijn nog {aantal} fouten. Verbeter eerst die hiervoor."
     },
     "options-form": {
-      "verwacht": "opties: een object met alleen {keuze}",
-      "remedie": "Verbeter de naam van de optie, of laat de opties weg."
+      "verwacht": "een object met alleen {keuze}",
+      "remedie": "Verbeter de opties, of laat ze weg."
     },
     "regime-not-loaded": {
       "verwacht": "wat loadRegime gaf, in een lijst",
-      "remedie": "Geef { regimes: [loadRegime(bestanden)] }: geen regelbestanden en geen kopie."
+      "remedie": "Geef geen regelbestanden en geen kopie."
     },
     "not-an-object": {
       "verwacht": "een JSON-object",
