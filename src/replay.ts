@@ -1,11 +1,13 @@
 import { differences, isWords, type Verschil } from "./differences.js";
-import { type Probleem, pointer, ToetsverzoekError } from "./errors.js";
+import { type Probleem, pointer, problem, ToetsverzoekError } from "./errors.js";
 import { judge } from "./evaluate.js";
-import { deeperThan, isObject } from "./model/depth.js";
+import { isObject } from "./model/depth.js";
 import type { Regime } from "./model/regime.js";
 import { standOp } from "./model/stand.js";
 import type { AlgemeneUitkomst } from "./model/uitkomst.js";
 import { OUDE_VORM, VORM } from "./model/vorm.js";
+import { loadedOnes, optionsOf } from "./options.js";
+import { contentsOf, readPlain } from "./plain.js";
 import { readCase } from "./read-case.js";
 import { rulesetHash } from "./record.js";
 import { recordProblem } from "./record-errors.js";
@@ -49,8 +51,15 @@ interface Bewijsstuk {
   readonly regelset: { readonly id: string; readonly sha256: string };
 }
 
-function readRecord(bewijs: unknown): Bewijsstuk {
-  if (deeperThan(bewijs, DEEPEST)) throw new ToetsverzoekError([recordProblem("record-too-deep", "", bewijs)]);
+/** A document that was stored, as plain data. */
+function plain(stored: unknown, deepest: number, pad: string): unknown {
+  const { value, problemen } = readPlain(stored, deepest);
+  if (problemen.length === 0) return value;
+  throw new ToetsverzoekError(problemen.map((found) => ({ ...found, pad: pad + found.pad })));
+}
+
+function readRecord(stored: unknown): Bewijsstuk {
+  const bewijs = plain(stored, DEEPEST, "");
   const { schema, verzoek, uitkomst, regelset } = isObject(bewijs) ? bewijs : {};
   const whole =
     schema === "bewijs/1" &&
@@ -75,8 +84,19 @@ function readRecord(bewijs: unknown): Bewijsstuk {
   return bewijs as Bewijsstuk;
 }
 
-/** A record has the levels of an outcome; a deeper one is none. */
-const DEEPEST = 24;
+/** A record has the levels of an outcome; a deeper one is none. A rule set has those of a rule file, and those around it. */
+const [DEEPEST, DEEPEST_RULE_SET] = [24, 40];
+
+/** The rule sets that a call brings, as plain data. */
+function keptOnes(regelsets: unknown): readonly unknown[] {
+  if (regelsets === undefined) return [];
+  const found = contentsOf(regelsets);
+  if (found && found !== "too-large" && found.isList) {
+    return found.values.map((one, i) => plain(one, DEEPEST_RULE_SET, pointer(["regelsets", i])));
+  }
+  const keuze = "regimes, regelsets";
+  throw new ToetsverzoekError([problem("options-form", "/opties/regelsets", regelsets, { keuze })]);
+}
 
 /** The name of the package may change without the law changing; everything else counts. */
 const PAKKET = "/bewijs/pakket";
@@ -145,14 +165,14 @@ export interface Replay {
 }
 
 /** The rules of a name that are at hand: those that were kept first. */
-function rulesAtHand(stock: Stock, { vraag, regime }: Bewijsstuk["uitkomst"], opties: ReplayOpties): Regime[] {
-  const { regimes = [], regelsets = [] } = opties;
-  const kept = regelsets.flatMap((document, i) => {
+function rulesAtHand(stock: Stock, { vraag, regime }: Bewijsstuk["uitkomst"], opties: unknown): Regime[] {
+  const { regimes, regelsets } = optionsOf(opties, ["regimes", "regelsets"]);
+  const kept = keptOnes(regelsets).flatMap((document, i) => {
     const pad = pointer(["regelsets", i]);
     const head = headOf(document, pad);
     return head.vraag === vraag && head.regime === regime.id ? [readRuleSet(document, pad)] : [];
   });
-  const library = libraryOf(stock, [...kept, ...regimes]);
+  const library = libraryOf(stock, [...kept, ...loadedOnes(regimes)]);
   refuseElsewhere(library, vraag);
   return library.regimes(vraag).filter(({ id }) => id === regime.id);
 }
@@ -186,7 +206,7 @@ function compared(uitkomst: Bewijsstuk["uitkomst"], nu: AlgemeneUitkomst): Herha
 /** Makes `replay` for the questions of a stock. */
 export const replayIn =
   (stock: Stock): Replay =>
-  async (bewijs, opties = {}) => {
+  async (bewijs, opties) => {
     const stored = readRecord(bewijs);
     const { verzoek, uitkomst, regelset } = stored;
     const verschillen = contradictions(stored);

@@ -7,7 +7,7 @@ import { schemaProblems } from "./engine/schema-problems.js";
 import { marked } from "./engine/unchecked.js";
 import { problem, RegelError, ToetsverzoekError } from "./errors.js";
 import { pakket } from "./generated/texts.js";
-import { deeperThan, isObject } from "./model/depth.js";
+import { isObject } from "./model/depth.js";
 import { FeitenBestand } from "./model/feit.js";
 import type { Kalenders } from "./model/kalender.js";
 import { read } from "./model/read.js";
@@ -119,9 +119,6 @@ function readQuestion(document: unknown): Vraag {
   return { titel, groepen, feiten };
 }
 
-/** A rule set has the levels of a rule file, and those around it. */
-const DEEPEST = 40;
-
 /** What a document says that it is: enough to see whether a record asks for it. */
 export function headOf(document: unknown, pad: string): { readonly vraag: string; readonly regime: string } {
   const { schema, vraag, regime } = isObject(document) ? document : {};
@@ -152,7 +149,7 @@ export function readRuleSet(document: unknown, pad: string): Regime {
   const { sha256, ...signed } = document as Partial<Regelset>;
   const { feiten, regimes, kalenders, eigen = null } = signed;
   const whole = Array.isArray(regimes) && regimes.every(isObject) && isObject(kalenders) && isEigen(eigen);
-  if (!whole || deeperThan(document, DEEPEST)) {
+  if (!whole) {
     throw new ToetsverzoekError([recordProblem("not-a-rule-set", pad, document)]);
   }
   if (sha256 !== digest(signed))

@@ -351,10 +351,6 @@ export const bewijsfouten = {
       "verwacht": "een uitkomst in een vorm die deze versie leest: {vormen}",
       "remedie": "Gebruik de versie van het pakket waarmee de uitkomst is gemaakt (uitkomst.bewijs.pakket), of een nieuwere."
     },
-    "record-too-deep": {
-      "verwacht": "een bewijs met niet meer niveaus dan record maakt",
-      "remedie": "Geef het document dat met record is bewaard, zonder iets eromheen of erin."
-    },
     "not-a-rule-set": {
       "verwacht": "een regelset (schema regelset/1) met feiten, regimes en kalenders, zoals bundle of leerplicht-tlv bewaar die maakt",
       "remedie": "Geef het document dat zo is bewaard, en niets anders in dezelfde lijst of map."

@@ -62,7 +62,10 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   },
   {
     from: /^replay$/,
-    may: [/^model\//, /^(differences|errors|evaluate|read-case|record|record-errors|rule-set|stock|types)$/],
+    may: [
+      /^model\//,
+      /^(differences|errors|evaluate|options|plain|read-case|record|record-errors|rule-set|stock|types)$/,
+    ],
   },
   { from: /^regimes$/, may: [/^model\//, /^generated\/alle-vragen$/] },
   // The test kit stands on all of the core, and nothing that judges a request on it.

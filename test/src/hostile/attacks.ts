@@ -23,8 +23,8 @@ import { jsonValues, values } from "./values.js";
  * The part of the attack that waits for its door. Names of JavaScript's own and halves of characters in rule files, and values
  * that no JSON gives in a record, are made too; each of these says whether they are let loose.
  */
-const NAMES_IN_RULES_ARE_REFUSED = false;
-const RECORDS_ARE_READ_AS_DATA = false;
+const NAMES_IN_RULES_ARE_REFUSED = true;
+const RECORDS_ARE_READ_AS_DATA = true;
 
 /** What no message may hold raw: a terminal or a log reader would take it for its own. */
 const ugly = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
