@@ -23,10 +23,9 @@ const vragen = Object.fromEntries(
  * files of which nothing is used. In one file, the schemas of rules would go with `evaluate`.
  */
 const parts = Object.fromEntries(
-  ["ask", "compile", "describe", "evaluate", "explain", "load-regime", "record", "remedies", "replay", "rule-set"].map((name) => [
-    `parts/${name}`,
-    `src/${name}.ts`,
-  ]),
+  ["ask", "compile", "describe", "evaluate", "explain", "load-regime", "record", "remedies", "replay", "rule-set"].map(
+    (name) => [`parts/${name}`, `src/${name}.ts`],
+  ),
 );
 
 /** What can be imported, with its types. */
