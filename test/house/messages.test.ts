@@ -22,7 +22,8 @@ const told: readonly Told[] = sources.flatMap((source) =>
   [...nodes(source.tree)].filter(ts.isCallExpression).flatMap((call) => {
     const name = ts.isPropertyAccessExpression(call.expression) ? call.expression.name.text : call.expression.getText();
     const [code, , found, values] = call.arguments;
-    if (!/^(problem|callProblem|add|refuse)$/.test(name) || !code || !found || !values || !isText(code)) return [];
+    if (!/^(problem|callProblem|recordProblem|add|refuse)$/.test(name) || !code || !found || !values || !isText(code))
+      return [];
     return [{ where: place(source, call), code: code.getText().slice(1, -1), found, values }];
   }),
 );

@@ -130,7 +130,13 @@ function loaded(regime: Regime): Loaded {
   return {
     ...{ files, regime },
     again: ({ "/vraag": question, ...rest }) =>
-      load(rest, new Map(vraag ? [[regime.vraag, question as Vraag]] : []), origin.bases, origin.kalenders),
+      load(
+        rest,
+        new Map(vraag ? [[regime.vraag, question as Vraag]] : []),
+        origin.bases,
+        origin.kalenders,
+        origin.door,
+      ),
   };
 }
 

@@ -186,7 +186,7 @@ test.each(promising)("$id: a date in the outcome is the last, or the first, on w
         if (date !== undefined) kept.check(one, dossier, date);
       }
     }),
-    { numRuns: runs(120) },
+    { numRuns: runs(250) },
   );
   expect(kept.unseen(own)).toEqual([]);
 });
