@@ -1,7 +1,10 @@
 import type { RegelProbleem } from "../errors.js";
+import type { Afleiding } from "../model/afleiding.js";
+import { sources } from "../model/names.js";
 import type { Regime } from "../model/regime.js";
 import { type RegelFoutCode, ruleProblem } from "../rule-errors.js";
 import type { Bundle, Vraag } from "./bundle.js";
+import { isSingle } from "./derive.js";
 
 /**
  * How large a regime may be. Each is some times what the largest shipped regime has (in brackets), and bounds what one rule
@@ -22,6 +25,8 @@ export const atMost = {
   regels: 200,
   /** Derived dates and numbers, counted in the same way (30). */
   afleidingen: 200,
+  /** Ways in which one derived date follows from the dates of the file (11): each is looked at where one of those is missing. */
+  wegen: 200,
   /** Conditions in the files of one regime (140). */
   voorwaarden: 2_000,
   /** Stretches of time in which nothing changes (2): each is a regime of its own. */
@@ -54,3 +59,27 @@ export function checkLimits(
 /** More stretches of time than a regime may have. */
 export const checkStretches = (count: number): RegelProbleem[] =>
   over("too-many-states", "regime.json", "/geldigVan", count, atMost.standen);
+
+/** The first items of a set: of what is too much it need not be known how much too much. */
+const firstOf = <T>(items: readonly T[]): Set<T> => new Set(items.slice(0, atMost.wegen + 1));
+
+/** Derived dates that follow from the dates of the file in more ways than can be looked at. */
+export function checkWays(own: readonly Afleiding[], base: Regime | undefined): RegelProbleem[] {
+  const derived = new Map([...(base?.afleidingen ?? []), ...own].map((one) => [one.id, one]));
+  const known = new Map<string, ReadonlySet<unknown>>();
+  const ways = (id: string): ReadonlySet<unknown> => {
+    const before = known.get(id);
+    const afleiding = derived.get(id);
+    if (before) return before;
+    // A circle is told elsewhere; here it has no ways.
+    known.set(id, new Set());
+    const inner = afleiding ? [...firstOf(sources(afleiding).flatMap((source) => [...ways(source)]))] : [id];
+    // The earliest or latest of dates has their ways; a sum on a date makes new ones.
+    const found = afleiding && isSingle(afleiding) ? inner.map(() => ({})) : inner;
+    known.set(id, new Set(found));
+    return new Set(found);
+  };
+  const found = own.findIndex(({ id }) => ways(id).size > atMost.wegen);
+  const pad = `/afleidingen/${found}`;
+  return found < 0 ? [] : over("too-many-ways", "afleidingen.json", pad, atMost.wegen + 1, atMost.wegen);
+}

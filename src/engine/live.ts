@@ -13,39 +13,48 @@ export interface View {
   readonly rests: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function liveInTree(node: Voorwaarde, facts: Feiten, view: View, found: Set<string>): void {
+/** Rules that were looked at in this walk: many may name the same one, and it gives the same facts each time. */
+type Done = Set<Standing>;
+
+function liveInTree(node: Voorwaarde, facts: Feiten, view: View, found: Set<string>, done: Done): void {
   if (compile(node)(facts) !== "onbekend") return;
   if (!isBlad(node)) {
-    for (const part of children(node)) liveInTree(part, facts, view, found);
+    for (const part of children(node)) liveInTree(part, facts, view, found, done);
     return;
   }
   for (const name of [node.fact, comparedFact(node)]) {
     if (name === undefined || facts[name] != null) continue;
     const other = view.standings.get(name);
-    if (other) liveIn(other, view, found);
+    if (other) liveIn(other, view, found, done);
     else for (const fact of view.rests.get(name) ?? []) if (view.facts[fact] == null) found.add(fact);
   }
 }
 
 /** Adds the unknown facts that can still change the answer of a rule, its scope included. */
-export function liveIn(standing: Standing, view: View, found: Set<string>): void {
+export function liveIn(standing: Standing, view: View, found: Set<string>, done: Done = new Set()): void {
   const { regel, bereik } = standing;
-  if (bereik === "nee") return;
-  if (bereik === "onbekend") liveInScope(regel, view, found);
-  liveInRule(standing, view, found);
+  if (bereik === "nee" || done.has(standing)) return;
+  done.add(standing);
+  if (bereik === "onbekend") liveInScope(regel, view, found, done);
+  liveInRule(standing, view, found, done);
 }
 
 /** Adds the unknown facts that can still change the answer of a rule by its own conditions. */
-export function liveInRule({ regel, toepassing }: Standing, view: View, found: Set<string>): void {
+export function liveInRule(
+  { regel, toepassing }: Standing,
+  view: View,
+  found: Set<string>,
+  done: Done = new Set(),
+): void {
   if (toepassing === "nee") return;
   const facts = seenBy(regel, view.facts, view.standings);
-  if (toepassing === "onbekend" && regel.toepassing) liveInTree(regel.toepassing, facts, view, found);
-  liveInTree(regel.conditions, facts, view, found);
+  if (toepassing === "onbekend" && regel.toepassing) liveInTree(regel.toepassing, facts, view, found, done);
+  liveInTree(regel.conditions, facts, view, found, done);
 }
 
-function liveInScope(regel: Regel, view: View, found: Set<string>): void {
+function liveInScope(regel: Regel, view: View, found: Set<string>, done: Done): void {
   const scope = regel.reikwijdte === undefined ? undefined : view.standings.get(regel.reikwijdte);
-  if (scope) liveIn(scope, view, found);
+  if (scope) liveIn(scope, view, found, done);
 }
 
 /**

@@ -16,7 +16,7 @@ import { measure } from "./check-raw.js";
 import { checkRegime } from "./check-regime.js";
 import { checkBeyondBase, checkStates } from "./check-states.js";
 import { checkCitations, isSource, Sources } from "./citations.js";
-import { atMost, checkLimits, checkStretches } from "./limits.js";
+import { atMost, checkLimits, checkStretches, checkWays } from "./limits.js";
 import { remember } from "./origin.js";
 import { checkPolicy, expandPolicy } from "./policy.js";
 import { checkReserved, type Door } from "./reserved.js";
@@ -191,6 +191,7 @@ function loaded(bestanden: RegelBestanden, around: Around): Regime {
   const authored = assemble(parts, vraag, base, around.kalenders);
   const tooLarge = [
     ...checkLimits(bundle, vraag, base, reader.voorwaarden),
+    ...checkWays(bundle.afleidingen, base),
     ...checkStretches(stretches(authored).length),
   ];
   if (tooLarge.length > 0) reader.stop(...tooLarge);

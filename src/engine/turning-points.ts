@@ -48,7 +48,8 @@ function pathsOf(regime: Regime): (name: string) => readonly Path[] {
     const inner = sources(afleiding).flatMap((source) => paths(source));
     if (afleiding.operatie === "tabel")
       return [...afleiding.rijen.map(({ waarde }) => fixed(String(waarde))), ...inner];
-    if (!isSingle(afleiding)) return inner;
+    // The earliest or latest of dates has their ways, and one that comes in twice is one.
+    if (!isSingle(afleiding)) return [...new Set(inner)];
     const step = calculation(afleiding, regime.kalenders);
     return inner.map(({ fact, at }) => ({ fact, isFact: false, at: (iso) => step(at(iso)) }));
   };

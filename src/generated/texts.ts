@@ -725,6 +725,10 @@ export const regelfouten = {
       "verwacht": "hoogstens {hoogstens} afleidingen, alle standen samen",
       "remedie": "Haal weg wat geen regel, termijn of gevolg gebruikt."
     },
+    "too-many-ways": {
+      "verwacht": "een datum die op hoogstens {hoogstens} manieren uit datums van het dossier volgt",
+      "remedie": "Laat deze afleiding op minder andere afleidingen rusten: elke manier wordt nagegaan zolang een datum ontbreekt."
+    },
     "too-many-conditions": {
       "verwacht": "hoogstens {hoogstens} voorwaarden in een regime",
       "remedie": "Een regime is één toets. Vervang lange lijsten door een operator in, of maak er meer regimes van."

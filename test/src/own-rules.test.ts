@@ -236,6 +236,18 @@ describe("a regime has bounds", () => {
     return { ...rest, ...Object.fromEntries(made.map((r, i) => [`s${i}.json`, r])) };
   };
 
+  /** Each date the latest of the days after the two before it: the ways to the last are as many as a number of Fibonacci. */
+  const chained = (count: number, dagen = 1): Record<string, unknown> =>
+    smallFiles({
+      ...parts,
+      feiten: [...parts.feiten, feit("f.d0", "date"), feit("f.d1", "date")],
+      afleidingen: many(count).flatMap((n, i) => [
+        { id: `d.${n}`, operatie: "laatste", van: i < 2 ? ["f.d0", "f.d1"] : [`s.n${i - 1}`, `s.n${i - 2}`] },
+        { id: `s.${n}`, operatie: "plusDagen", van: `d.${n}`, dagen },
+      ]),
+      regels: [regel("eis", { all: [blad(`d.n${count - 1}`, "lessThan", "2030-01-01")] })],
+    });
+
   test.each<[string, Record<string, unknown>, string]>([
     ["files", { ...files(), ...Object.fromEntries(many(401).map((n) => [`${n}.json`, {}])) }, "too-many-files"],
     ["values in a file", { ...files(), "x.json": { a: Array(20_001).fill(1) } }, "file-too-large"],
@@ -261,11 +273,46 @@ describe("a regime has bounds", () => {
       smallFiles({ ...parts, regels: [regel("eis", { any: many(2001).map(() => blad("f.a", "equal", true)) })] }),
       "too-many-conditions",
     ],
+    ["ways in which a date follows", chained(14), "too-many-ways"],
     ["states in time", states(61), "too-many-states"],
   ])("of %s", (_, bestanden, code) => {
     const [found] = problemsOf(bestanden);
     expect(found?.code).toBe(code);
     expect(found?.verwacht).toMatch(/hoogstens \d+/);
+  });
+
+  test("a date that follows in fewer ways is taken, and so are many that only choose among the same dates", async () => {
+    expect(said(chained(9))).toEqual([]);
+    const choosing = smallFiles({
+      ...parts,
+      feiten: [...parts.feiten, feit("f.d0", "date"), feit("f.d1", "date")],
+      afleidingen: many(150).map((n, i) => ({
+        id: `d.${n}`,
+        operatie: "laatste",
+        van: i < 2 ? ["f.d0", "f.d1"] : [`d.n${i - 1}`, `d.n${i - 2}`],
+      })),
+      regels: [regel("eis", { all: [blad("d.n149", "lessThan", "2030-01-01")] })],
+    });
+    const verzoek = { vraag: "proef", peildatum: "2026-01-01", zaak: {} };
+    const { ontbreekt } = await evaluate(verzoek, { regimes: [loadRegime(choosing)] });
+    expect(ontbreekt.map(({ feit }) => feit)).toEqual(["f.d0", "f.d1"]);
+  });
+
+  test("rules that each name the one before twice are each looked at once", async () => {
+    const turn = (i: number, oordeel: string, waar: boolean): Json => ({
+      all: [blad(`n${i - 1}`, "equal", oordeel), blad(`f.n${i}`, "equal", waar)],
+    });
+    const regels = many(60).map((n, i) =>
+      regel(
+        i === 59 ? "eis" : n,
+        i === 0 ? holds("f.n0") : { any: [turn(i, "ja", false), turn(i, "nee", true)] },
+        i === 59 ? {} : { kracht: "vaststelling" },
+      ),
+    );
+    const regime = loadRegime(smallFiles({ ...parts, feiten: many(60).map((n) => feit(`f.${n}`, "boolean")), regels }));
+    const verzoek = { vraag: "proef", peildatum: "2026-01-01", zaak: {} };
+    // Two to the power of sixty ways lead to the first: without remembering which were seen this has no end.
+    expect((await evaluate(verzoek, { regimes: [regime] })).ontbreekt).toHaveLength(60);
   });
 
   test("a chain of as many states as may be costs what its states cost", async () => {
