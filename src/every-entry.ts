@@ -1,5 +1,6 @@
 // What every entry of the package has, whichever questions it carries.
 export { askNext, type FeitVraag } from "./ask.js";
+export { type Bewijs, record } from "./bewijs.js";
 export type { EigenToets, Lijsten } from "./compile.js";
 export type {
   AfleidingBeschrijving,
@@ -22,7 +23,6 @@ export type { Oordeel } from "./model/oordeel.js";
 export type { Regel } from "./model/regel.js";
 export type { RegelBestanden, Regime, RegimeBestand } from "./model/regime.js";
 export type { AlgemeneUitkomst, LeesbareUitkomst } from "./model/uitkomst.js";
-export { type Bewijs, record } from "./record.js";
 export type { Herhaling, ReplayOpties } from "./replay.js";
 export type { Regelset } from "./rule-set.js";
 export type { EigenToetsverzoek, EvaluateOpties } from "./types.js";

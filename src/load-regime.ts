@@ -2,16 +2,40 @@ import { readKalender } from "./engine/calendars.js";
 import { load } from "./engine/load.js";
 import { RegelError } from "./errors.js";
 import { regimeNamen } from "./generated/regime-names.js";
+import { isObject } from "./model/depth.js";
 import type { RegelBestanden, Regime, RegimeBestand } from "./model/regime.js";
 import { loadedOnes, optionsOf } from "./options.js";
+import { readPlain } from "./plain.js";
+import { ruleProblem } from "./rule-errors.js";
 import { elsewhere, type Stock } from "./stock.js";
 
 /** The file that says what a bundle is, `regime.json` or `beleid.json`, as far as it can be read before it is checked. */
-function regimeFile(bestanden: RegelBestanden | null | undefined): Partial<RegimeBestand> | undefined {
-  const found = Object.entries(bestanden ?? {}).find(([path]) =>
+function regimeFile(bestanden: RegelBestanden): Partial<RegimeBestand> | undefined {
+  const found = Object.entries(bestanden).find(([path]) =>
     ["regime.json", "beleid.json"].includes(path.split("/").at(-1) ?? ""),
   );
   return (found?.[1] ?? undefined) as Partial<RegimeBestand> | undefined;
+}
+
+/** Files have a level, and what stands in them more than any rule file; then the check of each says which is too deep. */
+const DEEPEST = 64;
+
+/** Rule files as plain data: what a caller made may run code, and be another thing when it is read again. */
+function readFiles(bestanden: unknown): RegelBestanden {
+  const { value, problemen } = readPlain(bestanden, DEEPEST);
+  if (problemen.length === 0 && isObject(value)) return value;
+  const found = isObject(value) || problemen.some(({ pad }) => pad !== "") ? problemen : [];
+  if (found.length === 0) {
+    throw new RegelError([{ bestand: "regime.json", ...ruleProblem("not-files", "", typeof bestanden) }]);
+  }
+  throw new RegelError(
+    found.map(({ pad, ...rest }) => {
+      const [, name = "", ...steps] = pad.split("/");
+      const bestand = name.replaceAll("~1", "/").replaceAll("~0", "~");
+      if (rest.code === "too-deep") return { bestand, ...ruleProblem("tree-too-deep", "", DEEPEST) };
+      return { ...rest, bestand, pad: steps.map((step) => `/${step}`).join("") };
+    }),
+  );
 }
 
 /** What `loadRegime` takes beside the files. */
@@ -42,7 +66,8 @@ export interface LoadRegime {
 /** Makes `loadRegime` for the questions of a stock. */
 export const loadRegimeIn =
   (stock: Stock): LoadRegime =>
-  (bestanden, opties) => {
+  (given, opties) => {
+    const bestanden = readFiles(given);
     const { regimes, kalenders } = optionsOf(opties, ["regimes", "kalenders"]);
     const vraag = regimeFile(bestanden)?.vraag;
     const naam = typeof vraag === "string" ? vraag : "";
@@ -51,7 +76,7 @@ export const loadRegimeIn =
     const found = stock.vraag(naam);
     const own = Object.entries(kalenders ?? {}).map(([id, document]) => [id, readKalender(id, document)] as const);
     return load(
-      bestanden ?? {},
+      bestanden,
       new Map(found ? [[naam, found]] : []),
       [...loadedOnes(regimes), ...stock.regimes(naam)],
       { ...stock.kalenders(), ...Object.fromEntries(own) },

@@ -51,10 +51,19 @@ export function loadedOnes(regimes: unknown): readonly Regime[] {
   const found = contentsOf(regimes);
   if (!found || found === "too-large" || !found.isList) wrong.add("regime-not-loaded", "/opties/regimes", regimes);
   else {
-    if (found.values.every(isLoaded)) return found.values;
+    const seen = new Map<string, unknown>();
     found.values.forEach((one, i) => {
-      if (!isLoaded(one)) wrong.add("regime-not-loaded", pointer(["opties", "regimes", i]), one);
+      const pad = pointer(["opties", "regimes", i]);
+      if (!isLoaded(one)) {
+        wrong.add("regime-not-loaded", pad, one);
+        return;
+      }
+      const name = JSON.stringify([one.vraag, one.id]);
+      // Which of the two judges would hang on the order of the list.
+      if ((seen.get(name) ?? one) !== one) wrong.add("regime-twice", pad, one, { vraag: one.vraag, regime: one.id });
+      seen.set(name, one);
     });
+    if (wrong.count === 0) return found.values as readonly Regime[];
   }
   throw new ToetsverzoekError(wrong.all());
 }

@@ -5,7 +5,6 @@ import { essenceOf } from "./essence.js";
 import type { Feiten } from "./model/feit.js";
 import type { Regime } from "./model/regime.js";
 import type { GelezenVerzoek } from "./model/toetsverzoek.js";
-import type { AlgemeneUitkomst } from "./model/uitkomst.js";
 
 /** SHA-256 of a JSON value in its canonical form (RFC 8785): the order of keys makes no difference. */
 export function digest(value: unknown): string {
@@ -28,34 +27,4 @@ export function inputHash({ vraag, regime, peildatum, feiten }: GelezenVerzoek):
   const known: Feiten = {};
   for (const id in feiten) if (feiten[id] != null) known[id] = feiten[id];
   return digest({ vraag, regime, peildatum, feiten: known });
-}
-
-/** What to keep to show, years later, what was asked, what was answered, and by which rules. */
-export interface Bewijs<V = unknown, U = AlgemeneUitkomst> {
-  readonly schema: "bewijs/1";
-  readonly verzoek: V;
-  readonly uitkomst: U;
-  readonly regelset: { readonly id: string; readonly sha256: string };
-}
-
-/**
- * Puts a request and its outcome together as one document to store.
- *
- * @param verzoek the request as it was judged
- * @param uitkomst the outcome that `evaluate` gave for it
- * @returns a plain JSON document; `regelset.sha256` names the rules, facts and parameters that were used, not their words
- * @example
- * // By which rules was this judged?
- * record(verzoek, uitkomst).regelset.id; //=> "leerplichtwet-1969"
- */
-export function record<V, U extends Pick<AlgemeneUitkomst, "regime" | "bewijs">>(
-  verzoek: V,
-  uitkomst: U,
-): Bewijs<V, U> {
-  return {
-    schema: "bewijs/1",
-    verzoek,
-    uitkomst,
-    regelset: { id: uitkomst.regime.id, sha256: uitkomst.bewijs.regelset },
-  };
 }

@@ -129,6 +129,10 @@ export const fouten = {
       "verwacht": "wat loadRegime gaf, in een lijst",
       "remedie": "Geef geen regelbestanden en geen kopie."
     },
+    "regime-twice": {
+      "verwacht": "elk eigen regime één keer",
+      "remedie": "Twee regimes van de vraag {vraag} heten {regime}. Geef er één, of geef het andere een eigen id."
+    },
     "not-an-object": {
       "verwacht": "een JSON-object",
       "remedie": "Geef een toetsverzoek: een object met vraag, peildatum en zaak."
@@ -370,6 +374,14 @@ export const bewijsfouten = {
     "not-an-outcome": {
       "verwacht": "een uitkomst (schema uitkomst/2), zoals evaluate die geeft",
       "remedie": "Geef de hele uitkomst, zoals evaluate die gaf of zoals zij is bewaard."
+    },
+    "record-other-request": {
+      "verwacht": "het toetsverzoek waarbij deze uitkomst hoort",
+      "remedie": "Geef record het verzoek dat evaluate kreeg, met de uitkomst die het gaf."
+    },
+    "record-unknown-key": {
+      "verwacht": "een toetsverzoek met vraag, regime, peildatum, kenmerk en zaak",
+      "remedie": "Haal deze sleutel weg: een bewijs houdt niets dat niet is getoetst."
     }
   }
 } as const;
@@ -400,6 +412,10 @@ export const regelfouten = {
     "tree-too-deep": {
       "verwacht": "een bestand met gewone nesting",
       "remedie": "Geef een tussenconclusie een eigen bestand."
+    },
+    "not-files": {
+      "verwacht": "de regelbestanden als object: bij elke bestandsnaam de gelezen JSON",
+      "remedie": "Geef bijvoorbeeld { \"regime.json\": ..., \"artikel-1.json\": ... }."
     },
     "no-regime-file": {
       "verwacht": "een bestand regime.json",

@@ -39,6 +39,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   },
   { from: /^essence$/, may: [/^model\//, /^engine\/references$/] },
   { from: /^record$/, may: [/^model\//, /^essence$/, /^canonicalize$/, /^@noble\/hashes\//] },
+  { from: /^bewijs$/, may: [/^model\//, /^(errors|plain|record-errors|shown)$/] },
   { from: /^differences$/, may: [/^errors$/] },
   { from: /^json$/, may: [/^(call-errors|errors|shown)$/, /^generated\/texts$/, /^jsonc-parser$/] },
   {
@@ -50,7 +51,12 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^stock$/, may: [/^(engine|model)\//, /^(errors|types)$/] },
   {
     from: /^load-regime$/,
-    may: [/^engine\/(calendars|load)$/, /^generated\/regime-names$/, /^model\//, /^(errors|options|stock)$/],
+    may: [
+      /^engine\/(calendars|load)$/,
+      /^generated\/regime-names$/,
+      /^model\//,
+      /^(errors|options|plain|rule-errors|shown|stock)$/,
+    ],
   },
   {
     from: /^(evaluate|compile|remedies|read-case|outcome|describe)$/,
@@ -81,7 +87,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
       /^(testing|model|engine)\//,
       /^generated\/((case|test)-)?texts$/,
       /^generated\/alle-vragen$/,
-      /^(differences|errors|load-regime|outcome|parse|record|regimes|replay|rule-errors|stock|types)$/,
+      /^(bewijs|differences|errors|load-regime|outcome|parse|regimes|replay|rule-errors|stock|types)$/,
       /^(fast-check|canonicalize)$/,
     ],
   },

@@ -44,6 +44,7 @@ const known: Readonly<Record<string, string>> = {
   "more-problems": "it is how many there are",
   "not-written": "it is the name of a regime",
   "question-elsewhere": "it is the name of a question of the package",
+  "regime-twice": "it is the name of a regime that was loaded",
   "ruleset-missing": "it has the form of a hash, or stands there as its kind and size",
 };
 

@@ -134,7 +134,7 @@ describe("a regime of one's own without names", () => {
       [withNames, without].map((regime) => evaluate(verzoek(blauw), { regimes: [regime] })),
     );
     if (!a || !b) throw new Error("no outcomes");
-    expect(record({}, a).regelset).toEqual(record({}, b).regelset);
+    expect(record(verzoek(blauw), a).regelset).toEqual(record(verzoek(blauw), b).regelset);
   });
 });
 

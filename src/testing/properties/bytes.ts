@@ -1,10 +1,10 @@
 import fc from "fast-check";
+import { record } from "../../bewijs.js";
 import { load } from "../../engine/load.js";
 import { originOf } from "../../engine/origin.js";
 import { parse, replay } from "../../generated/alle-vragen.js";
 import type { LaadOpties } from "../../load-regime.js";
 import type { RegelBestanden, Regime } from "../../model/regime.js";
-import { record } from "../../record.js";
 import type { EigenToetsverzoek } from "../../types.js";
 import { anyRequest, ask, type Eigenschap, type EigenschapOpties, Words } from "./property.js";
 
