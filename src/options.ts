@@ -58,7 +58,7 @@ export function loadedOnes(regimes: unknown): readonly Regime[] {
         wrong.add("regime-not-loaded", pad, one);
         return;
       }
-      const name = JSON.stringify([one.vraag, one.id]);
+      const name = `${one.vraag}/${one.id}`;
       // Which of the two judges would hang on the order of the list.
       if ((seen.get(name) ?? one) !== one) wrong.add("regime-twice", pad, one, { vraag: one.vraag, regime: one.id });
       seen.set(name, one);
