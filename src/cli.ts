@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { callProblem } from "./call-errors.js";
 import { bewaar } from "./commands/bewaar.js";
 import { bulk } from "./commands/bulk.js";
 import { compileer } from "./commands/compileer.js";
@@ -11,7 +12,7 @@ import { exit, type Flags, print, valued } from "./commands/shared.js";
 import { sjabloon } from "./commands/sjabloon.js";
 import { toets } from "./commands/toets.js";
 import { describeProblems, RegelError, ToetsverzoekError } from "./errors.js";
-import { asKey, escaped } from "./shown.js";
+import { asIs, asKey, escaped } from "./shown.js";
 
 type Flag = keyof Flags;
 type Run = (args: readonly string[], flags: Flags) => number | Promise<number>;
@@ -84,6 +85,8 @@ function readCall(args: readonly string[]) {
   };
 }
 
+const args = process.argv.slice(2);
+
 async function main(args: readonly string[]): Promise<number> {
   const unknown = (): never => refuse("call-unknown", "", asKey(args.join(" ")), { keuze: `\n${usage}` });
   let call: ReturnType<typeof readCall>;
@@ -129,10 +132,16 @@ function report(error: unknown, json: boolean): number {
 }
 
 // Whoever reads may stop reading: `leerplicht-tlv toets FILE | head`.
+// On a full disk nobody may take what was written for the whole.
+let unwritten = false;
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE" || unwritten) return;
+  unwritten = true;
+  const found = callProblem("output-unwritten", "", asIs(String(error.code ?? error.name)));
+  report(new ToetsverzoekError([found]), args.includes("--json"));
+  process.exitCode = exit.brokenOff;
 });
 process.stderr.on("error", () => {});
 
-const args = process.argv.slice(2);
-process.exitCode = await main(args).catch((error: unknown) => report(error, args.includes("--json")));
+const ended = await main(args).catch((error: unknown) => report(error, args.includes("--json")));
+process.exitCode = unwritten ? exit.brokenOff : ended;

@@ -51,8 +51,14 @@ export interface Result extends Omit<Judged, "text"> {
   readonly out: Uint8Array<ArrayBuffer>;
 }
 
+/** A decoder that drops a byte order mark does so at the start of each stretch, wherever the input happened to be cut. */
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const BOM = "\uFEFF";
+
 export function judgeBytes(judge: Lines, { id, bytes, first }: Task): Result {
-  const { text, ...judged } = judge.judge(new TextDecoder().decode(bytes), first);
+  const whole = decoder.decode(bytes);
+  const atStart = first === 1 && whole.startsWith(BOM);
+  const { text, ...judged } = judge.judge(atStart ? whole.slice(1) : whole, first);
   return { id, out: new TextEncoder().encode(text), ...judged };
 }
 

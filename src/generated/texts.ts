@@ -274,6 +274,10 @@ export const aanroepfouten = {
       "verwacht": "een leesbaar bestand",
       "remedie": "Controleer de naam en de rechten van het bestand."
     },
+    "output-unwritten": {
+      "verwacht": "uitvoer die geschreven kan worden",
+      "remedie": "Maak ruimte op de schijf of kies een andere plek, en begin opnieuw. Wat er al staat, is niet heel."
+    },
     "file-unwritable": {
       "verwacht": "een map waarin geschreven kan worden",
       "remedie": "Controleer de naam en de rechten van de map."
@@ -1254,6 +1258,7 @@ export const bulk = {
     "fout": "regel {regel}: {tekst}",
     "voortgang": "{regels} regels; verder met --vanaf {merk} (uitvoer tot hier: {uit} regels)",
     "klaar": "klaar: {regels} regels, waarvan {fout} niet beoordeeld",
+    "klaarVanaf": "klaar vanaf regel {eerste}: {regels} regels in deze ronde, waarvan {fout} niet beoordeeld. Over de regels daarvoor zegt deze ronde niets.",
     "niets": "Er is nog niets beoordeeld: begin opnieuw",
     "verder": "Tot en met regel {regels} is alles beoordeeld en geschreven. Verder met --vanaf {merk} (uitvoer tot hier: {uit} regels)",
     "afgebroken": "afgebroken: {reden}. {verder}",
@@ -1270,6 +1275,7 @@ export const bulk = {
     "fout": "line {regel}: {tekst}",
     "voortgang": "{regels} lines; go on with --vanaf {merk} (output so far: {uit} lines)",
     "klaar": "done: {regels} lines, of which {fout} not judged",
+    "klaarVanaf": "done from line {eerste}: {regels} lines in this run, of which {fout} not judged. Of the lines before, this run says nothing.",
     "niets": "Nothing judged yet: start again",
     "verder": "Everything up to and including line {regels} is judged and written. Go on with --vanaf {merk} (output so far: {uit} lines)",
     "afgebroken": "broken off: {reden}. {verder}",

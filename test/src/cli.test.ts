@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { cli } from "../helpers/cli.js";
+import { cli, cliFile } from "../helpers/cli.js";
 import { readText, root } from "../helpers/files.js";
 
 const verzoek = { vraag: "vrijstelling", peildatum: "2026-08-01", zaak: {} };
@@ -406,6 +406,36 @@ describe("herhaal", () => {
       expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
       expect(stderr).toContain("not-a-record");
     }
+  });
+});
+
+describe("output that cannot be written", () => {
+  const place = `${root}node_modules/.cache/leerplicht-tlv/unwritten`;
+  const full = (args: string) =>
+    spawnSync("bash", ["-c", `${process.execPath} ${cliFile()} ${args} > /dev/full`], { cwd: root, encoding: "utf8" });
+  test.each([
+    ["toets examples/04-tlv-emb.json"],
+    ["toets examples/04-tlv-emb.json --json"],
+    ["toets examples/02-vrijstelling-onvolledig.json"],
+    ["sjabloon tlv-emb"],
+    ["herhaal test/fixtures/regelsets/een-versie-terug.bewijs.json"],
+    ["compileer --regels examples/06-eigen-regime"],
+    [`bewaar tlv-emb wec --naar ${place}`],
+    ["--help"],
+  ])("%s: one sentence, exit 5", (args) => {
+    mkdirSync(place, { recursive: true });
+    const { status, stderr } = full(args);
+    expect(status).toBe(5);
+    expect(stderr).toContain("ENOSPC");
+    expect(stderr).toContain("output-unwritten");
+    expect(stderr).not.toMatch(/^\s+at |Error:|uncaught/im);
+  });
+
+  test("a reader that stops is no mistake", () => {
+    const script = `(${process.execPath} ${cliFile()} sjabloon vrijstelling; echo "exit $?" >&2) | true`;
+    const { stderr } = spawnSync("bash", ["-c", script], { cwd: root, encoding: "utf8" });
+    expect(stderr).not.toMatch(/EPIPE|output-unwritten/);
+    expect(stderr).toMatch(/exit 0\n$/);
   });
 });
 
