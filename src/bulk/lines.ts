@@ -8,6 +8,7 @@ import { isObject } from "../model/depth.js";
 import type { Regime } from "../model/regime.js";
 import { nested } from "../outcome.js";
 import { readCase } from "../read-case.js";
+import { escapedJson } from "../shown.js";
 
 /** How much of the outcome a line of bulk output holds. */
 export const diepten = ["oordeel", "lijsten", "uitkomst"] as const;
@@ -119,7 +120,7 @@ export class Lines {
       case "lijsten":
         return `${head}${lists(ready.toets.lijsten(zaak, day))}}\n`;
       case "uitkomst":
-        return `${head},"uitkomst":${JSON.stringify(ready.toets({ peildatum: day, kenmerk, zaak }))}}\n`;
+        return `${head},"uitkomst":${escapedJson(JSON.stringify(ready.toets({ peildatum: day, kenmerk, zaak })))}}\n`;
     }
   }
 

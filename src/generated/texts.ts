@@ -12,7 +12,9 @@ export const getoond = {
     "getal": "een getal van {aantal} cijfers",
     "lijst": "een lijst van {aantal}",
     "object": "een object",
-    "anders": "iets dat geen JSON is"
+    "anders": "iets dat geen JSON is",
+    "aanroep": "{opdracht} met {aantal} argumenten",
+    "opdracht": "een onbekende opdracht"
   }
 } as const;
 
@@ -284,7 +286,7 @@ export const aanroepfouten = {
     },
     "file-not-regular": {
       "verwacht": "een gewoon bestand",
-      "remedie": "Zet in de map alleen gewone bestanden: geen apparaat, pijp of map met de naam van een bestand."
+      "remedie": "Neem een gewoon bestand: geen apparaat, pijp of map. Geef wat uit een pijp komt aan -, de standaardinvoer."
     },
     "file-outside": {
       "verwacht": "een bestand in de map zelf",
@@ -1290,6 +1292,15 @@ export const bulk = {
   }
 } as const;
 
+export const toets = {
+  "nl": {
+    "andereRegels": "De eigen regels zijn niet gebruikt: het verzoek noemt het regime {regime}, en --regels heeft {eigen}."
+  },
+  "en": {
+    "andereRegels": "The rules of your own were not used: the request names the regime {regime}, and --regels has {eigen}."
+  }
+} as const;
+
 export const compileer = {
   "nl": {
     "standen": "Een regime waarvan regels veranderen in de tijd, kan dat niet.",
@@ -1344,8 +1355,8 @@ export const herstel = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
-  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, compileer: compileer.en, herstel: herstel.en },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl },
+  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en },
 }))();
 
 export const pakket = "leerplicht-tlv@0.1.0";
