@@ -114,7 +114,7 @@ describe("bad input: exit 2, each problem on standard error, nothing on standard
       /\/zaak\/jongere\/__proto__/,
     ],
     ["constructor as a question", { ...verzoek, vraag: "constructor" }, /question-unknown/],
-    ["an unknown flag", verzoek, /x/],
+    ["an unknown flag", verzoek, /gevonden toets met 1 argumenten, --verbose; /],
   ];
   test.each(cases)("%s", (name, input, message) => {
     const { status, stdout, stderr } = name === "an unknown flag" ? toets(input, "--verbose=x") : toets(input);
