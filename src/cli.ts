@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { callProblem } from "./call-errors.js";
 import { bewaar } from "./commands/bewaar.js";
 import { bulk } from "./commands/bulk.js";
 import { compileer } from "./commands/compileer.js";
@@ -7,11 +8,12 @@ import { dekking } from "./commands/dekking.js";
 import { herhaal } from "./commands/herhaal.js";
 import { muteer } from "./commands/muteer.js";
 import { refuse } from "./commands/refuse.js";
-import { exit, type Flags, print, valued } from "./commands/shared.js";
+import { exit, type Flags, print, say, valued } from "./commands/shared.js";
 import { sjabloon } from "./commands/sjabloon.js";
 import { toets } from "./commands/toets.js";
 import { describeProblems, RegelError, ToetsverzoekError } from "./errors.js";
-import { asKey, escaped } from "./shown.js";
+import { getoond } from "./generated/texts.js";
+import { asIs, asKey, escaped, escapedJson, Shown, shownKey } from "./shown.js";
 
 type Flag = keyof Flags;
 type Run = (args: readonly string[], flags: Flags) => number | Promise<number>;
@@ -84,8 +86,23 @@ function readCall(args: readonly string[]) {
   };
 }
 
+const args = process.argv.slice(2);
+
+/**
+ * A wrong call, without what was typed in it: whoever forgets a quote or a name of a file types what belongs in one. Of a flag its
+ * name is shown, as a key.
+ */
+function shownCall(args: readonly string[]): string {
+  const { positionals, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  const known = commands.some(({ name }) => name === positionals[0]);
+  const opdracht = known ? String(positionals[0]) : getoond.nl.opdracht;
+  const aantal = known ? positionals.length - 1 : positionals.length;
+  const flags = tokens.flatMap((t) => (t.kind === "option" && t.rawName.startsWith("--") ? shownKey(t.rawName) : []));
+  return [say(getoond.nl.aanroep, { opdracht, aantal }), ...flags].join(", ");
+}
+
 async function main(args: readonly string[]): Promise<number> {
-  const unknown = (): never => refuse("call-unknown", "", asKey(args.join(" ")), { keuze: `\n${usage}` });
+  const unknown = (): never => refuse("call-unknown", "", new Shown(shownCall(args)), { keuze: `\n${usage}` });
   let call: ReturnType<typeof readCall>;
   try {
     call = readCall(args);
@@ -120,7 +137,9 @@ function report(error: unknown, json: boolean): number {
   if (error instanceof ToetsverzoekError || error instanceof RegelError) {
     const text = error instanceof ToetsverzoekError ? describeProblems(error.problemen) : error.message;
     process.stderr.write(
-      json ? `${JSON.stringify({ code: error.code, problemen: error.problemen }, null, 2)}\n` : `${text}\n`,
+      json
+        ? `${escapedJson(JSON.stringify({ code: error.code, problemen: error.problemen }, null, 2))}\n`
+        : `${text}\n`,
     );
     return exit.wrongInput;
   }
@@ -129,10 +148,16 @@ function report(error: unknown, json: boolean): number {
 }
 
 // Whoever reads may stop reading: `leerplicht-tlv toets FILE | head`.
+// On a full disk nobody may take what was written for the whole.
+let unwritten = false;
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE" || unwritten) return;
+  unwritten = true;
+  const found = callProblem("output-unwritten", "", asIs(String(error.code ?? error.name)));
+  report(new ToetsverzoekError([found]), args.includes("--json"));
+  process.exitCode = exit.brokenOff;
 });
 process.stderr.on("error", () => {});
 
-const args = process.argv.slice(2);
-process.exitCode = await main(args).catch((error: unknown) => report(error, args.includes("--json")));
+const ended = await main(args).catch((error: unknown) => report(error, args.includes("--json")));
+process.exitCode = unwritten ? exit.brokenOff : ended;

@@ -6,6 +6,7 @@ import type { Regime } from "./model/regime.js";
 import { standOp } from "./model/stand.js";
 import type { AlgemeneUitkomst } from "./model/uitkomst.js";
 import { OUDE_VORM, VORM } from "./model/vorm.js";
+import { inOlderForm } from "./older-form.js";
 import { loadedOnes, optionsOf } from "./options.js";
 import { contentsOf, readPlain } from "./plain.js";
 import { readCase } from "./read-case.js";
@@ -30,8 +31,10 @@ export type Herhaling =
       readonly uitslag: "andere-vorm";
       readonly vormToen: string;
       readonly vormNu: string;
-      /** Where they differ in that; empty when they agree. */
+      /** Where they differ in that, or where what the older form must hold is missing; empty when they agree. */
       readonly verschillen: readonly Verschil[];
+      /** Where it is told in other words: of an older form most sentences are, for facts stood in them by their ids. */
+      readonly woorden: readonly Verschil[];
     }
   | {
       readonly uitslag: "niet-te-herhalen";
@@ -98,8 +101,8 @@ function keptOnes(regelsets: unknown): readonly unknown[] {
   throw new ToetsverzoekError([problem("options-form", "/opties/regelsets", regelsets, { keuze })]);
 }
 
-/** The name of the package may change without the law changing; everything else counts. */
-const PAKKET = "/bewijs/pakket";
+/** The name of the package may change without the law changing, as long as there is one; everything else counts. */
+const counts = ({ pad, toen }: Verschil): boolean => pad !== "/bewijs/pakket" || typeof toen !== "string";
 
 /** Where a record contradicts itself: what it says of the request or the rules is not what its outcome says. */
 function contradictions(bewijs: Bewijsstuk): Verschil[] {
@@ -122,22 +125,6 @@ function contradictions(bewijs: Bewijsstuk): Verschil[] {
     ...more(bewijs, ["schema", "verzoek", "uitkomst", "regelset"], ""),
     ...more(regelset, ["id", "sha256"], "/regelset"),
   ];
-}
-
-/**
- * What an older form says otherwise: the form itself, of branches for other files that they decided, and all sentences, in
- * which facts stood by their ids. What was decided is compared, not how it was said.
- */
-const otherwise: readonly string[] = ["schema", "doorslaggevend", "zin", "zinEn", "toelichting", "toelichtingEn"];
-
-/** Of what comes out now, only what an outcome of an older form says too. */
-function inFormOf(toen: unknown, nu: unknown): unknown {
-  if (Array.isArray(toen) && Array.isArray(nu)) return nu.map((item, i) => inFormOf(toen[i], item));
-  if (!isObject(toen) || !isObject(nu)) return nu;
-  const both = Object.keys(nu).filter((key) => Object.hasOwn(toen, key));
-  return Object.fromEntries(
-    both.map((key) => [key, otherwise.includes(key) ? toen[key] : inFormOf(toen[key], nu[key])]),
-  );
 }
 
 /** What `replay` takes beside the record. */
@@ -190,14 +177,15 @@ async function again(stock: Stock, request: object, regime: Regime): Promise<Alg
 function compared(uitkomst: Bewijsstuk["uitkomst"], nu: AlgemeneUitkomst): Herhaling {
   const found: unknown = JSON.parse(JSON.stringify(nu));
   const vormToen = uitkomst.schema;
+  const older = vormToen !== VORM;
+  const all = differences(uitkomst, older ? inOlderForm(uitkomst, found) : found, "").filter(counts);
+  // Of an older form nobody sees that it was stored whole: what is gone is more than another word.
+  const asWords = ({ pad, toen }: Verschil): boolean =>
+    isWords(pad) && !(older && toen === undefined && !/\d$/.test(pad));
   const inRecord = ({ pad, ...sides }: Verschil): Verschil => ({ pad: `/uitkomst${pad}`, ...sides });
-  if (vormToen !== VORM) {
-    const verschillen = differences(uitkomst, inFormOf(uitkomst, found), "").filter(({ pad }) => pad !== PAKKET);
-    return { uitslag: "andere-vorm", vormToen, vormNu: VORM, verschillen: verschillen.map(inRecord) };
-  }
-  const all = differences(uitkomst, found, "").filter(({ pad }) => pad !== PAKKET);
-  const woorden = all.filter(({ pad }) => isWords(pad)).map(inRecord);
-  const verschillen = all.filter(({ pad }) => !isWords(pad)).map(inRecord);
+  const woorden = all.filter(asWords).map(inRecord);
+  const verschillen = all.filter((one) => !asWords(one)).map(inRecord);
+  if (older) return { uitslag: "andere-vorm", vormToen, vormNu: VORM, verschillen, woorden };
   return verschillen.length === 0
     ? { uitslag: "gelijk", pakketToen: uitkomst.bewijs.pakket, pakketNu: nu.bewijs.pakket, woorden }
     : { uitslag: "verschil", verschillen, woorden };

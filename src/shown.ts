@@ -35,6 +35,19 @@ const asEscape = (char: string): string => `\\u{${(char.codePointAt(0) ?? 0).toS
  */
 export const escaped = (text: string): string => (plain.test(text) ? text : text.replace(ugly, asEscape));
 
+/** What JSON leaves raw of what is no visible character; line ends stand between its signs alone. */
+const uglyInJson = /[\u007f-\u009f\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+/** A sign beyond the first plane is two units. */
+const asUnits = (char: string): string =>
+  char
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(HEX).padStart(UNIT, "0")}`)
+    .join("");
+const UNIT = "ffff".length;
+
+/** JSON with everything that is no visible character written as an escape of JSON: what it says stays the same. */
+export const escapedJson = (json: string): string => (plain.test(json) ? json : json.replace(uglyInJson, asUnits));
+
 /** Texts to be filled in, each escaped: names and reasons come from rules, and those may be somebody else's. */
 export const allEscaped = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(values).map(([name, text]) => [name, escaped(text)]));

@@ -8,6 +8,7 @@ import { isObject } from "../model/depth.js";
 import type { Regime } from "../model/regime.js";
 import { nested } from "../outcome.js";
 import { readCase } from "../read-case.js";
+import { escapedJson } from "../shown.js";
 
 /** How much of the outcome a line of bulk output holds. */
 export const diepten = ["oordeel", "lijsten", "uitkomst"] as const;
@@ -51,8 +52,14 @@ export interface Result extends Omit<Judged, "text"> {
   readonly out: Uint8Array<ArrayBuffer>;
 }
 
+/** A decoder that drops a byte order mark does so at the start of each stretch, wherever the input happened to be cut. */
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const BOM = "\uFEFF";
+
 export function judgeBytes(judge: Lines, { id, bytes, first }: Task): Result {
-  const { text, ...judged } = judge.judge(new TextDecoder().decode(bytes), first);
+  const whole = decoder.decode(bytes);
+  const atStart = first === 1 && whole.startsWith(BOM);
+  const { text, ...judged } = judge.judge(atStart ? whole.slice(1) : whole, first);
   return { id, out: new TextEncoder().encode(text), ...judged };
 }
 
@@ -113,7 +120,7 @@ export class Lines {
       case "lijsten":
         return `${head}${lists(ready.toets.lijsten(zaak, day))}}\n`;
       case "uitkomst":
-        return `${head},"uitkomst":${JSON.stringify(ready.toets({ peildatum: day, kenmerk, zaak }))}}\n`;
+        return `${head},"uitkomst":${escapedJson(JSON.stringify(ready.toets({ peildatum: day, kenmerk, zaak })))}}\n`;
     }
   }
 

@@ -2,6 +2,7 @@ import { costOf } from "../engine/cost.js";
 import { apart, directlyUnder, partsOf, scopesOf } from "../engine/scopes.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
+import { escaped } from "../shown.js";
 import { Block, code } from "./blocks.js";
 import { local } from "./names.js";
 import { NotWritten } from "./not-written.js";
@@ -130,7 +131,7 @@ export function javascriptModule(regime: Regime): string {
   const imports = ["listsOf as listsOf$", ...helpers].join(", ");
   return `import { ${imports} } from "leerplicht-tlv/compiled/sums";
 
-/** ${regime.titel.en.replaceAll("*/", "* /")} */
+/** ${escaped(regime.titel.en).replaceAll("*/", "* /")} */
 export const regime = ${about};
 
 const names$ = [${names.join(", ")}];

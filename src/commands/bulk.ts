@@ -81,7 +81,9 @@ export async function bulk(flags: Flags): Promise<number> {
       const verder = merk === undefined ? said.niets : say(said.verder, { regels: count, merk, uit });
       const reden = say(said.redenen[afgebroken.reden], { code: afgebroken.code });
       remark(say(said.afgebroken, { reden, verder }));
-    } else remark(say(said.klaar, { regels: count, fout }));
+    } else if (!vanaf) remark(say(said.klaar, { regels: count, fout }));
+    // What was wrong before the mark was told by the run before: nobody may read this as the whole.
+    else remark(say(said.klaarVanaf, { eerste: vanaf.regels + 1, regels: count - vanaf.regels, fout }));
     return ended(afloop);
   } finally {
     clearInterval(timer);

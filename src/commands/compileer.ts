@@ -1,7 +1,7 @@
 import { javascriptModule } from "../codegen/module.js";
 import { NotWritten } from "../codegen/not-written.js";
 import { teksten } from "../generated/texts.js";
-import { asKey } from "../shown.js";
+import { asKey, escapedJson } from "../shown.js";
 import { refuse } from "./refuse.js";
 import { exit, type Flags, ownRegimes, readTaal } from "./shared.js";
 
@@ -11,7 +11,7 @@ export function compileer(flags: Flags): number {
   const [regime] = ownRegimes(flags);
   if (!regime) return refuse("call-unknown", "--regels", null, { keuze: "--regels MAP" });
   try {
-    process.stdout.write(javascriptModule(regime));
+    process.stdout.write(escapedJson(javascriptModule(regime)));
     return exit.settled;
   } catch (error) {
     if (!(error instanceof NotWritten)) throw error;

@@ -1,5 +1,6 @@
 import { zakenTeksten } from "../generated/case-texts.js";
 import type { Taal } from "../model/tekst.js";
+import { escaped } from "../shown.js";
 import { coverage, type Dekkingsverslag, kanten } from "../testing/coverage.js";
 import { checkCases, percentage } from "../testing/score.js";
 import { exit, type Flags, print, printJson, readTaal, say } from "./shared.js";
@@ -12,7 +13,7 @@ function told(verslag: Dekkingsverslag, taal: Taal): string {
   const head = [...kanten.map((kant) => said.kanten[kant]), said.voorwaarde];
   const rows = voorwaarden.map((v) => [
     ...kanten.map((kant) => (v[kant] === 0 ? "-" : String(v[kant]))),
-    `${v.bestand}${v.pad} (${v.naam[taal]})`,
+    escaped(`${v.bestand}${v.pad} (${v.naam[taal]})`),
   ]);
   const widths = kanten.map((_, i) => Math.max(...[head, ...rows].map((cells) => cells[i]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>

@@ -41,18 +41,24 @@ function readPart(fd: number, part: Buffer): number {
 
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
 
-/** The text of a file that the call names; `-` is standard input. A person may name a pipe. */
-function readText(file: string): string {
-  return reading(file, () => {
-    if (file === "-") return readOpen(0, file);
-    const fd = openSync(file, "r");
-    try {
-      return readOpen(fd, file);
-    } finally {
-      closeSync(fd);
-    }
-  });
+/** The text of a file that is a file. */
+function readRegular(place: string, file: string): string {
+  if (!statSync(place).isFile()) return refuse("file-not-regular", "", asIs(file));
+  // Another may have taken its place since: a pipe must not keep us waiting.
+  const fd = openSync(place, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    return fstatSync(fd).isFile() ? readOpen(fd, file) : refuse("file-not-regular", "", asIs(file));
+  } finally {
+    closeSync(fd);
+  }
 }
+
+/** The names of standard input, which may be a pipe. */
+const standard: readonly string[] = ["-", "/dev/stdin"];
+
+/** The text of a file that the call names. */
+const readText = (file: string): string =>
+  reading(file, () => (standard.includes(file) ? readOpen(0, file) : readRegular(file, file)));
 
 function reading<T>(file: string, read: () => T): T {
   try {
@@ -79,14 +85,7 @@ function readInFolder(root: string, file: string): unknown {
   const text = reading(file, () => {
     const place = realpathSync(file);
     if (!place.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) return refuse("file-outside", "", asIs(file));
-    if (!statSync(place).isFile()) return refuse("file-not-regular", "", asIs(file));
-    // Another may have taken its place since: a pipe must not keep us waiting.
-    const fd = openSync(place, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    try {
-      return fstatSync(fd).isFile() ? readOpen(fd, file) : refuse("file-not-regular", "", asIs(file));
-    } finally {
-      closeSync(fd);
-    }
+    return readRegular(place, file);
   });
   return parse(text, file);
 }

@@ -28,7 +28,8 @@ function told(found: Herhaling, taal: Taal): string[] {
     case "andere-vorm": {
       const { vormToen, vormNu, verschillen } = found;
       const same = verschillen.length === 0;
-      return [say(same ? said.andereVorm : said.andereVormVerschil, { vormToen, vormNu }), ...lines(verschillen)];
+      const line = say(same ? said.andereVorm : said.andereVormVerschil, { vormToen, vormNu });
+      return [line, ...lines(verschillen), ...words(found)];
     }
     case "niet-te-herhalen": {
       const { regime, gevraagd, gevonden, problemen } = found;

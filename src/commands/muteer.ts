@@ -1,5 +1,6 @@
 import { zakenTeksten } from "../generated/case-texts.js";
 import type { Taal } from "../model/tekst.js";
+import { escaped } from "../shown.js";
 import { type Mutatieverslag, mutationScore, percentage } from "../testing/score.js";
 import { exit, type Flags, print, printJson, readTaal, remark, say } from "./shared.js";
 import { readDrempel, regimesAndCases, type Tested } from "./tested.js";
@@ -23,7 +24,7 @@ function told(verslag: Mutatieverslag, taal: Taal): string {
   const { uitslag, soorten } = zakenTeksten[taal].mutanten;
   const survivors = verslag.overlevenden.map(
     ({ bestand, pad, soort, beschrijving }) =>
-      `  ${bestand}${pad}\n    ${beschrijving[taal]}\n    ${soorten[soort].waarom}`,
+      `  ${escaped(`${bestand}${pad}`)}\n    ${escaped(beschrijving[taal])}\n    ${soorten[soort].waarom}`,
   );
   return [say(uitslag, { ...verslag, score: percentage(verslag.score) }), ...survivors].join("\n");
 }

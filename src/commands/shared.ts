@@ -2,6 +2,7 @@ import { fill } from "../errors.js";
 import type { Regime } from "../model/regime.js";
 import type { Taal } from "../model/tekst.js";
 import { loadRegime } from "../regimes.js";
+import { escapedJson } from "../shown.js";
 import { readRules } from "./files.js";
 import { refuse } from "./refuse.js";
 import { loadFolder } from "./rule-files.js";
@@ -58,6 +59,6 @@ export const say = (line: string, values: Readonly<Record<string, unknown>>): st
   fill(line, (name) => (Object.hasOwn(values, name) ? String(values[name]) : undefined));
 
 export const print = (text: string): void => void process.stdout.write(`${text}\n`);
-export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
+export const printJson = (value: unknown): void => print(escapedJson(JSON.stringify(value, null, 2)));
 /** For whoever looks on: standard output holds the outcome alone. */
 export const remark = (text: string): void => void process.stderr.write(`${text}\n`);

@@ -2,7 +2,7 @@ import { problem, ToetsverzoekError } from "../errors.js";
 import { describe } from "../generated/alle-vragen.js";
 import { feittypen } from "../generated/texts.js";
 import { vraagNamen } from "../regimes.js";
-import { asKey } from "../shown.js";
+import { asKey, escaped } from "../shown.js";
 import { exit, type Flags, ownRegimes, printJson, readTaal, remark } from "./shared.js";
 
 /** An empty request: every fact `null`, and beside it, as a list to read, its question, its name and its values. */
@@ -20,8 +20,9 @@ export function sjabloon(vraag: string, flags: Flags): number {
   }
   const typen = feittypen[taal];
   const feiten = known.feiten.map(({ id, titel, vraag: tekst, type, waarden, antwoorden }) => {
-    const answers = waarden ? (antwoorden ?? []).map((a) => `\n    ${a.waarde} = ${a.titel[taal]}`) : [];
-    return `${id} (${type}): ${tekst[taal]}\n  ${titel[taal]}; ${typen[type]}${answers.join("")}`;
+    const answers = waarden ? (antwoorden ?? []).map((a) => `    ${a.waarde} = ${a.titel[taal]}`) : [];
+    const lines = [`${id} (${type}): ${tekst[taal]}`, `  ${titel[taal]}; ${typen[type]}`, ...answers];
+    return lines.map(escaped).join("\n");
   });
   printJson({ vraag, regime: null, peildatum: null, zaak });
   remark(feiten.join("\n"));

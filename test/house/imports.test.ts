@@ -13,7 +13,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^engine\/days$/, may: [/^(model|engine)\//, /^date-fns\//, /^@date-fns\/utc/] },
   { from: /^engine\//, may: [/^(model|engine)\//, /^(rule-words|errors|rule-errors)$/] },
   // Writes regimes as code: for the build, and for the command line.
-  { from: /^codegen\//, may: [/^(codegen|engine|model)\//] },
+  { from: /^codegen\//, may: [/^(codegen|engine|model)\//, /^shown$/] },
   { from: /^compiled-sums$/, may: [/^engine\/(lists|ymd)$/] },
   // What a message shows of what came from outside: below every message.
   { from: /^shown$/, may: [/^model\//, /^generated\/texts$/] },
@@ -41,6 +41,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^record$/, may: [/^model\//, /^essence$/, /^canonicalize$/, /^@noble\/hashes\//] },
   { from: /^bewijs$/, may: [/^model\//, /^(errors|plain|record-errors|shown)$/] },
   { from: /^differences$/, may: [/^errors$/] },
+  { from: /^older-form$/, may: [/^errors$/, /^model\/depth$/] },
   { from: /^json$/, may: [/^(call-errors|errors|shown)$/, /^generated\/texts$/, /^jsonc-parser$/] },
   {
     from: /^rule-set$/,
@@ -70,7 +71,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     from: /^replay$/,
     may: [
       /^model\//,
-      /^(differences|errors|evaluate|options|plain|read-case|record|record-errors|rule-set|stock|types)$/,
+      /^(differences|errors|evaluate|older-form|options|plain|read-case|record|record-errors|rule-set|stock|types)$/,
     ],
   },
   { from: /^regimes$/, may: [/^model\//, /^generated\/alle-vragen$/] },
@@ -124,7 +125,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
       /^node:(events|fs|path|url)$/,
     ],
   },
-  { from: /^cli$/, may: [/^commands\//, /^(errors|shown)$/, /^node:util$/] },
+  { from: /^cli$/, may: [/^commands\//, /^(call-errors|errors|shown)$/, /^generated\/texts$/, /^node:util$/] },
   {
     from: /^dev\//,
     may: [

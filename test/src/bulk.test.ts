@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Lines } from "../../src/bulk/lines.js";
+import { judgeBytes, Lines } from "../../src/bulk/lines.js";
 import { type Place, readMark } from "../../src/bulk/mark.js";
 import { type BulkStart, type Done, runBulk, sameRun } from "../../src/bulk/run.js";
 import { LONGEST_LINE } from "../../src/bulk/stretches.js";
@@ -85,6 +85,23 @@ describe("lines of requests", () => {
       const cut = await run(odd, size);
       expect([cut.lines, cut.bad]).toEqual([whole.lines, whole.bad]);
     }
+  });
+
+  test("a byte order mark gives the same answer wherever the bytes are cut, and is let go by at the start alone", async () => {
+    const marked = `\uFEFF${line(tlv, "a-1")}\n\uFEFF${line(tlv, "a-2")}\n${line(tlv, "a-3")}\n`;
+    const whole = await run(marked, 1 << 20);
+    expect(whole.lines.map(({ kenmerk }) => kenmerk)).toEqual(["a-1", "a-3"]);
+    expect(whole.bad).toMatchObject([expect.stringMatching(/^2 .*json-invalid/s)]);
+    for (const size of [1, 2, 3, 7, 4096]) {
+      const cut = await run(marked, size);
+      expect([cut.lines, cut.bad]).toEqual([whole.lines, whole.bad]);
+    }
+  });
+
+  test.each([0, 1, 2])("a byte order mark in a stretch of its own, line %i", (at) => {
+    const judge = new Lines(options);
+    const bytes = new TextEncoder().encode(`\uFEFF${line(tlv, "a-1")}\n`);
+    expect(judgeBytes(judge, { id: 0, bytes, first: at + 1 }).written).toBe(at === 0 ? 1 : 0);
   });
 
   test("more than one stretch keeps its order and its numbers", async () => {
@@ -347,6 +364,21 @@ describe.skipIf(process.platform === "win32")("output that breaks", () => {
     expect(stderr.trim().split("\n").at(-1)).toMatch(/^afgebroken: /);
     expect(stderr).not.toMatch(/^\s+at |Error:|unhandled/im);
   };
+
+  test("a run that goes on says from which line, and how many of them it judged", async () => {
+    const text = `kapot\n${lines.join("\n")}\n`;
+    const { seen } = await run(text, 1 << 20);
+    const [first, last] = [seen[0]?.regels ?? 0, seen.at(-1)?.regels ?? 0];
+    expect(first).toBeGreaterThan(0);
+    expect(last).toBe(20_001);
+    const again = (taal: string) => cli(["toets", "--ndjson", "--vanaf", seen[0]?.merk ?? "", "--taal", taal], text);
+    const nl = again("nl");
+    expect(nl.status).toBe(0);
+    expect(nl.stderr).toContain(
+      `klaar vanaf regel ${first + 1}: ${last - first} regels in deze ronde, waarvan 0 niet beoordeeld.`,
+    );
+    expect(again("en").stderr).toContain(`done from line ${first + 1}: ${last - first} lines in this run`);
+  });
 
   test("a device that is full", () => {
     const { status, stderr } = shell("TOETS < in > /dev/full");

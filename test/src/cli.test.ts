@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { cli } from "../helpers/cli.js";
+import { cli, cliFile } from "../helpers/cli.js";
 import { readText, root } from "../helpers/files.js";
 
 const verzoek = { vraag: "vrijstelling", peildatum: "2026-08-01", zaak: {} };
@@ -114,7 +114,7 @@ describe("bad input: exit 2, each problem on standard error, nothing on standard
       /\/zaak\/jongere\/__proto__/,
     ],
     ["constructor as a question", { ...verzoek, vraag: "constructor" }, /question-unknown/],
-    ["an unknown flag", verzoek, /x/],
+    ["an unknown flag", verzoek, /gevonden toets met 1 argumenten, --verbose; /],
   ];
   test.each(cases)("%s", (name, input, message) => {
     const { status, stdout, stderr } = name === "an unknown flag" ? toets(input, "--verbose=x") : toets(input);
@@ -409,6 +409,36 @@ describe("herhaal", () => {
   });
 });
 
+describe("output that cannot be written", () => {
+  const place = `${root}node_modules/.cache/leerplicht-tlv/unwritten`;
+  const full = (args: string) =>
+    spawnSync("bash", ["-c", `${process.execPath} ${cliFile()} ${args} > /dev/full`], { cwd: root, encoding: "utf8" });
+  test.each([
+    ["toets examples/04-tlv-emb.json"],
+    ["toets examples/04-tlv-emb.json --json"],
+    ["toets examples/02-vrijstelling-onvolledig.json"],
+    ["sjabloon tlv-emb"],
+    ["herhaal test/fixtures/regelsets/een-versie-terug.bewijs.json"],
+    ["compileer --regels examples/06-eigen-regime"],
+    [`bewaar tlv-emb wec --naar ${place}`],
+    ["--help"],
+  ])("%s: one sentence, exit 5", (args) => {
+    mkdirSync(place, { recursive: true });
+    const { status, stderr } = full(args);
+    expect(status).toBe(5);
+    expect(stderr).toContain("ENOSPC");
+    expect(stderr).toContain("output-unwritten");
+    expect(stderr).not.toMatch(/^\s+at |Error:|uncaught/im);
+  });
+
+  test("a reader that stops is no mistake", () => {
+    const script = `(${process.execPath} ${cliFile()} sjabloon vrijstelling; echo "exit $?" >&2) | true`;
+    const { stderr } = spawnSync("bash", ["-c", script], { cwd: root, encoding: "utf8" });
+    expect(stderr).not.toMatch(/EPIPE|output-unwritten/);
+    expect(stderr).toMatch(/exit 0\n$/);
+  });
+});
+
 describe("a call is read whole", () => {
   test.each<[string[], RegExp]>([
     [["toets", "-", "--drempel", "3"], /--drempel.*een vlag die toets kent: .*--regime ID.*flag-unknown/],
@@ -417,12 +447,57 @@ describe("a call is read whole", () => {
     [["sjabloon", "tlv-emb", "--json"], /flag-unknown/],
     [["toets", "-", "--regime", "wec", "--regime", "emb-2019"], /--regime.*flag-twice/],
     [["toets", "-", "--taal"], /leerplicht-tlv toets FILE/],
-    [["toets", "x\u001b[2J\r\ny", "z"], /x\\u\{1b\}\[2J\\u\{d\}\\u\{a\}y/],
+    [["toets", "Jan", "Jansen", "123456782"], /gevonden toets met 3 argumenten; .*call-unknown/s],
+    [["Jan", "Jansen"], /gevonden een onbekende opdracht met 2 argumenten; /],
+    [["toets", "Jan", "--bsn=123456782"], /gevonden toets met 1 argumenten, --bsn; /],
+    [["toets", "-123456782"], /gevonden toets met 0 argumenten; /],
+    [["toets", "x", "--x\u001b[2J\r\ny"], /, --x\\u\{1b\}\[2J\\u\{d\}\\u\{a\}y; /],
   ])("%j", (args, message) => {
     const { status, stdout, stderr } = cli(args, JSON.stringify(verzoek));
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/Jan|123456782/);
+    expect(stderr).not.toContain("\u001b");
   });
+});
+
+describe("texts of rules of one's own are shown, not obeyed", () => {
+  const map = `${root}node_modules/.cache/leerplicht-tlv/raw-texts`;
+  const raw = "\u001b[2J\u202e\u009b\r\n\u{e0041}";
+  const request = { ...verzoek, peildatum: "2026-08-01", regime: "voorbeeld-met-gesprek" };
+
+  test.each([
+    ["sjabloon", "vrijstelling"],
+    ["sjabloon", "vrijstelling", "--taal", "en"],
+    ["compileer"],
+    ["toets", "-"],
+    ["toets", "-", "--json"],
+    ["toets", "--ndjson", "--diepte", "uitkomst"],
+  ])("by %s %s %s", (...args) => {
+    rmSync(map, { recursive: true, force: true });
+    cpSync(`${root}examples/06-eigen-regime`, map, { recursive: true });
+    for (const file of ["regime.json", "feiten.json"]) {
+      const text = readText(`examples/06-eigen-regime/${file}`);
+      writeFileSync(`${map}/${file}`, text.replace(/"(nl|en)": "/g, `$&${JSON.stringify(raw).slice(1, -1)}`));
+    }
+    const { status, stdout, stderr } = cli([...args, "--regels", map], JSON.stringify(request));
+    expect([0, 3]).toContain(status);
+    expect(`${stdout}${stderr}`).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
+    expect(`${stdout}${stderr}`).toMatch(/\\u\{?202e/);
+    if (args.includes("--json")) expect(JSON.parse(stdout).regime.titel).toContain(raw);
+    if (args.includes("--ndjson")) expect(JSON.parse(stdout).uitkomst.regime.titel).toContain(raw);
+  });
+});
+
+test("rules of one's own that the request passes over are not passed over without a word", () => {
+  const own = ["--regels", "examples/06-eigen-regime"];
+  const other = { ...verzoek, regime: "leerplichtwet-1969" };
+  expect(toets(other, ...own).stderr).toBe(
+    "De eigen regels zijn niet gebruikt: het verzoek noemt het regime leerplichtwet-1969, en --regels heeft voorbeeld-met-gesprek.\n",
+  );
+  expect(toets(other, ...own, "--taal", "en", "--json").stderr).toMatch(/^The rules of your own were not used: /);
+  expect(toets({ ...verzoek, regime: "voorbeeld-met-gesprek" }, ...own).stderr).toBe("");
+  expect(toets(other).stderr).toBe("");
 });
 
 describe("JSON that cannot be read is told with file, line and column", () => {
@@ -521,8 +596,20 @@ describe.skipIf(process.platform === "win32")("a folder of rules from somebody e
   });
 
   test("a request can come from a pipe, and a device without an end is refused", () => {
+    for (const file of ["-", "/dev/stdin"]) expect(cli(["toets", file], JSON.stringify(verzoek)).status).toBe(3);
     const { status, stderr } = cli(["toets", "/dev/zero"]);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/\/dev\/zero.*file-too-large/);
+    expect(stderr).toMatch(/\/dev\/zero.*file-not-regular/);
+  });
+
+  test("a pipe on which nobody writes does not keep it waiting, and a folder is no file", () => {
+    const fifo = `${root}node_modules/.cache/leerplicht-tlv/fifo`;
+    rmSync(fifo, { force: true });
+    execFileSync("mkfifo", [fifo]);
+    for (const file of [fifo, root]) {
+      const { status, stderr } = cli(["toets", file]);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/file-not-regular/);
+    }
   });
 });

@@ -90,6 +90,74 @@ describe("every part of a record counts", () => {
   });
 });
 
+describe("a record in the older form", () => {
+  const later: readonly RegExp[] = [
+    /^uitkomst\/(namen|regime\/eigen|gevolgen\/wachtOp)$/,
+    /^uitkomst\/conclusies\/\d+\/(bronnen|wachtOp|voorwaarden\/\d+\/vindplaats)$/,
+    /^uitkomst\/termijnen\/\d+\/(wie|soort|wachtOp)$/,
+    /\/interpretaties\/\d+\/(vraag|keuze|anders|grond)En$/,
+  ];
+  /** A copy without the keys for which this holds. */
+  const without = (value: unknown, drop: (at: string) => boolean, at = ""): unknown => {
+    if (Array.isArray(value)) return value.map((item, i) => without(item, drop, `${at}/${i}`));
+    if (typeof value !== "object" || value === null) return value;
+    const entries = Object.entries(value).map(
+      ([key, inner]) => [key, `${at}/${key}`.replace(/^\//, ""), inner] as const,
+    );
+    return Object.fromEntries(
+      entries.filter(([, to]) => !drop(to)).map(([key, to, inner]) => [key, without(inner, drop, to)]),
+    );
+  };
+  const old = changed(
+    without(stored(), (at) => later.some((one) => one.test(at))),
+    ["uitkomst", "schema"],
+    "uitkomst/1",
+  );
+  /** The places of all keys in its outcome. */
+  function* keys(value: unknown, at: string): Generator<string> {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (!Array.isArray(value)) yield `${at}/${key}`;
+      yield* keys(inner, `${at}/${key}`);
+    }
+  }
+
+  test("agrees in all that this form holds", async () => {
+    const same = { uitslag: "andere-vorm", verschillen: [], woorden: [] };
+    expect(await replay(old)).toMatchObject(same);
+  });
+
+  test("without any one of its keys it does not agree", async () => {
+    const places = [...keys((old as Json)["uitkomst"], "uitkomst")].filter(
+      (at) => !/^uitkomst\/conclusies\/[2-9]/.test(at),
+    );
+    expect(places).toEqual(
+      expect.arrayContaining(["uitkomst/oordeel", "uitkomst/conclusies/0/zin", "uitkomst/gevolgen"]),
+    );
+    for (const place of places) {
+      const found = await replay(without(old, (at) => at === place)).catch((error: unknown) => error);
+      if (found instanceof ToetsverzoekError) continue;
+      expect(found, place).not.toMatchObject({ verschillen: [] });
+    }
+  });
+
+  test("whose sentences are others: they are named, and do not count", async () => {
+    const found = await replay(changed(old, ["uitkomst", "conclusies", "0", "zin"], "Ja."));
+    const woorden = [{ pad: "/uitkomst/conclusies/0/zin", toen: "Ja." }];
+    expect(found).toMatchObject({ uitslag: "andere-vorm", verschillen: [], woorden });
+  });
+});
+
+test.each([[null], [{}], [undefined], [7], [[]]])("a record whose package is %j is not equal", async (pakket) => {
+  const found = await replay(changed(stored(), ["uitkomst", "bewijs", "pakket"], pakket));
+  expect(found).toMatchObject({ uitslag: "verschil", verschillen: [{ pad: "/uitkomst/bewijs/pakket" }] });
+});
+
+test("a record of another package is equal, and both are told", async () => {
+  const found = await replay(changed(stored(), ["uitkomst", "bewijs", "pakket"], "leerplicht-tlv@0.0.1"));
+  expect(found).toMatchObject({ uitslag: "gelijk", pakketToen: "leerplicht-tlv@0.0.1" });
+});
+
 describe("a rule set as one document", () => {
   const all = vraagNamen.flatMap(regimesOf);
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile, explain, findRemedies, loadRegime, safeEvaluate, ToetsverzoekError } from "../../../src/index.js";
-import { asIs, escaped, shownKey, shownValue } from "../../../src/shown.js";
+import { asIs, escaped, escapedJson, shownKey, shownValue } from "../../../src/shown.js";
 import { blad, regel, smallFiles } from "../../helpers/small-regime.js";
 import { changed } from "./changes.js";
 import { opties, outcomes, requests } from "./documents.js";
@@ -164,4 +164,15 @@ describe("nothing is shown raw", () => {
     uitkomst.conclusies[0].titel = "goed\r\nAntwoord: JA\u001b[31m";
     expect(explain(uitkomst)).toContain("goed\\u{d}\\u{a}Antwoord: JA\\u{1b}[31m");
   });
+});
+
+test("JSON says the same without a sign that is not visible", () => {
+  fc.assert(
+    fc.property(fc.json({ stringUnit: "binary" }), fc.constantFrom(0, 2), (json, indent) => {
+      const value: unknown = JSON.parse(json);
+      const text = escapedJson(JSON.stringify({ value, odd: "\u202e\u009b\u2028\u{e0041}\ud800" }, null, indent));
+      expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u);
+      expect(JSON.parse(text)).toMatchObject({ value, odd: "\u202e\u009b\u2028\u{e0041}\ud800" });
+    }),
+  );
 });
