@@ -290,6 +290,10 @@ export const aanroepfouten = {
       "verwacht": "een bestand van hoogstens {meest} bytes",
       "remedie": "Controleer of dit het goede bestand is. Veel toetsverzoeken? Zet er één op elke regel en gebruik toets --ndjson."
     },
+    "folder-too-large": {
+      "verwacht": "een map met hoogstens {meest} bytes aan deze bestanden",
+      "remedie": "Controleer of dit de goede map is, of verdeel haar over meer mappen."
+    },
     "folder-too-full": {
       "verwacht": "een map met hoogstens {meest} van deze bestanden",
       "remedie": "Controleer of dit de goede map is."
@@ -808,6 +812,10 @@ export const regelfouten = {
     "listed-twice": {
       "verwacht": "elke conclusie één keer",
       "remedie": "Haal de naam een keer uit conclusies."
+    },
+    "source-of-package": {
+      "verwacht": "een document van dit pakket met de tekst van dit pakket",
+      "remedie": "Haal het bestand weg: de tekst van het pakket wordt dan gebruikt. Geef een eigen tekst een andere naam."
     },
     "not-utf8": {
       "verwacht": "een bestand in UTF-8",
