@@ -758,12 +758,16 @@ export const regelfouten = {
       "remedie": "{suggestie} Zet de tekst anders in bronnen/{document}.md."
     },
     "quote-unfound": {
-      "verwacht": "woorden die letterlijk in {document} staan",
-      "remedie": "Neem de woorden over uit de bron, in hun volgorde; [...] is een weglating."
+      "verwacht": "hele woorden die letterlijk in {document} staan, in het artikel dat de bron noemt",
+      "remedie": "Neem de woorden over uit de bron, in hun volgorde; [...] is een weglating binnen één artikel. Laat geen ontkenning weg, en neem naast een weglating hele zinsdelen over."
     },
     "article-unknown": {
       "verwacht": "een artikel van {document}",
       "remedie": "{suggestie} Zet het artikel anders in de tekst in bronnen/."
+    },
+    "lid-unknown": {
+      "verwacht": "een lid van artikel {artikel} van {document}",
+      "remedie": "{suggestie} Zet het lid anders in de tekst in bronnen/."
     },
     "reference-undated": {
       "verwacht": "een verwijzing naar de stand van de tekst: &g={toestand}",
@@ -830,6 +834,18 @@ export const regelfouten = {
       "remedie": "Schrijf jaar, maand en dag met streepjes ertussen."
     }
   }
+} as const;
+
+export const ontkenningen = {
+  "nl": [
+    "niet",
+    "geen",
+    "nooit",
+    "noch",
+    "evenmin",
+    "tenzij",
+    "behalve"
+  ]
 } as const;
 
 export const telwoorden = {
@@ -1346,7 +1362,7 @@ export const herstel = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
   en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, compileer: compileer.en, herstel: herstel.en },
 }))();
 
