@@ -80,7 +80,7 @@ function checkNamed(
   const wrong = (code: "article-unknown" | "lid-unknown", found: string, among: readonly string[]): Probleem[] => [
     ruleProblem(code, pointer([...steps, at]), found, {
       document,
-      artikel: article,
+      nummer: article,
       suggestie: suggestion(found, among),
     }),
   ];

@@ -56,6 +56,9 @@ const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}]+/u)
 /** A text, or an article of it, as it reads in one line: with a hyphen at a line end taken out, and with it kept. */
 const readingsOf = (text: string): readonly string[] => ["", "-"].map((hyphen) => plain(unbroken(text, hyphen)));
 
+/** The heading of an article, with its number. */
+const ARTICLE = /^## Artikel (\S+)$/m;
+
 /** What stands under one heading: as it reads, and the numbers of its leden. */
 interface Section {
   readonly readings: readonly string[];
@@ -69,15 +72,18 @@ export class SourceText {
 
   constructor(private readonly text: string) {}
 
-  /** What stands under each heading, by the heading. */
+  /** What stands under each heading, by the number of the article, or else by the heading. */
   private get sections(): ReadonlyMap<string, Section> {
     if (this.parts) return this.parts;
-    const found = new Map<string, Section>();
+    const found = new Map<string, { readings: string[]; leden: string[] }>();
     for (const part of this.text.split(/^(?=## )/m)) {
-      const heading = part.split("\n", 1)[0]?.trimEnd() ?? "";
-      const { readings = [], leden = [] } = found.get(heading) ?? {};
-      const own = [...part.matchAll(/^(\d+[a-z]?)\.?\s/gm)].map(([, number = ""]) => number);
-      found.set(heading, { readings: [...readings, ...readingsOf(part)], leden: [...leden, ...own] });
+      const heading = part.split("\n", 1)[0] ?? "";
+      const key = ARTICLE.exec(heading)?.[1] ?? `# ${heading}`;
+      // A heading can come back: what stands under it is then one, and grows in place.
+      const section = found.get(key) ?? { readings: [], leden: [] };
+      section.readings.push(...readingsOf(part));
+      for (const [, number = ""] of part.matchAll(/^(\d+[a-z]?)\.?\s/gm)) section.leden.push(number);
+      found.set(key, section);
     }
     this.parts = found;
     return found;
@@ -90,7 +96,7 @@ export class SourceText {
    */
   holds(quote: string, article?: string): boolean {
     if (quote.replaceAll("[...]", "").trim().length < SHORTEST || isPieced(quote)) return false;
-    const named = article === undefined ? undefined : this.sections.get(`## Artikel ${article}`);
+    const named = article === undefined ? undefined : this.sections.get(article);
     return (named ? named.readings : [...this.sections.values()].flatMap(({ readings }) => readings)).some(
       (reading) => {
         const places = placesOf(quote, reading);
@@ -101,13 +107,13 @@ export class SourceText {
 
   /** The numbers of its articles, as they stand at the head of each; none where it is no law. */
   get headings(): ReadonlySet<string> {
-    this.articles ??= new Set([...this.text.matchAll(/^## Artikel (\S+)$/gm)].map(([, number = ""]) => number));
+    this.articles ??= new Set([...this.text.matchAll(new RegExp(ARTICLE, "gm"))].map(([, number = ""]) => number));
     return this.articles;
   }
 
   /** The numbers of the leden of an article; none where they have none. */
   ledenOf(article: string): readonly string[] {
-    return this.sections.get(`## Artikel ${article}`)?.leden ?? [];
+    return this.sections.get(article)?.leden ?? [];
   }
 
   /** The day whose state of the text it holds; where only the year is known, the day that it names instead. */

@@ -421,6 +421,10 @@ export const regelfouten = {
       "verwacht": "een groep: all, any of not",
       "remedie": "Een object met twee groepen wordt door json-rules-engine half gelezen. Zet de ene groep in de andere."
     },
+    "condition-keys": {
+      "verwacht": "een voorwaarde met fact, of een groep met all, any of not",
+      "remedie": "Hier staat {sleutels}. Noem het feit in fact, of maak een groep. {suggestie}"
+    },
     "no-condition": {
       "verwacht": "een voorwaarde met fact, of een groep met all, any of not",
       "remedie": "Voeg fact, operator en value toe, of een groep."
@@ -444,6 +448,10 @@ export const regelfouten = {
     "wrong-shape": {
       "verwacht": "de vorm van rules/schema",
       "remedie": "Kies wat rules/schema hier toelaat, of vergelijk met een bestaand bestand."
+    },
+    "wrong-reference": {
+      "verwacht": "een verwijzing als jci1.3:c:BWBR0002628&artikel=7&g=2026-08-01",
+      "remedie": "Neem de verwijzing over van wetten.overheid.nl. Heeft de bron geen BWB-nummer, zoals een gemeentelijke regel? Laat jci dan weg: vindplaats is genoeg."
     },
     "wrong-form": {
       "verwacht": "de vorm {vorm}",
@@ -766,7 +774,7 @@ export const regelfouten = {
       "remedie": "{suggestie} Zet het artikel anders in de tekst in bronnen/."
     },
     "lid-unknown": {
-      "verwacht": "een lid van artikel {artikel} van {document}",
+      "verwacht": "een lid van artikel {nummer} van {document}",
       "remedie": "{suggestie} Zet het lid anders in de tekst in bronnen/."
     },
     "reference-undated": {

@@ -329,8 +329,8 @@ test("half a character is refused with its place, in a text and in a key", () =>
 });
 
 test("no text that a regime may hold takes more than its length", () => {
-  const ugly = ["{", "-\n", " ", "&artikel=", "bronnen/", "art. ", "[...]", "a-"].map((part) =>
-    part.repeat(Math.floor(atMost.tekens / part.length)),
+  const ugly = ["{", "-\n", " ", "&artikel=", "bronnen/", "art. ", "[...]", "a-", "## \n", "## Artikel 1\n1 "].map(
+    (part) => part.repeat(Math.floor(atMost.tekens / part.length)),
   );
   const warning = (zin: string): Json => ({ code: "x", zin, en: zin, wanneer: holds("f.a") });
   for (const text of ugly) {
