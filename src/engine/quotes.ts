@@ -27,10 +27,15 @@ function placeOf(part: string, text: string, from: number): number {
 }
 
 /** The places of the parts of a quote in a text, in their order (`[...]` marks an elision); none where it does not stand there. */
-export function placesOf(quote: string, text: string): readonly (readonly [number, number])[] {
+export const placesOf = (quote: string, text: string): readonly (readonly [number, number])[] =>
+  placesOfParts(partsOf(quote), text);
+
+const partsOf = (quote: string): readonly string[] => quote.split("[...]").map(plain);
+
+function placesOfParts(parts: readonly string[], text: string): readonly (readonly [number, number])[] {
   let from = 0;
   const found: [number, number][] = [];
-  for (const part of quote.split("[...]").map(plain)) {
+  for (const part of parts) {
     const at = placeOf(part, text, from);
     if (at < 0) return [];
     from = at + part.length;
@@ -96,10 +101,11 @@ export class SourceText {
    */
   holds(quote: string, article?: string): boolean {
     if (quote.replaceAll("[...]", "").trim().length < SHORTEST || isPieced(quote)) return false;
+    const parts = partsOf(quote);
     const named = article === undefined ? undefined : this.sections.get(article);
     return (named ? named.readings : [...this.sections.values()].flatMap(({ readings }) => readings)).some(
       (reading) => {
-        const places = placesOf(quote, reading);
+        const places = placesOfParts(parts, reading);
         return places.length > 0 && !leavesOutNot(places, reading);
       },
     );
