@@ -1,4 +1,11 @@
-import { bedragwoorden, eenheden, maanden as months, persoonsgegevens, telwoorden } from "./generated/texts.js";
+import {
+  bedragwoorden,
+  eenheden,
+  maanden as months,
+  ontkenningen as negations,
+  persoonsgegevens,
+  telwoorden,
+} from "./generated/texts.js";
 
 // Words of the language of the law that checks of rules go by, kept with the other texts: how sources write numbers, days and terms, and what tells who somebody is.
 
@@ -10,3 +17,5 @@ export const maanden: readonly string[] = months.nl;
 export const amounts = bedragwoorden.nl;
 /** Names of facts that would tell who somebody is: no question asks those. */
 export const personal: readonly string[] = persoonsgegevens.nl;
+/** Words that turn a sentence around: a quote does not leave them out. */
+export const ontkenningen: readonly string[] = negations.nl;

@@ -7,8 +7,9 @@ import { refuse } from "./refuse.js";
 
 /** A request or a record has some kilobytes and a rule set less than a megabyte: more is the wrong file, or a device. */
 const LARGEST = 16_777_216;
-/** A folder of rules has dozens of files. */
-const MOST_FILES = 10_000;
+/** A regime is one folder of dozens of files; cases, and stored rule sets, are many. */
+const RULES = { files: 400, bytes: 8_388_608 };
+const MANY = { files: 10_000, bytes: 268_435_456 };
 const PART = 65_536;
 
 /** Reads an open file, and not on without end: a device has none. */
@@ -60,7 +61,8 @@ const standard: readonly string[] = ["-", "/dev/stdin"];
 const readText = (file: string): string =>
   reading(file, () => (standard.includes(file) ? readOpen(0, file) : readRegular(file, file)));
 
-function reading<T>(file: string, read: () => T): T {
+/** Does what reads a file; what the system refuses is refused with its name. */
+export function reading<T>(file: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
@@ -80,28 +82,78 @@ function parse(text: string, file: string): unknown {
 
 export const readJson = (file: string): unknown => parse(readText(file), file);
 
-/** Folders can come from others: only a file that is a file, and that lies in the folder, is opened. */
-function readInFolder(root: string, file: string): unknown {
-  const text = reading(file, () => {
-    const place = realpathSync(file);
-    if (!place.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) return refuse("file-outside", "", asIs(file));
-    return readRegular(place, file);
-  });
-  return parse(text, file);
+/** A file of a folder: as the call names it, and where it really lies. */
+interface Lying {
+  readonly file: string;
+  readonly place: string;
+  readonly bytes: number;
 }
 
-/** The files of a folder with this ending, parsed, by their path from it. */
-export function readFolder(map: string, ending: string, recursive: boolean): Record<string, unknown> {
-  const root = reading(map, () => realpathSync(map));
-  const names = reading(map, () => readdirSync(root, { recursive, encoding: "utf8" }))
-    .filter((name) => name.endsWith(ending))
-    .sort();
-  if (names.length > MOST_FILES) refuse("folder-too-full", "", asIs(map), { meest: String(MOST_FILES) });
-  return Object.fromEntries(names.map((name) => [name.replaceAll("\\", "/"), readInFolder(root, join(map, name))]));
+/** How much of a folder is read: it is counted before the first byte is. */
+interface Limits {
+  readonly files: number;
+  readonly bytes: number;
 }
+
+/** The real path of what a folder holds; a link may not lead out of it. */
+export function within(map: string, file: string): string {
+  const root = realpathSync(map);
+  const place = realpathSync(file);
+  return place.startsWith(root.endsWith(sep) ? root : `${root}${sep}`) ? place : refuse("file-outside", "", asIs(file));
+}
+
+/** Folders can come from others: only a file that is a file, and that lies in the folder, is opened. */
+const lying = (map: string, file: string): Lying =>
+  reading(file, () => {
+    const place = within(map, file);
+    const found = statSync(place);
+    return found.isFile() ? { file, place, bytes: found.size } : refuse("file-not-regular", "", asIs(file));
+  });
+
+const readLying = ({ file, place }: Lying): string => reading(file, () => readRegular(place, file));
+
+/**
+ * The texts of files in a folder, by their path from it; of one that is not wanted it is only seen that it is a file.
+ *
+ * @param wanted which are read
+ */
+export function readTexts(
+  map: string,
+  fits: (name: string) => boolean,
+  { files, bytes }: Limits,
+  { recursive = false, wanted = (_: string): boolean => true } = {},
+): Record<string, string> {
+  const names = reading(map, () => readdirSync(map, { recursive, encoding: "utf8" }))
+    .filter(fits)
+    .sort();
+  if (names.length > files) refuse("folder-too-full", "", asIs(map), { meest: String(files) });
+  const found = names.map((name) => ({ name: name.replaceAll("\\", "/"), ...lying(map, join(map, name)) }));
+  const read = found.filter(({ name }) => wanted(name));
+  const total = read.reduce((sum, one) => sum + one.bytes, 0);
+  if (total > bytes) refuse("folder-too-large", "", asIs(map), { meest: String(bytes) });
+  return Object.fromEntries(found.map((one) => [one.name, wanted(one.name) ? readLying(one) : ""]));
+}
+
+const parsed = (map: string, texts: Readonly<Record<string, string>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, parse(text, join(map, name))]));
 
 /** The rule files of a folder, parsed, by name. */
-export const readRules = (map: string): Record<string, unknown> => readFolder(map, ".json", false);
+export const readRules = (map: string): Record<string, unknown> =>
+  parsed(
+    map,
+    readTexts(map, (name) => name.endsWith(".json"), RULES),
+  );
 
 /** The files of cases in a folder and in those below it, parsed, by their path from it. */
-export const readCaseFiles = (map: string): Record<string, unknown> => readFolder(map, ".zaken.json", true);
+export const readCaseFiles = (map: string): Record<string, unknown> =>
+  parsed(
+    map,
+    readTexts(map, (name) => name.endsWith(".zaken.json"), MANY, { recursive: true }),
+  );
+
+/** The stored rule sets of a folder, parsed, by name. */
+export const readRuleSets = (map: string): Record<string, unknown> =>
+  parsed(
+    map,
+    readTexts(map, (name) => name.endsWith(".json"), MANY),
+  );

@@ -5,7 +5,7 @@ import { teksten } from "../generated/texts.js";
 import type { Taal } from "../model/tekst.js";
 import type { Herhaling } from "../replay.js";
 import { escaped } from "../shown.js";
-import { readFolder, readJson } from "./files.js";
+import { readJson, readRuleSets } from "./files.js";
 import { exit, type Flags, ownRegimes, print, printJson, readTaal, say } from "./shared.js";
 
 /** What came of repeating a stored outcome, line by line. */
@@ -44,7 +44,7 @@ function told(found: Herhaling, taal: Taal): string[] {
 export async function herhaal(file: string, flags: Flags): Promise<number> {
   const taal = readTaal(flags);
   const { regelsets: map } = flags;
-  const regelsets = map === undefined ? [] : Object.values(readFolder(map, ".json", false));
+  const regelsets = map === undefined ? [] : Object.values(readRuleSets(map));
   const found = await replay(readJson(file), { regimes: ownRegimes(flags), regelsets });
   if (flags.json) printJson(found);
   else print(told(found, taal).join("\n"));

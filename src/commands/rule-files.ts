@@ -1,43 +1,53 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { RegelError, type RegelProbleem } from "../errors.js";
 import type { RegelBestanden } from "../model/regime.js";
 import { ruleProblem } from "../rule-errors.js";
+import { reading, readTexts, within } from "./files.js";
 import { placeOf } from "./place.js";
 
-/** The longest law that is quoted has half a megabyte: a larger text is the wrong file. */
-const LARGEST_SOURCE = 4_194_304;
+/** A regime quotes some dozens of texts; the longest law has half a megabyte. */
+const SOURCES = { files: 400, bytes: 16_777_216 };
 
 const isText = (name: string): boolean => /\.(md|txt)$/.test(name);
-const hasFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+const document = (name: string): string => name.replace(/\.(md|txt)$/, "");
 
 /** The sources of the package: beside `src` in a checkout, beside `dist` where it is installed. */
 const packaged = ["../rules/bronnen", "../../rules/bronnen"]
   .map((path) => fileURLToPath(new URL(path, import.meta.url)))
-  .find(hasFolder);
+  .find((path) => existsSync(path) && statSync(path).isDirectory());
 
-/** The texts in a folder, by name: of regular files that lie in it, of a size that a source has. */
-function textsIn(folder: string, wanted: (name: string) => boolean): [string, string][] {
-  const root = realpathSync(folder);
-  return readdirSync(root)
-    .filter((name) => isText(name) && wanted(name))
-    .flatMap((name) => {
-      const path = realpathSync(join(root, name));
-      const found = statSync(path);
-      const fits = path.startsWith(`${root}${sep}`) && found.isFile() && found.size <= LARGEST_SOURCE;
-      return fits ? [[name, readFileSync(path, "utf8")] as [string, string]] : [];
-    });
+/** What rule files quote, as far as can be seen before they are checked. */
+interface Quoted {
+  readonly documents: Set<string>;
+  /** A consequence quotes and names no document: then it can stand in each. */
+  inAny: boolean;
 }
 
-/** The documents that rule files quote, as far as can be seen before they are checked. */
-function documentsIn(value: unknown, found = new Set<string>()): Set<string> {
+function quotedIn(value: unknown, found: Quoted = { documents: new Set(), inAny: false }): Quoted {
   if (typeof value !== "object" || value === null) return found;
+  if ("citaat" in value && !("document" in value)) found.inAny = true;
   for (const [key, inner] of Object.entries(value)) {
-    if (key === "document" && typeof inner === "string") found.add(inner);
-    else documentsIn(inner, found);
+    if (key === "document" && typeof inner === "string") found.documents.add(inner);
+    else quotedIn(inner, found);
   }
   return found;
+}
+
+/** The texts beside rule files, by name; of one that they do not quote the name alone. */
+function broughtBy(map: string, { documents, inAny }: Quoted): Record<string, string> {
+  const folder = join(map, "bronnen");
+  if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) return {};
+  reading(folder, () => within(map, folder));
+  return readTexts(folder, isText, SOURCES, { wanted: (name) => inAny || documents.has(document(name)) });
+}
+
+/** The texts of the package, by document: of those that are asked for. */
+function packagedTexts(wanted: (document: string) => boolean): Map<string, [string, string]> {
+  if (packaged === undefined) return new Map();
+  const names = readdirSync(packaged).filter((name) => isText(name) && wanted(document(name)));
+  return new Map(names.map((name) => [document(name), [name, readFileSync(join(packaged, name), "utf8")]]));
 }
 
 /**
@@ -46,18 +56,30 @@ function documentsIn(value: unknown, found = new Set<string>()): Set<string> {
  *
  * @param map the folder of the rule files
  * @param bestanden the rule files, parsed, by name
+ * @throws {RegelError} where a text passes for one of the package and is another
  */
 export function withSources(map: string, bestanden: RegelBestanden): RegelBestanden {
-  const [own, named] = [join(map, "bronnen"), documentsIn(Object.values(bestanden))];
-  const theirs = hasFolder(own) ? textsIn(own, () => true) : [];
-  const document = (name: string): string => name.replace(/\.(md|txt)$/, "");
+  const quoted = quotedIn(Object.values(bestanden));
+  const theirs = Object.entries(broughtBy(map, quoted));
   const brought = new Set(theirs.map(([name]) => document(name)));
-  const isWanted = (name: string): boolean => named.has(document(name)) && !brought.has(document(name));
-  const ours = packaged === undefined ? [] : textsIn(packaged, isWanted);
+  const ours = packagedTexts((name) => quoted.documents.has(name) || brought.has(name));
+  const forged = theirs.filter(([name, text]) => text !== "" && (ours.get(document(name))?.[1] ?? text) !== text);
+  if (forged.length > 0) {
+    throw new RegelError(
+      forged.map(([name]) => ({
+        bestand: `bronnen/${name}`,
+        ...ruleProblem("source-of-package", "", document(name)),
+      })),
+    );
+  }
   return {
     ...bestanden,
     ...Object.fromEntries(theirs.map(([name, text]) => [`bronnen/${name}`, text])),
-    ...Object.fromEntries(ours.map(([name, text]) => [`leerplicht-tlv/bronnen/${name}`, text])),
+    ...Object.fromEntries(
+      [...ours].flatMap(([name, [file, text]]) =>
+        brought.has(name) ? [] : [[`leerplicht-tlv/bronnen/${file}`, text] as const],
+      ),
+    ),
   };
 }
 
@@ -85,7 +107,7 @@ const NEWLINE = 10;
 /** A problem with the file as a path that an editor opens: `map/regime.json:12:5`. */
 function placed(map: string, problem: RegelProbleem): RegelProbleem {
   const path = join(map, problem.bestand);
-  if (!existsSync(path)) return { ...problem, bestand: path };
+  if (!existsSync(path) || isText(path)) return { ...problem, bestand: path };
   const { regel, kolom } = placeOf(readFileSync(path, "utf8"), problem.pad);
   return { ...problem, bestand: `${path}:${regel}:${kolom}` };
 }

@@ -5,15 +5,16 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readRules } from "../commands/files.js";
 import { loadFolder } from "../commands/rule-files.js";
 import type { Vraag } from "../engine/bundle.js";
 import { readKalender } from "../engine/calendars.js";
 import { load, readVraag } from "../engine/load.js";
-import { RegelError } from "../errors.js";
+import { describeProblems, RegelError, ToetsverzoekError } from "../errors.js";
 import type { Kalender } from "../model/kalender.js";
 import type { RegelBestanden, Regime, RegimeBestand } from "../model/regime.js";
 import { loadRegime } from "../regimes.js";
-import { calendars, jsonFiles, questions, sourceTexts } from "./files.js";
+import { calendars, questions, sourceTexts } from "./files.js";
 import { places, within } from "./places.js";
 import { warningsOf } from "./warnings.js";
 
@@ -80,12 +81,12 @@ function lintRules(): number {
 /** Reads a folder of rules of others. A path in what is wrong with it is the whole of it. */
 function lintFolder(folder: string): void {
   try {
-    const files = jsonFiles(folder);
+    const files = readRules(folder);
     const regime = loadFolder(folder, files, (all) => loadRegime(all));
     seen.push(...warningsOf(regime, files).map((line) => `${folder}: ${line}`));
   } catch (error) {
-    if (!(error instanceof RegelError)) throw error;
-    found.push(...error.message.split("\n"));
+    if (!(error instanceof RegelError || error instanceof ToetsverzoekError)) throw error;
+    found.push(...(error instanceof RegelError ? error.message : describeProblems(error.problemen)).split("\n"));
   }
 }
 
@@ -96,4 +97,5 @@ const count = folders.length > 0 ? folders.length : lintRules();
 process.stdout.write(
   [...seen, ...found, ...(found.length === 0 ? [`${count} regimes in orde`] : [])].join("\n").concat("\n"),
 );
-process.exitCode = found.length === 0 ? 0 : 1;
+// A folder of others is refused as the command line refuses it.
+process.exitCode = found.length === 0 ? 0 : folders.length > 0 ? 2 : 1;

@@ -1,5 +1,5 @@
 import { objects, texts } from "../engine/objects.js";
-import { unquoted } from "../engine/quoted-numbers.js";
+import { otherUnits, unquoted } from "../engine/quoted-numbers.js";
 import { pointer } from "../errors.js";
 import type { RegelBestanden, Regime } from "../model/regime.js";
 
@@ -36,6 +36,7 @@ export function warningsOf(regime: Regime, bestanden: RegelBestanden): string[] 
         );
       if (isDutchAlone(object)) found.push(`L3 ${at}: en ontbreekt`);
       if (isDerivedUnsourced(object)) found.push(`L4 ${at}: getallen zonder bron (${unquoted(object).join("; ")})`);
+      for (const unit of otherUnits(object)) found.push(`L5 ${at}: het citaat noemt een andere eenheid (${unit})`);
     }
   }
   return found;

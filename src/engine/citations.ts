@@ -50,32 +50,58 @@ const text = (object: Json, key: string): string => {
   return typeof value === "string" ? value : "";
 };
 
-/** The article that a source names, in its reference or else in its place. */
-function articleOf(bron: Json): string | undefined {
-  const [, referred] = /&artikel=([^&]+)/.exec(text(bron, "jci")) ?? [];
-  const [, placed] = /\bart\. (\d[\w.:]*)/.exec(text(bron, "vindplaats")) ?? [];
-  return referred ?? placed;
+/** An article that a source names, the lid of it, and where it names them. */
+interface Named {
+  readonly at: "jci" | "vindplaats";
+  readonly article: string;
+  readonly lid: string | undefined;
+}
+
+/** What a source names: in its reference, and in its place where the first article there is another. */
+function namedBy(bron: Json): readonly Named[] {
+  const [, article, lid] = /&artikel=([^&]+)(?:&lid=([^&]+))?/.exec(text(bron, "jci")) ?? [];
+  const referred = article === undefined ? [] : [{ at: "jci" as const, article, lid }];
+  const placed = [...text(bron, "vindplaats").matchAll(/\bart\. (\d[\w.:]*)(?: lid (\d+[a-z]?))?/g)].map(
+    ([, number = "", part]) => ({ at: "vindplaats" as const, article: number, lid: part }),
+  );
+  const same = placed.filter((one) => one.article === article);
+  return [...referred, ...(same.length > 0 ? same : placed.slice(0, 1))];
+}
+
+/** What is wrong with an article, or a lid of it, that a source names. */
+function checkNamed(
+  { at, article, lid }: Named,
+  source: SourceText,
+  bron: Json,
+  steps: readonly PropertyKey[],
+): Probleem[] {
+  const [document, known] = [text(bron, "document"), [...source.headings]];
+  if (known.length === 0) return [];
+  const wrong = (code: "article-unknown" | "lid-unknown", found: string, among: readonly string[]): Probleem[] => [
+    ruleProblem(code, pointer([...steps, at]), found, {
+      document,
+      nummer: article,
+      suggestie: suggestion(found, among),
+    }),
+  ];
+  if (!source.headings.has(article)) return wrong("article-unknown", article, known);
+  const leden = source.ledenOf(article);
+  return lid === undefined || leden.length === 0 || leden.includes(lid) ? [] : wrong("lid-unknown", lid, leden);
 }
 
 /** What is wrong with a source of which the text is at hand. */
 function checkSource(bron: Json, source: SourceText, steps: readonly PropertyKey[]): Probleem[] {
   const document = text(bron, "document");
-  const article = articleOf(bron);
   const jci = text(bron, "jci");
-  const known = [...source.headings];
+  const named = namedBy(bron);
+  const isThere = (quote: string): boolean =>
+    named.length === 0 ? source.holds(quote) : named.every(({ article }) => source.holds(quote, article));
   const unfound = texts(bron["citaat"]).flatMap((quote, i) =>
-    source.holds(quote) ? [] : [ruleProblem("quote-unfound", pointer([...steps, "citaat", i]), quote, { document })],
+    isThere(quote) ? [] : [ruleProblem("quote-unfound", pointer([...steps, "citaat", i]), quote, { document })],
   );
   return [
     ...unfound,
-    ...(article !== undefined && known.length > 0 && !source.headings.has(article)
-      ? [
-          ruleProblem("article-unknown", pointer([...steps, jci === "" ? "vindplaats" : "jci"]), article, {
-            document,
-            suggestie: suggestion(article, known),
-          }),
-        ]
-      : []),
+    ...named.flatMap((one) => checkNamed(one, source, bron, steps)),
     ...(jci !== "" && source.state !== undefined && !jci.endsWith(`&g=${source.state}`)
       ? [ruleProblem("reference-undated", pointer([...steps, "jci"]), jci, { toestand: source.state })]
       : []),

@@ -91,3 +91,17 @@ export function unquoted(item: Json): string[] {
   const said = `${quoted(item)}\n${explained(item)}`;
   return demands.filter(({ met }) => !met(said)).map(({ what }) => what);
 }
+
+/** The periods of a derivation of which its quote says the number with another unit: six weeks is not six days. */
+export function otherUnits(item: Json): string[] {
+  if (!("operatie" in item)) return [];
+  const said = quoted(item);
+  return Object.keys(units).flatMap((unit) => {
+    const n = item[unit];
+    if (typeof n !== "number") return [];
+    const isSaid = (name: string): boolean =>
+      forms(Math.abs(n)).some((form) => (units[name] ?? []).some((word) => has(said, `${form} ${word}`)));
+    const others = Object.keys(units).filter((name) => name !== unit && isSaid(name));
+    return isSaid(unit) ? [] : others.map((name) => `${unit} ${n}: ${Math.abs(n)} ${name}`);
+  });
+}

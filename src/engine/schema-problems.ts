@@ -1,5 +1,6 @@
-import { pointer, type RegelProbleem } from "../errors.js";
+import { guessed, type Probleem, pointer, type RegelProbleem } from "../errors.js";
 import { isObject } from "../model/depth.js";
+import { listed } from "../model/naam.js";
 import type { Issue } from "../model/read.js";
 import { ruleProblem } from "../rule-errors.js";
 
@@ -32,6 +33,17 @@ function branch(issue: Extract<Issue, { code: "invalid_union" }>, value: unknown
       );
 }
 
+/** What has the key of no condition and of no group: often one of them misspelt. */
+function noCondition(pad: string, value: Readonly<Record<string, unknown>>): Probleem {
+  const marks = ["fact", ...groepen];
+  const keys = Object.keys(value).slice(0, MOST_NAMED);
+  const guess = keys.map((key) => guessed(key, marks, (name) => name)).find((one) => one !== "");
+  return keys.length === 0 || marks.some((mark) => mark in value)
+    ? ruleProblem("no-condition", pad, value)
+    : ruleProblem("condition-keys", pad, value, { sleutels: listed(keys), suggestie: guess ?? "" });
+}
+const MOST_NAMED = 10;
+
 function unknownKeys(
   bestand: string,
   path: readonly PropertyKey[],
@@ -63,7 +75,7 @@ export function schemaProblems(
       case "invalid_union": {
         const inner = branch(issue, value);
         if (inner) return schemaProblems(bestand, document, inner, path);
-        return [{ bestand, ...ruleProblem(isObject(value) ? "no-condition" : "wrong-shape", pad, value) }];
+        return [{ bestand, ...(isObject(value) ? noCondition(pad, value) : ruleProblem("wrong-shape", pad, value)) }];
       }
       case "invalid_type":
         if (value === undefined)
@@ -90,6 +102,7 @@ export function schemaProblems(
           },
         ];
       case "invalid_format":
+        if (path.at(-1) === "jci") return [{ bestand, ...ruleProblem("wrong-reference", pad, value) }];
         if (issue.format === "date") return [{ bestand, ...ruleProblem("wrong-date", pad, value) }];
         return [
           {

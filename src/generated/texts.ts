@@ -12,7 +12,9 @@ export const getoond = {
     "getal": "een getal van {aantal} cijfers",
     "lijst": "een lijst van {aantal}",
     "object": "een object",
-    "anders": "iets dat geen JSON is"
+    "anders": "iets dat geen JSON is",
+    "aanroep": "{opdracht} met {aantal} argumenten",
+    "opdracht": "een onbekende opdracht"
   }
 } as const;
 
@@ -278,13 +280,17 @@ export const aanroepfouten = {
       "verwacht": "een leesbaar bestand",
       "remedie": "Controleer de naam en de rechten van het bestand."
     },
+    "output-unwritten": {
+      "verwacht": "uitvoer die geschreven kan worden",
+      "remedie": "Maak ruimte op de schijf of kies een andere plek, en begin opnieuw. Wat er al staat, is niet heel."
+    },
     "file-unwritable": {
       "verwacht": "een map waarin geschreven kan worden",
       "remedie": "Controleer de naam en de rechten van de map."
     },
     "file-not-regular": {
       "verwacht": "een gewoon bestand",
-      "remedie": "Zet in de map alleen gewone bestanden: geen apparaat, pijp of map met de naam van een bestand."
+      "remedie": "Neem een gewoon bestand: geen apparaat, pijp of map. Geef wat uit een pijp komt aan -, de standaardinvoer."
     },
     "file-outside": {
       "verwacht": "een bestand in de map zelf",
@@ -293,6 +299,10 @@ export const aanroepfouten = {
     "file-too-large": {
       "verwacht": "een bestand van hoogstens {meest} bytes",
       "remedie": "Controleer of dit het goede bestand is. Veel toetsverzoeken? Zet er één op elke regel en gebruik toets --ndjson."
+    },
+    "folder-too-large": {
+      "verwacht": "een map met hoogstens {meest} bytes aan deze bestanden",
+      "remedie": "Controleer of dit de goede map is, of verdeel haar over meer mappen."
     },
     "folder-too-full": {
       "verwacht": "een map met hoogstens {meest} van deze bestanden",
@@ -433,6 +443,10 @@ export const regelfouten = {
       "verwacht": "een groep: all, any of not",
       "remedie": "Een object met twee groepen wordt door json-rules-engine half gelezen. Zet de ene groep in de andere."
     },
+    "condition-keys": {
+      "verwacht": "een voorwaarde met fact, of een groep met all, any of not",
+      "remedie": "Hier staat {sleutels}. Noem het feit in fact, of maak een groep. {suggestie}"
+    },
     "no-condition": {
       "verwacht": "een voorwaarde met fact, of een groep met all, any of not",
       "remedie": "Voeg fact, operator en value toe, of een groep."
@@ -456,6 +470,10 @@ export const regelfouten = {
     "wrong-shape": {
       "verwacht": "de vorm van rules/schema",
       "remedie": "Kies wat rules/schema hier toelaat, of vergelijk met een bestaand bestand."
+    },
+    "wrong-reference": {
+      "verwacht": "een verwijzing als jci1.3:c:BWBR0002628&artikel=7&g=2026-08-01",
+      "remedie": "Neem de verwijzing over van wetten.overheid.nl. Heeft de bron geen BWB-nummer, zoals een gemeentelijke regel? Laat jci dan weg: vindplaats is genoeg."
     },
     "wrong-form": {
       "verwacht": "de vorm {vorm}",
@@ -774,12 +792,16 @@ export const regelfouten = {
       "remedie": "{suggestie} Zet de tekst anders in bronnen/{document}.md."
     },
     "quote-unfound": {
-      "verwacht": "woorden die letterlijk in {document} staan",
-      "remedie": "Neem de woorden over uit de bron, in hun volgorde; [...] is een weglating."
+      "verwacht": "hele woorden die letterlijk in {document} staan, in het artikel dat de bron noemt",
+      "remedie": "Neem de woorden over uit de bron, in hun volgorde; [...] is een weglating binnen één artikel. Laat geen ontkenning weg, en neem naast een weglating hele zinsdelen over."
     },
     "article-unknown": {
       "verwacht": "een artikel van {document}",
       "remedie": "{suggestie} Zet het artikel anders in de tekst in bronnen/."
+    },
+    "lid-unknown": {
+      "verwacht": "een lid van artikel {nummer} van {document}",
+      "remedie": "{suggestie} Zet het lid anders in de tekst in bronnen/."
     },
     "reference-undated": {
       "verwacht": "een verwijzing naar de stand van de tekst: &g={toestand}",
@@ -829,6 +851,10 @@ export const regelfouten = {
       "verwacht": "elke conclusie één keer",
       "remedie": "Haal de naam een keer uit conclusies."
     },
+    "source-of-package": {
+      "verwacht": "een document van dit pakket met de tekst van dit pakket",
+      "remedie": "Haal het bestand weg: de tekst van het pakket wordt dan gebruikt. Geef een eigen tekst een andere naam."
+    },
     "not-utf8": {
       "verwacht": "een bestand in UTF-8",
       "remedie": "Bewaar het bestand als UTF-8; andere letters worden anders gelezen dan ze zijn geschreven."
@@ -842,6 +868,18 @@ export const regelfouten = {
       "remedie": "Schrijf jaar, maand en dag met streepjes ertussen."
     }
   }
+} as const;
+
+export const ontkenningen = {
+  "nl": [
+    "niet",
+    "geen",
+    "nooit",
+    "noch",
+    "evenmin",
+    "tenzij",
+    "behalve"
+  ]
 } as const;
 
 export const telwoorden = {
@@ -1274,6 +1312,7 @@ export const bulk = {
     "fout": "regel {regel}: {tekst}",
     "voortgang": "{regels} regels; verder met --vanaf {merk} (uitvoer tot hier: {uit} regels)",
     "klaar": "klaar: {regels} regels, waarvan {fout} niet beoordeeld",
+    "klaarVanaf": "klaar vanaf regel {eerste}: {regels} regels in deze ronde, waarvan {fout} niet beoordeeld. Over de regels daarvoor zegt deze ronde niets.",
     "niets": "Er is nog niets beoordeeld: begin opnieuw",
     "verder": "Tot en met regel {regels} is alles beoordeeld en geschreven. Verder met --vanaf {merk} (uitvoer tot hier: {uit} regels)",
     "afgebroken": "afgebroken: {reden}. {verder}",
@@ -1290,6 +1329,7 @@ export const bulk = {
     "fout": "line {regel}: {tekst}",
     "voortgang": "{regels} lines; go on with --vanaf {merk} (output so far: {uit} lines)",
     "klaar": "done: {regels} lines, of which {fout} not judged",
+    "klaarVanaf": "done from line {eerste}: {regels} lines in this run, of which {fout} not judged. Of the lines before, this run says nothing.",
     "niets": "Nothing judged yet: start again",
     "verder": "Everything up to and including line {regels} is judged and written. Go on with --vanaf {merk} (output so far: {uit} lines)",
     "afgebroken": "broken off: {reden}. {verder}",
@@ -1301,6 +1341,15 @@ export const bulk = {
       "draad": "one of the workers has stopped ({code})",
       "signaal": "the run was interrupted ({code})"
     }
+  }
+} as const;
+
+export const toets = {
+  "nl": {
+    "andereRegels": "De eigen regels zijn niet gebruikt: het verzoek noemt het regime {regime}, en --regels heeft {eigen}."
+  },
+  "en": {
+    "andereRegels": "The rules of your own were not used: the request names the regime {regime}, and --regels has {eigen}."
   }
 } as const;
 
@@ -1358,8 +1407,8 @@ export const herstel = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, compileer: compileer.nl, herstel: herstel.nl },
-  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, compileer: compileer.en, herstel: herstel.en },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl },
+  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en },
 }))();
 
 export const pakket = "leerplicht-tlv@0.1.0";

@@ -76,6 +76,7 @@ describe("a rule file is refused, with file, place and remedy", () => {
     ],
     ["a root that is no group", conditions(leaf), "no-condition", "/conditions"],
     ["nothing that is a condition", conditions({ all: [{}] }), "no-condition", "/conditions/all/0"],
+    ["a misspelt key of a condition", conditions({ all: [{ fakt: "f.a" }] }), "condition-keys", "/conditions/all/0"],
     [
       "an unknown fact",
       conditions({ all: [{ ...leaf, fact: "gesprek.dag" }] }),
@@ -174,8 +175,8 @@ describe("a rule file is refused, with file, place and remedy", () => {
       "/conditions/all/0/priority",
     ],
     ["a priority on the rule", rule((r) => ({ ...r, priority: 2 })), "engine-key", "/priority"],
-    ["a condition reference", conditions({ all: [{ condition: "elders" }] }), "no-condition", "/conditions/all/0"],
-    ["a reference as the root", conditions({ condition: "elders" }), "no-condition", "/conditions"],
+    ["a condition reference", conditions({ all: [{ condition: "elders" }] }), "condition-keys", "/conditions/all/0"],
+    ["a reference as the root", conditions({ condition: "elders" }), "condition-keys", "/conditions"],
     ["depth over three", conditions(deepTree(4)), "depth-over-three", "/conditions/all/0/all/0/all/0"],
     ["20,000 levels", conditions(deepTree(20_000)), "tree-too-deep", ""],
     [

@@ -133,6 +133,10 @@ describe("quotes are held against their sources", () => {
   const jci = "jci1.3:c:BWBR0002628&artikel=7&g=2026-08-01";
   const citaat = ["Deze verklaring mag niet ouder zijn dan drie maanden."];
   const bron = { document, jci, vindplaats: "Leerplichtwet 1969, art. 7", citaat };
+  const unfound = ["quote-unfound r0.json/bron/citaat/0"];
+  const lidUnknown = (at: string): string[] => [`lid-unknown r0.json/bron/${at}`];
+  const otherArticle = ["of eerder een beroep op vrijstelling van de leerplicht is gedaan."];
+  const ofSix = { jci: jci.replace("=7", "=6"), vindplaats: "Leerplichtwet 1969, art. 6", citaat: otherArticle };
   const slot = (files()["r1.json"] as Json | undefined) ?? {};
   const at = `bronnen/${document}.md`;
   const with_ = (own: Json, texts: Record<string, unknown> = { [at]: law }): Record<string, unknown> => ({
@@ -143,7 +147,30 @@ describe("quotes are held against their sources", () => {
 
   test.each<[string, Json, string[]]>([
     ["a quote that stands there", {}, []],
-    ["with an elision", { citaat: ["Deze verklaring [...] drie maanden."] }, []],
+    ["with an elision", { citaat: ["kan slechts worden gedaan, indien [...] een verklaring van een"] }, []],
+    ["that leaves out 'not'", { citaat: ["Deze verklaring [...] drie maanden."] }, unfound],
+    ["cut inside a word", { citaat: ["eze verklaring mag niet ouder"] }, unfound],
+    ["cut inside a word at its end", { citaat: ["Deze verklaring mag niet oud"] }, unfound],
+    ["cut inside one of its parts", { citaat: ["Deze verklaring mag niet [...] drie maand"] }, unfound],
+    ["put together out of words", { citaat: ["Deze verklaring [...] niet [...] maanden"] }, unfound],
+    [
+      "with parts in two articles",
+      {
+        jci: undefined,
+        vindplaats: "Leerplichtwet 1969",
+        citaat: ["ouder zijn dan drie maanden. [...] indien de kennisgeving de verklaring bevat"],
+      },
+      unfound,
+    ],
+    ["of another article", { citaat: otherArticle }, unfound],
+    ["that its reference knows and its place does not", { vindplaats: "Leerplichtwet 1969, art. 6" }, unfound],
+    [
+      "of a lid that the article has not",
+      { ...ofSix, vindplaats: "Leerplichtwet 1969, art. 6 lid 9" },
+      lidUnknown("vindplaats"),
+    ],
+    ["of such a lid in its reference", { ...ofSix, jci: ofSix.jci.replace("6&", "6&lid=9&") }, lidUnknown("jci")],
+    ["of a lid that it has", { ...ofSix, vindplaats: "Leerplichtwet 1969, art. 6 lid 1" }, []],
     ["an invented one", { citaat: ["Deze verklaring mag oud zijn."] }, ["quote-unfound r0.json/bron/citaat/0"]],
     [
       "parts in another order",
@@ -349,8 +376,8 @@ test("half a character is refused with its place, in a text and in a key", () =>
 });
 
 test("no text that a regime may hold takes more than its length", () => {
-  const ugly = ["{", "-\n", " ", "&artikel=", "bronnen/", "art. ", "[...]", "a-"].map((part) =>
-    part.repeat(Math.floor(atMost.tekens / part.length)),
+  const ugly = ["{", "-\n", " ", "&artikel=", "bronnen/", "art. ", "[...]", "a-", "## \n", "## Artikel 1\n1 "].map(
+    (part) => part.repeat(Math.floor(atMost.tekens / part.length)),
   );
   const warning = (zin: string): Json => ({ code: "x", zin, en: zin, wanneer: holds("f.a") });
   for (const text of ugly) {

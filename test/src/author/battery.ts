@@ -164,6 +164,7 @@ export const mistakes: readonly (readonly [string, ...Change[]])[] = [
   ["two groups in one", ["eis.json", "/conditions/any", [blad("zaak.ja", "equal", true)]]],
   ["an empty group", ["eis.json", "/conditions/all", []]],
   ["nothing in a condition", ["eis.json", "/conditions/all/0", {}]],
+  ["a misspelt key for the fact", ["eis.json", "/conditions/all/0", { fakt: "x", operator: "equal", value: true }]],
   ["a condition without an operator", ["eis.json", "/conditions/all/0/operator"]],
   ["a condition without a name", ["eis.json", "/conditions/all/0/name"]],
   ["an unknown operator", ["eis.json", "/conditions/all/0/operator", "kleinerDan"]],

@@ -12,6 +12,7 @@ export const expected: Readonly<Record<string, readonly [code: string, place: st
   "two groups in one": ["two-groups", "eis.json/conditions/any", "object"],
   "an empty group": ["empty-group", "eis.json/conditions/all", "groep"],
   "nothing in a condition": ["no-condition", "eis.json/conditions/all/0", "operator"],
+  "a misspelt key for the fact": ["condition-keys", "eis.json/conditions/all/0", "fakt"],
   "a condition without an operator": ["missing-key", "eis.json/conditions/all/0/operator", "sleutel"],
   "a condition without a name": ["missing-key", "eis.json/conditions/all/0/name", "sleutel"],
   "an unknown operator": ["value-not-allowed", "eis.json/conditions/all/0/operator", "toegestane"],
@@ -60,7 +61,7 @@ export const expected: Readonly<Record<string, readonly [code: string, place: st
   "a document without a text": ["document-unknown", "eis.json/bron/document", "bronnen"],
   "an article that does not exist": ["article-unknown", "eis.json/bron/jci", "bronnen"],
   "another day of the text": ["reference-undated", "eis.json/bron/jci", "bronnen"],
-  "a reference in another form": ["wrong-form", "eis.json/bron/jci", "Verbeter"],
+  "a reference in another form": ["wrong-reference", "eis.json/bron/jci", "BWB-nummer"],
   "a source twice": ["source-twice", "eis.json/mede/0/vindplaats", "citaten"],
   "a condition on a source that the rule has not": ["source-unknown", "eis.json/conditions/all/0/bron", "citaat"],
   "a source where nothing rests on one": [

@@ -1,11 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
+import { readRules } from "../../../src/commands/files.js";
 import { placeOf } from "../../../src/commands/place.js";
 import { loadFolder, withSources } from "../../../src/commands/rule-files.js";
 import { pointer, RegelError } from "../../../src/errors.js";
+import { readText } from "../../helpers/files.js";
 
 const map = mkdtempSync(join(tmpdir(), "regels-"));
 afterAll(() => rmSync(map, { recursive: true, force: true }));
@@ -58,20 +61,98 @@ describe("the sources beside a folder of rules", () => {
     expect(files["bronnen/eigen.md"]).toBe("Eigen tekst.");
   });
 
-  test("a text of its own comes before that of the package", () => {
-    writeFileSync(join(map, "bronnen", "algemene-termijnenwet.md"), "Anders.");
-    expect(Object.keys(withSources(map, named)).filter((path) => path.includes("termijnenwet"))).toEqual([
-      "bronnen/algemene-termijnenwet.md",
-    ]);
+  test("of a text that is not quoted the name alone is brought", () => {
+    const files = withSources(map, { "a.json": { bron: { document: "eigne" } } });
+    expect(files["bronnen/eigen.md"]).toBe("");
+    // A quote that names no document can stand in each.
+    expect(withSources(map, { "a.json": { gevolg: { citaat: ["Eigen tekst."] } } })["bronnen/eigen.md"]).toBe(
+      "Eigen tekst.",
+    );
   });
 
-  test("what lies outside the folder, and what is no file, is no source", () => {
-    symlinkSync("/dev/zero", join(map, "bronnen", "apparaat.md"));
-    symlinkSync(join(map, "bronnen"), join(map, "bronnen", "map.md"));
+  test.each(["md", "txt"])("a text in the name of the package is its text, or is refused (%s)", (ending) => {
+    const path = join(map, "bronnen", `algemene-termijnenwet.${ending}`);
+    const real = readText("rules/bronnen/algemene-termijnenwet.md");
+    writeFileSync(path, real);
+    expect(withSources(map, named)[`bronnen/algemene-termijnenwet.${ending}`]).toBe(real);
+    writeFileSync(path, `${real} `);
+    const load = (): unknown => loadFolder(map, named, () => "loaded");
+    expect(load).toThrow(RegelError);
+    expect(load).toThrow(/bronnen\/algemene-termijnenwet.*source-of-package/);
+    rmSync(path);
+  });
+
+  test.each<[string, string, string]>([
+    ["a link out of the folder", "../buiten.txt", "file-outside"],
+    ["a device", "/dev/zero", "file-outside"],
+    ["a folder", "../bronnen/onder", "file-not-regular"],
+    ["a link to nothing", "weg.txt", "file-unreadable"],
+  ])("%s is refused by name, also where nothing quotes it", (_, target, code) => {
     writeFileSync(join(map, "buiten.txt"), "x");
-    symlinkSync(join(map, "buiten.txt"), join(map, "bronnen", "buiten.txt"));
-    const found = Object.keys(withSources(map, {}));
-    expect(found).toEqual(["bronnen/algemene-termijnenwet.md", "bronnen/eigen.md"]);
+    mkdirSync(join(map, "bronnen", "onder"), { recursive: true });
+    const link = join(map, "bronnen", "koppeling.md");
+    symlinkSync(target, link);
+    expect(() => withSources(map, {})).toThrow(new RegExp(`koppeling.md.*${code}`));
+    rmSync(link);
+  });
+
+  test("a pipe is refused, and not waited for", () => {
+    const pipe = join(map, "bronnen", "pijp.md");
+    execFileSync("mkfifo", [pipe]);
+    expect(() => withSources(map, {})).toThrow(/pijp.md.*file-not-regular/);
+    rmSync(pipe);
+  });
+
+  test.each<[string, string, string]>([
+    ["leads out of the folder", "..", "file-outside"],
+    ["leads to nothing", "weg", "file-unreadable"],
+    ["is a file", "bronnen.txt", "file-unreadable"],
+  ])("a folder of sources that %s is refused", (_, target, code) => {
+    const other = mkdtempSync(join(map, "regels-"));
+    writeFileSync(join(other, "bronnen.txt"), "x");
+    symlinkSync(target, join(other, "bronnen"));
+    expect(() => withSources(other, {})).toThrow(new RegExp(`bronnen.*${code}`));
+  });
+
+  test("more than fits is refused before it is read, and only of what is quoted", () => {
+    const other = mkdtempSync(join(map, "regels-"));
+    mkdirSync(join(other, "bronnen"));
+    // Holes: they take no place on the disk.
+    for (const name of ["a", "b"]) {
+      writeFileSync(join(other, "bronnen", `${name}.md`), "");
+      truncateSync(join(other, "bronnen", `${name}.md`), 9_000_000);
+    }
+    const quoting = (...names: string[]) => ({ "a.json": names.map((document) => ({ document })) });
+    expect(Object.keys(withSources(other, quoting("a")))).toContain("bronnen/b.md");
+    expect(() => withSources(other, quoting("a", "b"))).toThrow(/bronnen.*folder-too-large/);
+    writeFileSync(join(other, "regime.json"), "");
+    truncateSync(join(other, "regime.json"), 8_388_609);
+    expect(() => readRules(other)).toThrow(/folder-too-large/);
+    for (let i = 0; i <= 400; i++) writeFileSync(join(other, `r${i}.json`), "{}");
+    expect(() => readRules(other)).toThrow(/folder-too-full/);
+  });
+});
+
+describe("the lint of a folder", () => {
+  const lint = (...folders: string[]) =>
+    spawnSync(process.execPath, ["src/dev/run.mjs", "src/dev/lint.ts", ...folders], { encoding: "utf8" });
+
+  test.each<[string, string, RegExp]>([
+    ["a key twice", '{"id":"a","id":"b"}', /regime\.json:1:11.*json-duplicate-key/],
+    ["a missing comma", '{"id":"a"\n"vraag":"b"}', /regime\.json:2:1.*json/],
+    ["a comment", '{ // zo\n"id":"a"}', /regime\.json:1.*json/],
+  ])("tells %s with its file, as the command line does", (_, text, expected) => {
+    const other = mkdtempSync(join(map, "regels-"));
+    writeFileSync(join(other, "regime.json"), text);
+    const { status, stdout, stderr } = lint(other);
+    expect(stdout).toMatch(expected);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: "" });
+  });
+
+  test("tells a folder that is not there", () => {
+    const { status, stdout, stderr } = lint(join(map, "weg"));
+    expect(stdout).toMatch(/weg.*file-unreadable/);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: "" });
   });
 });
 
