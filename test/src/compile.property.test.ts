@@ -4,6 +4,7 @@ import { acceptor } from "../../src/engine/accept.js";
 import { compile, loadRegime, safeEvaluate, ToetsverzoekError } from "../../src/index.js";
 import { readJson } from "../helpers/files.js";
 import { completeFacts, favourable, partialFacts, regimes, toZaak } from "../helpers/generate.js";
+import { runs } from "../helpers/runs.js";
 import { blad, feit, regel, small } from "../helpers/small-regime.js";
 
 const PEILDATUM = "2026-08-01";
@@ -36,7 +37,7 @@ describe.each(regimes)("$id compiled", (regime) => {
           true,
         );
       }),
-      { numRuns: 100 },
+      { numRuns: runs(40) },
     );
     expect(accepted).toBeGreaterThan(5);
     for (const zaak of [null, [], 7, { bsn: 1 }, { [regime.feiten[0]?.id.split(".")[0] ?? ""]: { naam: "x" } }])

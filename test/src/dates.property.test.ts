@@ -132,7 +132,7 @@ describe.each(regimes)("$id", (regime) => {
       fc.asyncProperty(requests(regime), async (verzoek) => {
         expect(contradictions(await outcome(verzoek))).toEqual([]);
       }),
-      { numRuns: runs(120) },
+      { numRuns: runs(60) },
     );
   });
 
@@ -146,7 +146,7 @@ describe.each(regimes)("$id", (regime) => {
         );
         expect(early.map(({ id, opZijnVroegst }) => [id, opZijnVroegst, ends.get(id)])).toEqual([]);
       }),
-      { numRuns: runs(120) },
+      { numRuns: runs(60) },
     );
   });
 });

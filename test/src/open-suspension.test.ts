@@ -145,7 +145,7 @@ describe("when what still runs ends, whenever that is", () => {
         if (before.open) expect(after.einde >= before.einde).toBe(true);
         else expect(after.einde).toBe(before.einde);
       }),
-      { numRuns: runs(700) },
+      { numRuns: runs(250) },
     );
   });
 
@@ -165,7 +165,7 @@ describe("when what still runs ends, whenever that is", () => {
           ).einde;
         expect(lasting(600) > lasting(0)).toBe(true);
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(80) },
     );
   });
 
@@ -180,7 +180,7 @@ describe("when what still runs ends, whenever that is", () => {
           if (opZijnVroegst !== null && then !== null) expect(then >= opZijnVroegst).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(25) },
     );
   });
 });

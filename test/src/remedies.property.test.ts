@@ -40,7 +40,7 @@ eachRemedy(
       expect(search.completion(finalOf(regime), (answer) => answer !== "ja", search.node(facts))).toBeUndefined();
     }
   },
-  runs(7),
+  runs(5),
 );
 
 eachRemedy(
@@ -48,7 +48,7 @@ eachRemedy(
   (regime, one, herstel) => {
     expect(helps(regime, kept(regime, one, herstel), one.peildatum)).toBe(true);
   },
-  runs(7),
+  runs(5),
 );
 
 eachRemedy(
@@ -70,7 +70,7 @@ eachRemedy(
       }
     }
   },
-  runs(7),
+  runs(5),
 );
 
 eachRemedy(
@@ -96,7 +96,7 @@ eachRemedy(
     }
     for (const { vroegst } of herstel.handelingen) expect((vroegst ?? one.peildatum) >= one.peildatum).toBe(true);
   },
-  runs(7),
+  runs(5),
 );
 
 test.each(mendable)(
@@ -112,7 +112,7 @@ test.each(mendable)(
         const again = findRemedies(JSON.parse(JSON.stringify(uitkomst)) as AlgemeneUitkomst);
         expect(JSON.stringify(again)).toBe(JSON.stringify(remedies));
       }),
-      { numRuns: runs(25) },
+      { numRuns: runs(12) },
     );
   },
 );

@@ -297,9 +297,9 @@ describe("replay", () => {
     const regime = load([old(), now()]);
     const bewijs = inOldForm(await stored(regime, "2020-08-01"));
     const said = { uitslag: "andere-vorm", vormToen: "uitkomst/1", vormNu: "uitkomst/2" };
-    expect(await replay(bewijs, { regimes: [regime] })).toEqual({ ...said, verschillen: [] });
+    expect(await replay(bewijs, { regimes: [regime] })).toMatchObject({ ...said, verschillen: [] });
     bewijs.uitkomst.oordeel = "nee";
-    expect(await replay(bewijs, { regimes: [regime] })).toEqual({
+    expect(await replay(bewijs, { regimes: [regime] })).toMatchObject({
       ...said,
       verschillen: [{ pad: "/uitkomst/oordeel", toen: "nee", nu: "ja" }],
     });

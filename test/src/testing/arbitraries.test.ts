@@ -63,6 +63,7 @@ describe.each(all)("$id", (regime) => {
         // A dependent answer settles the one that it depends on: that is all that reading may add.
         expect(read(regime, verzoek)).toMatchObject(verzoek);
       }),
+      { numRuns: runs(30) },
     );
   });
 
@@ -71,6 +72,7 @@ describe.each(all)("$id", (regime) => {
       fc.property(valid.complete, (verzoek) => {
         expect(isComplete(regime, feitenVan(regime, verzoek.zaak))).toBe(true);
       }),
+      { numRuns: runs(30) },
     );
   });
 
@@ -104,6 +106,7 @@ describe.each(all)("$id", (regime) => {
           known(verzoek) + known({ ...verzoek, zaak: aanvulling }),
         );
       }),
+      { numRuns: runs(30) },
     );
   });
 
