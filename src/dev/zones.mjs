@@ -5,9 +5,9 @@ const zones =
   process.argv.length > 2
     ? process.argv.slice(2)
     : ["Europe/Amsterdam", "America/Los_Angeles", "Pacific/Kiritimati", "UTC"];
-/** The tests of all that reckons with dates: the cases, the operations, the terms and the states in time. */
+/** The tests of all that reckons with dates: the cases (by the machine alone, which is quick), the operations, the terms and the states in time. */
 const reckoning = [
-  "test/rules/zaken",
+  "test/rules/zones",
   "test/src/terms",
   ...["calendar", "derive", "states", "term"].map((t) => `test/src/engine/${t}`),
 ];
