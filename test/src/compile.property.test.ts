@@ -37,7 +37,7 @@ describe.each(regimes)("$id compiled", (regime) => {
           true,
         );
       }),
-      { numRuns: runs(40) },
+      { numRuns: runs(100) },
     );
     expect(accepted).toBeGreaterThan(5);
     for (const zaak of [null, [], 7, { bsn: 1 }, { [regime.feiten[0]?.id.split(".")[0] ?? ""]: { naam: "x" } }])
