@@ -136,7 +136,7 @@ eachTaken(
     if (first > peildatum) expect([first, taken.works(day(first, -1))]).toEqual([first, false]);
     if (uiterlijk !== null) expect([uiterlijk, taken.works(day(uiterlijk, 1))]).toEqual([uiterlijk, false]);
   },
-  runs(6),
+  runs(10),
 );
 
 eachTaken(
@@ -153,5 +153,5 @@ eachTaken(
       if (last < LAST) expect(at(day(last, 1))).toEqual([feit, day(last, 1), false]);
     }
   },
-  runs(6),
+  runs(10),
 );
