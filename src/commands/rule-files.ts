@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { RegelError, type RegelProbleem } from "../errors.js";
+import { InterneFout, RegelError, type RegelProbleem } from "../errors.js";
 import type { RegelBestanden } from "../model/regime.js";
 import { ruleProblem } from "../rule-errors.js";
 import { reading, readTexts, within } from "./files.js";
@@ -13,8 +13,8 @@ const SOURCES = { files: 400, bytes: 16_777_216 };
 const isText = (name: string): boolean => /\.(md|txt)$/.test(name);
 const document = (name: string): string => name.replace(/\.(md|txt)$/, "");
 
-/** The sources of the package: beside `src` in a checkout, beside `dist` where it is installed. */
-const packaged = ["../rules/bronnen", "../../rules/bronnen"]
+/** The sources of the package: beside `dist` where it is installed, beside `src`, and above what a checkout bundles to run. */
+const packaged = ["../rules/bronnen", "../../rules/bronnen", "../../../rules/bronnen"]
   .map((path) => fileURLToPath(new URL(path, import.meta.url)))
   .find((path) => existsSync(path) && statSync(path).isDirectory());
 
@@ -45,7 +45,8 @@ function broughtBy(map: string, { documents, inAny }: Quoted): Record<string, st
 
 /** The texts of the package, by document: of those that are asked for. */
 function packagedTexts(wanted: (document: string) => boolean): Map<string, [string, string]> {
-  if (packaged === undefined) return new Map();
+  // Without them a quote of the law would pass that the law does not hold.
+  if (packaged === undefined) throw new InterneFout("the sources of the package are not beside it");
   const names = readdirSync(packaged).filter((name) => isText(name) && wanted(document(name)));
   return new Map(names.map((name) => [document(name), [name, readFileSync(join(packaged, name), "utf8")]]));
 }

@@ -586,6 +586,29 @@ describe.skipIf(process.platform === "win32")("a folder of rules from somebody e
     expect(stderr).toMatch(message);
   });
 
+  test("an invented quote of a law of the package is refused, and so is a text that passes for that law", () => {
+    const quoting = (bron: string) => (m: string) => {
+      const rule = JSON.parse(readText("examples/06-eigen-regime/artikel-1-gesprek.json")) as Record<string, unknown>;
+      const source = {
+        document: bron,
+        vindplaats: "Leerplichtwet 1969, art. 7",
+        citaat: ["De gemeente mag weigeren."],
+      };
+      writeFileSync(`${m}/artikel-1-gesprek.json`, JSON.stringify({ ...rule, bron: source }));
+    };
+    const law = "leerplichtwet-1969.2014-01-06";
+    const invented = given(quoting(law));
+    expect(invented.status).toBe(2);
+    expect(invented.stderr).toMatch(/artikel-1-gesprek\.json:\d+:\d+\/bron\/citaat\/0.*quote-unfound/);
+    const forged = given((m) => {
+      quoting(law)(m);
+      mkdirSync(`${m}/bronnen`);
+      writeFileSync(`${m}/bronnen/${law}.md`, "## Artikel 7\n\nDe gemeente mag weigeren.\n");
+    });
+    expect(forged.status).toBe(2);
+    expect(forged.stderr).toContain("source-of-package");
+  });
+
   test("a link within it is a file like any other", () => {
     const { status } = given((m) => {
       cpSync(`${m}/regime.json`, `${m}/regime.txt`);
