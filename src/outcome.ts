@@ -1,7 +1,7 @@
 import { consequences, suppose, type Write } from "./engine/consequences.js";
 import { Deadlines, type DeadlineTexts } from "./engine/deadlines.js";
 import type { Decision } from "./engine/decide.js";
-import { findMissing, type Missing } from "./engine/missing.js";
+import { findMissing, type Missing } from "./prove/missing.js";
 import { type RemarkTexts, remarks } from "./engine/remarks.js";
 import { cite, conclusie, copy, lists, restedOnParts } from "./engine/report.js";
 import type { Searcher } from "./engine/searcher.js";
@@ -156,7 +156,7 @@ export function outcome(
   const slotsom = standings.get(final?.name ?? "");
   if (!final || !slotsom) throw new InterneFout("a regime without a final conclusion");
   const { oordeel } = slotsom;
-  const missing = findMissing(searcher, verzoek.feiten, facts, standings, verzoek.peildatum);
+  const missing = findMissing(searcher.machine, verzoek.feiten, { facts, standings, rests: searcher.rests });
   const waits = new Waits(regime, searcher.rests, facts, standings);
   const earliest = deriveEarliest(searcher.machine, verzoek.feiten, facts);
   const write = writer(facts, regime);

@@ -1,0 +1,74 @@
+import { tests } from "../engine/judge.js";
+import { treesOf } from "../engine/references.js";
+import type { Feit, FeitWaarde } from "../model/feit.js";
+import type { Regime } from "../model/regime.js";
+import { bladeren, comparedFact } from "../model/tree.js";
+import type { Blad } from "../model/voorwaarde.js";
+import { type Line, days, numbers } from "./line.js";
+import type { Choice } from "./question.js";
+
+/** The conditions of a regime on a fact. */
+const conditionsOn = (id: string, regime: Regime): Blad[] =>
+  treesOf(regime)
+    .flatMap(bladeren)
+    .filter((leaf) => leaf.fact === id || comparedFact(leaf) === id);
+
+const isCompared = (id: string, regime: Regime): boolean =>
+  conditionsOn(id, regime).some((leaf) => comparedFact(leaf) !== undefined);
+
+/** Whether the values of a fact matter by their order among those of others: dates, and numbers that are compared. */
+export const isLined = ({ id, type }: Feit, regime: Regime): boolean =>
+  type === "date" || (type === "integer" && isCompared(id, regime));
+
+export const lineOf = ({ type, minimum = 0, maximum = minimum }: Feit): Line =>
+  type === "date" ? days : numbers(minimum, maximum);
+
+/** Numbers turn only where a condition names one. */
+function numbersOf({ minimum = 0, maximum = minimum }: Feit, leaves: readonly Blad[]): number[] {
+  const named = leaves.flatMap(({ value }) => (typeof value === "number" ? [value - 1, value, value + 1] : []));
+  return [...new Set([minimum, ...named, maximum])].filter((n) => n >= minimum && n <= maximum);
+}
+
+function valuesOf(feit: Feit, leaves: readonly Blad[]): readonly FeitWaarde[] {
+  if (feit.type === "boolean") return [true, false];
+  return feit.type === "integer" ? numbersOf(feit, leaves) : (feit.waarden ?? []);
+}
+
+/** The question which value a choice has: values of which every condition, bond and table makes the same are one answer. */
+export function choiceOf(feit: Feit, regime: Regime): Choice {
+  const leaves = conditionsOn(feit.id, regime);
+  const alone = leaves.filter((leaf) => comparedFact(leaf) === undefined);
+  const bonds = regime.feiten
+    .flatMap(({ alleenBij, nietBij }) => [alleenBij, nietBij])
+    .flatMap((bond) => (bond?.feit === feit.id ? [bond.waarde] : []));
+  const { eigen = [] } = feit.nietBij ?? {};
+  const tables = regime.afleidingen.flatMap((a) => (a.operatie === "tabel" && a.naar === feit.id ? [a.rijen] : []));
+  const meaning = (value: FeitWaarde): string =>
+    leaves.length > alone.length
+      ? String(value)
+      : JSON.stringify([
+          ...alone.map((leaf) => tests[leaf.operator](value, leaf.value as FeitWaarde)),
+          ...bonds.map((bond) => bond === value),
+          eigen.some((own) => own === value),
+          ...tables.map((rows) => rows.findIndex((rij) => rij.bij === value)),
+        ]);
+  const answers = new Map<string, number>();
+  const values: FeitWaarde[] = [];
+  for (const value of valuesOf(feit, leaves)) {
+    if (answers.has(meaning(value))) continue;
+    answers.set(meaning(value), values.length);
+    values.push(value);
+  }
+  const known = new Map<FeitWaarde, number>();
+  const answer = (value: FeitWaarde): number => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const found = answers.get(meaning(value)) ?? 0;
+    if (known.size < MOST_VALUES) known.set(value, found);
+    return found;
+  };
+  return { kind: "choice", fact: feit.id, values, answer };
+}
+
+/** More values than this of one fact are not remembered: a number can have any. */
+const MOST_VALUES = 1_000;

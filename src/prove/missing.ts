@@ -1,0 +1,118 @@
+import { listing, type Standing } from "../engine/conclude.js";
+import { liveFacts, liveInRule, type View } from "../engine/live.js";
+import { isExcluded, type Machine } from "../engine/situation.js";
+import { standsByItself } from "../judge/reading.js";
+import type { Feiten } from "../model/feit.js";
+import type { Oordeel } from "../model/oordeel.js";
+import { type Chart, chartOf, within } from "./chart.js";
+import { JA, NEE, NVT } from "./diagram.js";
+import { OpenChart } from "./open.js";
+import { Turning } from "./turning.js";
+
+/** The unknown facts that can still change the outcome. */
+export interface Missing {
+  /** For each fact the conclusions that wait for it. */
+  readonly feiten: ReadonlyMap<string, readonly string[]>;
+  /** Whether the list holds nothing too much. It never holds too little. */
+  readonly exact: boolean;
+  /** The answer that every completion gives, when the conditions cannot see it by themselves. */
+  readonly vasteUitkomst: Oordeel | undefined;
+}
+
+const answers: ReadonlyMap<number, Oordeel> = new Map([
+  [NEE, "nee"],
+  [JA, "ja"],
+  [NVT, "nvt"],
+]);
+
+/** What turns the outcome, and the answer that every completion gives, if there is one. */
+interface Turned {
+  readonly facts: ReadonlySet<string>;
+  readonly fixed: Oordeel | undefined;
+}
+
+/**
+ * Finds exactly the unknown facts that can still change the outcome: the final conclusions, or which departures,
+ * weaknesses and duties are listed.
+ *
+ * A fact is listed when two complete files that differ in it alone, and that the request check accepts, end otherwise in
+ * the diagram of the regime. Where a regime of one's own is too large for a diagram every fact is listed that a condition
+ * which is still open asks for.
+ *
+ * @param given the facts of the request, unknown as `null`
+ * @param view the same with every date that follows from them, and where the rules stand
+ */
+export function findMissing(machine: Machine, given: Feiten, view: View): Missing {
+  const { standings } = view;
+  const open = [...standings.values()].filter((s) => standsByItself(s.regel) && listing(s) === "onbekend");
+  if (open.length === 0) return { feiten: new Map(), exact: true, vasteUitkomst: undefined };
+  const { regime } = machine;
+  const final = regime.regels.find((regel) => regel.slotsom);
+  const chart = chartOf(regime);
+  const turned = chart && within(() => turning(chart, given, open, final?.name));
+  const found = turned?.facts ?? liveOf(open, view, machine);
+  const fixed = standings.get(final?.name ?? "");
+  const shown = turned?.fixed && fixed && found.size === 0 ? waitedFor(fixed, view, machine) : found;
+  return { feiten: waiting([...shown], view, machine), exact: turned !== undefined, vasteUitkomst: turned?.fixed };
+}
+
+function turning(chart: Chart, given: Feiten, open: readonly Standing[], final: string | undefined): Turned {
+  const file = new OpenChart(chart, given);
+  const turning = new Turning(file);
+  const names = new Set(open.map(({ regel }) => regel.name));
+  let fixed: Oordeel | undefined;
+  try {
+    for (const { regel, node } of chart.shown) {
+      if (!names.has(regel.name)) continue;
+      const left = file.narrow(node);
+      turning.add(left);
+      const [end, ...others] = regel.name === final ? turning.endsOf(left) : [];
+      if (end !== undefined && others.length === 0) fixed = answers.get(end);
+    }
+    return { facts: turning.all(), fixed };
+  } finally {
+    file.close();
+  }
+}
+
+/** Every unknown fact for which an open condition asks: as many as can matter, and maybe more. */
+function liveOf(open: readonly Standing[], view: View, { regime }: Machine): ReadonlySet<string> {
+  const live = new Set(open.flatMap((standing) => [...liveFacts(standing, view)]));
+  return new Set(
+    regime.feiten
+      .filter((feit) => live.has(feit.id) && view.facts[feit.id] == null && !isExcluded(feit, view.facts))
+      .map((feit) => feit.id),
+  );
+}
+
+/** The unknown facts in the undecided conditions of the scope of a final conclusion and of its requirements. */
+function waitedFor({ regel }: Standing, view: View, machine: Machine): ReadonlySet<string> {
+  const live = new Set<string>();
+  for (const { regel: other } of machine.rules) {
+    const standing = view.standings.get(other.name);
+    const counts =
+      other.kracht === "reikwijdte" || (other.kracht === "dwingend" && other.reikwijdte === regel.reikwijdte);
+    if (counts && standing?.oordeel === "onbekend") liveInRule(standing, view, live);
+  }
+  return live;
+}
+
+/** Orders the facts: what serves most conclusions first, then as in `feiten.json`. */
+function waiting(facts: readonly string[], view: View, machine: Machine): Map<string, string[]> {
+  const needed = new Map(facts.map((fact) => [fact, [] as string[]]));
+  for (const { name } of machine.regime.regels) {
+    const standing = view.standings.get(name);
+    if (
+      !standing ||
+      standing.regel.slotsom ||
+      standing.regel.kracht === "vaststelling" ||
+      standing.oordeel !== "onbekend"
+    )
+      continue;
+    const live = new Set<string>();
+    liveInRule(standing, view, live);
+    for (const fact of live) needed.get(fact)?.push(name);
+  }
+  const order = machine.regime.feiten.map((feit) => feit.id);
+  return new Map([...needed].sort(([a, x], [b, y]) => y.length - x.length || order.indexOf(a) - order.indexOf(b)));
+}

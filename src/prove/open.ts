@@ -1,0 +1,140 @@
+import type { Feiten, FeitWaarde } from "../model/feit.js";
+import { ymd } from "../engine/ymd.js";
+import { Bounds, type Stretch } from "./bounds.js";
+import type { Chart } from "./chart.js";
+import { type Diagram, isEnd, type Node, REFUSED } from "./diagram.js";
+import type { Line } from "./line.js";
+import type { Path } from "./path.js";
+import { factsIn, type Order, type Question, type Same } from "./question.js";
+
+/** No answer yet. */
+const OPEN = -1;
+
+/** What is left open of a diagram by what is known of a file. */
+export class OpenChart {
+  readonly diagram: Diagram;
+  readonly questions: readonly Question[];
+  private readonly answers: readonly number[];
+  /** Answers that no file can give: what is on it would be refused beside them. */
+  private readonly barred = new Map<number, ReadonlySet<number>>();
+  private readonly stretches = new Map<string, Stretch>();
+  private readonly codes = new Map<string, string>();
+  private readonly size: number;
+  private readonly narrowed = new Map<Node, Node>();
+
+  constructor(
+    readonly chart: Chart,
+    private readonly given: Feiten,
+  ) {
+    this.diagram = chart.diagram;
+    this.size = chart.diagram.size;
+    this.questions = chart.questions;
+    for (const [fact, line] of chart.lines) {
+      const value = given[fact];
+      if (value != null) this.stretches.set(fact, stretchOf(value, line));
+    }
+    for (const { id, type } of chart.regime.feiten) {
+      const value = given[id];
+      if (type === "code" && typeof value === "string") this.codes.set(id, value);
+    }
+    this.answers = this.questions.map((question) => this.answer(question));
+    for (const { id, nietBij } of chart.regime.feiten) {
+      const value = given[id] ?? null;
+      const isOwn = nietBij?.eigen === undefined || nietBij.eigen.some((own) => own === value);
+      if (nietBij && value !== null && isOwn) this.bar(nietBij.feit, nietBij.waarde);
+    }
+  }
+
+  private bar(fact: string, value: FeitWaarde): void {
+    const level = this.questions.findIndex((question) => question.kind === "choice" && question.fact === fact);
+    const question = this.questions[level];
+    if (question?.kind !== "choice" || this.answers[level] !== OPEN) return;
+    this.barred.set(level, new Set([...(this.barred.get(level) ?? []), question.answer(value)]));
+  }
+
+  private answer(question: Question): number {
+    switch (question.kind) {
+      case "choice": {
+        const value = this.given[question.fact];
+        return value == null ? OPEN : question.answer(value);
+      }
+      case "member": {
+        const value = this.given[question.fact];
+        return value == null ? OPEN : (value as readonly string[]).includes(question.value) ? 0 : 1;
+      }
+      case "same":
+        return this.sameAnswer(question);
+      case "order":
+        return this.orderAnswer(question);
+    }
+  }
+
+  private sameAnswer({ left, right, value }: Same): number {
+    const [a, b] = [this.codes.get(left), right === undefined ? value : this.codes.get(right)];
+    return a === undefined || b === undefined ? OPEN : a === b ? 0 : 1;
+  }
+
+  /** Settled where the first days and the last days that are left agree; one that follows a single fact twice needs it known. */
+  private orderAnswer({ left, right, strict }: Order): number {
+    const [a, b] = [this.reach(left), this.reach(right)];
+    if (!a || !b) return OPEN;
+    const holds = (x: number, y: number): boolean => (strict ? x < y : x <= y);
+    if (holds(a.high, b.low)) return 0;
+    return holds(a.low, b.high) ? OPEN : 1;
+  }
+
+  /** The values that a path can have on this file. */
+  private reach(path: Path): Stretch | undefined {
+    if (path.fact === undefined) return { low: path.at(0), high: path.at(0) };
+    const stretch = this.stretches.get(path.fact);
+    const line = this.chart.lines.get(path.fact);
+    if (!stretch || !line) return undefined;
+    const low = path.at(line.value(stretch.low));
+    return { low, high: stretch.high === stretch.low ? low : path.at(line.value(stretch.high)) };
+  }
+
+  /** What is left of a node on this file. */
+  narrow(node: Node): Node {
+    if (isEnd(node)) return node;
+    const known = this.narrowed.get(node);
+    if (known !== undefined) return known;
+    const level = this.diagram.level(node);
+    const answer = this.answers[level] as number;
+    const found = answer === OPEN ? this.ask(node, level) : this.narrow(this.diagram.way(node, answer));
+    this.narrowed.set(node, found);
+    return found;
+  }
+
+  private ask(node: Node, level: number): Node {
+    const barred = this.barred.get(level);
+    const ways: Node[] = [];
+    for (let i = 0; i < this.diagram.width(node); i++)
+      ways.push(barred?.has(i) ? REFUSED : this.narrow(this.diagram.way(node, i)));
+    return this.diagram.node(level, ways);
+  }
+
+  /** Whether a fact is not known on this file, or not to the day. */
+  isOpen(fact: string): boolean {
+    const stretch = this.stretches.get(fact);
+    return this.given[fact] == null || (stretch !== undefined && stretch.low !== stretch.high);
+  }
+
+  /** The open facts that a question is about. */
+  openIn(question: Question): string[] {
+    return factsIn(question).filter((fact) => this.isOpen(fact));
+  }
+
+  /** Forgets what was drawn for this file: a diagram that is asked about many files does not grow. */
+  close(): void {
+    this.diagram.forget(this.size);
+  }
+
+  bounds(): Bounds {
+    return new Bounds(this.chart.lines, this.stretches, this.codes);
+  }
+}
+
+function stretchOf(value: FeitWaarde, line: Line): Stretch {
+  const place = line.place(typeof value === "string" ? ymd(value) : Number(value));
+  return { low: place, high: place };
+}
