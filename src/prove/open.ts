@@ -1,11 +1,11 @@
-import type { Feiten, FeitWaarde } from "../model/feit.js";
 import { ymd } from "../engine/ymd.js";
+import type { Feiten, FeitWaarde } from "../model/feit.js";
 import { Bounds, type Stretch } from "./bounds.js";
 import type { Chart } from "./chart.js";
 import { type Diagram, isEnd, type Node, REFUSED } from "./diagram.js";
 import type { Line } from "./line.js";
 import type { Path } from "./path.js";
-import { factsIn, type Order, type Question, type Same } from "./question.js";
+import type { Order, Question, Same } from "./question.js";
 
 /** No answer yet. */
 const OPEN = -1;
@@ -119,18 +119,13 @@ export class OpenChart {
     return this.given[fact] == null || (stretch !== undefined && stretch.low !== stretch.high);
   }
 
-  /** The open facts that a question is about. */
-  openIn(question: Question): string[] {
-    return factsIn(question).filter((fact) => this.isOpen(fact));
-  }
-
   /** Forgets what was drawn for this file: a diagram that is asked about many files does not grow. */
   close(): void {
     this.diagram.forget(this.size);
   }
 
   bounds(): Bounds {
-    return new Bounds(this.chart.lines, this.stretches, this.codes);
+    return new Bounds(this.chart.lines, this.chart.orders, this.stretches, this.codes, this.chart.clashes);
   }
 }
 

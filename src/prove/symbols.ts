@@ -8,9 +8,9 @@ import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { comparedFact } from "../model/tree.js";
 import type { Blad, Operator } from "../model/voorwaarde.js";
-import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND, REFUSED } from "./diagram.js";
-import { constant, type Path } from "./path.js";
 import { choiceOf, isLined } from "./choice.js";
+import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND, REFUSED } from "./diagram.js";
+import { constant, Path } from "./path.js";
 import type { Question } from "./question.js";
 
 /** A date as a diagram sees it: a path, a choice between dates, or the first or last of some. */
@@ -193,7 +193,11 @@ export class Symbols implements Algebra<Node, Moment> {
       const right = compared === undefined ? pathTo(Number(value)) : this.given(compared);
       return this.compare(leaf.operator, this.given(feit.id), right);
     }
-    if (compared === undefined) return this.counting(feit.id, this.choice(feit.id, (v) => tests[leaf.operator](v, value)));
+    if (compared === undefined)
+      return this.counting(
+        feit.id,
+        this.choice(feit.id, (v) => tests[leaf.operator](v, value)),
+      );
     return this.counted(leaf, this.sameChoice(feit, compared, leaf.operator));
   }
 
@@ -221,7 +225,7 @@ export class Symbols implements Algebra<Node, Moment> {
   }
 
   given(fact: string): Moment {
-    return { is: "path", path: { fact, key: fact, at: (value) => value } };
+    return { is: "path", path: new Path(fact, fact, (value) => value) };
   }
 
   day(iso: string): Moment {
@@ -282,9 +286,17 @@ export class Symbols implements Algebra<Node, Moment> {
   /** Whether one date comes before another, or no later: a choice is looked into, of the first of some dates one is enough. */
   private before(left: Moment, right: Moment, strict: boolean): Node {
     if (left.is === "choice")
-      return this.chosen(left.condition, this.before(left.met, right, strict), this.before(left.otherwise, right, strict));
+      return this.chosen(
+        left.condition,
+        this.before(left.met, right, strict),
+        this.before(left.otherwise, right, strict),
+      );
     if (right.is === "choice")
-      return this.chosen(right.condition, this.before(left, right.met, strict), this.before(left, right.otherwise, strict));
+      return this.chosen(
+        right.condition,
+        this.before(left, right.met, strict),
+        this.before(left, right.otherwise, strict),
+      );
     if (left.is !== "path") {
       const parts = left.parts.map((part) => this.before(part, right, strict));
       return this.chosen(this.known(left), left.is === "earliest" ? this.any(parts) : this.all(parts), ONBEKEND);
@@ -298,15 +310,25 @@ export class Symbols implements Algebra<Node, Moment> {
 
   private inOrder(left: Path, right: Path, strict: boolean): Node {
     const facts = [left.fact, right.fact].filter((fact) => fact !== undefined);
-    const isSettled = facts.length === 0 || left.key === right.key;
-    const holds = strict ? left.at(0) < right.at(0) : left.at(0) <= right.at(0);
-    const node = isSettled
-      ? (left.key === right.key ? !strict : holds)
-        ? JA
-        : NEE
-      : this.yesOrNo(`${left.key} ${strict ? "<" : "<="} ${right.key}`, () => ({ kind: "order", left, right, strict }));
+    const node =
+      facts.length === 0 || left.key === right.key
+        ? settledOrder(left, right, strict)
+        : this.asked(left, right, strict);
     return facts.reduce((inner, fact) => this.counting(fact, inner), node);
   }
+
+  /** One question serves for an order and for its opposite: that one date comes before another is that the other comes no later. */
+  private asked(left: Path, right: Path, strict: boolean): Node {
+    if (right.key < left.key) return this.turned(this.asked(right, left, !strict));
+    const key = `${left.key} ${strict ? "<" : "<="} ${right.key}`;
+    return this.yesOrNo(key, () => ({ kind: "order", left, right, strict }));
+  }
+}
+
+/** The order of two constants, or of a path and itself. */
+function settledOrder(left: Path, right: Path, strict: boolean): Node {
+  const holds = left.key === right.key ? !strict : strict ? left.at(0) < right.at(0) : left.at(0) <= right.at(0);
+  return holds ? JA : NEE;
 }
 
 const pathTo = (value: number): Moment => ({ is: "path", path: constant(value) });
@@ -318,5 +340,5 @@ function moved(from: Moment, step: (value: number) => number, label: string): Mo
   if (from.is !== "path") return { ...from, parts: from.parts.map((part) => moved(part, step, label)) };
   const { path } = from;
   if (path.fact === undefined) return pathTo(step(path.at(0)));
-  return { is: "path", path: { fact: path.fact, key: `${label}(${path.key})`, at: (value) => step(path.at(value)) } };
+  return { is: "path", path: new Path(path.fact, `${label}(${path.key})`, (value) => step(path.at(value))) };
 }
