@@ -1,3 +1,5 @@
+import { isObject } from "../model/depth.js";
+
 /**
  * Facts are properties of the case itself: what an object has from its prototype, or from what other code added to every object,
  * is as if absent.
@@ -26,7 +28,7 @@ function copyOf<T>(value: T): T {
 export function ownCase<T>(zaak: T, everywhere: boolean): T {
   if (!everywhere) return own(zaak);
   const copy = copyOf(zaak);
-  for (const group in copy) if (copy[group] !== null && copy[group] !== undefined) copy[group] = copyOf(copy[group]);
+  for (const group in copy) if (isObject(copy[group])) copy[group] = copyOf(copy[group]);
   return copy;
 }
 

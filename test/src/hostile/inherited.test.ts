@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { Lines } from "../../../src/bulk/lines.js";
 import { javascriptModule, typescriptModule } from "../../../src/codegen/module.js";
 import { acceptor } from "../../../src/engine/accept.js";
 import { program } from "../../../src/engine/depths.js";
@@ -201,5 +202,34 @@ test("the quick check accepts nothing that inherits, and sets no bounds to what 
       name,
       accepted: hiddenEverywhere,
     });
+  }
+});
+
+test("a line of bulk work is judged by what it says itself", () => {
+  const lines = new Lines({
+    diepte: "lijsten",
+    regime: undefined,
+    peildatum: undefined,
+    vandaag: PEILDATUM,
+    regimes: [eigen],
+  });
+  const asked =
+    (verzoek: object): Judge =>
+    (zaak) =>
+      lines.judge(JSON.stringify({ ...verzoek, zaak }), 1);
+  for (const [name, way] of eachWay.filter(([each]) => each.includes("every object"))) {
+    for (const verzoek of [
+      { vraag: "proef", regime: "klein" },
+      { vraag: "proef", regime: "klein", kenmerk: "z-1" },
+    ]) {
+      const judge = asked(verzoek);
+      expect({ name, said: way({}, complete, judge) }).toEqual({ name, said: judge({}) });
+    }
+  }
+  const line = JSON.stringify({ vraag: "proef", regime: "klein", zaak: {} });
+  const plain = lines.judge(line, 1);
+  for (const enumerable of [true, false]) {
+    const other = { regime: "anders", peildatum: "1999-01-01", kenmerk: "van-iedereen" };
+    expect(onEveryObject(enumerable, () => other)({}, {}, () => lines.judge(line, 1))).toEqual(plain);
   }
 });
