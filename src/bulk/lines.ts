@@ -1,5 +1,6 @@
 import type { EigenToets, Lijsten } from "../compile.js";
 import { acceptor } from "../engine/accept.js";
+import { ownCase } from "../engine/own.js";
 import type { Case } from "../engine/program.js";
 import { describeProblems, problem, ToetsverzoekError } from "../errors.js";
 import { compile, stock } from "../generated/alle-vragen.js";
@@ -107,7 +108,7 @@ export class Lines {
     const input = readJsonLine(line);
     if (!isObject(input)) throw new ToetsverzoekError([problem("not-an-object", "", input)]);
     const { regime, peildatum, vandaag } = this.opties;
-    const verzoek: Record<string, unknown> = input;
+    const verzoek = ownCase(input, isOnEveryObject());
     if (regime !== undefined) verzoek["regime"] = regime;
     if (peildatum !== undefined) verzoek["peildatum"] = peildatum;
     else verzoek["peildatum"] ??= vandaag;
@@ -171,6 +172,14 @@ const keyOf = (...named: readonly unknown[]): string => JSON.stringify(named);
 const MOST_RECENT = 8;
 const MOST_READY = 10_000;
 const BRACE = 123;
+
+/** Whether what a request may name stands on every object, put there by other code. */
+const isOnEveryObject = (): boolean =>
+  "zaak" in Object.prototype ||
+  "vraag" in Object.prototype ||
+  "regime" in Object.prototype ||
+  "peildatum" in Object.prototype ||
+  "kenmerk" in Object.prototype;
 
 function isPlain(verzoek: Record<string, unknown>): boolean {
   for (const key in verzoek) {
