@@ -42,7 +42,7 @@ export function readRequest(value: unknown, library: Library, named: Readonly<Re
     problemen.add("not-an-object", "", data);
     return { ...stop, problemen: problemen.all() };
   }
-  const read = readParts({ ...data, ...named }, library, problemen);
+  const read = readParts(Object.assign(Object.create(null), data, named), library, problemen);
   return { ...stop, ...read, problemen: problemen.all() };
 }
 

@@ -4,7 +4,7 @@ import { Lines } from "../../../src/bulk/lines.js";
 import { javascriptModule, typescriptModule } from "../../../src/codegen/module.js";
 import { acceptor } from "../../../src/engine/accept.js";
 import { program } from "../../../src/engine/depths.js";
-import { compile } from "../../../src/index.js";
+import { compile, parse, ToetsverzoekError } from "../../../src/index.js";
 import type { Regime } from "../../../src/model/regime.js";
 import { completeFacts, favourable, regimes, toZaak } from "../../helpers/generate.js";
 import { runs } from "../../helpers/runs.js";
@@ -231,5 +231,24 @@ test("a line of bulk work is judged by what it says itself", () => {
   for (const enumerable of [true, false]) {
     const other = { regime: "anders", peildatum: "1999-01-01", kenmerk: "van-iedereen" };
     expect(onEveryObject(enumerable, () => other)({}, {}, () => lines.judge(line, 1))).toEqual(plain);
+  }
+});
+
+test("a request is read for what it says itself", () => {
+  const toets = compile("proef", "klein", { regimes: [eigen] });
+  const problems = (verzoek: unknown): unknown => {
+    try {
+      return parse(verzoek);
+    } catch (error) {
+      return error instanceof ToetsverzoekError && error.problemen.map(({ code, pad }) => [code, pad]);
+    }
+  };
+  const everywhere = { vraag: "vrijstelling", regime: "voorstel-2019", peildatum: PEILDATUM, kenmerk: "van-iedereen" };
+  for (const enumerable of [true, false]) {
+    const way = onEveryObject(enumerable, () => everywhere);
+    for (const verzoek of [{}, { zaak: {} }, { vraag: "vrijstelling", zaak: {} }])
+      expect(way({}, {}, () => problems(verzoek))).toEqual(problems(verzoek));
+    const whole: Judge = () => JSON.stringify(toets({ peildatum: PEILDATUM, zaak: complete }));
+    expect(way({}, {}, whole)).toEqual(whole({}));
   }
 });
