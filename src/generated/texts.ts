@@ -852,8 +852,8 @@ export const regelfouten = {
       "remedie": "Haal de naam een keer uit conclusies."
     },
     "source-of-package": {
-      "verwacht": "een document van dit pakket met de tekst van dit pakket",
-      "remedie": "Haal het bestand weg: de tekst van het pakket wordt dan gebruikt. Geef een eigen tekst een andere naam."
+      "verwacht": "de tekst van {document} zoals dit pakket haar heeft ({sha256})",
+      "remedie": "Haal het bestand weg: de opdrachtregel legt de tekst van het pakket er zelf naast. Geef in code de tekst uit leerplicht-tlv/rules/bronnen/ ongewijzigd mee. Geef een eigen tekst een andere naam."
     },
     "not-utf8": {
       "verwacht": "een bestand in UTF-8",
