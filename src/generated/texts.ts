@@ -192,8 +192,8 @@ export const fouten = {
       "remedie": "Geef een eigen kenmerk van de zaak, of laat het weg."
     },
     "kenmerk-bsn": {
-      "verwacht": "een kenmerk dat geen BSN kan zijn",
-      "remedie": "Negen cijfers worden geweigerd: gebruik een zaaknummer, nooit een BSN."
+      "verwacht": "een kenmerk waarin geen BSN kan staan",
+      "remedie": "Negen cijfers worden geweigerd, en een BSN tussen letters, streepjes of nullen ook: gebruik een zaaknummer, nooit een BSN."
     },
     "zaak-missing": {
       "verwacht": "een object met groepen van feiten",
