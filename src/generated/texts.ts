@@ -833,7 +833,7 @@ export const regelfouten = {
     },
     "norm-contradicts": {
       "verwacht": "één norm per soort en doelgroep",
-      "remedie": "De norm {norm} geldt voor dezelfde doelgroep. Haal een van beide weg, of zeg in wanneer voor wie elk geldt."
+      "remedie": "De norm {norm} geldt voor dezelfde doelgroep, of voor iedereen. Haal een van beide weg, of zeg in wanneer voor wie elk geldt, zodat niemand onder twee valt."
     },
     "too-many-norms": {
       "verwacht": "hoogstens {hoogstens} normen",

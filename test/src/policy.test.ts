@@ -173,3 +173,37 @@ test("a gemeente can state its own procedure, which never becomes a requirement 
   expect([await by("arts"), await by("psycholoog"), await by(null)]).toEqual([[], ["eigenOpsteller"], []]);
   expect((await outcome("psycholoog")).oordeel).toBe("onbekend");
 });
+
+describe("a norm for everybody beside one for a group", () => {
+  const group = { all: [{ name: "de leerling", fact: "leerling.lichamelijkBeperkt", operator: "equal", value: true }] };
+  const norm = (id: string, regel: string, waarde: unknown, wanneer?: Json): Json => ({
+    ...{ id, regel, doelgroep: { nl: id, en: id }, waarde },
+    ...(wanneer ? { wanneer } : {}),
+  });
+  const codes = (...normen: readonly Json[]): string[] => {
+    try {
+      loadRegime({ "beleid.json": { ...beleid, normen } });
+    } catch (error) {
+      if (error instanceof RegelError) return error.problemen.map(({ code, pad }) => `${code} ${pad}`);
+      throw error;
+    }
+    return [];
+  };
+
+  test("with another value is refused, in either order", () => {
+    const [all, some] = [norm("ruim", "categorie", "midden"), norm("eng", "categorie", "hoog", group)];
+    expect(codes(all, some)).toEqual(["norm-contradicts /normen/1/waarde"]);
+    expect(codes(some, all)).toEqual(["norm-contradicts /normen/1/waarde"]);
+  });
+
+  test("with the same value, or where both can be followed, is not", () => {
+    expect(codes(norm("ruim", "categorie", "midden"), norm("eng", "categorie", "midden", group))).toEqual([]);
+    const until = (fact: string): Json => ({ fact });
+    expect(
+      codes(
+        norm("ruim", "duurTenMinste", until("leerling.achttiendeVerjaardag")),
+        norm("eng", "duurTenMinste", until("beleid.eindeSchooljaarAchttien"), group),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -351,6 +351,20 @@ export const policyMistakes: readonly (readonly [string, ...Change[]])[] = [
     "two norms for one group",
     ["beleid.json", "/normen/1", { id: "nogEen", regel: "categorie", doelgroep: tekst("x"), waarde: "laag" }],
   ],
+  [
+    "a norm for everybody beside another for some of them",
+    [
+      "beleid.json",
+      "/normen/1",
+      {
+        id: "nogEen",
+        regel: "categorie",
+        doelgroep: tekst("x"),
+        waarde: "laag",
+        wanneer: { all: [blad("leerling.lichamelijkBeperkt", "equal", true)] },
+      },
+    ],
+  ],
   ["a norm with the name of a conclusion", ["beleid.json", "/normen/0/id", "gemotiveerd"]],
   ["a policy from before its base", ["beleid.json", "/geldigVan", "1990-01-01"]],
   ["a policy that ends before it begins", ["beleid.json", "/geldigTot", "2018-07-31"]],

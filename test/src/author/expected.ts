@@ -130,6 +130,11 @@ export const expected: Readonly<Record<string, readonly [code: string, place: st
   "no source of a policy": ["missing-key", "beleid.json/bron", "sleutel"],
   "another file beside a policy": ["policy-alone", "beleid.json", "eigen"],
   "two norms for one group": ["norm-contradicts", "beleid.json/normen/1/waarde", "wanneer"],
+  "a norm for everybody beside another for some of them": [
+    "norm-contradicts",
+    "beleid.json/normen/1/waarde",
+    "iedereen",
+  ],
   "a norm with the name of a conclusion": ["norm-name-taken", "beleid.json/normen/0/id", "andere"],
   "a policy from before its base": ["before-base", "beleid.json/geldigVan", "regime"],
   "a policy that ends before it begins": ["validity-reversed", "beleid.json/geldigTot", "geldigTot"],
