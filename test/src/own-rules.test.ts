@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { sourceTexts } from "../../src/dev/files.js";
 import { atMost } from "../../src/engine/limits.js";
 import { bronHashes } from "../../src/generated/source-digests.js";
-import { compile, evaluate, explain, loadRegime, parse } from "../../src/index.js";
+import { compile, evaluate, explain, findRemedies, loadRegime, parse } from "../../src/index.js";
 import { regimesOf } from "../../src/regimes.js";
 import { readText, root } from "../helpers/files.js";
 import { problemsOf } from "../helpers/load-problems.js";
@@ -449,4 +449,17 @@ test("no text that a regime may hold takes more than its length", () => {
     problemsOf(bestanden);
     expect(performance.now() - start).toBeLessThan(1_500);
   }
+});
+
+test("a remedy marks the sources that were not checked, as the outcome does", async () => {
+  const tekst = { nl: "x", en: "x" };
+  const bron = { document: "wet", vindplaats: "Wet, art. 2", citaat: ["De ouder kan het stuk later geven."] };
+  const feiten = [feit("f.a", "boolean", { herstel: { wie: tekst, document: tekst, bron } })];
+  const regime = small({ feiten, regels: [regel("eis", holds("f.a"), { kracht: "dwingend" })] });
+  const request = { vraag: "proef", peildatum: "2020-01-01", zaak: { f: { a: false } } };
+  const uitkomst = await evaluate(request, { regimes: [regime] });
+  expect(uitkomst.conclusies[0]?.bron.nietGecontroleerd).toBe(true);
+  const { herstel } = findRemedies(uitkomst, { regimes: [regime] });
+  const [act] = herstel[0]?.handelingen ?? [];
+  expect([act?.bron?.nietGecontroleerd, act?.stappen[0]?.bron?.nietGecontroleerd]).toEqual([true, true]);
 });
