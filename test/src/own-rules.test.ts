@@ -152,6 +152,17 @@ describe("quotes are held against their sources", () => {
     ["a quote that stands there", {}, []],
     ["with an elision", { citaat: ["kan slechts worden gedaan, indien [...] een verklaring van een"] }, []],
     ["that leaves out 'not'", { citaat: ["Deze verklaring [...] drie maanden."] }, unfound],
+    [
+      "that ends with a word of another sentence",
+      { ...ofSix, citaat: ["bedoelde personen kunnen zich slechts beroepen [...] gedaan."] },
+      unfound,
+    ],
+    [
+      "that ends with a word in the middle of a sentence",
+      { citaat: ["kan slechts worden gedaan, indien [...] verklaring"] },
+      unfound,
+    ],
+    ["that ends with the word that closes it", { citaat: ["Deze verklaring mag niet ouder [...] maanden."] }, []],
     ["cut inside a word", { citaat: ["eze verklaring mag niet ouder"] }, unfound],
     ["cut inside a word at its end", { citaat: ["Deze verklaring mag niet oud"] }, unfound],
     ["cut inside one of its parts", { citaat: ["Deze verklaring mag niet [...] drie maand"] }, unfound],
