@@ -23,7 +23,7 @@ import { checkReserved, checkTexts, type Door } from "./reserved.js";
 import { schemaProblems } from "./schema-problems.js";
 import { joinStates, statesOf, stretches } from "./states.js";
 import { marked } from "./unchecked.js";
-import { baseName, POLICY, whereWritten } from "./written.js";
+import { baseName, checkFileNames, POLICY, whereWritten } from "./written.js";
 
 /** No rule file needs more; a deeper one would exhaust the stack of the schema. */
 const DEEPEST = 24;
@@ -173,6 +173,8 @@ function withoutEchoes(problemen: readonly RegelProbleem[]): RegelProbleem[] {
 }
 
 function loaded(bestanden: RegelBestanden, around: Around): Regime {
+  const misnamed = checkFileNames(bestanden);
+  if (misnamed.length > 0) throw new RegelError(misnamed);
   const expanded = withPolicy(bestanden, around.bases);
   const reader = new Reader(expanded);
   const bundle = reader.bundle();

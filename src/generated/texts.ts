@@ -427,6 +427,10 @@ export const regelfouten = {
       "verwacht": "de regelbestanden als object: bij elke bestandsnaam de gelezen JSON",
       "remedie": "Geef bijvoorbeeld { \"regime.json\": ..., \"artikel-1.json\": ... }."
     },
+    "file-name": {
+      "verwacht": "de bestandsnaam {naam}",
+      "remedie": "Noem het bestand {naam}: hoofdletters tellen mee. Onder een andere naam is het een regel."
+    },
     "no-regime-file": {
       "verwacht": "een bestand regime.json",
       "remedie": "Voeg regime.json toe met id, vraag, titel, status, geldigVan en conclusies."
@@ -465,7 +469,7 @@ export const regelfouten = {
     },
     "value-not-allowed": {
       "verwacht": "een van: {keuze}",
-      "remedie": "Kies een van de toegestane waarden."
+      "remedie": "Kies een van de toegestane waarden.{suggestie}"
     },
     "wrong-shape": {
       "verwacht": "de vorm van rules/schema",
