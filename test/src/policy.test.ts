@@ -99,11 +99,13 @@ describe("refused is a policy", () => {
   const [first = {}, ...rest] = beleid.normen;
   const norm = (extra: Json): Json => ({ "beleid.json": { ...beleid, normen: [{ ...first, ...extra }, ...rest] } });
   const { bron: _bron, ...unsourced } = beleid;
+  const otherGroup = { name: "x", fact: "leerling.lichamelijkBeperkt", operator: "equal", value: true };
+
   test.each([
     ["of an unknown kind", norm({ regel: "duurTenMinst" }), "beleid.json/normen/0/regel policy-kind-unknown"],
     [
       "with a category that does not exist",
-      norm({ regel: "categorie", waarde: "zeer-hoog", wanneer: undefined }),
+      norm({ regel: "categorie", waarde: "zeer-hoog", wanneer: { all: [otherGroup] } }),
       "beleid.json/normen/0/waarde value-unfit",
     ],
     [
