@@ -4,6 +4,7 @@ import { type Remedies, RemedySearch, type Solution } from "./engine/remedy.js";
 import { type Act, type Remedy, type Step, Steps } from "./engine/remedy-steps.js";
 import { cite, copy, readings } from "./engine/report.js";
 import { nameIn, namesIn } from "./engine/short-names.js";
+import { markUnchecked } from "./engine/unchecked.js";
 import { fill, ToetsverzoekError } from "./errors.js";
 import { getoond, herstel as herstelTeksten } from "./generated/texts.js";
 import type { Feit } from "./model/feit.js";
@@ -263,7 +264,8 @@ export const findRemediesIn =
     const bench = new Bench(searcher, verzoek.feiten, peildatum);
     const oordeel = bench.judged(verzoek.feiten).standings.get(bench.final)?.oordeel ?? "onbekend";
     const search = new RemedySearch(bench);
-    if (oordeel === "nee") return new Report(search, uitkomst).outcome(search.find());
+    if (oordeel === "nee")
+      return markUnchecked(searcher.machine.regime, new Report(search, uitkomst).outcome(search.find()));
     const reden = said((taal) => herstelTeksten[taal].nietNodig[oordeel]);
     return { nodig: false, mogelijk: null, volledig: true, reden, herstel: [], blokkades: [] };
   };

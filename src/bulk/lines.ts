@@ -6,6 +6,7 @@ import { describeProblems, problem, ToetsverzoekError } from "../errors.js";
 import { compile, stock } from "../generated/alle-vragen.js";
 import { JsonError, jsonProblem, readJsonLine } from "../json.js";
 import { isObject } from "../model/depth.js";
+import { readKenmerk } from "../model/kenmerk.js";
 import type { Regime } from "../model/regime.js";
 import { nested } from "../outcome.js";
 import { readCase } from "../read-case.js";
@@ -188,19 +189,7 @@ function isPlain(verzoek: Record<string, unknown>): boolean {
   return true;
 }
 
-/** Letters of ASCII, digits and hyphens, and not nine digits, which could be a BSN: those are read in full. */
-function isPlainKey(value: unknown): value is string {
-  if (typeof value !== "string" || value.length === 0 || value.length > 64) return false;
-  let digits = 0;
-  let letters = 0;
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-    if (code >= 48 && code <= 57) digits += 1;
-    else if ((code | 32) >= 97 && (code | 32) <= 122) letters += 1;
-    else if (code !== 45) return false;
-  }
-  return letters > 0 || digits !== 9;
-}
+const isPlainKey = (value: unknown): value is string => typeof value === "string" && readKenmerk(value) === "ok";
 
 const lists = ({ oordeel, nee, onbekend }: Lijsten): string =>
   `,"oordeel":"${oordeel}","nee":${ids(nee)},"onbekend":${ids(onbekend)}`;

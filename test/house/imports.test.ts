@@ -11,6 +11,10 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^model\//, may: [/^model\//, /^zod\/mini$/] },
   { from: /^engine\/run$/, may: [/^(model|engine)\//, /^errors$/, /^json-rules-engine$/] },
   { from: /^engine\/days$/, may: [/^(model|engine)\//, /^date-fns\//, /^@date-fns\/utc/] },
+  {
+    from: /^engine\/reserved$/,
+    may: [/^(model|engine)\//, /^(errors|rule-errors)$/, /^@noble\/hashes\//],
+  },
   { from: /^engine\//, may: [/^(model|engine)\//, /^(rule-words|errors|rule-errors)$/] },
   // Writes regimes as code: for the build, and for the command line.
   { from: /^codegen\//, may: [/^(codegen|engine|model)\//, /^shown$/] },
@@ -54,7 +58,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     from: /^load-regime$/,
     may: [
       /^engine\/(calendars|load)$/,
-      /^generated\/regime-names$/,
+      /^generated\/(regime-names|source-digests)$/,
       /^model\//,
       /^(errors|options|plain|rule-errors|shown|stock)$/,
     ],
