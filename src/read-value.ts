@@ -1,5 +1,5 @@
 import { guessed } from "./errors.js";
-import { dateFault, MEESTE_PERIODEN } from "./model/datum.js";
+import { dateFault, incompleteDate, MEESTE_PERIODEN } from "./model/datum.js";
 import { isObject } from "./model/depth.js";
 import type { Feit, FeitWaarde, Periode } from "./model/feit.js";
 import { withId } from "./model/naam.js";
@@ -27,7 +27,10 @@ export function readValue(feit: Feit, value: unknown, pad: string, problemen: Pr
       if (typeof value === "boolean") return value;
       break;
     case "date":
-      return readDate(value, pad, problemen);
+      return (
+        (feit.onvolledig && typeof value === "string" ? incompleteDate(value) : undefined) ??
+        readDate(value, pad, problemen)
+      );
     case "integer": {
       const [minimum, maximum] = [feit.minimum ?? 0, feit.maximum ?? Number.MAX_SAFE_INTEGER];
       if (typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maximum) return value;

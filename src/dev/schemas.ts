@@ -18,12 +18,19 @@ const date = {
   description: `${EERSTE_JAAR}-01-01 tot en met ${LAATSTE_JAAR}-12-31`,
 };
 
+/** As registers hold it, with what is not known left out or as noughts. */
+const incomplete = {
+  type: "string",
+  pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-00)?|-00-00)?$",
+  description: "JJJJ-MM of JJJJ: een dag in die maand of dat jaar; ook JJJJ-MM-00 en JJJJ-00-00",
+};
+
 function valueSchema(feit: Feit): Record<string, unknown> {
   switch (feit.type) {
     case "boolean":
       return { type: "boolean" };
     case "date":
-      return date;
+      return feit.onvolledig ? { anyOf: [date, incomplete] } : date;
     case "integer":
       return { type: "integer", minimum: feit.minimum, maximum: feit.maximum };
     case "enum":

@@ -41,6 +41,12 @@ function checkBarred(feit: Feit, path: string, byId: ReadonlyMap<string, Feit>):
 /** Whether a fact would tell who somebody is. */
 const personalFact = (id: string): boolean => id.split(".").some((part) => personal.includes(part.toLowerCase()));
 
+/** Only a date that no other must follow, and one in a question: a case is tried on each day that it can be. */
+function canBeIncomplete({ id, type, nietVoor }: Feit, byId: ReadonlyMap<string, Feit>): boolean {
+  const others = [...byId.values()].filter((other) => other.id !== id);
+  return type === "date" && nietVoor === undefined && !others.some((o) => o.onvolledig || o.nietVoor === id);
+}
+
 function checkFeit(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Probleem[] {
   const at = (key: string): string => pointer(["feiten", i, key]);
   const lacks = (key: string): Probleem[] => [ruleProblem("missing-key", at(key), undefined, { verwacht: key })];
@@ -59,6 +65,9 @@ function checkFeit(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Prob
     ...duplicates(waarden).map(({ item, at: j }) =>
       ruleProblem("value-twice", pointer(["feiten", i, "waarden", j]), item),
     ),
+    ...(feit.onvolledig && !canBeIncomplete(feit, byId)
+      ? [ruleProblem("incomplete-unfit", at("onvolledig"), feit.onvolledig)]
+      : []),
     ...(personalFact(feit.id) ? [ruleProblem("fact-personal", at("id"), feit.id)] : []),
     ...(feit.type === "list" && waarden.length > MOST_LISTED
       ? [ruleProblem("too-many-values", at("waarden"), waarden.length, { hoogstens: String(MOST_LISTED) })]

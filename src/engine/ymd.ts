@@ -5,11 +5,13 @@
  */
 export type Ymd = number;
 
+const NOUGHT = 48;
 const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
 
 /** A date as text, which was checked before, as a number. */
 export function ymd(text: string | null | undefined): Ymd {
-  if (text == null) return 0;
+  // A date without its day is not known to the day.
+  if (text == null || text.length < 10 || (text.charCodeAt(8) === NOUGHT && text.charCodeAt(9) === NOUGHT)) return 0;
   return (
     digit(text, 0) * 10_000_000 +
     digit(text, 1) * 1_000_000 +
