@@ -3,4 +3,4 @@
  * such a module as `leerplicht-tlv/compiled/sums`, and of no use by itself.
  */
 export { listsOf } from "./engine/lists.js";
-export * from "./engine/ymd.js";
+export * from "./reckon/ymd.js";

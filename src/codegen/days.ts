@@ -1,6 +1,6 @@
-import { ymd } from "../engine/ymd.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Voorwaarde } from "../model/voorwaarde.js";
+import { ymd } from "../reckon/ymd.js";
 import { type Block, type Code, code } from "./blocks.js";
 import { constant } from "./names.js";
 import { NotWritten } from "./not-written.js";

@@ -6,13 +6,13 @@ import type { Tekst } from "../model/tekst.js";
 import type { Termijn } from "../model/termijn.js";
 import { bladeren } from "../model/tree.js";
 import type { TermijnUitslag } from "../model/uitkomst.js";
+import type { StepCode } from "../reckon/term.js";
 import type { Write } from "./consequences.js";
 import { term } from "./derive.js";
 import { compile } from "./judge.js";
 import { cite, readings } from "./report.js";
 import { nameIn, namesIn } from "./short-names.js";
 import { running } from "./stretches.js";
-import type { StepCode } from "./term.js";
 import type { Waits } from "./waits.js";
 
 /** The sentences of a reckoning, from `teksten.*.json`. */

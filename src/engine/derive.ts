@@ -4,10 +4,10 @@ import { daysInMonth, type IsoDatum } from "../model/datum.js";
 import type { Feiten, Periode } from "../model/feit.js";
 import type { Kalenders } from "../model/kalender.js";
 import { sources } from "../model/names.js";
+import { firstOfMonth, lastOfMonth, plusDays, plusMonths, plusYears } from "../reckon/days.js";
+import { computeTerm, type Term } from "../reckon/term.js";
 import { shared } from "./amounts.js";
-import { firstOfMonth, lastOfMonth, plusDays, plusMonths, plusYears } from "./days.js";
 import { type Condition, compile } from "./judge.js";
-import { computeTerm, type Term } from "./term.js";
 
 const yearOf = (iso: IsoDatum): number => Number(iso.slice(0, 4));
 const pad = (n: number, width: number): string => String(n).padStart(width, "0");

@@ -5,7 +5,7 @@ import { sources } from "../model/names.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren, comparedFact } from "../model/tree.js";
 import type { Operator } from "../model/voorwaarde.js";
-import { plusDays } from "./days.js";
+import { plusDays } from "../reckon/days.js";
 import { calculation, isAmount, isSingle } from "./derive.js";
 import { treesOf } from "./references.js";
 import { type Compared, FIRST, firstReaching, LAST, type Moving, Turns } from "./turns.js";

@@ -1,11 +1,11 @@
 import { listing } from "../engine/conclude.js";
-import { plusDays, plusMonths } from "../engine/days.js";
 import { searcherOf } from "../engine/searcher.js";
 import { deriveJudged, isExcluded, judge } from "../engine/situation.js";
 import { distinctCodes, MOST_NUMBERS } from "../engine/values.js";
 import type { IsoDatum } from "../model/datum.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
+import { plusDays, plusMonths } from "../reckon/days.js";
 import { accepts } from "./accept.js";
 import { clamp, turningDates, turningNumbers } from "./values.js";
 

@@ -1,8 +1,8 @@
-import { plusDays } from "../engine/days.js";
 import { searcherOf } from "../engine/searcher.js";
 import { deriveJudged, isExcluded, judge } from "../engine/situation.js";
 import type { Feit, Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
+import { plusDays } from "../reckon/days.js";
 import { forget, forgettable, mend } from "./accept.js";
 import type { Draw } from "./draw.js";
 import { clamp, comparedWith, drawValue, turningDates, turningNumbers } from "./values.js";

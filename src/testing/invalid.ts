@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { plusDays } from "../engine/days.js";
 import { searcherOf } from "../engine/searcher.js";
 import { derive, isExcluded } from "../engine/situation.js";
 import { type FoutCode, pointer } from "../errors.js";
 import { dateFault } from "../model/datum.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Controle, Regime } from "../model/regime.js";
+import { plusDays } from "../reckon/days.js";
 import { regimesOf, vraagNamen } from "../regimes.js";
 import { settle } from "./accept.js";
 import { type Dossier, toVerzoek } from "./dossier.js";

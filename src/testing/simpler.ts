@@ -1,5 +1,5 @@
-import { daysBetween, plusDays } from "../engine/days.js";
 import type { Feit, Feiten, FeitWaarde, Periode } from "../model/feit.js";
+import { daysBetween, plusDays } from "../reckon/days.js";
 import { accepts, forget, isComplete, mend } from "./accept.js";
 import { Dossier, peildagen } from "./dossier.js";
 import { clamp } from "./values.js";

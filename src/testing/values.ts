@@ -1,4 +1,3 @@
-import { isoDate, plusDays, plusYears, yearOf } from "../engine/days.js";
 import { treesOf } from "../engine/references.js";
 import { searcherOf } from "../engine/searcher.js";
 import { distinctCodes } from "../engine/values.js";
@@ -6,6 +5,7 @@ import { daysInMonth, type IsoDatum } from "../model/datum.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren, comparedFact } from "../model/tree.js";
+import { isoDate, plusDays, plusYears, yearOf } from "../reckon/days.js";
 import type { Draw } from "./draw.js";
 
 /** Dates of a case lie this many years around the first day of its rules: wide enough for a birth and for a term. */

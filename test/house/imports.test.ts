@@ -10,11 +10,13 @@ import { importsOf, place, sources } from "./source.js";
 const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }[] = [
   { from: /^model\//, may: [/^model\//, /^zod\/mini$/] },
   { from: /^engine\/run$/, may: [/^(model|engine)\//, /^errors$/, /^json-rules-engine$/] },
-  { from: /^engine\/days$/, may: [/^(model|engine)\//, /^date-fns\//, /^@date-fns\/utc/] },
-  { from: /^engine\//, may: [/^(model|engine)\//, /^(rule-words|errors|rule-errors)$/] },
+  // Sums on days: they stand on the nouns alone.
+  { from: /^reckon\/days$/, may: [/^model\//, /^date-fns\//, /^@date-fns\/utc/] },
+  { from: /^reckon\//, may: [/^(model|reckon)\//, /^errors$/] },
+  { from: /^engine\//, may: [/^(model|reckon|engine)\//, /^(rule-words|errors|rule-errors)$/] },
   // Writes regimes as code: for the build, and for the command line.
-  { from: /^codegen\//, may: [/^(codegen|engine|model)\//, /^shown$/] },
-  { from: /^compiled-sums$/, may: [/^engine\/(lists|ymd)$/] },
+  { from: /^codegen\//, may: [/^(codegen|engine|reckon|model)\//, /^shown$/] },
+  { from: /^compiled-sums$/, may: [/^engine\/lists$/, /^reckon\/ymd$/] },
   // What a message shows of what came from outside: below every message.
   { from: /^shown$/, may: [/^model\//, /^generated\/texts$/] },
   { from: /^errors$/, may: [/^model\//, /^shown$/, /^generated\/texts$/] },
@@ -85,7 +87,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   {
     from: /^testing\//,
     may: [
-      /^(testing|model|engine)\//,
+      /^(testing|model|reckon|engine)\//,
       /^generated\/((case|test)-)?texts$/,
       /^generated\/alle-vragen$/,
       /^(bewijs|differences|errors|load-regime|outcome|parse|regimes|replay|rule-errors|stock|types)$/,
@@ -93,7 +95,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     ],
   },
   { from: /^generated\/by-regime\//, may: [/^generated\/compiled\//, /^compile$/] },
-  { from: /^generated\/compiled\//, may: [/^engine\/(lists|ymd)$/, /^generated\/types$/] },
+  { from: /^generated\/compiled\//, may: [/^engine\/lists$/, /^reckon\/ymd$/, /^generated\/types$/] },
   // The one place where functions and rules meet.
   {
     from: /^generated\/(alle-vragen$|vraag\/)/,

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { program } from "../../../src/engine/depths.js";
 import { derivation } from "../../../src/engine/derive.js";
 import { derive, judge } from "../../../src/engine/situation.js";
-import * as day from "../../../src/engine/ymd.js";
 import type { Afleiding } from "../../../src/model/afleiding.js";
 import type { Feiten } from "../../../src/model/feit.js";
 import type { Regime } from "../../../src/model/regime.js";
+import * as day from "../../../src/reckon/ymd.js";
 import { completeFacts, favourable, partialFacts, regimes, searcherOf, toZaak } from "../../helpers/generate.js";
 import { runs } from "../../helpers/runs.js";
 

@@ -1,6 +1,6 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
 import { listsOf as listsOf$ } from "../../../engine/lists.js";
-import { ymd as ymd$ } from "../../../engine/ymd.js";
+import { ymd as ymd$ } from "../../../reckon/ymd.js";
 import type { Vragen } from "../../types.js";
 
 /** Funding for pupils with severe multiple disabilities, per year (art. 41 of the scheme for 2015-2016 and later schemes) */
