@@ -1,11 +1,10 @@
 import { type Probleem, pointer } from "../errors.js";
 import type { Afleiding } from "../model/afleiding.js";
-import { sources } from "../model/names.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren, comparedFact } from "../model/tree.js";
+import { isAmount, sources } from "../reckon/operations.js";
 import { ruleProblem } from "../rule-errors.js";
 import type { Names } from "./check-conditions.js";
-import { isAmount } from "./derive.js";
 import { dependencies, factsOf, treesOf } from "./references.js";
 import { MOST_NUMBERS } from "./values.js";
 

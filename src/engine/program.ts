@@ -1,11 +1,11 @@
 import type { Afleiding } from "../model/afleiding.js";
 import type { Feit } from "../model/feit.js";
-import { sources } from "../model/names.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { children, comparedFact, isBlad } from "../model/tree.js";
 import type { Blad, Voorwaarde } from "../model/voorwaarde.js";
 import { single } from "../reckon/fast.js";
+import { sources } from "../reckon/operations.js";
 import * as day from "../reckon/ymd.js";
 import { type Cost, costOf } from "./cost.js";
 import { factored } from "./factor.js";

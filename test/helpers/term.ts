@@ -1,4 +1,4 @@
-import type { Eenheid } from "../../src/model/afleiding.js";
+import type { Eenheid } from "../../src/model/eenheid.js";
 import type { Periode } from "../../src/model/feit.js";
 import { computeTerm, type StepCode, type Term } from "../../src/reckon/term.js";
 import { atw as kalender } from "./kalender.js";

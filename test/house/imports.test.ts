@@ -8,10 +8,14 @@ import { importsOf, place, sources } from "./source.js";
  * its `may`. Files are named as in `src/` without the ending; packages by their name.
  */
 const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }[] = [
+  // The noun of which each kind is a file of its own, with what is reckoned by it.
+  { from: /^model\/afleiding$/, may: [/^model\//, /^reckon\/(shape$|operations\/)/, /^zod\/mini$/] },
   { from: /^model\//, may: [/^model\//, /^zod\/mini$/] },
   { from: /^engine\/run$/, may: [/^(model|engine)\//, /^errors$/, /^json-rules-engine$/] },
   // Sums on days: they stand on the nouns alone.
   { from: /^reckon\/days$/, may: [/^model\//, /^date-fns\//, /^@date-fns\/utc/] },
+  // Its shapes are handed zod, so that the sums come without it.
+  { from: /^reckon\/shape$/, may: [/^model\//, /^zod\/mini$/] },
   { from: /^reckon\//, may: [/^(model|reckon)\//, /^errors$/] },
   { from: /^engine\//, may: [/^(model|reckon|engine)\//, /^(rule-words|errors|rule-errors)$/] },
   // Writes regimes as code: for the build, and for the command line.
