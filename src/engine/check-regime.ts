@@ -138,10 +138,6 @@ function checkRegel(regel: Regel, regime: Regime, names: Names): Probleem[] {
   ];
 }
 
-/** Whether a check of the regime keeps the first date within the bound that the second one is. */
-const isBounded = ([first = "", ...others]: readonly string[], regime: Regime): boolean =>
-  others.every((other) => regime.controles.some((c) => c.feit === first && [c.nietVoor, c.nietNa].includes(other)));
-
 function checkAfleidingen(
   { afleidingen, regime: own }: Bundle,
   regime: Regime,
@@ -167,9 +163,6 @@ function checkAfleidingen(
     ...afleidingen.flatMap((afleiding, i) => [
       ...checkSources(afleiding, ["afleidingen", i], regime, names),
       ...conditionsOf(afleiding).flatMap((tree) => checkConditions(tree, ["afleidingen", i, "voorwaarde"], names)),
-      ...(afleiding.operatie === "eerstBekende" && !isBounded(afleiding.van, regime)
-        ? [ruleProblem("first-known-unbounded", pointer(["afleidingen", i, "van"]), afleiding.van)]
-        : []),
       ...(regime.feiten.some((feit) => feit.id === afleiding.id)
         ? [ruleProblem("derived-is-fact", pointer(["afleidingen", i, "id"]), afleiding.id)]
         : []),

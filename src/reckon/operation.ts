@@ -12,6 +12,7 @@ import type { OnDates } from "./days.js";
  * - `shape`      how it is written in JSON; `model/afleiding.ts` makes one schema of them
  * - `operation`  the reckoning on dates as text, with date-fns; the table is `operations.ts`
  * - `fast`       the same on days as numbers, as a function and as code; the table is `fast.ts`
+ * - `check`      what has to hold of the names in it; the table is in `engine/check-derived.ts`
  *
  * They are apart because they travel apart: to judge a case takes no schema and no code, and a regime that was written as code
  * takes the sums on numbers alone. So a file imports neither zod nor date-fns, but is handed them.
@@ -64,4 +65,24 @@ export interface Fast<A> {
   text<C>(writing: Writing<C>, a: A): C | undefined;
   /** Whether the result can be a 29 February. Where that takes thought, it can. */
   leapDay(a: A): boolean;
+}
+
+/** What is known of the names around a derivation. */
+export interface Around {
+  type(id: string): string | undefined;
+  waarden(id: string): readonly string[] | undefined;
+  hasCalendar(name: string): boolean;
+  /** Whether a check of the regime keeps the first date within the bound that each other one is. */
+  isBounded(van: readonly string[]): boolean;
+}
+
+/** What is wrong with a derivation, and where in it. */
+export interface Fault {
+  readonly code: "calendar-unknown" | "first-known-unbounded" | "source-not-periods" | "table-unfit";
+  readonly at: readonly PropertyKey[];
+  readonly found: unknown;
+}
+
+export interface Check<A> {
+  faults(a: A, around: Around): readonly Fault[];
 }

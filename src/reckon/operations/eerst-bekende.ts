@@ -1,5 +1,5 @@
 import type { IsoDatum } from "../../model/datum.js";
-import type { Operation } from "../operation.js";
+import type { Check, Operation } from "../operation.js";
 import { day, giver } from "../reading.js";
 import type { Kit, Shaped } from "../shape.js";
 
@@ -17,4 +17,10 @@ export const operation: Operation<EerstBekende> = {
     (facts) =>
       van.reduce<IsoDatum | null>((found, id) => found ?? day(facts, id), null),
   giver,
+};
+
+/** A day that becomes known may only turn the result back within the bound that the others are. */
+export const check: Check<EerstBekende> = {
+  faults: ({ van }, { isBounded }) =>
+    isBounded(van) ? [] : [{ code: "first-known-unbounded", at: ["van"], found: van }],
 };

@@ -1,5 +1,5 @@
 import type { IsoDatum } from "../../model/datum.js";
-import type { Operation } from "../operation.js";
+import type { Check, Fault, Operation } from "../operation.js";
 import { day } from "../reading.js";
 import type { Kit, Shaped } from "../shape.js";
 
@@ -33,5 +33,21 @@ export const operation: Operation<Tabel> = {
     const key = facts[naar] ?? null;
     if (key === null) return undefined;
     return rijen.some(({ bij }) => bij === key) ? [] : [anders];
+  },
+};
+
+/** Every row answers a value of the choice, once, with what the other rows hold too. */
+export const check: Check<Tabel> = {
+  faults: ({ naar, rijen }, { type, waarden }) => {
+    const unfit = (found: unknown, ...at: readonly PropertyKey[]): Fault => ({ code: "table-unfit", at, found });
+    const keys = rijen.map(({ bij }) => bij);
+    const types = new Set(rijen.map(({ waarde }) => typeof waarde));
+    const isUnfit = (bij: string, i: number): boolean =>
+      waarden(naar)?.includes(bij) === false || keys.indexOf(bij) !== i;
+    return [
+      ...(type(naar) === "enum" ? [] : [unfit(naar, "naar")]),
+      ...keys.flatMap((bij, i) => (isUnfit(bij, i) ? [unfit(bij, "rijen", i)] : [])),
+      ...(types.size > 1 ? [unfit([...types], "rijen")] : []),
+    ];
   },
 };

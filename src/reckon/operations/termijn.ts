@@ -4,7 +4,7 @@ import { eenheden } from "../../model/eenheid.js";
 import type { Periode } from "../../model/feit.js";
 import type { Kalenders } from "../../model/kalender.js";
 import { isoOf, ymd } from "../day-number.js";
-import type { Derivation, Fast, Operation } from "../operation.js";
+import type { Check, Derivation, Fast, Operation } from "../operation.js";
 import { day } from "../reading.js";
 import type { Kit, Shaped } from "../shape.js";
 import { computeTerm, type Term } from "../term.js";
@@ -90,4 +90,13 @@ export const fast: Fast<Termijn> = {
     return aantal >= 0 ? undefined : writing.call(helper, writing.ref(van), aantal * times);
   },
   leapDay: () => true,
+};
+
+export const check: Check<Termijn> = {
+  faults: ({ kalender, opgeschort }, { type, hasCalendar }) => [
+    ...(hasCalendar(kalender) ? [] : [{ code: "calendar-unknown", at: ["kalender"], found: kalender } as const]),
+    ...(opgeschort === undefined || type(opgeschort) === "periods"
+      ? []
+      : [{ code: "source-not-periods", at: ["opgeschort"], found: opgeschort } as const]),
+  ],
 };
