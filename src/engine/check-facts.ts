@@ -1,7 +1,9 @@
 import { type Probleem, pointer, suggestion } from "../errors.js";
+import type { Bounds } from "../model/fact-type.js";
 import type { Feit } from "../model/feit.js";
 import { ruleProblem } from "../rule-errors.js";
 import { personal } from "../rule-words.js";
+import { inRules } from "./check-conditions.js";
 import { checkRemedies } from "./check-remedies.js";
 import { duplicates } from "./duplicates.js";
 import { atMost } from "./limits.js";
@@ -49,7 +51,11 @@ function canBeIncomplete({ id, type, nietVoor }: Feit, byId: ReadonlyMap<string,
 
 function checkFeit(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Probleem[] {
   const at = (key: string): string => pointer(["feiten", i, key]);
-  const lacks = (key: string): Probleem[] => [ruleProblem("missing-key", at(key), undefined, { verwacht: key })];
+  const { needs } = inRules[feit.type];
+  const lacking = (key: keyof Bounds): Probleem[] =>
+    needs.includes(key) && feit[key] === undefined
+      ? [ruleProblem("missing-key", at(key), undefined, { verwacht: key })]
+      : [];
   const { minimum, maximum, waarden = [], alleenBij } = feit;
   const { gevraagdBij, nietBij, nietVoor } = feit;
   const references = Object.entries({ alleenBij, gevraagdBij, nietBij, nietVoor }).flatMap(([key, bond]) =>
@@ -58,7 +64,7 @@ function checkFeit(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Prob
   const governor = alleenBij && byId.get(alleenBij.feit);
   const range = (maximum ?? 0) - (minimum ?? 0);
   return [
-    ...((feit.type === "enum" || feit.type === "list") && waarden.length === 0 ? lacks("waarden") : []),
+    ...lacking("waarden"),
     ...(feit.type !== "list" && waarden.length > atMost.waarden
       ? [ruleProblem("too-many-values", at("waarden"), waarden.length, { hoogstens: String(atMost.waarden) })]
       : []),
@@ -72,10 +78,10 @@ function checkFeit(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Prob
     ...(feit.type === "list" && waarden.length > MOST_LISTED
       ? [ruleProblem("too-many-values", at("waarden"), waarden.length, { hoogstens: String(MOST_LISTED) })]
       : []),
-    ...(feit.type === "integer" && minimum === undefined ? lacks("minimum") : []),
-    ...(feit.type === "integer" && maximum === undefined ? lacks("maximum") : []),
+    ...lacking("minimum"),
+    ...lacking("maximum"),
     ...(range < 0 ? [ruleProblem("range-reversed", at("maximum"), maximum, { minimum: String(minimum) })] : []),
-    ...(feit.type === "code" && feit.cijfers === undefined ? lacks("cijfers") : []),
+    ...lacking("cijfers"),
     ...references
       .filter(({ id }) => !byId.has(id))
       .map(({ key, id }) => ruleProblem("fact-unknown", at(key), id, { suggestie: suggestion(id, [...byId.keys()]) })),

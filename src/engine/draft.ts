@@ -1,6 +1,6 @@
 import type { IsoDatum } from "../model/datum.js";
 import type { Feiten, FeitWaarde } from "../model/feit.js";
-import { daysBetween, plusDays } from "./days.js";
+import { daysBetween, plusDays } from "../reckon/days.js";
 import type { Documents, Stuk } from "./documents.js";
 import type { Searcher } from "./searcher.js";
 import { breaches, derive, isExcluded, isForbidden } from "./situation.js";

@@ -1,7 +1,7 @@
 import type { IsoDatum } from "../model/datum.js";
 import type { Feiten } from "../model/feit.js";
+import { plusDays } from "../reckon/days.js";
 import type { Bench } from "./bench.js";
-import { plusDays } from "./days.js";
 import type { Plan } from "./draft.js";
 import { isExcluded } from "./situation.js";
 import { FIRST, type Moving } from "./turns.js";

@@ -1,6 +1,6 @@
-import { ymd } from "../engine/ymd.js";
 import { daysOf } from "../model/datum.js";
 import type { Feiten, FeitWaarde } from "../model/feit.js";
+import { ymd } from "../reckon/ymd.js";
 import { Bounds, type Stretch } from "./bounds.js";
 import type { Chart } from "./chart.js";
 import { type Diagram, isEnd, type Node, REFUSED } from "./diagram.js";
