@@ -1,8 +1,5 @@
-import { ymd } from "../engine/ymd.js";
 import type { Afleiding } from "../model/afleiding.js";
-import type { Voorwaarde } from "../model/voorwaarde.js";
-import { type Block, type Code, code } from "./blocks.js";
-import { constant } from "./names.js";
+import type { Code } from "./blocks.js";
 import { NotWritten } from "./not-written.js";
 
 /** What a derived date needs of the code around it. */
@@ -10,7 +7,6 @@ interface Around {
   ref(id: string): Code;
   call(helper: string, ...args: readonly (Code | string | number)[]): Code;
   shared(sum: Code): Code;
-  tree(node: Voorwaarde, block: Block): Code;
   afleiding(id: string): Afleiding | undefined;
 }
 
@@ -44,15 +40,8 @@ function yearly(writer: Around, a: Of<"eerstvolgende" | "laatstvoorafgaande">): 
   return writer.call("yearsOn", first, birthday.jaren);
 }
 
-/** Writes a derived date: a sum on others, or a choice of which only what is chosen is reckoned. */
-export function reckon(writer: Around, a: Afleiding, block: Block): void {
-  if (a.operatie === "eerstBekende") firstKnown(writer, a, block);
-  else if (a.operatie === "indien") chosen(writer, a, block);
-  else if (a.operatie === "tabel") fromTable(writer, a, block);
-  else block.say(code`const ${constant(a.id)} = ${sum(writer, a)}`);
-}
-
-function sum(writer: Around, a: Afleiding): Code {
+/** A derived date as a sum on another. */
+export function sum(writer: Around, a: Afleiding): Code {
   switch (a.operatie) {
     case "plusDagen":
       return writer.call("plusDays", writer.ref(a.van), a.dagen);
@@ -73,47 +62,12 @@ function sum(writer: Around, a: Afleiding): Code {
       return yearly(writer, a);
     case "dagInJaar":
       return writer.call("dayInYear", writer.ref(a.van), a.jaren, a.maand, a.dag);
-    case "vroegste":
-    case "laatste":
-      return writer.call(a.operatie === "vroegste" ? "earliest" : "latest", ...a.van.map((id) => writer.ref(id)));
     case "termijn":
       return countedBack(writer, a);
     default:
       // No condition may name an amount: the check of the rules sees to that.
       throw new RangeError(`${a.id}: ${a.operatie} gives no day`);
   }
-}
-
-function firstKnown(writer: Around, { id, van }: Of<"eerstBekende">, block: Block): void {
-  const [first = "", ...others] = van;
-  block.say(code`let ${constant(id)} = ${writer.ref(first)}`);
-  others.reduce((inner, other) => {
-    const deeper = inner.when(code`${constant(id)} === 0`);
-    return deeper.say(code`${constant(id)} = ${writer.ref(other)}`);
-  }, block);
-}
-
-function chosen(writer: Around, { id, voorwaarde, dan, anders }: Of<"indien">, block: Block): void {
-  const own = constant(id);
-  block.say(code`const ${own}$ = ${writer.tree(voorwaarde, block)}`);
-  block.say(code`let ${own} = 0`);
-  const [yes, no] = block.either(code`${own}$ === 3`);
-  yes.say(code`${own} = ${writer.ref(dan)}`);
-  no.when(code`${own}$ === 0`).say(code`${own} = ${writer.ref(anders)}`);
-}
-
-function fromTable(writer: Around, { id, naar, rijen, anders }: Of<"tabel">, block: Block): void {
-  const [own, key] = [constant(id), writer.ref(naar)];
-  block.say(code`let ${own} = 0`);
-  const other = rijen.reduce(
-    (inner, { bij, waarde }) => {
-      const [here, next] = inner.either(code`${key} === ${JSON.stringify(bij)}`);
-      here.say(code`${own} = ${ymd(String(waarde))}`);
-      return next;
-    },
-    block.when(code`${key} != null`),
-  );
-  other.say(code`${own} = ${writer.ref(anders)}`);
 }
 
 function countedBack(writer: Around, a: Of<"termijn">): Code {

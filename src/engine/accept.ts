@@ -1,10 +1,10 @@
+import { boundsOf } from "../judge/depths.js";
+import type { Case } from "../judge/facts.js";
 import { dateFault, EERSTE_JAAR, LAATSTE_JAAR, MEESTE_PERIODEN } from "../model/datum.js";
 import { isObject } from "../model/depth.js";
 import type { Feit } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { boundsOf } from "./depths.js";
 import { hasOnlyOwn, ownValue } from "./own.js";
-import type { Case } from "./program.js";
 
 type Fits = (value: unknown) => boolean;
 

@@ -11,10 +11,11 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^model\//, may: [/^model\//, /^zod\/mini$/] },
   { from: /^engine\/run$/, may: [/^(model|engine)\//, /^errors$/, /^json-rules-engine$/] },
   { from: /^engine\/days$/, may: [/^(model|engine)\//, /^date-fns\//, /^@date-fns\/utc/] },
-  { from: /^engine\//, may: [/^(model|engine)\//, /^(rule-words|errors|rule-errors)$/] },
+  { from: /^judge\//, may: [/^(model|engine|judge)\//] },
+  { from: /^engine\//, may: [/^(model|engine|judge)\//, /^(rule-words|errors|rule-errors)$/] },
   // Writes regimes as code: for the build, and for the command line.
-  { from: /^codegen\//, may: [/^(codegen|engine|model)\//, /^shown$/] },
-  { from: /^compiled-sums$/, may: [/^engine\/(lists|own|ymd)$/] },
+  { from: /^codegen\//, may: [/^(codegen|judge|engine|model)\//, /^shown$/] },
+  { from: /^compiled-sums$/, may: [/^engine\/(own|ymd)$/, /^judge\/lists$/] },
   // What a message shows of what came from outside: below every message.
   { from: /^shown$/, may: [/^model\//, /^generated\/texts$/] },
   { from: /^errors$/, may: [/^model\//, /^shown$/, /^generated\/texts$/] },
@@ -62,7 +63,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   {
     from: /^(evaluate|compile|remedies|read-case|outcome|describe)$/,
     may: [
-      /^(engine|model)\//,
+      /^(engine|judge|model)\//,
       /^generated\/texts$/,
       /^(bonds|outcome|options|problems|record|record-errors|errors|parse|read-case|read-outcome|shown|stock|types|words)$/,
     ],
@@ -93,7 +94,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     ],
   },
   { from: /^generated\/by-regime\//, may: [/^generated\/compiled\//, /^compile$/] },
-  { from: /^generated\/compiled\//, may: [/^engine\/(lists|own|ymd)$/, /^generated\/types$/] },
+  { from: /^generated\/compiled\//, may: [/^engine\/(own|ymd)$/, /^judge\/lists$/, /^generated\/types$/] },
   // The one place where functions and rules meet.
   {
     from: /^generated\/(alle-vragen$|vraag\/)/,
@@ -109,7 +110,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   {
     from: /^bulk\//,
     may: [
-      /^(bulk|engine|model)\//,
+      /^(bulk|engine|judge|model)\//,
       /^(call-errors|compile|errors|json|outcome|read-case|regimes|shown)$/,
       /^generated\/alle-vragen$/,
       /^node:(crypto|fs|os|url|worker_threads)$/,

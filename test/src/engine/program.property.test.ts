@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { program } from "../../../src/engine/depths.js";
 import { derivation } from "../../../src/engine/derive.js";
 import { derive, judge } from "../../../src/engine/situation.js";
 import * as day from "../../../src/engine/ymd.js";
+import { program } from "../../../src/judge/depths.js";
 import type { Afleiding } from "../../../src/model/afleiding.js";
 import type { Feiten } from "../../../src/model/feit.js";
 import type { Regime } from "../../../src/model/regime.js";
