@@ -12,7 +12,7 @@ export function fewest(
 }
 
 /** For each choice the values that a regime tells apart: between the others no condition makes a difference. */
-export function distinguished({ feiten, regels, afleidingen }: Regime): ReadonlyMap<string, readonly unknown[]> {
+export function distinguished({ feiten, regels, afleidingen }: Regime): ReadonlyMap<string, readonly string[]> {
   const trees = [
     ...regels.flatMap(({ conditions, toepassing }) => [conditions, ...(toepassing ? [toepassing] : [])]),
     ...afleidingen.flatMap((afleiding) => (afleiding.operatie === "indien" ? [afleiding.voorwaarde] : [])),
@@ -27,9 +27,8 @@ export function distinguished({ feiten, regels, afleidingen }: Regime): Readonly
   return new Map(
     feiten.map((feit) => {
       const values = [...named, ...rows].filter(({ fact }) => fact === feit.id);
-      // That something is so is one value, and that it is not the other.
-      if (feit.type === "boolean") return [feit.id, [true]];
-      return [feit.id, [...new Set(values.flatMap((one) => fewest(one.values, feit)[0]))]];
+      const told = values.flatMap((one) => fewest(one.values, feit)[0]);
+      return [feit.id, [...new Set(told.filter((value) => typeof value === "string"))]];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Oordeel } from "../model/oordeel.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import type { Case } from "./facts.js";
+import { AskedFacts, type Case, ReadFacts } from "./facts.js";
 import { type Answer, JA, NEE, NVT, ONBEKEND } from "./jumps.js";
 import { Program } from "./program.js";
 import { apart, partsOf, type Round, roundsOf, scopesOf } from "./scopes.js";
@@ -24,7 +24,7 @@ const answers: readonly Oordeel[] = ["nee", "onbekend", "ja", "nvt"];
 
 /** The answer alone. One part that fails settles the case: what the other parts rest on is then never read. */
 function answerOf(regime: Regime, final: Regel): (zaak: Case) => Oordeel {
-  const program = new Program(regime, new Set(scopesOf(regime, final)));
+  const program = new Program(regime, new AskedFacts(regime), new Set(scopesOf(regime, final)));
   const { jumps, reading, always } = program;
   const whole = reading.said(final.name).own(ONBEKEND, ONBEKEND, JA, ONBEKEND);
   const start = partsOf(regime, final).reduceRight(
@@ -42,7 +42,7 @@ function answerOf(regime: Regime, final: Regel): (zaak: Case) => Oordeel {
 /** The answer and the lists. What stands under a scope is judged when that can apply. */
 function listsOf(regime: Regime, final: Regel): (zaak: Case) => Lijsten {
   const settled = apart(regime);
-  const program = new Program(regime, settled);
+  const program = new Program(regime, new ReadFacts(regime), settled);
   const { jumps, reading } = program;
   const names = regime.regels.map(({ name }) => name);
   const verdicts = names.map((): number => NVT);
@@ -86,7 +86,7 @@ export function program(regime: Regime): Compiled {
 
 /** Whether the dates of a case keep the bounds that the regime sets to them, as far as those can be reckoned. */
 export function boundsOf(regime: Regime): (zaak: Case) => boolean {
-  const program = new Program(regime);
+  const program = new Program(regime, new AskedFacts(regime));
   const { jumps, reading } = program;
   const keeps = (first: string, last: string): Answer =>
     program.compare("lessThanInclusive", reading.date(first), reading.date(last));

@@ -1,3 +1,5 @@
+import type { Facts, Sort } from "./facts.js";
+
 /** Where a walk ends. */
 export const [NEE, ONBEKEND, JA, NVT] = [0, 1, 2, 3] as const;
 
@@ -28,22 +30,27 @@ const MOST_COPIES = 4;
 export class Jumps {
   private readonly written: number[] = [NEE, ONBEKEND, JA, NVT];
   private readonly known = new Map<string, Place>();
-  private readonly work: ((() => number) | undefined)[] = [];
+  private readonly work: (() => number)[] = [];
   /** Of a slot that holds an answer, where the way to it begins; else no place. */
   private readonly starts: Place[] = [];
-  values = new Int32Array();
+  private values = new Int32Array();
   /** In which case a slot was filled: what is of an earlier one is forgotten without being wiped. */
-  stamps = new Int32Array();
+  private stamps = new Int32Array();
   private code = new Int32Array();
   private readonly kept = new Map<Answer, Answer>();
   private now = 0;
-  number: (slot: number) => number = () => 0;
+
+  /** The first slots are those of the facts. By their sort these are read; what more a fact needs is work. */
+  constructor(
+    private readonly facts: Facts,
+    private readonly sorts: readonly (Sort | undefined)[],
+  ) {}
 
   /** All that was worked out is of an earlier case. */
-  next(): number {
-    if (this.values.length < this.work.length || this.now === LAST) this.settle();
+  next(): void {
+    if (this.code.length < this.written.length || this.values.length < this.work.length || this.now === LAST)
+      this.settle();
     this.now += 1;
-    return this.now;
   }
 
   /** All that was written has its place: what is read in every case then stands together. */
@@ -54,7 +61,7 @@ export class Jumps {
     this.now = 0;
   }
 
-  slot(work: (() => number) | undefined, start: Place = NEE): number {
+  slot(work: () => number, start: Place = NEE): number {
     this.starts.push(start);
     return this.work.push(work) - 1;
   }
@@ -65,8 +72,9 @@ export class Jumps {
 
   private fill(slot: number): number {
     const start = this.starts[slot] as Place;
-    const work = this.work[slot];
-    const value = start > NVT ? this.walk(start) : work ? work() : this.number(slot);
+    const sort = this.sorts[slot];
+    const value =
+      start > NVT ? this.walk(start) : sort ? this.facts.number(slot, sort) : (this.work[slot] as () => number)();
     this.values[slot] = value;
     this.stamps[slot] = this.now;
     return value;
@@ -151,6 +159,6 @@ export class Jumps {
 
   private slotOf(answer: Answer): number {
     const start = answer(NEE, ONBEKEND, JA, NVT);
-    return this.slot(undefined, start);
+    return this.slot(() => start, start);
   }
 }

@@ -2,14 +2,14 @@ import { tests } from "../engine/judge.js";
 import { single } from "../engine/program-operations.js";
 import * as day from "../engine/ymd.js";
 import type { Afleiding } from "../model/afleiding.js";
-import type { Feit, FeitWaarde } from "../model/feit.js";
+import type { FeitWaarde } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { comparedFact } from "../model/tree.js";
 import type { Blad, Groep, Operator } from "../model/voorwaarde.js";
 import { arranged } from "./arrange.js";
-import { distinguished } from "./classes.js";
-import { type Case, classOf, Facts, type Told, YES } from "./facts.js";
+import type { Case, Facts } from "./facts.js";
+import { Given } from "./given.js";
 import { type Answer, always, JA, Jumps, NEE, not, ONBEKEND, type Place } from "./jumps.js";
 import { type Algebra, Reading, type Said } from "./reading.js";
 
@@ -17,39 +17,33 @@ import { type Algebra, Reading, type Said } from "./reading.js";
 export class Program implements Algebra<Answer, number> {
   readonly always = always;
   readonly not = not;
-  readonly jumps = new Jumps();
+  readonly jumps: Jumps;
   readonly reading: Reading<Answer, number>;
   readonly arrange: (group: Groep) => Groep;
-  private readonly facts: Facts;
-  private readonly feiten: ReadonlyMap<string, Feit>;
-  private readonly named: ReadonlyMap<string, readonly unknown[]>;
-  private readonly slots = new Map<string, number>();
+  private readonly about: Given;
+  private readonly constants = new Map<string, number>();
 
   constructor(
     private readonly regime: Regime,
+    private readonly facts: Facts,
     settled: ReadonlySet<string> = new Set(),
   ) {
-    this.feiten = new Map(regime.feiten.map((feit) => [feit.id, feit]));
-    this.named = distinguished(regime);
-    const told: (Told | undefined)[] = [];
-    this.facts = new Facts(regime, this.jumps, told);
-    this.jumps.number = (slot) => this.facts.number(slot);
+    const about = new Given(regime, facts);
+    this.about = about;
+    this.jumps = new Jumps(
+      facts,
+      facts.ids.map((id) => about.sort(id)),
+    );
     // The first slots are those of the facts.
-    for (const id of this.facts.ids) {
-      const feit = this.feiten.get(id) as Feit;
-      const isPlain = ["boolean", "enum", "date"].includes(feit.type) && !this.isSettled(id);
-      told.push(
-        !isPlain || feit.type === "date" ? undefined : feit.type === "boolean" ? YES : (this.named.get(id) as string[]),
-      );
-      this.slotNamed(id, isPlain ? undefined : this.work(feit));
-    }
+    for (const id of facts.ids) this.jumps.slot(about.number(id));
     this.arrange = arranged(regime);
     this.reading = new Reading(regime, this, settled);
   }
 
   /** Takes the next case. */
   take(zaak: Case): void {
-    this.facts.take(zaak, this.jumps.next());
+    this.facts.take(zaak);
+    this.jumps.next();
   }
 
   all(parts: readonly Answer[]): Answer {
@@ -89,52 +83,16 @@ export class Program implements Algebra<Answer, number> {
     };
   }
 
-  /** What stands in a slot of which there is one for each name. */
-  private slotNamed(name: string, work: (() => number) | undefined): number {
-    const slot = this.slots.get(name) ?? this.jumps.slot(work);
-    this.slots.set(name, slot);
-    return slot;
-  }
-
-  /** Whether giving another fact settles this one. */
-  private isSettled(id: string): boolean {
-    return this.regime.feiten.some(({ alleenBij }) => alleenBij?.feit === id);
-  }
-
-  private work(feit: Feit): () => number {
-    const read = this.fact(feit);
-    const told = this.named.get(feit.id) ?? [];
-    return () => {
-      const value = read();
-      if (typeof value === "string") return classOf(value, told as string[]);
-      return value === true ? 2 : value == null ? 0 : 1;
-    };
-  }
-
-  /** A fact as it stands in the request. */
-  private fact({ id, voorvoegsel }: Feit): () => unknown {
-    const read = this.facts.reader(id);
-    if (voorvoegsel) return () => day.digits(read() as string | null | undefined, voorvoegsel);
-    // Giving a fact that means something only beside one answer settles that answer.
-    return this.regime.feiten
-      .filter((other) => other.alleenBij?.feit === id)
-      .reduce((before, { id: other, alleenBij }): (() => unknown) => {
-        const beside = this.facts.reader(other);
-        return () => before() ?? (beside() == null ? null : alleenBij?.waarde);
-      }, read);
-  }
-
   test(leaf: Blad): Answer {
-    const feit = this.feiten.get(leaf.fact) as Feit;
+    const { type } = this.about.feit(leaf.fact);
     const compared = comparedFact(leaf);
-    if (compared !== undefined) return this.holds(leaf, this.fact(this.feiten.get(compared) as Feit));
-    if (feit.type === "integer" || feit.type === "list") return this.holds(leaf, () => leaf.value);
-    return this.isOneOf(feit, leaf);
+    if (compared !== undefined) return this.holds(leaf, this.about.reader(compared));
+    return type === "integer" || type === "list" ? this.holds(leaf, () => leaf.value) : this.isOneOf(leaf);
   }
 
   /** A condition on what its facts hold, whatever that is. */
   private holds({ fact, operator }: Blad, right: () => unknown): Answer {
-    const left = this.fact(this.feiten.get(fact) as Feit);
+    const left = this.about.reader(fact);
     const slot = this.jumps.slot(() => {
       const [a, b] = [left(), right()];
       return a == null || b == null ? ONBEKEND : tests[operator](a as FeitWaarde, b as FeitWaarde) ? JA : NEE;
@@ -143,29 +101,33 @@ export class Program implements Algebra<Answer, number> {
   }
 
   /** A condition on a choice: a jump by which of the values it is that the regime tells apart. */
-  private isOneOf(feit: Feit, { operator, value }: Blad): Answer {
-    const named = this.named.get(feit.id) ?? [];
-    const slot = this.slots.get(feit.id) as number;
-    const met = (other: unknown): boolean => tests[operator](other as FeitWaarde, value as FeitWaarde);
-    const rest = restOf(feit, named);
+  private isOneOf({ fact, operator, value }: Blad): Answer {
+    const { type, waarden = [] } = this.about.feit(fact);
+    const told: readonly FeitWaarde[] = type === "boolean" ? [true] : this.about.values(fact);
+    const met = (one: FeitWaarde): boolean => tests[operator](one, value as FeitWaarde);
+    // Of a code every other value is one that no condition names.
+    const rest = met(type === "boolean" ? false : (waarden.find((one) => !told.includes(one)) ?? ""));
+    const slot = this.slotOf(fact);
     return (nee, onbekend, ja) =>
-      this.jumps.byValue(slot, [onbekend, met(rest) ? ja : nee, ...named.map((one) => (met(one) ? ja : nee))]);
+      this.jumps.byValue(slot, [onbekend, rest ? ja : nee, ...told.map((one) => (met(one) ? ja : nee))]);
   }
 
-  private constant(value: number): number {
-    return this.slotNamed(`=${value}`, () => value);
+  private slotOf(fact: string): number {
+    return this.facts.ids.indexOf(fact);
   }
 
   isDate(fact: string): boolean {
-    return this.feiten.get(fact)?.type === "date";
+    return this.slotOf(fact) >= 0 && this.about.feit(fact).type === "date";
   }
 
   given(fact: string): number {
-    return this.slots.get(fact) as number;
+    return this.slotOf(fact);
   }
 
   day(iso: string): number {
-    return this.constant(day.ymd(iso));
+    const slot = this.constants.get(iso) ?? this.jumps.slot(() => day.ymd(iso));
+    this.constants.set(iso, slot);
+    return slot;
   }
 
   compare(operator: Operator, left: number, right: number): Answer {
@@ -202,7 +164,3 @@ export class Program implements Algebra<Answer, number> {
     });
   }
 }
-
-/** A value that is none of those that are told apart: they all answer alike. */
-const restOf = ({ type, waarden = [] }: Feit, named: readonly unknown[]): unknown =>
-  type === "boolean" ? false : waarden.find((value) => !named.includes(value));
