@@ -41,11 +41,3 @@ export function test(left: Code, { operator, value }: Blad, feit: Feit): Code {
       return code`${left} ${signOf(operator)} ${JSON.stringify(value)}`;
   }
 }
-
-/**
- * Whether an object inherits nothing that could pass for a fact, as code. Its constructor proves nothing: once a property is read
- * here, the machine knows of which form the objects at this place are, and their prototype costs nothing more. In a helper, which
- * meets objects of every form, each prototype costs some 10 ns, and a case has up to seven.
- */
-export const isPlain = (name: string): string =>
-  `${name}.constructor === Object && Object.getPrototypeOf(${name}) === Object.prototype`;

@@ -3,7 +3,7 @@ import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { escaped } from "../shown.js";
 import { Block, code } from "./blocks.js";
-import { isPlain } from "./leaves.js";
+import { isPlain } from "./given.js";
 import { local } from "./names.js";
 import { NotWritten } from "./not-written.js";
 import { Writer } from "./writer.js";

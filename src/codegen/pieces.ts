@@ -36,6 +36,16 @@ export const plain = (text: Code, reads: readonly string[] = []): Piece => ({
   write: () => text,
 });
 
+/** An answer that is `nee` where it would not apply. */
+export function applying(answer: Piece): Piece {
+  if (!answer.canLapse) return answer;
+  const write = (block: Block): Code => {
+    const own = answer.write(block);
+    return code`(${own} === 7 ? 0 : ${own})`;
+  };
+  return { ...answer, canLapse: false, write };
+}
+
 /** What a group may cost and still be judged as a whole; beyond that, what settles it is looked at first. */
 const AT_ONCE = 2;
 

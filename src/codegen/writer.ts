@@ -11,9 +11,10 @@ import { comparedFact } from "../model/tree.js";
 import type { Blad, Groep, Operator } from "../model/voorwaarde.js";
 import { Block, type Code, code, joined, schedule } from "./blocks.js";
 import { sum } from "./days.js";
-import { isPlain, signOf, test } from "./leaves.js";
+import { given, writeGroup } from "./given.js";
+import { signOf, test } from "./leaves.js";
 import { constant, local } from "./names.js";
-import { chosen, type Day, firstKnown, moment, named, type Piece, plain, ruleOf, weighed } from "./pieces.js";
+import { applying, chosen, type Day, firstKnown, moment, named, type Piece, plain, ruleOf, weighed } from "./pieces.js";
 
 /**
  * Writes a regime as straight code: each fact, date and rule a constant, at the last place from which all that name it
@@ -90,38 +91,11 @@ export class Writer implements Algebra<Piece, Day> {
     const block = new Block();
     const sum = this.sums.get(id);
     if (sum) return block.say(code`const ${constant(id)} = ${sum}`);
-    if (id.startsWith("$")) return this.group(id, block);
+    if (id.startsWith("$")) return writeGroup(id, block);
     const feit = this.feiten.get(id);
-    if (feit) return block.say(code`const ${constant(id)} = ${this.fact(feit)}`);
+    if (feit) return block.say(code`const ${constant(id)} = ${given(this, this.regime, feit)}`);
     this.definitions.get(id)?.(block);
     return block;
-  }
-
-  /** A group of the request, or a copy of what is its own. */
-  private group(id: string, block: Block): Block {
-    const given = local(id);
-    block.say(code`const ${given} = zaak$.${id.slice(1)}`);
-    return block.say(code`const ${id} = ${given} == null || (${isPlain(given)}) ? ${given} : own$(${given})`);
-  }
-
-  /** A fact as it stands in the request. */
-  private asGiven(id: string): Code {
-    const [group = "", key = ""] = id.split(".");
-    this.read.add(group).add(key);
-    return { text: `$${group}?.${key}`, uses: [`$${group}`] };
-  }
-
-  private fact(feit: Feit): Code {
-    const read = this.asGiven(feit.id);
-    if (feit.type === "date") return this.call("ymd", read);
-    if (feit.type === "code" && feit.voorvoegsel) return this.call("digits", read, JSON.stringify(feit.voorvoegsel));
-    // Giving a fact that means something only beside one answer settles that answer.
-    const settles = this.regime.feiten.filter((other) => other.alleenBij?.feit === feit.id);
-    return settles.reduce(
-      (value, { id, alleenBij }) =>
-        code`${value} ?? (${this.asGiven(id)} == null ? null : ${JSON.stringify(alleenBij?.waarde)})`,
-      read,
-    );
   }
 
   all(parts: readonly Piece[]): Piece {
@@ -173,15 +147,7 @@ export class Writer implements Algebra<Piece, Day> {
   }
 
   meets(answer: Piece): Piece {
-    if (!answer.canLapse) return answer;
-    return {
-      ...answer,
-      canLapse: false,
-      write: (block) => {
-        const own = answer.write(block);
-        return code`(${own} === 7 ? 0 : ${own})`;
-      },
-    };
+    return applying(answer);
   }
 
   conclude(said: Omit<Said<Piece>, "answer">, regel: Regel): Piece {
