@@ -1,7 +1,8 @@
 import type { Oordeel } from "../model/oordeel.js";
 
 /** The answer of each verdict in written code, where "all" is `&` and "any" is `|`; no other number is one. */
-const answers: Readonly<Record<number, Oordeel>> = { 0: "nee", 1: "onbekend", 3: "ja", 7: "nvt" };
+const none = undefined;
+const answers: readonly (Oordeel | undefined)[] = ["nee", "onbekend", none, "ja", none, none, none, "nvt"];
 
 /** And the verdict of each answer that rules can name: a conclusion that is open is an unknown fact. */
 export const verdicts: Readonly<Record<string, number>> = { nee: 0, ja: 3, nvt: 7 };
