@@ -11,7 +11,7 @@ import type { Blad, Operator } from "../model/voorwaarde.js";
 import { choiceOf, isLined } from "./choice.js";
 import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND, REFUSED } from "./diagram.js";
 import { constant, Path } from "./path.js";
-import type { Question } from "./question.js";
+import { knownKey, type Question } from "./question.js";
 
 /** A date as a diagram sees it: a path, a choice between dates, or the first or last of some. */
 export type Moment =
@@ -48,6 +48,10 @@ export class Symbols implements Algebra<Node, Moment> {
     private readonly regime: Regime,
     private readonly diagram: Diagram,
     private readonly order: Order,
+    /** The regimes that are drawn in the same diagram: what any of them tells apart is apart in all. */
+    private readonly beside: readonly Regime[] = [regime],
+    /** Whether a fact can be unknown: by itself a diagram is about complete files. */
+    private readonly isPartial = false,
   ) {
     this.feiten = new Map(regime.feiten.map((feit) => [feit.id, feit]));
     const lift = diagram.lift.bind(diagram);
@@ -158,15 +162,22 @@ export class Symbols implements Algebra<Node, Moment> {
     return this.ask(key, make, () => [JA, NEE]);
   }
 
-  /** Which of its values a choice has, whether or not it counts. */
+  /** Which of its values a choice has, whether or not it counts; none when it is unknown. */
   private is(fact: string, values: readonly FeitWaarde[]): Node {
-    return this.choice(fact, (value) => values.includes(value));
+    const held = this.choice(fact, (value) => values.includes(value));
+    return this.whereKnown(fact, held, NEE);
+  }
+
+  private whereKnown(fact: string, node: Node, otherwise: Node): Node {
+    if (!this.isPartial) return node;
+    const known = this.yesOrNo(knownKey(fact), () => ({ kind: "known", fact }));
+    return this.chosen(known, node, otherwise);
   }
 
   private choice(fact: string, holds: (value: FeitWaarde) => boolean): Node {
     return this.ask(
       fact,
-      () => choiceOf(this.feiten.get(fact) as Feit, this.regime),
+      () => choiceOf(this.feiten.get(fact) as Feit, ...this.beside),
       (question) => (question.kind === "choice" ? question.values : []).map((value) => (holds(value) ? JA : NEE)),
     );
   }
@@ -174,7 +185,8 @@ export class Symbols implements Algebra<Node, Moment> {
   /** A fact that means something only beside another answer is unknown elsewhere. */
   private counting(fact: string, node: Node): Node {
     const { alleenBij, nietBij } = this.feiten.get(fact) as Feit;
-    const beside = alleenBij ? this.chosen(this.is(alleenBij.feit, [alleenBij.waarde]), node, ONBEKEND) : node;
+    const known = this.whereKnown(fact, node, ONBEKEND);
+    const beside = alleenBij ? this.chosen(this.is(alleenBij.feit, [alleenBij.waarde]), known, ONBEKEND) : known;
     const isBarred = nietBij !== undefined && nietBij.eigen === undefined;
     return isBarred ? this.chosen(this.is(nietBij.feit, [nietBij.waarde]), ONBEKEND, beside) : beside;
   }
@@ -189,7 +201,7 @@ export class Symbols implements Algebra<Node, Moment> {
       const holds = this.yesOrNo(`${feit.id} holds ${value}`, () => member);
       return this.counting(feit.id, leaf.operator === "contains" ? holds : this.turned(holds));
     }
-    if (isLined(feit, this.regime)) {
+    if (isLined(feit, ...this.beside)) {
       const right = compared === undefined ? pathTo(Number(value)) : this.given(compared);
       return this.compare(leaf.operator, this.given(feit.id), right);
     }
@@ -235,7 +247,14 @@ export class Symbols implements Algebra<Node, Moment> {
   sum(afleiding: Afleiding, from: Moment): Moment {
     const step = single(afleiding, this.regime);
     const { id: _, titel: __, en: ___, bron: ____, interpretatie: _____, ...meaning } = afleiding;
-    return moved(from, step, JSON.stringify({ ...meaning, van: undefined }));
+    return moved(from, step, JSON.stringify({ ...meaning, van: undefined, reckonedBy: this.calendarOf(afleiding) }));
+  }
+
+  /** The calendar of a term, where regimes beside each other do not have it in common. */
+  private calendarOf(afleiding: Afleiding): unknown {
+    if (afleiding.operatie !== "termijn") return undefined;
+    const own = this.regime.kalenders[afleiding.kalender];
+    return this.beside.some(({ kalenders }) => kalenders[afleiding.kalender] !== own) ? own : undefined;
   }
 
   earliest(parts: readonly Moment[]): Moment {
@@ -264,6 +283,13 @@ export class Symbols implements Algebra<Node, Moment> {
       default:
         return this.all(date.parts.map((part) => this.known(part)));
     }
+  }
+
+  /** Whether two dates are the same day, or neither is known. */
+  sameDay(one: Moment, other: Moment): Node {
+    const [first, second] = [this.known(one), this.known(other)];
+    const neither = this.turned(this.or(first, second));
+    return this.chosen(this.and(first, second), this.compare("equal", one, other), neither);
   }
 
   compare(operator: Operator, left: Moment, right: Moment): Node {
