@@ -24,15 +24,18 @@ export interface Apart {
   readonly isSettled: boolean;
 }
 
-/** What an outcome is made of beside what the diagram holds: texts, strengths, warnings, consequences and terms. */
-function restOf({ afleidingen, regels, lagen, standen, geschreven, geldigVan, geldigTot, ...rest }: Regime): string {
+/**
+ * What an outcome is made of beside what the diagram holds: texts, strengths, warnings, consequences and terms. Whether its
+ * quotes were compared with a source (`eigen`) is no part of the rules.
+ */
+function restOf({ afleidingen, regels, lagen, standen, geschreven, geldigVan, geldigTot, eigen, ...rest }: Regime): string {
   return JSON.stringify([rest, regels.map(({ conditions, toepassing, reikwijdte, ...shown }) => shown)]);
 }
 
-/** The derived dates and amounts that may have another value. */
 const derivedOf = ({ afleidingen }: Regime, id: string): Afleiding =>
   afleidingen.find((afleiding) => afleiding.id === id) as Afleiding;
 
+/** The derived dates and amounts that may have another value. */
 function changedDates(one: Regime, other: Regime): ReadonlyMap<string, Afleiding> {
   const before = new Map(one.afleidingen.map((afleiding) => [afleiding.id, JSON.stringify(afleiding)]));
   const changed = new Map<string, Afleiding>();

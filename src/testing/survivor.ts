@@ -83,7 +83,7 @@ function answerApart(
   { conclusie, isSettled }: Apart,
   peildatum: string,
   zaak: Zaak,
-) {
+): Oordeel | undefined {
   let feiten: Feiten;
   try {
     feiten = readFacts(regime, { peildatum, zaak });
@@ -101,13 +101,10 @@ function caseOf(changed: Changed, apart: Apart, peildatum: string): Voorstel | u
   const file = fileOf(changed, apart.conclusie);
   const base = flat(file.uitgangspunt ?? {});
   let facts: Flat = flat(nested(apart.feiten));
-  let answer: Oordeel | undefined = answerApart(changed, apart, peildatum, grouped(facts));
-  if (answer === undefined) return undefined;
+  if (answerApart(changed, apart, peildatum, grouped(facts)) === undefined) return undefined;
   for (const [id, value] of Object.entries(base)) {
-    if (value === null) continue;
     const nearer = { ...facts, [id]: value };
-    const found = answerApart(changed, apart, peildatum, grouped(nearer));
-    if (found !== undefined) [facts, answer] = [nearer, found];
+    if (value !== null && answerApart(changed, apart, peildatum, grouped(nearer)) !== undefined) facts = nearer;
   }
   const same = (id: string): boolean => JSON.stringify(facts[id] ?? null) === JSON.stringify(base[id] ?? null);
   const ids = [...new Set([...Object.keys(base), ...Object.keys(facts)])].filter((id) => !same(id));
