@@ -28,7 +28,17 @@ export interface Apart {
  * What an outcome is made of beside what the diagram holds: texts, strengths, warnings, consequences and terms. Whether its
  * quotes were compared with a source (`eigen`) is no part of the rules.
  */
-function restOf({ afleidingen, regels, lagen, standen, geschreven, geldigVan, geldigTot, eigen, ...rest }: Regime): string {
+function restOf({
+  afleidingen,
+  regels,
+  lagen,
+  standen,
+  geschreven,
+  geldigVan,
+  geldigTot,
+  eigen,
+  ...rest
+}: Regime): string {
   return JSON.stringify([rest, regels.map(({ conditions, toepassing, reikwijdte, ...shown }) => shown)]);
 }
 

@@ -77,6 +77,15 @@ function grouped(facts: Flat): Zaak {
   return zaak;
 }
 
+function readable(regime: Regime, peildatum: string, zaak: Zaak): Feiten | undefined {
+  try {
+    return readFacts(regime, { peildatum, zaak });
+  } catch (error) {
+    if (error instanceof ToetsverzoekError) return undefined;
+    throw error;
+  }
+}
+
 /** What the regime answers, where the mutant answers otherwise; nothing where the request would be refused. */
 function answerApart(
   { regime, before, after }: Changed,
@@ -84,13 +93,8 @@ function answerApart(
   peildatum: string,
   zaak: Zaak,
 ): Oordeel | undefined {
-  let feiten: Feiten;
-  try {
-    feiten = readFacts(regime, { peildatum, zaak });
-  } catch (error) {
-    if (error instanceof ToetsverzoekError) return undefined;
-    throw error;
-  }
+  const feiten = readable(regime, peildatum, zaak);
+  if (!feiten) return undefined;
   const [one, other] = [before, after].map((by) => by.answer(feiten, peildatum)?.oordeelOver(conclusie));
   if (one === undefined || other === undefined || one === other) return undefined;
   return isSettled && (one === "onbekend" || other === "onbekend") ? undefined : one;
@@ -111,16 +115,30 @@ function caseOf(changed: Changed, apart: Apart, peildatum: string): Voorstel | u
   const anders = grouped(Object.fromEntries(ids.map((id) => [id, facts[id] ?? null])));
   const said = answerApart(changed, apart, peildatum, vary(file.uitgangspunt ?? {}, anders));
   if (said === undefined) return undefined;
-  const wat = changed.wijziging.beschrijving.nl;
   return {
     bestand: file.bestand,
     zaak: {
-      zin: fill(zakenTeksten.nl.mutanten.zin, (name) => (name === "wat" ? wat : undefined)),
+      zin: sentence(changed),
       ...(peildatum === file.peildatum ? {} : { peildatum }),
       ...(ids.length > 0 ? { anders } : {}),
       verwacht: said,
     },
   };
+}
+
+/** What the case shows; what it pleads is for a jurist to write. */
+const sentence = ({ wijziging: { beschrijving } }: Changed): string =>
+  fill(zakenTeksten.nl.mutanten.zin, (name) => (name === "wat" ? beschrijving.nl : undefined));
+
+/** A case on a day on which the changed regime judges nothing any more: what its cases share will do. */
+function caseOn(changed: Changed, peildatum: string): Voorstel | undefined {
+  const { regime, before, gevallen } = changed;
+  for (const { bestand, uitgangspunt, verwacht } of gevallen) {
+    const feiten = uitgangspunt && readable(regime, peildatum, uitgangspunt);
+    const answer = feiten && verwacht.over && before.answer(feiten, peildatum)?.oordeelOver(verwacht.over);
+    if (answer) return { bestand, zaak: { zin: sentence(changed), peildatum, verwacht: answer } };
+  }
+  return undefined;
 }
 
 /** A conclusion that some file gives another answer, and the day on which it is judged. */
@@ -146,11 +164,13 @@ export function examineSurvivor(changed: Changed): Voorstel | typeof EQUIVALENT 
   const asked = gevallen.map(({ peildatum }) => peildatum).sort();
   const days = turns(regime, changed.changed);
   let isSame = true;
+  let lost: string | undefined;
   const found: Found[] = [];
   for (const [i, first] of days.entries()) {
     const next = days[i + 1];
     const [one, other] = [standOp(regime, first), standOp(changed.changed, first)];
     if (!one && !other) continue;
+    if (!other) lost ??= first;
     const day = asked.findLast((it) => it >= first && (next === undefined || it < next)) ?? first;
     const compared = one && other && compareStates(one, other, day);
     isSame &&= compared?.isSame === true;
@@ -161,5 +181,5 @@ export function examineSurvivor(changed: Changed): Voorstel | typeof EQUIVALENT 
     const made = caseOf(changed, apart, day);
     if (made) return made;
   }
-  return undefined;
+  return lost === undefined ? undefined : caseOn(changed, lost);
 }

@@ -158,7 +158,9 @@ describe("of a change that lives it is said", () => {
   const { overlevenden, gelijkwaardig } = mutationScore(regime, readCases(few, regime));
 
   test("that it makes no difference: 31 July after 28 February and after 1 March is the same day", () => {
-    expect(gelijkwaardig.map(({ id }) => id)).toEqual(["afleidingen.json/afleidingen/p.jarig/schrikkeldag=28-februari"]);
+    expect(gelijkwaardig.map(({ id }) => id)).toEqual([
+      "afleidingen.json/afleidingen/p.jarig/schrikkeldag=28-februari",
+    ]);
   });
 
   test("or which case would notice: with the cases that are proposed none of those is left", () => {
