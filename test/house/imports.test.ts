@@ -89,7 +89,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   {
     from: /^testing\//,
     may: [
-      /^(testing|model|engine)\//,
+      /^(testing|model|engine|prove)\//,
       /^generated\/((case|test)-)?texts$/,
       /^generated\/alle-vragen$/,
       /^(bewijs|differences|errors|load-regime|outcome|parse|regimes|replay|rule-errors|stock|types)$/,

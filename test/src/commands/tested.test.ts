@@ -49,7 +49,8 @@ describe("muteer", () => {
 
   test("and with the cases that it proposes nothing survives", () => {
     const [verslag] = report(cli(["muteer", "--regels", weak, "--json"]).stdout);
-    const proposed = (verslag?.["overlevenden"] as { zaak: { zaak: unknown } }[]).map(({ zaak }) => zaak.zaak);
+    const survivors = (verslag?.["overlevenden"] ?? []) as readonly { readonly zaak: { readonly zaak: unknown } }[];
+    const proposed = survivors.map(({ zaak }) => zaak.zaak);
     const { zaken, ...file } = readJson<{ zaken: unknown[] }>(cases);
     const strong = `${root}node_modules/.cache/leerplicht-tlv/strong-cases`;
     cpSync(weak, strong, { recursive: true });
