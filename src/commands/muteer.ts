@@ -1,6 +1,6 @@
 import { zakenTeksten } from "../generated/case-texts.js";
 import type { Taal } from "../model/tekst.js";
-import { escaped } from "../shown.js";
+import { escaped, escapedJson } from "../shown.js";
 import { type Mutatieverslag, mutationScore, percentage } from "../testing/score.js";
 import { exit, type Flags, print, printJson, readTaal, remark, say } from "./shared.js";
 import { readDrempel, regimesAndCases, type Tested } from "./tested.js";
@@ -21,12 +21,19 @@ function run({ regime, gevallen }: Tested, taal: Taal): Mutatieverslag {
 
 /** The score, and of each survivor where it is, what was changed and why that may matter. */
 function told(verslag: Mutatieverslag, taal: Taal): string {
-  const { uitslag, soorten } = zakenTeksten[taal].mutanten;
-  const survivors = verslag.overlevenden.map(
-    ({ bestand, pad, soort, beschrijving }) =>
-      `  ${escaped(`${bestand}${pad}`)}\n    ${escaped(beschrijving[taal])}\n    ${soorten[soort].waarom}`,
-  );
-  return [say(uitslag, { ...verslag, score: percentage(verslag.score) }), ...survivors].join("\n");
+  const { uitslag, soorten, gelijkwaardig, zaak: kills } = zakenTeksten[taal].mutanten;
+  const survivors = verslag.overlevenden.flatMap(({ bestand, pad, soort, beschrijving, zaak }) => [
+    `  ${escaped(`${bestand}${pad}`)}\n    ${escaped(beschrijving[taal])}\n    ${soorten[soort].waarom}`,
+    ...(zaak
+      ? [`    ${say(kills, { bestand: escaped(zaak.bestand) })}`, `      ${escapedJson(JSON.stringify(zaak.zaak))}`]
+      : []),
+  ]);
+  const proved = verslag.gelijkwaardig.length;
+  return [
+    say(uitslag, { ...verslag, score: percentage(verslag.score) }),
+    ...(proved > 0 ? [`  ${say(gelijkwaardig, { gelijkwaardig: proved })}`] : []),
+    ...survivors,
+  ].join("\n");
 }
 
 /** Changes the rules one little thing at a time, and says which changes no case notices. */

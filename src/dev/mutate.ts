@@ -1,14 +1,17 @@
 /**
  * Writes `test/rules/mutanten.md`: for each regime which small changes to its rules no case notices, and what no case shows
- * of a condition, each with the reason why that is no hole. The reasons stand in `test/rules/mutanten.json`. Fails below
- * the score that is asked, where a reason lacks, and on a reason for what is noticed. `npm run mutate`
+ * of a condition, each with the reason why that is no hole. The reasons stand in `test/rules/mutanten.json`; what is proved
+ * to make no difference needs none. Fails below the score that is asked, where a reason lacks, on a reason for what is
+ * noticed or proved, and where a case would notice: that case is printed. `npm run mutate`
  */
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { regimesOf, vraagNamen } from "../regimes.js";
 import { readCases } from "../testing/cases.js";
 import { coverage, type Dekkingsverslag, kanten } from "../testing/coverage.js";
+import type { Wijziging } from "../testing/mutate.js";
 import { type Mutatieverslag, mutationScore, percentage } from "../testing/score.js";
+import type { Voorstel } from "../testing/survivor.js";
 import { readJson } from "./files.js";
 
 /** In per cent, for every regime. */
@@ -39,15 +42,24 @@ const cell = (text: string): string => text.replaceAll("|", "\\|");
 const row = (...cells: readonly (string | number)[]): string => `| ${cells.map((c) => cell(String(c))).join(" | ")} |`;
 
 const wrong: string[] = [];
+const PROVED = "Bewezen gelijkwaardig.";
 
 interface Hole {
   readonly id: string;
   readonly waar: string;
   readonly wat: string;
+  /** The case that would notice. */
+  readonly zaak?: Voorstel | undefined;
 }
 
+const holeOf = ({ id, bestand, pad, beschrijving }: Wijziging): Hole => ({
+  id,
+  waar: bestand + pad,
+  wat: beschrijving.nl,
+});
+
 const holesOf = ({ overlevenden, voorwaarden }: Verslag): Hole[] => [
-  ...overlevenden.map(({ id, bestand, pad, beschrijving }) => ({ id, waar: bestand + pad, wat: beschrijving.nl })),
+  ...overlevenden.map((one) => ({ ...holeOf(one), zaak: one.zaak })),
   ...voorwaarden.flatMap((one) =>
     kanten
       .filter((kant) => one[kant] === 0)
@@ -62,13 +74,16 @@ function section(verslag: Verslag): string[] {
   const { regime } = verslag;
   const known = reasons[regime] ?? {};
   const left = new Set(Object.keys(known));
-  const rows = holesOf(verslag).map(({ id, waar, wat }) => {
+  const proved = verslag.gelijkwaardig.map(holeOf).map(({ waar, wat }) => row(`\`${waar}\``, wat, PROVED));
+  const unproved = holesOf(verslag).map(({ id, waar, wat, zaak }) => {
     left.delete(id);
     const reason = known[id];
-    if (reason === undefined) wrong.push(`${regime}: no reason for ${id}`);
+    if (zaak) wrong.push(`${regime}: ${zaak.bestand} could notice ${id}: ${JSON.stringify(zaak.zaak)}`);
+    else if (reason === undefined) wrong.push(`${regime}: no reason for ${id}`);
     return row(`\`${waar}\``, wat, reason ?? "**geen reden**");
   });
-  wrong.push(...[...left].map((id) => `${regime}: a reason for what is noticed: ${id}`));
+  const rows = [...proved, ...unproved];
+  wrong.push(...[...left].map((id) => `${regime}: a reason for what is noticed, or proved: ${id}`));
   if (rows.length === 0) return [];
   const head = [
     "| Waar | Wat verandert, of niet wordt gezien | Waarom geen zaak het kan merken |",
@@ -84,18 +99,21 @@ const text = [
   "",
   "Elke mutant is een regime met één kleine wijziging in zijn regels. Een zaak doodt hem als zij onder de mutant anders uitkomt dan",
   "zij zegt. Wat overleeft, zou een verandering van de regels zijn die niemand merkt; daarom staat bij elk de reden. Wijzigingen",
-  "die al bij het laden worden geweigerd, tellen niet mee. Wat een regime erft, telt bij het regime waar het staat.",
+  "die al bij het laden worden geweigerd, en die bewezen gelijkwaardig zijn, tellen niet mee. Wat een regime erft, telt bij het",
+  "regime waar het staat.",
   "",
-  'Een reden die met "Gelijkwaardig" begint, zegt dat geen enkel dossier verschil maakt; een test zoekt steeds opnieuw naar een',
-  "dossier dat haar weerlegt. Dekking is het deel dat de zaken zien van wat voorwaarden kunnen zijn: vervuld, niet vervuld,",
+  "Bewezen gelijkwaardig is een wijziging die in geen enkel dossier, ook waar feiten onbekend zijn, een conclusie, een lijst of een",
+  "getoonde dag anders maakt: het diagram van beide regimes is er hetzelfde, of alleen anders waar geen dagen en codes bij passen.",
+  'Een reden die met "Gelijkwaardig" begint, zegt dat van wat het diagram niet bevat: waarschuwingen, gevolgen en teksten. Een test',
+  "zoekt van beide steeds opnieuw naar een dossier dat ze weerlegt. Dekking is het deel dat de zaken zien van wat voorwaarden kunnen zijn: vervuld, niet vervuld,",
   "onbekend en doorslaggevend.",
   "",
-  "| Regime | Zaken | Mutanten | Gedood | Score | Geweigerd | Voorwaarden | Dekking |",
-  "| --- | --- | --- | --- | --- | --- | --- | --- |",
+  "| Regime | Zaken | Mutanten | Gedood | Score | Geweigerd | Bewezen gelijkwaardig | Voorwaarden | Dekking |",
+  "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
   ...verslagen.map((v) =>
     row(
       ...[v.regime, v.zaken, v.mutanten, v.gedood, `${percentage(v.score)}%`, v.geweigerd],
-      ...[v.voorwaarden.length, `${percentage(v.dekking)}%`],
+      ...[v.gelijkwaardig.length, v.voorwaarden.length, `${percentage(v.dekking)}%`],
     ),
   ),
   ...verslagen.flatMap(section),

@@ -4,6 +4,9 @@ export const zakenTeksten = {
     "mutanten": {
       "uitslag": "{regime}: {gedood} van {mutanten} mutanten gedood ({score}%) door {zaken} zaken. Bij het laden al geweigerd: {geweigerd}.",
       "voortgang": "{regime}: {mutanten} mutanten geprobeerd, {overleven} overleven",
+      "gelijkwaardig": "Bewezen gelijkwaardig, en dus niet meegeteld: {gelijkwaardig}.",
+      "zaak": "Deze zaak zou het merken, in {bestand}:",
+      "zin": "Hier maakt verschil: {wat}",
       "soorten": {
         "voorwaarde-weg": {
           "wat": "de voorwaarde \"{naam}\" vervalt",
@@ -62,6 +65,9 @@ export const zakenTeksten = {
     "mutanten": {
       "uitslag": "{regime}: {gedood} of {mutanten} mutants killed ({score}%) by {zaken} cases. Refused on loading: {geweigerd}.",
       "voortgang": "{regime}: {mutanten} mutants tried, {overleven} survive",
+      "gelijkwaardig": "Proved equivalent, and so not counted: {gelijkwaardig}.",
+      "zaak": "This case would notice, in {bestand}:",
+      "zin": "Makes a difference here: {wat}",
       "soorten": {
         "voorwaarde-weg": {
           "wat": "the condition \"{naam}\" falls away",

@@ -6,7 +6,7 @@ import { isLined, lineOf } from "./choice.js";
 import { Clashes } from "./clashes.js";
 import { Diagram, JA, type Node, TooLarge } from "./diagram.js";
 import type { Line } from "./line.js";
-import { factsIn, isBound, type Question } from "./question.js";
+import { factsIn, isBound, knownKey, type Question } from "./question.js";
 import { type Order, Symbols } from "./symbols.js";
 
 /** A rule that stands in the outcome by itself, with the node of what it says there. */
@@ -34,14 +34,14 @@ export interface Chart {
 }
 
 /** No nodes: for finding out what is asked. */
-class Unasked extends Diagram {
+export class Unasked extends Diagram {
   override node(): Node {
     return JA;
   }
 }
 
 /** The questions of a regime, in the order in which its rules come to them. */
-class Collected implements Order {
+export class Collected implements Order {
   private readonly places = new Map<string, number>();
   readonly questions: Question[] = [];
 
@@ -57,13 +57,19 @@ class Collected implements Order {
     return this.questions[this.places.get(key) ?? -1];
   }
 
-  /** The same questions with what is bound first. */
+  /** The same questions with what is bound first, and before each whether what it is about is known. */
   sorted(): Collected {
     const sorted = new Collected();
+    const place = (key: string): void => {
+      const question = this.question(key);
+      if (question) sorted.place(key, () => question);
+    };
     for (const first of [true, false])
-      for (const [key, place] of this.places) {
-        const question = this.questions[place] as Question;
-        if (isBound(question) === first) sorted.place(key, () => question);
+      for (const [key, at] of this.places) {
+        const question = this.questions[at] as Question;
+        if (isBound(question) !== first) continue;
+        for (const fact of factsIn(question)) place(knownKey(fact));
+        place(key);
       }
     return sorted;
   }

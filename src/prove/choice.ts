@@ -1,24 +1,30 @@
 import { tests } from "../engine/judge.js";
-import { treesOf } from "../engine/references.js";
 import type { Feit, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren, comparedFact } from "../model/tree.js";
-import type { Blad } from "../model/voorwaarde.js";
+import type { Blad, Voorwaarde } from "../model/voorwaarde.js";
 import { days, type Line, numbers } from "./line.js";
 import type { Choice } from "./question.js";
 
-/** The conditions of a regime on a fact. */
-const conditionsOn = (id: string, regime: Regime): Blad[] =>
-  treesOf(regime)
+/** Every tree of conditions, also of a rule that only observes: a diagram can hold what it says. */
+const treesOf = ({ regels, afleidingen }: Regime): Voorwaarde[] => [
+  ...regels.flatMap(({ conditions, toepassing }) => (toepassing ? [conditions, toepassing] : [conditions])),
+  ...afleidingen.flatMap((afleiding) => (afleiding.operatie === "indien" ? [afleiding.voorwaarde] : [])),
+];
+
+/** The conditions of regimes on a fact. */
+const conditionsOn = (id: string, regimes: readonly Regime[]): Blad[] =>
+  regimes
+    .flatMap(treesOf)
     .flatMap(bladeren)
     .filter((leaf) => leaf.fact === id || comparedFact(leaf) === id);
 
-const isCompared = (id: string, regime: Regime): boolean =>
-  conditionsOn(id, regime).some((leaf) => comparedFact(leaf) !== undefined);
+const isCompared = (id: string, regimes: readonly Regime[]): boolean =>
+  conditionsOn(id, regimes).some((leaf) => comparedFact(leaf) !== undefined);
 
 /** Whether the values of a fact matter by their order among those of others: dates, and numbers that are compared. */
-export const isLined = ({ id, type }: Feit, regime: Regime): boolean =>
-  type === "date" || (type === "integer" && isCompared(id, regime));
+export const isLined = ({ id, type }: Feit, ...regimes: readonly Regime[]): boolean =>
+  type === "date" || (type === "integer" && isCompared(id, regimes));
 
 export const lineOf = ({ type, minimum = 0, maximum = minimum }: Feit): Line =>
   type === "date" ? days : numbers(minimum, maximum);
@@ -35,14 +41,16 @@ function valuesOf(feit: Feit, leaves: readonly Blad[]): readonly FeitWaarde[] {
 }
 
 /** The question which value a choice has: values of which every condition, bond and table makes the same are one answer. */
-export function choiceOf(feit: Feit, regime: Regime): Choice {
-  const leaves = conditionsOn(feit.id, regime);
+export function choiceOf(feit: Feit, ...regimes: readonly Regime[]): Choice {
+  const leaves = conditionsOn(feit.id, regimes);
   const alone = leaves.filter((leaf) => comparedFact(leaf) === undefined);
-  const bonds = regime.feiten
+  const bonds = regimes
+    .flatMap(({ feiten }) => feiten)
     .flatMap(({ alleenBij, nietBij }) => [alleenBij, nietBij])
     .flatMap((bond) => (bond?.feit === feit.id ? [bond.waarde] : []));
   const { eigen = [] } = feit.nietBij ?? {};
-  const tables = regime.afleidingen.flatMap((a) => (a.operatie === "tabel" && a.naar === feit.id ? [a.rijen] : []));
+  const derived = regimes.flatMap(({ afleidingen }) => afleidingen);
+  const tables = derived.flatMap((a) => (a.operatie === "tabel" && a.naar === feit.id ? [a.rijen] : []));
   const meaning = (value: FeitWaarde): string =>
     leaves.length > alone.length
       ? String(value)

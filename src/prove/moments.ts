@@ -47,6 +47,13 @@ export class Moments {
     }
   }
 
+  /** Whether two dates are the same day, or neither is known. */
+  sameDay(one: Moment, other: Moment): Node {
+    const [first, second] = [this.known(one), this.known(other)];
+    const neither = this.answers.turned(this.answers.or(first, second));
+    return this.answers.chosen(this.answers.and(first, second), this.compare("equal", one, other), neither);
+  }
+
   compare(operator: Operator, left: Moment, right: Moment): Node {
     switch (operator) {
       case "lessThan":

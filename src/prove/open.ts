@@ -63,6 +63,8 @@ export class OpenChart {
         const value = this.given[question.fact];
         return value == null ? OPEN : (value as readonly string[]).includes(question.value) ? 0 : 1;
       }
+      case "known":
+        return this.given[question.fact] == null ? 1 : 0;
       case "same":
         return this.sameAnswer(question);
       case "order":

@@ -34,8 +34,16 @@ export interface Member {
   readonly value: string;
 }
 
+/** Whether a fact is known at all: yes (0) or no (1). Only a diagram of files with unknown facts asks it. */
+export interface Known {
+  readonly kind: "known";
+  readonly fact: string;
+}
+
+export const knownKey = (fact: string): string => `${fact} is known`;
+
 /** What a diagram of a regime asks. */
-export type Question = Order | Same | Choice | Member;
+export type Question = Order | Same | Choice | Member | Known;
 
 /** Questions of which one answer can exclude answers to others: those about dates, compared numbers and codes. */
 export const isBound = (question: Question): question is Order | Same =>

@@ -13,7 +13,7 @@ import { choiceOf, isLined } from "./choice.js";
 import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND } from "./diagram.js";
 import { type Asks, type Moment, Moments, moved, pathTo } from "./moments.js";
 import { Path } from "./path.js";
-import type { Question } from "./question.js";
+import { knownKey, type Question } from "./question.js";
 
 /** Where questions are kept: gives a question its place in the order, by what it is about. */
 export interface Order {
@@ -35,6 +35,10 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
     private readonly regime: Regime,
     private readonly diagram: Diagram,
     private readonly order: Order,
+    /** The regimes that are drawn in the same diagram: what any of them tells apart is apart in all. */
+    private readonly beside: readonly Regime[] = [regime],
+    /** Whether a fact can be unknown: by itself a diagram is about complete files. */
+    private readonly isPartial = false,
   ) {
     this.feiten = new Map(regime.feiten.map((feit) => [feit.id, feit]));
     this.answers = new Answers(diagram);
@@ -127,15 +131,22 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
     return this.ask(key, make, () => [JA, NEE]);
   }
 
-  /** Which of its values a choice has, whether or not it counts. */
+  /** Which of its values a choice has, whether or not it counts; none when it is unknown. */
   private is(fact: string, values: readonly FeitWaarde[]): Node {
-    return this.choice(fact, (value) => values.includes(value));
+    const held = this.choice(fact, (value) => values.includes(value));
+    return this.whereKnown(fact, held, NEE);
+  }
+
+  private whereKnown(fact: string, node: Node, otherwise: Node): Node {
+    if (!this.isPartial) return node;
+    const known = this.yesOrNo(knownKey(fact), () => ({ kind: "known", fact }));
+    return this.answers.chosen(known, node, otherwise);
   }
 
   private choice(fact: string, holds: (value: FeitWaarde) => boolean): Node {
     return this.ask(
       fact,
-      () => choiceOf(this.feiten.get(fact) as Feit, this.regime),
+      () => choiceOf(this.feiten.get(fact) as Feit, ...this.beside),
       (question) => (question.kind === "choice" ? question.values : []).map((value) => (holds(value) ? JA : NEE)),
     );
   }
@@ -143,7 +154,10 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
   /** A fact that means something only beside another answer is unknown elsewhere. */
   counting(fact: string, node: Node): Node {
     const { alleenBij, nietBij } = this.feiten.get(fact) as Feit;
-    const beside = alleenBij ? this.answers.chosen(this.is(alleenBij.feit, [alleenBij.waarde]), node, ONBEKEND) : node;
+    const known = this.whereKnown(fact, node, ONBEKEND);
+    const beside = alleenBij
+      ? this.answers.chosen(this.is(alleenBij.feit, [alleenBij.waarde]), known, ONBEKEND)
+      : known;
     const isBarred = nietBij !== undefined && nietBij.eigen === undefined;
     return isBarred ? this.answers.chosen(this.is(nietBij.feit, [nietBij.waarde]), ONBEKEND, beside) : beside;
   }
@@ -158,7 +172,7 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
       const holds = this.yesOrNo(`${feit.id} holds ${value}`, () => member);
       return this.counting(feit.id, leaf.operator === "contains" ? holds : this.answers.turned(holds));
     }
-    if (isLined(feit, this.regime)) {
+    if (isLined(feit, ...this.beside)) {
       const right = compared === undefined ? pathTo(Number(value)) : this.given(compared);
       return this.compare(leaf.operator, this.given(feit.id), right);
     }
@@ -204,7 +218,14 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
   sum(afleiding: Afleiding, from: Moment): Moment {
     const step = single(afleiding, this.regime);
     const { id: _, titel: __, en: ___, bron: ____, interpretatie: _____, ...meaning } = afleiding;
-    return moved(from, step, JSON.stringify({ ...meaning, van: undefined }));
+    return moved(from, step, JSON.stringify({ ...meaning, van: undefined, reckonedBy: this.calendarOf(afleiding) }));
+  }
+
+  /** The calendar of a term, where regimes beside each other do not have it in common. */
+  private calendarOf(afleiding: Afleiding): unknown {
+    if (afleiding.operatie !== "termijn") return undefined;
+    const own = this.regime.kalenders[afleiding.kalender];
+    return this.beside.some(({ kalenders }) => kalenders[afleiding.kalender] !== own) ? own : undefined;
   }
 
   earliest(parts: readonly Moment[]): Moment {
@@ -221,6 +242,11 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
 
   choose(condition: Node, met: Moment, otherwise: Moment): Moment {
     return { is: "choice", condition, met, otherwise };
+  }
+
+  /** Whether two dates are the same day, or neither is known. */
+  sameDay(one: Moment, other: Moment): Node {
+    return this.moments.sameDay(one, other);
   }
 
   compare(operator: Operator, left: Moment, right: Moment): Node {

@@ -26,6 +26,8 @@ export interface Geval extends Dossier {
   /** The file of cases that it stands in. */
   readonly bestand: string;
   readonly verwacht: Verwachting;
+  /** What the cases of that file share. */
+  readonly uitgangspunt?: Zaak;
 }
 
 const ENDING = ".zaken.json";
@@ -108,7 +110,9 @@ class Reader {
       const day = peildatum ?? file?.peildatum ?? "";
       const kracht = file?.kracht === undefined ? {} : { kracht: file.kracht };
       const expected: Verwachting = { over: conclusie, oordeel: verwacht, ...more, ...kracht };
-      this.add(i, { bestand, zin, peildatum: day, zaak: vary(file?.uitgangspunt ?? {}, anders), verwacht: expected });
+      const uitgangspunt = file?.uitgangspunt ?? {};
+      const zaak = vary(uitgangspunt, anders);
+      this.add(i, { bestand, zin, peildatum: day, zaak, verwacht: expected, uitgangspunt });
     }
   }
 

@@ -3,11 +3,9 @@ import { consequences, suppose } from "../engine/consequences.js";
 import { Deadlines } from "../engine/deadlines.js";
 import { leavesOf } from "../engine/decisive.js";
 import { compile, judgeTree } from "../engine/judge.js";
-import { findMissing } from "../engine/missing.js";
 import { dependencies, rulesThatCount } from "../engine/references.js";
 import { remarks } from "../engine/remarks.js";
 import { cite, lists } from "../engine/report.js";
-import { prepare, type Searcher } from "../engine/searcher.js";
 import { breaches, build, derive, deriveEarliest, judge, type Machine } from "../engine/situation.js";
 import { Waits } from "../engine/waits.js";
 import { InterneFout } from "../errors.js";
@@ -16,6 +14,7 @@ import type { Oordeel } from "../model/oordeel.js";
 import type { Regime } from "../model/regime.js";
 import { standOp } from "../model/stand.js";
 import { consequenceTexts, deadlineTexts, remarkTexts, writer } from "../outcome.js";
+import { findMissing } from "../prove/missing.js";
 import { type Antwoord, concerns, daysOf, deciding, type Lijsten, listed, type Ontbrekend } from "./answer.js";
 
 const LIES_FIXED = "uitkomst-ligt-vast";
@@ -36,7 +35,6 @@ function searchedPart({ regime, judgedBy }: Machine): string {
 class Stand {
   readonly machine: Machine;
   readonly rests: ReadonlyMap<string, ReadonlySet<string>>;
-  private searcher: Searcher | undefined;
   private part: string | undefined;
   private readonly known = new WeakMap<Feiten, Missing>();
 
@@ -55,14 +53,20 @@ class Stand {
   }
 
   /** What is missing on a file. By far the dearest question, so what was found before a change is used again. */
-  missing(feiten: Feiten, peildatum: string): Missing {
-    if (this.before?.searched === this.searched) return this.before.missing(feiten, peildatum);
+  missing(feiten: Feiten): Missing {
+    if (this.before?.searched === this.searched) return this.before.missing(feiten);
     const known = this.known.get(feiten);
     if (known) return known;
-    this.searcher ??= prepare(this.machine.regime);
     const facts = derive(this.machine, feiten);
     const standings = judge(this.machine, facts);
-    const { exact, feiten: found, vasteUitkomst } = findMissing(this.searcher, feiten, facts, standings, peildatum);
+    const {
+      exact,
+      feiten: found,
+      vasteUitkomst,
+    } = findMissing(this.machine, feiten, {
+      ...{ facts, standings },
+      rests: this.rests,
+    });
     const missing = { exact, feiten: found, ligtVast: vasteUitkomst !== undefined };
     this.known.set(feiten, missing);
     return missing;
@@ -116,7 +120,7 @@ class Worked implements Antwoord {
   }
 
   waarschuwt(code: string, about?: string): boolean {
-    if (code === LIES_FIXED) return this.stand.missing(this.feiten, this.peildatum).ligtVast;
+    if (code === LIES_FIXED) return this.stand.missing(this.feiten).ligtVast;
     const { regime, facts, standings, peildatum } = this;
     const found = remarks(regime, facts, standings, peildatum, remarkTexts, undefined, writer(facts, regime));
     return found.some((warning) => concerns(warning, code, about));
@@ -147,7 +151,7 @@ class Worked implements Antwoord {
   }
 
   get ontbreekt(): Ontbrekend {
-    return this.stand.missing(this.feiten, this.peildatum);
+    return this.stand.missing(this.feiten);
   }
 }
 

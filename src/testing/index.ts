@@ -20,6 +20,7 @@ export { overlayLeavesTheRestAlone } from "./properties/overlay.js";
 export type { Eigenschap, EigenschapOpties } from "./properties/property.js";
 export { refusesWhatIsWrong } from "./properties/refusal.js";
 export { regimeOf } from "./regime-of.js";
-export { type Mutatieverslag, mutationScore, type ScoreOpties } from "./score.js";
+export { type Mutatieverslag, mutationScore, type Overlevende, type ScoreOpties } from "./score.js";
 export type { TaalOpties } from "./sentences.js";
+export type { Voorstel } from "./survivor.js";
 export type { UitkomstMatchers } from "./vitest.js";

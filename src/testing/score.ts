@@ -6,20 +6,31 @@ import { type Geval, readFacts } from "./cases.js";
 import { Examiner } from "./examine.js";
 import { differences } from "./expect.js";
 import { type Mutant, mutate, type Wijziging } from "./mutate.js";
+import { EQUIVALENT, examineSurvivor, type Voorstel } from "./survivor.js";
 
 /** What came of running cases against the mutants of a regime. */
 export interface Mutatieverslag {
   readonly regime: string;
   readonly zaken: number;
-  /** The mutants that could be loaded. */
+  /** The mutants that could be loaded and are not proved equivalent. */
   readonly mutanten: number;
   readonly gedood: number;
   /** Changes that the loader refuses: no case is needed against those. */
   readonly geweigerd: number;
   /** The share of mutants that a case noticed, from 0 to 1; of no mutants all. */
   readonly score: number;
-  /** The mutants under which every case comes out as it says. */
-  readonly overlevenden: readonly Wijziging[];
+  /** The mutants under which every case comes out as it says, each with a case that would notice where one was found. */
+  readonly overlevenden: readonly Overlevende[];
+  /**
+   * Changes that no case notices and no case could: proved, on every file, whatever is unknown on it, to leave every
+   * conclusion and whatever else a case can ask as it is, apart from which conditions decided. They do not count.
+   */
+  readonly gelijkwaardig: readonly Wijziging[];
+}
+
+export interface Overlevende extends Wijziging {
+  /** The smallest case that kills it; none where no conclusion shows the change, or none was found. */
+  readonly zaak: Voorstel | undefined;
 }
 
 export interface ScoreOpties {
@@ -71,7 +82,7 @@ function inOrder(gelezen: readonly Gelezen[], { bestand }: Wijziging): Gelezen[]
 
 /**
  * Runs cases against every mutant of a regime. A mutant is killed by the first case that comes out otherwise than it says;
- * one that survives all of them is a change that nobody would notice.
+ * one that survives all of them is a change that nobody would notice, unless it is proved to make no difference.
  *
  * @throws {RegelError} when a case does not hold under the rules as they are
  * @example
@@ -86,24 +97,26 @@ export function mutationScore(
   const gelezen = readOnce(regime, gevallen);
   const before = new Examiner(regime);
   checkRead(before, gelezen);
-  const overlevenden: Wijziging[] = [];
+  const overlevenden: Overlevende[] = [];
+  const gelijkwaardig: Wijziging[] = [];
   let [mutanten, geweigerd] = [0, 0];
   for (const mutant of mutate(regime)) {
-    if (!mutant.regime) {
+    const { regime: changed, problemen: _, ...wijziging } = mutant;
+    if (!changed) {
       geweigerd += 1;
       continue;
     }
-    mutanten += 1;
-    const examiner = new Examiner(mutant.regime, before);
-    const killer = inOrder(gelezen, mutant).find((one) => fails(examiner, one));
+    const after = new Examiner(changed, before);
+    const killer = inOrder(gelezen, mutant).find((one) => fails(after, one));
     if (killer) killer.gedood += 1;
-    else {
-      const { regime: _regime, problemen: _problemen, ...wijziging } = mutant;
-      overlevenden.push(wijziging);
-    }
+    const found = killer ? undefined : examineSurvivor({ regime, changed, wijziging, gevallen, before, after });
+    if (found === EQUIVALENT) gelijkwaardig.push(wijziging);
+    else mutanten += 1;
+    if (!killer && found !== EQUIVALENT) overlevenden.push({ ...wijziging, zaak: found });
     bijMutant?.(mutant, killer !== undefined);
   }
   const gedood = mutanten - overlevenden.length;
   const score = mutanten === 0 ? 1 : gedood / mutanten;
-  return { regime: regime.id, zaken: gevallen.length, mutanten, gedood, geweigerd, score, overlevenden };
+  const counts = { regime: regime.id, zaken: gevallen.length, mutanten, gedood, geweigerd, score };
+  return { ...counts, overlevenden, gelijkwaardig };
 }

@@ -99,7 +99,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   {
     from: /^testing\//,
     may: [
-      /^(testing|model|reckon|engine)\//,
+      /^(testing|model|reckon|judge|prove|engine)\//,
       /^generated\/((case|test)-)?texts$/,
       /^generated\/alle-vragen$/,
       /^(bewijs|differences|errors|load-regime|outcome|parse|regimes|replay|rule-errors|stock|types)$/,

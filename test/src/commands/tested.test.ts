@@ -31,11 +31,13 @@ describe("muteer", () => {
   test("says of each survivor where it is, what was changed and why that may matter", () => {
     const { status, stdout } = cli(["muteer", "--regels", weak]);
     expect(status).toBe(0);
-    expect(stdout.split("\n").slice(0, 7)).toEqual([
+    expect(stdout.split("\n").slice(0, 9)).toEqual([
       "voorbeeld-met-gesprek: 8 van 11 mutanten gedood (72.7%) door 3 zaken. Bij het laden al geweigerd: 1.",
       "  regime.json/geldigVan",
       '    "geldigVan": 2026-01-01 wordt 2026-01-02',
       "    Geen zaak ligt op deze grens of de dag ernaast.",
+      "    Deze zaak zou het merken, in artikel-1-gesprek.zaken.json:",
+      `      ${JSON.stringify({ zin: 'Hier maakt verschil: "geldigVan": 2026-01-01 wordt 2026-01-02', peildatum: "2026-01-01", verwacht: "ja" })}`,
       "  artikel-1-gesprek.json/conditions/all/0/operator",
       '    "uiterlijk zes weken na de kennisgeving": lessThanInclusive wordt lessThan',
       "    Geen zaak ligt op deze grens of de dag ernaast.",
@@ -43,6 +45,18 @@ describe("muteer", () => {
     expect(cli(["muteer", "--regels", weak, "--taal", "en"]).stdout).toContain(
       '    "within six weeks of the notice": lessThanInclusive becomes lessThan\n    No case lies on this boundary',
     );
+  });
+
+  test("and with the cases that it proposes nothing survives", () => {
+    const [verslag] = report(cli(["muteer", "--regels", weak, "--json"]).stdout);
+    const survivors = (verslag?.["overlevenden"] ?? []) as readonly { readonly zaak: { readonly zaak: unknown } }[];
+    const proposed = survivors.map(({ zaak }) => zaak.zaak);
+    const { zaken, ...file } = readJson<{ zaken: unknown[] }>(cases);
+    const strong = `${root}node_modules/.cache/leerplicht-tlv/strong-cases`;
+    cpSync(weak, strong, { recursive: true });
+    const all = { ...file, zaken: [...zaken.slice(1, 4), ...proposed] };
+    writeFileSync(`${strong}/artikel-1-gesprek.zaken.json`, JSON.stringify(all));
+    expect(cli(["muteer", "--regels", strong]).stdout).toContain("11 van 11 mutanten gedood (100.0%)");
   });
 
   test("as JSON it says the same", () => {
@@ -82,9 +96,9 @@ test("a policy has cases by the name of its norms, and no more is changed than i
   const { status, stdout } = cli(["muteer", "--regels", "examples/08-eigen-beleid"]);
   expect(status).toBe(0);
   expect(stdout.split("\n").slice(0, 2)).toEqual([
-    "swv-voorbeeld-2018: 18 van 19 mutanten gedood (94.7%) door 14 zaken. Bij het laden al geweigerd: 0.",
+    "swv-voorbeeld-2018: 18 van 18 mutanten gedood (100.0%) door 14 zaken. Bij het laden al geweigerd: 0.",
     // On 28 February or 1 March: it is the same school year.
-    "  beleid.json/afleidingen/0/schrikkeldag",
+    "  Bewezen gelijkwaardig, en dus niet meegeteld: 1.",
   ]);
   const seen = cli(["dekking", "--regels", "examples/08-eigen-beleid", "--json"]);
   const files = report(seen.stdout).flatMap((one) => one["voorwaarden"] as { bestand: string; regel: string }[]);

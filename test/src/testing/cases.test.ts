@@ -67,14 +67,17 @@ describe("cases of a rule", () => {
       ]),
       own,
     );
+    const uitgangspunt = { p: { waar: true } };
     expect(cases).toEqual<Geval[]>([
       {
         ...{ bestand: "r0.zaken.json", zin: "een", peildatum: "2026-08-01", zaak: { p: { waar: true } } },
         verwacht: { over: "eis", oordeel: "ja" },
+        uitgangspunt,
       },
       {
         ...{ bestand: "r0.zaken.json", zin: "twee", peildatum: "2026-01-02", zaak: { p: { waar: null } } },
         verwacht: { over: "eis", oordeel: "onbekend", ontbreekt: ["p.waar"] },
+        uitgangspunt,
       },
     ]);
     expect(against(ofRule(cases.map(({ zin }) => ({ zin, verwacht: "ja" }))))).toEqual([]);

@@ -127,6 +127,61 @@ describe("a change lives as long as no case notices it", () => {
   });
 });
 
+describe("of a change that lives it is said", () => {
+  const parts = {
+    feiten: [...feiten, feit("p.code", "code", { cijfers: 4 }), feit("p.lijst", "list", { waarden: ["u", "v"] })],
+    afleidingen: [
+      { id: "p.jarig", operatie: "verjaardag", van: "p.begin", jaren: 3, schrikkeldag: "1-maart" },
+      { id: "p.juli", operatie: "eerstvolgende", van: "p.jarig", maand: 7, dag: 31 },
+    ],
+    regels: [
+      regel(
+        "een",
+        {
+          any: [
+            { all: [blad("p.einde", "lessThanInclusive", { fact: "p.juli" }), waar] },
+            blad("p.code", "equal", "0363"),
+            blad("p.lijst", "contains", "u"),
+          ],
+        },
+        { kracht: "zorgvuldigheid", toepassing: { all: [ook, blad("p.keuze", "in", ["a", "b"])] } },
+      ),
+      eis,
+    ],
+  };
+  const regime = small(parts);
+  const file = {
+    ...{ peildatum: "2026-08-01", kracht: "zorgvuldigheid" },
+    uitgangspunt: { p: { waar: true, ook: true, keuze: "a", begin: "2020-02-29", einde: "2023-01-01" } },
+  };
+  const few = { "r0.zaken.json": { ...file, zaken: [{ zin: "een", verwacht: "ja" }] } };
+  const { overlevenden, gelijkwaardig } = mutationScore(regime, readCases(few, regime));
+
+  test("that it makes no difference: 31 July after 28 February and after 1 March is the same day", () => {
+    expect(gelijkwaardig.map(({ id }) => id)).toEqual([
+      "afleidingen.json/afleidingen/p.jarig/schrikkeldag=28-februari",
+    ]);
+  });
+
+  test("or which case would notice: with the cases that are proposed none of those is left", () => {
+    const proposed = overlevenden.flatMap(({ zaak }) => (zaak ? [zaak] : []));
+    expect(proposed.length).toBeGreaterThan(8);
+    const files: Record<string, Json> = {};
+    for (const { bestand, zaak: one } of proposed) {
+      const own = bestand === "r0.zaken.json" ? few["r0.zaken.json"] : { peildatum: "2026-08-01", uitgangspunt: {} };
+      const { zaken = [] } = (files[bestand] ?? own) as { zaken?: readonly unknown[] };
+      files[bestand] = { ...own, zaken: [...zaken, one] };
+    }
+    const after = mutationScore(regime, readCases(files, regime));
+    const killed = overlevenden.filter(({ zaak }) => zaak).map(({ id }) => id);
+    expect(after.overlevenden.map(({ id }) => id).filter((id) => killed.includes(id))).toEqual([]);
+  });
+
+  test("or neither, where no conclusion shows it", () => {
+    expect(overlevenden.filter(({ zaak }) => !zaak).map(({ soort }) => soort)).toContain("kracht");
+  });
+});
+
 describe("the report", () => {
   const regime = small({ feiten, regels: [eis] });
   const cases = (...zaken: Json[]) =>

@@ -1,0 +1,115 @@
+import type { Feit } from "../model/feit.js";
+import type { Regime } from "../model/regime.js";
+import { type Orders, ordersOf } from "./bounds.js";
+import { Collected, Unasked, widthOf, within } from "./chart.js";
+import { isLined, lineOf } from "./choice.js";
+import { Clashes } from "./clashes.js";
+import { Diagram, JA, NEE, type Node } from "./diagram.js";
+import type { Line } from "./line.js";
+import { factsIn, isBound, type Question } from "./question.js";
+import { Symbols } from "./symbols.js";
+
+/** One of the regimes of a diagram. */
+export interface Drawn {
+  readonly regime: Regime;
+  /** Whether its request check accepts the file. */
+  readonly accepted: Node;
+  /** What each rule answers, by its name. */
+  readonly answers: ReadonlyMap<string, Node>;
+  /** Whether what scopes each rule is met: under an open scope nothing follows yet from an answer. */
+  readonly scopes: ReadonlyMap<string, Node>;
+  /** How each rule stands in the outcome by itself, in a list: refused where the file is. */
+  readonly shown: ReadonlyMap<string, Node>;
+}
+
+/**
+ * Some regimes of one question in one diagram, on every file: also where facts are unknown. What one node says of two of
+ * them they have in common; where their nodes differ there may be a file that tells them apart (`smallestFile`).
+ *
+ * A day is known or it is not: of a date that is known in part only, the diagram says nothing.
+ */
+export interface Beside {
+  readonly diagram: Diagram;
+  readonly questions: readonly Question[];
+  /** Below so many questions every answer can be given beside every other. */
+  readonly bound: number;
+  readonly feiten: readonly Feit[];
+  readonly lines: ReadonlyMap<string, Line>;
+  readonly orders: readonly Orders[];
+  readonly clashes: Clashes;
+  readonly drawn: readonly Drawn[];
+  /** Whether these derived dates are the same day in each regime that has them. */
+  readonly sameDays: ReadonlyMap<string, Node>;
+}
+
+interface Nodes {
+  readonly drawn: readonly Drawn[];
+  readonly sameDays: ReadonlyMap<string, Node>;
+}
+
+function read(regimes: readonly Regime[], dates: readonly string[], diagram: Diagram, order: Collected): Nodes {
+  const symbols = regimes.map((regime) => new Symbols(regime, diagram, order, regimes, true));
+  const drawn = symbols.map((one, i): Drawn => {
+    const regime = regimes[i] as Regime;
+    const rules = regime.lagen.flat();
+    const accepted = one.accepted();
+    const said = rules.map(({ name }) => [name, one.reading.said(name)] as const);
+    return {
+      regime,
+      accepted,
+      answers: new Map(said.map(([name, { answer }]) => [name, answer])),
+      scopes: new Map(said.map(([name, { scope }]) => [name, scope])),
+      shown: new Map(rules.map((regel) => [regel.name, one.shown(regel, accepted)])),
+    };
+  });
+  const [first, ...others] = symbols;
+  const sameDays = dates.map((id) => {
+    const same = others.map((other) => first?.sameDay(first.reading.date(id), other.reading.date(id)) ?? JA);
+    return [id, first?.all(same) ?? JA] as const;
+  });
+  return { drawn, sameDays: new Map(sameDays) };
+}
+
+function draw(regimes: readonly Regime[], dates: readonly string[]): Beside {
+  const found = new Collected();
+  read(regimes, dates, new Unasked([]), found);
+  const order = found.sorted();
+  const { questions } = order;
+  const diagram = new Diagram(questions.map(widthOf));
+  const nodes = read(regimes, dates, diagram, order);
+  const feiten = [...new Map(regimes.flatMap((regime) => regime.feiten).map((feit) => [feit.id, feit])).values()];
+  const asked = new Set(questions.flatMap(factsIn));
+  const lined = feiten.filter((feit) => asked.has(feit.id) && isLined(feit, ...regimes));
+  const lines = new Map(lined.map((feit) => [feit.id, lineOf(feit)] as const));
+  return {
+    ...{ diagram, questions, feiten, lines, ...nodes },
+    bound: questions.findLastIndex(isBound) + 1,
+    orders: ordersOf(questions, lines),
+    clashes: new Clashes(),
+  };
+}
+
+/**
+ * Draws regimes of one question beside each other; nothing where that would be too large.
+ *
+ * @param dates derived dates that all of them have, to be compared
+ */
+export const drawBeside = (regimes: readonly Regime[], dates: readonly string[] = []): Beside | undefined =>
+  within(() => draw(regimes, dates));
+
+/**
+ * The files that both regimes accept and on which two nodes are `apart`, as a node: `JA` on those, `NEE` on others.
+ *
+ * @param name the same for the same `apart`: what is worked out is remembered under it
+ */
+export function parting(
+  { diagram, drawn }: Beside,
+  [one = NEE, other = NEE]: readonly Node[],
+  apart: (a: Node, b: Node) => boolean,
+  name: string,
+): Node {
+  if (one === other) return NEE;
+  const both = diagram.lift("both", (a, b) => (a === JA && b === JA ? JA : NEE));
+  const accepted = drawn.reduce<Node>((all, state) => both(all, state.accepted), JA);
+  return diagram.lift(`parting ${name}`, (fits, a, b) => (fits === JA && apart(a, b) ? JA : NEE))(accepted, one, other);
+}

@@ -1,0 +1,103 @@
+import type { FeitWaarde } from "../model/feit.js";
+import { isoOf, ymd } from "../reckon/ymd.js";
+import type { Beside } from "./beside.js";
+import { Bounds, type Stretch } from "./bounds.js";
+import type { Line } from "./line.js";
+import type { Same } from "./question.js";
+
+/** An answer to a question, by its place in the order. */
+export interface Answered {
+  readonly level: number;
+  readonly answer: number;
+}
+
+/** How many days after the given one a date may lie, from strict to lenient. */
+const LEEWAY = [0, 31, 366, 1_830, 9_150];
+
+/** The places of the dates and compared numbers with which these answers go together: each as early as its stretch lets it. */
+function solve(beside: Beside, way: readonly Answered[], stretches: ReadonlyMap<string, Stretch>) {
+  const { lines, orders, clashes, questions } = beside;
+  const bounds = new Bounds(lines, orders, stretches, new Map(), clashes);
+  for (const { level, answer } of way) {
+    const question = questions[level];
+    if (question?.kind === "order" && !bounds.add(level, question, answer)) return undefined;
+  }
+  return bounds.witness();
+}
+
+/**
+ * Values for the known dates and compared numbers: no day later than needed, and each as late as it can then be.
+ */
+export function plainDates(
+  beside: Beside,
+  way: readonly Answered[],
+  known: ReadonlySet<string>,
+  near: string,
+): [string, FeitWaarde][] {
+  const dates = beside.feiten.filter(({ id, type }) => type === "date" && beside.lines.has(id) && known.has(id));
+  const lineOf = (id: string): Line => beside.lines.get(id) as Line;
+  const within = (days: number): Map<string, Stretch> =>
+    new Map(
+      dates.map(({ id }) => {
+        const line = lineOf(id);
+        return [id, { low: 0, high: Math.min(line.size - 1, line.place(ymd(near)) + days) }];
+      }),
+    );
+  const stretches = [...LEEWAY, Number.POSITIVE_INFINITY].map(within).find((some) => solve(beside, way, some));
+  if (!stretches) return [];
+  for (const { id } of dates) {
+    const { high } = stretches.get(id) as Stretch;
+    // What two bounds satisfy a lower one satisfies too, so the highest can be sought by halves.
+    let [low, above] = [0, Math.min(high, lineOf(id).place(ymd(near))) + 1];
+    while (above - low > 1) {
+      const middle = (low + above) >> 1;
+      stretches.set(id, { low: middle, high });
+      if (solve(beside, way, stretches)) low = middle;
+      else above = middle;
+    }
+    stretches.set(id, { low, high });
+  }
+  const found = solve(beside, way, stretches) ?? new Map<string, number>();
+  return beside.feiten.flatMap(({ id, type }): [string, FeitWaarde][] => {
+    const value = found.get(id);
+    return value === undefined || !known.has(id) ? [] : [[id, type === "date" ? isoOf(value) : value]];
+  });
+}
+
+/** Values for the known codes: the same where they must be, and else each its own. */
+export function plainCodes(beside: Beside, way: readonly Answered[], known: ReadonlySet<string>): [string, string][] {
+  const codes = beside.feiten.filter(({ id, type }) => type === "code" && known.has(id));
+  const group = new Map<string, string>();
+  const rootOf = (name: string): string => {
+    const above = group.get(name);
+    return above === undefined ? name : rootOf(above);
+  };
+  const asked = beside.questions.filter((question) => question.kind === "same");
+  for (const { level, answer } of way) {
+    const question = beside.questions[level];
+    if (question?.kind !== "same" || answer !== 0) continue;
+    const [one, other] = [rootOf(question.left), rootOf(nameOf(question))];
+    if (one === other) continue;
+    // What is written out stays above what stands for it.
+    if (one.startsWith("=")) group.set(other, one);
+    else group.set(one, other);
+  }
+  const taken = new Set(asked.flatMap(({ value }) => (value === undefined ? [] : [value])));
+  const given = new Map<string, string>();
+  let next = 0;
+  return codes.map(({ id, cijfers = 1 }) => {
+    const root = rootOf(id);
+    if (root.startsWith("=")) return [id, root.slice(1)];
+    const own = given.get(root);
+    if (own !== undefined) return [id, own];
+    let code = "";
+    do {
+      next += 1;
+      code = String(next).padStart(cijfers, "0");
+    } while (taken.has(code));
+    given.set(root, code);
+    return [id, code];
+  });
+}
+
+const nameOf = ({ right, value }: Same): string => right ?? `=${value}`;

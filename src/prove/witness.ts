@@ -1,0 +1,122 @@
+import type { Feiten, FeitWaarde } from "../model/feit.js";
+import type { Beside } from "./beside.js";
+import { Bounds } from "./bounds.js";
+import { isEnd, JA, type Node } from "./diagram.js";
+import { type Answered, plainCodes, plainDates } from "./plain.js";
+import type { Order, Same } from "./question.js";
+
+/** So many ways are tried before a search gives up. */
+const MOST_STEPS = 200_000;
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** What came of a search: the smallest file, that there is none whatever the facts (`none`), or that it took too long. */
+export type Found = { readonly feiten: Feiten } | "none" | "undecided";
+
+/** Seeks the way to `JA` on which the fewest facts are known, through questions of which answers can exclude each other. */
+class Search {
+  private readonly costs = new Map<Node, number>();
+  private readonly bounds: Bounds;
+  private readonly way: Answered[] = [];
+  private steps = 0;
+  best: readonly Answered[] | undefined;
+  private lowest = NEVER;
+
+  constructor(private readonly beside: Beside) {
+    const { lines, orders, clashes } = beside;
+    this.bounds = new Bounds(lines, orders, new Map(), new Map(), clashes);
+  }
+
+  get isCutShort(): boolean {
+    return this.steps > MOST_STEPS;
+  }
+
+  /** What an answer costs: a fact that is known is one more to read. */
+  private cost(level: number, answer: number): number {
+    return this.beside.questions[level]?.kind === "known" && answer === 0 ? 1 : 0;
+  }
+
+  /** How many facts must be known at least from here on, were every answer possible beside every other. */
+  private least(node: Node): number {
+    if (isEnd(node)) return node === JA ? 0 : NEVER;
+    const known = this.costs.get(node);
+    if (known !== undefined) return known;
+    const { diagram } = this.beside;
+    let least = NEVER;
+    for (let i = 0; i < diagram.width(node); i++)
+      least = Math.min(least, this.cost(diagram.level(node), i) + this.least(diagram.way(node, i)));
+    this.costs.set(node, least);
+    return least;
+  }
+
+  walk(node: Node, cost = 0): void {
+    this.steps += 1;
+    if (this.isCutShort || cost + this.least(node) >= this.lowest) return;
+    if (isEnd(node)) {
+      this.lowest = cost;
+      this.best = [...this.way];
+      return;
+    }
+    const { diagram, questions } = this.beside;
+    const level = diagram.level(node);
+    const question = questions[level];
+    const total = (answer: number): number => this.cost(level, answer) + this.least(diagram.way(node, answer));
+    const ways = Array.from({ length: diagram.width(node) }, (_, i) => i).sort((a, b) => total(a) - total(b));
+    for (const answer of ways) {
+      if (total(answer) === NEVER) continue;
+      this.way.push({ level, answer });
+      if (question?.kind !== "order" && question?.kind !== "same") {
+        this.walk(diagram.way(node, answer), cost + this.cost(level, answer));
+      } else {
+        if (this.fits(level, question, answer)) this.walk(diagram.way(node, answer), cost);
+        this.bounds.back();
+      }
+      this.way.pop();
+    }
+  }
+
+  private fits(level: number, question: Order | Same, answer: number): boolean {
+    return this.bounds.add(level, question, answer);
+  }
+}
+
+/** The facts of a way, in plain values. */
+function factsOn(beside: Beside, way: readonly Answered[], near: string): Feiten {
+  const { questions, feiten } = beside;
+  const answers = new Map(way.map(({ level, answer }) => [level, answer]));
+  const known = new Set(
+    way.flatMap(({ level, answer }) => {
+      const question = questions[level];
+      return question?.kind === "known" && answer === 0 ? [question.fact] : [];
+    }),
+  );
+  const values = new Map<string, FeitWaarde>([
+    ...plainDates(beside, way, known, near),
+    ...plainCodes(beside, way, known),
+  ]);
+  for (const [level, question] of questions.entries()) {
+    const answer = answers.get(level);
+    if (question.kind === "choice" && known.has(question.fact) && !values.has(question.fact))
+      values.set(question.fact, question.values[answer ?? 0] as FeitWaarde);
+    if (question.kind === "member" && known.has(question.fact)) {
+      const held = (values.get(question.fact) ?? []) as readonly string[];
+      values.set(question.fact, answer === 0 ? [...held, question.value] : held);
+    }
+  }
+  // An answer that goes with one fact alone is settled where that fact is given.
+  const settled = feiten.flatMap(({ id, alleenBij }) =>
+    values.has(id) && alleenBij && values.get(alleenBij.feit) === alleenBij.waarde ? [alleenBij.feit] : [],
+  );
+  return Object.fromEntries(feiten.map(({ id }) => [id, settled.includes(id) ? null : (values.get(id) ?? null)]));
+}
+
+/**
+ * The smallest file on which a node ends in `JA`: as few known facts as there can be, with plain values, and days as near
+ * to a given one as they can be. That there is none is a proof: every way that could lead there was shut, by the diagram
+ * itself or by days and codes that cannot go together.
+ */
+export function smallestFile(beside: Beside, node: Node, near: string): Found {
+  const search = new Search(beside);
+  search.walk(node);
+  if (search.isCutShort) return "undecided";
+  return search.best ? { feiten: factsOn(beside, search.best, near) } : "none";
+}
