@@ -78,8 +78,20 @@ export class Bounds {
     this.marks.push({ orders: this.orders.length, codes: this.codes.length, raised: this.raised.length });
     if (question.kind === "same") return this.addCode(question, answer === 0, ofCopy);
     const [left, right] = [this.index(question.left.fact, ofCopy), this.index(question.right.fact, ofCopy)];
-    const holds: Ordered = { left: question.left, of: left, right: question.right, than: right, strict: question.strict };
-    const fails: Ordered = { left: question.right, of: right, right: question.left, than: left, strict: !question.strict };
+    const holds: Ordered = {
+      left: question.left,
+      of: left,
+      right: question.right,
+      than: right,
+      strict: question.strict,
+    };
+    const fails: Ordered = {
+      left: question.right,
+      of: right,
+      right: question.left,
+      than: left,
+      strict: !question.strict,
+    };
     const ordered = answer === 0 ? holds : fails;
     this.orders.push(ordered);
     return this.settle(ordered);
@@ -156,9 +168,9 @@ export class Bounds {
     return known === undefined ? fact : `=${known}`;
   }
 
-  /** The earliest values with which all answers go together. */
-  *witness(): Generator<readonly [fact: string, value: number]> {
-    for (const [fact, index] of this.indexes) yield [fact, this.values[index] as number];
+  /** The earliest place of a fact with which all answers go together. */
+  placeOf(fact: string): number {
+    return this.low[this.indexes.get(fact) as number] as number;
   }
 }
 

@@ -1,6 +1,7 @@
 import { standsByItself } from "../judge/reading.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
+import { bladeren } from "../model/tree.js";
 import { isLined, lineOf } from "./choice.js";
 import { Diagram, JA, type Node, TooLarge } from "./diagram.js";
 import type { Line } from "./line.js";
@@ -22,6 +23,8 @@ export interface Chart {
   /** How many questions come first. */
   readonly bound: number;
   readonly shown: readonly Shown[];
+  /** What would turn a "no": of the final conclusion that it is met, of what it counts that it stands in nobody's way. */
+  readonly goals: ReadonlyMap<string, Node>;
   /** The lines of the dates and compared numbers that those first questions are about. */
   readonly lines: ReadonlyMap<string, Line>;
 }
@@ -72,24 +75,43 @@ function shownIn(regime: Regime, symbols: Symbols): Shown[] {
     .map((regel) => ({ regel, node: symbols.shown(regel, accepted) }));
 }
 
+/** The final conclusion, and each conclusion that it counts. */
+function goalsIn(regime: Regime, symbols: Symbols): { readonly name: string; readonly node: Node }[] {
+  const final = regime.regels.find((regel) => regel.slotsom);
+  if (!final) return [];
+  const shown = symbols.shown(final, symbols.accepted());
+  const parts = regime.regels.filter(({ name }) => bladeren(final.conditions).some(({ fact }) => fact === name));
+  return [
+    { name: final.name, node: shown },
+    ...parts.map(({ name }) => ({ name, node: symbols.unhindered(name, shown) })),
+  ];
+}
+
 function draw(regime: Regime): Chart {
   const found = new Collected();
   shownIn(regime, new Symbols(regime, new Unasked([]), found));
   const order = found.sorted();
   const { questions } = order;
   const rough = new Diagram(questions.map(widthOf));
-  const rules = shownIn(regime, new Symbols(regime, rough, order));
-  const { diagram, nodes } = rough.only(rules.map(({ node }) => node));
+  const symbols = new Symbols(regime, rough, order);
+  const rules = shownIn(regime, symbols);
+  const wanted = goalsIn(regime, symbols);
+  const { diagram, nodes } = rough.only([...rules, ...wanted].map(({ node }) => node));
   const shown = rules.map(({ regel }, i) => ({ regel, node: nodes[i] as Node }));
+  const goals = new Map(wanted.map(({ name }, i) => [name, nodes[rules.length + i] as Node]));
   const lines = regime.feiten.filter((feit) => isLined(feit, regime)).map((feit) => [feit.id, lineOf(feit)] as const);
-  return { regime, diagram, questions, bound: questions.filter(isBound).length, shown, lines: new Map(lines) };
+  return { regime, diagram, questions, bound: questions.filter(isBound).length, shown, goals, lines: new Map(lines) };
 }
 
 const drawn = new WeakMap<Regime, Chart | undefined>();
 
 /** The diagram of a regime, drawn once; none where it would be too large. */
 export function chartOf(regime: Regime): Chart | undefined {
-  if (!drawn.has(regime)) drawn.set(regime, within(() => draw(regime)));
+  if (!drawn.has(regime))
+    drawn.set(
+      regime,
+      within(() => draw(regime)),
+    );
   return drawn.get(regime);
 }
 

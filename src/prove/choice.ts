@@ -4,7 +4,7 @@ import type { Feit, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren, comparedFact } from "../model/tree.js";
 import type { Blad } from "../model/voorwaarde.js";
-import { type Line, days, numbers } from "./line.js";
+import { days, type Line, numbers } from "./line.js";
 import type { Choice } from "./question.js";
 
 /** The conditions of a regime on a fact. */

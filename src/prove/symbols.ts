@@ -8,9 +8,9 @@ import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { comparedFact } from "../model/tree.js";
 import type { Blad, Operator } from "../model/voorwaarde.js";
+import { choiceOf, isLined } from "./choice.js";
 import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND, REFUSED } from "./diagram.js";
 import { constant, type Path } from "./path.js";
-import { choiceOf, isLined } from "./choice.js";
 import type { Question } from "./question.js";
 
 /** A date as a diagram sees it: a path, a choice between dates, or the first or last of some. */
@@ -76,6 +76,13 @@ export class Symbols implements Algebra<Node, Moment> {
   /** What a rule contributes to the outcome: its answer, or how it stands in a list; refused where the file is. */
   shown(regel: Regel, accepted: Node): Node {
     return this.refused(accepted, regel.slotsom ? this.reading.said(regel.name).answer : this.listed(regel));
+  }
+
+  /** Whether a conclusion does not stand in the way on an accepted file to which the final conclusion applies. */
+  unhindered(name: string, final: Node): Node {
+    return this.diagram.lift("unhindered", (answer, whole) =>
+      whole === REFUSED ? REFUSED : whole === NVT || answer === NEE || answer === ONBEKEND ? NEE : JA,
+    )(this.reading.said(name).answer, final);
   }
 
   private listed(regel: Regel): Node {
@@ -193,7 +200,11 @@ export class Symbols implements Algebra<Node, Moment> {
       const right = compared === undefined ? pathTo(Number(value)) : this.given(compared);
       return this.compare(leaf.operator, this.given(feit.id), right);
     }
-    if (compared === undefined) return this.counting(feit.id, this.choice(feit.id, (v) => tests[leaf.operator](v, value)));
+    if (compared === undefined)
+      return this.counting(
+        feit.id,
+        this.choice(feit.id, (v) => tests[leaf.operator](v, value)),
+      );
     return this.counted(leaf, this.sameChoice(feit, compared, leaf.operator));
   }
 
@@ -282,9 +293,17 @@ export class Symbols implements Algebra<Node, Moment> {
   /** Whether one date comes before another, or no later: a choice is looked into, of the first of some dates one is enough. */
   private before(left: Moment, right: Moment, strict: boolean): Node {
     if (left.is === "choice")
-      return this.chosen(left.condition, this.before(left.met, right, strict), this.before(left.otherwise, right, strict));
+      return this.chosen(
+        left.condition,
+        this.before(left.met, right, strict),
+        this.before(left.otherwise, right, strict),
+      );
     if (right.is === "choice")
-      return this.chosen(right.condition, this.before(left, right.met, strict), this.before(left, right.otherwise, strict));
+      return this.chosen(
+        right.condition,
+        this.before(left, right.met, strict),
+        this.before(left, right.otherwise, strict),
+      );
     if (left.is !== "path") {
       const parts = left.parts.map((part) => this.before(part, right, strict));
       return this.chosen(this.known(left), left.is === "earliest" ? this.any(parts) : this.all(parts), ONBEKEND);

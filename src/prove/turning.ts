@@ -162,7 +162,9 @@ export class Turning {
     for (const [first, second] of this.answers(a, b, top, isOwn)) {
       const [left, right] = [this.diagram.from(a, top, first), this.diagram.from(b, top, second)];
       const asked: readonly (readonly [answer: number, ofCopy: boolean])[] = isOwn
-        ? [[first, false] as const, [second, true] as const].filter(([, ofCopy]) => this.diagram.level(ofCopy ? b : a) === top)
+        ? [[first, false] as const, [second, true] as const].filter(
+            ([, ofCopy]) => this.diagram.level(ofCopy ? b : a) === top,
+          )
         : [[first, false]];
       const taken = asked.findIndex(([answer, ofCopy]) => !bounds.add(question, answer, ofCopy));
       const found = taken < 0 && this.parts(left, right, fact, bounds);

@@ -63,7 +63,7 @@ class Taken {
   /** Whether the steps, taken on a day, still bring what the remedy promises; `anders`: with other dates in the documents. */
   works(date: string, anders: Feiten = {}): boolean {
     const file = this.on(date, anders);
-    if (!file || !helps(this.regime, file, this.one.peildatum)) return false;
+    if (!file || !helps(this.regime, file)) return false;
     return this.herstel.oordeelDaarna === "onbekend" || oordeel(this.regime, this.after(file)) === "ja";
   }
 

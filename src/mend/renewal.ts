@@ -1,0 +1,168 @@
+import { ymd } from "../engine/ymd.js";
+import type { Feiten, FeitWaarde } from "../model/feit.js";
+import type { Stretch } from "../prove/bounds.js";
+import type { Order } from "../prove/question.js";
+import type { Bench } from "./bench.js";
+import type { Stuk } from "./documents.js";
+import { DAG, isoAt, itself, LAST, noLaterThan, placeOf, type Sketch } from "./sketch.js";
+import { type Aim, findWay } from "./ways.js";
+
+/** A file in which some facts are chosen and others are still to be. */
+export interface Draft {
+  /** The file with what is chosen. */
+  readonly given: Feiten;
+  /** The facts that change: they follow nothing. */
+  readonly feiten: readonly string[];
+  /** Those of them that are still to be chosen. */
+  readonly open: readonly string[];
+  /** Where the day can lie. */
+  readonly day: Stretch | undefined;
+}
+
+const order = (earlier: string, later: string): Order => noLaterThan(itself(earlier), itself(later));
+
+/** Documents that are made anew together, all on one day, and what the law of documents then asks. */
+export class Renewal {
+  /** The dates of the documents: they get the day. */
+  readonly leads: readonly string[];
+  /** The known facts that can be changed with these documents. */
+  readonly movable: readonly string[];
+  /** The facts that move along with the day, as far as they lie before it. */
+  readonly carried: readonly string[];
+  /** When these documents were to be made, with what goes with them. */
+  readonly planned: number;
+
+  constructor(
+    readonly bench: Bench,
+    readonly stukken: readonly Stuk[],
+    /** The facts that are changed whatever the others become, because changing them has bounds of its own. */
+    readonly forced: readonly string[],
+    loose: ReadonlySet<Stuk>,
+    /** The facts that matter to what is looked for. */
+    asked: ReadonlySet<string>,
+  ) {
+    const { documents, given } = bench;
+    this.leads = stukken.flatMap(({ datum }) => datum ?? []);
+    const made = new Set(stukken);
+    const entries = [...documents.changeable].filter(([, { stuk }]) => made.has(stuk));
+    this.carried = this.leads.length === 0 ? [] : entries.filter(([, e]) => e.herstel.schuiftMee).map(([id]) => id);
+    this.movable = [...documents.changeable]
+      .filter(([id, { stuk }]) => (made.has(stuk) || loose.has(stuk)) && given[id] != null)
+      .map(([id]) => id)
+      .filter((id) => !this.leads.includes(id) && asked.has(id) && bench.stretch(id) !== undefined)
+      .filter((id) => forced.includes(id) || !bench.isForced(id));
+    const attached = stukken.flatMap(({ kop }) => documents.attached(kop)).flatMap(({ datum }) => datum ?? []);
+    this.planned = Math.max(bench.today, ...this.known([...this.leads, ...attached]));
+  }
+
+  private known(ids: readonly string[]): number[] {
+    return ids.flatMap((id) => {
+      const value = this.bench.given[id];
+      return typeof value === "string" ? [placeOf(value)] : [];
+    });
+  }
+
+  /** Whether what must change still can today, where no document has a date. */
+  isInTime(): boolean {
+    const { bench } = this;
+    return this.forced.every((id) => {
+      const { low, high } = bench.stretch(id) ?? { low: LAST, high: 0 };
+      return bench.isDate(id) || this.leads.length > 0 || (low <= bench.today && bench.today <= high);
+    });
+  }
+
+  /** The days on which the documents can be made when these facts change; `undefined` where there is no document with a date. */
+  days({ given, feiten, open }: Omit<Draft, "day">, waits: boolean): Stretch | undefined {
+    const { bench } = this;
+    if (this.leads.length === 0) return undefined;
+    let [low, high] = [bench.today, waits ? LAST : this.planned];
+    const within = ({ first, last }: { first?: number | null | undefined; last?: number | null | undefined }): void => {
+      [low, high] = [Math.max(low, first ?? 0), Math.min(high, last ?? LAST)];
+      if (first === null || last === null) high = -1;
+    };
+    for (const id of [...this.leads, ...feiten.filter((one) => !bench.isDate(one))]) within(bench.bound(id));
+    // A document is not younger than the one with which it is handed in, when that one is made anew.
+    const attached = this.stukken.filter(({ datum }) => datum !== undefined);
+    const beside = attached.flatMap(({ kop }) => bench.documents.attached(kop)).flatMap(({ datum }) => datum ?? []);
+    for (const first of this.known(beside.filter((id) => !this.leads.includes(id)))) within({ first });
+    for (const id of this.carried) {
+      const value = given[id];
+      if (typeof value !== "string" || open.includes(id)) continue;
+      const [place, { first, last }] = [placeOf(value), bench.bound(id)];
+      if (feiten.includes(id)) within({ last: place });
+      else if (first === null || last === null) within({ last: place });
+      else {
+        within({ last: Math.max(place, last ?? LAST) });
+        if (first !== undefined && first > place && high > place) within({ first });
+      }
+    }
+    return { low, high };
+  }
+
+  /** Whether a fact stands in a document that is made anew, and is for its maker to say. */
+  isNew(id: string): boolean {
+    const entry = this.bench.documents.changeable.get(id);
+    return (
+      entry !== undefined &&
+      this.stukken.includes(entry.stuk) &&
+      !this.stukken.some(({ herstel }) => herstel.opnieuw?.includes(id))
+    );
+  }
+
+  /** What is left to choose in a draft; `undefined` where a bound leaves nothing. */
+  sketch(draft: Draft): Sketch {
+    const { bench } = this;
+    const { documents } = bench;
+    const given: Feiten = { ...draft.given };
+    const moving = new Map(this.leads.map((id) => [id, 0]));
+    const stretches = new Map<string, Stretch>();
+    const values = new Map<string, readonly FeitWaarde[]>();
+    const laws: Order[] = [];
+    if (draft.day) stretches.set(DAG, draft.day);
+    const written = [...documents.changeable.keys()].filter((id) => given[id] == null && this.isNew(id));
+    for (const id of [...draft.open, ...written]) {
+      const was = given[id] ?? null;
+      given[id] = null;
+      if (this.leads.includes(id)) continue;
+      const stretch = bench.stretch(id);
+      if (bench.isDate(id) && stretch) stretches.set(id, stretch);
+      else if (!bench.isDate(id))
+        values.set(id, [...documents.answers(id, bench.given), ...(was === null ? [] : [was])]);
+      if (draft.day && this.carried.includes(id)) laws.push(order(DAG, id));
+    }
+    for (const id of this.carried) {
+      const value = given[id];
+      if (typeof value !== "string" || draft.feiten.includes(id)) continue;
+      moving.set(id, ymd(value));
+      given[id] = null;
+    }
+    for (const id of this.leads) given[id] = null;
+    return { given, moving, stretches, values, laws };
+  }
+
+  /** Whether what is left to choose can be such that the aim is reached. */
+  allows(aim: Aim, draft: Draft): boolean {
+    if (this.leads.length > 0 && draft.day && draft.day.low > draft.day.high) return false;
+    const { feiten } = this.bench.searcher.machine;
+    const written = [...feiten.keys()].filter((id) => draft.given[id] == null && this.isNew(id));
+    const code = [...draft.open, ...written].find((id) => feiten.get(id)?.type === "code");
+    if (code === undefined) return findWay(aim, this.sketch(draft)) !== undefined;
+    const open = draft.open.filter((id) => id !== code);
+    const codes = new Set([...this.bench.documents.answers(code, this.bench.given), draft.given[code] ?? ""]);
+    return [...codes].some((value) => this.allows(aim, { ...draft, open, given: { ...draft.given, [code]: value } }));
+  }
+
+  /** The file of a draft once its day is chosen. */
+  on(day: number | undefined, { given, feiten }: Pick<Draft, "given" | "feiten">): Feiten {
+    const facts: Feiten = { ...given };
+    if (day !== undefined) {
+      const iso = isoAt(day);
+      for (const id of this.leads) facts[id] = iso;
+      for (const id of this.carried) {
+        const value = facts[id];
+        if (typeof value === "string" && value < iso && !feiten.includes(id)) facts[id] = iso;
+      }
+    }
+    return this.bench.settled(facts);
+  }
+}
