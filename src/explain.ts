@@ -1,5 +1,5 @@
 import { krachten, nietBekend, oordelen, schrijfwijze, statussen, uitleg } from "./generated/texts.js";
-import { type Layout, layouts } from "./layout.js";
+import { inMarkdown, type Layout, layouts } from "./layout.js";
 import { atHead, inSentence, listed } from "./model/naam.js";
 import type { Oordeel } from "./model/oordeel.js";
 import type { Taal } from "./model/tekst.js";
@@ -249,6 +249,7 @@ export function explain(uitkomst: LeesbareUitkomst, opties?: ExplainOpties): str
   const { taal, vorm } = optionsOf(opties, ["taal", "vorm"]);
   const language = oneOf("taal", taal, talen);
   const layout = layouts[oneOf("vorm", vorm, vormen)];
-  // What a stored document holds goes to a terminal or a letter.
-  return new Explanation(readOutcome(uitkomst, escaped), language, layout).text();
+  // What a stored document holds goes to a terminal or a letter, or to what renders it.
+  const shown = layout === layouts.markdown ? (text: string) => inMarkdown(escaped(text)) : escaped;
+  return new Explanation(readOutcome(uitkomst, shown), language, layout).text();
 }

@@ -130,7 +130,9 @@ function keysIn(value: unknown, depth: number): number {
   let count = 0;
   if (Array.isArray(value)) for (const item of value) count += keysIn(item, depth + 1);
   else {
-    for (const key in value) count += 1 + keysIn((value as Readonly<Record<string, unknown>>)[key], depth + 1);
+    for (const key in value) {
+      if (Object.hasOwn(value, key)) count += 1 + keysIn((value as Readonly<Record<string, unknown>>)[key], depth + 1);
+    }
   }
   return count;
 }

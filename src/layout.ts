@@ -1,5 +1,16 @@
 import { codeStyle } from "./model/naam.js";
 
+/**
+ * A text from an outcome in Markdown: what stands in rules or a case is shown, and is no HTML, link or heading to whoever renders it.
+ * A mark of elision (`[...]`) is no link, and a dash inside a word no emphasis: those stay as they are.
+ */
+export const inMarkdown = (text: string): string =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replace(/[\\`*#~|]|\[(?!\.\.\.\])|(?<!\[\.\.\.)\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&");
+
 /** How headings, items, quotes and ids look. */
 export interface Layout {
   title(text: string): string;

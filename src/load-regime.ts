@@ -2,6 +2,7 @@ import { readKalender } from "./engine/calendars.js";
 import { load } from "./engine/load.js";
 import { RegelError } from "./errors.js";
 import { regimeNamen } from "./generated/regime-names.js";
+import { bronHashes } from "./generated/source-digests.js";
 import { isObject } from "./model/depth.js";
 import type { RegelBestanden, Regime, RegimeBestand } from "./model/regime.js";
 import { loadedOnes, optionsOf } from "./options.js";
@@ -52,7 +53,8 @@ export interface LoadRegime {
    *
    * The files are parsed JSON by file name (`regime.json`, `afleidingen.json`, one file for each rule), so
    * that it works in a browser too. The texts of the sources that they quote stand beside them as `bronnen/DOCUMENT.md`: then each
-   * quote, article and number is held against them, and what has no text is marked in every outcome. A regime may build on one of the package (`bouwtVoortOp`) or stand alone;
+   * quote, article and number is held against them, and what has no text is marked in every outcome. A text in the name of a document of
+   * the package (those in `leerplicht-tlv/rules/bronnen/`) is that text, byte for byte, or is refused. A regime may build on one of the package (`bouwtVoortOp`) or stand alone;
    * with a `feiten.json` of its own it can be a whole new question. The built-in regimes came through this same door.
    *
    * @throws {RegelError} with every mistake in the files: file, place, what was found, expected, and what to do
@@ -80,6 +82,6 @@ export const loadRegimeIn =
       new Map(found ? [[naam, found]] : []),
       [...loadedOnes(regimes), ...stock.regimes(naam)],
       { ...stock.kalenders(), ...Object.fromEntries(own) },
-      { gereserveerd: regimeNamen, vragen: [...stock.vragen, ...stock.elders] },
+      { gereserveerd: regimeNamen, vragen: [...stock.vragen, ...stock.elders], bronnen: bronHashes },
     );
   };

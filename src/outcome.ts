@@ -1,7 +1,6 @@
 import { consequences, suppose, type Write } from "./engine/consequences.js";
 import { Deadlines, type DeadlineTexts } from "./engine/deadlines.js";
 import type { Decision } from "./engine/decide.js";
-import { findMissing, type Missing } from "./prove/missing.js";
 import { type RemarkTexts, remarks } from "./engine/remarks.js";
 import { cite, conclusie, copy, lists, restedOnParts } from "./engine/report.js";
 import type { Searcher } from "./engine/searcher.js";
@@ -18,6 +17,7 @@ import type { Taal, Tekst } from "./model/tekst.js";
 import type { GelezenVerzoek } from "./model/toetsverzoek.js";
 import type { AlgemeneUitkomst, Conclusie, Ontbrekend } from "./model/uitkomst.js";
 import { VORM } from "./model/vorm.js";
+import { findMissing, type Missing } from "./prove/missing.js";
 import { inputHash, rulesetHash } from "./record.js";
 import { inWords, written } from "./words.js";
 
@@ -96,7 +96,7 @@ function missingFacts(regime: Regime, missing: Missing): Ontbrekend[] {
 export function nested(feiten: Feiten): AlgemeneUitkomst["zaak"] {
   // Built from names: without a prototype, so that no name means something else.
   const zaak: Record<string, Record<string, Known>> = Object.create(null);
-  for (const id in feiten) {
+  for (const id of Object.keys(feiten)) {
     const value = feiten[id];
     if (value == null) continue;
     const dot = id.indexOf(".");

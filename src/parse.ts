@@ -3,6 +3,7 @@ import { type FoutCode, type Probleem, pointer, suggestion } from "./errors.js";
 import { schrijfwijze } from "./generated/texts.js";
 import { isObject } from "./model/depth.js";
 import type { Feit, Feiten } from "./model/feit.js";
+import { readKenmerk } from "./model/kenmerk.js";
 import { withId } from "./model/naam.js";
 import { nearest } from "./model/nearest.js";
 import type { Regime } from "./model/regime.js";
@@ -42,7 +43,7 @@ export function readRequest(value: unknown, library: Library, named: Readonly<Re
     problemen.add("not-an-object", "", data);
     return { ...stop, problemen: problemen.all() };
   }
-  const read = readParts({ ...data, ...named }, library, problemen);
+  const read = readParts(Object.assign(Object.create(null), data, named), library, problemen);
   return { ...stop, ...read, problemen: problemen.all() };
 }
 
@@ -53,7 +54,7 @@ function readParts(input: Record<string, unknown>, library: Library, problemen: 
     if (!topKeys.has(key)) unknownKey(problemen, "unknown-key", [key], () => [...topKeys]);
   }
   const peildatum = readPeildatum(input["peildatum"], problemen);
-  const kenmerk = readKenmerk(input["kenmerk"], problemen);
+  const kenmerk = kenmerkOf(input["kenmerk"], problemen);
   const regime = readRegime(input, peildatum, library, problemen);
   // Facts belong to the question: they can be read also when the regime is wrong.
   const known = regime ?? (typeof input["vraag"] === "string" ? library.regimes(input["vraag"])[0] : undefined);
@@ -90,17 +91,12 @@ function readPeildatum(value: unknown, problemen: Problems): string | undefined 
   return readDate(value, "/peildatum", problemen);
 }
 
-function readKenmerk(value: unknown, problemen: Problems): string | null {
+function kenmerkOf(value: unknown, problemen: Problems): string | null {
   if (value == null) return null;
-  if (typeof value !== "string" || !/^[A-Za-z0-9-]{1,64}$/.test(value)) {
-    problemen.add("kenmerk-form", "/kenmerk", value);
-    return null;
-  }
-  if (/^\d{9}$/.test(value.replaceAll("-", ""))) {
-    problemen.add("kenmerk-bsn", "/kenmerk", value);
-    return null;
-  }
-  return value;
+  const read = typeof value === "string" ? readKenmerk(value) : "form";
+  if (typeof value === "string" && read === "ok") return value;
+  problemen.add(read === "bsn" ? "kenmerk-bsn" : "kenmerk-form", "/kenmerk", value);
+  return null;
 }
 
 function readRegime(

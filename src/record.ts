@@ -25,6 +25,6 @@ export function rulesetHash(regime: Regime): string {
 /** The hash of what was asked: question, regime, peildatum and the known facts. Never the `kenmerk`. */
 export function inputHash({ vraag, regime, peildatum, feiten }: GelezenVerzoek): string {
   const known: Feiten = {};
-  for (const id in feiten) if (feiten[id] != null) known[id] = feiten[id];
+  for (const id of Object.keys(feiten)) if (feiten[id] != null) known[id] = feiten[id];
   return digest({ vraag, regime, peildatum, feiten: known });
 }

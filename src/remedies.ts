@@ -1,6 +1,7 @@
 import { cite, copy, readings } from "./engine/report.js";
 import { nameIn, namesIn } from "./engine/short-names.js";
 import { deriveJudged, judge } from "./engine/situation.js";
+import { markUnchecked } from "./engine/unchecked.js";
 import { fill, ToetsverzoekError } from "./errors.js";
 import { getoond, herstel as herstelTeksten } from "./generated/texts.js";
 import { Bench } from "./mend/bench.js";
@@ -265,7 +266,8 @@ export const findRemediesIn =
       const chart = chartOf(machine.regime);
       if (!chart) return tooLarge();
       const search = new RemedySearch(new Bench(searcher, chart, verzoek.feiten, peildatum));
-      return within(() => new Report(search, uitkomst).outcome(search.find())) ?? tooLarge();
+      const found = within(() => new Report(search, uitkomst).outcome(search.find()));
+      return found ? markUnchecked(machine.regime, found) : tooLarge();
     }
     const reden = said((taal) => herstelTeksten[taal].nietNodig[oordeel]);
     return { nodig: false, mogelijk: null, volledig: true, reden, herstel: [], blokkades: [] };

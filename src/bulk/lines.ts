@@ -1,10 +1,12 @@
 import type { EigenToets, Lijsten } from "../compile.js";
 import { acceptor } from "../engine/accept.js";
+import { ownCase } from "../engine/own.js";
 import type { Case } from "../engine/program.js";
 import { describeProblems, problem, ToetsverzoekError } from "../errors.js";
 import { compile, stock } from "../generated/alle-vragen.js";
 import { JsonError, jsonProblem, readJsonLine } from "../json.js";
 import { isObject } from "../model/depth.js";
+import { readKenmerk } from "../model/kenmerk.js";
 import type { Regime } from "../model/regime.js";
 import { nested } from "../outcome.js";
 import { readCase } from "../read-case.js";
@@ -107,7 +109,7 @@ export class Lines {
     const input = readJsonLine(line);
     if (!isObject(input)) throw new ToetsverzoekError([problem("not-an-object", "", input)]);
     const { regime, peildatum, vandaag } = this.opties;
-    const verzoek: Record<string, unknown> = input;
+    const verzoek = ownCase(input, isOnEveryObject());
     if (regime !== undefined) verzoek["regime"] = regime;
     if (peildatum !== undefined) verzoek["peildatum"] = peildatum;
     else verzoek["peildatum"] ??= vandaag;
@@ -172,6 +174,14 @@ const MOST_RECENT = 8;
 const MOST_READY = 10_000;
 const BRACE = 123;
 
+/** Whether what a request may name stands on every object, put there by other code. */
+const isOnEveryObject = (): boolean =>
+  "zaak" in Object.prototype ||
+  "vraag" in Object.prototype ||
+  "regime" in Object.prototype ||
+  "peildatum" in Object.prototype ||
+  "kenmerk" in Object.prototype;
+
 function isPlain(verzoek: Record<string, unknown>): boolean {
   for (const key in verzoek) {
     if (key !== "zaak" && key !== "vraag" && key !== "regime" && key !== "peildatum" && key !== "kenmerk") return false;
@@ -179,19 +189,7 @@ function isPlain(verzoek: Record<string, unknown>): boolean {
   return true;
 }
 
-/** Letters of ASCII, digits and hyphens, and not nine digits, which could be a BSN: those are read in full. */
-function isPlainKey(value: unknown): value is string {
-  if (typeof value !== "string" || value.length === 0 || value.length > 64) return false;
-  let digits = 0;
-  let letters = 0;
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-    if (code >= 48 && code <= 57) digits += 1;
-    else if ((code | 32) >= 97 && (code | 32) <= 122) letters += 1;
-    else if (code !== 45) return false;
-  }
-  return letters > 0 || digits !== 9;
-}
+const isPlainKey = (value: unknown): value is string => typeof value === "string" && readKenmerk(value) === "ok";
 
 const lists = ({ oordeel, nee, onbekend }: Lijsten): string =>
   `,"oordeel":"${oordeel}","nee":${ids(nee)},"onbekend":${ids(onbekend)}`;

@@ -6,15 +6,16 @@ import { escaped } from "../shown.js";
 import { Block, code } from "./blocks.js";
 import { local } from "./names.js";
 import { NotWritten } from "./not-written.js";
-import { Writer } from "./writer.js";
+import { isPlain, Writer } from "./writer.js";
 
 /** One bit of a number for each conclusion. */
 const MOST = 31;
 
-/** A function as text, with the sums on days that it calls. */
+/** A function as text, with the sums on days that it calls and the names that it reads. */
 interface Written {
   readonly text: string;
   readonly used: ReadonlySet<string>;
+  readonly read: ReadonlySet<string>;
 }
 
 /** The function that gives the answer alone. One part that fails settles the case: the rest is then never read. */
@@ -31,7 +32,7 @@ function answerOf(regime: Regime, final: Regel, typed: boolean): Written {
     root.say(code`if (${writer.ref(part)} === 0) return "nee"`);
   const met = writer.tree(final.conditions, root, true);
   root.say(code`return ${met} === 3 ? "ja" : "onbekend"`);
-  return { text: writer.text(root), used: writer.used };
+  return { text: writer.text(root), used: writer.used, read: writer.read };
 }
 
 /** The function that gives the answer and what fails or is open. What stands under a scope is judged when that can apply. */
@@ -53,7 +54,7 @@ function listsOf(regime: Regime, final: Regel, typed: boolean): Written {
   const root = new Block().say(code`let nee$ = 0`).say(code`let open$ = 0`).say(code`let answer$ = 7`);
   note(root, undefined);
   root.say(code`return listsOf$(answer$, nee$, open$, names$)`);
-  return { text: writer.text(root), used: writer.used };
+  return { text: writer.text(root), used: writer.used, read: writer.read };
 }
 
 /** What a module says of its regime, and its two functions with what they need. */
@@ -64,7 +65,16 @@ interface Parts {
   readonly answer: string;
   readonly lists: string;
   readonly helpers: readonly string[];
+  /** Whether a name that is read stands on every object, as an expression. */
+  readonly everywhere: string;
 }
+
+/** What both functions begin with. The groups are seen to where they are first read: many a case is settled before most of them. */
+const door = `  const zaak$ = !everywhere$() && ${isPlain("zaak")} ? zaak : ownCase$(zaak, everywhere$());\n`;
+
+/** Each name by itself: of names that no object has the machine remembers it, and looks no more until that changes. */
+const onEveryObject = (names: ReadonlySet<string>): string =>
+  [...names].map((name) => `${JSON.stringify(name)} in Object.prototype`).join(" || ") || "false";
 
 function partsOfState(state: Regime, typed: boolean): Omit<Parts, "about"> {
   const final = state.regels.find((regel) => regel.slotsom);
@@ -72,9 +82,10 @@ function partsOfState(state: Regime, typed: boolean): Omit<Parts, "about"> {
   const [answer, lists] = [answerOf(state, final, typed), listsOf(state, final, typed)];
   return {
     names: state.regels.map(({ name }) => JSON.stringify(name)),
-    answer: answer.text,
-    lists: lists.text,
+    answer: door + answer.text,
+    lists: door + lists.text,
     helpers: [...new Set([...answer.used, ...lists.used])].sort().map((name) => `${name} as ${local(name)}`),
+    everywhere: onEveryObject(new Set([...answer.read, ...lists.read])),
   };
 }
 
@@ -92,11 +103,12 @@ function partsOfModule(regime: Regime, typed: boolean): Parts {
   return { about: JSON.stringify({ vraag, id, geldigVan, geldigTot }), ...parts };
 }
 
-/** A regime of the package as a module of it, which needs no more than the sums on days. */
+/** A regime of the package as a module of it, which needs no more than the sums on days and the door of a case. */
 export function typescriptModule(regime: Regime): string {
-  const { about, names, answer, lists, helpers } = partsOfModule(regime, true);
+  const { about, names, answer, lists, helpers, everywhere } = partsOfModule(regime, true);
   const sums = helpers.length === 0 ? "" : `import { ${helpers.join(", ")} } from "../../../engine/ymd.js";\n`;
   return `import { listsOf as listsOf$ } from "../../../engine/lists.js";
+import { own as own$, ownCase as ownCase$ } from "../../../engine/own.js";
 ${sums}import type { Vragen } from "../../types.js";
 
 /** ${regime.titel.en} */
@@ -113,6 +125,9 @@ export interface Lijsten {
 
 const names$: readonly ConclusieId[] = [${names.join(", ")}];
 
+/** Whether a name that is read here stands on every object, put there by other code. */
+const everywhere$ = (): boolean => ${everywhere};
+
 /** The answer alone. */
 export function oordeel(zaak: Zaak): Oordeel {
 ${answer}
@@ -127,14 +142,17 @@ ${lists}
 
 /** A regime of one's own as a module beside the package: the same functions, in JavaScript. */
 export function javascriptModule(regime: Regime): string {
-  const { about, names, answer, lists, helpers } = partsOfModule(regime, false);
-  const imports = ["listsOf as listsOf$", ...helpers].join(", ");
+  const { about, names, answer, lists, helpers, everywhere } = partsOfModule(regime, false);
+  const imports = ["listsOf as listsOf$", "own as own$", "ownCase as ownCase$", ...helpers].join(", ");
   return `import { ${imports} } from "leerplicht-tlv/compiled/sums";
 
 /** ${escaped(regime.titel.en).replaceAll("*/", "* /")} */
 export const regime = ${about};
 
 const names$ = [${names.join(", ")}];
+
+/** Whether a name that is read here stands on every object, put there by other code. */
+const everywhere$ = () => ${everywhere};
 
 /**
  * The answer alone.

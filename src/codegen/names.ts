@@ -1,9 +1,9 @@
-/** Words of the language, and the name of what a function takes: a conclusion may have these as its name, its constant may not. */
+/** Words of the language, and the names that a function has from outside: a conclusion may have these as its name, its constant may not. */
 const reserved: ReadonlySet<string> = new Set(
   (
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends false " +
     "finally for function if implements import in instanceof interface let new null package private protected public return " +
-    "static super switch this throw true try typeof var void while with yield zaak"
+    "Object static super switch this throw true try typeof var void while with yield zaak"
   ).split(" "),
 );
 

@@ -43,12 +43,12 @@ function broughtBy(map: string, { documents, inAny }: Quoted): Record<string, st
   return readTexts(folder, isText, SOURCES, { wanted: (name) => inAny || documents.has(document(name)) });
 }
 
-/** The texts of the package, by document: of those that are asked for. */
-function packagedTexts(wanted: (document: string) => boolean): Map<string, [string, string]> {
+/** The texts of the package, by the names of their files: of those documents that are asked for. */
+function packagedTexts(wanted: (document: string) => boolean): [string, string][] {
   // Without them a quote of the law would pass that the law does not hold.
   if (packaged === undefined) throw new InterneFout("the sources of the package are not beside it");
   const names = readdirSync(packaged).filter((name) => isText(name) && wanted(document(name)));
-  return new Map(names.map((name) => [document(name), [name, readFileSync(join(packaged, name), "utf8")]]));
+  return names.map((name) => [name, readFileSync(join(packaged, name), "utf8")]);
 }
 
 /**
@@ -57,30 +57,16 @@ function packagedTexts(wanted: (document: string) => boolean): Map<string, [stri
  *
  * @param map the folder of the rule files
  * @param bestanden the rule files, parsed, by name
- * @throws {RegelError} where a text passes for one of the package and is another
  */
 export function withSources(map: string, bestanden: RegelBestanden): RegelBestanden {
   const quoted = quotedIn(Object.values(bestanden));
   const theirs = Object.entries(broughtBy(map, quoted));
   const brought = new Set(theirs.map(([name]) => document(name)));
-  const ours = packagedTexts((name) => quoted.documents.has(name) || brought.has(name));
-  const forged = theirs.filter(([name, text]) => text !== "" && (ours.get(document(name))?.[1] ?? text) !== text);
-  if (forged.length > 0) {
-    throw new RegelError(
-      forged.map(([name]) => ({
-        bestand: `bronnen/${name}`,
-        ...ruleProblem("source-of-package", "", document(name)),
-      })),
-    );
-  }
+  const ours = packagedTexts((name) => quoted.documents.has(name) && !brought.has(name));
   return {
     ...bestanden,
     ...Object.fromEntries(theirs.map(([name, text]) => [`bronnen/${name}`, text])),
-    ...Object.fromEntries(
-      [...ours].flatMap(([name, [file, text]]) =>
-        brought.has(name) ? [] : [[`leerplicht-tlv/bronnen/${file}`, text] as const],
-      ),
-    ),
+    ...Object.fromEntries(ours.map(([file, text]) => [`leerplicht-tlv/bronnen/${file}`, text])),
   };
 }
 

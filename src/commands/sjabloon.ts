@@ -2,7 +2,7 @@ import { problem, ToetsverzoekError } from "../errors.js";
 import { describe } from "../generated/alle-vragen.js";
 import { feittypen } from "../generated/texts.js";
 import { vraagNamen } from "../regimes.js";
-import { asKey, escaped } from "../shown.js";
+import { escaped } from "../shown.js";
 import { exit, type Flags, ownRegimes, printJson, readTaal, remark } from "./shared.js";
 
 /** An empty request: every fact `null`, and beside it, as a list to read, its question, its name and its values. */
@@ -11,7 +11,7 @@ export function sjabloon(vraag: string, flags: Flags): number {
   const known = describe(vraag, { regimes: ownRegimes(flags) });
   if (!known) {
     const keuze = vraagNamen.join(", ");
-    throw new ToetsverzoekError([problem("question-unknown", "", asKey(vraag), { keuze })]);
+    throw new ToetsverzoekError([problem("question-unknown", "", vraag, { keuze }, vraagNamen)]);
   }
   const zaak: Record<string, Record<string, null>> = Object.create(null);
   for (const { id } of known.feiten) {

@@ -1,6 +1,6 @@
 import type { Regime } from "../model/regime.js";
 import { regimesOf, vraagNamen } from "../regimes.js";
-import { asIs, asKey } from "../shown.js";
+import { asIs } from "../shown.js";
 import { type Geval, readCases } from "../testing/cases.js";
 import { readCaseFiles } from "./files.js";
 import { refuse } from "./refuse.js";
@@ -17,9 +17,8 @@ function chosen({ regime: id, ...flags }: Flags): readonly Regime[] {
   const known = flags.regels === undefined ? vraagNamen.flatMap(regimesOf) : ownRegimes(flags);
   if (id === undefined) return known;
   const found = known.filter((regime) => regime.id === id);
-  return found.length > 0
-    ? found
-    : refuse("call-unknown", "--regime", asKey(id), { keuze: known.map((regime) => regime.id).join(", ") });
+  const ids = known.map((regime) => regime.id);
+  return found.length > 0 ? found : refuse("call-unknown", "--regime", id, { keuze: ids.join(", ") }, ids);
 }
 
 /**
@@ -37,8 +36,8 @@ export function regimesAndCases(flags: Flags): readonly Tested[] {
 
 /** The least share that a call accepts, in per cent; without it every share will do. */
 export function readDrempel({ drempel = "0" }: Flags): number {
-  const number = Number(drempel);
-  return drempel.trim() !== "" && number >= 0 && number <= 100
+  const number = drempel.trim() === "" ? Number.NaN : Number(drempel);
+  return number >= 0 && number <= 100
     ? number
-    : refuse("call-unknown", "--drempel", asKey(drempel), { keuze: "0 - 100" });
+    : refuse("call-unknown", "--drempel", Number.isNaN(number) ? drempel : number, { keuze: "0 - 100" });
 }

@@ -2,13 +2,14 @@
  * Writes what is derived from `rules/`: the rules as modules (no file system at run time), an entry for each question, the types
  * of facts and conclusions, and the JSON Schemas. Run `npm run generate` after every change in `rules/`.
  */
+import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { typescriptModule } from "../codegen/module.js";
 import { pack } from "../engine/packed.js";
 import type { Tekst } from "../model/tekst.js";
 import { byRegime, entryModule, nameOf, textModule, wholeModule } from "./entries.js";
-import { questions, readJson } from "./files.js";
+import { questions, readJson, sourceTexts } from "./files.js";
 import { readCalendars, readQuestion } from "./regimes.js";
 import { schemas } from "./schemas.js";
 import { textsModule } from "./texts.js";
@@ -74,6 +75,14 @@ for (const [vraag, map] of Object.entries(vragen)) {
 write(
   join(generated, "regime-names.ts"),
   `${head}/** The ids and titles of the regimes of the package: no other has them. */\nexport const regimeNamen = ${json(regimeNamen)} as const;\n`,
+);
+const digests = Object.entries(sourceTexts(join(rules, "bronnen"))).map(([path, text]) => [
+  path.replace(/^bronnen\/(.+)\.\w+$/, "$1"),
+  createHash("sha256").update(text).digest("hex"),
+]);
+write(
+  join(generated, "source-digests.ts"),
+  `${head}/** The documents of the package, each with the SHA-256 of its text: the texts themselves are too large to carry. */\nexport const bronHashes: Readonly<Record<string, string>> = ${json(Object.fromEntries(digests))};\n`,
 );
 const about = "The calendars of days of rest, by name, checked and packed.";
 write(join(generated, "rules", "kalenders.ts"), head + textModule("kalenders", about, pack(kalenders)));

@@ -3,6 +3,7 @@ import { isObject } from "../model/depth.js";
 import type { Feit } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { boundsOf } from "./depths.js";
+import { hasOnlyOwn, ownValue } from "./own.js";
 import type { Case } from "./program.js";
 
 type Fits = (value: unknown) => boolean;
@@ -32,6 +33,8 @@ function digits(text: string, from: number, to: number): number {
 const isPeriod: Fits = (value) =>
   isObject(value) &&
   Object.keys(value).length === 2 &&
+  Object.hasOwn(value, "van") &&
+  Object.hasOwn(value, "totEnMet") &&
   isDay(value["van"]) &&
   (value["totEnMet"] === null || (isDay(value["totEnMet"]) && String(value["van"]) <= String(value["totEnMet"])));
 
@@ -96,7 +99,7 @@ function make(regime: Regime): Accepts {
   }
   const at = (id: string): ((zaak: Case) => unknown) => {
     const [group = "", name = ""] = id.split(".");
-    return (zaak) => zaak[group]?.[name] ?? null;
+    return (zaak) => ownValue(ownValue(zaak, group), name) ?? null;
   };
   const relations = regime.feiten.flatMap(({ id, nietVoor, alleenBij, nietBij }) => {
     const own = at(id);
@@ -118,13 +121,13 @@ function make(regime: Regime): Accepts {
     ];
   });
   return (zaak): zaak is Case => {
-    if (!isObject(zaak)) return false;
+    if (!isObject(zaak) || !hasOnlyOwn(zaak)) return false;
     for (const group in zaak) {
       if (!Object.hasOwn(zaak, group)) return false;
       const [given, known] = [zaak[group], groups.get(group)];
       if (!known) return false;
       if (given == null) continue;
-      if (!isObject(given)) return false;
+      if (!isObject(given) || !hasOnlyOwn(given)) return false;
       for (const name in given) {
         if (!Object.hasOwn(given, name)) return false;
         const value = given[name];

@@ -9,8 +9,11 @@ import { SourceText } from "./quotes.js";
 /** The texts of sources stand in a folder of this name: those of the rule folder itself, or those of the package, named in full. */
 const FOLDER = /^(?:(.*)\/)?bronnen\/([^/]+)\.(?:md|txt)$/;
 
+/** The document whose text a file of a rule folder is; none where it is a rule. */
+export const documentOf = (path: string): string | undefined => FOLDER.exec(path)?.[2];
+
 /** Whether a file of a rule folder is the text of a source. */
-export const isSource = (path: string): boolean => FOLDER.test(path);
+export const isSource = (path: string): boolean => documentOf(path) !== undefined;
 
 /** The texts that stand beside rules, by the name that a source gives its document. */
 export class Sources {

@@ -19,11 +19,11 @@ import { checkCitations, isSource, Sources } from "./citations.js";
 import { atMost, checkLimits, checkStretches, checkWays } from "./limits.js";
 import { remember } from "./origin.js";
 import { checkPolicy, expandPolicy } from "./policy.js";
-import { checkReserved, type Door } from "./reserved.js";
+import { checkReserved, checkTexts, type Door } from "./reserved.js";
 import { schemaProblems } from "./schema-problems.js";
 import { joinStates, statesOf, stretches } from "./states.js";
 import { marked } from "./unchecked.js";
-import { baseName, POLICY, whereWritten } from "./written.js";
+import { baseName, checkFileNames, POLICY, whereWritten } from "./written.js";
 
 /** No rule file needs more; a deeper one would exhaust the stack of the schema. */
 const DEEPEST = 24;
@@ -173,12 +173,15 @@ function withoutEchoes(problemen: readonly RegelProbleem[]): RegelProbleem[] {
 }
 
 function loaded(bestanden: RegelBestanden, around: Around): Regime {
+  const misnamed = checkFileNames(bestanden);
+  if (misnamed.length > 0) throw new RegelError(misnamed);
   const expanded = withPolicy(bestanden, around.bases);
   const reader = new Reader(expanded);
   const bundle = reader.bundle();
   const { regime: own } = bundle;
-  const reserved = checkReserved(own, around.door?.gereserveerd ?? []);
-  if (reserved.length > 0) reader.stop(...reserved);
+  const { gereserveerd = [], bronnen = {} } = around.door ?? {};
+  const taken = [...checkReserved(own, gereserveerd), ...checkTexts(bestanden, bronnen)];
+  if (taken.length > 0) reader.stop(...taken);
   const { vraag, base } = settled(bundle, around);
   const sources = new Sources(bestanden);
   const { problemen: wrongSources, ongecontroleerd } = checkCitations(bestanden, sources, base);

@@ -40,14 +40,25 @@ const groupOf = ({ regel, wanneer }: Norm): string =>
     key === "name" || key === "en" ? undefined : value,
   );
 
+/**
+ * A norm for everybody and one for a group of them, of a kind that asks for one value: for that group nobody could follow both. Of two
+ * groups that are both named it is not known here whether somebody is in both.
+ */
+const overlap = (a: Norm, b: Norm, base: Regime): boolean =>
+  a.regel === b.regel &&
+  (a.wanneer === undefined) !== (b.wanneer === undefined) &&
+  JSON.stringify(a.waarde) !== JSON.stringify(b.waarde) &&
+  base.beleidsregels.some((kind) => kind.id === a.regel && kind.maat.operator === "equal");
+
 /** Each norm has a name of its own, and no two of a kind are for one target group: with two values nobody could follow both. */
 function checkNorms({ normen }: Beleid, base: Regime): Probleem[] {
   const taken = new Set(base.volgorde);
   const groups = new Map<string, Norm>();
   return normen.flatMap((norm, i) => {
     const [group, name] = [groupOf(norm), norm.id];
-    const [before, isTaken] = [groups.get(group), taken.has(name)];
-    groups.set(group, before ?? norm);
+    const [same, isTaken] = [groups.get(group), taken.has(name)];
+    const before = same ?? normen.slice(0, i).find((other) => overlap(norm, other, base));
+    groups.set(group, same ?? norm);
     taken.add(name);
     return [
       ...(isTaken ? [ruleProblem("norm-name-taken", pointer(["normen", i, "id"]), name)] : []),

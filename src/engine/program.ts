@@ -8,6 +8,7 @@ import type { Blad, Voorwaarde } from "../model/voorwaarde.js";
 import { type Cost, costOf } from "./cost.js";
 import { factored } from "./factor.js";
 import { verdicts } from "./lists.js";
+import { ownValue } from "./own.js";
 import {
   all,
   any,
@@ -28,11 +29,6 @@ import * as day from "./ymd.js";
 /** The facts of a case, nested as in a request that was checked. */
 export type Case = Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>>;
 
-interface Field {
-  readonly group: () => Case[string];
-  readonly key: string;
-}
-
 /** What a conclusion says: the answer, its own conditions, and whether it applies. */
 interface Said {
   readonly answer: Read;
@@ -51,7 +47,7 @@ export class Program {
   private readonly regels: ReadonlyMap<string, Regel>;
   private readonly cost: Cost;
   private readonly days = new Map<string, Read>();
-  private readonly groups = new Map<string, Field["group"]>();
+  private readonly groups = new Map<string, () => Case[string]>();
   private readonly conclusions = new Map<string, Said>();
   /** What was reckoned before, and in which run: what is of an earlier run is forgotten without being wiped. */
   private readonly values: number[] = [];
@@ -91,34 +87,38 @@ export class Program {
     };
   }
 
-  /** Where a fact stands in the request; its group is looked up once in a run. */
-  private field(id: string): Field {
-    const [name = "", key = ""] = id.split(".");
+  /** A group of the request, looked up once in a run. */
+  private group(name: string): () => Case[string] {
     const known = this.groups.get(name);
-    if (known) return { group: known, key };
+    if (known) return known;
     let [run, found] = [0, undefined as Case[string]];
     const group = (): Case[string] => {
       if (run !== this.now) {
         run = this.now;
-        found = this.given[name];
+        found = ownValue(this.given, name);
       }
       return found;
     };
     this.groups.set(name, group);
-    return { group, key };
+    return group;
   }
 
-  private fact(feit: Feit): () => unknown {
-    const { group, key } = this.field(feit.id);
-    const read = (): unknown => group()?.[key];
-    const { voorvoegsel } = feit;
+  /** A fact as it stands in the request. */
+  private field(id: string): () => unknown {
+    const [name = "", key = ""] = id.split(".");
+    const group = this.group(name);
+    return () => ownValue(group(), key);
+  }
+
+  private fact({ id, voorvoegsel }: Feit): () => unknown {
+    const read = this.field(id);
     if (voorvoegsel) return () => day.digits(read() as string | null | undefined, voorvoegsel);
     // Giving a fact that means something only beside one answer settles that answer.
     return this.regime.feiten
-      .filter((other) => other.alleenBij?.feit === feit.id)
-      .reduce((before, { id, alleenBij }): (() => unknown) => {
-        const beside = this.field(id);
-        return () => before() ?? (beside.group()?.[beside.key] == null ? null : alleenBij?.waarde);
+      .filter((other) => other.alleenBij?.feit === id)
+      .reduce((before, { id: other, alleenBij }): (() => unknown) => {
+        const beside = this.field(other);
+        return () => before() ?? (beside() == null ? null : alleenBij?.waarde);
       }, read);
   }
 
@@ -137,8 +137,8 @@ export class Program {
   }
 
   private written(id: string): Read {
-    const { group, key } = this.field(id);
-    return () => day.ymd(group()?.[key] as string | null | undefined);
+    const read = this.field(id);
+    return () => day.ymd(read() as string | null | undefined);
   }
 
   private derived(afleiding: Afleiding): Read {

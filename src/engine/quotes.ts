@@ -50,6 +50,24 @@ function isPieced(quote: string): boolean {
   return counts.length > 1 && counts.some((n, i) => n < (i === 0 ? 2 : i === counts.length - 1 ? 1 : 3));
 }
 
+/** Where one sentence, or one item of a list, ends and the next begins. */
+const BREAK = /[.?!]\s+\p{Lu}|;\s/u;
+/** What may follow the last word of a sentence, or of the words above a list. */
+const CLOSED = /^\s*(?:$|[.;:,?!]|[a-z0-9]{1,2}[.)°]\s)/u;
+const SHORT = 3;
+
+/**
+ * Whether the last part is a word or two from elsewhere: those stand in nearly every article. It goes on in the sentence of the part
+ * before it, and a single word closes what it belongs to.
+ */
+function isSewnOn(places: readonly (readonly [number, number])[], parts: readonly string[], text: string): boolean {
+  const [before, last] = [places.at(-2), places.at(-1)];
+  const count = (parts.at(-1) ?? "").split(" ").length;
+  if (!before || !last || parts.at(-1) === "" || count >= SHORT) return false;
+  const closes = count > 1 || /[.;:?!]$/.test(parts.at(-1) ?? "") || CLOSED.test(text.slice(last[1]));
+  return BREAK.test(text.slice(before[1] - 1, last[0])) || !closes;
+}
+
 /** Whether a quote leaves out a word that turns what it says around. */
 const leavesOutNot = (places: readonly (readonly [number, number])[], text: string): boolean =>
   places.some(([start], i) => {
@@ -106,7 +124,7 @@ export class SourceText {
     return (named ? named.readings : [...this.sections.values()].flatMap(({ readings }) => readings)).some(
       (reading) => {
         const places = placesOfParts(parts, reading);
-        return places.length > 0 && !leavesOutNot(places, reading);
+        return places.length > 0 && !leavesOutNot(places, reading) && !isSewnOn(places, parts, reading);
       },
     );
   }

@@ -1,4 +1,5 @@
 import { guessed, type Probleem, pointer, type RegelProbleem } from "../errors.js";
+import { operaties } from "../model/afleiding.js";
 import { isObject } from "../model/depth.js";
 import { listed } from "../model/naam.js";
 import type { Issue } from "../model/read.js";
@@ -44,6 +45,13 @@ function noCondition(pad: string, value: Readonly<Record<string, unknown>>): Pro
 }
 const MOST_NAMED = 10;
 
+/** A value that is not one of a list, with the one that was probably meant. */
+function notAllowed(pad: string, value: unknown, known: readonly string[]): Probleem {
+  const guess = guessed(value, known, (name) => name);
+  const values = { keuze: known.join(", "), suggestie: guess === "" ? "" : ` ${guess}` };
+  return ruleProblem("value-not-allowed", pad, value, values);
+}
+
 function unknownKeys(
   bestand: string,
   path: readonly PropertyKey[],
@@ -75,6 +83,7 @@ export function schemaProblems(
       case "invalid_union": {
         const inner = branch(issue, value);
         if (inner) return schemaProblems(bestand, document, inner, path);
+        if (path.at(-1) === "operatie") return [{ bestand, ...notAllowed(pad, value, operaties) }];
         return [{ bestand, ...(isObject(value) ? noCondition(pad, value) : ruleProblem("wrong-shape", pad, value)) }];
       }
       case "invalid_type":
@@ -89,9 +98,7 @@ export function schemaProblems(
               ...ruleProblem("missing-key", pad, undefined, { verwacht: issue.values.map(String).join(", ") }),
             },
           ];
-        return [
-          { bestand, ...ruleProblem("value-not-allowed", pad, value, { keuze: issue.values.map(String).join(", ") }) },
-        ];
+        return [{ bestand, ...notAllowed(pad, value, issue.values.map(String)) }];
       case "too_small":
         return [
           {

@@ -1,11 +1,24 @@
 import { pointer, type RegelProbleem } from "../errors.js";
 import { isObject } from "../model/depth.js";
 import type { RegelBestanden } from "../model/regime.js";
+import { ruleProblem } from "../rule-errors.js";
 import { isNorm, OF_POLICY } from "./origin.js";
 
 export const POLICY = "beleid.json";
 
 export const baseName = (path: string): string => path.split("/").at(-1) ?? path;
+
+/** The files of a folder that have a name of their own; every other one is a rule. */
+const NAMED = ["regime.json", "feiten.json", "afleidingen.json", POLICY];
+
+/** A file that is one of those but for its capitals: as a rule it would be wrong in every line. */
+export function checkFileNames(bestanden: RegelBestanden): RegelProbleem[] {
+  return Object.keys(bestanden).flatMap((bestand) => {
+    const found = baseName(bestand);
+    const naam = NAMED.find((name) => name === found.toLowerCase());
+    return naam === undefined || naam === found ? [] : [{ bestand, ...ruleProblem("file-name", "", found, { naam }) }];
+  });
+}
 
 /** Where the parts of the rule that a norm becomes were written in the norm. */
 const inNorm: readonly (readonly [RegExp, string])[] = [

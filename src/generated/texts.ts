@@ -192,8 +192,8 @@ export const fouten = {
       "remedie": "Geef een eigen kenmerk van de zaak, of laat het weg."
     },
     "kenmerk-bsn": {
-      "verwacht": "een kenmerk dat geen BSN kan zijn",
-      "remedie": "Negen cijfers worden geweigerd: gebruik een zaaknummer, nooit een BSN."
+      "verwacht": "een kenmerk waarin geen BSN kan staan",
+      "remedie": "Negen cijfers worden geweigerd, en een BSN tussen letters, streepjes of nullen ook: gebruik een zaaknummer, nooit een BSN."
     },
     "zaak-missing": {
       "verwacht": "een object met groepen van feiten",
@@ -427,6 +427,10 @@ export const regelfouten = {
       "verwacht": "de regelbestanden als object: bij elke bestandsnaam de gelezen JSON",
       "remedie": "Geef bijvoorbeeld { \"regime.json\": ..., \"artikel-1.json\": ... }."
     },
+    "file-name": {
+      "verwacht": "de bestandsnaam {naam}",
+      "remedie": "Noem het bestand {naam}: hoofdletters tellen mee. Onder een andere naam is het een regel."
+    },
     "no-regime-file": {
       "verwacht": "een bestand regime.json",
       "remedie": "Voeg regime.json toe met id, vraag, titel, status, geldigVan en conclusies."
@@ -465,7 +469,7 @@ export const regelfouten = {
     },
     "value-not-allowed": {
       "verwacht": "een van: {keuze}",
-      "remedie": "Kies een van de toegestane waarden."
+      "remedie": "Kies een van de toegestane waarden.{suggestie}"
     },
     "wrong-shape": {
       "verwacht": "de vorm van rules/schema",
@@ -833,7 +837,7 @@ export const regelfouten = {
     },
     "norm-contradicts": {
       "verwacht": "één norm per soort en doelgroep",
-      "remedie": "De norm {norm} geldt voor dezelfde doelgroep. Haal een van beide weg, of zeg in wanneer voor wie elk geldt."
+      "remedie": "De norm {norm} geldt voor dezelfde doelgroep, of voor iedereen. Haal een van beide weg, of zeg in wanneer voor wie elk geldt, zodat niemand onder twee valt."
     },
     "too-many-norms": {
       "verwacht": "hoogstens {hoogstens} normen",
@@ -852,8 +856,8 @@ export const regelfouten = {
       "remedie": "Haal de naam een keer uit conclusies."
     },
     "source-of-package": {
-      "verwacht": "een document van dit pakket met de tekst van dit pakket",
-      "remedie": "Haal het bestand weg: de tekst van het pakket wordt dan gebruikt. Geef een eigen tekst een andere naam."
+      "verwacht": "de tekst van {document} zoals dit pakket haar heeft ({sha256})",
+      "remedie": "Haal het bestand weg: de opdrachtregel legt de tekst van het pakket er zelf naast. Geef in code de tekst uit leerplicht-tlv/rules/bronnen/ ongewijzigd mee. Geef een eigen tekst een andere naam."
     },
     "not-utf8": {
       "verwacht": "een bestand in UTF-8",

@@ -1,10 +1,11 @@
 import { isoOf, ymd } from "../engine/ymd.js";
 import type { Feiten, FeitWaarde } from "../model/feit.js";
-import type { Stretch } from "../prove/bounds.js";
+import { ordersOf, type Stretch } from "../prove/bounds.js";
 import type { Chart } from "../prove/chart.js";
+import { Clashes } from "../prove/clashes.js";
 import { days, type Line } from "../prove/line.js";
 import { stretchOf } from "../prove/open.js";
-import { constant, type Path } from "../prove/path.js";
+import { constant, Path } from "../prove/path.js";
 import { isBound, type Order, type Question } from "../prove/question.js";
 
 /** The one day of a plan: that on which its documents are made, or that on which one date in them is tried. */
@@ -38,11 +39,12 @@ export const fileOf = (given: Feiten): Sketch => ({
 export interface View {
   readonly chart: Chart;
   readonly stretches: ReadonlyMap<string, Stretch>;
-  readonly laws: readonly Order[];
+  /** Which of its questions are about what else must hold. */
+  readonly laws: readonly number[];
 }
 
 export const noLaterThan = (left: Path, right: Path): Order => ({ kind: "order", left, right, strict: false });
-export const itself = (fact: string): Path => ({ fact, key: fact, at: (value) => value });
+export const itself = (fact: string): Path => new Path(fact, fact, (value) => value);
 export const onPlace = (place: number): Path => constant(days.value(place));
 
 const onTheDay = new WeakMap<Path, Path>();
@@ -51,7 +53,7 @@ const onTheDay = new WeakMap<Path, Path>();
 function following(path: Path, floor: number): Path {
   const known = floor === 0 ? onTheDay.get(path) : undefined;
   if (known) return known;
-  const made: Path = { fact: DAG, key: path.key, at: (value) => path.at(Math.max(value, floor)) };
+  const made = new Path(DAG, path.key, (value) => path.at(Math.max(value, floor)));
   if (floor === 0) onTheDay.set(path, made);
   return made;
 }
@@ -62,7 +64,7 @@ const mirrors = new WeakMap<Path, Path>();
 function mirrored(path: Path): Path {
   const known = mirrors.get(path);
   if (known) return known;
-  const made: Path = { fact: path.fact, key: `-${path.key}`, at: (value) => -path.at(-value) };
+  const made = new Path(path.fact, `-${path.key}`, (value) => -path.at(-value));
   mirrors.set(path, made);
   return made;
 }
@@ -94,7 +96,8 @@ export function viewOf(chart: Chart, sketch: Sketch, isMirrored: boolean): View 
     const order: Order = { ...question, left: move(question.left), right: move(question.right) };
     return isMirrored ? mirroredOrder(order) : order;
   };
-  const questions = chart.questions.map((question) => (isBound(question) ? moved(question) : question));
+  const asked = [...chart.questions, ...laws];
+  const questions = asked.map((question) => (isBound(question) ? moved(question) : question));
   const lines = new Map<string, Line>([...chart.lines, [DAG, days]]);
   const places = new Map<string, Stretch>();
   for (const [fact, line] of lines) {
@@ -105,9 +108,9 @@ export function viewOf(chart: Chart, sketch: Sketch, isMirrored: boolean): View 
   }
   const turned = isMirrored ? new Map([...lines].map(([fact, line]) => [fact, mirroredLine(line)])) : lines;
   return {
-    chart: { ...chart, questions, lines: turned },
+    chart: { ...chart, questions, lines: turned, orders: ordersOf(questions, turned), clashes: new Clashes() },
     stretches: places,
-    laws: isMirrored ? laws.map(mirroredOrder) : laws,
+    laws: laws.map((_, i) => chart.questions.length + i),
   };
 }
 

@@ -57,7 +57,8 @@ class Ways {
   find(fact?: string): Way | undefined {
     for (const { low, high } of this.view.stretches.values()) if (low > high) return undefined;
     const bounds = this.open.bounds();
-    if (this.view.laws.every((law) => bounds.add(law, 0))) this.walk(this.start, bounds, fact);
+    const { questions } = this.view.chart;
+    if (this.view.laws.every((level) => bounds.add(level, questions[level] as Order, 0))) this.walk(this.start, bounds, fact);
     return this.best;
   }
 
@@ -72,7 +73,7 @@ class Ways {
     }
     for (let answer = 0; answer < 2; answer++) {
       this.path.push([level, answer]);
-      if (bounds.add(question, answer)) this.walk(diagram.way(node, answer), bounds, fact);
+      if (bounds.add(level, question, answer)) this.walk(diagram.way(node, answer), bounds, fact);
       bounds.back();
       this.path.pop();
       if (this.best && fact === undefined) return;
@@ -113,12 +114,13 @@ export function firstTurn({ answers, places }: Way, chart: Chart, sketch: Sketch
   const still = new Map([...places].map(([fact, place]) => [fact, { low: place, high: place }]));
   const day = sketch.stretches.get(DAG);
   const view = viewOf(chart, { ...sketch, stretches: day ? new Map([...still, [DAG, day]]) : still }, isBack);
-  const bounds = new Bounds(view.chart.lines, view.stretches, new Map());
+  const { lines, orders, clashes } = view.chart;
+  const bounds = new Bounds(lines, orders, view.stretches, new Map(), clashes);
   let first: number | undefined;
   for (const [level, answer] of answers) {
     const question = view.chart.questions[level];
     if (question?.kind !== "order" || !follows(question)) continue;
-    if (bounds.add(question, 1 - answer)) first = Math.min(first ?? bounds.placeOf(DAG), bounds.placeOf(DAG));
+    if (bounds.add(level, question, 1 - answer)) first = Math.min(first ?? bounds.placeOf(DAG), bounds.placeOf(DAG));
     bounds.back();
   }
   return first === undefined ? undefined : isBack ? mirroredPlace(first) : first;

@@ -98,6 +98,8 @@ export const afleidingSchema = z.discriminatedUnion("operatie", [
   }),
 ]);
 export type Afleiding = z.infer<typeof afleidingSchema>;
+/** The operations by name: the list is closed. */
+export const operaties: readonly string[] = [...(afleidingSchema._zod.propValues?.["operatie"] ?? [])].map(String);
 export type Operatie = Afleiding["operatie"];
 
 /** The file `afleidingen.json` of a regime. */

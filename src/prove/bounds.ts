@@ -1,11 +1,53 @@
+import type { Clashes } from "./clashes.js";
 import type { Line } from "./line.js";
-import { firstReaching } from "./path.js";
-import type { Order, Same } from "./question.js";
+import type { Path } from "./path.js";
+import type { Order, Question, Same } from "./question.js";
 
 /** From where to where the place of a fact on its line can lie, both included. */
 export interface Stretch {
   readonly low: number;
   readonly high: number;
+}
+
+/** One path that comes no later than another, or before it, and the facts that they follow, by their index. */
+interface Ordered {
+  readonly left: Path;
+  readonly of: number;
+  readonly right: Path;
+  readonly than: number;
+  readonly strict: boolean;
+  /** Names the answer among all that can be given. */
+  readonly name: number;
+}
+
+const NONE = -1;
+
+/** Dates that are raised more often than this for one answer raise each other. */
+const MANY = 64;
+
+/** What a question of order says when its answer is yes, and when it is no. */
+export type Orders = readonly [yes: Ordered, no: Ordered] | undefined;
+
+/** The questions of order of a regime, by the index of the facts that they are about. */
+export function ordersOf(questions: readonly Question[], lines: ReadonlyMap<string, Line>): Orders[] {
+  const indexes = new Map([...lines.keys()].map((fact, i) => [fact, i]));
+  const index = ({ fact }: Path): number => (fact === undefined ? NONE : (indexes.get(fact) as number));
+  return questions.map((question, level): Orders => {
+    if (question.kind !== "order") return undefined;
+    // Each answer can also be about the copy of one of the facts.
+    const name = 2 * level * (lines.size + 1);
+    const { left, right, strict } = question;
+    const [of, than] = [index(left), index(right)];
+    return [
+      { left, of, right, than, strict, name },
+      { left: right, of: than, right: left, than: of, strict: !strict, name: name + lines.size + 1 },
+    ];
+  });
+}
+
+interface Raise {
+  readonly fact: number;
+  readonly from: number;
 }
 
 /**
@@ -18,92 +60,89 @@ export interface Stretch {
  * One fact can stand in it twice, as itself and as a copy with another value: see `mirror`.
  */
 export class Bounds {
+  private readonly facts: readonly string[];
+  private readonly lines: Line[];
   private readonly low: number[];
-  private readonly high: readonly number[];
+  private readonly high: number[];
+  /** The value at `low`, of each fact. */
   private readonly values: number[];
-  private readonly lines: readonly Line[];
-  private readonly indexes: ReadonlyMap<string, number>;
-  private readonly copy: number;
   private copied: string | undefined;
+  private original = NONE;
 
-  /** The answers so far: paths that come in order, with the place of the fact of each; -1 for none. */
   private readonly orders: Ordered[] = [];
+  /** The names of those answers. */
+  private readonly names = new Set<number>();
   private readonly codes: Coded[] = [];
-  /** What was raised: the fact, and where it was before. */
-  private readonly raised: { readonly fact: number; readonly from: number }[] = [];
-  private readonly marks: { readonly orders: number; readonly codes: number; readonly raised: number }[] = [];
+  private readonly raised: Raise[] = [];
+  /** How many answers and raises there were before each answer. */
+  private readonly marks: number[] = [];
 
   /**
-   * @param lines the lines of the facts
+   * @param all the lines of the facts
+   * @param asked the questions of order, as `ordersOf` gives them
    * @param stretches where the facts of this file can lie; without one: anywhere
    * @param known the codes of this file
+   * @param clashes what was found never to go together under this regime
    */
   constructor(
-    lines: ReadonlyMap<string, Line>,
+    private readonly all: ReadonlyMap<string, Line>,
+    private readonly asked: readonly Orders[],
     private readonly stretches: ReadonlyMap<string, Stretch>,
     private readonly known: ReadonlyMap<string, string>,
+    private readonly clashes: Clashes,
+    private readonly isTrial = false,
   ) {
-    this.indexes = new Map([...lines.keys()].map((fact, i) => [fact, i]));
-    this.copy = lines.size;
-    this.lines = [...lines.values()];
-    this.low = [...lines.keys()].map((fact) => stretches.get(fact)?.low ?? 0);
-    this.high = [...lines].map(([fact, line]) => stretches.get(fact)?.high ?? line.size - 1);
+    this.facts = [...all.keys()];
+    this.lines = [...all.values()];
+    this.low = this.facts.map((fact) => stretches.get(fact)?.low ?? 0);
+    this.high = this.facts.map((fact, i) => stretches.get(fact)?.high ?? (this.lines[i] as Line).size - 1);
     this.values = this.low.map((place, i) => (this.lines[i] as Line).value(place));
   }
 
-  /** From here on a second copy of this fact can be given answers too. Only before any answer is given. */
+  /** From here on a second copy of this fact can be given answers too. Only while no answer is given. */
   mirror(fact: string): void {
     this.copied = fact;
-    const index = this.indexes.get(fact);
-    if (index === undefined) return;
-    const line = this.lines[index] as Line;
-    (this.lines as Line[])[this.copy] = line;
-    this.low[this.copy] = this.stretches.get(fact)?.low ?? 0;
-    (this.high as number[])[this.copy] = this.stretches.get(fact)?.high ?? line.size - 1;
-    this.values[this.copy] = line.value(this.low[this.copy] as number);
-  }
-
-  private index(fact: string | undefined, ofCopy: boolean): number {
-    if (fact === undefined) return NONE;
-    return ofCopy && fact === this.copied ? this.copy : (this.indexes.get(fact) as number);
+    this.original = this.facts.indexOf(fact);
+    const line = this.lines[this.original];
+    if (!line) return;
+    const copy = this.facts.length;
+    this.lines[copy] = line;
+    this.low[copy] = this.stretches.get(fact)?.low ?? 0;
+    this.high[copy] = this.stretches.get(fact)?.high ?? line.size - 1;
+    this.values[copy] = line.value(this.low[copy] as number);
   }
 
   /**
    * Adds an answer to what holds; `back` takes it away again, whatever came of it.
    *
+   * @param level the place of the question in the order
    * @param ofCopy whether it is about the copy where it is about the mirrored fact
    * @returns whether all answers so far can go together
    */
-  add(question: Order | Same, answer: number, ofCopy = false): boolean {
-    this.marks.push({ orders: this.orders.length, codes: this.codes.length, raised: this.raised.length });
+  add(level: number, question: Order | Same, answer: number, ofCopy = false): boolean {
+    this.marks.push(this.orders.length, this.codes.length, this.raised.length);
     if (question.kind === "same") return this.addCode(question, answer === 0, ofCopy);
-    const [left, right] = [this.index(question.left.fact, ofCopy), this.index(question.right.fact, ofCopy)];
-    const holds: Ordered = {
-      left: question.left,
-      of: left,
-      right: question.right,
-      than: right,
-      strict: question.strict,
-    };
-    const fails: Ordered = {
-      left: question.right,
-      of: right,
-      right: question.left,
-      than: left,
-      strict: !question.strict,
-    };
-    const ordered = answer === 0 ? holds : fails;
+    const own = this.asked[level]?.[answer] as Ordered;
+    const ordered = ofCopy ? this.ofCopy(own) : own;
     this.orders.push(ordered);
-    return this.settle(ordered);
+    const isClash = this.clashes.has(ordered.name, this.names);
+    this.names.add(ordered.name);
+    return !isClash && this.settle(ordered);
+  }
+
+  private ofCopy(own: Ordered): Ordered {
+    const copy = (index: number): number => (index === this.original ? this.facts.length : index);
+    if (own.of !== this.original && own.than !== this.original) return own;
+    return { ...own, of: copy(own.of), than: copy(own.than), name: own.name + 1 + this.original };
   }
 
   back(): void {
-    const mark = this.marks.pop();
-    if (!mark) return;
-    this.orders.length = mark.orders;
-    this.codes.length = mark.codes;
-    while (this.raised.length > mark.raised) {
-      const { fact, from } = this.raised.pop() as { fact: number; from: number };
+    const raised = this.marks.pop() as number;
+    this.codes.length = this.marks.pop() as number;
+    const orders = this.marks.pop() as number;
+    while (this.orders.length > orders) this.names.delete((this.orders.pop() as Ordered).name);
+    while (this.raised.length > raised) {
+      const { fact, from } = this.raised.pop() as Raise;
       this.place(fact, from);
     }
   }
@@ -113,39 +152,65 @@ export class Bounds {
     this.values[fact] = (this.lines[fact] as Line).value(place);
   }
 
-  /** Raises what must be raised for one answer, and then for those about what was raised. */
-  private settle(first: Ordered): boolean {
-    if (this.isKept(first)) return true;
-    const waiting = [first];
-    for (let ordered = waiting.pop(); ordered; ordered = waiting.pop()) {
+  /** Raises what one answer needs raised, and what the answers about that need in turn. */
+  private settle(added: Ordered): boolean {
+    if (this.isKept(added)) return true;
+    const waiting = [added];
+    const last: Ordered[] = [];
+    let steps = 0;
+    for (let ordered = waiting.pop(); ordered !== undefined; ordered = waiting.pop()) {
       if (this.isKept(ordered)) continue;
-      const { left, of, right, than, strict } = ordered;
-      if (than === NONE) return false;
-      const target = left.at(of === NONE ? 0 : (this.values[of] as number));
-      const place = firstReaching(right, this.lines[than] as Line, target, strict);
-      if (place > (this.high[than] as number)) return false;
-      this.raised.push({ fact: than, from: this.low[than] as number });
-      this.place(than, place);
-      for (const other of this.orders) if (other.of === than) waiting.push(other);
+      if (!this.raise(ordered)) {
+        if (steps > MANY) this.learn(new Set([...last, ordered]));
+        return false;
+      }
+      last[steps % MANY] = ordered;
+      steps += 1;
+      for (const other of this.orders) if (other.of === ordered.than) waiting.push(other);
     }
     return true;
   }
 
+  /** Raises the second of two paths to where the first lets it begin; false where that is past its end. */
+  private raise({ left, of, right, than, strict }: Ordered): boolean {
+    if (than === NONE) return false;
+    const target = left.at(of === NONE ? 0 : (this.values[of] as number));
+    const place = right.firstReaching(this.lines[than] as Line, target, strict);
+    if (place > (this.high[than] as number)) return false;
+    this.raised.push({ fact: than, from: this.low[than] as number });
+    this.place(than, place);
+    return true;
+  }
+
+  /** Of answers that raised each other's dates to the end: the fewest that clash whatever is known. */
+  private learn(late: ReadonlySet<Ordered>): void {
+    if (this.isTrial) return;
+    const clash = (answers: readonly Ordered[]): boolean => {
+      const trial = new Bounds(this.all, this.asked, new Map(), new Map(), this.clashes, true);
+      if (this.copied !== undefined) trial.mirror(this.copied);
+      return answers.some((answer) => {
+        trial.orders.push(answer);
+        return !trial.settle(answer);
+      });
+    };
+    let core = [...late];
+    if (!clash(core)) return;
+    for (const answer of late) {
+      const fewer = core.filter((other) => other !== answer);
+      if (clash(fewer)) core = fewer;
+    }
+    this.clashes.learn(core.map(({ name }) => name));
+  }
+
   private isKept({ left, of, right, than, strict }: Ordered): boolean {
-    const [a, b] = [this.valueOf(left, of), this.valueOf(right, than)];
+    const a = left.at(of === NONE ? 0 : (this.values[of] as number));
+    const b = right.at(than === NONE ? 0 : (this.values[than] as number));
     return strict ? a < b : a <= b;
   }
 
-  private valueOf(path: Ordered["left"], fact: number): number {
-    return path.at(fact === NONE ? 0 : (this.values[fact] as number));
-  }
-
   private addCode({ left, right, value }: Same, same: boolean, ofCopy: boolean): boolean {
-    this.codes.push({
-      left: this.code(left, ofCopy),
-      right: right === undefined ? `=${value}` : this.code(right, ofCopy),
-      same,
-    });
+    const other = right === undefined ? `=${value}` : this.code(right, ofCopy);
+    this.codes.push({ left: this.code(left, ofCopy), right: other, same });
     const group = new Map<string, string>();
     const rootOf = (name: string): string => {
       const above = group.get(name);
@@ -153,9 +218,9 @@ export class Bounds {
     };
     for (const { left: a, right: b, same: joins } of this.codes) {
       const [x, y] = [rootOf(a), rootOf(b)];
-      // What is known stays above what is not, so that two known codes are never taken for one.
       if (!joins || x === y) continue;
       if (isKnown(x) && isKnown(y)) return false;
+      // What is known stays above what is not, so that two known codes are never taken for one.
       if (isKnown(x)) group.set(y, x);
       else group.set(x, y);
     }
@@ -170,21 +235,16 @@ export class Bounds {
 
   /** The earliest place of a fact with which all answers go together. */
   placeOf(fact: string): number {
-    return this.low[this.indexes.get(fact) as number] as number;
+    return this.low[this.facts.indexOf(fact)] as number;
+  }
+
+  /** The earliest value of each fact with which all answers go together. */
+  witness(): ReadonlyMap<string, number> {
+    return new Map(this.facts.map((fact, i) => [fact, this.values[i] as number]));
   }
 }
 
-const NONE = -1;
 const isKnown = (code: string): boolean => code.startsWith("=");
-
-/** One path that comes no later than another, or before it, and the facts that they follow. */
-interface Ordered {
-  readonly left: Order["left"];
-  readonly of: number;
-  readonly right: Order["left"];
-  readonly than: number;
-  readonly strict: boolean;
-}
 
 interface Coded {
   readonly left: string;

@@ -2,10 +2,12 @@ import { standsByItself } from "../judge/reading.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren } from "../model/tree.js";
+import { type Orders, ordersOf } from "./bounds.js";
 import { isLined, lineOf } from "./choice.js";
+import { Clashes } from "./clashes.js";
 import { Diagram, JA, type Node, TooLarge } from "./diagram.js";
 import type { Line } from "./line.js";
-import { isBound, type Question } from "./question.js";
+import { factsIn, isBound, type Question } from "./question.js";
 import { type Order, Symbols } from "./symbols.js";
 
 /** A rule that stands in the outcome by itself, with the node of what it says there. */
@@ -27,6 +29,11 @@ export interface Chart {
   readonly goals: ReadonlyMap<string, Node>;
   /** The lines of the dates and compared numbers that those first questions are about. */
   readonly lines: ReadonlyMap<string, Line>;
+  readonly orders: readonly Orders[];
+  readonly clashes: Clashes;
+  /** Every fact that is asked for, and for each question the places of those that it is about. */
+  readonly facts: readonly string[];
+  readonly about: readonly (readonly number[])[];
 }
 
 /** No nodes: for finding out what is asked. */
@@ -99,8 +106,22 @@ function draw(regime: Regime): Chart {
   const { diagram, nodes } = rough.only([...rules, ...wanted].map(({ node }) => node));
   const shown = rules.map(({ regel }, i) => ({ regel, node: nodes[i] as Node }));
   const goals = new Map(wanted.map(({ name }, i) => [name, nodes[rules.length + i] as Node]));
-  const lines = regime.feiten.filter((feit) => isLined(feit, regime)).map((feit) => [feit.id, lineOf(feit)] as const);
-  return { regime, diagram, questions, bound: questions.filter(isBound).length, shown, goals, lines: new Map(lines) };
+  const facts = [...new Set(questions.flatMap(factsIn))];
+  const lined = regime.feiten.filter((feit) => isLined(feit, regime) && facts.includes(feit.id));
+  const lines = new Map(lined.map((feit) => [feit.id, lineOf(feit)] as const));
+  return {
+    regime,
+    diagram,
+    questions,
+    bound: questions.filter(isBound).length,
+    shown,
+    goals,
+    lines,
+    orders: ordersOf(questions, lines),
+    clashes: new Clashes(),
+    facts,
+    about: questions.map((question) => factsIn(question).map((fact) => facts.indexOf(fact))),
+  };
 }
 
 const drawn = new WeakMap<Regime, Chart | undefined>();

@@ -5,7 +5,7 @@ import type { Chart } from "./chart.js";
 import { type Diagram, isEnd, type Node, REFUSED } from "./diagram.js";
 import type { Line } from "./line.js";
 import type { Path } from "./path.js";
-import { type Choice, factsIn, type Order, type Question, type Same } from "./question.js";
+import type { Choice, Order, Question, Same } from "./question.js";
 
 /** What a file leaves to facts that are not known on it. */
 export interface Limits {
@@ -53,8 +53,8 @@ export class OpenChart {
     for (const { id, nietBij } of chart.regime.feiten) {
       const value = given[id] ?? null;
       const isOwn = nietBij?.eigen === undefined || nietBij.eigen.some((own) => own === value);
-      if (nietBij && value !== null && isOwn && !limits.values.has(nietBij.feit))
-        this.bar(nietBij.feit, nietBij.waarde);
+      const isLimited = nietBij !== undefined && limits.values.has(nietBij.feit);
+      if (nietBij && value !== null && isOwn && !isLimited) this.bar(nietBij.feit, nietBij.waarde);
     }
     this.questions.forEach((question, level) => {
       const values = question.kind === "choice" ? limits.values.get(question.fact) : undefined;
@@ -141,18 +141,13 @@ export class OpenChart {
     return this.given[fact] == null || (stretch !== undefined && stretch.low !== stretch.high);
   }
 
-  /** The open facts that a question is about. */
-  openIn(question: Question): string[] {
-    return factsIn(question).filter((fact) => this.isOpen(fact));
-  }
-
   /** Forgets what was drawn for this file: a diagram that is asked about many files does not grow. */
   close(): void {
     this.diagram.forget(this.size);
   }
 
   bounds(): Bounds {
-    return new Bounds(this.chart.lines, this.stretches, this.codes);
+    return new Bounds(this.chart.lines, this.chart.orders, this.stretches, this.codes, this.chart.clashes);
   }
 }
 

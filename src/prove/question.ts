@@ -1,5 +1,4 @@
 import type { FeitWaarde } from "../model/feit.js";
-import type { Line } from "./line.js";
 import type { Path } from "./path.js";
 
 /** Whether one path comes no later than another, or before it (`strict`): answered by yes (0) or no (1). */
@@ -53,6 +52,3 @@ export function factsIn(question: Question): string[] {
       return [question.fact];
   }
 }
-
-/** The facts that questions of order are about, each with its line. */
-export type Lines = ReadonlyMap<string, Line>;

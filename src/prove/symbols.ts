@@ -10,7 +10,7 @@ import { comparedFact } from "../model/tree.js";
 import type { Blad, Operator } from "../model/voorwaarde.js";
 import { choiceOf, isLined } from "./choice.js";
 import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND, REFUSED } from "./diagram.js";
-import { constant, type Path } from "./path.js";
+import { constant, Path } from "./path.js";
 import type { Question } from "./question.js";
 
 /** A date as a diagram sees it: a path, a choice between dates, or the first or last of some. */
@@ -232,7 +232,7 @@ export class Symbols implements Algebra<Node, Moment> {
   }
 
   given(fact: string): Moment {
-    return { is: "path", path: { fact, key: fact, at: (value) => value } };
+    return { is: "path", path: new Path(fact, fact, (value) => value) };
   }
 
   day(iso: string): Moment {
@@ -317,15 +317,25 @@ export class Symbols implements Algebra<Node, Moment> {
 
   private inOrder(left: Path, right: Path, strict: boolean): Node {
     const facts = [left.fact, right.fact].filter((fact) => fact !== undefined);
-    const isSettled = facts.length === 0 || left.key === right.key;
-    const holds = strict ? left.at(0) < right.at(0) : left.at(0) <= right.at(0);
-    const node = isSettled
-      ? (left.key === right.key ? !strict : holds)
-        ? JA
-        : NEE
-      : this.yesOrNo(`${left.key} ${strict ? "<" : "<="} ${right.key}`, () => ({ kind: "order", left, right, strict }));
+    const node =
+      facts.length === 0 || left.key === right.key
+        ? settledOrder(left, right, strict)
+        : this.asked(left, right, strict);
     return facts.reduce((inner, fact) => this.counting(fact, inner), node);
   }
+
+  /** One question serves for an order and for its opposite: that one date comes before another is that the other comes no later. */
+  private asked(left: Path, right: Path, strict: boolean): Node {
+    if (right.key < left.key) return this.turned(this.asked(right, left, !strict));
+    const key = `${left.key} ${strict ? "<" : "<="} ${right.key}`;
+    return this.yesOrNo(key, () => ({ kind: "order", left, right, strict }));
+  }
+}
+
+/** The order of two constants, or of a path and itself. */
+function settledOrder(left: Path, right: Path, strict: boolean): Node {
+  const holds = left.key === right.key ? !strict : strict ? left.at(0) < right.at(0) : left.at(0) <= right.at(0);
+  return holds ? JA : NEE;
 }
 
 const pathTo = (value: number): Moment => ({ is: "path", path: constant(value) });
@@ -337,5 +347,5 @@ function moved(from: Moment, step: (value: number) => number, label: string): Mo
   if (from.is !== "path") return { ...from, parts: from.parts.map((part) => moved(part, step, label)) };
   const { path } = from;
   if (path.fact === undefined) return pathTo(step(path.at(0)));
-  return { is: "path", path: { fact: path.fact, key: `${label}(${path.key})`, at: (value) => step(path.at(value)) } };
+  return { is: "path", path: new Path(path.fact, `${label}(${path.key})`, (value) => step(path.at(value))) };
 }

@@ -1,7 +1,16 @@
 import type { Bounds } from "./bounds.js";
+import type { Chart } from "./chart.js";
 import { type Diagram, isEnd, type Node, REFUSED } from "./diagram.js";
 import type { OpenChart } from "./open.js";
-import type { Order, Question, Same } from "./question.js";
+import type { Order, Same } from "./question.js";
+
+/** A set of facts, one bit each. */
+type Facts = Int32Array;
+
+const has = (facts: Facts, fact: number): boolean => ((facts[fact >> 5] as number) & (1 << (fact & 31))) !== 0;
+const add = (facts: Facts, fact: number): void => {
+  facts[fact >> 5] = (facts[fact >> 5] as number) | (1 << (fact & 31));
+};
 
 /**
  * Which open facts turn an answer by themselves: two complete files that differ in that fact alone, both accepted, give
@@ -9,119 +18,102 @@ import type { Order, Question, Same } from "./question.js";
  * can be given beside every other, and there a fact turns where two ways from one node differ.
  */
 export class Turning {
+  private readonly chart: Chart;
   private readonly diagram: Diagram;
-  private readonly questions: readonly Question[];
-  private readonly bound: number;
-  /** Each open fact with its bit, in words of 32. */
-  private readonly facts: readonly string[];
-  private readonly bits: ReadonlyMap<string, number>;
-  private readonly words: number;
-  private readonly found: Int32Array;
-  private readonly supports = new Map<Node, Int32Array>();
+  private readonly bounds: Bounds;
+  private readonly open: Facts;
+  private readonly found: Facts;
+  private readonly supports = new Map<Node, Facts>();
   private readonly turned = new Set<Node>();
   private readonly refusing = new Map<Node, boolean>();
   private readonly differing = new Map<number, boolean>();
 
-  constructor(private readonly open: OpenChart) {
-    const { diagram, questions, bound } = open.chart;
-    this.diagram = diagram;
-    this.questions = questions;
-    this.bound = bound;
-    this.facts = [...new Set(questions.flatMap((question) => open.openIn(question)))];
-    this.bits = new Map(this.facts.map((fact, i) => [fact, i]));
-    this.words = (this.facts.length >> 5) + 1;
-    this.found = new Int32Array(this.words);
+  constructor(file: OpenChart) {
+    this.chart = file.chart;
+    this.diagram = file.diagram;
+    this.bounds = file.bounds();
+    this.open = this.none();
+    this.found = this.none();
+    for (const [i, fact] of this.chart.facts.entries()) if (file.isOpen(fact)) add(this.open, i);
   }
 
-  private has(fact: string): boolean {
-    const bit = this.bits.get(fact) as number;
-    return ((this.found[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
+  private none(): Facts {
+    return new Int32Array((this.chart.facts.length >> 5) + 1);
   }
 
-  private mark(words: Int32Array, question: Question): void {
-    for (const fact of this.open.openIn(question)) {
-      const bit = this.bits.get(fact) as number;
-      words[bit >> 5] = (words[bit >> 5] as number) | (1 << (bit & 31));
-    }
+  private about(level: number): readonly number[] {
+    return this.chart.about[level] as readonly number[];
   }
 
   /** The open facts that are asked for at a node or below. */
-  private support(node: Node): Int32Array {
+  private support(node: Node): Facts {
     const known = this.supports.get(node);
     if (known) return known;
-    const words = new Int32Array(this.words);
+    const facts = this.none();
     if (!isEnd(node)) {
-      this.mark(words, this.questions[this.diagram.level(node)] as Question);
+      for (const fact of this.about(this.diagram.level(node))) if (has(this.open, fact)) add(facts, fact);
       for (let i = 0; i < this.diagram.width(node); i++) {
         const below = this.support(this.diagram.way(node, i));
-        for (let w = 0; w < this.words; w++) words[w] = (words[w] as number) | (below[w] as number);
+        for (let w = 0; w < facts.length; w++) facts[w] = (facts[w] as number) | (below[w] as number);
       }
     }
-    this.supports.set(node, words);
-    return words;
+    this.supports.set(node, facts);
+    return facts;
   }
 
   /** Whether everything that is asked for at a node or below was found to turn. */
   private isCovered(node: Node): boolean {
-    const words = this.support(node);
-    for (let w = 0; w < this.words; w++) if (((words[w] as number) & ~(this.found[w] as number)) !== 0) return false;
+    const facts = this.support(node);
+    for (let w = 0; w < facts.length; w++) if (((facts[w] as number) & ~(this.found[w] as number)) !== 0) return false;
     return true;
   }
 
-  private asksFor(node: Node, fact: string): boolean {
-    const bit = this.bits.get(fact) as number;
-    return ((this.support(node)[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
-  }
-
   private isBound(node: Node): boolean {
-    return this.diagram.level(node) < this.bound;
+    return this.diagram.level(node) < this.chart.bound;
   }
 
   /** Adds the facts that turn what a node says. */
   add(node: Node): void {
-    this.walk(node, this.open.bounds());
-    for (const fact of this.facts) {
-      if (this.has(fact) || !this.asksFor(node, fact) || !this.isBoundFact(fact)) continue;
-      const bounds = this.open.bounds();
-      bounds.mirror(fact);
-      if (this.parts(node, node, fact, bounds)) {
-        const bit = this.bits.get(fact) as number;
-        this.found[bit >> 5] = (this.found[bit >> 5] as number) | (1 << (bit & 31));
-      }
+    this.walk(node);
+    for (let fact = 0; fact < this.chart.facts.length; fact++) {
+      if (has(this.found, fact) || !has(this.support(node), fact) || !this.isAskedBound(fact)) continue;
+      this.bounds.mirror(this.chart.facts[fact] as string);
+      if (this.parts(node, node, fact)) add(this.found, fact);
     }
   }
 
-  private isBoundFact(fact: string): boolean {
-    return this.questions.slice(0, this.bound).some((question) => this.open.openIn(question).includes(fact));
+  private isAskedBound(fact: number): boolean {
+    for (let level = 0; level < this.chart.bound; level++) if (this.about(level).includes(fact)) return true;
+    return false;
   }
 
   /** Walks every way through the bound questions that can be taken, as far as there is still something to find. */
-  private walk(node: Node, bounds: Bounds): void {
+  private walk(node: Node): void {
     if (isEnd(node) || this.isCovered(node)) return;
     if (!this.isBound(node)) {
       this.turn(node);
       return;
     }
-    const question = this.questions[this.diagram.level(node)] as Order | Same;
     for (let answer = 0; answer < 2; answer++) {
-      if (bounds.add(question, answer)) this.walk(this.diagram.way(node, answer), bounds);
-      bounds.back();
+      if (this.answer(this.diagram.level(node), answer)) this.walk(this.diagram.way(node, answer));
+      this.bounds.back();
     }
+  }
+
+  private answer(level: number, answer: number, ofCopy = false): boolean {
+    return this.bounds.add(level, this.chart.questions[level] as Order | Same, answer, ofCopy);
   }
 
   /** Below the bound questions: a fact turns where two ways from one of its nodes can end otherwise. */
   private turn(node: Node): void {
     if (isEnd(node) || this.turned.has(node)) return;
     this.turned.add(node);
-    const question = this.questions[this.diagram.level(node)] as Question;
-    const width = this.diagram.width(node);
-    for (let i = 0; i < width; i++) {
-      for (let j = 0; j < i; j++)
-        if (this.differ(this.diagram.way(node, i), this.diagram.way(node, j))) {
-          this.mark(this.found, question);
-          j = i;
-        }
-      this.turn(this.diagram.way(node, i));
+    const [fact = 0] = this.about(this.diagram.level(node));
+    for (let i = 0; i < this.diagram.width(node); i++) {
+      const way = this.diagram.way(node, i);
+      for (let j = 0; j < i && !has(this.found, fact); j++)
+        if (this.differ(way, this.diagram.way(node, j))) add(this.found, fact);
+      this.turn(way);
     }
   }
 
@@ -153,71 +145,77 @@ export class Turning {
   }
 
   /** Whether two ways that can be taken together, and differ in one date or code alone, end otherwise. */
-  private parts(a: Node, b: Node, fact: string, bounds: Bounds): boolean {
-    if (a === REFUSED || b === REFUSED || (a === b && !this.asksFor(a, fact))) return false;
+  private parts(a: Node, b: Node, fact: number): boolean {
+    if (a === REFUSED || b === REFUSED || (a === b && !has(this.support(a), fact))) return false;
     const top = Math.min(this.diagram.level(a), this.diagram.level(b));
-    if (top >= this.bound) return this.differ(a, b);
-    const question = this.questions[top] as Order | Same;
-    const isOwn = this.open.openIn(question).includes(fact);
-    for (const [first, second] of this.answers(a, b, top, isOwn)) {
-      const [left, right] = [this.diagram.from(a, top, first), this.diagram.from(b, top, second)];
-      const asked: readonly (readonly [answer: number, ofCopy: boolean])[] = isOwn
-        ? [[first, false] as const, [second, true] as const].filter(
-            ([, ofCopy]) => this.diagram.level(ofCopy ? b : a) === top,
-          )
-        : [[first, false]];
-      const taken = asked.findIndex(([answer, ofCopy]) => !bounds.add(question, answer, ofCopy));
-      const found = taken < 0 && this.parts(left, right, fact, bounds);
-      for (let i = taken < 0 ? asked.length : taken + 1; i > 0; i--) bounds.back();
+    if (top >= this.chart.bound) return this.differ(a, b);
+    if (!this.about(top).includes(fact)) return this.together(a, b, fact, top);
+    const asked = [this.diagram.level(a) === top, this.diagram.level(b) === top] as const;
+    const pairs = a === b ? MIRRORED : asked[0] && asked[1] ? APART : asked[0] ? FIRST : SECOND;
+    return pairs.some(([first, second]) => {
+      const fits = !asked[0] || this.answer(top, first);
+      const both = fits && (!asked[1] || this.answer(top, second, true));
+      const found = both && this.parts(this.diagram.from(a, top, first), this.diagram.from(b, top, second), fact);
+      if (fits && asked[1]) this.bounds.back();
+      if (asked[0]) this.bounds.back();
+      return found;
+    });
+  }
+
+  /** A question about other facts has one answer for both ways. */
+  private together(a: Node, b: Node, fact: number, top: number): boolean {
+    for (let answer = 0; answer < 2; answer++) {
+      const fits = this.answer(top, answer);
+      const found = fits && this.parts(this.diagram.from(a, top, answer), this.diagram.from(b, top, answer), fact);
+      this.bounds.back();
       if (found) return true;
     }
     return false;
   }
 
-  /** The answers to a question that two ways can give: the same, but where it is about the fact in which they may differ. */
-  private answers(a: Node, b: Node, top: number, isOwn: boolean): readonly (readonly [number, number])[] {
-    if (!isOwn) return TOGETHER;
-    if (a === b) return MIRRORED;
-    if (this.diagram.level(a) !== top) return SECOND;
-    return this.diagram.level(b) === top ? APART : FIRST;
-  }
-
-  /** The answers that accepted files give, on every way that can be taken. */
+  /** The answers that accepted files give, on every way that can be taken; no more than two of them. */
   endsOf(node: Node): ReadonlySet<Node> {
     const found = new Set<Node>();
     const seen = new Set<Node>();
-    const collect = (at: Node, bounds: Bounds): void => {
+    const collect = (at: Node): void => {
       if (isEnd(at)) {
         if (at !== REFUSED) found.add(at);
         return;
       }
+      if (found.size > 1 || seen.has(at)) return;
       const isBound = this.isBound(at);
-      if (found.size > 1 || (!isBound && seen.has(at))) return;
-      seen.add(at);
-      const question = this.questions[this.diagram.level(at)] as Question;
+      if (!isBound) seen.add(at);
       for (let answer = 0; answer < this.diagram.width(at); answer++) {
-        if (!isBound || bounds.add(question as Order | Same, answer)) collect(this.diagram.way(at, answer), bounds);
-        if (isBound) bounds.back();
+        const fits = !isBound || this.answer(this.diagram.level(at), answer);
+        if (fits) collect(this.diagram.way(at, answer));
+        if (isBound) this.bounds.back();
       }
     };
-    collect(node, this.open.bounds());
+    collect(node);
     return found;
   }
 
   /** The facts that turn something. */
   all(): ReadonlySet<string> {
-    return new Set(this.facts.filter((fact) => this.has(fact)));
+    return new Set(this.chart.facts.filter((_, i) => has(this.found, i)));
   }
 }
 
+/** Nodes fit in so many numbers. */
 const SPREAD = 1 << 20;
+
 /** The answers to a question for a file and for its copy. Where the two were the same so far, one of two mirror images is enough. */
-const TOGETHER = [
+const MIRRORED = [
+  [0, 1],
   [0, 0],
   [1, 1],
 ] as const;
-const MIRRORED = [[0, 1], ...TOGETHER] as const;
-const APART = [[0, 1], [1, 0], ...TOGETHER] as const;
+const APART = [
+  [0, 1],
+  [1, 0],
+  [0, 0],
+  [1, 1],
+] as const;
 const FIRST = [
   [0, 0],
   [1, 0],

@@ -60,7 +60,7 @@ function requestFaults(regime: Regime): Fault[] {
     top("peildatum-missing", "peildatum", null),
     ...wrongDates.map(({ value, code }) => top(code, "peildatum", value)),
     ...["", "zaak 1", "x".repeat(65), 7].map((value) => top("kenmerk-form", "kenmerk", value)),
-    ...["123456789", "123-456-789"].map((value) => top("kenmerk-bsn", "kenmerk", value)),
+    ...["123456789", "123-456-789", "BSN123456782", "0123456782"].map((value) => top("kenmerk-bsn", "kenmerk", value)),
     ...[null, [], "x"].map((value) => top("zaak-missing", "zaak", value)),
   ];
 }

@@ -11,10 +11,17 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   { from: /^model\//, may: [/^model\//, /^zod\/mini$/] },
   { from: /^engine\/run$/, may: [/^(model|engine)\//, /^errors$/, /^json-rules-engine$/] },
   { from: /^engine\/days$/, may: [/^(model|engine)\//, /^date-fns\//, /^@date-fns\/utc/] },
+  {
+    from: /^engine\/reserved$/,
+    may: [/^(model|engine)\//, /^(errors|rule-errors)$/, /^@noble\/hashes\//],
+  },
   { from: /^engine\//, may: [/^(model|engine)\//, /^(rule-words|errors|rule-errors)$/] },
+  { from: /^judge\//, may: [/^(judge|model|engine)\//] },
+  { from: /^prove\//, may: [/^(prove|judge|model|engine)\//] },
+  { from: /^mend\//, may: [/^(mend|prove|judge|model|engine)\//] },
   // Writes regimes as code: for the build, and for the command line.
   { from: /^codegen\//, may: [/^(codegen|engine|model)\//, /^shown$/] },
-  { from: /^compiled-sums$/, may: [/^engine\/(lists|ymd)$/] },
+  { from: /^compiled-sums$/, may: [/^engine\/(lists|own|ymd)$/] },
   // What a message shows of what came from outside: below every message.
   { from: /^shown$/, may: [/^model\//, /^generated\/texts$/] },
   { from: /^errors$/, may: [/^model\//, /^shown$/, /^generated\/texts$/] },
@@ -54,7 +61,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     from: /^load-regime$/,
     may: [
       /^engine\/(calendars|load)$/,
-      /^generated\/regime-names$/,
+      /^generated\/(regime-names|source-digests)$/,
       /^model\//,
       /^(errors|options|plain|rule-errors|shown|stock)$/,
     ],
@@ -62,7 +69,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   {
     from: /^(evaluate|compile|remedies|read-case|outcome|describe)$/,
     may: [
-      /^(engine|model)\//,
+      /^(engine|mend|model|prove)\//,
       /^generated\/texts$/,
       /^(bonds|outcome|options|problems|record|record-errors|errors|parse|read-case|read-outcome|shown|stock|types|words)$/,
     ],
@@ -93,7 +100,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     ],
   },
   { from: /^generated\/by-regime\//, may: [/^generated\/compiled\//, /^compile$/] },
-  { from: /^generated\/compiled\//, may: [/^engine\/(lists|ymd)$/, /^generated\/types$/] },
+  { from: /^generated\/compiled\//, may: [/^engine\/(lists|own|ymd)$/, /^generated\/types$/] },
   // The one place where functions and rules meet.
   {
     from: /^generated\/(alle-vragen$|vraag\/)/,

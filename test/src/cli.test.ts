@@ -447,6 +447,8 @@ describe("a call is read whole", () => {
     [["sjabloon", "tlv-emb", "--json"], /flag-unknown/],
     [["toets", "-", "--regime", "wec", "--regime", "emb-2019"], /--regime.*flag-twice/],
     [["toets", "-", "--taal"], /leerplicht-tlv toets FILE/],
+    [["sjabloon", "Jan Jansen 123456782"], /gevonden een tekst van 20 tekens; .*question-unknown/s],
+    [["sjabloon", "tlv-em"], /gevonden "tlv-em"; .*tlv-emb.*question-unknown/s],
     [["toets", "Jan", "Jansen", "123456782"], /gevonden toets met 3 argumenten; .*call-unknown/s],
     [["Jan", "Jansen"], /gevonden een onbekende opdracht met 2 argumenten; /],
     [["toets", "Jan", "--bsn=123456782"], /gevonden toets met 1 argumenten, --bsn; /],

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { evaluate, explain } from "../../src/index.js";
+import { evaluate, explain, loadRegime } from "../../src/index.js";
 import type { Taal } from "../../src/model/tekst.js";
 import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
+import { readJson } from "../helpers/files.js";
 import { anyRegime, partialFacts, toZaak } from "../helpers/generate.js";
 
 const outcome = anyRegime.chain((regime) =>
@@ -96,4 +97,29 @@ test("markdown has headings and lists; text stays within a hundred characters", 
       .filter((line) => line.length > 100 && line.trim().includes(" "));
     expect(long).toEqual([]);
   }, 20);
+});
+
+test("in markdown the texts of rules are shown, and are no HTML, links or headings", async () => {
+  const folder = "examples/06-eigen-regime";
+  const regime = readJson<Record<string, unknown>>(`${folder}/regime.json`);
+  const rule = readJson<Record<string, unknown>>(`${folder}/artikel-1-gesprek.json`);
+  const own = (titel: string) =>
+    loadRegime({
+      "regime.json": { ...regime, titel: { nl: titel, en: titel } },
+      "feiten.json": readJson(`${folder}/feiten.json`),
+      "afleidingen.json": readJson(`${folder}/afleidingen.json`),
+      "artikel-1-gesprek.json": { ...rule, titel },
+    });
+  const said = async (titel: string, vorm: "tekst" | "markdown"): Promise<string> => {
+    const eigen = own(titel);
+    const verzoek = { vraag: "vrijstelling", regime: eigen.id, peildatum: "2026-08-01", zaak: {} };
+    return explain(await evaluate(verzoek, { regimes: [eigen] }), { vorm });
+  };
+  const hostile = "<script>alert(1)</script> & [hier](javascript:x) `#` **vet** _nadruk_ a_b [...] \\";
+  const shown =
+    "&lt;script&gt;alert(1)&lt;/script&gt; &amp; \\[hier\\](javascript:x) \\`\\#\\` \\*\\*vet\\*\\* \\_nadruk\\_ a_b [...] \\\\";
+  const markdown = await said(hostile, "markdown");
+  expect(markdown.split(shown).length).toBeGreaterThan(2);
+  expect(markdown).not.toMatch(/<script|(?<!\\)\*\*vet/);
+  expect((await said(hostile, "tekst")).replace(/\s+/g, " ")).toContain(hostile);
 });

@@ -289,7 +289,7 @@ describe("a regime is refused, with file, place and remedy", () => {
     [
       "an unknown operation",
       derived({ id: "a.b", titel: "x", operatie: "werkdagen", van: "verklaring.datum", dagen: 1 }),
-      "wrong-shape",
+      "value-not-allowed",
     ],
     [
       "dates in a circle",

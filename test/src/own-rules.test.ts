@@ -1,9 +1,12 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { sourceTexts } from "../../src/dev/files.js";
 import { atMost } from "../../src/engine/limits.js";
-import { compile, evaluate, explain, loadRegime, parse } from "../../src/index.js";
+import { bronHashes } from "../../src/generated/source-digests.js";
+import { compile, evaluate, explain, findRemedies, loadRegime, parse } from "../../src/index.js";
 import { regimesOf } from "../../src/regimes.js";
-import { readText } from "../helpers/files.js";
+import { readText, root } from "../helpers/files.js";
 import { problemsOf } from "../helpers/load-problems.js";
 import { blad, feit, type Parts, regel, small, smallFiles } from "../helpers/small-regime.js";
 
@@ -149,6 +152,17 @@ describe("quotes are held against their sources", () => {
     ["a quote that stands there", {}, []],
     ["with an elision", { citaat: ["kan slechts worden gedaan, indien [...] een verklaring van een"] }, []],
     ["that leaves out 'not'", { citaat: ["Deze verklaring [...] drie maanden."] }, unfound],
+    [
+      "that ends with a word of another sentence",
+      { ...ofSix, citaat: ["bedoelde personen kunnen zich slechts beroepen [...] gedaan."] },
+      unfound,
+    ],
+    [
+      "that ends with a word in the middle of a sentence",
+      { citaat: ["kan slechts worden gedaan, indien [...] verklaring"] },
+      unfound,
+    ],
+    ["that ends with the word that closes it", { citaat: ["Deze verklaring mag niet ouder [...] maanden."] }, []],
     ["cut inside a word", { citaat: ["eze verklaring mag niet ouder"] }, unfound],
     ["cut inside a word at its end", { citaat: ["Deze verklaring mag niet oud"] }, unfound],
     ["cut inside one of its parts", { citaat: ["Deze verklaring mag niet [...] drie maand"] }, unfound],
@@ -186,6 +200,62 @@ describe("quotes are held against their sources", () => {
     ["another day of the text", { jci: jci.replace("2026", "2025") }, ["reference-undated r0.json/bron/jci"]],
     ["an unknown document", { document: "leerplichtwet-1968" }, ["document-unknown r0.json/bron/document"]],
   ])("%s", (_, own, expected) => expect(said(with_(own))).toEqual(expected));
+
+  describe("a text in the name of a document of the package is that text", () => {
+    const invented = "Wie het wil, hoeft nooit meer naar school.";
+    const forged = (path: string, text: string): string[] =>
+      said(with_({ document, citaat: [invented] }, { [path]: text }));
+    const quoting = `${law}\n${invented}\n`;
+
+    test.each([
+      ["with a sentence more", at, law.replace("drie maanden.", `drie maanden. ${invented}`)],
+      ["with a space more", at, `${law} `],
+      ["with other line ends", at, law.replaceAll("\n", "\r\n")],
+      ["as a .txt", at.replace(".md", ".txt"), quoting],
+      ["as if the command line had brought it", `leerplicht-tlv/${at}`, quoting],
+      ["in a folder further down", `een/twee/${at}`, quoting],
+    ])("%s it is refused, by the library too", (_, path, text) => {
+      expect(forged(path, text)).toEqual([`source-of-package ${path}`]);
+    });
+
+    test("what is found and expected are the first figures of the hashes of the texts", () => {
+      const [problem] = problemsOf(with_({}, { [at]: `${law} ` }));
+      const hash = (text: string) => `sha256-${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
+      expect(problem?.gevonden).toBe(`"${hash(`${law} `)}"`);
+      expect(problem?.verwacht).toContain(document);
+      expect(problem?.verwacht).toContain(hash(law));
+      expect(problem?.remedie).toContain("leerplicht-tlv/rules/bronnen/");
+    });
+
+    test("a second file of the same name does not pass beside the true one", () => {
+      const other = at.replace(".md", ".txt");
+      expect(said(with_({}, { [at]: law, [other]: quoting }))).toEqual([`source-of-package ${other}`]);
+      expect(said(with_({}, { [other]: quoting, [at]: law }))).toEqual([`source-of-package ${other}`]);
+    });
+
+    test("every document of the package is held to its text, and passes with it", () => {
+      const texts = sourceTexts(`${root}rules/bronnen`);
+      expect(Object.keys(bronHashes).map((name) => `bronnen/${name}`)).toEqual(
+        Object.keys(texts).map((path) => path.replace(/\.(md|txt)$/, "")),
+      );
+      expect(said(with_({}, texts))).toEqual([]);
+      for (const path of Object.keys(texts))
+        expect(said(with_({}, { ...texts, [path]: `${texts[path]}.` }))).toEqual([`source-of-package ${path}`]);
+    });
+
+    test("one that nothing quotes may stand there empty, and holds no quote", () => {
+      expect(said(with_({}, { [at]: "" }))).toEqual([
+        "quote-unfound r0.json/bron/citaat/0",
+        "quote-unfound r1.json/bron/citaat/0",
+      ]);
+    });
+
+    test("any other name is free", () => {
+      expect(
+        said(with_({ document: "eigen" }, { [at]: law, "bronnen/eigen.md": `## Artikel 7\n\n${citaat[0]}\n` })),
+      ).toEqual([]);
+    });
+  });
 
   test("a number in a condition stands in a quote, or a reading explains it", () => {
     const number = feit("f.n", "integer", { minimum: 0, maximum: 12 });
@@ -390,4 +460,17 @@ test("no text that a regime may hold takes more than its length", () => {
     problemsOf(bestanden);
     expect(performance.now() - start).toBeLessThan(1_500);
   }
+});
+
+test("a remedy marks the sources that were not checked, as the outcome does", async () => {
+  const tekst = { nl: "x", en: "x" };
+  const bron = { document: "wet", vindplaats: "Wet, art. 2", citaat: ["De ouder kan het stuk later geven."] };
+  const feiten = [feit("f.a", "boolean", { herstel: { wie: tekst, document: tekst, bron } })];
+  const regime = small({ feiten, regels: [regel("eis", holds("f.a"), { kracht: "dwingend" })] });
+  const request = { vraag: "proef", peildatum: "2020-01-01", zaak: { f: { a: false } } };
+  const uitkomst = await evaluate(request, { regimes: [regime] });
+  expect(uitkomst.conclusies[0]?.bron.nietGecontroleerd).toBe(true);
+  const { herstel } = findRemedies(uitkomst, { regimes: [regime] });
+  const [act] = herstel[0]?.handelingen ?? [];
+  expect([act?.bron?.nietGecontroleerd, act?.stappen[0]?.bron?.nietGecontroleerd]).toEqual([true, true]);
 });

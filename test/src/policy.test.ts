@@ -99,11 +99,13 @@ describe("refused is a policy", () => {
   const [first = {}, ...rest] = beleid.normen;
   const norm = (extra: Json): Json => ({ "beleid.json": { ...beleid, normen: [{ ...first, ...extra }, ...rest] } });
   const { bron: _bron, ...unsourced } = beleid;
+  const otherGroup = { name: "x", fact: "leerling.lichamelijkBeperkt", operator: "equal", value: true };
+
   test.each([
     ["of an unknown kind", norm({ regel: "duurTenMinst" }), "beleid.json/normen/0/regel policy-kind-unknown"],
     [
       "with a category that does not exist",
-      norm({ regel: "categorie", waarde: "zeer-hoog", wanneer: undefined }),
+      norm({ regel: "categorie", waarde: "zeer-hoog", wanneer: { all: [otherGroup] } }),
       "beleid.json/normen/0/waarde value-unfit",
     ],
     [
@@ -172,4 +174,38 @@ test("a gemeente can state its own procedure, which never becomes a requirement 
   const by = async (opsteller: string | null) => (await outcome(opsteller)).kwetsbaarheden.map((k) => k.conclusie);
   expect([await by("arts"), await by("psycholoog"), await by(null)]).toEqual([[], ["eigenOpsteller"], []]);
   expect((await outcome("psycholoog")).oordeel).toBe("onbekend");
+});
+
+describe("a norm for everybody beside one for a group", () => {
+  const group = { all: [{ name: "de leerling", fact: "leerling.lichamelijkBeperkt", operator: "equal", value: true }] };
+  const norm = (id: string, regel: string, waarde: unknown, wanneer?: Json): Json => ({
+    ...{ id, regel, doelgroep: { nl: id, en: id }, waarde },
+    ...(wanneer ? { wanneer } : {}),
+  });
+  const codes = (...normen: readonly Json[]): string[] => {
+    try {
+      loadRegime({ "beleid.json": { ...beleid, normen } });
+    } catch (error) {
+      if (error instanceof RegelError) return error.problemen.map(({ code, pad }) => `${code} ${pad}`);
+      throw error;
+    }
+    return [];
+  };
+
+  test("with another value is refused, in either order", () => {
+    const [all, some] = [norm("ruim", "categorie", "midden"), norm("eng", "categorie", "hoog", group)];
+    expect(codes(all, some)).toEqual(["norm-contradicts /normen/1/waarde"]);
+    expect(codes(some, all)).toEqual(["norm-contradicts /normen/1/waarde"]);
+  });
+
+  test("with the same value, or where both can be followed, is not", () => {
+    expect(codes(norm("ruim", "categorie", "midden"), norm("eng", "categorie", "midden", group))).toEqual([]);
+    const until = (fact: string): Json => ({ fact });
+    expect(
+      codes(
+        norm("ruim", "duurTenMinste", until("leerling.achttiendeVerjaardag")),
+        norm("eng", "duurTenMinste", until("beleid.eindeSchooljaarAchttien"), group),
+      ),
+    ).toEqual([]);
+  });
 });

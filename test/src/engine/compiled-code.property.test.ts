@@ -1,17 +1,15 @@
-import { transformSync } from "esbuild";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { javascriptModule, typescriptModule } from "../../../src/codegen/module.js";
 import { type Lijsten, program } from "../../../src/engine/depths.js";
-import * as lists from "../../../src/engine/lists.js";
 import { prepare } from "../../../src/engine/searcher.js";
 import { derive, judge } from "../../../src/engine/situation.js";
-import * as ymd from "../../../src/engine/ymd.js";
 import type { Feiten } from "../../../src/model/feit.js";
 import type { Regime } from "../../../src/model/regime.js";
 import { toZaak } from "../../helpers/generate.js";
 import { runs } from "../../helpers/runs.js";
 import { blad, feit, type Parts, regel, small } from "../../helpers/small-regime.js";
+import { run } from "../../helpers/written.js";
 
 /* Regimes that nobody thought of, written as code and made into functions, beside what the machine of the search says. */
 
@@ -163,19 +161,6 @@ const anyFacts: fc.Arbitrary<Feiten> = fc
   })
   // What is given beside another answer than its own would be refused.
   .map((facts) => (facts["p.waar"] === false ? { ...facts, "p.ook": null, "q.alleen": null } : facts));
-
-interface Module {
-  oordeel(zaak: object): string;
-  lijsten(zaak: object): Lijsten;
-}
-
-/** A module that was written for a regime, run as it stands. */
-function run(text: string): Module {
-  const { code } = transformSync(text, { loader: "ts", format: "cjs" });
-  const module = { exports: {} as Module };
-  new Function("module", "require", code)(module, () => ({ ...lists, ...ymd }));
-  return module.exports;
-}
 
 function expected(regime: Regime, facts: Feiten): Lijsten {
   const { machine } = prepare(regime);

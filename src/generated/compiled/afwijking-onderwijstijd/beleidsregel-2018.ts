@@ -1,5 +1,6 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
 import { listsOf as listsOf$ } from "../../../engine/lists.js";
+import { own as own$, ownCase as ownCase$ } from "../../../engine/own.js";
 import { nextOccurrence as nextOccurrence$, ymd as ymd$ } from "../../../engine/ymd.js";
 import type { Vragen } from "../../types.js";
 
@@ -17,12 +18,18 @@ export interface Lijsten {
 
 const names$: readonly ConclusieId[] = ["aanvraagNodig", "redenLichamelijkOfPsychisch", "instemmingInspectie", "binnenLopendSchooljaar", "onderbouwdInOntwikkelingsperspectief", "oudersOpDeHoogte", "leerlingGehoord", "afwijkingToegestaan"];
 
+/** Whether a name that is read here stands on every object, put there by other code. */
+const everywhere$ = (): boolean => "afwijking" in Object.prototype || "categorie" in Object.prototype || "leerling" in Object.prototype || "onderwijssoort" in Object.prototype || "redenLichamelijkOfPsychisch" in Object.prototype || "aanvraag" in Object.prototype || "indiener" in Object.prototype || "inspectie" in Object.prototype || "beslissing" in Object.prototype || "einddatum" in Object.prototype || "ingangsdatum" in Object.prototype || "ontwikkelingsperspectief" in Object.prototype || "aanwezig" in Object.prototype || "programmaOpSchool" in Object.prototype || "aanbodBuitenSchool" in Object.prototype || "groeiNaarVolledig" in Object.prototype || "ouders" in Object.prototype || "opDeHoogte" in Object.prototype || "handelingsdeelOndertekend" in Object.prototype || "leerlingGehoord" in Object.prototype;
+
 /** The answer alone. */
 export function oordeel(zaak: Zaak): Oordeel {
-  const $afwijking = zaak.afwijking;
+  const zaak$ = !everywhere$() && zaak.constructor === Object && Object.getPrototypeOf(zaak) === Object.prototype ? zaak : ownCase$(zaak, everywhere$());
+  const $afwijking$ = zaak$.afwijking;
+  const $afwijking = $afwijking$ == null || ($afwijking$.constructor === Object && Object.getPrototypeOf($afwijking$) === Object.prototype) ? $afwijking$ : own$($afwijking$);
   const afwijking_categorie = $afwijking?.categorie;
   let v1$: number = (afwijking_categorie == null ? 1 : afwijking_categorie === "restcategorie" ? 3 : 0);
-  const $leerling = zaak.leerling;
+  const $leerling$ = zaak$.leerling;
+  const $leerling = $leerling$ == null || ($leerling$.constructor === Object && Object.getPrototypeOf($leerling$) === Object.prototype) ? $leerling$ : own$($leerling$);
   const leerling_onderwijssoort = $leerling?.onderwijssoort;
   if (v1$ !== 0) {
     v1$ &= ((leerling_onderwijssoort == null ? 1 : (leerling_onderwijssoort === "bao" || leerling_onderwijssoort === "sbo") ? 3 : 0) | (leerling_onderwijssoort == null ? 1 : leerling_onderwijssoort === "so" ? 3 : 0) | (leerling_onderwijssoort == null ? 1 : leerling_onderwijssoort === "vso-vervolgonderwijs" ? 3 : 0) | (leerling_onderwijssoort == null ? 1 : (leerling_onderwijssoort === "vso-arbeidsmarkt" || leerling_onderwijssoort === "vso-dagbesteding") ? 3 : 0) | (leerling_onderwijssoort == null ? 1 : leerling_onderwijssoort === "vo" ? 3 : 0));
@@ -37,11 +44,13 @@ export function oordeel(zaak: Zaak): Oordeel {
   }
   const redenLichamelijkOfPsychisch: number = v2$;
   if (redenLichamelijkOfPsychisch === 0) return "nee";
-  const $aanvraag = zaak.aanvraag;
+  const $aanvraag$ = zaak$.aanvraag;
+  const $aanvraag = $aanvraag$ == null || ($aanvraag$.constructor === Object && Object.getPrototypeOf($aanvraag$) === Object.prototype) ? $aanvraag$ : own$($aanvraag$);
   const aanvraag_indiener = $aanvraag?.indiener;
   let v3$: number = (aanvraag_indiener == null ? 1 : aanvraag_indiener === "bevoegd-gezag" ? 3 : 0);
   if (v3$ !== 0) {
-    const $inspectie = zaak.inspectie;
+    const $inspectie$ = zaak$.inspectie;
+    const $inspectie = $inspectie$ == null || ($inspectie$.constructor === Object && Object.getPrototypeOf($inspectie$) === Object.prototype) ? $inspectie$ : own$($inspectie$);
     const inspectie_beslissing = $inspectie?.beslissing;
     let v4$: number = (inspectie_beslissing == null ? 1 : inspectie_beslissing === "instemming" ? 3 : 0);
     if (v4$ !== 0) {
@@ -61,13 +70,16 @@ export function oordeel(zaak: Zaak): Oordeel {
 
 /** The answer, with the conclusions that fail and those that are open. */
 export function lijsten(zaak: Zaak): Lijsten {
+  const zaak$ = !everywhere$() && zaak.constructor === Object && Object.getPrototypeOf(zaak) === Object.prototype ? zaak : ownCase$(zaak, everywhere$());
   let nee$ = 0;
   let open$ = 0;
   let answer$ = 7;
-  const $afwijking = zaak.afwijking;
+  const $afwijking$ = zaak$.afwijking;
+  const $afwijking = $afwijking$ == null || ($afwijking$.constructor === Object && Object.getPrototypeOf($afwijking$) === Object.prototype) ? $afwijking$ : own$($afwijking$);
   const afwijking_categorie = $afwijking?.categorie;
   let v1$: number = (afwijking_categorie == null ? 1 : afwijking_categorie === "restcategorie" ? 3 : 0);
-  const $leerling = zaak.leerling;
+  const $leerling$ = zaak$.leerling;
+  const $leerling = $leerling$ == null || ($leerling$.constructor === Object && Object.getPrototypeOf($leerling$) === Object.prototype) ? $leerling$ : own$($leerling$);
   const leerling_onderwijssoort = $leerling?.onderwijssoort;
   if (v1$ !== 0) {
     v1$ &= ((leerling_onderwijssoort == null ? 1 : (leerling_onderwijssoort === "bao" || leerling_onderwijssoort === "sbo") ? 3 : 0) | (leerling_onderwijssoort == null ? 1 : leerling_onderwijssoort === "so" ? 3 : 0) | (leerling_onderwijssoort == null ? 1 : leerling_onderwijssoort === "vso-vervolgonderwijs" ? 3 : 0) | (leerling_onderwijssoort == null ? 1 : (leerling_onderwijssoort === "vso-arbeidsmarkt" || leerling_onderwijssoort === "vso-dagbesteding") ? 3 : 0) | (leerling_onderwijssoort == null ? 1 : leerling_onderwijssoort === "vo" ? 3 : 0));
@@ -84,11 +96,13 @@ export function lijsten(zaak: Zaak): Lijsten {
     const redenLichamelijkOfPsychisch: number = v2$;
     nee$ |= (~redenLichamelijkOfPsychisch & 1) << 1;
     open$ |= (redenLichamelijkOfPsychisch & ~(redenLichamelijkOfPsychisch >> 1) & 1) << 1;
-    const $aanvraag = zaak.aanvraag;
+    const $aanvraag$ = zaak$.aanvraag;
+    const $aanvraag = $aanvraag$ == null || ($aanvraag$.constructor === Object && Object.getPrototypeOf($aanvraag$) === Object.prototype) ? $aanvraag$ : own$($aanvraag$);
     const aanvraag_indiener = $aanvraag?.indiener;
     let v3$: number = (aanvraag_indiener == null ? 1 : aanvraag_indiener === "bevoegd-gezag" ? 3 : 0);
     if (v3$ !== 0) {
-      const $inspectie = zaak.inspectie;
+      const $inspectie$ = zaak$.inspectie;
+      const $inspectie = $inspectie$ == null || ($inspectie$.constructor === Object && Object.getPrototypeOf($inspectie$) === Object.prototype) ? $inspectie$ : own$($inspectie$);
       const inspectie_beslissing = $inspectie?.beslissing;
       let v4$: number = (inspectie_beslissing == null ? 1 : inspectie_beslissing === "instemming" ? 3 : 0);
       if (v4$ !== 0) {
@@ -105,7 +119,8 @@ export function lijsten(zaak: Zaak): Lijsten {
     const binnenLopendSchooljaar: number = (afwijking_einddatum !== 0 && afwijking_uitersteEinddatum !== 0 ? (afwijking_einddatum <= afwijking_uitersteEinddatum ? 3 : 0) : 1);
     nee$ |= (~binnenLopendSchooljaar & 1) << 3;
     open$ |= (binnenLopendSchooljaar & ~(binnenLopendSchooljaar >> 1) & 1) << 3;
-    const $ontwikkelingsperspectief = zaak.ontwikkelingsperspectief;
+    const $ontwikkelingsperspectief$ = zaak$.ontwikkelingsperspectief;
+    const $ontwikkelingsperspectief = $ontwikkelingsperspectief$ == null || ($ontwikkelingsperspectief$.constructor === Object && Object.getPrototypeOf($ontwikkelingsperspectief$) === Object.prototype) ? $ontwikkelingsperspectief$ : own$($ontwikkelingsperspectief$);
     const ontwikkelingsperspectief_programmaOpSchool = $ontwikkelingsperspectief?.programmaOpSchool;
     const ontwikkelingsperspectief_aanwezig = $ontwikkelingsperspectief?.aanwezig;
     let v5$: number = (ontwikkelingsperspectief_aanwezig == null ? 1 : ontwikkelingsperspectief_aanwezig === true ? 3 : 0) & (ontwikkelingsperspectief_programmaOpSchool == null ? 1 : ontwikkelingsperspectief_programmaOpSchool === true ? 3 : 0);
@@ -120,7 +135,8 @@ export function lijsten(zaak: Zaak): Lijsten {
     const onderbouwdInOntwikkelingsperspectief: number = v5$;
     nee$ |= (~onderbouwdInOntwikkelingsperspectief & 1) << 4;
     open$ |= (onderbouwdInOntwikkelingsperspectief & ~(onderbouwdInOntwikkelingsperspectief >> 1) & 1) << 4;
-    const $ouders = zaak.ouders;
+    const $ouders$ = zaak$.ouders;
+    const $ouders = $ouders$ == null || ($ouders$.constructor === Object && Object.getPrototypeOf($ouders$) === Object.prototype) ? $ouders$ : own$($ouders$);
     const ouders_opDeHoogte = $ouders?.opDeHoogte;
     let v6$: number = (ouders_opDeHoogte == null ? 1 : ouders_opDeHoogte === true ? 3 : 0);
     if (v6$ !== 0) {

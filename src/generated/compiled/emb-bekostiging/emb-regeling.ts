@@ -1,5 +1,6 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
 import { listsOf as listsOf$ } from "../../../engine/lists.js";
+import { own as own$, ownCase as ownCase$ } from "../../../engine/own.js";
 import { ymd as ymd$ } from "../../../engine/ymd.js";
 import type { Vragen } from "../../types.js";
 
@@ -17,13 +18,19 @@ export interface Lijsten {
 
 const names$: readonly ConclusieId[] = ["leerlingMetEmb", "ingeschreven", "categorieHoog", "aanvraagTijdig", "komtInAanmerking"];
 
+/** Whether a name that is read here stands on every object, put there by other code. */
+const everywhere$ = (): boolean => "leerling" in Object.prototype || "ingeschrevenOpTeldatum" in Object.prototype || "tlv" in Object.prototype || "bekostigingscategorie" in Object.prototype || "ernstigVerstandelijkBeperkt" in Object.prototype || "lichamelijkBeperkt" in Object.prototype || "bijkomendeStoornissen" in Object.prototype || "extraZorgNodig" in Object.prototype || "aanvraag" in Object.prototype || "datum" in Object.prototype || "regeling" in Object.prototype || "jaar" in Object.prototype || "uiterlijkAangevraagd" in Object.prototype;
+
 /** The answer alone. */
 export function oordeel(zaak: Zaak): Oordeel {
-  const $leerling = zaak.leerling;
+  const zaak$ = !everywhere$() && zaak.constructor === Object && Object.getPrototypeOf(zaak) === Object.prototype ? zaak : ownCase$(zaak, everywhere$());
+  const $leerling$ = zaak$.leerling;
+  const $leerling = $leerling$ == null || ($leerling$.constructor === Object && Object.getPrototypeOf($leerling$) === Object.prototype) ? $leerling$ : own$($leerling$);
   const leerling_ingeschrevenOpTeldatum = $leerling?.ingeschrevenOpTeldatum;
   const ingeschreven: number = (leerling_ingeschrevenOpTeldatum == null ? 1 : leerling_ingeschrevenOpTeldatum === true ? 3 : 0);
   if (ingeschreven === 0) return "nee";
-  const $tlv = zaak.tlv;
+  const $tlv$ = zaak$.tlv;
+  const $tlv = $tlv$ == null || ($tlv$.constructor === Object && Object.getPrototypeOf($tlv$) === Object.prototype) ? $tlv$ : own$($tlv$);
   const tlv_bekostigingscategorie = $tlv?.bekostigingscategorie;
   const categorieHoog: number = (tlv_bekostigingscategorie == null ? 1 : tlv_bekostigingscategorie === "hoog" ? 3 : 0);
   if (categorieHoog === 0) return "nee";
@@ -41,7 +48,8 @@ export function oordeel(zaak: Zaak): Oordeel {
   const leerlingMetEmb: number = v1$;
   if (leerlingMetEmb === 0) return "nee";
   let aanvraag_uiterlijk = 0;
-  const $regeling = zaak.regeling;
+  const $regeling$ = zaak$.regeling;
+  const $regeling = $regeling$ == null || ($regeling$.constructor === Object && Object.getPrototypeOf($regeling$) === Object.prototype) ? $regeling$ : own$($regeling$);
   const regeling_jaar = $regeling?.jaar;
   if (regeling_jaar != null) {
     if (regeling_jaar === "2015-2016") {
@@ -59,7 +67,8 @@ export function oordeel(zaak: Zaak): Oordeel {
       }
     }
   }
-  const $aanvraag = zaak.aanvraag;
+  const $aanvraag$ = zaak$.aanvraag;
+  const $aanvraag = $aanvraag$ == null || ($aanvraag$.constructor === Object && Object.getPrototypeOf($aanvraag$) === Object.prototype) ? $aanvraag$ : own$($aanvraag$);
   const aanvraag_datum = ymd$($aanvraag?.datum);
   const aanvraagTijdig: number = (aanvraag_datum !== 0 && aanvraag_uiterlijk !== 0 ? (aanvraag_datum <= aanvraag_uiterlijk ? 3 : 0) : 1);
   if (aanvraagTijdig === 0) return "nee";
@@ -68,10 +77,12 @@ export function oordeel(zaak: Zaak): Oordeel {
 
 /** The answer, with the conclusions that fail and those that are open. */
 export function lijsten(zaak: Zaak): Lijsten {
+  const zaak$ = !everywhere$() && zaak.constructor === Object && Object.getPrototypeOf(zaak) === Object.prototype ? zaak : ownCase$(zaak, everywhere$());
   let nee$ = 0;
   let open$ = 0;
   let answer$ = 7;
-  const $leerling = zaak.leerling;
+  const $leerling$ = zaak$.leerling;
+  const $leerling = $leerling$ == null || ($leerling$.constructor === Object && Object.getPrototypeOf($leerling$) === Object.prototype) ? $leerling$ : own$($leerling$);
   const leerling_lichamelijkBeperkt = $leerling?.lichamelijkBeperkt;
   const leerling_ernstigVerstandelijkBeperkt = $leerling?.ernstigVerstandelijkBeperkt;
   let v1$: number = (leerling_ernstigVerstandelijkBeperkt == null ? 1 : leerling_ernstigVerstandelijkBeperkt === true ? 3 : 0) & (leerling_lichamelijkBeperkt == null ? 1 : leerling_lichamelijkBeperkt === true ? 3 : 0);
@@ -90,13 +101,15 @@ export function lijsten(zaak: Zaak): Lijsten {
   const ingeschreven: number = (leerling_ingeschrevenOpTeldatum == null ? 1 : leerling_ingeschrevenOpTeldatum === true ? 3 : 0);
   nee$ |= (~ingeschreven & 1) << 1;
   open$ |= (ingeschreven & ~(ingeschreven >> 1) & 1) << 1;
-  const $tlv = zaak.tlv;
+  const $tlv$ = zaak$.tlv;
+  const $tlv = $tlv$ == null || ($tlv$.constructor === Object && Object.getPrototypeOf($tlv$) === Object.prototype) ? $tlv$ : own$($tlv$);
   const tlv_bekostigingscategorie = $tlv?.bekostigingscategorie;
   const categorieHoog: number = (tlv_bekostigingscategorie == null ? 1 : tlv_bekostigingscategorie === "hoog" ? 3 : 0);
   nee$ |= (~categorieHoog & 1) << 2;
   open$ |= (categorieHoog & ~(categorieHoog >> 1) & 1) << 2;
   let aanvraag_uiterlijk = 0;
-  const $regeling = zaak.regeling;
+  const $regeling$ = zaak$.regeling;
+  const $regeling = $regeling$ == null || ($regeling$.constructor === Object && Object.getPrototypeOf($regeling$) === Object.prototype) ? $regeling$ : own$($regeling$);
   const regeling_jaar = $regeling?.jaar;
   if (regeling_jaar != null) {
     if (regeling_jaar === "2015-2016") {
@@ -114,7 +127,8 @@ export function lijsten(zaak: Zaak): Lijsten {
       }
     }
   }
-  const $aanvraag = zaak.aanvraag;
+  const $aanvraag$ = zaak$.aanvraag;
+  const $aanvraag = $aanvraag$ == null || ($aanvraag$.constructor === Object && Object.getPrototypeOf($aanvraag$) === Object.prototype) ? $aanvraag$ : own$($aanvraag$);
   const aanvraag_datum = ymd$($aanvraag?.datum);
   const aanvraagTijdig: number = (aanvraag_datum !== 0 && aanvraag_uiterlijk !== 0 ? (aanvraag_datum <= aanvraag_uiterlijk ? 3 : 0) : 1);
   nee$ |= (~aanvraagTijdig & 1) << 3;

@@ -1,5 +1,6 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
 import { listsOf as listsOf$ } from "../../../engine/lists.js";
+import { own as own$, ownCase as ownCase$ } from "../../../engine/own.js";
 import { nextOccurrence as nextOccurrence$, plusDays as plusDays$, yearsOn as yearsOn$, ymd as ymd$ } from "../../../engine/ymd.js";
 import type { Vragen } from "../../types.js";
 
@@ -17,12 +18,18 @@ export interface Lijsten {
 
 const names$: readonly ConclusieId[] = ["tlvNodig", "samenwerkingsverbandBevoegd", "aanvragerBevoegd", "deskundigenadviesVoldoet", "duurWettelijkMinimum", "binnenLeeftijdsgrens", "deskundigenOnafhankelijk", "gemotiveerd", "eindigtOpSchooljaar", "leerlingGehoord", "voldoetAanWet"];
 
+/** Whether a name that is read here stands on every object, put there by other code. */
+const everywhere$ = (): boolean => "leerling" in Object.prototype || "residentieelGeplaatst" in Object.prototype || "vorigeSchool" in Object.prototype || "lopendeTlv" in Object.prototype || "tlv" in Object.prototype || "vervangtLopende" in Object.prototype || "onderwijssoort" in Object.prototype || "lopendeTlvTotEnMet" in Object.prototype || "ingangsdatum" in Object.prototype || "deskundigenadvies" in Object.prototype || "eersteDiscipline" in Object.prototype || "tweedeDiscipline" in Object.prototype || "aanvraag" in Object.prototype || "indiener" in Object.prototype || "schoolInSamenwerkingsverband" in Object.prototype || "leerlingAangemeldOfIngeschreven" in Object.prototype || "samenwerkingsverband" in Object.prototype || "vanVorigeSchool" in Object.prototype || "woontInNederland" in Object.prototype || "vanWoongebied" in Object.prototype || "vanAangevraagdeSchool" in Object.prototype || "einddatum" in Object.prototype || "afgiftedatum" in Object.prototype || "ontheffingVerleend" in Object.prototype || "ontheffingTotEnMet" in Object.prototype || "geboortedatum" in Object.prototype || "onafhankelijk" in Object.prototype || "afzonderlijk" in Object.prototype || "gemotiveerd" in Object.prototype || "eerdereUitstroomAfgesproken" in Object.prototype || "uitstroomdatum" in Object.prototype || "gehoordOverPerspectief" in Object.prototype;
+
 /** The answer alone. */
 export function oordeel(zaak: Zaak): Oordeel {
-  const $leerling = zaak.leerling;
+  const zaak$ = !everywhere$() && zaak.constructor === Object && Object.getPrototypeOf(zaak) === Object.prototype ? zaak : ownCase$(zaak, everywhere$());
+  const $leerling$ = zaak$.leerling;
+  const $leerling = $leerling$ == null || ($leerling$.constructor === Object && Object.getPrototypeOf($leerling$) === Object.prototype) ? $leerling$ : own$($leerling$);
   const leerling_residentieelGeplaatst = $leerling?.residentieelGeplaatst;
   let v1$: number = (leerling_residentieelGeplaatst == null ? 1 : leerling_residentieelGeplaatst === false ? 3 : 0);
-  const $tlv = zaak.tlv;
+  const $tlv$ = zaak$.tlv;
+  const $tlv = $tlv$ == null || ($tlv$.constructor === Object && Object.getPrototypeOf($tlv$) === Object.prototype) ? $tlv$ : own$($tlv$);
   const tlv_ingangsdatum = ymd$($tlv?.ingangsdatum);
   const tlv_onderwijssoort = $tlv?.onderwijssoort;
   const leerling_vorigeSchool = $leerling?.vorigeSchool;
@@ -45,7 +52,8 @@ export function oordeel(zaak: Zaak): Oordeel {
   const tlvNodig: number = v1$;
   const bereik$ = tlvNodig;
   if (bereik$ !== 3) return bereik$ === 0 ? "nvt" : "onbekend";
-  const $deskundigenadvies = zaak.deskundigenadvies;
+  const $deskundigenadvies$ = zaak$.deskundigenadvies;
+  const $deskundigenadvies = $deskundigenadvies$ == null || ($deskundigenadvies$.constructor === Object && Object.getPrototypeOf($deskundigenadvies$) === Object.prototype) ? $deskundigenadvies$ : own$($deskundigenadvies$);
   const deskundigenadvies_eersteDiscipline = $deskundigenadvies?.eersteDiscipline;
   let v3$: number = (deskundigenadvies_eersteDiscipline == null ? 1 : !(deskundigenadvies_eersteDiscipline === "ander") ? 3 : 0);
   if (v3$ !== 0) {
@@ -58,7 +66,8 @@ export function oordeel(zaak: Zaak): Oordeel {
   }
   const deskundigenadviesVoldoet: number = v3$;
   if (deskundigenadviesVoldoet === 0) return "nee";
-  const $aanvraag = zaak.aanvraag;
+  const $aanvraag$ = zaak$.aanvraag;
+  const $aanvraag = $aanvraag$ == null || ($aanvraag$.constructor === Object && Object.getPrototypeOf($aanvraag$) === Object.prototype) ? $aanvraag$ : own$($aanvraag$);
   const aanvraag_indiener = $aanvraag?.indiener;
   let v5$: number = (aanvraag_indiener == null ? 1 : aanvraag_indiener === "bevoegd-gezag" ? 3 : 0);
   if (v5$ !== 0) {
@@ -77,7 +86,8 @@ export function oordeel(zaak: Zaak): Oordeel {
   const aanvragerBevoegd: number = v5$;
   if (aanvragerBevoegd === 0) return "nee";
   let v8$: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
-  const $samenwerkingsverband = zaak.samenwerkingsverband;
+  const $samenwerkingsverband$ = zaak$.samenwerkingsverband;
+  const $samenwerkingsverband = $samenwerkingsverband$ == null || ($samenwerkingsverband$.constructor === Object && Object.getPrototypeOf($samenwerkingsverband$) === Object.prototype) ? $samenwerkingsverband$ : own$($samenwerkingsverband$);
   const samenwerkingsverband_vanAangevraagdeSchool = $samenwerkingsverband?.vanAangevraagdeSchool;
   const samenwerkingsverband_vanWoongebied = $samenwerkingsverband?.vanWoongebied;
   const leerling_woontInNederland = $leerling?.woontInNederland;
@@ -166,13 +176,16 @@ export function oordeel(zaak: Zaak): Oordeel {
 
 /** The answer, with the conclusions that fail and those that are open. */
 export function lijsten(zaak: Zaak): Lijsten {
+  const zaak$ = !everywhere$() && zaak.constructor === Object && Object.getPrototypeOf(zaak) === Object.prototype ? zaak : ownCase$(zaak, everywhere$());
   let nee$ = 0;
   let open$ = 0;
   let answer$ = 7;
-  const $leerling = zaak.leerling;
+  const $leerling$ = zaak$.leerling;
+  const $leerling = $leerling$ == null || ($leerling$.constructor === Object && Object.getPrototypeOf($leerling$) === Object.prototype) ? $leerling$ : own$($leerling$);
   const leerling_residentieelGeplaatst = $leerling?.residentieelGeplaatst;
   let v1$: number = (leerling_residentieelGeplaatst == null ? 1 : leerling_residentieelGeplaatst === false ? 3 : 0);
-  const $tlv = zaak.tlv;
+  const $tlv$ = zaak$.tlv;
+  const $tlv = $tlv$ == null || ($tlv$.constructor === Object && Object.getPrototypeOf($tlv$) === Object.prototype) ? $tlv$ : own$($tlv$);
   const tlv_ingangsdatum = ymd$($tlv?.ingangsdatum);
   const tlv_onderwijssoort = $tlv?.onderwijssoort;
   const leerling_vorigeSchool = $leerling?.vorigeSchool;
@@ -197,7 +210,8 @@ export function lijsten(zaak: Zaak): Lijsten {
   open$ |= (tlvNodig & ~(tlvNodig >> 1) & 1) << 0;
   if (tlvNodig !== 0) {
     let v3$: number = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
-    const $samenwerkingsverband = zaak.samenwerkingsverband;
+    const $samenwerkingsverband$ = zaak$.samenwerkingsverband;
+    const $samenwerkingsverband = $samenwerkingsverband$ == null || ($samenwerkingsverband$.constructor === Object && Object.getPrototypeOf($samenwerkingsverband$) === Object.prototype) ? $samenwerkingsverband$ : own$($samenwerkingsverband$);
     const samenwerkingsverband_vanAangevraagdeSchool = $samenwerkingsverband?.vanAangevraagdeSchool;
     const samenwerkingsverband_vanWoongebied = $samenwerkingsverband?.vanWoongebied;
     const leerling_woontInNederland = $leerling?.woontInNederland;
@@ -240,7 +254,8 @@ export function lijsten(zaak: Zaak): Lijsten {
     const samenwerkingsverbandBevoegd: number = v7$;
     nee$ |= (~samenwerkingsverbandBevoegd & 1) << 1;
     open$ |= (samenwerkingsverbandBevoegd & ~(samenwerkingsverbandBevoegd >> 1) & 1) << 1;
-    const $aanvraag = zaak.aanvraag;
+    const $aanvraag$ = zaak$.aanvraag;
+    const $aanvraag = $aanvraag$ == null || ($aanvraag$.constructor === Object && Object.getPrototypeOf($aanvraag$) === Object.prototype) ? $aanvraag$ : own$($aanvraag$);
     const aanvraag_indiener = $aanvraag?.indiener;
     let v12$: number = (aanvraag_indiener == null ? 1 : aanvraag_indiener === "bevoegd-gezag" ? 3 : 0);
     if (v12$ !== 0) {
@@ -259,7 +274,8 @@ export function lijsten(zaak: Zaak): Lijsten {
     const aanvragerBevoegd: number = v12$;
     nee$ |= (~aanvragerBevoegd & 1) << 2;
     open$ |= (aanvragerBevoegd & ~(aanvragerBevoegd >> 1) & 1) << 2;
-    const $deskundigenadvies = zaak.deskundigenadvies;
+    const $deskundigenadvies$ = zaak$.deskundigenadvies;
+    const $deskundigenadvies = $deskundigenadvies$ == null || ($deskundigenadvies$.constructor === Object && Object.getPrototypeOf($deskundigenadvies$) === Object.prototype) ? $deskundigenadvies$ : own$($deskundigenadvies$);
     const deskundigenadvies_eersteDiscipline = $deskundigenadvies?.eersteDiscipline;
     let v15$: number = (deskundigenadvies_eersteDiscipline == null ? 1 : !(deskundigenadvies_eersteDiscipline === "ander") ? 3 : 0);
     if (v15$ !== 0) {

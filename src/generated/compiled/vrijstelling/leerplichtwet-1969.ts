@@ -1,5 +1,6 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
 import { listsOf as listsOf$ } from "../../../engine/lists.js";
+import { own as own$, ownCase as ownCase$ } from "../../../engine/own.js";
 import { birthday as birthday$, dayInYear as dayInYear$, digits as digits$, firstOfNextMonth as firstOfNextMonth$, lastOccurrence as lastOccurrence$, lastOfMonth as lastOfMonth$, nextOccurrence as nextOccurrence$, plusDays as plusDays$, plusMonths as plusMonths$, yearsOn as yearsOn$, ymd as ymd$ } from "../../../engine/ymd.js";
 import type { Vragen } from "../../types.js";
 
@@ -17,13 +18,19 @@ export interface Lijsten {
 
 const names$: readonly ConclusieId[] = ["leerOfKwalificatieplichtig", "indienerBevoegd", "gemeenteBevoegd", "kennisgevingVolledig", "kennisgevingTijdig", "verklaringVoldoet", "ongeschiktVerklaard", "duurToegestaan", "vrijgesteld"];
 
+/** Whether a name that is read here stands on every object, put there by other code. */
+const everywhere$ = (): boolean => "vrijstelling" in Object.prototype || "ingangsdatum" in Object.prototype || "jongere" in Object.prototype || "geboortedatum" in Object.prototype || "volledigeSchooljaren" in Object.prototype || "startkwalificatie" in Object.prototype || "kwalificatieplichtUitgezonderd" in Object.prototype || "verklaring" in Object.prototype || "oordeel" in Object.prototype || "kennisgeving" in Object.prototype || "indiener" in Object.prototype || "meerderjarig" in Object.prototype || "gegevensVolledig" in Object.prototype || "grondVermeld" in Object.prototype || "ingezetene" in Object.prototype || "gemeente" in Object.prototype || "overgelegd" in Object.prototype || "opstellerAangewezen" in Object.prototype || "opstellerBehandelt" in Object.prototype || "opsteller" in Object.prototype || "opstellerGekwalificeerd" in Object.prototype || "datum" in Object.prototype || "soort" in Object.prototype || "tussentijdsMogelijk" in Object.prototype || "eersteSchooldag" in Object.prototype || "zonderEinddatum" in Object.prototype || "einddatum" in Object.prototype;
+
 /** The answer alone. */
 export function oordeel(zaak: Zaak): Oordeel {
-  const $jongere = zaak.jongere;
+  const zaak$ = !everywhere$() && zaak.constructor === Object && Object.getPrototypeOf(zaak) === Object.prototype ? zaak : ownCase$(zaak, everywhere$());
+  const $jongere$ = zaak$.jongere;
+  const $jongere = $jongere$ == null || ($jongere$.constructor === Object && Object.getPrototypeOf($jongere$) === Object.prototype) ? $jongere$ : own$($jongere$);
   const jongere_geboortedatum = ymd$($jongere?.geboortedatum);
   const jongere_vijfdeVerjaardag = birthday$(jongere_geboortedatum, 5, true);
   const leerplicht_begin = firstOfNextMonth$(jongere_vijfdeVerjaardag);
-  const $vrijstelling = zaak.vrijstelling;
+  const $vrijstelling$ = zaak$.vrijstelling;
+  const $vrijstelling = $vrijstelling$ == null || ($vrijstelling$.constructor === Object && Object.getPrototypeOf($vrijstelling$) === Object.prototype) ? $vrijstelling$ : own$($vrijstelling$);
   const vrijstelling_ingangsdatum = ymd$($vrijstelling?.ingangsdatum);
   let v1$: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
   if (v1$ !== 0) {
@@ -51,11 +58,13 @@ export function oordeel(zaak: Zaak): Oordeel {
   const leerOfKwalificatieplichtig: number = v1$;
   const bereik$ = leerOfKwalificatieplichtig;
   if (bereik$ !== 3) return bereik$ === 0 ? "nvt" : "onbekend";
-  const $verklaring = zaak.verklaring;
+  const $verklaring$ = zaak$.verklaring;
+  const $verklaring = $verklaring$ == null || ($verklaring$.constructor === Object && Object.getPrototypeOf($verklaring$) === Object.prototype) ? $verklaring$ : own$($verklaring$);
   const verklaring_oordeel = $verklaring?.oordeel;
   const ongeschiktVerklaard: number = (verklaring_oordeel == null ? 1 : !(verklaring_oordeel === "geschikt") ? 3 : 0);
   if (ongeschiktVerklaard === 0) return "nee";
-  const $kennisgeving = zaak.kennisgeving;
+  const $kennisgeving$ = zaak$.kennisgeving;
+  const $kennisgeving = $kennisgeving$ == null || ($kennisgeving$.constructor === Object && Object.getPrototypeOf($kennisgeving$) === Object.prototype) ? $kennisgeving$ : own$($kennisgeving$);
   const kennisgeving_indiener = $kennisgeving?.indiener;
   let v5$: number = (kennisgeving_indiener == null ? 1 : (kennisgeving_indiener === "ouder-met-gezag" || kennisgeving_indiener === "voogd" || kennisgeving_indiener === "feitelijke-verzorger") ? 3 : 0);
   if (v5$ !== 3) {
@@ -160,14 +169,17 @@ export function oordeel(zaak: Zaak): Oordeel {
 
 /** The answer, with the conclusions that fail and those that are open. */
 export function lijsten(zaak: Zaak): Lijsten {
+  const zaak$ = !everywhere$() && zaak.constructor === Object && Object.getPrototypeOf(zaak) === Object.prototype ? zaak : ownCase$(zaak, everywhere$());
   let nee$ = 0;
   let open$ = 0;
   let answer$ = 7;
-  const $jongere = zaak.jongere;
+  const $jongere$ = zaak$.jongere;
+  const $jongere = $jongere$ == null || ($jongere$.constructor === Object && Object.getPrototypeOf($jongere$) === Object.prototype) ? $jongere$ : own$($jongere$);
   const jongere_geboortedatum = ymd$($jongere?.geboortedatum);
   const jongere_vijfdeVerjaardag = birthday$(jongere_geboortedatum, 5, true);
   const leerplicht_begin = firstOfNextMonth$(jongere_vijfdeVerjaardag);
-  const $vrijstelling = zaak.vrijstelling;
+  const $vrijstelling$ = zaak$.vrijstelling;
+  const $vrijstelling = $vrijstelling$ == null || ($vrijstelling$.constructor === Object && Object.getPrototypeOf($vrijstelling$) === Object.prototype) ? $vrijstelling$ : own$($vrijstelling$);
   const vrijstelling_ingangsdatum = ymd$($vrijstelling?.ingangsdatum);
   let v1$: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
   const jongere_achttiendeVerjaardag = birthday$(jongere_geboortedatum, 18, true);
@@ -196,7 +208,8 @@ export function lijsten(zaak: Zaak): Lijsten {
   nee$ |= (~leerOfKwalificatieplichtig & 1) << 0;
   open$ |= (leerOfKwalificatieplichtig & ~(leerOfKwalificatieplichtig >> 1) & 1) << 0;
   if (leerOfKwalificatieplichtig !== 0) {
-    const $kennisgeving = zaak.kennisgeving;
+    const $kennisgeving$ = zaak$.kennisgeving;
+    const $kennisgeving = $kennisgeving$ == null || ($kennisgeving$.constructor === Object && Object.getPrototypeOf($kennisgeving$) === Object.prototype) ? $kennisgeving$ : own$($kennisgeving$);
     const kennisgeving_indiener = $kennisgeving?.indiener;
     let v5$: number = (kennisgeving_indiener == null ? 1 : (kennisgeving_indiener === "ouder-met-gezag" || kennisgeving_indiener === "voogd" || kennisgeving_indiener === "feitelijke-verzorger") ? 3 : 0);
     if (v5$ !== 3) {
@@ -225,7 +238,8 @@ export function lijsten(zaak: Zaak): Lijsten {
     const kennisgeving_soort = $kennisgeving?.soort;
     let v7$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
     const kennisgeving_datum = ymd$($kennisgeving?.datum);
-    const $verklaring = zaak.verklaring;
+    const $verklaring$ = zaak$.verklaring;
+    const $verklaring = $verklaring$ == null || ($verklaring$.constructor === Object && Object.getPrototypeOf($verklaring$) === Object.prototype) ? $verklaring$ : own$($verklaring$);
     const verklaring_oordeel = $verklaring?.oordeel;
     if (v7$ !== 3) {
       let v8$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);

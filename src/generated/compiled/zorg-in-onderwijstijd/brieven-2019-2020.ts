@@ -1,5 +1,6 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
 import { listsOf as listsOf$ } from "../../../engine/lists.js";
+import { own as own$, ownCase as ownCase$ } from "../../../engine/own.js";
 import type { Vragen } from "../../types.js";
 
 /** Letters of 30 October 2019 and 18 June 2020 on care during school hours */
@@ -16,16 +17,22 @@ export interface Lijsten {
 
 const names$: readonly ConclusieId[] = ["overZorgarrangeurOfPilot", "hoogstensVijftigScholen", "schoolHeeftBehoefte", "binnenBestaandeRegels", "aangewezenPilotregio", "inkoopBijEenPartij", "inkoopBijGemeente", "inspraakOudersEnScholen", "mogelijkhedenOnderzocht", "volgtBrieven"];
 
+/** Whether a name that is read here stands on every object, put there by other code. */
+const everywhere$ = (): boolean => "dossier" in Object.prototype || "onderwerpen" in Object.prototype || "zorgarrangeur" in Object.prototype || "aantalScholen" in Object.prototype || "schoolHeeftBehoefte" in Object.prototype || "pilot" in Object.prototype || "binnenBestaandeRegels" in Object.prototype || "regio" in Object.prototype || "eenPartijKooptIn" in Object.prototype || "inkoper" in Object.prototype || "inspraak" in Object.prototype || "ouders" in Object.prototype || "scholen" in Object.prototype || "school" in Object.prototype || "mogelijkhedenOnderzocht" in Object.prototype;
+
 /** The answer alone. */
 export function oordeel(zaak: Zaak): Oordeel {
-  const $dossier = zaak.dossier;
+  const zaak$ = !everywhere$() && zaak.constructor === Object && Object.getPrototypeOf(zaak) === Object.prototype ? zaak : ownCase$(zaak, everywhere$());
+  const $dossier$ = zaak$.dossier;
+  const $dossier = $dossier$ == null || ($dossier$.constructor === Object && Object.getPrototypeOf($dossier$) === Object.prototype) ? $dossier$ : own$($dossier$);
   const dossier_onderwerpen = $dossier?.onderwerpen;
   const overZorgarrangeurOfPilot: number = ((dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("zorgarrangeur") ? 3 : 0) | (dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("pilot") ? 3 : 0));
   const bereik$ = overZorgarrangeurOfPilot;
   if (bereik$ !== 3) return bereik$ === 0 ? "nvt" : "onbekend";
   const hoogstensVijftigScholen$t = (dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("zorgarrangeur") ? 3 : 0);
   let hoogstensVijftigScholen$v: number = 0;
-  const $zorgarrangeur = zaak.zorgarrangeur;
+  const $zorgarrangeur$ = zaak$.zorgarrangeur;
+  const $zorgarrangeur = $zorgarrangeur$ == null || ($zorgarrangeur$.constructor === Object && Object.getPrototypeOf($zorgarrangeur$) === Object.prototype) ? $zorgarrangeur$ : own$($zorgarrangeur$);
   if (hoogstensVijftigScholen$t !== 0) {
     const zorgarrangeur_aantalScholen = $zorgarrangeur?.aantalScholen;
     hoogstensVijftigScholen$v = (zorgarrangeur_aantalScholen == null ? 1 : zorgarrangeur_aantalScholen <= 50 ? 3 : 0);
@@ -42,7 +49,8 @@ export function oordeel(zaak: Zaak): Oordeel {
   if (schoolHeeftBehoefte === 0) return "nee";
   const binnenBestaandeRegels$t = (dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("pilot") ? 3 : 0);
   let binnenBestaandeRegels$v: number = 0;
-  const $pilot = zaak.pilot;
+  const $pilot$ = zaak$.pilot;
+  const $pilot = $pilot$ == null || ($pilot$.constructor === Object && Object.getPrototypeOf($pilot$) === Object.prototype) ? $pilot$ : own$($pilot$);
   if (binnenBestaandeRegels$t !== 0) {
     const pilot_binnenBestaandeRegels = $pilot?.binnenBestaandeRegels;
     binnenBestaandeRegels$v = (pilot_binnenBestaandeRegels == null ? 1 : pilot_binnenBestaandeRegels === true ? 3 : 0);
@@ -76,7 +84,8 @@ export function oordeel(zaak: Zaak): Oordeel {
   const inspraakOudersEnScholen$t = (dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("pilot") ? 3 : 0);
   let inspraakOudersEnScholen$v: number = 0;
   if (inspraakOudersEnScholen$t !== 0) {
-    const $inspraak = zaak.inspraak;
+    const $inspraak$ = zaak$.inspraak;
+    const $inspraak = $inspraak$ == null || ($inspraak$.constructor === Object && Object.getPrototypeOf($inspraak$) === Object.prototype) ? $inspraak$ : own$($inspraak$);
     const inspraak_scholen = $inspraak?.scholen;
     const inspraak_ouders = $inspraak?.ouders;
     inspraakOudersEnScholen$v = ((inspraak_ouders == null ? 1 : inspraak_ouders.includes("selectie") ? 3 : 0) & (inspraak_ouders == null ? 1 : inspraak_ouders.includes("evaluatie") ? 3 : 0) & (inspraak_scholen == null ? 1 : inspraak_scholen.includes("selectie") ? 3 : 0) & (inspraak_scholen == null ? 1 : inspraak_scholen.includes("evaluatie") ? 3 : 0));
@@ -88,10 +97,12 @@ export function oordeel(zaak: Zaak): Oordeel {
 
 /** The answer, with the conclusions that fail and those that are open. */
 export function lijsten(zaak: Zaak): Lijsten {
+  const zaak$ = !everywhere$() && zaak.constructor === Object && Object.getPrototypeOf(zaak) === Object.prototype ? zaak : ownCase$(zaak, everywhere$());
   let nee$ = 0;
   let open$ = 0;
   let answer$ = 7;
-  const $dossier = zaak.dossier;
+  const $dossier$ = zaak$.dossier;
+  const $dossier = $dossier$ == null || ($dossier$.constructor === Object && Object.getPrototypeOf($dossier$) === Object.prototype) ? $dossier$ : own$($dossier$);
   const dossier_onderwerpen = $dossier?.onderwerpen;
   const overZorgarrangeurOfPilot: number = ((dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("zorgarrangeur") ? 3 : 0) | (dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("pilot") ? 3 : 0));
   nee$ |= (~overZorgarrangeurOfPilot & 1) << 0;
@@ -99,7 +110,8 @@ export function lijsten(zaak: Zaak): Lijsten {
   const mogelijkhedenOnderzocht$t = (dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("zorg-op-school") ? 3 : 0);
   let mogelijkhedenOnderzocht$v: number = 0;
   if (mogelijkhedenOnderzocht$t !== 0) {
-    const $school = zaak.school;
+    const $school$ = zaak$.school;
+    const $school = $school$ == null || ($school$.constructor === Object && Object.getPrototypeOf($school$) === Object.prototype) ? $school$ : own$($school$);
     const school_mogelijkhedenOnderzocht = $school?.mogelijkhedenOnderzocht;
     mogelijkhedenOnderzocht$v = (school_mogelijkhedenOnderzocht == null ? 1 : school_mogelijkhedenOnderzocht === true ? 3 : 0);
   }
@@ -109,7 +121,8 @@ export function lijsten(zaak: Zaak): Lijsten {
   if (overZorgarrangeurOfPilot !== 0) {
     const hoogstensVijftigScholen$t = (dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("zorgarrangeur") ? 3 : 0);
     let hoogstensVijftigScholen$v: number = 0;
-    const $zorgarrangeur = zaak.zorgarrangeur;
+    const $zorgarrangeur$ = zaak$.zorgarrangeur;
+    const $zorgarrangeur = $zorgarrangeur$ == null || ($zorgarrangeur$.constructor === Object && Object.getPrototypeOf($zorgarrangeur$) === Object.prototype) ? $zorgarrangeur$ : own$($zorgarrangeur$);
     if (hoogstensVijftigScholen$t !== 0) {
       const zorgarrangeur_aantalScholen = $zorgarrangeur?.aantalScholen;
       hoogstensVijftigScholen$v = (zorgarrangeur_aantalScholen == null ? 1 : zorgarrangeur_aantalScholen <= 50 ? 3 : 0);
@@ -128,7 +141,8 @@ export function lijsten(zaak: Zaak): Lijsten {
     open$ |= (schoolHeeftBehoefte & ~(schoolHeeftBehoefte >> 1) & 1) << 2;
     const binnenBestaandeRegels$t = (dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("pilot") ? 3 : 0);
     let binnenBestaandeRegels$v: number = 0;
-    const $pilot = zaak.pilot;
+    const $pilot$ = zaak$.pilot;
+    const $pilot = $pilot$ == null || ($pilot$.constructor === Object && Object.getPrototypeOf($pilot$) === Object.prototype) ? $pilot$ : own$($pilot$);
     if (binnenBestaandeRegels$t !== 0) {
       const pilot_binnenBestaandeRegels = $pilot?.binnenBestaandeRegels;
       binnenBestaandeRegels$v = (pilot_binnenBestaandeRegels == null ? 1 : pilot_binnenBestaandeRegels === true ? 3 : 0);
@@ -166,7 +180,8 @@ export function lijsten(zaak: Zaak): Lijsten {
     const inspraakOudersEnScholen$t = (dossier_onderwerpen == null ? 1 : dossier_onderwerpen.includes("pilot") ? 3 : 0);
     let inspraakOudersEnScholen$v: number = 0;
     if (inspraakOudersEnScholen$t !== 0) {
-      const $inspraak = zaak.inspraak;
+      const $inspraak$ = zaak$.inspraak;
+      const $inspraak = $inspraak$ == null || ($inspraak$.constructor === Object && Object.getPrototypeOf($inspraak$) === Object.prototype) ? $inspraak$ : own$($inspraak$);
       const inspraak_scholen = $inspraak?.scholen;
       const inspraak_ouders = $inspraak?.ouders;
       inspraakOudersEnScholen$v = ((inspraak_ouders == null ? 1 : inspraak_ouders.includes("selectie") ? 3 : 0) & (inspraak_ouders == null ? 1 : inspraak_ouders.includes("evaluatie") ? 3 : 0) & (inspraak_scholen == null ? 1 : inspraak_scholen.includes("selectie") ? 3 : 0) & (inspraak_scholen == null ? 1 : inspraak_scholen.includes("evaluatie") ? 3 : 0));

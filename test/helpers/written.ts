@@ -1,0 +1,16 @@
+import { transformSync } from "esbuild";
+import * as sums from "../../src/compiled-sums.js";
+import type { Lijsten } from "../../src/engine/depths.js";
+
+interface Module {
+  oordeel(zaak: object): string;
+  lijsten(zaak: object): Lijsten;
+}
+
+/** A module that was written for a regime, run as it stands. */
+export function run(text: string): Module {
+  const { code } = transformSync(text, { loader: "ts", format: "cjs" });
+  const module = { exports: {} as Module };
+  new Function("module", "require", code)(module, () => sums);
+  return module.exports;
+}

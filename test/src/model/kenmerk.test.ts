@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { safeEvaluate } from "../../../src/index.js";
+import { readKenmerk } from "../../../src/model/kenmerk.js";
+
+/** Numbers of nine digits that pass the eleven-test and belong to nobody: worked out here in another way. */
+const passes = (digits: string): boolean => {
+  const [last = 0, ...rest] = [...digits].map(Number).reverse();
+  return rest.reduce((sum, digit, i) => sum + (i + 2) * digit, 0) % 11 === last;
+};
+const number = fc
+  .integer({ min: 10_000_000, max: 999_999_999 })
+  .map((n) => String(n).padStart(9, "0"))
+  .filter(passes);
+
+describe("no key of a case hides a citizen number", () => {
+  test.each([
+    ["123456782", "as it is"],
+    ["123456789", "nine digits, whatever they weigh"],
+    ["123-456-782", "with dashes"],
+    ["1-2345-6789", "nine digits with dashes anywhere"],
+    ["BSN123456782", "behind letters"],
+    ["123456782a", "before letters"],
+    ["zaak-123456782-2026", "between dashes"],
+    ["BSN-123-456-782", "in threes behind letters"],
+    ["0123456782", "with a nought before it"],
+    ["000000123456782", "with more of them"],
+    ["ZAAK-2026-0123456782", "as the number of a case"],
+    ["0012345672", "that begins with a nought itself"],
+    ["x012345672", "the same behind a letter"],
+    ["01-234-567-82", "with a nought and dashes"],
+    ["00000000-0000-0000-0000-000123456782", "in the form of a UUID that is none"],
+  ])("%s is refused: %s", (key) => expect(readKenmerk(key)).toBe("bsn"));
+
+  test.each([
+    ["ZAAK-2026-0000123456", "the number of a case, as registers of cases write it"],
+    ["ZAAK-2026-0000000001", "the first of them"],
+    ["zaak-2026-0042", "a counter"],
+    ["zaak-2026-12345", "nine digits in a year and a counter"],
+    ["ZAAK123456789", "nine digits that weigh otherwise"],
+    ["ZAAK000000000", "noughts alone"],
+    ["12345672", "eight digits"],
+    ["zaak-20260520", "a day"],
+    ["20260520143012123", "a time"],
+    ["1234567820", "ten digits"],
+    ["123e4567-e89b-42d3-a456-123456782abc", "a UUID"],
+    ["a", "one letter"],
+  ])("%s is accepted: %s", (key) => expect(readKenmerk(key)).toBe("ok"));
+
+  test.each(["", "zaak 1", "é", "x".repeat(65), "123.456.782", "123456782\n"])("%j is no key", (key) =>
+    expect(readKenmerk(key)).toBe("form"),
+  );
+
+  test("whatever letters and noughts stand around it", () => {
+    const letters = fc.stringMatching(/^([A-Za-z-]*[A-Za-z-])?$/, { size: "-1" });
+    const key = fc.tuple(letters, fc.nat(4), number, letters).map(([before, noughts, digits, after]) => ({
+      key: `${before}${"0".repeat(noughts)}${digits}${after}`,
+    }));
+    fc.assert(fc.property(key, (one) => void expect(readKenmerk(one.key.slice(0, 64))).toBe("bsn")));
+  });
+
+  test("and no case number of fewer digits, nor one of more, is refused", () => {
+    const digits = fc.oneof(fc.nat(9_999_999), fc.integer({ min: 1_000_000_000, max: Number.MAX_SAFE_INTEGER }));
+    const year = fc.integer({ min: 1900, max: 2200 });
+    fc.assert(
+      fc.property(year, digits, fc.nat(12), (jaar, n, width) => {
+        expect(readKenmerk(`ZAAK-${jaar}-${String(n).padStart(width, "0")}`)).toBe("ok");
+      }),
+    );
+  });
+
+  test("a request with such a key is refused, and the key is not shown back", async () => {
+    const read = await safeEvaluate({ vraag: "tlv-emb", peildatum: "2026-08-01", kenmerk: "BSN123456782", zaak: {} });
+    expect(read.ok ? [] : read.problemen.map(({ code, gevonden }) => [code, gevonden])).toEqual([
+      ["kenmerk-bsn", "een tekst van 12 tekens"],
+    ]);
+  });
+});
