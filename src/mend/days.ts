@@ -4,7 +4,7 @@ import type { Feiten } from "../model/feit.js";
 import type { Stretch } from "../prove/bounds.js";
 import type { Bench } from "./bench.js";
 import type { Solution } from "./choose.js";
-import { DAG, fileOf, isoAt, itself, LAST, noLaterThan, onPlace, placeOf, type Sketch } from "./sketch.js";
+import { DAG, EDGE, fileOf, isoAt, LAST, noLaterThan, placeOf, type Sketch } from "./sketch.js";
 import { type Aim, extreme, findWay, firstTurn, isUnmet } from "./ways.js";
 
 /** From which day until which: `null` where there is no end to it, or nothing to date. */
@@ -75,12 +75,21 @@ export class RemedyDays {
     };
   }
 
-  private sketch(given: Feiten, moving: ReadonlyMap<string, number>, day: Stretch, isUntil?: boolean): Sketch {
+  /** The file while the day moves, within a stretch; held to one end of it where that is the day that is looked at. */
+  private sketch(given: Feiten, moving: ReadonlyMap<string, number>, day: Stretch, held?: "low" | "high"): Sketch {
     const open = Object.fromEntries([...moving.keys()].map((id) => [id, null]));
-    const edge = onPlace(isUntil ? day.low : day.high);
-    const laws =
-      isUntil === undefined ? [] : [isUntil ? noLaterThan(itself(DAG), edge) : noLaterThan(edge, itself(DAG))];
-    return { ...fileOf({ ...given, ...open }), moving, stretches: new Map([[DAG, day]]), laws };
+    const file = { ...fileOf({ ...given, ...open }), moving };
+    if (held === undefined) return { ...file, stretches: new Map([[DAG, day]]) };
+    const edge = { low: day[held], high: day[held] };
+    const law = held === "low" ? noLaterThan(DAG, EDGE) : noLaterThan(EDGE, DAG);
+    return {
+      ...file,
+      stretches: new Map([
+        [DAG, day],
+        [EDGE, edge],
+      ]),
+      laws: [law],
+    };
   }
 
   /** The first day of a stretch, seen from the chosen one, on which the steps no longer bring what was promised. */
@@ -110,7 +119,7 @@ export class RemedyDays {
     for (let day = chosen; ; ) {
       // The dates that are not known lie as far ahead as they can, so that the day does not soon pass them.
       const around = isBack ? { low, high: day } : { low: day, high };
-      const way = findWay(this.aim, this.sketch(given, moving, around, !isBack), !isBack);
+      const way = findWay(this.aim, this.sketch(given, moving, around, isBack ? "high" : "low"), !isBack);
       if (!way) return day;
       const ahead = isBack ? { low, high: day - 1 } : { low: day + 1, high };
       const next =

@@ -4,7 +4,7 @@ import type { Stretch } from "../prove/bounds.js";
 import type { Order } from "../prove/question.js";
 import type { Bench } from "./bench.js";
 import type { Stuk } from "./documents.js";
-import { DAG, isoAt, itself, LAST, noLaterThan, placeOf, type Sketch } from "./sketch.js";
+import { DAG, isoAt, LAST, noLaterThan, placeOf, type Sketch } from "./sketch.js";
 import { type Aim, findWay } from "./ways.js";
 
 /** A file in which some facts are chosen and others are still to be. */
@@ -19,8 +19,6 @@ export interface Draft {
   readonly day: Stretch | undefined;
 }
 
-const order = (earlier: string, later: string): Order => noLaterThan(itself(earlier), itself(later));
-
 /** Documents that are made anew together, all on one day, and what the law of documents then asks. */
 export class Renewal {
   /** The dates of the documents: they get the day. */
@@ -29,6 +27,8 @@ export class Renewal {
   readonly movable: readonly string[];
   /** The facts that move along with the day, as far as they lie before it. */
   readonly carried: readonly string[];
+  /** What is for the makers of the documents to say. */
+  private readonly written: readonly string[];
   /** When these documents were to be made, with what goes with them. */
   readonly planned: number;
 
@@ -46,6 +46,8 @@ export class Renewal {
     const made = new Set(stukken);
     const entries = [...documents.changeable].filter(([, { stuk }]) => made.has(stuk));
     this.carried = this.leads.length === 0 ? [] : entries.filter(([, e]) => e.herstel.schuiftMee).map(([id]) => id);
+    const anew = new Set(stukken.flatMap(({ herstel }) => herstel.opnieuw ?? []));
+    this.written = entries.map(([id]) => id).filter((id) => !anew.has(id));
     this.movable = [...documents.changeable]
       .filter(([id, { stuk }]) => (made.has(stuk) || loose.has(stuk)) && given[id] != null)
       .map(([id]) => id)
@@ -101,12 +103,7 @@ export class Renewal {
 
   /** Whether a fact stands in a document that is made anew, and is for its maker to say. */
   isNew(id: string): boolean {
-    const entry = this.bench.documents.changeable.get(id);
-    return (
-      entry !== undefined &&
-      this.stukken.includes(entry.stuk) &&
-      !this.stukken.some(({ herstel }) => herstel.opnieuw?.includes(id))
-    );
+    return this.written.includes(id);
   }
 
   /** What is left to choose in a draft; `undefined` where a bound leaves nothing. */
@@ -119,8 +116,7 @@ export class Renewal {
     const values = new Map<string, readonly FeitWaarde[]>();
     const laws: Order[] = [];
     if (draft.day) stretches.set(DAG, draft.day);
-    const written = [...documents.changeable.keys()].filter((id) => given[id] == null && this.isNew(id));
-    for (const id of [...draft.open, ...written]) {
+    for (const id of [...draft.open, ...this.written.filter((one) => given[one] == null)]) {
       const was = given[id] ?? null;
       given[id] = null;
       if (this.leads.includes(id)) continue;
@@ -128,7 +124,7 @@ export class Renewal {
       if (bench.isDate(id) && stretch) stretches.set(id, stretch);
       else if (!bench.isDate(id))
         values.set(id, [...documents.answers(id, bench.given), ...(was === null ? [] : [was])]);
-      if (draft.day && this.carried.includes(id)) laws.push(order(DAG, id));
+      if (draft.day && this.carried.includes(id)) laws.push(noLaterThan(DAG, id));
     }
     for (const id of this.carried) {
       const value = given[id];
@@ -143,9 +139,9 @@ export class Renewal {
   /** Whether what is left to choose can be such that the aim is reached. */
   allows(aim: Aim, draft: Draft): boolean {
     if (this.leads.length > 0 && draft.day && draft.day.low > draft.day.high) return false;
-    const { feiten } = this.bench.searcher.machine;
-    const written = [...feiten.keys()].filter((id) => draft.given[id] == null && this.isNew(id));
-    const code = [...draft.open, ...written].find((id) => feiten.get(id)?.type === "code");
+    const { changeable } = this.bench.documents;
+    const isCode = (id: string): boolean => changeable.get(id)?.feit.type === "code";
+    const code = draft.open.find(isCode) ?? this.written.find((id) => draft.given[id] == null && isCode(id));
     if (code === undefined) return findWay(aim, this.sketch(draft)) !== undefined;
     const open = draft.open.filter((id) => id !== code);
     const codes = new Set([...this.bench.documents.answers(code, this.bench.given), draft.given[code] ?? ""]);

@@ -52,7 +52,6 @@ export class RemedySearch {
   private search(goal: string, waits: boolean, most: number): Remedies {
     const aim = this.bench.aim(goal);
     const found: Plan[] = [];
-    const conflicts = new Map<Renewal, (readonly string[])[]>();
     const seen = new Set<string>();
     const bySize: Plan[][] = [];
     const add = ({ renewal, feiten }: Plan): void => {
@@ -75,12 +74,10 @@ export class RemedySearch {
           if (this.needsAll(plan)) found.push(plan);
           continue;
         }
-        const known = conflicts.get(plan.renewal) ?? [];
-        conflicts.set(plan.renewal, known);
-        const before = known.find((facts) => !facts.some((id) => plan.feiten.includes(id)));
-        const conflict = before ?? this.conflict(plan, aim, waits);
-        if (!before) known.push(conflict);
-        for (const id of conflict) add({ renewal: plan.renewal, feiten: [...plan.feiten, id] });
+        const { renewal, feiten } = plan;
+        const useless = (id: string): boolean => found.some((one) => isWithin(one.feiten, [...feiten, id]));
+        const useful = renewal.movable.filter((id) => !feiten.includes(id) && !useless(id));
+        for (const more of this.more(plan, useful, aim, waits)) add({ renewal, feiten: [...feiten, ...more] });
       }
     }
     const chooser = new Chooser(this.bench, aim);
@@ -113,16 +110,18 @@ export class RemedySearch {
     return renewal.stukken.every((stuk) => needed.includes(stuk));
   }
 
-  /** Facts of which every plan with this renewal that contains this plan must change at least one. */
-  private conflict({ renewal, feiten }: Plan, aim: Aim, waits: boolean): string[] {
-    const kept = [...feiten];
-    const conflict: string[] = [];
-    for (const id of renewal.movable) {
-      if (kept.includes(id)) continue;
-      if (this.works({ renewal, feiten: [...kept, id] }, aim, waits)) conflict.push(id);
-      else kept.push(id);
-    }
-    return conflict;
+  /** What can be added to a plan that fails, out of some facts: of every plan that contains it and works, one is a part. */
+  private more({ renewal, feiten }: Plan, others: readonly string[], aim: Aim, waits: boolean): string[][] {
+    const works = (facts: readonly string[]): boolean =>
+      this.works({ renewal, feiten: [...feiten, ...facts] }, aim, waits);
+    if (!works(others)) return [];
+    const isFirst = feiten.length === renewal.leads.length + renewal.forced.length;
+    const needed = isFirst ? others.filter((id) => !works(others.filter((other) => other !== id))) : [];
+    if (needed.length > 0) return [needed];
+    // Of what is left when as many as can be are added and it still fails, every plan that works has at least one.
+    const kept: string[] = [];
+    for (const id of others) if (!works([...kept, id])) kept.push(id);
+    return others.filter((id) => !kept.includes(id)).map((id) => [id]);
   }
 
   /** Every set of documents that can be made anew together, with the facts in them that then must change. */

@@ -5,11 +5,13 @@ import type { Chart } from "../prove/chart.js";
 import { Clashes } from "../prove/clashes.js";
 import { days, type Line } from "../prove/line.js";
 import { stretchOf } from "../prove/open.js";
-import { constant, Path } from "../prove/path.js";
-import { isBound, type Order, type Question } from "../prove/question.js";
+import { Path } from "../prove/path.js";
+import type { Order, Question } from "../prove/question.js";
 
 /** The one day of a plan: that on which its documents are made, or that on which one date in them is tried. */
 export const DAG = "dag";
+/** A day to which it is held. */
+export const EDGE = "grens";
 export const LAST = days.size - 1;
 
 /** A file in which something is still to be chosen. */
@@ -43,9 +45,14 @@ export interface View {
   readonly laws: readonly number[];
 }
 
-export const noLaterThan = (left: Path, right: Path): Order => ({ kind: "order", left, right, strict: false });
-export const itself = (fact: string): Path => new Path(fact, fact, (value) => value);
-export const onPlace = (place: number): Path => constant(days.value(place));
+const itself = (fact: string): Path => new Path(fact, fact, (value) => value);
+/** One date comes no later than another. */
+export const noLaterThan = (left: string, right: string): Order => ({
+  kind: "order",
+  left: itself(left),
+  right: itself(right),
+  strict: false,
+});
 
 const onTheDay = new WeakMap<Path, Path>();
 
@@ -84,35 +91,53 @@ const mirroredOrder = ({ left, right, strict }: Order): Order => ({
   strict,
 });
 
-/** A sketch under a chart; from the end of time, the solver finds the latest dates where it would find the earliest. */
-export function viewOf(chart: Chart, sketch: Sketch, isMirrored: boolean): View {
-  const { given, moving, stretches, laws } = sketch;
+/** Charts in which what moves follows the day, by what moves and how: a search asks for the same ones over and over. */
+const moved = new WeakMap<Chart, Map<string, Chart>>();
+const MOST_MOVED = 64;
+
+function movedChart(chart: Chart, { moving, laws }: Sketch, isMirrored: boolean): Chart {
+  const known = moved.get(chart) ?? new Map<string, Chart>();
+  moved.set(chart, known);
+  const key = [isMirrored, ...moving, ...laws.flatMap(({ left, right }) => [left.key, right.key])].join();
+  const before = known.get(key);
+  if (before) return before;
   const move = (path: Path): Path => {
     const floor = moving.get(path.fact ?? "");
     return floor === undefined ? path : following(path, floor);
   };
-  const moved = (question: Question): Question => {
+  const questions = [...chart.questions, ...laws].map((question): Question => {
     if (question.kind !== "order") return question;
     const order: Order = { ...question, left: move(question.left), right: move(question.right) };
     return isMirrored ? mirroredOrder(order) : order;
-  };
-  const asked = [...chart.questions, ...laws];
-  const questions = asked.map((question) => (isBound(question) ? moved(question) : question));
-  const lines = new Map<string, Line>([...chart.lines, [DAG, days]]);
+  });
+  const lines = new Map<string, Line>([...chart.lines, [DAG, days], [EDGE, days]]);
+  const turned = isMirrored ? new Map([...lines].map(([fact, line]) => [fact, mirroredLine(line)])) : lines;
+  const made = { ...chart, questions, lines: turned, orders: ordersOf(questions, turned), clashes: new Clashes() };
+  if (known.size >= MOST_MOVED) known.clear();
+  known.set(key, made);
+  return made;
+}
+
+/** A sketch under a chart; from the end of time, the solver finds the latest dates where it would find the earliest. */
+export function viewOf(chart: Chart, sketch: Sketch, isMirrored: boolean): View {
+  const { given, stretches, laws } = sketch;
   const places = new Map<string, Stretch>();
-  for (const [fact, line] of lines) {
+  for (const [fact, line] of [...chart.lines, [DAG, days] as const, [EDGE, days] as const]) {
     const value = given[fact];
     const found = stretches.get(fact) ?? (value == null ? undefined : stretchOf(value, line));
-    if (found)
-      places.set(fact, isMirrored ? { low: line.size - 1 - found.high, high: line.size - 1 - found.low } : found);
+    if (found) places.set(fact, isMirrored ? mirroredStretch(found, line) : found);
   }
-  const turned = isMirrored ? new Map([...lines].map(([fact, line]) => [fact, mirroredLine(line)])) : lines;
   return {
-    chart: { ...chart, questions, lines: turned, orders: ordersOf(questions, turned), clashes: new Clashes() },
+    chart: movedChart(chart, sketch, isMirrored),
     stretches: places,
     laws: laws.map((_, i) => chart.questions.length + i),
   };
 }
+
+const mirroredStretch = ({ low, high }: Stretch, line: Line): Stretch => ({
+  low: mirroredPlace(high, line),
+  high: mirroredPlace(low, line),
+});
 
 export const placeOf = (iso: string): number => days.place(ymd(iso));
 export const isoAt = (place: number): string => isoOf(days.value(place));

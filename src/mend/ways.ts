@@ -58,7 +58,8 @@ class Ways {
     for (const { low, high } of this.view.stretches.values()) if (low > high) return undefined;
     const bounds = this.open.bounds();
     const { questions } = this.view.chart;
-    if (this.view.laws.every((level) => bounds.add(level, questions[level] as Order, 0))) this.walk(this.start, bounds, fact);
+    if (this.view.laws.every((level) => bounds.add(level, questions[level] as Order, 0)))
+      this.walk(this.start, bounds, fact);
     return this.best;
   }
 
