@@ -26,10 +26,14 @@ export class Chooser {
     private readonly aim: Aim,
   ) {}
 
-  /** Every choice for these facts, one for each group of answers that no condition tells apart. */
-  all(renewal: Renewal, feiten: readonly string[], waits: boolean): Solution[] {
+  /**
+   * Every choice for these facts, one for each group of answers that no condition tells apart.
+   *
+   * @param base the file, where some of them are chosen already
+   */
+  all(renewal: Renewal, feiten: readonly string[], waits: boolean, base: Feiten = this.bench.given): Solution[] {
     const { bench } = this;
-    const chosen = feiten.filter((id) => !bench.isDate(id));
+    const open = feiten.filter((id) => !bench.isDate(id) && same(base[id], bench.given[id]));
     const dates = feiten.filter((id) => bench.isDate(id) && !renewal.leads.includes(id));
     const found: Solution[] = [];
     const choose = (given: Feiten, [first, ...rest]: readonly string[]): void => {
@@ -46,7 +50,7 @@ export class Chooser {
         if (renewal.allows(this.aim, draft)) choose(next, rest);
       }
     };
-    choose(bench.given, chosen);
+    choose(base, open);
     return found.filter((solution) => this.isCoherent(solution));
   }
 

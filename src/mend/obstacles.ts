@@ -70,13 +70,31 @@ export class Impasse {
     );
     for (const [first, solution] of met) {
       for (const name of note(solution, (one) => !fails(one))) {
-        // Where the same changes can meet this one instead, that is at the cost of what failed before.
-        const others = new Chooser(bench, bench.aim(name)).all(solution.renewal, solution.feiten, true);
-        for (const other of others) note(other, (one) => one === first);
+        for (const other of this.beside(solution, name)) note(other, (one) => one === first || !fails(one));
       }
     }
     if (found.size === 0) for (const [, solution] of met) note(solution, fails);
     return found;
+  }
+
+  /** The same with the fewest changes more by which its documents also meet one of those: what that is at the cost of. */
+  private beside({ renewal, feiten, given }: Solution, goal: string): Solution[] {
+    const { bench } = this.search;
+    const aim = bench.aim(goal);
+    const chosen = feiten.filter((id) => !bench.isDate(id)).map((id) => [id, given[id] ?? null] as const);
+    const base = { ...bench.given, ...Object.fromEntries(chosen) };
+    const works = (more: readonly string[]): boolean => {
+      const free = feiten.filter((id) => bench.isDate(id) && !renewal.leads.includes(id));
+      const draft = { given: base, feiten: [...feiten, ...more], open: [...free, ...more] };
+      return renewal.allows(aim, { ...draft, day: renewal.days(draft, true) });
+    };
+    let more = renewal.movable.filter((id) => !feiten.includes(id));
+    if (!works(more)) return [];
+    for (const id of more) {
+      const fewer = more.filter((other) => other !== id);
+      if (works(fewer)) more = fewer;
+    }
+    return new Chooser(bench, aim).all(renewal, bench.documents.inOrder([...feiten, ...more]), true, base);
   }
 
   /** Of the parts of a group that fail, one that nothing can change says most. */
