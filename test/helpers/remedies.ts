@@ -120,12 +120,10 @@ export const kept = (regime: Regime, { facts }: Case, herstel: Herstel): Feiten 
 
 export const steps = (herstel: Herstel) => herstel.handelingen.flatMap((handeling) => handeling.stappen);
 
-export function eachRemedy(
-  name: string,
-  check: (regime: Regime, one: Case, herstel: Herstel, all: HerstelUitkomst) => unknown,
-  numRuns: number,
-  share = 15,
-): void {
+export type Check = (regime: Regime, one: Case, herstel: Herstel) => unknown;
+
+/** Holds every remedy of cases that fail to each of some promises. */
+export function eachRemedy(name: string, promises: Readonly<Record<string, Check>>, numRuns: number, share = 15): void {
   test.each(mendable)(name, async (regime) => {
     let seen = 0;
     // Where the answer is no "no" there is nothing to mend, and nothing would be tested.
@@ -138,13 +136,23 @@ export function eachRemedy(
         if (uitkomst.oordeel !== "nee") return;
         for (const herstel of remedies.herstel) {
           seen += 1;
-          await check(regime, one, herstel, remedies);
+          for (const [promise, check] of Object.entries(promises))
+            await held(promise, () => check(regime, one, herstel));
         }
       }),
       { numRuns },
     );
     if (isRich(regime)) expect(seen).toBeGreaterThan(0);
   });
+}
+
+/** A failure is told with the promise that is broken. */
+export async function held(promise: string, check: () => unknown): Promise<void> {
+  try {
+    await check();
+  } catch (cause) {
+    throw new Error(promise, { cause });
+  }
 }
 
 const herstelOf = (feit: Feit | undefined): FeitHerstel | undefined =>
