@@ -3,12 +3,13 @@ import { type Compiled, program } from "./engine/depths.js";
 import type { Case } from "./engine/program.js";
 import { problem, ToetsverzoekError } from "./errors.js";
 import { isObject } from "./model/depth.js";
+import type { Feit } from "./model/feit.js";
 import type { Oordeel } from "./model/oordeel.js";
 import type { Regime } from "./model/regime.js";
 import type { Library } from "./model/toetsverzoek.js";
 import type { AlgemeneUitkomst } from "./model/uitkomst.js";
 import { ownRegimes } from "./options.js";
-import { outcome } from "./outcome.js";
+import { outcome, type Case as ReadCase } from "./outcome.js";
 import { readRequest } from "./parse.js";
 import { readCase } from "./read-case.js";
 import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
@@ -78,6 +79,28 @@ function checked(zaak: Case): Case {
   return zaak;
 }
 
+/** Whether a case holds a date without its day. */
+function lacksDayIn(feiten: readonly Feit[]): (zaak: Case) => boolean {
+  const [id] = feiten.flatMap((feit) => (feit.onvolledig ? [feit.id] : []));
+  if (id === undefined) return () => false;
+  const [group = "", key = ""] = id.split(".");
+  // What is inherited may be found here too: it is not read after that.
+  return (zaak) => {
+    const value = zaak[group]?.[key];
+    return typeof value === "string" && (value.length < LENGTH_OF_DAY || value.endsWith("-00"));
+  };
+}
+
+const LENGTH_OF_DAY = "2026-08-01".length;
+
+function listsOf({ regime, searcher, facts }: ReadCase): Lijsten {
+  const { standings } = decideCompiled(searcher.machine, facts);
+  const names = regime.regels.map(({ name }) => name);
+  const final = regime.regels.find(({ slotsom }) => slotsom)?.name ?? "";
+  const of = (oordeel: Oordeel): string[] => names.filter((name) => standings.get(name)?.oordeel === oordeel);
+  return { oordeel: standings.get(final)?.oordeel ?? "onbekend", nee: of("nee"), onbekend: of("onbekend") };
+}
+
 export interface Compile<N extends VraagNaam = VraagNaam> {
   /**
    * Makes a regime into a synchronous function, from the same JSON as `evaluate` and without making code at run time: for bulk
@@ -128,9 +151,15 @@ export function compileIn<N extends VraagNaam>(
       const read = readCase(stock, verzoek, { regimes }, { vraag, regime });
       return outcome(read, decideCompiled(read.searcher.machine, read.facts));
     };
+    const lacksDay = lacksDayIn(known?.feiten ?? []);
+    /** A case that lacks the day of a date is judged on each day that it can be. */
+    const whole = (zaak: Case, peildatum: string): Lijsten =>
+      listsOf(readCase(stock, { peildatum, zaak }, { regimes }, { vraag, regime }));
     return Object.assign(toets, {
-      oordeel: (zaak: Case, peildatum: string) => on(peildatum).oordeel(checked(zaak)),
-      lijsten: (zaak: Case, peildatum: string) => on(peildatum).lijsten(checked(zaak)),
+      oordeel: (zaak: Case, peildatum: string) =>
+        lacksDay(checked(zaak)) ? whole(zaak, peildatum).oordeel : on(peildatum).oordeel(zaak),
+      lijsten: (zaak: Case, peildatum: string) =>
+        lacksDay(checked(zaak)) ? whole(zaak, peildatum) : on(peildatum).lijsten(zaak),
     });
   };
   return compile as Compile<N>;

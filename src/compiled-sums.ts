@@ -4,4 +4,4 @@
  */
 export { listsOf } from "./engine/lists.js";
 export { own, ownCase } from "./engine/own.js";
-export * from "./engine/ymd.js";
+export * from "./reckon/ymd.js";

@@ -11,6 +11,7 @@ import { markUnchecked } from "./engine/unchecked.js";
 import { Waits } from "./engine/waits.js";
 import { fill, InterneFout } from "./errors.js";
 import { oordelen, pakket, termijnstappen, uitkomst } from "./generated/texts.js";
+import { asStated } from "./judge/each-day.js";
 import type { Feiten } from "./model/feit.js";
 import type { Regime } from "./model/regime.js";
 import type { Taal, Tekst } from "./model/tekst.js";
@@ -23,10 +24,11 @@ import { inWords, written } from "./words.js";
 
 /** Fills the places of the texts of the rules: a fact by its value in words, whatever else by what is handed in. */
 export function writer(facts: Feiten, regime: Regime): Write {
+  const stated = asStated(facts);
   const say = (text: string, taal: Taal, extra: Readonly<Record<string, string>>): string =>
     fill(text, (name) => {
       if (Object.hasOwn(extra, name)) return written(extra[name] ?? "", taal);
-      const value = facts[name];
+      const value = stated[name];
       return value === undefined ? undefined : inWords(value, taal, shortNames(regime)[name]);
     });
   return ({ nl, en }, extra = {}, extraEn = extra) => ({ nl: say(nl, "nl", extra), en: say(en, "en", extraEn) });

@@ -4,15 +4,16 @@ import { type Antwoord, type Naam, nameOf } from "./model/naam.js";
 import type { Oordeel } from "./model/oordeel.js";
 import type { Taal, Tekst } from "./model/tekst.js";
 
-const DATE = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
+const DATE = /\b(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?\b(?!-)/g;
 
-/** 2026-05-20 as people write it: 20 mei 2026, 20 May 2026. */
+/** 2026-05-20 as people write it: 20 mei 2026, 20 May 2026; 2014-03, of which the day is not known: maart 2014. */
 export const written = (text: string, taal: Taal): string =>
   // Few values hold a date, and to look for a sign is cheaper than to look for a pattern.
   text.includes("-")
     ? text.replace(
         DATE,
-        (_, year: string, month: string, day: string) => `${Number(day)} ${maanden[taal][Number(month) - 1]} ${year}`,
+        (_, year: string, month: string, day: string | undefined) =>
+          `${day === undefined ? "" : `${Number(day)} `}${maanden[taal][Number(month) - 1]} ${year}`,
       )
     : text;
 

@@ -1,6 +1,8 @@
-import { ymd } from "../engine/ymd.js";
-import type { Afleiding } from "../model/afleiding.js";
+import type { Afleiding, AfleidingDoor } from "../model/afleiding.js";
 import type { Voorwaarde } from "../model/voorwaarde.js";
+import { fastOf } from "../reckon/fast.js";
+import type { Writing } from "../reckon/operation.js";
+import { ymd } from "../reckon/ymd.js";
 import { type Block, type Code, code } from "./blocks.js";
 import { constant } from "./names.js";
 import { NotWritten } from "./not-written.js";
@@ -14,35 +16,20 @@ interface Around {
   afleiding(id: string): Afleiding | undefined;
 }
 
-type Of<O extends Afleiding["operatie"]> = Extract<Afleiding, { operatie: O }>;
-type Yearly = Of<"eerstvolgende" | "laatstvoorafgaande" | "dagInJaar">;
-
-/** A day of the year that every year has, and before or after which 29 February lies whatever day stands in for it. */
-const everyYear = ({ maand, dag }: Yearly): boolean => (maand === 2 ? dag < 28 : maand !== 3 || dag > 1);
-
-/** Whether a date can never be a 29 February, so that years on it is the same day. */
-function neverLeapDay(a: Afleiding | undefined): boolean {
-  switch (a?.operatie) {
-    case "eersteVanMaandNa":
-      return true;
-    case "eerstvolgende":
-    case "laatstvoorafgaande":
-    case "dagInJaar":
-      return everyYear(a);
-    default:
-      return false;
-  }
-}
-
-/** 31 July on or after a birthday is 31 July on or after the birth, as many years later. */
-function yearly(writer: Around, a: Of<"eerstvolgende" | "laatstvoorafgaande">): Code {
-  const helper = a.operatie === "eerstvolgende" ? "nextOccurrence" : "lastOccurrence";
-  const birthday = writer.afleiding(a.van);
-  if (birthday?.operatie !== "verjaardag" || !everyYear(a))
-    return writer.call(helper, writer.ref(a.van), a.maand, a.dag);
-  const first = writer.shared(writer.call(helper, writer.ref(birthday.van), a.maand, a.dag));
-  return writer.call("yearsOn", first, birthday.jaren);
-}
+/** What an operation may ask of the code around it. */
+const writing = (writer: Around): Writing<Code> => ({
+  ref: (id) => writer.ref(id),
+  call: (helper, ...args) => writer.call(helper, ...args),
+  shared: (sum) => writer.shared(sum),
+  neverLeapDay: (id) => {
+    const a = writer.afleiding(id);
+    return a !== undefined && fastOf(a)?.leapDay(a) === false;
+  },
+  birthday: (id) => {
+    const a = writer.afleiding(id);
+    return a?.operatie === "verjaardag" ? a : undefined;
+  },
+});
 
 /** Writes a derived date: a sum on others, or a choice of which only what is chosen is reckoned. */
 export function reckon(writer: Around, a: Afleiding, block: Block): void {
@@ -53,38 +40,15 @@ export function reckon(writer: Around, a: Afleiding, block: Block): void {
 }
 
 function sum(writer: Around, a: Afleiding): Code {
-  switch (a.operatie) {
-    case "plusDagen":
-      return writer.call("plusDays", writer.ref(a.van), a.dagen);
-    case "plusMaanden":
-      return writer.call("plusMonths", writer.ref(a.van), a.maanden);
-    case "plusJaren":
-      return writer.call(neverLeapDay(writer.afleiding(a.van)) ? "yearsOn" : "plusYears", writer.ref(a.van), a.jaren);
-    case "verjaardag":
-      return writer.call("birthday", writer.ref(a.van), a.jaren, String(a.schrikkeldag === "1-maart"));
-    case "totEnMetJaren":
-      return writer.call("lastDayOfYears", writer.ref(a.van), a.jaren);
-    case "eersteVanMaandNa":
-      return writer.call("firstOfNextMonth", writer.ref(a.van));
-    case "laatsteVanMaand":
-      return writer.call("lastOfMonth", writer.ref(a.van));
-    case "eerstvolgende":
-    case "laatstvoorafgaande":
-      return yearly(writer, a);
-    case "dagInJaar":
-      return writer.call("dayInYear", writer.ref(a.van), a.jaren, a.maand, a.dag);
-    case "vroegste":
-    case "laatste":
-      return writer.call(a.operatie === "vroegste" ? "earliest" : "latest", ...a.van.map((id) => writer.ref(id)));
-    case "termijn":
-      return countedBack(writer, a);
-    default:
-      // No condition may name an amount: the check of the rules sees to that.
-      throw new RangeError(`${a.id}: ${a.operatie} gives no day`);
-  }
+  const fast = fastOf(a);
+  // No condition may name an amount: the check of the rules sees to that.
+  if (!fast) throw new RangeError(`${a.id}: ${a.operatie} gives no day`);
+  const text = fast.text(writing(writer), a);
+  if (!text) throw new NotWritten("termijn", a.id);
+  return text;
 }
 
-function firstKnown(writer: Around, { id, van }: Of<"eerstBekende">, block: Block): void {
+function firstKnown(writer: Around, { id, van }: AfleidingDoor<"eerstBekende">, block: Block): void {
   const [first = "", ...others] = van;
   block.say(code`let ${constant(id)} = ${writer.ref(first)}`);
   others.reduce((inner, other) => {
@@ -93,7 +57,7 @@ function firstKnown(writer: Around, { id, van }: Of<"eerstBekende">, block: Bloc
   }, block);
 }
 
-function chosen(writer: Around, { id, voorwaarde, dan, anders }: Of<"indien">, block: Block): void {
+function chosen(writer: Around, { id, voorwaarde, dan, anders }: AfleidingDoor<"indien">, block: Block): void {
   const own = constant(id);
   block.say(code`const ${own}$ = ${writer.tree(voorwaarde, block)}`);
   block.say(code`let ${own} = 0`);
@@ -102,7 +66,7 @@ function chosen(writer: Around, { id, voorwaarde, dan, anders }: Of<"indien">, b
   no.when(code`${own}$ === 0`).say(code`${own} = ${writer.ref(anders)}`);
 }
 
-function fromTable(writer: Around, { id, naar, rijen, anders }: Of<"tabel">, block: Block): void {
+function fromTable(writer: Around, { id, naar, rijen, anders }: AfleidingDoor<"tabel">, block: Block): void {
   const [own, key] = [constant(id), writer.ref(naar)];
   block.say(code`let ${own} = 0`);
   const other = rijen.reduce(
@@ -114,15 +78,4 @@ function fromTable(writer: Around, { id, naar, rijen, anders }: Of<"tabel">, blo
     block.when(code`${key} != null`),
   );
   other.say(code`${own} = ${writer.ref(anders)}`);
-}
-
-function countedBack(writer: Around, a: Of<"termijn">): Code {
-  if (a.aantal >= 0) throw new NotWritten("termijn", a.id);
-  const [helper, times] = {
-    dagen: ["plusDays", 1],
-    weken: ["plusDays", 7],
-    maanden: ["plusMonths", 1],
-    jaren: ["plusYears", 1],
-  }[a.eenheid] as [string, number];
-  return writer.call(helper, writer.ref(a.van), a.aantal * times);
 }

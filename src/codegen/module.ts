@@ -106,7 +106,7 @@ function partsOfModule(regime: Regime, typed: boolean): Parts {
 /** A regime of the package as a module of it, which needs no more than the sums on days and the door of a case. */
 export function typescriptModule(regime: Regime): string {
   const { about, names, answer, lists, helpers, everywhere } = partsOfModule(regime, true);
-  const sums = helpers.length === 0 ? "" : `import { ${helpers.join(", ")} } from "../../../engine/ymd.js";\n`;
+  const sums = helpers.length === 0 ? "" : `import { ${helpers.join(", ")} } from "../../../reckon/ymd.js";\n`;
   return `import { listsOf as listsOf$ } from "../../../engine/lists.js";
 import { own as own$, ownCase as ownCase$ } from "../../../engine/own.js";
 ${sums}import type { Vragen } from "../../types.js";

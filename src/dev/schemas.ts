@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { AfleidingenBestand } from "../model/afleiding.js";
 import { beleidSchema } from "../model/beleid.js";
-import { EERSTE_JAAR, LAATSTE_JAAR, MEESTE_PERIODEN } from "../model/datum.js";
+import { dateSchema } from "../model/fact-types/date.js";
 import { type Feit, FeitenBestand } from "../model/feit.js";
 import { kalenderSchema } from "../model/kalender.js";
 import { regelSchema } from "../model/regel.js";
@@ -9,43 +9,9 @@ import { regimeBestandSchema } from "../model/regime.js";
 import { Uitkomst } from "../model/uitkomst.js";
 import { vignettenSchema, zakenSchema } from "../model/zaken.js";
 import type { VraagMap } from "./files.js";
+import { outside } from "./outside.js";
 
 const draft = "https://json-schema.org/draft/2020-12/schema";
-const date = {
-  type: "string",
-  format: "date",
-  pattern: "^\\d{4}-\\d{2}-\\d{2}$",
-  description: `${EERSTE_JAAR}-01-01 tot en met ${LAATSTE_JAAR}-12-31`,
-};
-
-function valueSchema(feit: Feit): Record<string, unknown> {
-  switch (feit.type) {
-    case "boolean":
-      return { type: "boolean" };
-    case "date":
-      return date;
-    case "integer":
-      return { type: "integer", minimum: feit.minimum, maximum: feit.maximum };
-    case "enum":
-      return { enum: feit.waarden };
-    case "list":
-      return { type: "array", items: { enum: feit.waarden }, uniqueItems: true };
-    case "code":
-      return { type: "string", pattern: `^(${feit.voorvoegsel ?? ""})?\\d{${feit.cijfers}}$` };
-    case "periods":
-      return {
-        type: "array",
-        maxItems: MEESTE_PERIODEN,
-        items: {
-          type: "object",
-          additionalProperties: false,
-          required: ["van", "totEnMet"],
-          properties: { van: date, totEnMet: { anyOf: [date, { type: "null" }] } },
-        },
-      };
-  }
-}
-
 function zaakSchema(feiten: readonly Feit[]): Record<string, unknown> {
   const groups = [...new Set(feiten.map((feit) => feit.id.split(".")[0] ?? ""))];
   const properties = groups.map((group) => {
@@ -53,7 +19,11 @@ function zaakSchema(feiten: readonly Feit[]): Record<string, unknown> {
       .filter((feit) => feit.id.startsWith(`${group}.`))
       .map((feit) => [
         feit.id.slice(group.length + 1),
-        { title: feit.vraag.nl, description: feit.vraag.en, anyOf: [valueSchema(feit), { type: "null" }] },
+        {
+          title: feit.vraag.nl,
+          description: feit.vraag.en,
+          anyOf: [outside[feit.type].schema(feit), { type: "null" }],
+        },
       ]);
     const schema = { type: "object", additionalProperties: false, properties: Object.fromEntries(facts) };
     return [group, { anyOf: [schema, { type: "null" }] }];
@@ -71,7 +41,7 @@ function requestSchema(vragen: Readonly<Record<string, VraagMap>>): Record<strin
     properties: {
       vraag: { const: vraag },
       regime: { enum: [...Object.keys(map.regimes), null] },
-      peildatum: date,
+      peildatum: dateSchema,
       kenmerk: { anyOf: [{ type: "string", pattern: "^(?!\\d{9}$)[A-Za-z0-9-]{1,64}$" }, { type: "null" }] },
       zaak: zaakSchema((map.feiten as FeitenBestand).feiten),
     },

@@ -1,28 +1,11 @@
+import { union } from "../model/fact-types/enum.js";
 import type { Feit, FeitenBestand } from "../model/feit.js";
 import type { Gevolg, Sjabloon } from "../model/gevolg.js";
 import type { RegimeBestand } from "../model/regime.js";
 import type { VraagMap } from "./files.js";
+import { outside } from "./outside.js";
 
 const q = (text: string): string => JSON.stringify(text);
-const union = (parts: Iterable<string>): string => [...new Set(parts)].join(" | ") || "never";
-
-function valueType(feit: Feit): string {
-  switch (feit.type) {
-    case "boolean":
-      return "boolean";
-    case "integer":
-      return "number";
-    case "enum":
-      return union((feit.waarden ?? []).map(q));
-    case "list":
-      return `readonly (${union((feit.waarden ?? []).map(q))})[]`;
-    case "periods":
-      return "readonly { readonly van: string; readonly totEnMet: string | null }[]";
-    default:
-      return "string";
-  }
-}
-
 /** The facts of a question, nested as in a request. Absent, `undefined` and `null` all mean: not known. */
 function zaakType(feiten: readonly Feit[]): string {
   const groups = [...new Set(feiten.map((feit) => feit.id.split(".")[0] ?? ""))];
@@ -31,7 +14,7 @@ function zaakType(feiten: readonly Feit[]): string {
       .filter((feit) => feit.id.startsWith(`${group}.`))
       .map(
         (feit) =>
-          `    /** ${feit.vraag.nl} */\n    readonly ${feit.id.slice(group.length + 1)}?: ${valueType(feit)} | null | undefined;`,
+          `    /** ${feit.vraag.nl} */\n    readonly ${feit.id.slice(group.length + 1)}?: ${outside[feit.type].typescript(feit)} | null | undefined;`,
       );
     return `  readonly ${group}?: {\n${facts.join("\n")}\n  } | null | undefined;`;
   });

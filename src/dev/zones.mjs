@@ -9,7 +9,8 @@ const zones =
 const reckoning = [
   "test/rules/zones",
   "test/src/terms",
-  ...["calendar", "derive", "states", "term"].map((t) => `test/src/engine/${t}`),
+  "test/src/reckon",
+  ...["derive", "states"].map((t) => `test/src/engine/${t}`),
 ];
 
 for (const TZ of zones) {

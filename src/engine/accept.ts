@@ -1,67 +1,20 @@
-import { dateFault, EERSTE_JAAR, LAATSTE_JAAR, MEESTE_PERIODEN } from "../model/datum.js";
 import { isObject } from "../model/depth.js";
-import type { Feit } from "../model/feit.js";
+import type { Fits, MakeFits } from "../model/fact-type.js";
+import { fits as boolean } from "../model/fact-types/boolean.js";
+import { fits as code } from "../model/fact-types/code.js";
+import { fits as date } from "../model/fact-types/date.js";
+import { fits as choice } from "../model/fact-types/enum.js";
+import { fits as integer } from "../model/fact-types/integer.js";
+import { fits as list } from "../model/fact-types/list.js";
+import { fits as periods } from "../model/fact-types/periods.js";
+import type { Feit, FeitType } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { boundsOf } from "./depths.js";
 import { hasOnlyOwn, ownValue } from "./own.js";
 import type { Case } from "./program.js";
 
-type Fits = (value: unknown) => boolean;
-
-/** A date of ten signs by its digits; whatever is not plainly one is left to `dateFault`. */
-function isDay(value: unknown): boolean {
-  if (typeof value !== "string" || value.length !== 10) return false;
-  const [year, month, day] = [digits(value, 0, 4), digits(value, 5, 7), digits(value, 8, 10)];
-  if (value.charCodeAt(4) !== HYPHEN || value.charCodeAt(7) !== HYPHEN) return false;
-  const plain = year >= EERSTE_JAAR && year <= LAATSTE_JAAR && month >= 1 && month <= 12 && day >= 1 && day <= 28;
-  return plain || dateFault(value) === undefined;
-}
-
-const HYPHEN = 45;
-
-/** The number that some signs write, below zero when one of them is no digit. */
-function digits(text: string, from: number, to: number): number {
-  let sum = 0;
-  for (let i = from; i < to; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    sum = sum * 10 + digit;
-  }
-  return sum;
-}
-
-const isPeriod: Fits = (value) =>
-  isObject(value) &&
-  Object.keys(value).length === 2 &&
-  Object.hasOwn(value, "van") &&
-  Object.hasOwn(value, "totEnMet") &&
-  isDay(value["van"]) &&
-  (value["totEnMet"] === null || (isDay(value["totEnMet"]) && String(value["van"]) <= String(value["totEnMet"])));
-
 /** Whether a value is one that the fact can hold, as it is: what first needs to be read otherwise is refused here. */
-function fits({ type, waarden = [], minimum = 0, maximum = Number.MAX_SAFE_INTEGER, cijfers }: Feit): Fits {
-  switch (type) {
-    case "boolean":
-      return (value) => value === true || value === false;
-    case "date":
-      return isDay;
-    case "integer":
-      return (value) => typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maximum;
-    case "enum": {
-      const known = new Set<unknown>(waarden);
-      return (value) => known.has(value);
-    }
-    case "list": {
-      const known = new Set<unknown>(waarden);
-      return (value) =>
-        Array.isArray(value) && new Set(value).size === value.length && value.every((item) => known.has(item));
-    }
-    case "code":
-      return (value) => typeof value === "string" && value.length === cijfers && /^\d+$/.test(value);
-    case "periods":
-      return (value) => Array.isArray(value) && value.length <= MEESTE_PERIODEN && value.every(isPeriod);
-  }
-}
+const fits: Readonly<Record<FeitType, MakeFits>> = { boolean, date, integer, enum: choice, list, code, periods };
 
 /**
  * Makes a quick check of a case: `true` means that a request with it is accepted. `false` means no more than that it must
@@ -95,7 +48,7 @@ function make(regime: Regime): Accepts {
   for (const feit of regime.feiten) {
     const [group = "", name = ""] = feit.id.split(".");
     const facts = groups.get(group) ?? new Map<string, Fits>();
-    groups.set(group, facts.set(name, fits(feit)));
+    groups.set(group, facts.set(name, fits[feit.type](feit)));
   }
   const at = (id: string): ((zaak: Case) => unknown) => {
     const [group = "", name = ""] = id.split(".");

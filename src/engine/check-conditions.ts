@@ -1,5 +1,12 @@
 import { type Probleem, pointer, suggestion } from "../errors.js";
-import { dateFault } from "../model/datum.js";
+import { equality, type InRules, membership, order } from "../model/fact-type.js";
+import { inRules as boolean } from "../model/fact-types/boolean.js";
+import { inRules as code } from "../model/fact-types/code.js";
+import { inRules as date } from "../model/fact-types/date.js";
+import { inRules as choice } from "../model/fact-types/enum.js";
+import { inRules as integer } from "../model/fact-types/integer.js";
+import { inRules as list } from "../model/fact-types/list.js";
+import { inRules as periods } from "../model/fact-types/periods.js";
 import type { Feit, FeitType } from "../model/feit.js";
 import { comparedFact, isBlad } from "../model/tree.js";
 import type { Blad, Operator, Voorwaarde } from "../model/voorwaarde.js";
@@ -20,42 +27,26 @@ export const conclusieWaarden = ["ja", "nee", "nvt"] as const;
 /** Levels of groups in one tree. What needs more should be a conclusion with a name of its own. */
 const DEEPEST_TREE = 3;
 
-const order: readonly Operator[] = ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"];
-const equality: readonly Operator[] = ["equal", "notEqual"];
-const membership: readonly Operator[] = ["in", "notIn"];
-
-const operatorsFor: Record<Name["type"], readonly Operator[]> = {
-  boolean: equality,
-  date: [...equality, ...order],
-  integer: [...equality, ...order],
-  enum: [...equality, ...membership],
-  code: equality,
-  list: ["contains", "doesNotContain"],
-  periods: [],
-  amount: order,
-  conclusie: [...equality, ...membership],
+/** What a rule may do with each type of fact. */
+export const inRules: Readonly<Record<FeitType, InRules>> = {
+  boolean,
+  date,
+  integer,
+  enum: choice,
+  list,
+  code,
+  periods,
 };
 
-function constantFits(blad: Blad, name: Name): boolean {
-  const { value, operator } = blad;
-  const { minimum = 0, maximum = Number.MAX_SAFE_INTEGER } = name.feit ?? {};
-  if (membership.includes(operator)) {
-    return Array.isArray(value) && value.every((item) => name.waarden?.includes(item));
-  }
-  switch (name.type) {
-    case "boolean":
-      return typeof value === "boolean";
-    case "date":
-      return typeof value === "string" && dateFault(value) === undefined;
-    case "amount":
-      return typeof value === "number";
-    case "integer":
-      return typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maximum;
-    case "code":
-      return typeof value === "string" && /^\d+$/.test(value) && value.length === name.feit?.cijfers;
-    default:
-      return typeof value === "string" && name.waarden?.includes(value) === true;
-  }
+const operatorsFor = (type: Name["type"]): readonly Operator[] => {
+  if (type === "amount") return order;
+  return type === "conclusie" ? [...equality, ...membership] : inRules[type].operators();
+};
+
+function constantFits({ value, operator }: Blad, { type, waarden, feit }: Name): boolean {
+  if (membership.includes(operator)) return Array.isArray(value) && value.every((item) => waarden?.includes(item));
+  if (type === "amount") return typeof value === "number";
+  return inRules[type === "conclusie" ? "enum" : type].constant(value, { ...feit, waarden });
 }
 
 function describe({ type, waarden, feit }: Name): string {
@@ -74,7 +65,7 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
     return say("fact-unknown", "betreft", blad.betreft, { suggestie: suggestion(blad.betreft, known) });
   }
   if (left.gebrekkig) return [];
-  const allowed = operatorsFor[left.type];
+  const allowed = operatorsFor(left.type);
   if (!allowed.includes(blad.operator)) {
     return say("operator-unfit", "operator", blad.operator, {
       feit: blad.fact,

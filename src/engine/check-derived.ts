@@ -1,33 +1,37 @@
 import { type Probleem, pointer } from "../errors.js";
-import type { Afleiding } from "../model/afleiding.js";
-import { sources } from "../model/names.js";
+import type { Afleiding, AfleidingDoor, Operatie } from "../model/afleiding.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren, comparedFact } from "../model/tree.js";
+import type { Around, Check } from "../reckon/operation.js";
+import * as eerstBekende from "../reckon/operations/eerst-bekende.js";
+import * as tabel from "../reckon/operations/tabel.js";
+import * as termijn from "../reckon/operations/termijn.js";
+import { isAmount, sources } from "../reckon/operations.js";
 import { ruleProblem } from "../rule-errors.js";
 import type { Names } from "./check-conditions.js";
-import { isAmount } from "./derive.js";
 import { dependencies, factsOf, treesOf } from "./references.js";
 import { MOST_NUMBERS } from "./values.js";
 
-type Of<O> = Extract<Afleiding, { operatie: O }>;
+/** The operations that ask more of what they name than to be dates or numbers. */
+const checks: { readonly [O in Operatie]?: Check<AfleidingDoor<O>> } = {
+  eerstBekende: eerstBekende.check,
+  tabel: tabel.check,
+  termijn: termijn.check,
+};
+const checkOf = ({ operatie }: Afleiding): Check<Afleiding> | undefined => checks[operatie];
 
-/** Every row answers a value of the choice, once, with what the other rows hold too. */
-function checkTable({ naar, rijen }: Of<"tabel">, path: readonly PropertyKey[], names: Names): Probleem[] {
-  const choice = names.get(naar);
-  const keys = rijen.map((rij) => rij.bij);
-  const types = new Set(rijen.map((rij) => typeof rij.waarde));
-  return [
-    ...(choice?.type === "enum" ? [] : [ruleProblem("table-unfit", pointer([...path, "naar"]), naar)]),
-    ...rijen.flatMap(({ bij }, i) =>
-      choice?.waarden?.includes(bij) === false || keys.indexOf(bij) !== i
-        ? [ruleProblem("table-unfit", pointer([...path, "rijen", i]), bij)]
-        : [],
+/** What an operation may ask about the names that a regime has. */
+const around = (regime: Regime, names: Names): Around => ({
+  type: (id) => names.get(id)?.type,
+  waarden: (id) => names.get(id)?.waarden,
+  hasCalendar: (name) => Object.hasOwn(regime.kalenders, name),
+  isBounded: ([first = "", ...others]) =>
+    others.every((other) =>
+      regime.controles.some(({ feit, nietVoor, nietNa }) => feit === first && [nietVoor, nietNa].includes(other)),
     ),
-    ...(types.size > 1 ? [ruleProblem("table-unfit", pointer([...path, "rijen"]), [...types])] : []),
-  ];
-}
+});
 
-/** The names that an operation starts from exist, and are dates or, where it reckons with numbers, numbers. */
+/** The names that an operation starts from exist, and are dates or, where it reckons with numbers, numbers; and what else it asks. */
 export function checkSources(
   afleiding: Afleiding,
   path: readonly PropertyKey[],
@@ -38,18 +42,8 @@ export function checkSources(
   const wrong = sources(afleiding)
     .filter((id) => !wanted.includes(names.get(id)?.type ?? ""))
     .map((id) => ruleProblem(isAmount(afleiding) ? "source-not-a-number" : "source-not-a-date", pointer(path), id));
-  if (afleiding.operatie === "tabel") return [...wrong, ...checkTable(afleiding, path, names)];
-  if (afleiding.operatie !== "termijn") return wrong;
-  const { kalender, opgeschort } = afleiding;
-  return [
-    ...wrong,
-    ...(Object.hasOwn(regime.kalenders, kalender)
-      ? []
-      : [ruleProblem("calendar-unknown", pointer([...path, "kalender"]), kalender)]),
-    ...(opgeschort === undefined || names.get(opgeschort)?.type === "periods"
-      ? []
-      : [ruleProblem("source-not-periods", pointer([...path, "opgeschort"]), opgeschort)]),
-  ];
+  const faults = checkOf(afleiding)?.faults(afleiding, around(regime, names)) ?? [];
+  return [...wrong, ...faults.map(({ code, at, found }) => ruleProblem(code, pointer([...path, ...at]), found))];
 }
 
 /**

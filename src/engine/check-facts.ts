@@ -1,7 +1,9 @@
 import { type Probleem, pointer, suggestion } from "../errors.js";
+import type { Bounds } from "../model/fact-type.js";
 import type { Feit } from "../model/feit.js";
 import { ruleProblem } from "../rule-errors.js";
 import { personal } from "../rule-words.js";
+import { inRules } from "./check-conditions.js";
 import { checkRemedies } from "./check-remedies.js";
 import { duplicates } from "./duplicates.js";
 import { atMost } from "./limits.js";
@@ -41,9 +43,19 @@ function checkBarred(feit: Feit, path: string, byId: ReadonlyMap<string, Feit>):
 /** Whether a fact would tell who somebody is. */
 const personalFact = (id: string): boolean => id.split(".").some((part) => personal.includes(part.toLowerCase()));
 
+/** Only a date that no other must follow, and one in a question: a case is tried on each day that it can be. */
+function canBeIncomplete({ id, type, nietVoor }: Feit, byId: ReadonlyMap<string, Feit>): boolean {
+  const others = [...byId.values()].filter((other) => other.id !== id);
+  return type === "date" && nietVoor === undefined && !others.some((o) => o.onvolledig || o.nietVoor === id);
+}
+
 function checkFeit(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Probleem[] {
   const at = (key: string): string => pointer(["feiten", i, key]);
-  const lacks = (key: string): Probleem[] => [ruleProblem("missing-key", at(key), undefined, { verwacht: key })];
+  const { needs } = inRules[feit.type];
+  const lacking = (key: keyof Bounds): Probleem[] =>
+    needs.includes(key) && feit[key] === undefined
+      ? [ruleProblem("missing-key", at(key), undefined, { verwacht: key })]
+      : [];
   const { minimum, maximum, waarden = [], alleenBij } = feit;
   const { gevraagdBij, nietBij, nietVoor } = feit;
   const references = Object.entries({ alleenBij, gevraagdBij, nietBij, nietVoor }).flatMap(([key, bond]) =>
@@ -52,21 +64,24 @@ function checkFeit(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Prob
   const governor = alleenBij && byId.get(alleenBij.feit);
   const range = (maximum ?? 0) - (minimum ?? 0);
   return [
-    ...((feit.type === "enum" || feit.type === "list") && waarden.length === 0 ? lacks("waarden") : []),
+    ...lacking("waarden"),
     ...(feit.type !== "list" && waarden.length > atMost.waarden
       ? [ruleProblem("too-many-values", at("waarden"), waarden.length, { hoogstens: String(atMost.waarden) })]
       : []),
     ...duplicates(waarden).map(({ item, at: j }) =>
       ruleProblem("value-twice", pointer(["feiten", i, "waarden", j]), item),
     ),
+    ...(feit.onvolledig && !canBeIncomplete(feit, byId)
+      ? [ruleProblem("incomplete-unfit", at("onvolledig"), feit.onvolledig)]
+      : []),
     ...(personalFact(feit.id) ? [ruleProblem("fact-personal", at("id"), feit.id)] : []),
     ...(feit.type === "list" && waarden.length > MOST_LISTED
       ? [ruleProblem("too-many-values", at("waarden"), waarden.length, { hoogstens: String(MOST_LISTED) })]
       : []),
-    ...(feit.type === "integer" && minimum === undefined ? lacks("minimum") : []),
-    ...(feit.type === "integer" && maximum === undefined ? lacks("maximum") : []),
+    ...lacking("minimum"),
+    ...lacking("maximum"),
     ...(range < 0 ? [ruleProblem("range-reversed", at("maximum"), maximum, { minimum: String(minimum) })] : []),
-    ...(feit.type === "code" && feit.cijfers === undefined ? lacks("cijfers") : []),
+    ...lacking("cijfers"),
     ...references
       .filter(({ id }) => !byId.has(id))
       .map(({ key, id }) => ruleProblem("fact-unknown", at(key), id, { suggestie: suggestion(id, [...byId.keys()]) })),

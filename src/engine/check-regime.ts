@@ -1,6 +1,7 @@
 import { type Probleem, pointer, type RegelProbleem } from "../errors.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
+import { conditionsOf, isAmount } from "../reckon/operations.js";
 import { ruleProblem } from "../rule-errors.js";
 import type { Bundle, Vraag } from "./bundle.js";
 import { checkConditions, conclusieWaarden, type Name, type Names } from "./check-conditions.js";
@@ -10,7 +11,6 @@ import { checkMandatory, checkSlotsom } from "./check-final.js";
 import { checkFactNames } from "./check-names.js";
 import { checkPlaces, checkRegimeFile } from "./check-regime-file.js";
 import { checkNormTexts, checkUnfilled } from "./check-texts.js";
-import { isAmount } from "./derive.js";
 import { duplicates } from "./duplicates.js";
 import { layer } from "./order.js";
 import { needsOf } from "./references.js";
@@ -138,10 +138,6 @@ function checkRegel(regel: Regel, regime: Regime, names: Names): Probleem[] {
   ];
 }
 
-/** Whether a check of the regime keeps the first date within the bound that the second one is. */
-const isBounded = ([first = "", ...others]: readonly string[], regime: Regime): boolean =>
-  others.every((other) => regime.controles.some((c) => c.feit === first && [c.nietVoor, c.nietNa].includes(other)));
-
 function checkAfleidingen(
   { afleidingen, regime: own }: Bundle,
   regime: Regime,
@@ -166,12 +162,7 @@ function checkAfleidingen(
       .map((id) => ruleProblem("replaces-nothing", "/vervangtAfleidingen", id)),
     ...afleidingen.flatMap((afleiding, i) => [
       ...checkSources(afleiding, ["afleidingen", i], regime, names),
-      ...(afleiding.operatie === "indien"
-        ? checkConditions(afleiding.voorwaarde, ["afleidingen", i, "voorwaarde"], names)
-        : []),
-      ...(afleiding.operatie === "eerstBekende" && !isBounded(afleiding.van, regime)
-        ? [ruleProblem("first-known-unbounded", pointer(["afleidingen", i, "van"]), afleiding.van)]
-        : []),
+      ...conditionsOf(afleiding).flatMap((tree) => checkConditions(tree, ["afleidingen", i, "voorwaarde"], names)),
       ...(regime.feiten.some((feit) => feit.id === afleiding.id)
         ? [ruleProblem("derived-is-fact", pointer(["afleidingen", i, "id"]), afleiding.id)]
         : []),

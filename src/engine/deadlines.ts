@@ -1,18 +1,18 @@
 import type { Afleiding } from "../model/afleiding.js";
 import type { Feiten, Periode } from "../model/feit.js";
-import { sources } from "../model/names.js";
 import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
 import type { Termijn } from "../model/termijn.js";
 import { bladeren } from "../model/tree.js";
 import type { TermijnUitslag } from "../model/uitkomst.js";
+import { term } from "../reckon/operations/termijn.js";
+import { operationOf } from "../reckon/operations.js";
+import type { StepCode } from "../reckon/term.js";
 import type { Write } from "./consequences.js";
-import { term } from "./derive.js";
 import { compile } from "./judge.js";
 import { cite, readings } from "./report.js";
 import { nameIn, namesIn } from "./short-names.js";
 import { running } from "./stretches.js";
-import type { StepCode } from "./term.js";
 import type { Waits } from "./waits.js";
 
 /** The sentences of a reckoning, from `teksten.*.json`. */
@@ -136,19 +136,8 @@ export class Deadlines {
 
   /** The dates that a derived date rests on in this file: of a choice only the branch that was taken. */
   private used(afleiding: Afleiding): readonly string[] {
-    const own = this.facts[afleiding.id];
-    switch (afleiding.operatie) {
-      case "indien":
-        return [compile(afleiding.voorwaarde)(this.facts) === "ja" ? afleiding.dan : afleiding.anders];
-      case "vroegste":
-      case "laatste":
-      case "eerstBekende":
-        return afleiding.van.filter((source) => this.facts[source] === own).slice(0, 1);
-      case "tabel":
-        return this.row(afleiding) ? [] : sources(afleiding);
-      default:
-        return sources(afleiding);
-    }
+    const { branch, giver, sources } = operationOf(afleiding);
+    return branch?.(afleiding, this.facts, compile) ?? giver?.(afleiding, this.facts) ?? sources(afleiding);
   }
 
   private own(afleiding: Afleiding, value: string): Stap[] {

@@ -1,3 +1,4 @@
+import { onEveryDay } from "../judge/each-day.js";
 import type { Feiten, FeitWaarde } from "../model/feit.js";
 import { and, type Kleene, not, or } from "../model/oordeel.js";
 import { comparedFact, isBlad } from "../model/tree.js";
@@ -28,18 +29,20 @@ function compileLeaf(blad: Blad): Condition {
   const compared = comparedFact(blad);
   if (compared === undefined) {
     const right = blad.value as FeitWaarde;
-    return (facts) => {
+    const judged: Condition = (facts) => {
       const left = facts[fact] ?? null;
-      if (left === null) return "onbekend";
+      if (left === null) return onEveryDay(facts, judged);
       return test(left, right) ? "ja" : "nee";
     };
+    return judged;
   }
-  return (facts) => {
+  const judged: Condition = (facts) => {
     const left = facts[fact] ?? null;
     const right = facts[compared] ?? null;
-    if (left === null || right === null) return "onbekend";
+    if (left === null || right === null) return onEveryDay(facts, judged);
     return test(left, right) ? "ja" : "nee";
   };
+  return judged;
 }
 
 /** Trees belong to a loaded regime and never change: each is compiled once. */

@@ -1,10 +1,9 @@
 import type { RegelProbleem } from "../errors.js";
 import type { Afleiding } from "../model/afleiding.js";
-import { sources } from "../model/names.js";
 import type { Regime } from "../model/regime.js";
+import { isSingle, sources } from "../reckon/operations.js";
 import { type RegelFoutCode, ruleProblem } from "../rule-errors.js";
 import type { Bundle, Vraag } from "./bundle.js";
-import { isSingle } from "./derive.js";
 
 /**
  * How large a regime may be. Each is some times what the largest shipped regime has (in brackets), and bounds what one rule

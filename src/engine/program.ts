@@ -1,10 +1,12 @@
 import type { Afleiding } from "../model/afleiding.js";
 import type { Feit } from "../model/feit.js";
-import { sources } from "../model/names.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { children, comparedFact, isBlad } from "../model/tree.js";
 import type { Blad, Voorwaarde } from "../model/voorwaarde.js";
+import { single } from "../reckon/fast.js";
+import { sources } from "../reckon/operations.js";
+import * as day from "../reckon/ymd.js";
 import { type Cost, costOf } from "./cost.js";
 import { factored } from "./factor.js";
 import { verdicts } from "./lists.js";
@@ -22,9 +24,7 @@ import {
   type Read,
   test,
 } from "./program-leaves.js";
-import { single } from "./program-operations.js";
 import { factsOf } from "./references.js";
-import * as day from "./ymd.js";
 
 /** The facts of a case, nested as in a request that was checked. */
 export type Case = Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>>;

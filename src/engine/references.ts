@@ -1,10 +1,11 @@
 import type { Afleiding } from "../model/afleiding.js";
 import type { Feiten } from "../model/feit.js";
-import { plaatsen, sources } from "../model/names.js";
+import { plaatsen } from "../model/names.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren, comparedFact } from "../model/tree.js";
 import type { Voorwaarde } from "../model/voorwaarde.js";
+import { conditionsOf, operationOf, sources } from "../reckon/operations.js";
 import { compile } from "./judge.js";
 
 /** The rules that say something in the outcome by themselves, and every rule that one of those needs. */
@@ -21,7 +22,7 @@ export function rulesThatCount(regime: Regime): Regel[] {
 export function treesOf(regime: Regime): Voorwaarde[] {
   return [
     ...rulesThatCount(regime).flatMap((regel) => [regel.conditions, ...(regel.toepassing ? [regel.toepassing] : [])]),
-    ...regime.afleidingen.flatMap((a) => (a.operatie === "indien" ? [a.voorwaarde] : [])),
+    ...regime.afleidingen.flatMap(conditionsOf),
   ];
 }
 
@@ -43,16 +44,8 @@ export function factsOf(node: Voorwaarde): readonly string[] {
 /** What must be known before a rule can be judged or a date derived. */
 export function needsOf(item: Regel | Afleiding): string[] {
   if ("operatie" in item) {
-    switch (item.operatie) {
-      case "indien":
-        return [...sources(item), ...factsOf(item.voorwaarde)];
-      case "tabel":
-        return [...sources(item), item.naar];
-      case "termijn":
-        return item.opgeschort === undefined ? sources(item) : [...sources(item), item.opgeschort];
-      default:
-        return sources(item);
-    }
+    const beside = operationOf(item).beside?.(item) ?? [];
+    return [...sources(item), ...conditionsOf(item).flatMap(factsOf), ...beside];
   }
   const own = [...factsOf(item.conditions), ...(item.toepassing ? factsOf(item.toepassing) : [])];
   return item.reikwijdte === undefined ? own : [...own, item.reikwijdte];
@@ -70,22 +63,8 @@ export function dependencies(regime: Regime): ReadonlyMap<string, ReadonlySet<st
 }
 
 /** What a derived date or number needs in this file: of a table its row, of a choice the branch that is taken. */
-export function needsNow(afleiding: Afleiding, facts: Feiten): string[] {
-  switch (afleiding.operatie) {
-    case "tabel": {
-      const key = facts[afleiding.naar] ?? null;
-      if (key === null) return needsOf(afleiding);
-      return afleiding.rijen.some(({ bij }) => bij === key) ? [] : [afleiding.anders];
-    }
-    case "indien": {
-      const verdict = compile(afleiding.voorwaarde)(facts);
-      if (verdict === "onbekend") return needsOf(afleiding);
-      return [verdict === "ja" ? afleiding.dan : afleiding.anders];
-    }
-    default:
-      return needsOf(afleiding);
-  }
-}
+export const needsNow = (afleiding: Afleiding, facts: Feiten): string[] =>
+  operationOf(afleiding).branch?.(afleiding, facts, compile) ?? needsOf(afleiding);
 
 /** The facts on which something rests that a regime judges, reckons or checks: all but its warnings. */
 export function factsThatCount(regime: Regime): Set<string> {

@@ -1,3 +1,4 @@
+import { asStated } from "../judge/each-day.js";
 import type { Feiten } from "../model/feit.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Regel, Waarschuwing } from "../model/regel.js";
@@ -92,10 +93,11 @@ export function remarks(
   const ofRules = regime.regels
     .filter((regel) => standings.get(regel.name)?.oordeel !== "nvt")
     .flatMap((regel) => [...observation(regel, standings), ...due(regel.waarschuwing, regel.name)]);
+  const stated = asStated(facts);
   const later = eventsOf(regime)
-    .filter((id) => (facts[id] ?? "") > peildatum)
+    .filter((id) => (stated[id] ?? "") > peildatum)
     .map((id) => {
-      const [{ nl, en }, datum] = [nameIn(regime, id), String(facts[id])];
+      const [{ nl, en }, datum] = [nameIn(regime, id), String(stated[id])];
       return remark("datum-na-peildatum", write(texts.naPeildatum, { feit: nl, datum }, { feit: en, datum }));
     });
   const fixed = (vasteUitkomst === undefined ? [] : [texts.oordelen[vasteUitkomst]]).map(({ nl, en }) =>
@@ -111,7 +113,7 @@ export function remarks(
     ...ofRules,
     ...due(regime.waarschuwingen, null),
     ...later,
-    ...disorder(regime, facts, texts, write),
+    ...disorder(regime, stated, texts, write),
     ...fixed,
     ...oldText,
     ...standing,

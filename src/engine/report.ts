@@ -1,3 +1,4 @@
+import { asStated } from "../judge/each-day.js";
 import type { Bron, Interpretatie } from "../model/bron.js";
 import type { Feiten } from "../model/feit.js";
 import type { Kracht, Regel } from "../model/regel.js";
@@ -39,8 +40,8 @@ function uitslag({ blad, oordeel, decisive }: Leaf, facts: Feiten, { vindplaats 
     naamEn: blad.en ?? blad.name,
     oordeel,
     feit,
-    waarde: copy(facts[feit]),
-    vergelekenMet: others.map((other = "") => ({ feit: other, waarde: copy(facts[other]) })),
+    waarde: copy(asStated(facts)[feit]),
+    vergelekenMet: others.map((other = "") => ({ feit: other, waarde: copy(asStated(facts)[other]) })),
     vindplaats,
     doorslaggevend: decisive,
   };

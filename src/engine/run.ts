@@ -1,10 +1,11 @@
 import { Engine } from "json-rules-engine";
 import { InterneFout } from "../errors.js";
+import { onFirstDay } from "../judge/each-day.js";
 import type { Feiten } from "../model/feit.js";
 import type { Kleene } from "../model/oordeel.js";
 import { comparedFact } from "../model/tree.js";
 import type { Blad, Groep } from "../model/voorwaarde.js";
-import { judgeTree, type Verdict } from "./judge.js";
+import { compile, judgeTree, type Verdict } from "./judge.js";
 import { factsOf } from "./references.js";
 
 /** A tree to judge, under a name that comes back. */
@@ -37,7 +38,9 @@ function nodeAt(root: ResultNode, place: readonly number[]): ResultNode | undefi
 function read(conditions: Groep, result: ResultNode, facts: Feiten): Verdict {
   const leaf = (blad: Blad, place: readonly number[]): Kleene => {
     const compared = comparedFact(blad);
-    if (facts[blad.fact] == null || (compared !== undefined && facts[compared] == null)) return "onbekend";
+    const isUnknown = facts[blad.fact] == null || (compared !== undefined && facts[compared] == null);
+    // The engine was given the first of the days that an incomplete date can be: its answer counts if it is that of every day.
+    if (isUnknown && compile(blad)(facts) === "onbekend") return "onbekend";
     const answer = nodeAt(result, place)?.result;
     if (typeof answer !== "boolean") throw new InterneFout(`json-rules-engine left no result at "${blad.name}"`);
     return answer ? "ja" : "nee";
@@ -61,7 +64,7 @@ export async function run(questions: readonly Question[], facts: Feiten): Promis
     for (const id of factsOf(conditions)) named.add(id);
     engine.addRule({ name, conditions, event: { type: JUDGED } });
   }
-  for (const id of named) engine.addFact(id, facts[id] ?? null);
+  for (const id of named) engine.addFact(id, onFirstDay(facts, id));
   const { results, failureResults } = await engine.run();
   const byName = new Map([...results, ...failureResults].map((r) => [r.name, r.conditions as ResultNode]));
   const verdicts = new Map<string, Verdict>();

@@ -1,9 +1,13 @@
+import { eachDay, onEachDay } from "../judge/each-day.js";
+import { daysOf, isIncomplete } from "../model/datum.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren } from "../model/tree.js";
+import { daysBetween, plusDays } from "../reckon/days.js";
+import type { Derivation } from "../reckon/operation.js";
 import { asFact, asPart, conclude, type Standing } from "./conclude.js";
-import { type Derivation, derivation } from "./derive.js";
+import { derivation } from "./derive.js";
 import { type Condition, compile } from "./judge.js";
 import { factsOf, needsOf, treesOf } from "./references.js";
 import { endedAtOnce } from "./stretches.js";
@@ -37,6 +41,8 @@ export interface Machine {
   readonly feiten: ReadonlyMap<string, Feit>;
   /** The facts that cannot be given, or not with every value, beside some answer. */
   readonly barred: readonly Feit[];
+  /** The dates that are accepted without their day. */
+  readonly feitenOnvolledig: readonly Feit[];
   readonly derivations: readonly Derived[];
   /** Those on which a condition, or a bound of the regime, rests: all that a search needs. */
   readonly judgedBy: readonly Derived[];
@@ -51,6 +57,7 @@ export function build(regime: Regime): Machine {
     regime,
     feiten: new Map(regime.feiten.map((feit) => [feit.id, feit])),
     barred: regime.feiten.filter((feit) => feit.nietBij !== undefined),
+    feitenOnvolledig: regime.feiten.filter((feit) => feit.onvolledig),
     derivations,
     judgedBy: derivations.filter(({ id }) => judged.has(id)),
     rules: regime.lagen.flat().map((regel) => ({
@@ -94,6 +101,16 @@ export function deriveEarliest(machine: Machine, given: Feiten, derived: Feiten)
 export const deriveJudged = (machine: Machine, given: Feiten): Feiten => extend(machine, given, machine.judgedBy);
 
 function extend(machine: Machine, given: Feiten, derivations: readonly Derived[]): Feiten {
+  const open = machine.feitenOnvolledig.find(({ id }) => isIncomplete(given[id]));
+  if (!open) return extendWhole(machine, given, derivations);
+  const [first, last] = daysOf(String(given[open.id]));
+  const days = Array.from({ length: daysBetween(first, last) + 1 }, (_, i) =>
+    extendWhole(machine, { ...given, [open.id]: plusDays(first, i) }, derivations),
+  );
+  return onEachDay(days, { [open.id]: given[open.id] ?? null });
+}
+
+function extendWhole(machine: Machine, given: Feiten, derivations: readonly Derived[]): Feiten {
   const facts: Feiten = { ...given };
   for (const feit of machine.regime.feiten) {
     if ((feit.alleenBij || feit.nietBij) && isExcluded(feit, given)) facts[feit.id] = null;
@@ -128,8 +145,29 @@ export interface Breach {
   readonly reden: string;
 }
 
-/** The bounds that a regime sets to facts, as far as the file lets them be computed. */
+/**
+ * The bounds that a regime sets to facts, as far as the file lets them be computed. Of an incomplete date one day that keeps
+ * them is enough; where none does, the bounds are those of all its days.
+ */
 export function breaches(machine: Machine, facts: Feiten): Breach[] {
+  const [first, ...others] = eachDay(facts).map((day) => breachesOf(machine, day));
+  if (!first) return breachesOf(machine, facts);
+  return others.reduce(
+    (before, breaches) =>
+      before.flatMap((one) => {
+        const same = breaches.find(({ feit, reden }) => feit === one.feit && reden === one.reden);
+        return same
+          ? [{ ...one, van: earliest(one.van, same.van), totEnMet: latest(one.totEnMet, same.totEnMet) }]
+          : [];
+      }),
+    first,
+  );
+}
+
+const earliest = (a: string, b: string): string => (b < a ? b : a);
+const latest = (a: string | null, b: string | null): string | null => (a === null || b === null || a > b ? a : b);
+
+function breachesOf(machine: Machine, facts: Feiten): Breach[] {
   return machine.regime.controles.flatMap(({ feit, nietVoor, nietNa, reden }) => {
     const [value, van, totEnMet] = [facts[feit], facts[nietVoor], nietNa === undefined ? null : facts[nietNa]] as (
       | string

@@ -2,7 +2,7 @@ import { InterneFout } from "../errors.js";
 import type { Regel, Waarschuwing } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import type { Groep } from "../model/voorwaarde.js";
-import { plusDays } from "./days.js";
+import { plusDays } from "../reckon/days.js";
 import { markLoaded } from "./loaded.js";
 import { layer } from "./order.js";
 import { needsOf } from "./references.js";

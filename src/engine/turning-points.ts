@@ -1,12 +1,12 @@
 import type { Afleiding } from "../model/afleiding.js";
 import type { IsoDatum } from "../model/datum.js";
 import type { Feiten } from "../model/feit.js";
-import { sources } from "../model/names.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren, comparedFact } from "../model/tree.js";
 import type { Operator } from "../model/voorwaarde.js";
-import { plusDays } from "./days.js";
-import { calculation, isAmount, isSingle } from "./derive.js";
+import { plusDays } from "../reckon/days.js";
+import { isAmount, isSingle, sources } from "../reckon/operations.js";
+import { calculation } from "./derive.js";
 import { treesOf } from "./references.js";
 import { type Compared, FIRST, firstReaching, LAST, type Moving, Turns } from "./turns.js";
 

@@ -1,6 +1,6 @@
 import { EERSTE_JAAR, type IsoDatum, LAATSTE_JAAR } from "../model/datum.js";
 import type { Operator } from "../model/voorwaarde.js";
-import { daysBetween, plusDays } from "./days.js";
+import { daysBetween, plusDays } from "../reckon/days.js";
 import { tests } from "./judge.js";
 
 /** The days that a request can hold. */

@@ -177,7 +177,7 @@ export const fouten = {
     },
     "date-form": {
       "verwacht": "een datum als tekst, JJJJ-MM-DD",
-      "remedie": "Schrijf de datum als JJJJ-MM-DD. Is de datum niet of niet helemaal bekend, geef dan null."
+      "remedie": "Schrijf de datum als JJJJ-MM-DD. Is de datum niet bekend, geef dan null. Van een geboortedatum mag de dag ontbreken: JJJJ-MM, of JJJJ."
     },
     "date-calendar": {
       "verwacht": "een datum die bestaat",
@@ -818,6 +818,10 @@ export const regelfouten = {
     "value-twice": {
       "verwacht": "elke waarde één keer",
       "remedie": "Haal de tweede weg."
+    },
+    "incomplete-unfit": {
+      "verwacht": "`onvolledig` bij één datum van de vraag, die niet met `nietVoor` aan een andere vastzit",
+      "remedie": "Haal `onvolledig` weg, of laat het staan bij de geboortedatum alleen."
     },
     "fact-personal": {
       "verwacht": "een feit dat niemand aanwijst",

@@ -1,4 +1,4 @@
-import { ymd } from "../engine/ymd.js";
+import { ymd } from "../reckon/ymd.js";
 import type { IsoDatum } from "../model/datum.js";
 import type { Feiten } from "../model/feit.js";
 import type { Stretch } from "../prove/bounds.js";

@@ -1,4 +1,4 @@
-import { ymd } from "../engine/ymd.js";
+import { ymd } from "../reckon/ymd.js";
 import type { Feiten, FeitWaarde } from "../model/feit.js";
 import type { Stretch } from "../prove/bounds.js";
 import type { Order } from "../prove/question.js";

@@ -1,4 +1,4 @@
-import { isoOf, ymd } from "../engine/ymd.js";
+import { isoOf, ymd } from "../reckon/ymd.js";
 import type { Feiten, FeitWaarde } from "../model/feit.js";
 import { ordersOf, type Stretch } from "../prove/bounds.js";
 import type { Chart } from "../prove/chart.js";

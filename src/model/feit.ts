@@ -72,6 +72,8 @@ export const feitSchema = z.strictObject({
   maximum: z.optional(z.int()),
   cijfers: z.optional(z.int().check(z.gte(1), z.lte(12))),
   voorvoegsel: z.optional(Zin),
+  /** A date that is accepted without its day, or its day and month, as registers of persons hold it: some day in it. */
+  onvolledig: z.optional(z.boolean()),
   /** A date on which something happened: one after the peildatum gives a warning. */
   gebeurtenis: z.optional(z.boolean()),
   /** Means something only beside this answer; giving it settles that answer. */

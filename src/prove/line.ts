@@ -1,5 +1,5 @@
-import type { Ymd } from "../engine/ymd.js";
 import { EERSTE_JAAR, LAATSTE_JAAR } from "../model/datum.js";
+import type { Ymd } from "../reckon/ymd.js";
 
 /** The values of a fact in their order, each by its place: the days that a request can hold, or some whole numbers. */
 export interface Line {

@@ -1,5 +1,6 @@
-import { ymd } from "../engine/ymd.js";
+import { daysOf } from "../model/datum.js";
 import type { Feiten, FeitWaarde } from "../model/feit.js";
+import { ymd } from "../reckon/ymd.js";
 import { Bounds, type Stretch } from "./bounds.js";
 import type { Chart } from "./chart.js";
 import { type Diagram, isEnd, type Node, REFUSED } from "./diagram.js";
@@ -152,6 +153,7 @@ export class OpenChart {
 }
 
 export function stretchOf(value: FeitWaarde, line: Line): Stretch {
-  const place = line.place(typeof value === "string" ? ymd(value) : Number(value));
-  return { low: place, high: place };
+  if (typeof value !== "string") return { low: line.place(Number(value)), high: line.place(Number(value)) };
+  const [low, high] = daysOf(value).map((day) => line.place(ymd(day)));
+  return { low, high } as Stretch;
 }

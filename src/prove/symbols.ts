@@ -1,6 +1,4 @@
 import { tests } from "../engine/judge.js";
-import { single } from "../engine/program-operations.js";
-import { ymd } from "../engine/ymd.js";
 import { type Algebra, Reading, type Said } from "../judge/reading.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Feit, FeitWaarde } from "../model/feit.js";
@@ -8,6 +6,8 @@ import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { comparedFact } from "../model/tree.js";
 import type { Blad, Operator } from "../model/voorwaarde.js";
+import { single } from "../reckon/fast.js";
+import { ymd } from "../reckon/ymd.js";
 import { choiceOf, isLined } from "./choice.js";
 import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND, REFUSED } from "./diagram.js";
 import { constant, Path } from "./path.js";

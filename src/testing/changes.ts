@@ -1,5 +1,4 @@
 import type { Names } from "../engine/check-conditions.js";
-import { plusDays } from "../engine/days.js";
 import { isNorm } from "../engine/origin.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Gevolg, Sjabloon } from "../model/gevolg.js";
@@ -10,6 +9,7 @@ import type { Tekst } from "../model/tekst.js";
 import type { Termijn } from "../model/termijn.js";
 import { bladeren, children, isBlad } from "../model/tree.js";
 import type { Blad, Groep, Voorwaarde } from "../model/voorwaarde.js";
+import { plusDays } from "../reckon/days.js";
 import { type Change, GRENS } from "./change.js";
 import { objects, type Pad } from "./json.js";
 import { leafChanges, negated } from "./leaf-changes.js";

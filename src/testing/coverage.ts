@@ -11,6 +11,7 @@ import { standOp } from "../model/stand.js";
 import type { Tekst } from "../model/tekst.js";
 import { isBlad } from "../model/tree.js";
 import type { Blad, Voorwaarde } from "../model/voorwaarde.js";
+import { conditionsOf } from "../reckon/operations.js";
 import { type Dossier, readFacts } from "./cases.js";
 import { objects } from "./json.js";
 
@@ -104,7 +105,7 @@ function lookAt(machine: Machine, feiten: Feiten, rows: Rows): void {
   const standings = judge(machine, facts);
   for (const standing of standings.values()) lookAtRule(standing, facts, standings, rows);
   for (const afleiding of regime.afleidingen) {
-    if (afleiding.operatie === "indien") look(afleiding.voorwaarde, facts, rows);
+    for (const tree of conditionsOf(afleiding)) look(tree, facts, rows);
   }
   for (const { wanneer, tenzij } of regime.waarschuwingen) {
     look(wanneer, facts, rows);

@@ -1,9 +1,9 @@
-import { plusDays } from "../engine/days.js";
 import { parse } from "../generated/alle-vragen.js";
 import type { Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { standOp } from "../model/stand.js";
 import { nested } from "../outcome.js";
+import { plusDays } from "../reckon/days.js";
 import type { EigenToetsverzoek } from "../types.js";
 import { settle } from "./accept.js";
 

@@ -1,11 +1,12 @@
-import { plusDays } from "../engine/days.js";
 import { searcherOf } from "../engine/searcher.js";
 import { deriveJudged, isExcluded, judge } from "../engine/situation.js";
+import { clamp } from "../model/fact-types/integer.js";
 import type { Feit, Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
+import { plusDays } from "../reckon/days.js";
 import { forget, forgettable, mend } from "./accept.js";
 import type { Draw } from "./draw.js";
-import { clamp, comparedWith, drawValue, turningDates, turningNumbers } from "./values.js";
+import { comparedWith, drawValue, turningDates, turningNumbers } from "./values.js";
 
 /** How many changes are tried on the way to a case in which everything is met. */
 const STEPS = 120;

@@ -1,16 +1,17 @@
 import fc from "fast-check";
-import { plusDays } from "../engine/days.js";
 import { searcherOf } from "../engine/searcher.js";
 import { derive, isExcluded } from "../engine/situation.js";
 import { type FoutCode, pointer } from "../errors.js";
 import { dateFault } from "../model/datum.js";
+import { wrongDates } from "../model/fact-types/date.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Controle, Regime } from "../model/regime.js";
+import { plusDays } from "../reckon/days.js";
 import { regimesOf, vraagNamen } from "../regimes.js";
 import { settle } from "./accept.js";
 import { type Dossier, toVerzoek } from "./dossier.js";
 import { partial } from "./kinds.js";
-import { anyValue, wrongDates, wrongValues } from "./wrong-values.js";
+import { tried } from "./tried.js";
 
 /** A request that must be refused, the code of the problem that must be reported, and where: a JSON Pointer. */
 export interface OngeldigVerzoek {
@@ -58,7 +59,7 @@ function requestFaults(regime: Regime): Fault[] {
     top("regime-unknown", "regime", `${regime.id}-x`),
     ...(elsewhere ? [top("regime-of-other-question", "regime", elsewhere.id)] : []),
     top("peildatum-missing", "peildatum", null),
-    ...wrongDates.map(({ value, code }) => top(code, "peildatum", value)),
+    ...wrongDates().map(({ value, code }) => top(code, "peildatum", value)),
     ...["", "zaak 1", "x".repeat(65), 7].map((value) => top("kenmerk-form", "kenmerk", value)),
     ...["123456789", "123-456-789", "BSN123456782", "0123456782"].map((value) => top("kenmerk-bsn", "kenmerk", value)),
     ...[null, [], "x"].map((value) => top("zaak-missing", "zaak", value)),
@@ -86,8 +87,10 @@ function contradictions(feit: Feit, feiten: readonly Feit[]): Fault[] {
   return [
     ...others
       .filter((value) => value !== alleenBij?.waarde)
-      .map((value) => inFact("excluded", id, () => ({ [governor?.id ?? ""]: value, [id]: anyValue(feit) }))),
-    ...(nietBij ? (nietBij.eigen ?? [anyValue(feit)]) : []).map((value) =>
+      .map((value) =>
+        inFact("excluded", id, () => ({ [governor?.id ?? ""]: value, [id]: tried[feit.type].any(feit) })),
+      ),
+    ...(nietBij ? (nietBij.eigen ?? [tried[feit.type].any(feit)]) : []).map((value) =>
       inFact("excluded-beside", id, () => ({ [nietBij?.feit ?? ""]: nietBij?.waarde, [id]: value })),
     ),
     ...(nietVoor === undefined
@@ -126,7 +129,7 @@ function factFaults(regime: Regime): Fault[] {
       inFact("unknown-fact", `${name}.naam-x`, () => ({ [`${name}.naam-x`]: "x" })),
     ]),
     ...regime.feiten.flatMap((feit) => [
-      ...wrongValues(feit).map(({ value, code }) => inFact(code, feit.id, () => ({ [feit.id]: value }))),
+      ...tried[feit.type].wrong(feit).map(({ value, code }) => inFact(code, feit.id, () => ({ [feit.id]: value }))),
       ...contradictions(feit, regime.feiten),
     ]),
     ...regime.controles.flatMap(windowFaults),

@@ -1,68 +1,16 @@
-import { daysBetween, plusDays } from "../engine/days.js";
-import type { Feit, Feiten, FeitWaarde, Periode } from "../model/feit.js";
+import { towards } from "../model/fact-type.js";
+import { PLAIN_DAY } from "../model/fact-types/date.js";
+import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
+import { daysBetween, plusDays } from "../reckon/days.js";
 import { accepts, forget, isComplete, mend } from "./accept.js";
 import { Dossier, peildagen } from "./dossier.js";
-import { clamp } from "./values.js";
+import { tried } from "./tried.js";
 
-/** Towards this day dates are made simpler; it means nothing. */
-const PLAIN_DAY = "2020-01-01";
-
-/** From far to near: the target itself, then half the way to it, a quarter, and so on to the next number. */
-function* towards(target: number, from: number): Generator<number> {
-  for (let gap = from - target; gap !== 0; gap = Math.trunc(gap / 2)) yield from - gap;
-}
-
-/** The list with each item in turn left out. */
-const withoutOne = (items: readonly (string | Periode)[]): FeitWaarde[] =>
-  items.map((_, gone) => items.filter((_, at) => at !== gone) as FeitWaarde);
-
-const isOpen = (item: string | Periode): boolean => typeof item === "object" && item.totEnMet === null;
-
-/** The list with each stretch that still runs in turn over on its first day. */
-const endingOne = (items: readonly (string | Periode)[]): FeitWaarde[] =>
-  items.flatMap((item, at) =>
-    typeof item === "object" && item.totEnMet === null
-      ? [items.with(at, { van: item.van, totEnMet: item.van }) as FeitWaarde]
-      : [],
-  );
+const onDays = { daysBetween, plusDays };
 
 /** How far a value is from the simplest one of its fact. */
-function weighValue(feit: Feit, value: FeitWaarde | null): number {
-  if (value === null) return 0;
-  if (typeof value === "object") return value.length + value.filter(isOpen).length;
-  switch (feit.type) {
-    case "date":
-      return Math.abs(daysBetween(PLAIN_DAY, String(value)));
-    case "integer":
-      return Math.abs(Number(value) - clamp(feit, 0));
-    case "enum":
-      return (feit.waarden ?? []).indexOf(String(value));
-    default:
-      return Number(value);
-  }
-}
-
-/** Simpler values of a fact, the simplest first. */
-function* simplerValues(feit: Feit, value: FeitWaarde): Generator<FeitWaarde> {
-  if (typeof value === "object") yield* [...withoutOne(value), ...endingOne(value)];
-  switch (feit.type) {
-    case "boolean":
-      if (value === true) yield false;
-      break;
-    case "date":
-      for (const days of towards(0, daysBetween(PLAIN_DAY, String(value)))) yield plusDays(PLAIN_DAY, days);
-      break;
-    case "integer":
-      yield* towards(clamp(feit, 0), Number(value));
-      break;
-    case "enum":
-      yield* (feit.waarden ?? []).slice(0, (feit.waarden ?? []).indexOf(String(value)));
-      break;
-    case "code":
-      yield "0".repeat(String(value).length);
-      break;
-  }
-}
+const weighValue = (feit: Feit, value: FeitWaarde | null): number =>
+  value === null ? 0 : tried[feit.type].weight(feit, value, onDays);
 
 /** What is left when parts of a list go: all of it, halves, quarters, down to one item at a time. */
 function* parts(items: readonly string[]): Generator<Set<string>> {
@@ -120,7 +68,7 @@ function* candidates(dossier: Dossier, { forgets }: Shrinking): Generator<Dossie
   for (const together of shifted(dossier)) yield dossier.met(together);
   for (const feit of stand.feiten) {
     const value = feiten[feit.id] ?? null;
-    for (const simpler of value === null ? [] : simplerValues(feit, value)) {
+    for (const simpler of value === null ? [] : tried[feit.type].simpler(feit, value, onDays)) {
       yield dossier.met({ ...feiten, [feit.id]: simpler });
     }
   }

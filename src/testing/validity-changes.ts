@@ -1,7 +1,7 @@
-import { plusDays } from "../engine/days.js";
 import { isObject } from "../model/depth.js";
 import type { RegelBestanden } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
+import { plusDays } from "../reckon/days.js";
 import type { Change, Place } from "./change.js";
 import { objects, type Pad } from "./json.js";
 

@@ -1,11 +1,12 @@
-import { isoDate, plusDays, plusYears, yearOf } from "../engine/days.js";
 import { treesOf } from "../engine/references.js";
 import { searcherOf } from "../engine/searcher.js";
 import { distinctCodes } from "../engine/values.js";
 import { daysInMonth, type IsoDatum } from "../model/datum.js";
+import { clamp } from "../model/fact-types/integer.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren, comparedFact } from "../model/tree.js";
+import { isoDate, plusDays, plusYears, yearOf } from "../reckon/days.js";
 import type { Draw } from "./draw.js";
 
 /** Dates of a case lie this many years around the first day of its rules: wide enough for a birth and for a term. */
@@ -47,10 +48,6 @@ export const comparedWith = (stand: Regime, id: string, feiten: Feiten): unknown
 /** The numbers that conditions compare a fact with in this case. */
 export const turningNumbers = (stand: Regime, id: string, feiten: Feiten): number[] =>
   comparedWith(stand, id, feiten).filter((value) => typeof value === "number");
-
-/** The number of a fact that lies nearest to another. */
-export const clamp = ({ minimum = 0, maximum = Number.MAX_SAFE_INTEGER }: Feit, number: number): number =>
-  Math.min(Math.max(number, minimum), maximum);
 
 function drawInteger(draw: Draw, feit: Feit, feiten: Feiten, stand: Regime): number {
   const turning = turningNumbers(stand, feit.id, feiten);

@@ -1,6 +1,6 @@
-import { computeTerm, type StepCode, type Term } from "../../src/engine/term.js";
-import type { Eenheid } from "../../src/model/afleiding.js";
+import type { Eenheid } from "../../src/model/eenheid.js";
 import type { Periode } from "../../src/model/feit.js";
+import { computeTerm, type StepCode, type Term } from "../../src/reckon/term.js";
 import { atw as kalender } from "./kalender.js";
 
 /** A term under the law, written short: `term("2026-03-02", 6, "weken")`. */

@@ -8,20 +8,31 @@ import { importsOf, place, sources } from "./source.js";
  * its `may`. Files are named as in `src/` without the ending; packages by their name.
  */
 const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }[] = [
+  // The noun of which each kind is a file of its own, with what is reckoned by it.
+  { from: /^model\/afleiding$/, may: [/^model\//, /^reckon\/(shape$|operations\/)/, /^zod\/mini$/] },
   { from: /^model\//, may: [/^model\//, /^zod\/mini$/] },
   { from: /^engine\/run$/, may: [/^(model|engine)\//, /^errors$/, /^json-rules-engine$/] },
-  { from: /^engine\/days$/, may: [/^(model|engine)\//, /^date-fns\//, /^@date-fns\/utc/] },
+  // Sums on days: they stand on the nouns alone.
+  { from: /^reckon\/days$/, may: [/^model\//, /^date-fns\//, /^@date-fns\/utc/] },
+  // Its shapes are handed zod, so that the sums come without it.
+  { from: /^reckon\/shape$/, may: [/^model\//, /^zod\/mini$/] },
+  { from: /^reckon\//, may: [/^(model|reckon)\//, /^errors$/] },
   {
     from: /^engine\/reserved$/,
     may: [/^(model|engine)\//, /^(errors|rule-errors)$/, /^@noble\/hashes\//],
   },
-  { from: /^engine\//, may: [/^(model|engine)\//, /^(rule-words|errors|rule-errors)$/] },
-  { from: /^judge\//, may: [/^(judge|model|engine)\//] },
-  { from: /^prove\//, may: [/^(prove|judge|model|engine)\//] },
-  { from: /^mend\//, may: [/^(mend|prove|judge|model|engine)\//] },
+  // How a case is decided, and a regime as one diagram.
+  { from: /^judge\//, may: [/^(model|reckon|judge)\//] },
+  { from: /^prove\//, may: [/^(model|reckon|judge|prove)\//, /^engine\/(conclude|judge|live|references|situation)$/] },
+  // What can lawfully be done about a "no".
+  {
+    from: /^mend\//,
+    may: [/^(model|reckon|judge|prove|mend)\//, /^engine\/(conclude|judge|references|searcher|situation)$/],
+  },
+  { from: /^engine\//, may: [/^(model|reckon|judge|engine)\//, /^(rule-words|errors|rule-errors)$/] },
   // Writes regimes as code: for the build, and for the command line.
-  { from: /^codegen\//, may: [/^(codegen|engine|model)\//, /^shown$/] },
-  { from: /^compiled-sums$/, may: [/^engine\/(lists|own|ymd)$/] },
+  { from: /^codegen\//, may: [/^(codegen|engine|reckon|model)\//, /^shown$/] },
+  { from: /^compiled-sums$/, may: [/^engine\/(lists|own)$/, /^reckon\/ymd$/] },
   // What a message shows of what came from outside: below every message.
   { from: /^shown$/, may: [/^model\//, /^generated\/texts$/] },
   { from: /^errors$/, may: [/^model\//, /^shown$/, /^generated\/texts$/] },
@@ -92,7 +103,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   {
     from: /^testing\//,
     may: [
-      /^(testing|model|engine)\//,
+      /^(testing|model|reckon|engine)\//,
       /^generated\/((case|test)-)?texts$/,
       /^generated\/alle-vragen$/,
       /^(bewijs|differences|errors|load-regime|outcome|parse|regimes|replay|rule-errors|stock|types)$/,
@@ -100,7 +111,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     ],
   },
   { from: /^generated\/by-regime\//, may: [/^generated\/compiled\//, /^compile$/] },
-  { from: /^generated\/compiled\//, may: [/^engine\/(lists|own|ymd)$/, /^generated\/types$/] },
+  { from: /^generated\/compiled\//, may: [/^engine\/(lists|own)$/, /^reckon\/ymd$/, /^generated\/types$/] },
   // The one place where functions and rules meet.
   {
     from: /^generated\/(alle-vragen$|vraag\/)/,

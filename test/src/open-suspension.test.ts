@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { acceptor } from "../../src/engine/accept.js";
-import { plusDays } from "../../src/engine/days.js";
 import { compile, evaluate, explain, safeEvaluate } from "../../src/index.js";
 import type { Periode } from "../../src/model/feit.js";
+import { plusDays } from "../../src/reckon/days.js";
 import { regimesOf } from "../../src/regimes.js";
 import type { EigenToetsverzoek } from "../../src/types.js";
 import { runs } from "../helpers/runs.js";

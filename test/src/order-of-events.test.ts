@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { plusDays } from "../../src/engine/days.js";
 import { compile, evaluate } from "../../src/index.js";
 import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
+import { plusDays } from "../../src/reckon/days.js";
 import { allProperties } from "../../src/testing/index.js";
 import { toZaak } from "../helpers/generate.js";
 import { codesOf } from "../helpers/load-problems.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysBetween, lastOfMonth, plusDays, plusMonths, weekday } from "../../../src/engine/days.js";
+import { daysBetween, lastOfMonth, plusDays, plusMonths, weekday } from "../../../src/reckon/days.js";
 import * as byHand from "./days.js";
 import { day, dayBefore, endOfMonth, firstOfNextMonth, monthsOn, schooljaarEinde, yearStart } from "./days.js";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { plusDays } from "../../../src/engine/days.js";
 import { compile } from "../../../src/index.js";
 import type { Feiten } from "../../../src/model/feit.js";
+import { plusDays } from "../../../src/reckon/days.js";
 import { completeFacts, favourable, regimes, toZaak } from "../../helpers/generate.js";
 import { runs } from "../../helpers/runs.js";
 import type { TlvZaak } from "./wec.js";

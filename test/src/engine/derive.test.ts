@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { plusDays } from "../../../src/engine/days.js";
 import { derivation } from "../../../src/engine/derive.js";
 import type { Afleiding } from "../../../src/model/afleiding.js";
+import { plusDays } from "../../../src/reckon/days.js";
 
 type Operation = Afleiding extends infer A ? (A extends Afleiding ? Omit<A, "id" | "titel"> : never) : never;
 

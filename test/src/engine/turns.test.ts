@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { plusDays, plusMonths } from "../../../src/engine/days.js";
 import { calculation } from "../../../src/engine/derive.js";
 import { tests } from "../../../src/engine/judge.js";
 import { type Compared, type Moving, Turns } from "../../../src/engine/turns.js";
 import type { Operator } from "../../../src/model/voorwaarde.js";
+import { plusDays, plusMonths } from "../../../src/reckon/days.js";
 
 const gemeen = { id: "p.q", titel: "t", van: "p.d" };
 const schoolYearEnd = calculation({ ...gemeen, operatie: "eerstvolgende", maand: 7, dag: 31 }, {});

@@ -1,7 +1,7 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
 import { listsOf as listsOf$ } from "../../../engine/lists.js";
 import { own as own$, ownCase as ownCase$ } from "../../../engine/own.js";
-import { nextOccurrence as nextOccurrence$, ymd as ymd$ } from "../../../engine/ymd.js";
+import { nextOccurrence as nextOccurrence$, ymd as ymd$ } from "../../../reckon/ymd.js";
 import type { Vragen } from "../../types.js";
 
 /** Deviation from the required teaching time for physical or mental reasons (WPO art. 8(10), WEC art. 12, 14a and 25, WVO 2020 art. 2.38(11)), with the policy of the inspectorate of 19 June 2018 */

@@ -1,7 +1,7 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
 import { listsOf as listsOf$ } from "../../../engine/lists.js";
 import { own as own$, ownCase as ownCase$ } from "../../../engine/own.js";
-import { ymd as ymd$ } from "../../../engine/ymd.js";
+import { ymd as ymd$ } from "../../../reckon/ymd.js";
 import type { Vragen } from "../../types.js";
 
 /** Funding for pupils with severe multiple disabilities, per year (art. 41 of the scheme for 2015-2016 and later schemes) */

@@ -1,7 +1,7 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
 import { listsOf as listsOf$ } from "../../../engine/lists.js";
 import { own as own$, ownCase as ownCase$ } from "../../../engine/own.js";
-import { nextOccurrence as nextOccurrence$, plusDays as plusDays$, yearsOn as yearsOn$, ymd as ymd$ } from "../../../engine/ymd.js";
+import { nextOccurrence as nextOccurrence$, plusDays as plusDays$, yearsOn as yearsOn$, ymd as ymd$ } from "../../../reckon/ymd.js";
 import type { Vragen } from "../../types.js";
 
 /** National principle for pupils with EMB (letter of 30 October 2019) */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { StepCode } from "../../../src/engine/term.js";
 import { fill } from "../../../src/errors.js";
 import type { Periode } from "../../../src/model/feit.js";
+import type { StepCode } from "../../../src/reckon/term.js";
 import { readJson } from "../../helpers/files.js";
 import { period, term } from "../../helpers/term.js";
 

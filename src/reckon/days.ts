@@ -3,7 +3,7 @@ import { addMonths } from "date-fns/addMonths";
 import { addYears } from "date-fns/addYears";
 import { endOfMonth } from "date-fns/endOfMonth";
 import { startOfMonth } from "date-fns/startOfMonth";
-import type { IsoDatum } from "../model/datum.js";
+import { daysInMonth, type IsoDatum } from "../model/datum.js";
 
 /** Every calculation is on UTC days, so the time zone and the summer time of a machine cannot touch it. */
 const context = { in: (value: Date | number | string) => new UTCDateMini(value) };
@@ -31,6 +31,14 @@ export const plusYears = (iso: IsoDatum, years: number): IsoDatum => toIso(addYe
 
 export const firstOfMonth = (iso: IsoDatum): IsoDatum => toIso(startOfMonth(toDate(iso), context));
 export const lastOfMonth = (iso: IsoDatum): IsoDatum => toIso(endOfMonth(toDate(iso), context));
+
+/** A day of a year; one that does not exist (29 February) becomes the last day of its month. */
+const dayIn = (year: number, month: number, day: number): IsoDatum =>
+  isoDate(year, month, Math.min(day, daysInMonth(year, month)));
+
+/** The sums that an operation is handed. */
+export const onDates = { plusDays, plusMonths, plusYears, firstOfMonth, lastOfMonth, dayIn, yearOf };
+export type OnDates = typeof onDates;
 
 /** 0 is Sunday, 6 is Saturday. */
 export const weekday = (iso: IsoDatum): number => new Date(iso).getUTCDay();

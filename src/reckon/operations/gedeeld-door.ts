@@ -1,9 +1,24 @@
-/** How an amount is rounded: to how many decimals, and which way. */
-export interface Rounding {
-  readonly decimalen: number;
-  /** Down, towards zero; or to the nearest, with a half away from zero. */
-  readonly wijze: "naar-beneden" | "rekenkundig";
-}
+import type { Operation } from "../operation.js";
+import { number } from "../reading.js";
+import type { Kit, Shaped } from "../shape.js";
+
+export const shape = ({ z, common, name, decimals }: Kit) =>
+  z.strictObject({
+    ...common,
+    operatie: z.literal("gedeeldDoor"),
+    teller: name,
+    noemer: name,
+    /** To how many decimals, and which way: down, or to the nearest with a half up. Without it the quotient is not rounded. */
+    afronding: z.optional(
+      z.strictObject({
+        decimalen: decimals,
+        wijze: z.enum(["naar-beneden", "rekenkundig"]),
+      }),
+    ),
+  });
+type GedeeldDoor = Shaped<typeof shape>;
+/** Which way: down, towards zero; or to the nearest, with a half away from zero. */
+export type Rounding = NonNullable<GedeeldDoor["afronding"]>;
 
 /** A number as the digits that people write for it, and how many of them stand behind the point: 0.1 is 1 and 1. */
 function digitsOf(amount: number): { readonly digits: bigint; readonly behind: number } {
@@ -35,3 +50,17 @@ export function shared(amount: number, among: number, { decimalen, wijze }: Roun
   const point = text.length - decimalen;
   return Number(`${found === 0n ? "" : sign}${text.slice(0, point)}.${text.slice(point)}`);
 }
+
+/** An amount divided: 5000000 by 1501, down to the cent, is 3331.11. By none it is unknown. */
+export const operation: Operation<GedeeldDoor> = {
+  sources: ({ teller, noemer }) => [teller, noemer],
+  monotone: false,
+  amount: () => true,
+  derive:
+    ({ teller, noemer, afronding }) =>
+    (facts) => {
+      const [whole, parts] = [number(facts, teller), number(facts, noemer)];
+      if (whole === null || parts === null || parts === 0) return null;
+      return afronding ? shared(whole, parts, afronding) : whole / parts;
+    },
+};

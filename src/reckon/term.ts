@@ -1,6 +1,6 @@
-import type { Eenheid } from "../model/afleiding.js";
 import type { Bron } from "../model/bron.js";
 import type { IsoDatum } from "../model/datum.js";
+import type { Eenheid } from "../model/eenheid.js";
 import type { Periode } from "../model/feit.js";
 import type { Kalender } from "../model/kalender.js";
 import type { Tekst } from "../model/tekst.js";

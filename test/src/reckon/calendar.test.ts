@@ -1,6 +1,6 @@
 import { Temporal } from "@js-temporal/polyfill";
 import { describe, expect, test } from "vitest";
-import { decreesKnown, easterSunday, holidays, restOn } from "../../../src/engine/calendar.js";
+import { decreesKnown, easterSunday, holidays, restOn } from "../../../src/reckon/calendar.js";
 import { atw, listed, listedByLaw } from "../../helpers/kalender.js";
 
 const years = Array.from({ length: 2100 - 1990 + 1 }, (_, i) => 1990 + i);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { computeTerm } from "../../../src/engine/term.js";
-import type { Eenheid } from "../../../src/model/afleiding.js";
+import type { Eenheid } from "../../../src/model/eenheid.js";
+import { computeTerm } from "../../../src/reckon/term.js";
 import { atw as kalender } from "../../helpers/kalender.js";
 import { dateOf, dayNumber, lastDay } from "../../helpers/termijnenwet.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { computeTerm } from "../../../src/engine/term.js";
+import { computeTerm } from "../../../src/reckon/term.js";
 import { atw as kalender } from "../../helpers/kalender.js";
 import { codes, period, term } from "../../helpers/term.js";
 

@@ -1,0 +1,49 @@
+import {
+  equality,
+  type InRules,
+  type MakeFits,
+  membership,
+  type Outside,
+  type Read,
+  type Tried,
+  wrong,
+} from "../fact-type.js";
+import type { Feit } from "../feit.js";
+import { withId } from "../naam.js";
+
+/** A value of a choice, as who has to write it knows it. */
+const choice = ({ waardetitels = {} }: Feit, waarde: string): string => withId(waarde, waardetitels[waarde]?.nl);
+export const choices = (feit: Feit): string => (feit.waarden ?? []).map((waarde) => choice(feit, waarde)).join(", ");
+
+/** One of some texts, as a type. */
+export const union = (parts: Iterable<string>): string => [...new Set(parts)].join(" | ") || "never";
+export const valuesType = ({ waarden = [] }: Feit): string => union(waarden.map((waarde) => JSON.stringify(waarde)));
+
+export const read: Read = (feit, value, refuse) => {
+  const { waarden = [] } = feit;
+  if (typeof value === "string" && waarden.includes(value)) return value;
+  return refuse("value-unknown", { keuze: choices(feit) }, waarden, (waarde) => choice(feit, waarde));
+};
+
+export const fits: MakeFits = ({ waarden }) => {
+  const known = new Set<unknown>(waarden);
+  return (value) => known.has(value);
+};
+
+export const inRules: InRules = {
+  operators: () => [...equality, ...membership],
+  needs: ["waarden"],
+  constant: (value, { waarden }) => typeof value === "string" && waarden?.includes(value) === true,
+};
+
+export const outside: Outside = {
+  schema: ({ waarden }) => ({ enum: waarden }),
+  typescript: valuesType,
+};
+
+export const tried: Tried = {
+  any: ({ waarden = [] }) => waarden[0] ?? "",
+  wrong: ({ waarden = [] }) => wrong("value-unknown", `${waarden[0]}-x`, "", true),
+  weight: ({ waarden = [] }, value) => waarden.indexOf(String(value)),
+  simpler: ({ waarden = [] }, value) => waarden.slice(0, waarden.indexOf(String(value))),
+};

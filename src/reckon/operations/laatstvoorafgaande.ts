@@ -1,0 +1,33 @@
+import { dayIn, type Ymd, yearOf } from "../day-number.js";
+import { beside, everyYear } from "../day-of-year.js";
+import type { Fast, Operation } from "../operation.js";
+import type { Kit, Shaped } from "../shape.js";
+
+export const shape = ({ z, common, name, monthAndDay }: Kit) =>
+  z.strictObject({ ...common, operatie: z.literal("laatstvoorafgaande"), van: name, ...monthAndDay });
+type Laatstvoorafgaande = Shaped<typeof shape>;
+
+/** A day of the year on a date or last before it: 1 August up to 2026-07-31 is 2025-08-01. */
+export const operation: Operation<Laatstvoorafgaande> = {
+  sources: ({ van }) => [van],
+  monotone: true,
+  sum: ({ maand, dag }, iso, on) => {
+    const thisYear = on.dayIn(on.yearOf(iso), maand, dag);
+    return thisYear <= iso ? thisYear : on.dayIn(on.yearOf(iso) - 1, maand, dag);
+  },
+};
+
+export function lastOccurrence(day: Ymd, month: number, date: number): Ymd {
+  if (day === 0) return 0;
+  const now = dayIn(yearOf(day), month, date);
+  return now <= day ? now : dayIn(yearOf(day) - 1, month, date);
+}
+
+export const fast: Fast<Laatstvoorafgaande> = {
+  sum:
+    ({ maand, dag }) =>
+    (from) =>
+      lastOccurrence(from, maand, dag),
+  text: (writing, a) => beside(writing, "lastOccurrence", a),
+  leapDay: (a) => !everyYear(a),
+};
