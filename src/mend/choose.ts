@@ -1,9 +1,10 @@
 import { isExcluded } from "../engine/situation.js";
 import type { Feiten, FeitWaarde } from "../model/feit.js";
+import type { Stretch } from "../prove/bounds.js";
 import type { Bench } from "./bench.js";
 import { same } from "./documents.js";
 import type { Draft, Renewal } from "./renewal.js";
-import { isoAt, LAST, placeOf } from "./sketch.js";
+import { DAG, isoAt, LAST, placeOf } from "./sketch.js";
 import { type Aim, extreme } from "./ways.js";
 
 /** Facts that change, with what they become, and the day on which their documents are made. */
@@ -15,6 +16,9 @@ export interface Solution {
   /** The file after it. */
   readonly given: Feiten;
 }
+
+const onlyOn = (day: number | undefined): Stretch | undefined =>
+  day === undefined ? undefined : { low: day, high: day };
 
 /** More ways to change the same facts than this are not compared. */
 const MOST = 64;
@@ -69,32 +73,23 @@ export class Chooser {
   /** First the day of the documents, then each other date, the nearest with which the rest is still possible. */
   private dated(renewal: Renewal, draft: Draft): Solution | undefined {
     const { feiten } = draft;
-    const dag = draft.day && this.day(renewal, draft);
+    const dag = draft.day && this.nearest(DAG, renewal, draft);
     if (draft.day && dag === undefined) return undefined;
-    const day = dag === undefined ? undefined : { low: dag, high: dag };
     const given: Feiten = { ...draft.given };
     for (const [i, id] of draft.open.entries()) {
-      const place = this.nearest(id, renewal, { given, feiten, open: draft.open.slice(i), day });
+      const place = this.nearest(id, renewal, { given, feiten, open: draft.open.slice(i), day: onlyOn(dag) });
       if (place === undefined) return undefined;
       given[id] = isoAt(place);
     }
     return { renewal, feiten, dag, given: renewal.on(dag, { given, feiten }) };
   }
 
-  /** As planned, or else the last day before that; later only where nothing else helps. */
-  private day(renewal: Renewal, draft: Draft): number | undefined {
-    const { low, high } = draft.day ?? { low: 0, high: LAST };
-    const within = (from: number, until: number, isLatest: boolean): number | undefined =>
-      extreme(this.aim, renewal.sketch({ ...draft, day: { low: from, high: until } }), isLatest);
-    const before = within(low, Math.min(high, renewal.planned), true);
-    return before ?? within(Math.max(low, renewal.planned + 1), high, false);
-  }
-
-  /** The other date for a fact that is nearest to what it was, or else to the day. */
-  nearest(id: string, renewal: Renewal, draft: Draft): number | undefined {
+  /** The day nearest to the planned one, or for a fact the other date that is nearest to what it was, or else to the day. */
+  private nearest(id: string, renewal: Renewal, draft: Draft): number | undefined {
     const was = this.bench.given[id];
     const isKnown = typeof was === "string";
-    const target = isKnown ? placeOf(was) : (draft.day?.low ?? this.bench.today);
+    const planned = id === DAG ? renewal.planned : (draft.day?.low ?? this.bench.today);
+    const target = isKnown ? placeOf(was) : planned;
     const sketch = renewal.sketch(draft);
     const { low, high } = sketch.stretches.get(id) ?? { low: 0, high: LAST };
     const within = (from: number, until: number, isLatest: boolean): number | undefined => {
@@ -102,14 +97,14 @@ export class Chooser {
       return extreme(this.aim, { ...sketch, stretches }, isLatest, id);
     };
     const before = within(low, Math.min(high, isKnown ? target - 1 : target), true);
-    const after = within(Math.max(low, target + (isKnown ? 1 : 0)), high, false);
+    const after = within(Math.max(low, target + 1), high, false);
     if (before === undefined || after === undefined) return before ?? after;
     return target - before <= after - target ? before : after;
   }
 
   /** The file with the first thing that a new document can say of a fact. */
   written(id: string, { renewal, feiten, dag, given }: Solution): Feiten | undefined {
-    const day = dag === undefined ? undefined : { low: dag, high: dag };
+    const day = onlyOn(dag);
     const write = (value: FeitWaarde): Feiten => this.settled({ ...given, [id]: value }, id);
     if (this.bench.isDate(id)) {
       const place = this.nearest(id, renewal, { given: this.settled(given, id), feiten, open: [id], day });

@@ -1,7 +1,7 @@
-import { ymd } from "../reckon/ymd.js";
 import type { IsoDatum } from "../model/datum.js";
 import type { Feiten } from "../model/feit.js";
 import type { Stretch } from "../prove/bounds.js";
+import { ymd } from "../reckon/ymd.js";
 import type { Bench } from "./bench.js";
 import type { Solution } from "./choose.js";
 import { DAG, EDGE, fileOf, isoAt, LAST, noLaterThan, placeOf, type Sketch } from "./sketch.js";

@@ -84,13 +84,14 @@ export class Documents {
     return this.inOrder([...facts, ...this.renewed(facts).flatMap(({ datum }) => datum ?? [])]);
   }
 
-  get all(): readonly Stuk[] {
-    return [...this.stukken.values()];
+  /** The facts in some documents. */
+  factsIn(koppen: readonly string[]): string[] {
+    return [...this.changeable].flatMap(([id, { stuk }]) => (koppen.includes(stuk.kop) ? [id] : []));
   }
 
-  /** The documents that are handed in with this one. */
-  attached(kop: string): Stuk[] {
-    return [...this.stukken.values()].filter((stuk) => stuk.herstel.hoortBij === kop);
+  /** The dates of the documents that are handed in with this one. */
+  attached(kop: string): string[] {
+    return [...this.stukken.values()].flatMap(({ herstel, datum }) => (herstel.hoortBij === kop ? (datum ?? []) : []));
   }
 
   /** Every answer that a fact without an order can lawfully get. */

@@ -1,8 +1,8 @@
-import { ymd } from "../reckon/ymd.js";
 import type { Feiten, FeitWaarde } from "../model/feit.js";
 import type { Stretch } from "../prove/bounds.js";
 import type { Order } from "../prove/question.js";
-import type { Bench } from "./bench.js";
+import { ymd } from "../reckon/ymd.js";
+import type { Bench, Bound } from "./bench.js";
 import type { Stuk } from "./documents.js";
 import { DAG, isoAt, LAST, noLaterThan, placeOf, type Sketch } from "./sketch.js";
 import { type Aim, findWay } from "./ways.js";
@@ -29,32 +29,34 @@ export class Renewal {
   readonly carried: readonly string[];
   /** What is for the makers of the documents to say. */
   private readonly written: readonly string[];
+  /** The dates of the documents that are handed in with these. */
+  private readonly attached: readonly string[];
   /** When these documents were to be made, with what goes with them. */
   readonly planned: number;
 
+  /**
+   * @param forced the facts that change whatever the others become, because changing them has bounds of its own
+   * @param facts those in the documents, and in the ones that ask nothing of these
+   */
   constructor(
     readonly bench: Bench,
     readonly stukken: readonly Stuk[],
-    /** The facts that are changed whatever the others become, because changing them has bounds of its own. */
     readonly forced: readonly string[],
-    loose: ReadonlySet<Stuk>,
-    /** The facts that matter to what is looked for. */
-    asked: ReadonlySet<string>,
+    facts: ReadonlySet<string>,
   ) {
-    const { documents, given } = bench;
+    const { documents, given, chart } = bench;
     this.leads = stukken.flatMap(({ datum }) => datum ?? []);
-    const made = new Set(stukken);
-    const entries = [...documents.changeable].filter(([, { stuk }]) => made.has(stuk));
-    this.carried = this.leads.length === 0 ? [] : entries.filter(([, e]) => e.herstel.schuiftMee).map(([id]) => id);
+    const own = documents.factsIn(stukken.map(({ kop }) => kop));
+    const isCarried = (id: string): boolean => documents.changeable.get(id)?.herstel.schuiftMee === true;
+    this.carried = this.leads.length === 0 ? [] : own.filter(isCarried);
     const anew = new Set(stukken.flatMap(({ herstel }) => herstel.opnieuw ?? []));
-    this.written = entries.map(([id]) => id).filter((id) => !anew.has(id));
-    this.movable = [...documents.changeable]
-      .filter(([id, { stuk }]) => (made.has(stuk) || loose.has(stuk)) && given[id] != null)
-      .map(([id]) => id)
-      .filter((id) => !this.leads.includes(id) && asked.has(id) && bench.stretch(id) !== undefined)
-      .filter((id) => forced.includes(id) || !bench.isForced(id));
-    const attached = stukken.flatMap(({ kop }) => documents.attached(kop)).flatMap(({ datum }) => datum ?? []);
-    this.planned = Math.max(bench.today, ...this.known([...this.leads, ...attached]));
+    this.written = own.filter((id) => !anew.has(id));
+    this.movable = [...facts].filter((id) => {
+      if (given[id] == null || this.leads.includes(id) || !chart.facts.includes(id)) return false;
+      return bench.stretch(id) !== undefined && (forced.includes(id) || !bench.isForced(id));
+    });
+    this.attached = stukken.flatMap(({ kop, datum }) => (datum === undefined ? [] : documents.attached(kop)));
+    this.planned = Math.max(bench.today, ...this.known([...this.leads, ...this.attached]));
   }
 
   private known(ids: readonly string[]): number[] {
@@ -78,21 +80,18 @@ export class Renewal {
     const { bench } = this;
     if (this.leads.length === 0) return undefined;
     let [low, high] = [bench.today, waits ? LAST : this.planned];
-    const within = ({ first, last }: { first?: number | null | undefined; last?: number | null | undefined }): void => {
+    const within = ({ first, last }: Partial<Bound>): void => {
       [low, high] = [Math.max(low, first ?? 0), Math.min(high, last ?? LAST)];
       if (first === null || last === null) high = -1;
     };
     for (const id of [...this.leads, ...feiten.filter((one) => !bench.isDate(one))]) within(bench.bound(id));
     // A document is not younger than the one with which it is handed in, when that one is made anew.
-    const attached = this.stukken.filter(({ datum }) => datum !== undefined);
-    const beside = attached.flatMap(({ kop }) => bench.documents.attached(kop)).flatMap(({ datum }) => datum ?? []);
-    for (const first of this.known(beside.filter((id) => !this.leads.includes(id)))) within({ first });
+    for (const first of this.known(this.attached.filter((id) => !this.leads.includes(id)))) within({ first });
     for (const id of this.carried) {
       const value = given[id];
       if (typeof value !== "string" || open.includes(id)) continue;
       const [place, { first, last }] = [placeOf(value), bench.bound(id)];
-      if (feiten.includes(id)) within({ last: place });
-      else if (first === null || last === null) within({ last: place });
+      if (feiten.includes(id) || first === null || last === null) within({ last: place });
       else {
         within({ last: Math.max(place, last ?? LAST) });
         if (first !== undefined && first > place && high > place) within({ first });
@@ -106,7 +105,7 @@ export class Renewal {
     return this.written.includes(id);
   }
 
-  /** What is left to choose in a draft; `undefined` where a bound leaves nothing. */
+  /** What is left to choose in a draft. */
   sketch(draft: Draft): Sketch {
     const { bench } = this;
     const { documents } = bench;
@@ -138,7 +137,6 @@ export class Renewal {
 
   /** Whether what is left to choose can be such that the aim is reached. */
   allows(aim: Aim, draft: Draft): boolean {
-    if (this.leads.length > 0 && draft.day && draft.day.low > draft.day.high) return false;
     const { changeable } = this.bench.documents;
     const isCode = (id: string): boolean => changeable.get(id)?.feit.type === "code";
     const code = draft.open.find(isCode) ?? this.written.find((id) => draft.given[id] == null && isCode(id));

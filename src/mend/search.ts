@@ -1,14 +1,12 @@
-import { isEnd, type Node } from "../prove/diagram.js";
-import { factsIn, type Question } from "../prove/question.js";
 import type { Bench } from "./bench.js";
 import { Chooser, type Solution } from "./choose.js";
-import type { Stuk } from "./documents.js";
-import { Renewal } from "./renewal.js";
+import type { Renewal } from "./renewal.js";
+import { renewalsOf } from "./renewals.js";
 import type { Aim } from "./ways.js";
 
 /** More ways than this are not listed: nobody reads them, and the smallest come first. */
 const MOST = 8;
-/** A regime of one's own in which more sets of documents or of facts would have to be tried is too large. */
+/** A regime of one's own in which more sets of facts would have to be tried is too large. */
 const MOST_TRIED = 5_000;
 
 export interface Remedies {
@@ -32,9 +30,12 @@ interface Plan {
  * those are tried. Documents are made later than planned only when nothing can be done without waiting.
  */
 export class RemedySearch {
+  private readonly renewals: readonly Renewal[] | undefined;
   private tried = 0;
 
-  constructor(readonly bench: Bench) {}
+  constructor(readonly bench: Bench) {
+    this.renewals = renewalsOf(bench);
+  }
 
   /** The plans for the final conclusion, or for one conclusion by itself. */
   find(goal: string = this.bench.final, most: number = MOST): Remedies {
@@ -46,11 +47,12 @@ export class RemedySearch {
   /** Whether anything at all helps. */
   canReach(goal: string): boolean {
     const aim = this.bench.aim(goal);
-    return this.renewals(aim).some((renewal) => this.works({ renewal, feiten: all(renewal) }, aim, true));
+    return this.renewals?.some((renewal) => this.works({ renewal, feiten: all(renewal) }, aim, true)) === true;
   }
 
   private search(goal: string, waits: boolean, most: number): Remedies {
     const aim = this.bench.aim(goal);
+    if (!this.renewals) return { solutions: [], complete: false };
     const found: Plan[] = [];
     const seen = new Set<string>();
     const bySize: Plan[][] = [];
@@ -62,10 +64,11 @@ export class RemedySearch {
       while (bySize.length <= plan.feiten.length) bySize.push([]);
       bySize[plan.feiten.length]?.push(plan);
     };
-    for (const renewal of this.renewals(aim))
+    for (const renewal of this.renewals)
       if (this.works({ renewal, feiten: all(renewal) }, aim, waits))
         add({ renewal, feiten: [...renewal.leads, ...renewal.forced] });
-    for (let size = 0; size < bySize.length && found.length < most; size++) {
+    let size = 0;
+    for (; size < bySize.length && found.length < most; size++) {
       // A plan only ever leads to larger ones, so this list is whole when its turn comes.
       for (const plan of bySize[size] ?? []) {
         if (found.some(({ feiten }) => isWithin(feiten, plan.feiten))) continue;
@@ -81,12 +84,12 @@ export class RemedySearch {
       }
     }
     const chooser = new Chooser(this.bench, aim);
-    const left = bySize.slice(found.at(-1) ? (found.at(-1)?.feiten.length ?? 0) + 1 : bySize.length).flat();
     const solutions = found
       .sort((a, b) => a.feiten.length - b.feiten.length || this.compare(a.feiten, b.feiten))
       .map(({ renewal, feiten }) => chooser.all(renewal, feiten, waits))
       .filter((same) => same.length > 0);
-    const isWhole = found.length < most || left.every((plan) => found.some((one) => isWithin(one.feiten, plan.feiten)));
+    const left = bySize.slice(size).flat();
+    const isWhole = left.every((plan) => found.some(({ feiten }) => isWithin(feiten, plan.feiten)));
     return { solutions, complete: this.tried <= MOST_TRIED && isWhole };
   }
 
@@ -123,72 +126,9 @@ export class RemedySearch {
     for (const id of others) if (!works([...kept, id])) kept.push(id);
     return others.filter((id) => !kept.includes(id)).map((id) => [id]);
   }
-
-  /** Every set of documents that can be made anew together, with the facts in them that then must change. */
-  private renewals(aim: Aim): Renewal[] {
-    const { bench } = this;
-    const { documents, given } = bench;
-    const asked = factsBelow(aim);
-    const entries = [...documents.changeable].filter(([id]) => asked.has(id));
-    const factsOf = (stuk: Stuk): number => [...documents.changeable.values()].filter((e) => e.stuk === stuk).length;
-    const useful = documents.all.filter((stuk) => entries.some((entry) => entry[1].stuk === stuk));
-    const isLoose = (stuk: Stuk): boolean =>
-      stuk.datum === undefined && stuk.herstel.hoortBij === undefined && factsOf(stuk) === 1;
-    const loose = new Set(useful.filter(isLoose));
-    const forced = entries.map(([id]) => id).filter((id) => given[id] != null && bench.isForced(id));
-    const sets = new Map<string, readonly Stuk[]>([["", []]]);
-    for (const stuk of useful.filter((one) => !isLoose(one))) {
-      for (const set of [...sets.values()]) {
-        const all = documents.renewed([...set.map(({ kop }) => kop), stuk.kop]);
-        sets.set(all.map(({ kop }) => kop).join(), all);
-        if (sets.size > MOST_TRIED) return this.tooMany();
-      }
-    }
-    return [...sets.values()]
-      .flatMap((stukken) =>
-        subsets(forced.filter((id) => this.isIn(id, stukken, loose))).map(
-          (some) => new Renewal(bench, stukken, some, loose, asked),
-        ),
-      )
-      .filter((renewal) => renewal.isInTime());
-  }
-
-  private isIn(id: string, stukken: readonly Stuk[], loose: ReadonlySet<Stuk>): boolean {
-    const stuk = this.bench.documents.changeable.get(id)?.stuk;
-    return stuk !== undefined && (stukken.includes(stuk) || loose.has(stuk)) && stuk.datum !== id;
-  }
-
-  private tooMany(): Renewal[] {
-    this.tried = MOST_TRIED + 1;
-    return [];
-  }
 }
 
 const all = ({ leads, movable }: Renewal): string[] => [...leads, ...movable];
 
 /** Whether a set is part of another, or the same. */
 const isWithin = (part: readonly string[], whole: readonly string[]): boolean => part.every((id) => whole.includes(id));
-
-const subsets = (items: readonly string[]): string[][] =>
-  items.reduce<string[][]>((sets, item) => sets.flatMap((set) => [set, [...set, item]]), [[]]);
-
-const asked = new WeakMap<Aim["chart"], Map<Node, ReadonlySet<string>>>();
-
-/** The facts that are asked for on the way to an aim. */
-function factsBelow({ chart, node }: Aim): ReadonlySet<string> {
-  const known = asked.get(chart) ?? new Map<Node, ReadonlySet<string>>();
-  asked.set(chart, known);
-  const before = known.get(node);
-  if (before) return before;
-  const seen = new Set<Node>();
-  const facts = new Set<string>();
-  const visit = (at: Node): void => {
-    if (isEnd(at) || seen.has(at)) return;
-    seen.add(at);
-    for (const fact of factsIn(chart.questions[chart.diagram.level(at)] as Question)) facts.add(fact);
-    for (let i = 0; i < chart.diagram.width(at); i++) visit(chart.diagram.way(at, i));
-  };
-  visit(node);
-  known.set(node, facts);
-  return facts;
-}

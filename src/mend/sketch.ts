@@ -1,4 +1,3 @@
-import { isoOf, ymd } from "../reckon/ymd.js";
 import type { Feiten, FeitWaarde } from "../model/feit.js";
 import { ordersOf, type Stretch } from "../prove/bounds.js";
 import type { Chart } from "../prove/chart.js";
@@ -7,6 +6,7 @@ import { days, type Line } from "../prove/line.js";
 import { stretchOf } from "../prove/open.js";
 import { Path } from "../prove/path.js";
 import type { Order, Question } from "../prove/question.js";
+import { isoOf, ymd } from "../reckon/ymd.js";
 
 /** The one day of a plan: that on which its documents are made, or that on which one date in them is tried. */
 export const DAG = "dag";
