@@ -6,7 +6,9 @@ import type { Aim } from "./ways.js";
 
 /** More ways than this are not listed: nobody reads them, and the smallest come first. */
 const MOST = 8;
-/** A regime of one's own in which more sets of facts would have to be tried is too large. */
+/** Nor more than this of one size. */
+const MOST_OF_A_SIZE = 64;
+/** A regime of one's own in which more sets of facts would have to be tried is too large: ours need some two hundred. */
 const MOST_TRIED = 5_000;
 
 export interface Remedies {
@@ -64,15 +66,15 @@ export class RemedySearch {
       while (bySize.length <= plan.feiten.length) bySize.push([]);
       bySize[plan.feiten.length]?.push(plan);
     };
-    for (const renewal of this.renewals)
-      if (this.works({ renewal, feiten: all(renewal) }, aim, waits))
-        add({ renewal, feiten: [...renewal.leads, ...renewal.forced] });
-    let size = 0;
+    const able = this.renewals.filter((renewal) => this.works({ renewal, feiten: all(renewal) }, aim, waits));
+    for (const renewal of able) add({ renewal, feiten: [...renewal.leads, ...renewal.forced] });
+    let [size, isCut] = [0, false];
     for (; size < bySize.length && found.length < most; size++) {
       // A plan only ever leads to larger ones, so this list is whole when its turn comes.
       for (const plan of bySize[size] ?? []) {
         if (found.some(({ feiten }) => isWithin(feiten, plan.feiten))) continue;
-        if (this.tried > MOST_TRIED) break;
+        isCut ||= this.tried > MOST_TRIED || found.length >= MOST_OF_A_SIZE;
+        if (isCut) break;
         if (this.works(plan, aim, waits)) {
           if (this.needsAll(plan)) found.push(plan);
           continue;
@@ -83,6 +85,8 @@ export class RemedySearch {
         for (const more of this.more(plan, useful, aim, waits)) add({ renewal, feiten: [...feiten, ...more] });
       }
     }
+    const [first] = able;
+    if (isCut && found.length === 0 && first) found.push(this.enough(first, aim, waits));
     const chooser = new Chooser(this.bench, aim);
     const solutions = found
       .sort((a, b) => a.feiten.length - b.feiten.length || this.compare(a.feiten, b.feiten))
@@ -90,7 +94,7 @@ export class RemedySearch {
       .filter((same) => same.length > 0);
     const left = bySize.slice(size).flat();
     const isWhole = left.every((plan) => found.some(({ feiten }) => isWithin(feiten, plan.feiten)));
-    return { solutions, complete: this.tried <= MOST_TRIED && isWhole };
+    return { solutions, complete: !isCut && isWhole };
   }
 
   private compare(a: readonly string[], b: readonly string[]): number {
@@ -105,6 +109,16 @@ export class RemedySearch {
     const { given } = this.bench;
     const open = feiten.filter((id) => !renewal.leads.includes(id));
     return renewal.allows(aim, { given, feiten, open, day: renewal.days({ given, feiten, open }, waits) });
+  }
+
+  /** A plan of which nothing can be left out, though others may be smaller. */
+  private enough(renewal: Renewal, aim: Aim, waits: boolean): Plan {
+    let feiten = all(renewal);
+    for (const id of renewal.movable.filter((one) => !renewal.forced.includes(one))) {
+      const fewer = feiten.filter((other) => other !== id);
+      if (this.works({ renewal, feiten: fewer }, aim, waits)) feiten = fewer;
+    }
+    return { renewal, feiten: this.bench.documents.inOrder(feiten) };
   }
 
   /** Whether no document is made anew for nothing. */

@@ -654,6 +654,19 @@ describe("a regime of one's own", () => {
     expect(found.blokkades).toMatchObject([{ conclusie: "alleAnders", soort: "zelf" }]);
   });
 
+  test("gives a way that works, and says that it is not every one, where there are thousands", async () => {
+    const pairs = Array.from({ length: 12 }, (_, i) => [`a.x${i}`, `a.y${i}`] as const);
+    const regime = small({
+      feiten: pairs.flat().map((id) => feit(id, "boolean", { herstel: stuk })),
+      regels: pairs.map(([x, y], i) => regel(`eis${i}`, { any: [blad(x, "equal", true), blad(y, "equal", true)] })),
+    });
+    const zaak = { a: Object.fromEntries(pairs.flat().map((id) => [id.slice(2), false])) };
+    const { mogelijk, volledig, herstel } = await ask(regime, zaak);
+    expect({ mogelijk, volledig }).toEqual({ mogelijk: true, volledig: false });
+    expect(herstel[0]).toMatchObject({ oordeelDaarna: "ja" });
+    expect(herstel[0]?.handelingen).toHaveLength(12);
+  });
+
   test("says so when the rules are too large for that", async () => {
     const found = await ask(...apart(18, 16));
     expect(found).toMatchObject({ nodig: true, mogelijk: null, volledig: false, herstel: [] });
