@@ -156,16 +156,15 @@ export class Bounds {
   private settle(added: Ordered): boolean {
     if (this.isKept(added)) return true;
     const waiting = [added];
-    const last: Ordered[] = [];
+    const last = new Set<Ordered>();
     let steps = 0;
     for (let ordered = waiting.pop(); ordered !== undefined; ordered = waiting.pop()) {
       if (this.isKept(ordered)) continue;
-      if (!this.raise(ordered)) {
-        if (steps > MANY) this.learn(new Set([...last, ordered]));
-        return false;
-      }
-      last[steps % MANY] = ordered;
+      if (!this.raise(ordered)) return false;
       steps += 1;
+      if (steps > MANY / 2) last.add(ordered);
+      // They may go on to raise each other to the end of the line: that is looked into once for a regime.
+      if (steps === MANY && this.learn(last)) return false;
       for (const other of this.orders) if (other.of === ordered.than) waiting.push(other);
     }
     return true;
@@ -182,9 +181,9 @@ export class Bounds {
     return true;
   }
 
-  /** Of answers that raised each other's dates to the end: the fewest that clash whatever is known. */
-  private learn(late: ReadonlySet<Ordered>): void {
-    if (this.isTrial) return;
+  /** Of answers that raise each other's dates: the fewest that clash whatever is known, if they do. */
+  private learn(late: ReadonlySet<Ordered>): boolean {
+    if (this.isTrial) return false;
     const clash = (answers: readonly Ordered[]): boolean => {
       const trial = new Bounds(this.all, this.asked, new Map(), new Map(), this.clashes, true);
       if (this.copied !== undefined) trial.mirror(this.copied);
@@ -194,12 +193,13 @@ export class Bounds {
       });
     };
     let core = [...late];
-    if (!clash(core)) return;
+    if (!clash(core)) return false;
     for (const answer of late) {
       const fewer = core.filter((other) => other !== answer);
       if (clash(fewer)) core = fewer;
     }
     this.clashes.learn(core.map(({ name }) => name));
+    return true;
   }
 
   private isKept({ left, of, right, than, strict }: Ordered): boolean {

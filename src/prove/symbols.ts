@@ -8,16 +8,12 @@ import { comparedFact } from "../model/tree.js";
 import type { Blad, Operator } from "../model/voorwaarde.js";
 import { single } from "../reckon/fast.js";
 import { ymd } from "../reckon/ymd.js";
+import { Answers } from "./answers.js";
 import { choiceOf, isLined } from "./choice.js";
-import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND, REFUSED } from "./diagram.js";
-import { constant, Path } from "./path.js";
+import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND } from "./diagram.js";
+import { type Asks, type Moment, Moments, moved, pathTo } from "./moments.js";
+import { Path } from "./path.js";
 import type { Question } from "./question.js";
-
-/** A date as a diagram sees it: a path, a choice between dates, or the first or last of some. */
-export type Moment =
-  | { readonly is: "path"; readonly path: Path }
-  | { readonly is: "choice"; readonly condition: Node; readonly met: Moment; readonly otherwise: Moment }
-  | { readonly is: "earliest" | "latest"; readonly parts: readonly Moment[] };
 
 /** Where questions are kept: gives a question its place in the order, by what it is about. */
 export interface Order {
@@ -28,21 +24,12 @@ export interface Order {
 const answersOf: readonly (string | undefined)[] = ["nee", undefined, "ja", "nvt"];
 
 /** Reads a regime into a diagram: every answer becomes the node of what it depends on. */
-export class Symbols implements Algebra<Node, Moment> {
+export class Symbols implements Algebra<Node, Moment>, Asks {
   readonly always: Node = JA;
   readonly reading: Reading<Node, Moment>;
+  private readonly answers: Answers;
+  private readonly moments: Moments;
   private readonly feiten: ReadonlyMap<string, Feit>;
-  private readonly and;
-  private readonly or;
-  private readonly turned;
-  private readonly chosen;
-  private readonly isKnown;
-  private readonly certain;
-  private readonly scoped;
-  private readonly concluded;
-  private readonly finalConcluded;
-  private readonly part;
-  private readonly refused;
 
   constructor(
     private readonly regime: Regime,
@@ -50,39 +37,19 @@ export class Symbols implements Algebra<Node, Moment> {
     private readonly order: Order,
   ) {
     this.feiten = new Map(regime.feiten.map((feit) => [feit.id, feit]));
-    const lift = diagram.lift.bind(diagram);
-    this.and = lift("and", (a, b) => (a === NEE || b === NEE ? NEE : a === ONBEKEND || b === ONBEKEND ? ONBEKEND : JA));
-    this.or = lift("or", (a, b) => (a === JA || b === JA ? JA : a === ONBEKEND || b === ONBEKEND ? ONBEKEND : NEE));
-    this.turned = lift("not", (a) => (a === ONBEKEND ? ONBEKEND : a === JA ? NEE : JA));
-    this.chosen = lift("choose", (condition, met, otherwise) =>
-      condition === ONBEKEND ? ONBEKEND : condition === JA ? met : otherwise,
-    );
-    this.isKnown = lift("isKnown", (a) => (a === ONBEKEND ? NEE : JA));
-    this.certain = lift("certain", (a) => (a === ONBEKEND ? NEE : a));
-    this.scoped = lift("meets", (answer) => (answer === NVT ? NEE : answer));
-    this.concluded = lift("conclude", (scope, applies, own) =>
-      scope === NEE || applies === NEE ? NVT : applies === ONBEKEND ? ONBEKEND : own,
-    );
-    this.finalConcluded = lift("concludeFinal", (scope, applies, own) =>
-      scope === NEE || applies === NEE ? NVT : applies === ONBEKEND || scope === ONBEKEND ? ONBEKEND : own,
-    );
-    this.part = lift("part", (answer, applies, own) =>
-      answer === ONBEKEND && applies === ONBEKEND && own === JA ? JA : answer,
-    );
-    this.refused = lift("refused", (accepted, answer) => (accepted === NEE ? REFUSED : answer));
+    this.answers = new Answers(diagram);
+    this.moments = new Moments(this.answers, this);
     this.reading = new Reading(regime, this);
   }
 
   /** What a rule contributes to the outcome: its answer, or how it stands in a list; refused where the file is. */
   shown(regel: Regel, accepted: Node): Node {
-    return this.refused(accepted, regel.slotsom ? this.reading.said(regel.name).answer : this.listed(regel));
+    return this.answers.refused(accepted, regel.slotsom ? this.reading.said(regel.name).answer : this.listed(regel));
   }
 
   /** Whether a conclusion does not stand in the way on an accepted file to which the final conclusion applies. */
   unhindered(name: string, final: Node): Node {
-    return this.diagram.lift("unhindered", (answer, whole) =>
-      whole === REFUSED ? REFUSED : whole === NVT || answer === NEE || answer === ONBEKEND ? NEE : JA,
-    )(this.reading.said(name).answer, final);
+    return this.answers.unhindered(this.reading.said(name).answer, final);
   }
 
   private listed(regel: Regel): Node {
@@ -104,51 +71,51 @@ export class Symbols implements Algebra<Node, Moment> {
       nietVoor === undefined ? [] : [this.keepsRaw(nietVoor, id)],
     );
     const free = this.regime.feiten.flatMap((feit) => this.free(feit));
-    return [...bounds, ...ends, ...free].reduce<Node>((all, one) => this.and(all, one), JA);
+    return [...bounds, ...ends, ...free].reduce<Node>((all, one) => this.answers.and(all, one), JA);
   }
 
   /** What cannot be reckoned breaks no bound. */
   private keeps(earlier: string, later: string): Node {
     const { reading } = this;
     const kept = this.compare("lessThanInclusive", reading.date(earlier), reading.date(later));
-    return this.or(kept, this.turned(this.isKnown(kept)));
+    return this.answers.or(kept, this.answers.turned(this.answers.isKnown(kept)));
   }
 
   /** Two dates as they were given, whatever else they mean. */
   private keepsRaw(earlier: string, later: string): Node {
     const kept = this.compare("lessThanInclusive", this.given(earlier), this.given(later));
-    return this.or(kept, this.turned(this.isKnown(kept)));
+    return this.answers.or(kept, this.answers.turned(this.answers.isKnown(kept)));
   }
 
   /** Beside one answer a fact may not have some of its values. */
   private free({ id, nietBij }: Feit): Node[] {
     if (nietBij?.eigen === undefined) return [];
     const [own, bars] = [this.is(id, nietBij.eigen), this.is(nietBij.feit, [nietBij.waarde])];
-    return [this.turned(this.and(own, bars))];
+    return [this.answers.turned(this.answers.and(own, bars))];
   }
 
   all(parts: readonly Node[]): Node {
-    return parts.reduce<Node>((all, part) => this.and(all, part), JA);
+    return this.answers.all(parts);
   }
 
   any(parts: readonly Node[]): Node {
-    return parts.reduce<Node>((any, part) => this.or(any, part), NEE);
+    return this.answers.any(parts);
   }
 
   not(part: Node): Node {
-    return this.turned(part);
+    return this.answers.turned(part);
   }
 
   meets(answer: Node): Node {
-    return this.scoped(answer);
+    return this.answers.scoped(answer);
   }
 
   conclude({ scope, applies, own }: Omit<Said<Node>, "answer">, { slotsom }: Regel): Node {
-    return (slotsom ? this.finalConcluded : this.concluded)(scope, applies, own);
+    return (slotsom ? this.answers.finalConcluded : this.answers.concluded)(scope, applies, own);
   }
 
   names({ answer, applies, own }: Said<Node>, { operator, value }: Blad, inFinal: boolean): Node {
-    const said = inFinal ? this.part(answer, applies, own) : answer;
+    const said = inFinal ? this.answers.part(answer, applies, own) : answer;
     return this.diagram.lift(`names ${operator} ${JSON.stringify(value)}`, (end) => {
       const word = answersOf[end];
       return word === undefined ? ONBEKEND : tests[operator](word, value as FeitWaarde) ? JA : NEE;
@@ -161,7 +128,7 @@ export class Symbols implements Algebra<Node, Moment> {
     return this.diagram.node(level, nodeOf(this.order.question(key) as Question));
   }
 
-  private yesOrNo(key: string, make: () => Question): Node {
+  yesOrNo(key: string, make: () => Question): Node {
     return this.ask(key, make, () => [JA, NEE]);
   }
 
@@ -179,11 +146,11 @@ export class Symbols implements Algebra<Node, Moment> {
   }
 
   /** A fact that means something only beside another answer is unknown elsewhere. */
-  private counting(fact: string, node: Node): Node {
+  counting(fact: string, node: Node): Node {
     const { alleenBij, nietBij } = this.feiten.get(fact) as Feit;
-    const beside = alleenBij ? this.chosen(this.is(alleenBij.feit, [alleenBij.waarde]), node, ONBEKEND) : node;
+    const beside = alleenBij ? this.answers.chosen(this.is(alleenBij.feit, [alleenBij.waarde]), node, ONBEKEND) : node;
     const isBarred = nietBij !== undefined && nietBij.eigen === undefined;
-    return isBarred ? this.chosen(this.is(nietBij.feit, [nietBij.waarde]), ONBEKEND, beside) : beside;
+    return isBarred ? this.answers.chosen(this.is(nietBij.feit, [nietBij.waarde]), ONBEKEND, beside) : beside;
   }
 
   test(leaf: Blad): Node {
@@ -194,7 +161,7 @@ export class Symbols implements Algebra<Node, Moment> {
     if (feit.type === "list") {
       const member = { kind: "member", fact: feit.id, value: String(value) } as const;
       const holds = this.yesOrNo(`${feit.id} holds ${value}`, () => member);
-      return this.counting(feit.id, leaf.operator === "contains" ? holds : this.turned(holds));
+      return this.counting(feit.id, leaf.operator === "contains" ? holds : this.answers.turned(holds));
     }
     if (isLined(feit, this.regime)) {
       const right = compared === undefined ? pathTo(Number(value)) : this.given(compared);
@@ -210,7 +177,7 @@ export class Symbols implements Algebra<Node, Moment> {
 
   /** Whether two facts are the same counts only where both do. */
   private counted({ fact, operator, value }: Blad, same: Node): Node {
-    const node = operator === "notEqual" ? this.turned(same) : same;
+    const node = operator === "notEqual" ? this.answers.turned(same) : same;
     const other = typeof value === "object" && "fact" in value ? value.fact : undefined;
     return this.counting(fact, other === undefined ? node : this.counting(other, node));
   }
@@ -223,7 +190,7 @@ export class Symbols implements Algebra<Node, Moment> {
 
   private sameChoice({ id, type, waarden = [] }: Feit, other: string, operator: Operator): Node {
     const values: readonly FeitWaarde[] = type === "boolean" ? [true, false] : waarden;
-    const same = values.map((value) => this.and(this.is(id, [value]), this.is(other, [value])));
+    const same = values.map((value) => this.answers.and(this.is(id, [value]), this.is(other, [value])));
     return operator === "equal" || operator === "notEqual" ? this.any(same) : NEE;
   }
 
@@ -254,98 +221,14 @@ export class Symbols implements Algebra<Node, Moment> {
   }
 
   firstKnown(dates: readonly Moment[]): Moment {
-    return dates.reduceRight((later, date) => this.choose(this.known(date), date, later));
+    return this.moments.firstKnown(dates);
   }
 
   choose(condition: Node, met: Moment, otherwise: Moment): Moment {
     return { is: "choice", condition, met, otherwise };
   }
 
-  /** On a complete file a date is known unless it does not count. */
-  private known(date: Moment): Node {
-    switch (date.is) {
-      case "path":
-        return date.path.fact === undefined ? JA : this.isKnown(this.counting(date.path.fact, JA));
-      case "choice":
-        return this.certain(this.chosen(date.condition, this.known(date.met), this.known(date.otherwise)));
-      default:
-        return this.all(date.parts.map((part) => this.known(part)));
-    }
-  }
-
   compare(operator: Operator, left: Moment, right: Moment): Node {
-    switch (operator) {
-      case "lessThan":
-        return this.before(left, right, true);
-      case "lessThanInclusive":
-        return this.before(left, right, false);
-      case "greaterThan":
-        return this.before(right, left, true);
-      case "greaterThanInclusive":
-        return this.before(right, left, false);
-      case "equal":
-        return this.and(this.before(left, right, false), this.before(right, left, false));
-      default:
-        return this.turned(this.and(this.before(left, right, false), this.before(right, left, false)));
-    }
+    return this.moments.compare(operator, left, right);
   }
-
-  /** Whether one date comes before another, or no later: a choice is looked into, of the first of some dates one is enough. */
-  private before(left: Moment, right: Moment, strict: boolean): Node {
-    if (left.is === "choice")
-      return this.chosen(
-        left.condition,
-        this.before(left.met, right, strict),
-        this.before(left.otherwise, right, strict),
-      );
-    if (right.is === "choice")
-      return this.chosen(
-        right.condition,
-        this.before(left, right.met, strict),
-        this.before(left, right.otherwise, strict),
-      );
-    if (left.is !== "path") {
-      const parts = left.parts.map((part) => this.before(part, right, strict));
-      return this.chosen(this.known(left), left.is === "earliest" ? this.any(parts) : this.all(parts), ONBEKEND);
-    }
-    if (right.is !== "path") {
-      const parts = right.parts.map((part) => this.before(left, part, strict));
-      return this.chosen(this.known(right), right.is === "earliest" ? this.all(parts) : this.any(parts), ONBEKEND);
-    }
-    return this.inOrder(left.path, right.path, strict);
-  }
-
-  private inOrder(left: Path, right: Path, strict: boolean): Node {
-    const facts = [left.fact, right.fact].filter((fact) => fact !== undefined);
-    const node =
-      facts.length === 0 || left.key === right.key
-        ? settledOrder(left, right, strict)
-        : this.asked(left, right, strict);
-    return facts.reduce((inner, fact) => this.counting(fact, inner), node);
-  }
-
-  /** One question serves for an order and for its opposite: that one date comes before another is that the other comes no later. */
-  private asked(left: Path, right: Path, strict: boolean): Node {
-    if (right.key < left.key) return this.turned(this.asked(right, left, !strict));
-    const key = `${left.key} ${strict ? "<" : "<="} ${right.key}`;
-    return this.yesOrNo(key, () => ({ kind: "order", left, right, strict }));
-  }
-}
-
-/** The order of two constants, or of a path and itself. */
-function settledOrder(left: Path, right: Path, strict: boolean): Node {
-  const holds = left.key === right.key ? !strict : strict ? left.at(0) < right.at(0) : left.at(0) <= right.at(0);
-  return holds ? JA : NEE;
-}
-
-const pathTo = (value: number): Moment => ({ is: "path", path: constant(value) });
-
-/** A sum on a date, made on every date that it can be. */
-function moved(from: Moment, step: (value: number) => number, label: string): Moment {
-  if (from.is === "choice")
-    return { ...from, met: moved(from.met, step, label), otherwise: moved(from.otherwise, step, label) };
-  if (from.is !== "path") return { ...from, parts: from.parts.map((part) => moved(part, step, label)) };
-  const { path } = from;
-  if (path.fact === undefined) return pathTo(step(path.at(0)));
-  return { is: "path", path: new Path(path.fact, `${label}(${path.key})`, (value) => step(path.at(value))) };
 }

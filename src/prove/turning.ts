@@ -202,7 +202,7 @@ export class Turning {
 }
 
 /** Nodes fit in so many numbers. */
-const SPREAD = 1 << 20;
+const SPREAD = 1_048_576;
 
 /** The answers to a question for a file and for its copy. Where the two were the same so far, one of two mirror images is enough. */
 const MIRRORED = [

@@ -11,7 +11,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   // The noun of which each kind is a file of its own, with what is reckoned by it.
   { from: /^model\/afleiding$/, may: [/^model\//, /^reckon\/(shape$|operations\/)/, /^zod\/mini$/] },
   { from: /^model\//, may: [/^model\//, /^zod\/mini$/] },
-  { from: /^engine\/run$/, may: [/^(model|engine)\//, /^errors$/, /^json-rules-engine$/] },
+  { from: /^engine\/run$/, may: [/^(model|judge|engine)\//, /^errors$/, /^json-rules-engine$/] },
   // Sums on days: they stand on the nouns alone.
   { from: /^reckon\/days$/, may: [/^model\//, /^date-fns\//, /^@date-fns\/utc/] },
   // Its shapes are handed zod, so that the sums come without it.
@@ -80,7 +80,8 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   {
     from: /^(evaluate|compile|remedies|read-case|outcome|describe)$/,
     may: [
-      /^(engine|mend|model|prove)\//,
+      /^(judge|mend|prove)\//,
+      /^(engine|model)\//,
       /^generated\/texts$/,
       /^(bonds|outcome|options|problems|record|record-errors|errors|parse|read-case|read-outcome|shown|stock|types|words)$/,
     ],

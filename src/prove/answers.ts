@@ -1,0 +1,51 @@
+import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND, REFUSED } from "./diagram.js";
+
+/** What can be made of the answers of a diagram, by strong Kleene logic: each worked out for every file at once. */
+export class Answers {
+  readonly and;
+  readonly or;
+  readonly turned;
+  readonly chosen;
+  readonly isKnown;
+  readonly certain;
+  readonly scoped;
+  readonly concluded;
+  readonly finalConcluded;
+  readonly part;
+  readonly refused;
+  readonly unhindered;
+
+  constructor(diagram: Diagram) {
+    const lift = diagram.lift.bind(diagram);
+    this.and = lift("and", (a, b) => (a === NEE || b === NEE ? NEE : a === ONBEKEND || b === ONBEKEND ? ONBEKEND : JA));
+    this.or = lift("or", (a, b) => (a === JA || b === JA ? JA : a === ONBEKEND || b === ONBEKEND ? ONBEKEND : NEE));
+    this.turned = lift("not", (a) => (a === ONBEKEND ? ONBEKEND : a === JA ? NEE : JA));
+    this.chosen = lift("choose", (condition, met, otherwise) =>
+      condition === ONBEKEND ? ONBEKEND : condition === JA ? met : otherwise,
+    );
+    this.isKnown = lift("isKnown", (a) => (a === ONBEKEND ? NEE : JA));
+    this.certain = lift("certain", (a) => (a === ONBEKEND ? NEE : a));
+    this.scoped = lift("meets", (answer) => (answer === NVT ? NEE : answer));
+    this.concluded = lift("conclude", (scope, applies, own) =>
+      scope === NEE || applies === NEE ? NVT : applies === ONBEKEND ? ONBEKEND : own,
+    );
+    this.finalConcluded = lift("concludeFinal", (scope, applies, own) =>
+      scope === NEE || applies === NEE ? NVT : applies === ONBEKEND || scope === ONBEKEND ? ONBEKEND : own,
+    );
+    this.part = lift("part", (answer, applies, own) =>
+      answer === ONBEKEND && applies === ONBEKEND && own === JA ? JA : answer,
+    );
+    this.refused = lift("refused", (accepted, answer) => (accepted === NEE ? REFUSED : answer));
+    this.unhindered = lift("unhindered", (answer, final) =>
+      final === REFUSED ? REFUSED : final === NVT || answer === NEE || answer === ONBEKEND ? NEE : JA,
+    );
+  }
+
+  all(parts: readonly Node[]): Node {
+    return parts.reduce<Node>((all, part) => this.and(all, part), JA);
+  }
+
+  any(parts: readonly Node[]): Node {
+    return parts.reduce<Node>((any, part) => this.or(any, part), NEE);
+  }
+}
