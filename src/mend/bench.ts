@@ -5,8 +5,8 @@ import type { Feiten } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
 import { bladeren } from "../model/tree.js";
 import type { Stretch } from "../prove/bounds.js";
-import type { Chart } from "../prove/chart.js";
-import type { Node } from "../prove/diagram.js";
+import { type Chart, countedChartOf } from "../prove/chart.js";
+import { TooLarge } from "../prove/diagram.js";
 import type { Judged } from "./conflict.js";
 import { Documents } from "./documents.js";
 import { LAST, placeOf } from "./sketch.js";
@@ -48,8 +48,12 @@ export class Bench {
     return new Bench(this.searcher, this.chart, this.given, this.peildatum, bound);
   }
 
+  /** What is looked for: that the final conclusion, or one that it counts by itself, is met. */
   aim(goal: string, wanted: Aim["wanted"] = isMet): Aim {
-    return { chart: this.chart, node: this.chart.goals.get(goal) as Node, wanted };
+    const chart = goal === this.final ? this.chart : countedChartOf(this.chart.regime);
+    const node = chart?.shown.find(({ regel }) => regel.name === goal)?.node;
+    if (!chart || node === undefined) throw new TooLarge();
+    return { chart, node, wanted };
   }
 
   judged(given: Feiten): Judged {

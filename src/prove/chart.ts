@@ -25,8 +25,6 @@ export interface Chart {
   /** How many questions come first. */
   readonly bound: number;
   readonly shown: readonly Shown[];
-  /** What would turn a "no": of the final conclusion that it is met, of what it counts that it stands in nobody's way. */
-  readonly goals: ReadonlyMap<string, Node>;
   /** The lines of the dates and compared numbers that those first questions are about. */
   readonly lines: ReadonlyMap<string, Line>;
   readonly orders: readonly Orders[];
@@ -82,30 +80,25 @@ function shownIn(regime: Regime, symbols: Symbols): Shown[] {
     .map((regel) => ({ regel, node: symbols.shown(regel, accepted) }));
 }
 
-/** The final conclusion, and each conclusion that it counts. */
-function goalsIn(regime: Regime, symbols: Symbols): { readonly name: string; readonly node: Node }[] {
+/** The conclusions that the final one counts, with the node of whether they stand in nobody's way. */
+function countedIn(regime: Regime, symbols: Symbols): Shown[] {
   const final = regime.regels.find((regel) => regel.slotsom);
   if (!final) return [];
-  const shown = symbols.shown(final, symbols.accepted());
-  const parts = regime.regels.filter(({ name }) => bladeren(final.conditions).some(({ fact }) => fact === name));
-  return [
-    { name: final.name, node: shown },
-    ...parts.map(({ name }) => ({ name, node: symbols.unhindered(name, shown) })),
-  ];
+  const whole = symbols.shown(final, symbols.accepted());
+  return regime.regels
+    .filter(({ name }) => bladeren(final.conditions).some(({ fact }) => fact === name))
+    .map((regel) => ({ regel, node: symbols.unhindered(regel.name, whole) }));
 }
 
-function draw(regime: Regime): Chart {
+function draw(regime: Regime, rulesIn: typeof shownIn): Chart {
   const found = new Collected();
-  shownIn(regime, new Symbols(regime, new Unasked([]), found));
+  rulesIn(regime, new Symbols(regime, new Unasked([]), found));
   const order = found.sorted();
   const { questions } = order;
   const rough = new Diagram(questions.map(widthOf));
-  const symbols = new Symbols(regime, rough, order);
-  const rules = shownIn(regime, symbols);
-  const wanted = goalsIn(regime, symbols);
-  const { diagram, nodes } = rough.only([...rules, ...wanted].map(({ node }) => node));
+  const rules = rulesIn(regime, new Symbols(regime, rough, order));
+  const { diagram, nodes } = rough.only(rules.map(({ node }) => node));
   const shown = rules.map(({ regel }, i) => ({ regel, node: nodes[i] as Node }));
-  const goals = new Map(wanted.map(({ name }, i) => [name, nodes[rules.length + i] as Node]));
   const facts = [...new Set(questions.flatMap(factsIn))];
   const lined = regime.feiten.filter((feit) => isLined(feit, regime) && facts.includes(feit.id));
   const lines = new Map(lined.map((feit) => [feit.id, lineOf(feit)] as const));
@@ -115,7 +108,6 @@ function draw(regime: Regime): Chart {
     questions,
     bound: questions.filter(isBound).length,
     shown,
-    goals,
     lines,
     orders: ordersOf(questions, lines),
     clashes: new Clashes(),
@@ -124,17 +116,23 @@ function draw(regime: Regime): Chart {
   };
 }
 
-const drawn = new WeakMap<Regime, Chart | undefined>();
-
-/** The diagram of a regime, drawn once; none where it would be too large. */
-export function chartOf(regime: Regime): Chart | undefined {
-  if (!drawn.has(regime))
-    drawn.set(
-      regime,
-      within(() => draw(regime)),
-    );
-  return drawn.get(regime);
+/** Draws once for each regime; nothing where that would be too large. */
+function drawing(rulesIn: typeof shownIn): (regime: Regime) => Chart | undefined {
+  const drawn = new WeakMap<Regime, Chart | undefined>();
+  return (regime) => {
+    if (!drawn.has(regime)) {
+      const chart = within(() => draw(regime, rulesIn));
+      drawn.set(regime, chart);
+    }
+    return drawn.get(regime);
+  };
 }
+
+/** The diagram of a regime. */
+export const chartOf = drawing(shownIn);
+
+/** The diagram of what its final conclusion counts, each by itself. */
+export const countedChartOf = drawing(countedIn);
 
 /** Makes something of a diagram; nothing where that would take more nodes than a diagram may have. */
 export function within<T>(make: () => T): T | undefined {

@@ -86,7 +86,7 @@ export function helps(regime: Regime, facts: Feiten): boolean {
 /** Whether the unknown facts can be such that the answer is one that is wanted. */
 export function canEnd(regime: Regime, facts: Feiten, wanted: (end: Node) => boolean): boolean {
   const chart = chartOf(regime);
-  const node = chart?.goals.get(finalOf(regime));
+  const node = chart?.shown.find(({ regel }) => regel.slotsom)?.node;
   if (!chart || node === undefined) throw new RangeError(`${regime.id} has no diagram`);
   return findWay({ chart, node, wanted }, fileOf(facts)) !== undefined;
 }
