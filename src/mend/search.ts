@@ -87,14 +87,18 @@ export class RemedySearch {
     }
     const [first] = able;
     if (isCut && found.length === 0 && first) found.push(this.enough(first, aim, waits));
+    const left = bySize.slice(size).flat();
+    const isWhole = left.every((plan) => found.some(({ feiten }) => isWithin(feiten, plan.feiten)));
+    return { solutions: this.worked(found, aim, waits), complete: !isCut && isWhole };
+  }
+
+  /** Every choice for the plans that were found, of one size in the order of their facts. */
+  private worked(found: readonly Plan[], aim: Aim, waits: boolean): Solution[][] {
     const chooser = new Chooser(this.bench, aim);
-    const solutions = found
+    return [...found]
       .sort((a, b) => a.feiten.length - b.feiten.length || this.compare(a.feiten, b.feiten))
       .map(({ renewal, feiten }) => chooser.all(renewal, feiten, waits))
       .filter((same) => same.length > 0);
-    const left = bySize.slice(size).flat();
-    const isWhole = left.every((plan) => found.some(({ feiten }) => isWithin(feiten, plan.feiten)));
-    return { solutions, complete: !isCut && isWhole };
   }
 
   private compare(a: readonly string[], b: readonly string[]): number {
