@@ -15,6 +15,9 @@ export interface Span {
 
 export const NO_SPAN: Span = { vroegst: null, uiterlijk: null };
 
+/** Dates that must follow the day from one day to the next are followed no further: what is said of them then ends too soon. */
+const MOST_TURNS = 1_000;
+
 /**
  * On which days the very steps of a remedy, with the very values, still work.
  *
@@ -41,17 +44,12 @@ export class RemedyDays {
       const last = bench.lastOf(feiten);
       return { vroegst: null, uiterlijk: last === undefined ? null : isoAt(last) };
     }
+    const follows = renewal.carried.filter((id) => !feiten.includes(id));
+    const planned: Feiten = { ...given };
+    for (const id of follows) planned[id] = bench.given[id] ?? given[id] ?? null;
     const moving = new Map(renewal.leads.map((id) => [id, 0]));
-    for (const id of renewal.carried) {
-      const planned = bench.given[id] ?? given[id];
-      if (typeof planned === "string" && !feiten.includes(id)) moving.set(id, ymd(planned));
-    }
-    const before: Feiten = {
-      ...given,
-      ...Object.fromEntries(renewal.carried.map((id) => [id, bench.given[id] ?? given[id] ?? null])),
-    };
-    for (const id of feiten) before[id] = given[id] ?? null;
-    const within = renewal.days({ given: before, feiten, open: [] }, true) ?? { low: 0, high: LAST };
+    for (const id of follows) if (planned[id] !== null) moving.set(id, ymd(String(planned[id])));
+    const within = renewal.days({ given: planned, feiten, open: [] }, true) ?? { low: 0, high: LAST };
     return this.row(moving, dag, within, false);
   }
 
@@ -116,11 +114,11 @@ export class RemedyDays {
     isBack: boolean,
   ): number | undefined {
     const { given } = this.solution;
-    for (let day = chosen; ; ) {
+    for (let [day, turns] = [chosen, 0]; ; turns++) {
       // The dates that are not known lie as far ahead as they can, so that the day does not soon pass them.
       const around = isBack ? { low, high: day } : { low: day, high };
       const way = findWay(this.aim, this.sketch(given, moving, around, isBack ? "high" : "low"), !isBack);
-      if (!way) return day;
+      if (!way || turns > MOST_TURNS) return day;
       const ahead = isBack ? { low, high: day - 1 } : { low: day + 1, high };
       const next =
         ahead.low > ahead.high ? undefined : firstTurn(way, this.aim.chart, this.sketch(given, moving, ahead), isBack);
