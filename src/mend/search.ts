@@ -56,6 +56,9 @@ export class RemedySearch {
     const aim = this.bench.aim(goal);
     if (!this.renewals) return { solutions: [], complete: false };
     const found: Plan[] = [];
+    /** What is known to work, though its turn has not come: what contains it is larger than need be. */
+    const working: (readonly string[])[] = [];
+    const holdsOne = (feiten: readonly string[]): boolean => working.some((one) => isWithin(one, feiten));
     const seen = new Set<string>();
     const bySize: Plan[][] = [];
     const add = ({ renewal, feiten }: Plan): void => {
@@ -75,14 +78,18 @@ export class RemedySearch {
         if (found.some(({ feiten }) => isWithin(feiten, plan.feiten))) continue;
         isCut ||= this.tried > MOST_TRIED || found.length >= MOST_OF_A_SIZE;
         if (isCut) break;
-        if (this.works(plan, aim, waits)) {
+        const { renewal, feiten } = plan;
+        if (holdsOne(feiten) || this.works(plan, aim, waits)) {
+          working.push(feiten);
           if (this.needsAll(plan)) found.push(plan);
           continue;
         }
-        const { renewal, feiten } = plan;
-        const useless = (id: string): boolean => found.some((one) => isWithin(one.feiten, [...feiten, id]));
-        const useful = renewal.movable.filter((id) => !feiten.includes(id) && !useless(id));
-        for (const more of this.more(plan, useful, aim, waits)) add({ renewal, feiten: [...feiten, ...more] });
+        const useful = renewal.movable.filter((id) => !feiten.includes(id) && !holdsOne([...feiten, id]));
+        for (const more of this.more(plan, useful, aim, waits)) {
+          const next = { renewal, feiten: [...feiten, ...more] };
+          if (more.length > 1 && this.works(next, aim, waits)) working.push(next.feiten);
+          add(next);
+        }
       }
     }
     const [first] = able;
