@@ -1,7 +1,7 @@
 import { decideCompiled } from "./engine/decide-compiled.js";
-import { type Compiled, program } from "./engine/depths.js";
-import type { Case } from "./engine/program.js";
 import { problem, ToetsverzoekError } from "./errors.js";
+import { type Compiled, program } from "./judge/depths.js";
+import type { Case } from "./judge/facts.js";
 import { isObject } from "./model/depth.js";
 import type { Feit } from "./model/feit.js";
 import type { Oordeel } from "./model/oordeel.js";

@@ -1,10 +1,10 @@
 import type { EigenToets, Lijsten } from "../compile.js";
 import { acceptor } from "../engine/accept.js";
 import { ownCase } from "../engine/own.js";
-import type { Case } from "../engine/program.js";
 import { describeProblems, problem, ToetsverzoekError } from "../errors.js";
 import { compile, stock } from "../generated/alle-vragen.js";
 import { JsonError, jsonProblem, readJsonLine } from "../json.js";
+import type { Case } from "../judge/facts.js";
 import { isObject } from "../model/depth.js";
 import { readKenmerk } from "../model/kenmerk.js";
 import type { Regime } from "../model/regime.js";

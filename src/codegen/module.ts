@@ -1,12 +1,12 @@
-import { costOf } from "../engine/cost.js";
-import { apart, directlyUnder, partsOf, scopesOf } from "../engine/scopes.js";
+import { apart, partsOf, type Round, roundsOf, scopesOf } from "../judge/scopes.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { escaped } from "../shown.js";
 import { Block, code } from "./blocks.js";
+import { isPlain } from "./given.js";
 import { local } from "./names.js";
 import { NotWritten } from "./not-written.js";
-import { isPlain, Writer } from "./writer.js";
+import { Writer } from "./writer.js";
 
 /** One bit of a number for each conclusion. */
 const MOST = 31;
@@ -22,15 +22,16 @@ interface Written {
 function answerOf(regime: Regime, final: Regel, typed: boolean): Written {
   const writer = new Writer(regime, new Set(scopesOf(regime, final)), typed);
   const root = new Block();
+  const { reading } = writer;
   if (final.reikwijdte !== undefined) {
-    root.say(code`const bereik$ = ${new Writer(regime, new Set(), typed).scope(final.reikwijdte)}`);
+    root.say(code`const bereik$ = ${reading.under(final.reikwijdte, new Set()).write(root)}`);
     root.say(code`if (bereik$ !== 3) return bereik$ === 0 ? "nvt" : "onbekend"`);
   }
-  // What needs little to be read comes before what needs much: the sooner a case is settled, the less it costs.
-  const cost = costOf(regime);
-  for (const part of partsOf(final).sort((a, b) => cost([a]) - cost([b])))
-    root.say(code`if (${writer.ref(part)} === 0) return "nee"`);
-  const met = writer.tree(final.conditions, root, true);
+  for (const part of partsOf(regime, final)) {
+    const { answer } = reading.said(part);
+    root.say(code`if (${answer.write(root)} === 0) return "nee"`);
+  }
+  const met = reading.said(final.name).own.write(root);
   root.say(code`return ${met} === 3 ? "ja" : "onbekend"`);
   return { text: writer.text(root), used: writer.used, read: writer.read };
 }
@@ -39,20 +40,18 @@ function answerOf(regime: Regime, final: Regel, typed: boolean): Written {
 function listsOf(regime: Regime, final: Regel, typed: boolean): Written {
   const settled = apart(regime);
   const writer = new Writer(regime, settled, typed);
-  const note = (block: Block, scope: string | undefined): void => {
-    const here = directlyUnder(regime, settled, scope);
-    for (const regel of here) {
-      const [said, place] = [writer.ref(regel.name), regime.regels.indexOf(regel)];
+  const note = (block: Block, { rules, inner }: Round): void => {
+    for (const regel of rules) {
+      const [said, place] = [writer.reading.said(regel.name).answer.write(block), regime.regels.indexOf(regel)];
       block.say(code`nee$ |= (~${said} & 1) << ${place}`);
       block.say(code`open$ |= (${said} & ~(${said} >> 1) & 1) << ${place}`);
       if (regel === final) block.say(code`answer$ = ${said}`);
     }
-    for (const { name } of here) {
-      if (settled.has(name)) note(block.when(code`${writer.scope(name, false)} !== 0`), name);
-    }
+    for (const { scope, round } of inner)
+      note(block.when(code`${writer.reading.under(scope, new Set()).write(block)} !== 0`), round);
   };
   const root = new Block().say(code`let nee$ = 0`).say(code`let open$ = 0`).say(code`let answer$ = 7`);
-  note(root, undefined);
+  note(root, roundsOf(regime, settled));
   root.say(code`return listsOf$(answer$, nee$, open$, names$)`);
   return { text: writer.text(root), used: writer.used, read: writer.read };
 }
@@ -107,7 +106,7 @@ function partsOfModule(regime: Regime, typed: boolean): Parts {
 export function typescriptModule(regime: Regime): string {
   const { about, names, answer, lists, helpers, everywhere } = partsOfModule(regime, true);
   const sums = helpers.length === 0 ? "" : `import { ${helpers.join(", ")} } from "../../../reckon/ymd.js";\n`;
-  return `import { listsOf as listsOf$ } from "../../../engine/lists.js";
+  return `import { listsOf as listsOf$ } from "../../../judge/lists.js";
 import { own as own$, ownCase as ownCase$ } from "../../../engine/own.js";
 ${sums}import type { Vragen } from "../../types.js";
 

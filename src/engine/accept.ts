@@ -1,3 +1,5 @@
+import { boundsOf } from "../judge/depths.js";
+import type { Case } from "../judge/facts.js";
 import { isObject } from "../model/depth.js";
 import type { Fits, MakeFits } from "../model/fact-type.js";
 import { fits as boolean } from "../model/fact-types/boolean.js";
@@ -9,9 +11,7 @@ import { fits as list } from "../model/fact-types/list.js";
 import { fits as periods } from "../model/fact-types/periods.js";
 import type { Feit, FeitType } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { boundsOf } from "./depths.js";
 import { hasOnlyOwn, ownValue } from "./own.js";
-import type { Case } from "./program.js";
 
 /** Whether a value is one that the fact can hold, as it is: what first needs to be read otherwise is refused here. */
 const fits: Readonly<Record<FeitType, MakeFits>> = { boolean, date, integer, enum: choice, list, code, periods };

@@ -17,11 +17,14 @@ export interface Standing {
 
 export type Standings = ReadonlyMap<string, Standing>;
 
+/** Whether an answer meets what it scopes: one that does not apply meets nothing. */
+const meets = (oordeel: Oordeel): Kleene => (oordeel === "nvt" ? "nee" : oordeel);
+
 /** The scope of a rule, with the scope of that scope: one that is not met takes everything with it. */
 function scopeOf(regel: Regel, standings: Standings): Kleene {
   const scope = regel.reikwijdte === undefined ? undefined : standings.get(regel.reikwijdte);
   if (!scope) return "ja";
-  return and([scope.bereik, scope.oordeel === "nvt" ? "nee" : scope.oordeel]);
+  return and([scope.bereik, meets(scope.oordeel)]);
 }
 
 function answer(regel: Regel, bereik: Kleene, toepassing: Kleene, voorwaarden: Kleene): Oordeel {
@@ -52,7 +55,7 @@ export function factsIfMet(open: string, standings: Standings): Feiten {
   const scope = ({ reikwijdte }: Regel): Kleene => {
     const above = reikwijdte === undefined || met.has(reikwijdte) ? undefined : standings.get(reikwijdte);
     if (!above) return "ja";
-    return and([scope(above.regel), above.oordeel === "nvt" ? "nee" : above.oordeel]);
+    return and([scope(above.regel), meets(above.oordeel)]);
   };
   const facts: Feiten = {};
   for (const [name, standing] of standings) {

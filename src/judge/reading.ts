@@ -2,7 +2,7 @@ import type { Afleiding } from "../model/afleiding.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { children, comparedFact, isBlad } from "../model/tree.js";
-import type { Blad, Operator, Voorwaarde } from "../model/voorwaarde.js";
+import type { Blad, Groep, Operator, Voorwaarde } from "../model/voorwaarde.js";
 
 /** What a rule says: its answer, its own conditions, whether it applies, and whether everything that scopes it is met. */
 export interface Said<A> {
@@ -27,6 +27,10 @@ export interface Algebra<A, D> {
   /** Whether an answer meets what it scopes: one that does not apply meets nothing. */
   meets(answer: A): A;
   conclude(said: Omit<Said<A>, "answer">, regel: Regel): A;
+  /** The same condition in a form and an order that suit the reader, for whom that matters. */
+  arrange?(group: Groep): Groep;
+  /** What is named in more places than one, for who would else work it out in each. */
+  keep?(answer: A): A;
 
   isDate(fact: string): boolean;
   given(fact: string): D;
@@ -37,6 +41,8 @@ export interface Algebra<A, D> {
   latest(dates: readonly D[]): D;
   firstKnown(dates: readonly D[]): D;
   choose(condition: A, met: D, otherwise: D): D;
+  /** A derived date that others name. */
+  keepDate?(date: D, afleiding: Afleiding): D;
 }
 
 /** How a rule stands in a list of the outcome: with an answer, or not (`nvt`); open as long as that is not known. */
@@ -53,9 +59,11 @@ export class Reading<A, D> {
   private readonly conclusions = new Map<string, Said<A>>();
   private readonly dates = new Map<string, D>();
 
+  /** `settled` are scopes of which is known, wherever something under them is read, that they are not `nee`. */
   constructor(
     readonly regime: Regime,
     private readonly algebra: Algebra<A, D>,
+    private readonly settled: ReadonlySet<string> = new Set(),
   ) {
     this.regels = new Map(regime.regels.map((regel) => [regel.name, regel]));
     this.afleidingen = new Map(regime.afleidingen.map((afleiding) => [afleiding.id, afleiding]));
@@ -71,24 +79,38 @@ export class Reading<A, D> {
   }
 
   private rule(regel: Regel): Said<A> {
-    const { reikwijdte, toepassing, conditions, slotsom } = regel;
-    const scope = reikwijdte === undefined ? this.algebra.always : this.under(reikwijdte);
-    const applies = toepassing === undefined ? this.algebra.always : this.tree(toepassing);
-    const own = this.tree(conditions, slotsom === true);
-    return { scope, applies, own, answer: this.algebra.conclude({ scope, applies, own }, regel) };
+    const { toepassing, conditions, slotsom } = regel;
+    const scope = this.scopeOf(regel);
+    const applies = toepassing === undefined ? this.algebra.always : this.kept(this.tree(toepassing));
+    const own = this.kept(this.tree(conditions, slotsom === true));
+    return { scope, applies, own, answer: this.kept(this.algebra.conclude({ scope, applies, own }, regel)) };
+  }
+
+  private kept(answer: A): A {
+    return this.algebra.keep?.(answer) ?? answer;
+  }
+
+  private scopeOf({ reikwijdte, slotsom }: Regel): A {
+    // Whether a scope that is not `nee` is open makes a difference to a final conclusion alone.
+    const isMet = reikwijdte === undefined || (this.settled.has(reikwijdte) && !slotsom);
+    return isMet ? this.algebra.always : this.under(reikwijdte);
   }
 
   /** Whether what a rule scopes is under a scope that is met: that rule, and the scopes above it. */
-  private under(name: string): A {
-    const { scope, answer } = this.said(name);
-    return this.algebra.all([scope, this.algebra.meets(answer)]);
+  under(name: string, settled = this.settled): A {
+    const { answer } = this.said(name);
+    const { reikwijdte } = this.regels.get(name) as Regel;
+    const met = settled.has(name) ? answer : this.algebra.meets(answer);
+    return reikwijdte === undefined ? met : this.algebra.all([met, this.under(reikwijdte, settled)]);
   }
 
   tree(node: Voorwaarde, inFinal = false): A {
+    const { algebra } = this;
     if (isBlad(node)) return this.leaf(node, inFinal);
-    if ("not" in node) return this.algebra.not(this.tree(node.not, inFinal));
-    const parts = children(node).map((part) => this.tree(part, inFinal));
-    return "all" in node ? this.algebra.all(parts) : this.algebra.any(parts);
+    const group = algebra.arrange?.(node) ?? node;
+    const parts = children(group).map((part) => this.tree(part, inFinal));
+    if ("not" in group) return algebra.not(parts[0] as A);
+    return "all" in group ? algebra.all(parts) : algebra.any(parts);
   }
 
   private leaf(leaf: Blad, inFinal: boolean): A {
@@ -105,9 +127,14 @@ export class Reading<A, D> {
     const known = this.dates.get(id);
     if (known !== undefined) return known;
     const afleiding = this.afleidingen.get(id);
-    const date = afleiding ? this.derived(afleiding) : this.algebra.given(id);
+    const date = afleiding ? this.keptDate(afleiding) : this.algebra.given(id);
     this.dates.set(id, date);
     return date;
+  }
+
+  private keptDate(afleiding: Afleiding): D {
+    const date = this.derived(afleiding);
+    return this.algebra.keepDate?.(date, afleiding) ?? date;
   }
 
   private derived(afleiding: Afleiding): D {

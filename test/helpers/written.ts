@@ -1,6 +1,6 @@
 import { transformSync } from "esbuild";
 import * as sums from "../../src/compiled-sums.js";
-import type { Lijsten } from "../../src/engine/depths.js";
+import type { Lijsten } from "../../src/judge/depths.js";
 
 interface Module {
   oordeel(zaak: object): string;

@@ -22,7 +22,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     may: [/^(model|engine)\//, /^(errors|rule-errors)$/, /^@noble\/hashes\//],
   },
   // How a case is decided, and a regime as one diagram.
-  { from: /^judge\//, may: [/^(model|reckon|judge)\//] },
+  { from: /^judge\//, may: [/^(model|reckon|judge|engine)\//] },
   { from: /^prove\//, may: [/^(model|reckon|judge|prove)\//, /^engine\/(conclude|judge|live|references|situation)$/] },
   // What can lawfully be done about a "no".
   {
@@ -31,8 +31,8 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   },
   { from: /^engine\//, may: [/^(model|reckon|judge|engine)\//, /^(rule-words|errors|rule-errors)$/] },
   // Writes regimes as code: for the build, and for the command line.
-  { from: /^codegen\//, may: [/^(codegen|engine|reckon|model)\//, /^shown$/] },
-  { from: /^compiled-sums$/, may: [/^engine\/(lists|own)$/, /^reckon\/ymd$/] },
+  { from: /^codegen\//, may: [/^(codegen|judge|engine|reckon|model)\//, /^shown$/] },
+  { from: /^compiled-sums$/, may: [/^(engine\/own|judge\/lists)$/, /^reckon\/ymd$/] },
   // What a message shows of what came from outside: below every message.
   { from: /^shown$/, may: [/^model\//, /^generated\/texts$/] },
   { from: /^errors$/, may: [/^model\//, /^shown$/, /^generated\/texts$/] },
@@ -112,7 +112,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
     ],
   },
   { from: /^generated\/by-regime\//, may: [/^generated\/compiled\//, /^compile$/] },
-  { from: /^generated\/compiled\//, may: [/^engine\/(lists|own)$/, /^reckon\/ymd$/, /^generated\/types$/] },
+  { from: /^generated\/compiled\//, may: [/^(engine\/own|judge\/lists)$/, /^reckon\/ymd$/, /^generated\/types$/] },
   // The one place where functions and rules meet.
   {
     from: /^generated\/(alle-vragen$|vraag\/)/,
@@ -128,7 +128,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   {
     from: /^bulk\//,
     may: [
-      /^(bulk|engine|model)\//,
+      /^(bulk|engine|judge|model)\//,
       /^(call-errors|compile|errors|json|outcome|read-case|regimes|shown)$/,
       /^generated\/alle-vragen$/,
       /^node:(crypto|fs|os|url|worker_threads)$/,

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { javascriptModule, typescriptModule } from "../../../src/codegen/module.js";
-import { type Lijsten, program } from "../../../src/engine/depths.js";
 import { prepare } from "../../../src/engine/searcher.js";
 import { derive, judge } from "../../../src/engine/situation.js";
+import { type Lijsten, program } from "../../../src/judge/depths.js";
 import type { Feiten } from "../../../src/model/feit.js";
 import type { Regime } from "../../../src/model/regime.js";
 import { toZaak } from "../../helpers/generate.js";

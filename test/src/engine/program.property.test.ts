@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { program } from "../../../src/engine/depths.js";
 import { derive, judge } from "../../../src/engine/situation.js";
+import { program } from "../../../src/judge/depths.js";
 import type { Feiten } from "../../../src/model/feit.js";
 import type { Regime } from "../../../src/model/regime.js";
 import { completeFacts, favourable, partialFacts, regimes, searcherOf, toZaak } from "../../helpers/generate.js";

@@ -1,5 +1,5 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
-import { listsOf as listsOf$ } from "../../../engine/lists.js";
+import { listsOf as listsOf$ } from "../../../judge/lists.js";
 import { own as own$, ownCase as ownCase$ } from "../../../engine/own.js";
 import { ymd as ymd$ } from "../../../reckon/ymd.js";
 import type { Vragen } from "../../types.js";
@@ -51,18 +51,25 @@ export function oordeel(zaak: Zaak): Oordeel {
   const $regeling$ = zaak$.regeling;
   const $regeling = $regeling$ == null || ($regeling$.constructor === Object && Object.getPrototypeOf($regeling$) === Object.prototype) ? $regeling$ : own$($regeling$);
   const regeling_jaar = $regeling?.jaar;
-  if (regeling_jaar != null) {
-    if (regeling_jaar === "2015-2016") {
-      aanvraag_uiterlijk = 20150915;
-    } else {
-      if (regeling_jaar === "2020-2021") {
+  const v2$ = (regeling_jaar == null ? 1 : regeling_jaar === "2015-2016" ? 3 : 0);
+  if (v2$ === 3) {
+    aanvraag_uiterlijk = 20150915;
+  } else {
+    if (v2$ === 0) {
+      const v3$ = (regeling_jaar == null ? 1 : regeling_jaar === "2020-2021" ? 3 : 0);
+      if (v3$ === 3) {
         aanvraag_uiterlijk = 20200915;
       } else {
-        if (regeling_jaar === "2023") {
-          aanvraag_uiterlijk = 20230131;
-        } else {
-          const regeling_uiterlijkAangevraagd = ymd$($regeling?.uiterlijkAangevraagd);
-          aanvraag_uiterlijk = regeling_uiterlijkAangevraagd;
+        if (v3$ === 0) {
+          const v4$ = (regeling_jaar == null ? 1 : regeling_jaar === "2023" ? 3 : 0);
+          if (v4$ === 3) {
+            aanvraag_uiterlijk = 20230131;
+          } else {
+            if (v4$ === 0) {
+              const regeling_uiterlijkAangevraagd = ymd$($regeling?.uiterlijkAangevraagd);
+              aanvraag_uiterlijk = regeling_uiterlijkAangevraagd;
+            }
+          }
         }
       }
     }
@@ -111,18 +118,25 @@ export function lijsten(zaak: Zaak): Lijsten {
   const $regeling$ = zaak$.regeling;
   const $regeling = $regeling$ == null || ($regeling$.constructor === Object && Object.getPrototypeOf($regeling$) === Object.prototype) ? $regeling$ : own$($regeling$);
   const regeling_jaar = $regeling?.jaar;
-  if (regeling_jaar != null) {
-    if (regeling_jaar === "2015-2016") {
-      aanvraag_uiterlijk = 20150915;
-    } else {
-      if (regeling_jaar === "2020-2021") {
+  const v2$ = (regeling_jaar == null ? 1 : regeling_jaar === "2015-2016" ? 3 : 0);
+  if (v2$ === 3) {
+    aanvraag_uiterlijk = 20150915;
+  } else {
+    if (v2$ === 0) {
+      const v3$ = (regeling_jaar == null ? 1 : regeling_jaar === "2020-2021" ? 3 : 0);
+      if (v3$ === 3) {
         aanvraag_uiterlijk = 20200915;
       } else {
-        if (regeling_jaar === "2023") {
-          aanvraag_uiterlijk = 20230131;
-        } else {
-          const regeling_uiterlijkAangevraagd = ymd$($regeling?.uiterlijkAangevraagd);
-          aanvraag_uiterlijk = regeling_uiterlijkAangevraagd;
+        if (v3$ === 0) {
+          const v4$ = (regeling_jaar == null ? 1 : regeling_jaar === "2023" ? 3 : 0);
+          if (v4$ === 3) {
+            aanvraag_uiterlijk = 20230131;
+          } else {
+            if (v4$ === 0) {
+              const regeling_uiterlijkAangevraagd = ymd$($regeling?.uiterlijkAangevraagd);
+              aanvraag_uiterlijk = regeling_uiterlijkAangevraagd;
+            }
+          }
         }
       }
     }

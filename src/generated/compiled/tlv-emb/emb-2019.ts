@@ -1,5 +1,5 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
-import { listsOf as listsOf$ } from "../../../engine/lists.js";
+import { listsOf as listsOf$ } from "../../../judge/lists.js";
 import { own as own$, ownCase as ownCase$ } from "../../../engine/own.js";
 import { nextOccurrence as nextOccurrence$, plusDays as plusDays$, yearsOn as yearsOn$, ymd as ymd$ } from "../../../reckon/ymd.js";
 import type { Vragen } from "../../types.js";
@@ -144,15 +144,15 @@ export function oordeel(zaak: Zaak): Oordeel {
   }
   let v18$: number = v17$;
   if (v18$ !== 3) {
-    const tlv_leeftijdsgrens$ = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
     let tlv_leeftijdsgrens = 0;
+    const v20$ = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
     const leerling_geboortedatum = ymd$($leerling?.geboortedatum);
     const $nextOccurrence$$leerling_geboortedatum$7$31$ = nextOccurrence$(leerling_geboortedatum, 7, 31);
-    if (tlv_leeftijdsgrens$ === 3) {
+    if (v20$ === 3) {
       const leeftijdsgrens_vso = yearsOn$($nextOccurrence$$leerling_geboortedatum$7$31$, 20);
       tlv_leeftijdsgrens = leeftijdsgrens_vso;
     } else {
-      if (tlv_leeftijdsgrens$ === 0) {
+      if (v20$ === 0) {
         const leeftijdsgrens_so = yearsOn$($nextOccurrence$$leerling_geboortedatum$7$31$, 14);
         tlv_leeftijdsgrens = leeftijdsgrens_so;
       }
@@ -304,15 +304,15 @@ export function lijsten(zaak: Zaak): Lijsten {
       v17$ &= (tlv_einddatum !== 0 && leerling_ontheffingTotEnMet !== 0 ? (tlv_einddatum <= leerling_ontheffingTotEnMet ? 3 : 0) : 1);
     }
     let v18$: number = v17$;
-    const tlv_leeftijdsgrens$ = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
     let tlv_leeftijdsgrens = 0;
+    const v20$ = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
     const leerling_geboortedatum = ymd$($leerling?.geboortedatum);
     const $nextOccurrence$$leerling_geboortedatum$7$31$ = nextOccurrence$(leerling_geboortedatum, 7, 31);
-    if (tlv_leeftijdsgrens$ === 3) {
+    if (v20$ === 3) {
       const leeftijdsgrens_vso = yearsOn$($nextOccurrence$$leerling_geboortedatum$7$31$, 20);
       tlv_leeftijdsgrens = leeftijdsgrens_vso;
     } else {
-      if (tlv_leeftijdsgrens$ === 0) {
+      if (v20$ === 0) {
         const leeftijdsgrens_so = yearsOn$($nextOccurrence$$leerling_geboortedatum$7$31$, 14);
         tlv_leeftijdsgrens = leeftijdsgrens_so;
       }
@@ -370,16 +370,16 @@ export function lijsten(zaak: Zaak): Lijsten {
     if (leerlingMetEmb$t !== 0) {
       const leerling_lichamelijkBeperkt = $leerling?.lichamelijkBeperkt;
       const leerling_ernstigVerstandelijkBeperkt = $leerling?.ernstigVerstandelijkBeperkt;
-      let v20$: number = (leerling_ernstigVerstandelijkBeperkt == null ? 1 : leerling_ernstigVerstandelijkBeperkt === true ? 3 : 0) & (leerling_lichamelijkBeperkt == null ? 1 : leerling_lichamelijkBeperkt === true ? 3 : 0);
-      if (v20$ !== 0) {
+      let v21$: number = (leerling_ernstigVerstandelijkBeperkt == null ? 1 : leerling_ernstigVerstandelijkBeperkt === true ? 3 : 0) & (leerling_lichamelijkBeperkt == null ? 1 : leerling_lichamelijkBeperkt === true ? 3 : 0);
+      if (v21$ !== 0) {
         const leerling_bijkomendeStoornissen = $leerling?.bijkomendeStoornissen;
-        v20$ &= (leerling_bijkomendeStoornissen == null ? 1 : leerling_bijkomendeStoornissen === true ? 3 : 0);
-        if (v20$ !== 0) {
+        v21$ &= (leerling_bijkomendeStoornissen == null ? 1 : leerling_bijkomendeStoornissen === true ? 3 : 0);
+        if (v21$ !== 0) {
           const leerling_extraZorgNodig = $leerling?.extraZorgNodig;
-          v20$ &= (leerling_extraZorgNodig == null ? 1 : leerling_extraZorgNodig === true ? 3 : 0);
+          v21$ &= (leerling_extraZorgNodig == null ? 1 : leerling_extraZorgNodig === true ? 3 : 0);
         }
       }
-      leerlingMetEmb$v = v20$;
+      leerlingMetEmb$v = v21$;
     }
     const leerlingMetEmb: number = leerlingMetEmb$t === 0 ? 7 : leerlingMetEmb$t === 1 ? 1 : leerlingMetEmb$v;
     nee$ |= (~leerlingMetEmb & 1) << 11;
@@ -398,34 +398,34 @@ export function lijsten(zaak: Zaak): Lijsten {
       open$ |= (hoogsteBekostigingscategorie & ~(hoogsteBekostigingscategorie >> 1) & 1) << 12;
       const geldigHeleLoopbaan$t = ((samenwerkingsverband_financieringAndersGeregeld == null ? 1 : samenwerkingsverband_financieringAndersGeregeld === false ? 3 : 0) | (aanvraag_landelijkFormulier == null ? 1 : aanvraag_landelijkFormulier === true ? 3 : 0));
       let geldigHeleLoopbaan$v: number = 0;
-      let v23$: number = (tlv_afgiftedatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
-      if (v23$ !== 0) {
-        v23$ &= (tlv_ingangsdatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_ingangsdatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
-        if (v23$ !== 0) {
-          v23$ &= (tlv_vroegsteEinddatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_vroegsteEinddatum > tlv_leeftijdsgrens ? 3 : 0) : 1);
+      let tlv_uitersteEinddatum = 0;
+      let v25$: number = (tlv_afgiftedatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+      if (v25$ !== 0) {
+        v25$ &= (tlv_ingangsdatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_ingangsdatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+        if (v25$ !== 0) {
+          v25$ &= (tlv_vroegsteEinddatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_vroegsteEinddatum > tlv_leeftijdsgrens ? 3 : 0) : 1);
         }
       }
-      const tlv_uitersteEinddatum$ = v23$;
-      let tlv_uitersteEinddatum = 0;
-      if (tlv_uitersteEinddatum$ === 3) {
+      const v24$ = v25$;
+      if (v24$ === 3) {
         tlv_uitersteEinddatum = tlv_vroegsteEinddatum;
       } else {
-        if (tlv_uitersteEinddatum$ === 0) {
+        if (v24$ === 0) {
           tlv_uitersteEinddatum = tlv_leeftijdsgrens;
         }
       }
       const leerling_uitstroomdatum = ymd$($leerling?.uitstroomdatum);
       const leerling_eindeSchooljaarUitstroom = nextOccurrence$(leerling_uitstroomdatum, 7, 31);
       if (geldigHeleLoopbaan$t !== 0) {
-        let v21$: number = (leerling_eerdereUitstroomAfgesproken == null ? 1 : leerling_eerdereUitstroomAfgesproken === true ? 3 : 0);
-        if (v21$ !== 0) {
-          v21$ &= (tlv_einddatum !== 0 && leerling_eindeSchooljaarUitstroom !== 0 ? (tlv_einddatum >= leerling_eindeSchooljaarUitstroom ? 3 : 0) : 1);
+        let v22$: number = (leerling_eerdereUitstroomAfgesproken == null ? 1 : leerling_eerdereUitstroomAfgesproken === true ? 3 : 0);
+        if (v22$ !== 0) {
+          v22$ &= (tlv_einddatum !== 0 && leerling_eindeSchooljaarUitstroom !== 0 ? (tlv_einddatum >= leerling_eindeSchooljaarUitstroom ? 3 : 0) : 1);
         }
-        let v22$: number = v21$;
-        if (v22$ !== 3) {
-          v22$ |= (tlv_einddatum !== 0 && tlv_uitersteEinddatum !== 0 ? (tlv_einddatum >= tlv_uitersteEinddatum ? 3 : 0) : 1);
+        let v23$: number = v22$;
+        if (v23$ !== 3) {
+          v23$ |= (tlv_einddatum !== 0 && tlv_uitersteEinddatum !== 0 ? (tlv_einddatum >= tlv_uitersteEinddatum ? 3 : 0) : 1);
         }
-        geldigHeleLoopbaan$v = v22$;
+        geldigHeleLoopbaan$v = v23$;
       }
       const geldigHeleLoopbaan: number = geldigHeleLoopbaan$t === 0 ? 7 : geldigHeleLoopbaan$t === 1 ? 1 : geldigHeleLoopbaan$v;
       nee$ |= (~geldigHeleLoopbaan & 1) << 13;
@@ -436,15 +436,15 @@ export function lijsten(zaak: Zaak): Lijsten {
       const zelfdeLooptijd$t = ((samenwerkingsverband_financieringAndersGeregeld == null ? 1 : samenwerkingsverband_financieringAndersGeregeld === true ? 3 : 0) & (aanvraag_landelijkFormulier == null ? 1 : aanvraag_landelijkFormulier === false ? 3 : 0));
       let zelfdeLooptijd$v: number = 0;
       if (zelfdeLooptijd$t !== 0) {
-        let v24$: number = (leerling_eerdereUitstroomAfgesproken == null ? 1 : leerling_eerdereUitstroomAfgesproken === true ? 3 : 0);
-        if (v24$ !== 0) {
-          v24$ &= (tlv_einddatum !== 0 && leerling_eindeSchooljaarUitstroom !== 0 ? (tlv_einddatum >= leerling_eindeSchooljaarUitstroom ? 3 : 0) : 1);
+        let v26$: number = (leerling_eerdereUitstroomAfgesproken == null ? 1 : leerling_eerdereUitstroomAfgesproken === true ? 3 : 0);
+        if (v26$ !== 0) {
+          v26$ &= (tlv_einddatum !== 0 && leerling_eindeSchooljaarUitstroom !== 0 ? (tlv_einddatum >= leerling_eindeSchooljaarUitstroom ? 3 : 0) : 1);
         }
-        let v25$: number = v24$;
-        if (v25$ !== 3) {
-          v25$ |= (tlv_einddatum !== 0 && tlv_uitersteEinddatum !== 0 ? (tlv_einddatum >= tlv_uitersteEinddatum ? 3 : 0) : 1);
+        let v27$: number = v26$;
+        if (v27$ !== 3) {
+          v27$ |= (tlv_einddatum !== 0 && tlv_uitersteEinddatum !== 0 ? (tlv_einddatum >= tlv_uitersteEinddatum ? 3 : 0) : 1);
         }
-        zelfdeLooptijd$v = v25$;
+        zelfdeLooptijd$v = v27$;
       }
       const zelfdeLooptijd: number = zelfdeLooptijd$t === 0 ? 7 : zelfdeLooptijd$t === 1 ? 1 : zelfdeLooptijd$v;
       nee$ |= (~zelfdeLooptijd & 1) << 15;

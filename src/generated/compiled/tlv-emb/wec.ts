@@ -1,5 +1,5 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
-import { listsOf as listsOf$ } from "../../../engine/lists.js";
+import { listsOf as listsOf$ } from "../../../judge/lists.js";
 import { own as own$, ownCase as ownCase$ } from "../../../engine/own.js";
 import { nextOccurrence as nextOccurrence$, plusDays as plusDays$, yearsOn as yearsOn$, ymd as ymd$ } from "../../../reckon/ymd.js";
 import type { Vragen } from "../../types.js";
@@ -144,15 +144,15 @@ export function oordeel(zaak: Zaak): Oordeel {
   }
   let v18$: number = v17$;
   if (v18$ !== 3) {
-    const tlv_leeftijdsgrens$ = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
     let tlv_leeftijdsgrens = 0;
+    const v20$ = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
     const leerling_geboortedatum = ymd$($leerling?.geboortedatum);
     const $nextOccurrence$$leerling_geboortedatum$7$31$ = nextOccurrence$(leerling_geboortedatum, 7, 31);
-    if (tlv_leeftijdsgrens$ === 3) {
+    if (v20$ === 3) {
       const leeftijdsgrens_vso = yearsOn$($nextOccurrence$$leerling_geboortedatum$7$31$, 20);
       tlv_leeftijdsgrens = leeftijdsgrens_vso;
     } else {
-      if (tlv_leeftijdsgrens$ === 0) {
+      if (v20$ === 0) {
         const leeftijdsgrens_so = yearsOn$($nextOccurrence$$leerling_geboortedatum$7$31$, 14);
         tlv_leeftijdsgrens = leeftijdsgrens_so;
       }
@@ -305,15 +305,15 @@ export function lijsten(zaak: Zaak): Lijsten {
     }
     let v18$: number = v17$;
     if (v18$ !== 3) {
-      const tlv_leeftijdsgrens$ = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
       let tlv_leeftijdsgrens = 0;
+      const v20$ = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
       const leerling_geboortedatum = ymd$($leerling?.geboortedatum);
       const $nextOccurrence$$leerling_geboortedatum$7$31$ = nextOccurrence$(leerling_geboortedatum, 7, 31);
-      if (tlv_leeftijdsgrens$ === 3) {
+      if (v20$ === 3) {
         const leeftijdsgrens_vso = yearsOn$($nextOccurrence$$leerling_geboortedatum$7$31$, 20);
         tlv_leeftijdsgrens = leeftijdsgrens_vso;
       } else {
-        if (tlv_leeftijdsgrens$ === 0) {
+        if (v20$ === 0) {
           const leeftijdsgrens_so = yearsOn$($nextOccurrence$$leerling_geboortedatum$7$31$, 14);
           tlv_leeftijdsgrens = leeftijdsgrens_so;
         }

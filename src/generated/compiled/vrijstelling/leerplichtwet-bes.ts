@@ -1,5 +1,5 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
-import { listsOf as listsOf$ } from "../../../engine/lists.js";
+import { listsOf as listsOf$ } from "../../../judge/lists.js";
 import { own as own$, ownCase as ownCase$ } from "../../../engine/own.js";
 import { birthday as birthday$, dayInYear as dayInYear$, firstOfNextMonth as firstOfNextMonth$, lastOccurrence as lastOccurrence$, lastOfMonth as lastOfMonth$, nextOccurrence as nextOccurrence$, plusDays as plusDays$, plusMonths as plusMonths$, yearsOn as yearsOn$, ymd as ymd$ } from "../../../reckon/ymd.js";
 import type { Vragen } from "../../types.js";
@@ -337,12 +337,12 @@ export function lijsten(zaak: Zaak): Lijsten {
           if (v19$ !== 3) {
             let v20$: number = (vrijstelling_einddatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_einddatum <= kwalificatieplicht_einde ? 3 : 0) : 1);
             if (v20$ !== 0) {
-              const plicht_einde$ = ((jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === true ? 3 : 0) | (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === true ? 3 : 0));
               let plicht_einde = 0;
-              if (plicht_einde$ === 3) {
+              const v21$ = ((jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === true ? 3 : 0) | (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === true ? 3 : 0));
+              if (v21$ === 3) {
                 plicht_einde = leerplicht_einde;
               } else {
-                if (plicht_einde$ === 0) {
+                if (v21$ === 0) {
                   plicht_einde = kwalificatieplicht_einde;
                 }
               }

@@ -1,5 +1,5 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
-import { listsOf as listsOf$ } from "../../../engine/lists.js";
+import { listsOf as listsOf$ } from "../../../judge/lists.js";
 import { own as own$, ownCase as ownCase$ } from "../../../engine/own.js";
 import { birthday as birthday$, dayInYear as dayInYear$, digits as digits$, firstOfNextMonth as firstOfNextMonth$, lastDayOfYears as lastDayOfYears$, lastOccurrence as lastOccurrence$, lastOfMonth as lastOfMonth$, nextOccurrence as nextOccurrence$, plusDays as plusDays$, plusMonths as plusMonths$, yearsOn as yearsOn$, ymd as ymd$ } from "../../../reckon/ymd.js";
 import type { Vragen } from "../../types.js";
@@ -115,12 +115,12 @@ export function oordeel(zaak: Zaak): Oordeel {
       if (v7$ !== 3) {
         let v8$: number = (vrijstelling_einddatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_einddatum >= leerplicht_einde ? 3 : 0) : 1);
         if (v8$ !== 0) {
-          const plicht_einde$ = ((jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === true ? 3 : 0) | (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === true ? 3 : 0));
           let plicht_einde = 0;
-          if (plicht_einde$ === 3) {
+          const v9$ = ((jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === true ? 3 : 0) | (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === true ? 3 : 0));
+          if (v9$ === 3) {
             plicht_einde = leerplicht_einde;
           } else {
-            if (plicht_einde$ === 0) {
+            if (v9$ === 0) {
               plicht_einde = kwalificatieplicht_einde;
             }
           }
@@ -134,51 +134,51 @@ export function oordeel(zaak: Zaak): Oordeel {
   if (duurToegestaan === 0) return "nee";
   const verklaring_opstellerAangewezen = $verklaring?.opstellerAangewezen;
   const verklaring_overgelegd = $verklaring?.overgelegd;
-  let v9$: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
+  let v10$: number = (verklaring_overgelegd == null ? 1 : verklaring_overgelegd === true ? 3 : 0) & (verklaring_opstellerAangewezen == null ? 1 : verklaring_opstellerAangewezen === true ? 3 : 0);
   const kennisgeving_datum = ymd$($kennisgeving?.datum);
-  if (v9$ !== 0) {
+  if (v10$ !== 0) {
     const verklaring_opstellerBehandelt = $verklaring?.opstellerBehandelt;
-    v9$ &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
-    if (v9$ !== 0) {
+    v10$ &= (verklaring_opstellerBehandelt == null ? 1 : verklaring_opstellerBehandelt === false ? 3 : 0);
+    if (v10$ !== 0) {
       const verklaring_opsteller = $verklaring?.opsteller;
-      let v10$: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
-      if (v10$ !== 3) {
+      let v11$: number = (verklaring_opsteller == null ? 1 : verklaring_opsteller === "arts" ? 3 : 0);
+      if (v11$ !== 3) {
         const verklaring_opstellerGekwalificeerd = $verklaring?.opstellerGekwalificeerd;
-        v10$ |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
+        v11$ |= ((verklaring_opsteller == null ? 1 : (verklaring_opsteller === "pedagoog" || verklaring_opsteller === "psycholoog") ? 3 : 0) & (verklaring_opstellerGekwalificeerd == null ? 1 : verklaring_opstellerGekwalificeerd === true ? 3 : 0));
       }
-      v9$ &= v10$;
-      if (v9$ !== 0) {
+      v10$ &= v11$;
+      if (v10$ !== 0) {
         const verklaring_datum = ymd$($verklaring?.datum);
         const verklaring_bruikbaarTotEnMet = plusMonths$(verklaring_datum, 3);
-        v9$ &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
+        v10$ &= (kennisgeving_datum !== 0 && verklaring_bruikbaarTotEnMet !== 0 ? (kennisgeving_datum <= verklaring_bruikbaarTotEnMet ? 3 : 0) : 1);
       }
     }
   }
-  const verklaringVoldoet: number = v9$;
+  const verklaringVoldoet: number = v10$;
   if (verklaringVoldoet === 0) return "nee";
   const kennisgeving_tussentijdsMogelijk = $kennisgeving?.tussentijdsMogelijk;
   const kennisgeving_soort = $kennisgeving?.soort;
-  let v11$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
-  if (v11$ !== 3) {
-    let v12$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
-    if (v12$ !== 0) {
-      let v13$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
-      if (v13$ !== 3) {
+  let v12$: number = ((kennisgeving_soort == null ? 1 : kennisgeving_soort === "tussentijds" ? 3 : 0) & (kennisgeving_tussentijdsMogelijk == null ? 1 : kennisgeving_tussentijdsMogelijk === true ? 3 : 0));
+  if (v12$ !== 3) {
+    let v13$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "jaarlijks" ? 3 : 0);
+    if (v13$ !== 0) {
+      let v14$: number = (verklaring_oordeel == null ? 1 : verklaring_oordeel === "nooit-geschikt" ? 3 : 0);
+      if (v14$ !== 3) {
         const schooljaar_begin = lastOccurrence$(vrijstelling_ingangsdatum, 8, 1);
         const kennisgeving_grensDitJaar = dayInYear$(schooljaar_begin, 0, 7, 1);
-        let v14$: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
-        if (v14$ !== 0) {
+        let v15$: number = (kennisgeving_datum !== 0 && kennisgeving_grensDitJaar !== 0 ? (kennisgeving_datum < kennisgeving_grensDitJaar ? 3 : 0) : 1);
+        if (v15$ !== 0) {
           const kennisgeving_grensVorigJaar = dayInYear$(schooljaar_begin, -1, 7, 1);
-          v14$ &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
+          v15$ &= (kennisgeving_datum !== 0 && kennisgeving_grensVorigJaar !== 0 ? (kennisgeving_datum >= kennisgeving_grensVorigJaar ? 3 : 0) : 1);
         }
-        v13$ |= v14$;
+        v14$ |= v15$;
       }
-      v12$ &= v13$;
+      v13$ &= v14$;
     }
-    v11$ |= v12$;
-    if (v11$ !== 3) {
-      let v15$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
-      if (v15$ !== 0) {
+    v12$ |= v13$;
+    if (v12$ !== 3) {
+      let v16$: number = (kennisgeving_soort == null ? 1 : kennisgeving_soort === "voor-aanvang-leerplicht" ? 3 : 0);
+      if (v16$ !== 0) {
         const jongere_eersteSchooldag = ymd$($jongere?.eersteSchooldag);
         let eersteSchooldag_vroegst = jongere_eersteSchooldag;
         if (eersteSchooldag_vroegst === 0) {
@@ -187,11 +187,11 @@ export function oordeel(zaak: Zaak): Oordeel {
           eersteSchooldag_vroegst = leerplicht_beginAndereLezing;
         }
         const kennisgeving_uiterlijkVroegst = plusMonths$(eersteSchooldag_vroegst, -1);
-        let v16$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
-        if (v16$ !== 3) {
+        let v17$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
+        if (v17$ !== 3) {
           const kennisgeving_uiterlijk = plusMonths$(jongere_eersteSchooldag, -1);
-          let v17$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
-          if (v17$ !== 0) {
+          let v18$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
+          if (v18$ !== 0) {
             let eersteSchooldag_laatst = jongere_eersteSchooldag;
             if (eersteSchooldag_laatst === 0) {
               const leerplicht_eersteSchooldagMaand = firstOfNextMonth$(leerplicht_begin);
@@ -199,16 +199,16 @@ export function oordeel(zaak: Zaak): Oordeel {
               eersteSchooldag_laatst = leerplicht_eersteSchooldagUiterlijk;
             }
             const kennisgeving_uiterlijkLaatst = plusMonths$(eersteSchooldag_laatst, -1);
-            v17$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
+            v18$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
           }
-          v16$ |= v17$;
+          v17$ |= v18$;
         }
-        v15$ &= v16$;
+        v16$ &= v17$;
       }
-      v11$ |= v15$;
+      v12$ |= v16$;
     }
   }
-  const kennisgevingTijdig: number = v11$;
+  const kennisgevingTijdig: number = v12$;
   if (kennisgevingTijdig === 0) return "nee";
   return (ongeschiktVerklaard & onderwijskundigPerspectiefBetrokken & nietDoorGebrekAanAanbod & onvermijdelijkGevolg & inhoudelijkOordeelJeugdarts & indienerBevoegd & kennisgevingVolledig & beeldVolledig & gemeenteBevoegd & duurToegestaan & verklaringVoldoet & kennisgevingTijdig) === 3 ? "ja" : "onbekend";
 }
@@ -400,12 +400,12 @@ export function lijsten(zaak: Zaak): Lijsten {
         if (v16$ !== 3) {
           let v17$: number = (vrijstelling_einddatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_einddatum >= leerplicht_einde ? 3 : 0) : 1);
           if (v17$ !== 0) {
-            const plicht_einde$ = ((jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === true ? 3 : 0) | (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === true ? 3 : 0));
             let plicht_einde = 0;
-            if (plicht_einde$ === 3) {
+            const v18$ = ((jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === true ? 3 : 0) | (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === true ? 3 : 0));
+            if (v18$ === 3) {
               plicht_einde = leerplicht_einde;
             } else {
-              if (plicht_einde$ === 0) {
+              if (v18$ === 0) {
                 plicht_einde = kwalificatieplicht_einde;
               }
             }
@@ -422,18 +422,18 @@ export function lijsten(zaak: Zaak): Lijsten {
     const $casusregisseur = $casusregisseur$ == null || ($casusregisseur$.constructor === Object && Object.getPrototypeOf($casusregisseur$) === Object.prototype) ? $casusregisseur$ : own$($casusregisseur$);
     const casusregisseur_benoemdDoor = $casusregisseur?.benoemdDoor;
     const casusregisseur_benoemd = $casusregisseur?.benoemd;
-    let v18$: number = (casusregisseur_benoemd == null ? 1 : casusregisseur_benoemd === true ? 3 : 0) & (casusregisseur_benoemdDoor == null ? 1 : casusregisseur_benoemdDoor === "gemeente" ? 3 : 0);
-    if (v18$ !== 0) {
+    let v19$: number = (casusregisseur_benoemd == null ? 1 : casusregisseur_benoemd === true ? 3 : 0) & (casusregisseur_benoemdDoor == null ? 1 : casusregisseur_benoemdDoor === "gemeente" ? 3 : 0);
+    if (v19$ !== 0) {
       const casusregisseur_verantwoordelijkVoor = $casusregisseur?.verantwoordelijkVoor;
-      v18$ &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("proces") ? 3 : 0);
-      if (v18$ !== 0) {
-        v18$ &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("monitoring") ? 3 : 0);
-        if (v18$ !== 0) {
-          v18$ &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("evaluatie") ? 3 : 0);
+      v19$ &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("proces") ? 3 : 0);
+      if (v19$ !== 0) {
+        v19$ &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("monitoring") ? 3 : 0);
+        if (v19$ !== 0) {
+          v19$ &= (casusregisseur_verantwoordelijkVoor == null ? 1 : casusregisseur_verantwoordelijkVoor.includes("evaluatie") ? 3 : 0);
         }
       }
     }
-    const casusregisseurBenoemd: number = v18$;
+    const casusregisseurBenoemd: number = v19$;
     nee$ |= (~casusregisseurBenoemd & 1) << 13;
     open$ |= (casusregisseurBenoemd & ~(casusregisseurBenoemd >> 1) & 1) << 13;
     const $naVrijstelling$ = zaak$.naVrijstelling;

@@ -1,7 +1,8 @@
 import type { Oordeel } from "../model/oordeel.js";
 
-/** The answer of each verdict: 0 is `nee`, 1 `onbekend`, 3 `ja` and 7 `nvt`. */
-export const answers: readonly Oordeel[] = ["nee", "onbekend", "nee", "ja", "nee", "nee", "nee", "nvt"];
+/** The answer of each verdict in written code, where "all" is `&` and "any" is `|`; no other number is one. */
+const none = undefined;
+const answers: readonly (Oordeel | undefined)[] = ["nee", "onbekend", none, "ja", none, none, none, "nvt"];
 
 /** And the verdict of each answer that rules can name: a conclusion that is open is an unknown fact. */
 export const verdicts: Readonly<Record<string, number>> = { nee: 0, ja: 3, nvt: 7 };
@@ -14,13 +15,13 @@ function named<Id extends string>(bits: number, names: readonly Id[]): Id[] {
 }
 
 /** The answer and the lists of a case, from a verdict and from one bit for each conclusion that fails or is open. */
-export const listsOf = <Id extends string>(
+export function listsOf<Id extends string>(
   answer: number,
   nee: number,
   open: number,
   names: readonly Id[],
-): { readonly oordeel: Oordeel; readonly nee: Id[]; readonly onbekend: Id[] } => ({
-  oordeel: answers[answer] ?? "onbekend",
-  nee: named(nee, names),
-  onbekend: named(open, names),
-});
+): { readonly oordeel: Oordeel; readonly nee: Id[]; readonly onbekend: Id[] } {
+  const oordeel = answers[answer];
+  if (oordeel === undefined) throw new RangeError(`${answer} is no verdict`);
+  return { oordeel, nee: named(nee, names), onbekend: named(open, names) };
+}

@@ -1,0 +1,20 @@
+import { factsOf } from "../engine/references.js";
+import type { Regime } from "../model/regime.js";
+import { children } from "../model/tree.js";
+import type { Groep } from "../model/voorwaarde.js";
+import { costOf } from "./cost.js";
+import { factored } from "./factor.js";
+
+/**
+ * The same condition with what its parts have in common judged once, and first what costs least: what that settles leaves the rest
+ * unread. No condition has an effect beyond its answer, so the order is free.
+ */
+export function arranged(regime: Regime): (group: Groep) => Groep {
+  const cost = costOf(regime);
+  return (group) => {
+    const whole = factored(group);
+    if ("not" in whole) return whole;
+    const parts = [...children(whole)].sort((a, b) => cost(factsOf(a)) - cost(factsOf(b)));
+    return "all" in whole ? { all: parts } : { any: parts };
+  };
+}

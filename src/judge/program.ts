@@ -1,0 +1,166 @@
+import { tests } from "../engine/judge.js";
+import type { Afleiding } from "../model/afleiding.js";
+import type { FeitWaarde } from "../model/feit.js";
+import type { Regel } from "../model/regel.js";
+import type { Regime } from "../model/regime.js";
+import { comparedFact } from "../model/tree.js";
+import type { Blad, Groep, Operator } from "../model/voorwaarde.js";
+import { single } from "../reckon/fast.js";
+import * as day from "../reckon/ymd.js";
+import { arranged } from "./arrange.js";
+import type { Case, Facts } from "./facts.js";
+import { Given } from "./given.js";
+import { type Answer, always, JA, Jumps, NEE, not, ONBEKEND, type Place } from "./jumps.js";
+import { type Algebra, Reading, type Said } from "./reading.js";
+
+/** Reads a regime into jumps: how a regime of one's own is judged at speed where no code may be made at run time. */
+export class Program implements Algebra<Answer, number> {
+  readonly always = always;
+  readonly not = not;
+  readonly jumps: Jumps;
+  readonly reading: Reading<Answer, number>;
+  readonly arrange: (group: Groep) => Groep;
+  private readonly about: Given;
+  private readonly constants = new Map<string, number>();
+
+  constructor(
+    private readonly regime: Regime,
+    private readonly facts: Facts,
+    settled: ReadonlySet<string> = new Set(),
+  ) {
+    const about = new Given(regime, facts);
+    this.about = about;
+    this.jumps = new Jumps(
+      facts,
+      facts.ids.map((id) => about.sort(id)),
+    );
+    // The first slots are those of the facts.
+    for (const id of facts.ids) this.jumps.slot(about.number(id));
+    this.arrange = arranged(regime);
+    this.reading = new Reading(regime, this, settled);
+  }
+
+  /** Takes the next case. */
+  take(zaak: Case): void {
+    this.facts.take(zaak);
+    this.jumps.next();
+  }
+
+  all(parts: readonly Answer[]): Answer {
+    return this.jumps.all(parts);
+  }
+
+  any(parts: readonly Answer[]): Answer {
+    return this.jumps.any(parts);
+  }
+
+  keep(answer: Answer): Answer {
+    return this.jumps.keep(answer);
+  }
+
+  meets(answer: Answer): Answer {
+    return (nee, onbekend, ja) => answer(nee, onbekend, ja, nee);
+  }
+
+  conclude({ scope, applies, own }: Omit<Said<Answer>, "answer">, { slotsom }: Regel): Answer {
+    if (scope === always && applies === always) return own;
+    return (nee, onbekend, ja, nvt) => {
+      const met = applies(nvt, onbekend, own(nee, onbekend, ja, nvt), nvt);
+      return scope(nvt, slotsom ? applies(nvt, onbekend, onbekend, nvt) : met, met, nvt);
+    };
+  }
+
+  names({ answer, applies, own }: Said<Answer>, { operator, value }: Blad, inFinal: boolean): Answer {
+    return (nee, onbekend, ja) => {
+      const [no, yes, lapsed] = ["nee", "ja", "nvt"].map((word) =>
+        tests[operator](word, value as FeitWaarde) ? ja : nee,
+      ) as [Place, Place, Place];
+      const open =
+        inFinal && applies !== always
+          ? own(onbekend, onbekend, applies(onbekend, yes, onbekend, onbekend), onbekend)
+          : onbekend;
+      return answer(no, open, yes, lapsed);
+    };
+  }
+
+  test(leaf: Blad): Answer {
+    const { type } = this.about.feit(leaf.fact);
+    const compared = comparedFact(leaf);
+    if (compared !== undefined) return this.holds(leaf, this.about.reader(compared));
+    return type === "integer" || type === "list" ? this.holds(leaf, () => leaf.value) : this.isOneOf(leaf);
+  }
+
+  /** A condition on what its facts hold, whatever that is. */
+  private holds({ fact, operator }: Blad, right: () => unknown): Answer {
+    const left = this.about.reader(fact);
+    const slot = this.jumps.slot(() => {
+      const [a, b] = [left(), right()];
+      return a == null || b == null ? ONBEKEND : tests[operator](a as FeitWaarde, b as FeitWaarde) ? JA : NEE;
+    });
+    return (...ways) => this.jumps.byValue(slot, ways);
+  }
+
+  /** A condition on a choice: a jump by which of the values it is that the regime tells apart. */
+  private isOneOf({ fact, operator, value }: Blad): Answer {
+    const { type, waarden = [] } = this.about.feit(fact);
+    const told: readonly FeitWaarde[] = type === "boolean" ? [true] : this.about.values(fact);
+    const met = (one: FeitWaarde): boolean => tests[operator](one, value as FeitWaarde);
+    // Of a code every other value is one that no condition names.
+    const rest = met(type === "boolean" ? false : (waarden.find((one) => !told.includes(one)) ?? ""));
+    const slot = this.slotOf(fact);
+    return (nee, onbekend, ja) =>
+      this.jumps.byValue(slot, [onbekend, rest ? ja : nee, ...told.map((one) => (met(one) ? ja : nee))]);
+  }
+
+  private slotOf(fact: string): number {
+    return this.facts.ids.indexOf(fact);
+  }
+
+  isDate(fact: string): boolean {
+    return this.slotOf(fact) >= 0 && this.about.feit(fact).type === "date";
+  }
+
+  given(fact: string): number {
+    return this.slotOf(fact);
+  }
+
+  day(iso: string): number {
+    const slot = this.constants.get(iso) ?? this.jumps.slot(() => day.ymd(iso));
+    this.constants.set(iso, slot);
+    return slot;
+  }
+
+  compare(operator: Operator, left: number, right: number): Answer {
+    const [less, equal, more] = [-1, 0, 1].map((sign) => tests[operator](sign, 0)) as [boolean, boolean, boolean];
+    return (nee, onbekend, ja) =>
+      this.jumps.byOrder(left, right, onbekend, less ? ja : nee, equal ? ja : nee, more ? ja : nee);
+  }
+
+  sum(afleiding: Afleiding, from: number): number {
+    const { jumps } = this;
+    const step = single(afleiding, this.regime);
+    return jumps.slot(() => step(jumps.value(from)));
+  }
+
+  earliest(dates: readonly number[]): number {
+    return this.jumps.slot(() => day.earliest(...dates.map((date) => this.jumps.value(date))));
+  }
+
+  latest(dates: readonly number[]): number {
+    return this.jumps.slot(() => day.latest(...dates.map((date) => this.jumps.value(date))));
+  }
+
+  firstKnown(dates: readonly number[]): number {
+    const { jumps } = this;
+    return dates.reduceRight((later, date) => jumps.slot(() => jumps.value(date) || jumps.value(later)));
+  }
+
+  choose(condition: Answer, met: number, otherwise: number): number {
+    const { jumps } = this;
+    const start = condition(NEE, ONBEKEND, JA, NEE);
+    return jumps.slot(() => {
+      const said = jumps.walk(start);
+      return said === ONBEKEND ? 0 : jumps.value(said === JA ? met : otherwise);
+    });
+  }
+}
