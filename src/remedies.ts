@@ -1,12 +1,13 @@
-import { Bench } from "./engine/bench.js";
-import { Impasse, type Obstacle } from "./engine/obstacles.js";
-import { type Remedies, RemedySearch, type Solution } from "./engine/remedy.js";
-import { type Act, type Remedy, type Step, Steps } from "./engine/remedy-steps.js";
 import { cite, copy, readings } from "./engine/report.js";
 import { nameIn, namesIn } from "./engine/short-names.js";
+import { deriveJudged, judge } from "./engine/situation.js";
 import { markUnchecked } from "./engine/unchecked.js";
 import { fill, ToetsverzoekError } from "./errors.js";
 import { getoond, herstel as herstelTeksten } from "./generated/texts.js";
+import { Bench } from "./mend/bench.js";
+import { Impasse, type Obstacle } from "./mend/obstacles.js";
+import { type Remedies, RemedySearch } from "./mend/search.js";
+import { type Act, type Remedy, type Step, Steps } from "./mend/steps.js";
 import type { Feit } from "./model/feit.js";
 import type { Blokkade, Herstel, HerstelHandeling, HerstelStap, HerstelUitkomst } from "./model/herstel.js";
 import type { Regel } from "./model/regel.js";
@@ -16,6 +17,7 @@ import type { Taal, Tekst } from "./model/tekst.js";
 import type { BronVermelding, LeesbareUitkomst } from "./model/uitkomst.js";
 import { ownRegimes } from "./options.js";
 import { nested } from "./outcome.js";
+import { chartOf, within } from "./prove/chart.js";
 import { readCase } from "./read-case.js";
 import { readOutcome } from "./read-outcome.js";
 import { rulesetHash } from "./record.js";
@@ -70,6 +72,11 @@ const joined = (parts: readonly Tekst[]): Tekst => ({
   en: parts.map((part) => part.en).join(" "),
 });
 
+function tooLarge(): HerstelUitkomst {
+  const reden = said((taal) => herstelTeksten[taal].afgebroken);
+  return { nodig: true, mogelijk: null, volledig: false, reden, herstel: [], blokkades: [] };
+}
+
 const NO_SOURCE = { jci: null, citaat: [], vindplaats: "" };
 
 /** Says why, from the "no" of an outcome, nothing or what leads to a "yes". */
@@ -87,11 +94,7 @@ class Report {
     const herstel = this.best(found).map((remedy) => this.herstel(remedy));
     if (herstel.length > 0)
       return { nodig: true, mogelijk: true, volledig: found.complete, reden: null, herstel, blokkades: [] };
-    if (!found.complete) {
-      const reden = said((taal) => herstelTeksten[taal].afgebroken);
-      return { nodig: true, mogelijk: null, volledig: false, reden, herstel, blokkades: [] };
-    }
-    return this.impasse(new Impasse(this.search, found.obstacles).obstacles());
+    return found.complete ? this.impasse(new Impasse(this.search).obstacles()) : tooLarge();
   }
 
   /** Nothing helps: first what must be mended, then what stands in the way of that. */
@@ -112,14 +115,9 @@ class Report {
 
   /** Of the ways that change the same facts the one that leaves least open. */
   private best({ solutions }: Remedies): Remedy[] {
-    const groups = new Map<string, Solution[]>();
-    for (const solution of solutions) {
-      const key = solution.plan.feiten.join();
-      groups.set(key, [...(groups.get(key) ?? []), solution]);
-    }
     const open = (remedy: Remedy): number =>
       remedy.nogTeWeten.length * 100 + remedy.handelingen.reduce((sum, act) => sum + act.stappen.length, 0);
-    return [...groups.values()].flatMap((same) => {
+    return solutions.flatMap((same) => {
       const [first, ...rest] = same.map((solution) => new Steps(this.search.bench, solution).remedy());
       return first ? [rest.reduce((a, b) => (open(b) < open(a) ? b : a), first)] : [];
     });
@@ -261,11 +259,16 @@ export const findRemediesIn =
     const regime = regimeOf(uitkomst, stock, ownRegimes(opties));
     const { vraag, peildatum, zaak } = uitkomst;
     const { verzoek, searcher } = readCase(stock, { vraag, regime: regime.id, peildatum, zaak }, { regimes: [regime] });
-    const bench = new Bench(searcher, verzoek.feiten, peildatum);
-    const oordeel = bench.judged(verzoek.feiten).standings.get(bench.final)?.oordeel ?? "onbekend";
-    const search = new RemedySearch(bench);
-    if (oordeel === "nee")
-      return markUnchecked(searcher.machine.regime, new Report(search, uitkomst).outcome(search.find()));
+    const { machine } = searcher;
+    const final = machine.regime.regels.find((regel) => regel.slotsom)?.name ?? "";
+    const oordeel = judge(machine, deriveJudged(machine, verzoek.feiten)).get(final)?.oordeel ?? "onbekend";
+    if (oordeel === "nee") {
+      const chart = chartOf(machine.regime);
+      if (!chart) return tooLarge();
+      const search = new RemedySearch(new Bench(searcher, chart, verzoek.feiten, peildatum));
+      const found = within(() => new Report(search, uitkomst).outcome(search.find()));
+      return found ? markUnchecked(machine.regime, found) : tooLarge();
+    }
     const reden = said((taal) => herstelTeksten[taal].nietNodig[oordeel]);
     return { nodig: false, mogelijk: null, volledig: true, reden, herstel: [], blokkades: [] };
   };

@@ -13,6 +13,7 @@ export class Answers {
   readonly finalConcluded;
   readonly part;
   readonly refused;
+  readonly unhindered;
 
   constructor(diagram: Diagram) {
     const lift = diagram.lift.bind(diagram);
@@ -35,6 +36,9 @@ export class Answers {
       answer === ONBEKEND && applies === ONBEKEND && own === JA ? JA : answer,
     );
     this.refused = lift("refused", (accepted, answer) => (accepted === NEE ? REFUSED : answer));
+    this.unhindered = lift("unhindered", (answer, final) =>
+      final === REFUSED ? REFUSED : final === NVT || answer === NEE || answer === ONBEKEND ? NEE : JA,
+    );
   }
 
   all(parts: readonly Node[]): Node {

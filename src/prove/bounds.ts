@@ -233,6 +233,11 @@ export class Bounds {
     return known === undefined ? fact : `=${known}`;
   }
 
+  /** The earliest place of a fact with which all answers go together. */
+  placeOf(fact: string): number {
+    return this.low[this.facts.indexOf(fact)] as number;
+  }
+
   /** The earliest value of each fact with which all answers go together. */
   witness(): ReadonlyMap<string, number> {
     return new Map(this.facts.map((fact, i) => [fact, this.values[i] as number]));

@@ -1,6 +1,7 @@
 import { standsByItself } from "../judge/reading.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
+import { bladeren } from "../model/tree.js";
 import { type Orders, ordersOf } from "./bounds.js";
 import { isLined, lineOf } from "./choice.js";
 import { Clashes } from "./clashes.js";
@@ -85,13 +86,23 @@ function shownIn(regime: Regime, symbols: Symbols): Shown[] {
     .map((regel) => ({ regel, node: symbols.shown(regel, accepted) }));
 }
 
-function draw(regime: Regime): Chart {
+/** The conclusions that the final one counts, with the node of whether they stand in nobody's way. */
+function countedIn(regime: Regime, symbols: Symbols): Shown[] {
+  const final = regime.regels.find((regel) => regel.slotsom);
+  if (!final) return [];
+  const whole = symbols.shown(final, symbols.accepted());
+  return regime.regels
+    .filter(({ name }) => bladeren(final.conditions).some(({ fact }) => fact === name))
+    .map((regel) => ({ regel, node: symbols.unhindered(regel.name, whole) }));
+}
+
+function draw(regime: Regime, rulesIn: typeof shownIn): Chart {
   const found = new Collected();
-  shownIn(regime, new Symbols(regime, new Unasked([]), found));
+  rulesIn(regime, new Symbols(regime, new Unasked([]), found));
   const order = found.sorted();
   const { questions } = order;
   const rough = new Diagram(questions.map(widthOf));
-  const rules = shownIn(regime, new Symbols(regime, rough, order));
+  const rules = rulesIn(regime, new Symbols(regime, rough, order));
   const { diagram, nodes } = rough.only(rules.map(({ node }) => node));
   const shown = rules.map(({ regel }, i) => ({ regel, node: nodes[i] as Node }));
   const facts = [...new Set(questions.flatMap(factsIn))];
@@ -111,17 +122,23 @@ function draw(regime: Regime): Chart {
   };
 }
 
-const drawn = new WeakMap<Regime, Chart | undefined>();
-
-/** The diagram of a regime, drawn once; none where it would be too large. */
-export function chartOf(regime: Regime): Chart | undefined {
-  if (!drawn.has(regime))
-    drawn.set(
-      regime,
-      within(() => draw(regime)),
-    );
-  return drawn.get(regime);
+/** Draws once for each regime; nothing where that would be too large. */
+function drawing(rulesIn: typeof shownIn): (regime: Regime) => Chart | undefined {
+  const drawn = new WeakMap<Regime, Chart | undefined>();
+  return (regime) => {
+    if (!drawn.has(regime)) {
+      const chart = within(() => draw(regime, rulesIn));
+      drawn.set(regime, chart);
+    }
+    return drawn.get(regime);
+  };
 }
+
+/** The diagram of a regime. */
+export const chartOf = drawing(shownIn);
+
+/** The diagram of what its final conclusion counts, each by itself. */
+export const countedChartOf = drawing(countedIn);
 
 /** Makes something of a diagram; nothing where that would take more nodes than a diagram may have. */
 export function within<T>(make: () => T): T | undefined {

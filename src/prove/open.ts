@@ -6,7 +6,17 @@ import type { Chart } from "./chart.js";
 import { type Diagram, isEnd, type Node, REFUSED } from "./diagram.js";
 import type { Line } from "./line.js";
 import type { Path } from "./path.js";
-import type { Order, Question, Same } from "./question.js";
+import type { Choice, Order, Question, Same } from "./question.js";
+
+/** What a file leaves to facts that are not known on it. */
+export interface Limits {
+  /** Where a date or a compared number can lie. */
+  readonly stretches: ReadonlyMap<string, Stretch>;
+  /** The values that a choice can get; these alone count, whatever stands beside it. */
+  readonly values: ReadonlyMap<string, readonly FeitWaarde[]>;
+}
+
+const NO_LIMITS: Limits = { stretches: new Map(), values: new Map() };
 
 /** No answer yet. */
 const OPEN = -1;
@@ -26,13 +36,15 @@ export class OpenChart {
   constructor(
     readonly chart: Chart,
     private readonly given: Feiten,
+    limits: Limits = NO_LIMITS,
   ) {
     this.diagram = chart.diagram;
     this.size = chart.diagram.size;
     this.questions = chart.questions;
     for (const [fact, line] of chart.lines) {
       const value = given[fact];
-      if (value != null) this.stretches.set(fact, stretchOf(value, line));
+      const stretch = limits.stretches.get(fact) ?? (value == null ? undefined : stretchOf(value, line));
+      if (stretch) this.stretches.set(fact, stretch);
     }
     for (const { id, type } of chart.regime.feiten) {
       const value = given[id];
@@ -42,8 +54,18 @@ export class OpenChart {
     for (const { id, nietBij } of chart.regime.feiten) {
       const value = given[id] ?? null;
       const isOwn = nietBij?.eigen === undefined || nietBij.eigen.some((own) => own === value);
-      if (nietBij && value !== null && isOwn) this.bar(nietBij.feit, nietBij.waarde);
+      const isLimited = nietBij !== undefined && limits.values.has(nietBij.feit);
+      if (nietBij && value !== null && isOwn && !isLimited) this.bar(nietBij.feit, nietBij.waarde);
     }
+    this.questions.forEach((question, level) => {
+      const values = question.kind === "choice" ? limits.values.get(question.fact) : undefined;
+      if (question.kind === "choice" && values) this.keepTo(question, level, values);
+    });
+  }
+
+  private keepTo(question: Choice, level: number, values: readonly FeitWaarde[]): void {
+    const left = new Set(values.map((value) => question.answer(value)));
+    this.barred.set(level, new Set(question.values.map((_, i) => i).filter((i) => !left.has(i))));
   }
 
   private bar(fact: string, value: FeitWaarde): void {
@@ -132,7 +154,7 @@ export class OpenChart {
   }
 }
 
-function stretchOf(value: FeitWaarde, line: Line): Stretch {
+export function stretchOf(value: FeitWaarde, line: Line): Stretch {
   if (typeof value !== "string") return { low: line.place(Number(value)), high: line.place(Number(value)) };
   const [low, high] = daysOf(value).map((day) => line.place(ymd(day)));
   return { low, high } as Stretch;

@@ -51,6 +51,11 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
     return this.answers.refused(accepted, regel.slotsom ? this.reading.said(regel.name).answer : this.listed(regel));
   }
 
+  /** Whether a conclusion does not stand in the way on an accepted file to which the final conclusion applies. */
+  unhindered(name: string, final: Node): Node {
+    return this.answers.unhindered(this.reading.said(name).answer, final);
+  }
+
   private listed(regel: Regel): Node {
     const { scope, applies, own } = this.reading.said(regel.name);
     const isDuty = regel.kracht === "plicht";

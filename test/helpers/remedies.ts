@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Search } from "../../src/engine/search.js";
 import { breaches, derive, deriveJudged, isExcluded, isForbidden, judge } from "../../src/engine/situation.js";
 import { evaluate, findRemedies } from "../../src/index.js";
+import { fileOf } from "../../src/mend/sketch.js";
+import { findWay } from "../../src/mend/ways.js";
 import type { Feit, Feiten, FeitHerstel, FeitWaarde } from "../../src/model/feit.js";
 import type { Herstel, HerstelUitkomst } from "../../src/model/herstel.js";
 import type { Regime } from "../../src/model/regime.js";
 import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
+import { chartOf } from "../../src/prove/chart.js";
+import { JA, type Node } from "../../src/prove/diagram.js";
 import { completeFacts, favourable, forget, forgettable, holes, regimes, searcherOf, toZaak } from "./generate.js";
 
 /** Regimes in which documents go with each other: there something is always found. */
@@ -71,14 +74,21 @@ export const oordeel = (regime: Regime, facts: Feiten): string | undefined =>
   judge(searcherOf(regime).machine, deriveJudged(searcherOf(regime).machine, facts)).get(finalOf(regime))?.oordeel;
 
 /** Whether the answer is "yes", or can become so once more is known. */
-export function helps(regime: Regime, facts: Feiten, seed: string): boolean {
+export function helps(regime: Regime, facts: Feiten): boolean {
   const searcher = searcherOf(regime);
   const all = deriveJudged(searcher.machine, facts);
   const found = judge(searcher.machine, all).get(finalOf(regime))?.oordeel;
   if (found === "nee" || found === "nvt" || !isAccepted(regime, facts, all)) return false;
   if (found === "ja") return true;
-  const search = new Search(searcher, facts, seed);
-  return search.completion(finalOf(regime), (answer) => answer === "ja", search.node(facts)) !== undefined;
+  return canEnd(regime, facts, (end) => end === JA);
+}
+
+/** Whether the unknown facts can be such that the answer is one that is wanted. */
+export function canEnd(regime: Regime, facts: Feiten, wanted: (end: Node) => boolean): boolean {
+  const chart = chartOf(regime);
+  const node = chart?.shown.find(({ regel }) => regel.slotsom)?.node;
+  if (!chart || node === undefined) throw new RangeError(`${regime.id} has no diagram`);
+  return findWay({ chart, node, wanted }, fileOf(facts)) !== undefined;
 }
 
 export const ask = (regime: Regime, { facts, peildatum }: Case): Promise<AlgemeneUitkomst> =>
@@ -110,12 +120,10 @@ export const kept = (regime: Regime, { facts }: Case, herstel: Herstel): Feiten 
 
 export const steps = (herstel: Herstel) => herstel.handelingen.flatMap((handeling) => handeling.stappen);
 
-export function eachRemedy(
-  name: string,
-  check: (regime: Regime, one: Case, herstel: Herstel, all: HerstelUitkomst) => unknown,
-  numRuns: number,
-  share = 15,
-): void {
+export type Check = (regime: Regime, one: Case, herstel: Herstel) => unknown;
+
+/** Holds every remedy of cases that fail to each of some promises. */
+export function eachRemedy(name: string, promises: Readonly<Record<string, Check>>, numRuns: number, share = 15): void {
   test.each(mendable)(name, async (regime) => {
     let seen = 0;
     // Where the answer is no "no" there is nothing to mend, and nothing would be tested.
@@ -128,13 +136,23 @@ export function eachRemedy(
         if (uitkomst.oordeel !== "nee") return;
         for (const herstel of remedies.herstel) {
           seen += 1;
-          await check(regime, one, herstel, remedies);
+          for (const [promise, check] of Object.entries(promises))
+            await held(promise, () => check(regime, one, herstel));
         }
       }),
       { numRuns },
     );
     if (isRich(regime)) expect(seen).toBeGreaterThan(0);
   });
+}
+
+/** A failure is told with the promise that is broken. */
+export async function held(promise: string, check: () => unknown): Promise<void> {
+  try {
+    await check();
+  } catch (cause) {
+    throw new Error(promise, { cause });
+  }
 }
 
 const herstelOf = (feit: Feit | undefined): FeitHerstel | undefined =>
@@ -230,7 +248,7 @@ export class Brute {
 
   /** Whether what the old documents left open can stand in the new ones such that it helps. */
   canBeWritten(ids: readonly string[], facts: Feiten, dag: string, dates: readonly string[]): boolean {
-    const good = (file: Feiten): boolean => helps(this.regime, file, this.one.peildatum);
+    const good = (file: Feiten): boolean => helps(this.regime, file);
     if (!good(facts)) return false;
     if (oordeel(this.regime, facts) === "ja") return true;
     const leads = this.leads(ids);
@@ -239,6 +257,8 @@ export class Brute {
       const feit = this.byId.get(id);
       if (!feit || file[id] != null || isExcluded(feit, file) || !leads.includes(this.lead(id))) continue;
       const all: readonly FeitWaarde[] = this.isDate(id) ? dates : this.answers(id);
+      // A code is never made up: where none is on the file, it stays open.
+      if (feit.type === "code" && all.length === 0) continue;
       const value = all.find((v) => this.inTime(id, { ...file, [id]: v }, ids, dag) && good({ ...file, [id]: v }));
       if (value === undefined) return false;
       file = { ...file, [id]: value };

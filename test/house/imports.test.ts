@@ -24,6 +24,11 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   // How a case is decided, and a regime as one diagram.
   { from: /^judge\//, may: [/^(model|reckon|judge|engine)\//] },
   { from: /^prove\//, may: [/^(model|reckon|judge|prove)\//, /^engine\/(conclude|judge|live|references|situation)$/] },
+  // What can lawfully be done about a "no".
+  {
+    from: /^mend\//,
+    may: [/^(model|reckon|judge|prove|mend)\//, /^engine\/(conclude|judge|references|searcher|situation)$/],
+  },
   { from: /^engine\//, may: [/^(model|reckon|judge|engine)\//, /^(rule-words|errors|rule-errors)$/] },
   // Writes regimes as code: for the build, and for the command line.
   { from: /^codegen\//, may: [/^(codegen|judge|engine|reckon|model)\//, /^shown$/] },
@@ -75,7 +80,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }
   {
     from: /^(evaluate|compile|remedies|read-case|outcome|describe)$/,
     may: [
-      /^(judge|prove)\//,
+      /^(judge|mend|prove)\//,
       /^(engine|model)\//,
       /^generated\/texts$/,
       /^(bonds|outcome|options|problems|record|record-errors|errors|parse|read-case|read-outcome|shown|stock|types|words)$/,

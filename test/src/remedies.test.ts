@@ -636,16 +636,39 @@ describe("a regime of one's own", () => {
     expect(await ask(regime, { a: { een: false, begin: "2025-11-30" } })).toMatchObject({ mogelijk: false });
   });
 
-  test("says so when the search is too large", async () => {
-    const waarden = ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht"];
-    const ids = Array.from({ length: 9 }, (_, i) => `a.f${i}`);
+  /** A regime in which so many facts must all have another of so many answers, and a file in which none has. */
+  const apart = (facts: number, answers: number): [ReturnType<typeof small>, Zaak] => {
+    const waarden = Array.from({ length: answers }, (_, i) => `w${i}`);
+    const ids = Array.from({ length: facts }, (_, i) => `a.f${i}`);
     const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => blad(a, "notEqual", { fact: b })));
     const regime = small({
       feiten: ids.map((id) => feit(id, "enum", { waarden, herstel: stuk })),
       regels: [regel("alleAnders", { all: pairs })],
     });
-    const zaak = { a: Object.fromEntries(ids.map((id) => [id.slice(2), "een"])) };
-    const found = await ask(regime, zaak);
+    return [regime, { a: Object.fromEntries(ids.map((id) => [id.slice(2), "w0"])) }];
+  };
+
+  test("proves that nothing helps where nine facts must all have another of eight answers", async () => {
+    const found = await ask(...apart(9, 8));
+    expect(found).toMatchObject({ nodig: true, mogelijk: false, volledig: true, herstel: [] });
+    expect(found.blokkades).toMatchObject([{ conclusie: "alleAnders", soort: "zelf" }]);
+  });
+
+  test("gives a way that works, and says that it is not every one, where there are thousands", async () => {
+    const pairs = Array.from({ length: 12 }, (_, i) => [`a.x${i}`, `a.y${i}`] as const);
+    const regime = small({
+      feiten: pairs.flat().map((id) => feit(id, "boolean", { herstel: stuk })),
+      regels: pairs.map(([x, y], i) => regel(`eis${i}`, { any: [blad(x, "equal", true), blad(y, "equal", true)] })),
+    });
+    const zaak = { a: Object.fromEntries(pairs.flat().map((id) => [id.slice(2), false])) };
+    const { mogelijk, volledig, herstel } = await ask(regime, zaak);
+    expect({ mogelijk, volledig }).toEqual({ mogelijk: true, volledig: false });
+    expect(herstel[0]).toMatchObject({ oordeelDaarna: "ja" });
+    expect(herstel[0]?.handelingen).toHaveLength(12);
+  });
+
+  test("says so when the rules are too large for that", async () => {
+    const found = await ask(...apart(18, 16));
     expect(found).toMatchObject({ nodig: true, mogelijk: null, volledig: false, herstel: [] });
     expect(nl(found)).toContain("afgebroken");
   });

@@ -1,9 +1,9 @@
+import { type Standing, seenBy } from "../engine/conclude.js";
+import { compile } from "../engine/judge.js";
+import type { Searcher } from "../engine/searcher.js";
 import type { Feiten } from "../model/feit.js";
 import { children, comparedFact, isBlad } from "../model/tree.js";
 import type { Voorwaarde } from "../model/voorwaarde.js";
-import { type Standing, seenBy } from "./conclude.js";
-import { compile } from "./judge.js";
-import type { Searcher } from "./searcher.js";
 
 /** Why an answer stands: the facts of which at least one must change, and the conclusions that are in the way. */
 export interface Conflict {

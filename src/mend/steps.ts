@@ -1,13 +1,12 @@
-import type { IsoDatum } from "../model/datum.js";
 import type { Feiten, FeitWaarde } from "../model/feit.js";
+import { OpenChart } from "../prove/open.js";
+import { Turning } from "../prove/turning.js";
 import type { Bench } from "./bench.js";
+import { Chooser, type Solution } from "./choose.js";
+import { NO_SPAN, RemedyDays, type Span } from "./days.js";
 import { type Stuk, same } from "./documents.js";
-import type { Plan } from "./draft.js";
-import { liveFacts, type View } from "./live.js";
-import type { Solution } from "./remedy.js";
-import { NO_SPAN, RemedyDays, type Span } from "./remedy-days.js";
-import { Search } from "./search.js";
-import { deriveJudged, isExcluded, judge } from "./situation.js";
+import { fileOf, isoAt } from "./sketch.js";
+import { findWay } from "./ways.js";
 
 /** One fact that changes. */
 export interface Step extends Span {
@@ -45,24 +44,22 @@ export interface Remedy extends Promised {
 
 /** Works a solution out into steps: who does what, by which document, between which days, and what then is open. */
 export class Steps {
-  private readonly plan: Plan;
-  private readonly dag: IsoDatum | undefined;
   private readonly stukken: readonly Stuk[];
+  private readonly chooser: Chooser;
   /** The file after the changes, with what was judged before still in it. */
   private kept: Feiten;
 
   constructor(
     private readonly bench: Bench,
-    { plan, dates, given }: Solution,
+    private readonly solution: Solution,
   ) {
-    this.plan = plan;
-    this.dag = dates.dag;
-    this.stukken = bench.drafts.stukken(plan);
-    this.kept = given;
+    this.stukken = bench.documents.renewed(solution.feiten);
+    this.chooser = new Chooser(bench, bench.aim(bench.final));
+    this.kept = solution.given;
   }
 
   remedy(): Remedy {
-    for (let filled = this.fill(); filled; ) filled = this.fill();
+    while (this.fill());
     const promised = this.waitsFor(this.kept);
     return {
       ...promised,
@@ -83,26 +80,25 @@ export class Steps {
 
   /** What the answer on a file still waits for, once the documents are new. */
   private waitsFor(kept: Feiten): Promised {
-    const { searcher, documents, peildatum } = this.bench;
-    const { machine, rests } = searcher;
+    const { bench } = this;
     const given = this.reset(kept);
-    const facts = deriveJudged(machine, given);
-    const view: View = { facts, standings: judge(machine, facts), rests };
-    const standing = view.standings.get(this.bench.final);
-    if (!standing || standing.oordeel === "ja") return { oordeel: "ja", nogTeWeten: [] };
-    const live = liveFacts(standing, view);
-    const open = machine.regime.feiten.filter((f) => live.has(f.id) && given[f.id] == null && !isExcluded(f, given));
-    const ids = open.map((feit) => feit.id);
-    const search = new Search(searcher, given, peildatum);
-    const { found, unsettled } = search.turning(this.bench.final, "ja", ids, search.node(given));
-    return { oordeel: "onbekend", nogTeWeten: documents.inOrder([...found, ...unsettled]) };
+    const oordeel = bench.judged(given).standings.get(bench.final)?.oordeel;
+    if (oordeel === "ja") return { oordeel, nogTeWeten: [] };
+    const file = new OpenChart(bench.chart, given);
+    try {
+      const turning = new Turning(file);
+      turning.add(file.narrow(bench.aim(bench.final).node));
+      return { oordeel: "onbekend", nogTeWeten: bench.documents.inOrder(turning.all()) };
+    } finally {
+      file.close();
+    }
   }
 
   /** A new document says what the old one left open: fills in one such fact; false when there is none. */
   private fill(): boolean {
-    const { bench, plan, dag } = this;
-    for (const id of this.waitsFor(this.kept).nogTeWeten.filter((one) => bench.isNew(one, plan))) {
-      const written = bench.written(id, { plan, given: this.kept, dag });
+    const { solution, kept } = this;
+    for (const id of this.waitsFor(kept).nogTeWeten.filter((one) => solution.renewal.isNew(one))) {
+      const written = this.chooser.written(id, { ...solution, given: kept });
       if (!written) continue;
       this.kept = written;
       return true;
@@ -111,26 +107,22 @@ export class Steps {
   }
 
   private helps(given: Feiten): boolean {
-    return this.bench.helps({ plan: this.plan, given, dag: this.dag });
+    return findWay(this.bench.aim(this.bench.final), fileOf(given)) !== undefined;
   }
 
   /** The days on which the steps bring what was promised: a "yes", or one that hangs on no more than was said. */
   private days({ oordeel, nogTeWeten }: Promised): RemedyDays {
-    const { bench, plan, dag, kept } = this;
-    const keeps = (given: Feiten, day: IsoDatum | undefined): boolean => {
-      if (!bench.helps({ plan, given, dag: day })) return false;
-      if (oordeel === "ja") return bench.judged(this.reset(given)).standings.get(bench.final)?.oordeel === "ja";
-      return nogTeWeten.length > 0 || this.waitsFor(given).nogTeWeten.length === 0;
-    };
-    return new RemedyDays(bench, { plan, given: kept, dag, keeps });
+    const isSure = oordeel === "ja" || nogTeWeten.length === 0;
+    const anew = isSure ? this.anew() : undefined;
+    return new RemedyDays(this.bench, { ...this.solution, given: this.kept }, anew);
   }
 
   private step(id: string, days: RemedyDays, actSpan: Span): Step {
     const { given, documents } = this.bench;
     const [van, naar] = [given[id] ?? null, this.kept[id] ?? null];
-    const chosen = this.plan.feiten.includes(id);
+    const chosen = this.solution.feiten.includes(id);
     const isLead = this.stukken.some(({ datum }) => datum === id);
-    const others = this.plan.feiten.filter((other) => other !== id);
+    const others = this.solution.feiten.filter((other) => other !== id);
     const gaatMee = !chosen || (isLead && documents.closed(others).includes(id));
     const base = { feit: id, van, naar, gaatMee };
     const feit = documents.changeable.get(id)?.feit;
@@ -147,7 +139,7 @@ export class Steps {
     const { documents, given, searcher } = this.bench;
     const changed = searcher.machine.regime.feiten
       .map((feit) => feit.id)
-      .filter((id) => this.plan.feiten.includes(id) || !same(this.kept[id], given[id]));
+      .filter((id) => this.solution.feiten.includes(id) || !same(this.kept[id], given[id]));
     const actSpan = days.acts();
     const steps = changed.map((id) => this.step(id, days, actSpan));
     const stukOf = (id: string): Stuk | undefined => {
@@ -168,9 +160,10 @@ export class Steps {
    */
   private spanOf({ kop, datum, herstel }: Stuk, { vroegst, uiterlijk }: Span): Span {
     if (datum !== undefined) return { vroegst, uiterlijk };
-    const { documents, drafts } = this.bench;
-    const own = this.plan.feiten.filter((id) => documents.changeable.get(id)?.stuk.kop === kop);
-    const last = [herstel.hoortBij === undefined ? null : uiterlijk, drafts.lastOf(own)];
-    return { vroegst: null, uiterlijk: last.flatMap((day) => day ?? []).sort()[0] ?? null };
+    const { bench } = this;
+    const own = this.solution.feiten.filter((id) => bench.documents.changeable.get(id)?.stuk.kop === kop);
+    const last = bench.lastOf(own);
+    const days = [herstel.hoortBij === undefined ? null : uiterlijk, last === undefined ? null : isoAt(last)];
+    return { vroegst: null, uiterlijk: days.flatMap((day) => day ?? []).sort()[0] ?? null };
   }
 }

@@ -1,9 +1,11 @@
+import { treesOf } from "../engine/references.js";
 import type { Feit, Feiten, FeitHerstel, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren } from "../model/tree.js";
-import { treesOf } from "./references.js";
-import type { Searcher } from "./searcher.js";
-import { distinctValues } from "./values.js";
+import { choiceOf, isLined } from "../prove/choice.js";
+
+/** More numbers than this are not offered one by one. */
+const MOST_NUMBERS = 200;
 
 /** A document that can be made anew, known by the fact at which it is told. */
 export interface Stuk {
@@ -36,11 +38,11 @@ export class Documents {
   /** In the order of `feiten.json`. */
   readonly changeable: ReadonlyMap<string, Changeable>;
 
-  constructor(private readonly searcher: Searcher) {
-    const { feiten }: Regime = searcher.machine.regime;
+  constructor(private readonly regime: Regime) {
+    const { feiten } = regime;
     this.place = new Map(feiten.map((feit, i) => [feit.id, i]));
     this.named = new Set(
-      treesOf(searcher.machine.regime)
+      treesOf(regime)
         .flatMap(bladeren)
         .map((blad) => blad.value),
     );
@@ -82,9 +84,14 @@ export class Documents {
     return this.inOrder([...facts, ...this.renewed(facts).flatMap(({ datum }) => datum ?? [])]);
   }
 
-  /** The documents that are handed in with this one. */
-  attached(kop: string): Stuk[] {
-    return [...this.stukken.values()].filter((stuk) => stuk.herstel.hoortBij === kop);
+  /** The facts in some documents. */
+  factsIn(koppen: readonly string[]): string[] {
+    return [...this.changeable].flatMap(([id, { stuk }]) => (koppen.includes(stuk.kop) ? [id] : []));
+  }
+
+  /** The dates of the documents that are handed in with this one. */
+  attached(kop: string): string[] {
+    return [...this.stukken.values()].flatMap(({ herstel, datum }) => (herstel.hoortBij === kop ? (datum ?? []) : []));
   }
 
   /** Every answer that a fact without an order can lawfully get. */
@@ -97,24 +104,37 @@ export class Documents {
   }
 
   private possible(feit: Feit, given: Feiten): readonly FeitWaarde[] {
-    if (feit.type === "enum") return feit.waarden ?? [];
-    if (feit.type !== "code") return this.searcher.values.get(feit.id) ?? [];
-    // A code is never made up: only one that stands on the file or in a condition.
-    const onFile = this.searcher.machine.regime.feiten.map((other) => (other.type === "code" ? given[other.id] : null));
-    return [...new Set([...onFile, ...this.named])].filter(
-      (value): value is string => typeof value === "string" && value.length === feit.cijfers && /^\d+$/.test(value),
-    );
+    const { id, type, waarden = [], minimum = 0, maximum = minimum, cijfers } = feit;
+    switch (type) {
+      case "enum":
+        return waarden;
+      case "list":
+        return waarden.reduce<string[][]>((sets, one) => sets.flatMap((set) => [[...set, one], set]), [[]]);
+      case "code": {
+        // A code is never made up: only one that stands on the file or in a condition.
+        const onFile = this.regime.feiten.map((other) => (other.type === "code" ? given[other.id] : null));
+        return [...new Set([...onFile, ...this.named])].filter(
+          (value): value is string => typeof value === "string" && value.length === cijfers && /^\d+$/.test(value),
+        );
+      }
+      default: {
+        const isRange = type === "integer" && isLined(feit, this.regime) && maximum - minimum <= MOST_NUMBERS;
+        if (isRange) return Array.from({ length: maximum - minimum + 1 }, (_, i) => minimum + i);
+        const known = this.choices.get(id) ?? choiceOf(feit, this.regime).values;
+        this.choices.set(id, known);
+        return known;
+      }
+    }
   }
 
   /** The same with one answer for each group that no condition tells apart: enough to find out whether one will do. */
   distinct(fact: string, given: Feiten): readonly FeitWaarde[] {
     const feit = this.changeable.get(fact)?.feit;
-    if (feit?.type !== "enum") return this.answers(fact, given);
-    const known = this.choices.get(fact);
-    if (known) return known;
-    const waarden = this.answers(fact, given) as string[];
-    const found = distinctValues({ ...feit, waarden }, this.searcher.machine.regime);
-    this.choices.set(fact, found);
-    return found;
+    const answers = this.answers(fact, given);
+    if (feit?.type !== "enum") return answers;
+    const waarden = answers.filter((value) => typeof value === "string");
+    const known = this.choices.get(fact) ?? choiceOf({ ...feit, waarden }, this.regime).values;
+    this.choices.set(fact, known);
+    return known;
   }
 }
