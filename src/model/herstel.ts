@@ -89,7 +89,7 @@ export interface Blokkade {
 export interface HerstelUitkomst {
   /** Whether there is a "no" to mend. */
   readonly nodig: boolean;
-  /** Whether something lawful leads to a "yes"; `null` when nothing is needed, or the search was too large to say. */
+  /** Whether something lawful leads to a "yes"; `null` when nothing is needed, or the rules are too large to say. */
   readonly mogelijk: boolean | null;
   /** Whether every smallest set is listed. The ones that are listed come smallest first. */
   readonly volledig: boolean;
