@@ -9,8 +9,8 @@ import * as termijn from "../reckon/operations/termijn.js";
 import { isAmount, sources } from "../reckon/operations.js";
 import { ruleProblem } from "../rule-errors.js";
 import type { Names } from "./check-conditions.js";
+import { MOST_NUMBERS } from "./limits.js";
 import { dependencies, factsOf, treesOf } from "./references.js";
-import { MOST_NUMBERS } from "./values.js";
 
 /** The operations that ask more of what they name than to be dates or numbers. */
 const checks: { readonly [O in Operatie]?: Check<AfleidingDoor<O>> } = {

@@ -34,6 +34,9 @@ export const atMost = {
   normen: 100,
 } as const;
 
+/** Numbers of a wider range than this are not compared with other facts. */
+export const MOST_NUMBERS = 200;
+
 const over = (code: RegelFoutCode, bestand: string, pad: string, count: number, most: number): RegelProbleem[] =>
   count > most ? [{ bestand, ...ruleProblem(code, pad, count, { hoogstens: String(most) }) }] : [];
 

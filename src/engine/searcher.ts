@@ -1,21 +1,15 @@
-import type { FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { dependencies, rulesThatCount } from "./references.js";
 import { build, type Machine } from "./situation.js";
-import { TurningPoints } from "./turning-points.js";
-import { distinctValues } from "./values.js";
 
 /** What does not change between requests: made once for a regime. */
 export interface Searcher {
   readonly machine: Machine;
   readonly rests: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly points: TurningPoints;
   /** The facts on which something in the outcome rests. */
   readonly searched: ReadonlySet<string>;
   /** The judgements of people that some rule names. */
   readonly judgements: readonly string[];
-  /** For a fact without an order: one value for each group of values that no condition tells apart. */
-  readonly values: ReadonlyMap<string, readonly FeitWaarde[]>;
 }
 
 export function prepare(regime: Regime): Searcher {
@@ -28,8 +22,6 @@ export function prepare(regime: Regime): Searcher {
     judgements: regime.feiten
       .filter(({ id, soort }) => soort === "oordeel" && regime.regels.some((regel) => rests.get(regel.name)?.has(id)))
       .map((feit) => feit.id),
-    points: new TurningPoints(regime),
-    values: new Map(regime.feiten.map((feit) => [feit.id, distinctValues(feit, regime)])),
   };
 }
 

@@ -1,13 +1,14 @@
 import { listing } from "../engine/conclude.js";
+import { MOST_NUMBERS } from "../engine/limits.js";
 import { searcherOf } from "../engine/searcher.js";
 import { deriveJudged, isExcluded, judge } from "../engine/situation.js";
-import { distinctCodes, MOST_NUMBERS } from "../engine/values.js";
 import type { IsoDatum } from "../model/datum.js";
 import { clamp } from "../model/fact-types/integer.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { plusDays, plusMonths } from "../reckon/days.js";
 import { accepts } from "./accept.js";
+import { distinctCodes } from "./distinct.js";
 import { turningDates, turningNumbers } from "./values.js";
 
 /** Turns of the month this far around the first day of the rules are tried, and every day this near to a date that was drawn. */

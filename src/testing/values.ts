@@ -1,13 +1,13 @@
 import { treesOf } from "../engine/references.js";
-import { searcherOf } from "../engine/searcher.js";
-import { distinctCodes } from "../engine/values.js";
 import { daysInMonth, type IsoDatum } from "../model/datum.js";
 import { clamp } from "../model/fact-types/integer.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren, comparedFact } from "../model/tree.js";
 import { isoDate, plusDays, plusYears, yearOf } from "../reckon/days.js";
+import { distinctCodes } from "./distinct.js";
 import type { Draw } from "./draw.js";
+import { turningPointsOf } from "./turning-points.js";
 
 /** Dates of a case lie this many years around the first day of its rules: wide enough for a birth and for a term. */
 const YEARS = 60;
@@ -17,7 +17,7 @@ const NEAR = 13;
 /** The dates between which an answer turns when this fact moves and the others stay. */
 export function turningDates(stand: Regime, id: string, feiten: Feiten): IsoDatum[] {
   const [first, last] = [plusYears(stand.geldigVan, -YEARS), plusYears(stand.geldigVan, YEARS)];
-  return [...searcherOf(stand).points.around(id, feiten)].filter((day) => first <= day && day <= last);
+  return [...turningPointsOf(stand).around(id, feiten)].filter((day) => first <= day && day <= last);
 }
 
 /** A day of the year that a calculation of the regime names, or a leap day, and the day after it. */

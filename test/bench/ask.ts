@@ -10,6 +10,8 @@ import { derive, judge } from "../../src/engine/situation.js";
 import type { Feiten, FeitWaarde } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
 import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
+import { distinctValues } from "../../src/testing/distinct.js";
+import { turningPointsOf } from "../../src/testing/turning-points.js";
 import {
   accepted,
   completeFacts,
@@ -55,13 +57,13 @@ type Strategy = (uitkomst: AlgemeneUitkomst, regime: Regime, known: Feiten, rand
 
 /** What somebody can answer, as far as conditions tell answers apart. */
 function answersTo(regime: Regime, id: string, known: Feiten): readonly FeitWaarde[] {
-  const { machine, points, values } = searcherOf(regime);
+  const { machine } = searcherOf(regime);
   const feit = machine.feiten.get(id);
   if (feit?.type === "enum") return feit.waarden ?? [];
   if (feit?.type === "code") return ["0363", "0363", "0363", "0363", "0599"];
-  if (feit?.type !== "date") return values.get(id) ?? [];
-  const around = [...points.around(id, known)];
-  return around.length > 0 ? around : [...(points.spread([id], known, dagVan(regime)).dates.get(id) ?? [])];
+  if (feit?.type !== "date") return feit ? distinctValues(feit, regime) : [];
+  const around = [...turningPointsOf(regime).around(id, known)];
+  return around.length > 0 ? around : [dagVan(regime)];
 }
 
 /** Tries every answer to every open question with the rules: most often settled, then most conclusions settled. */

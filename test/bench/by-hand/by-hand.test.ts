@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { derive, isExcluded, judge } from "../../../src/engine/situation.js";
 import type { Feiten, FeitWaarde } from "../../../src/model/feit.js";
 import type { Regime } from "../../../src/model/regime.js";
+import { turningPointsOf } from "../../../src/testing/turning-points.js";
 import type { Zaak } from "../../../src/types.js";
 import { filesUnder, readJson } from "../../helpers/files.js";
 import {
@@ -103,7 +104,8 @@ function crossed(regime: Regime, facts: Feiten, other: Feiten, ids: Iterable<str
 // Where everything varies at once, something else has nearly always decided: here the rest of the case is favourable.
 test.each(written)("$id: by hand and the engine agree, one rule at a time", ({ regime, functions }) => {
   const dates = regime.feiten.filter(({ type }) => type === "date").map(({ id }) => id);
-  const { rests, points } = searcherOf(regime);
+  const { rests } = searcherOf(regime);
+  const points = turningPointsOf(regime);
   fc.assert(
     fc.property(favourable(regime), anyFacts(regime), holes(regime, 30), (facts, other, unknown) => {
       for (const ids of rests.values()) {

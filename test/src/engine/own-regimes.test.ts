@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findMissing } from "../../../src/engine/missing.js";
 import { prepare } from "../../../src/engine/searcher.js";
 import { derive, judge } from "../../../src/engine/situation.js";
 import { evaluate, loadRegime, RegelError } from "../../../src/index.js";
 import type { Feiten, FeitWaarde } from "../../../src/model/feit.js";
 import type { Regime } from "../../../src/model/regime.js";
+import { findMissing } from "../../../src/prove/missing.js";
 import { regimesOf } from "../../../src/regimes.js";
 import { toZaak } from "../../helpers/generate.js";
 import { blad, feit, type Parts, regel, small, smallFiles } from "../../helpers/small-regime.js";
@@ -388,7 +388,8 @@ test("in regimes that nobody thought of, what is missing is what brute force fin
       const regime = small(made);
       const searcher = prepare(regime);
       const facts = derive(searcher.machine, given);
-      const found = findMissing(searcher, given, facts, judge(searcher.machine, facts), "2026-06-01");
+      const standings = judge(searcher.machine, facts);
+      const found = findMissing(searcher.machine, given, { facts, standings, rests: searcher.rests });
       const { turning, answers } = outcomes(regime, given);
       const names = new Set(found.feiten.keys());
       if (found.vasteUitkomst !== undefined) expect([...answers]).toEqual([found.vasteUitkomst]);

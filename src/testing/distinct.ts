@@ -1,12 +1,10 @@
+import { compile } from "../engine/judge.js";
+import { MOST_NUMBERS } from "../engine/limits.js";
+import { treesOf } from "../engine/references.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren, comparedFact } from "../model/tree.js";
 import type { Blad } from "../model/voorwaarde.js";
-import { compile } from "./judge.js";
-import { treesOf } from "./references.js";
-
-/** More numbers than this are not tried one by one. */
-export const MOST_NUMBERS = 200;
 
 function allValues(feit: Feit): FeitWaarde[] {
   switch (feit.type) {
