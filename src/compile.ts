@@ -9,8 +9,9 @@ import type { Regime } from "./model/regime.js";
 import type { Library } from "./model/toetsverzoek.js";
 import type { AlgemeneUitkomst } from "./model/uitkomst.js";
 import { ownRegimes } from "./options.js";
-import { outcome, type Case as ReadCase } from "./outcome.js";
+import { outcome } from "./outcome.js";
 import { readRequest } from "./parse.js";
+import type { ReadCase } from "./read/case/case.js";
 import { readCase } from "./read-case.js";
 import { libraryOf, refuseElsewhere, type Stock } from "./stock.js";
 import type {

@@ -1,6 +1,6 @@
-import { sourcesOf } from "./engine/sources.js";
 import type { Feit } from "./model/feit.js";
 import { type Antwoord, nameOf } from "./model/naam.js";
+import { sourcesOf } from "./model/names.js";
 import type { Kracht } from "./model/regel.js";
 import type { NietGecodeerd, Norm, OpenPunt, Rechtskarakter, Regime, Status } from "./model/regime.js";
 import type { Tekst } from "./model/tekst.js";

@@ -122,11 +122,6 @@ export class RegelError extends Error {
   }
 }
 
-/** A fault of this package itself, never of its caller. */
-export class InterneFout extends Error {
-  override readonly name = "InterneFout";
-}
-
 /** The problems as text, one on a line. */
 export const describeProblems = (problemen: readonly Probleem[]): string =>
   problemen.map((p) => line(p, p.pad === "" ? "/" : p.pad)).join("\n");

@@ -2,13 +2,14 @@ import { decide } from "./engine/decide.js";
 import { type Probleem, ToetsverzoekError } from "./errors.js";
 import type { AlgemeneUitkomst } from "./model/uitkomst.js";
 import { ownRegimes } from "./options.js";
-import { type Case, nested, outcome } from "./outcome.js";
+import { nested, outcome } from "./outcome.js";
+import type { ReadCase } from "./read/case/case.js";
 import { readCase } from "./read-case.js";
 import type { Stock } from "./stock.js";
 import type { EigenToetsverzoek, EvaluateOpties, Toetsverzoek, Uitkomst, VraagNaam } from "./types.js";
 
 /** Judges a case that was read. */
-export const judge = async (read: Case): Promise<AlgemeneUitkomst> =>
+export const judge = async (read: ReadCase): Promise<AlgemeneUitkomst> =>
   outcome(read, await decide(read.searcher.machine, read.facts));
 
 export interface Evaluate<N extends VraagNaam = VraagNaam> {

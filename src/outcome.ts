@@ -9,16 +9,17 @@ import { deriveEarliest } from "./engine/situation.js";
 import { restsOf } from "./engine/sources.js";
 import { markUnchecked } from "./engine/unchecked.js";
 import { Waits } from "./engine/waits.js";
-import { fill, InterneFout } from "./errors.js";
+import { fill } from "./errors.js";
 import { oordelen, pakket, termijnstappen, uitkomst } from "./generated/texts.js";
 import { asStated } from "./judge/each-day.js";
+import { InterneFout } from "./model/fault.js";
 import type { Feiten } from "./model/feit.js";
 import type { Regime } from "./model/regime.js";
 import type { Taal, Tekst } from "./model/tekst.js";
-import type { GelezenVerzoek } from "./model/toetsverzoek.js";
 import type { AlgemeneUitkomst, Conclusie, Ontbrekend } from "./model/uitkomst.js";
 import { VORM } from "./model/vorm.js";
 import { findMissing, type Missing } from "./prove/missing.js";
+import type { ReadCase } from "./read/case/case.js";
 import { inputHash, rulesetHash } from "./record.js";
 import { inWords, written } from "./words.js";
 
@@ -118,15 +119,6 @@ function judgementsOf({ judgements }: Searcher, facts: Feiten): AlgemeneUitkomst
     .map((id) => ({ feit: id, waarde: facts[id] as string | boolean }));
 }
 
-/** A request that was read, with what its regime needs to judge it. */
-export interface Case {
-  readonly verzoek: GelezenVerzoek;
-  readonly regime: Regime;
-  readonly searcher: Searcher;
-  /** The facts of the request and every date that follows from them. */
-  readonly facts: Feiten;
-}
-
 /** Every conclusion by its name, in reading order. */
 function conclusions(
   regime: Regime,
@@ -151,7 +143,7 @@ function conclusions(
 
 /** Writes the outcome of a case that was decided: contract section 4. */
 export function outcome(
-  { verzoek, regime, searcher, facts }: Case,
+  { verzoek, regime, searcher, facts }: ReadCase,
   { standings, verdicts }: Decision,
 ): AlgemeneUitkomst {
   const final = regime.regels.find((regel) => regel.slotsom);

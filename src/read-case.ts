@@ -2,9 +2,9 @@ import { pathOf } from "./bonds.js";
 import { searcherOf } from "./engine/searcher.js";
 import { breaches, derive } from "./engine/situation.js";
 import { ToetsverzoekError } from "./errors.js";
-import type { Case } from "./outcome.js";
 import { readRequest } from "./parse.js";
 import { Problems } from "./problems.js";
+import type { ReadCase } from "./read/case/case.js";
 import { libraryOf, type Stock } from "./stock.js";
 import type { EvaluateOpties } from "./types.js";
 
@@ -19,7 +19,7 @@ export function readCase(
   input: unknown,
   { regimes = [] }: EvaluateOpties,
   named?: Readonly<Record<string, unknown>>,
-): Case {
+): ReadCase {
   const { problemen, verzoek, regime } = readRequest(input, libraryOf(stock, regimes), named);
   if (!verzoek || !regime) throw new ToetsverzoekError(problemen);
   const searcher = searcherOf(regime);

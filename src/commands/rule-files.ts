@@ -1,7 +1,8 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { InterneFout, RegelError, type RegelProbleem } from "../errors.js";
+import { RegelError, type RegelProbleem } from "../errors.js";
+import { InterneFout } from "../model/fault.js";
 import type { RegelBestanden } from "../model/regime.js";
 import { ruleProblem } from "../rule-errors.js";
 import { reading, readTexts, within } from "./files.js";

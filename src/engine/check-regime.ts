@@ -1,4 +1,5 @@
 import { type Probleem, pointer, type RegelProbleem } from "../errors.js";
+import { sourcesOf } from "../model/names.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { conditionsOf, isAmount } from "../reckon/operations.js";
@@ -14,7 +15,6 @@ import { checkNormTexts, checkUnfilled } from "./check-texts.js";
 import { duplicates } from "./duplicates.js";
 import { layer } from "./order.js";
 import { needsOf } from "./references.js";
-import { sourcesOf } from "./sources.js";
 
 const inFile = (bestand: string, problemen: readonly Probleem[]): RegelProbleem[] =>
   problemen.map((p) => ({ bestand, ...p }));

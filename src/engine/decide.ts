@@ -1,4 +1,4 @@
-import { InterneFout } from "../errors.js";
+import { InterneFout } from "../model/fault.js";
 import type { Feiten } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
 import { asFact, conclude, type Standing, seenBy } from "./conclude.js";

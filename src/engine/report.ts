@@ -1,6 +1,7 @@
 import { asStated } from "../judge/each-day.js";
 import type { Bron, Interpretatie } from "../model/bron.js";
 import type { Feiten } from "../model/feit.js";
+import { sourcesOf } from "../model/names.js";
 import type { Kracht, Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
@@ -9,7 +10,7 @@ import type { BronVermelding, Conclusie, Plicht, Vermelding, VoorwaardeUitslag }
 import type { Standing } from "./conclude.js";
 import { type Leaf, leavesOf } from "./decisive.js";
 import type { Verdict } from "./judge.js";
-import { decidingSources, type Rests, sourcesOf } from "./sources.js";
+import { decidingSources, type Rests } from "./sources.js";
 
 /** Strengths whose failure is shown as a departure from policy. */
 const afwijkingKrachten: readonly Kracht[] = ["uitgangspunt", "in-beginsel", "verwachting"];

@@ -1,6 +1,6 @@
 import { Engine } from "json-rules-engine";
-import { InterneFout } from "../errors.js";
 import { onFirstDay } from "../judge/each-day.js";
+import { InterneFout } from "../model/fault.js";
 import type { Feiten } from "../model/feit.js";
 import type { Kleene } from "../model/oordeel.js";
 import { comparedFact } from "../model/tree.js";

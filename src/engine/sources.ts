@@ -1,15 +1,11 @@
 import type { Bron } from "../model/bron.js";
 import type { Feiten } from "../model/feit.js";
-import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren } from "../model/tree.js";
 import type { Blad } from "../model/voorwaarde.js";
 import type { Standing } from "./conclude.js";
 import { type Leaf, leavesOf } from "./decisive.js";
 import { compile, judgeTree } from "./judge.js";
-
-/** Every source of a rule, its own first. */
-export const sourcesOf = ({ bron, mede = [] }: Regel): readonly Bron[] => [bron, ...mede];
 
 /** The source on which a condition rests: the rule's own, one beside it, or that of transitional law. */
 interface Rest {

@@ -1,4 +1,4 @@
-import { InterneFout } from "../errors.js";
+import { InterneFout } from "../model/fault.js";
 import type { Regel, Waarschuwing } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import type { Groep } from "../model/voorwaarde.js";

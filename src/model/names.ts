@@ -1,4 +1,6 @@
+import type { Bron } from "./bron.js";
 import type { Sjabloon } from "./gevolg.js";
+import type { Regel } from "./regel.js";
 
 /** Whether a part of a template is a place to fill in. */
 export const isPlaats = (value: Sjabloon): value is { fact: string } =>
@@ -14,3 +16,6 @@ export function plaatsen(template: Sjabloon): string[] {
   if (typeof template !== "object" || template === null) return [];
   return (Object.values(template) as Sjabloon[]).flatMap(plaatsen);
 }
+
+/** Every source of a rule, its own first. */
+export const sourcesOf = ({ bron, mede = [] }: Regel): readonly Bron[] => [bron, ...mede];

@@ -1,5 +1,5 @@
-import { InterneFout } from "../errors.js";
 import type { Afleiding, AfleidingDoor, Operatie } from "../model/afleiding.js";
+import { InterneFout } from "../model/fault.js";
 import type { Regime } from "../model/regime.js";
 import type { Ymd } from "./day-number.js";
 import type { Fast } from "./operation.js";

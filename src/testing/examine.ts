@@ -8,7 +8,7 @@ import { remarks } from "../engine/remarks.js";
 import { cite, lists } from "../engine/report.js";
 import { breaches, build, derive, deriveEarliest, judge, type Machine } from "../engine/situation.js";
 import { Waits } from "../engine/waits.js";
-import { InterneFout } from "../errors.js";
+import { InterneFout } from "../model/fault.js";
 import type { Feiten } from "../model/feit.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Regime } from "../model/regime.js";

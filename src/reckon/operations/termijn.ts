@@ -1,6 +1,6 @@
-import { InterneFout } from "../../errors.js";
 import type { IsoDatum } from "../../model/datum.js";
 import { eenheden } from "../../model/eenheid.js";
+import { InterneFout } from "../../model/fault.js";
 import type { Periode } from "../../model/feit.js";
 import type { Kalenders } from "../../model/kalender.js";
 import { isoOf, ymd } from "../day-number.js";
