@@ -23,22 +23,25 @@ const vragen = Object.fromEntries(
  * files of which nothing is used. In one file, the schemas of rules would go with `evaluate`.
  */
 const parts = Object.fromEntries(
-  ["ask", "compile", "describe", "evaluate", "explain", "load-regime", "record", "remedies", "replay", "rule-set"].map(
-    (name) => [`parts/${name}`, `src/${name}.ts`],
-  ),
+  [
+    ...["compile", "evaluate", "replay"].map((name) => `doors/${name}`),
+    ...["ask", "describe", "explain", "record", "rule-set"].map((name) => `tell/${name}`),
+    "mend/remedies",
+    "read/regime/load-regime",
+  ].map((path) => [`parts/${path.split("/").at(-1)}`, `src/${path}.ts`]),
 );
 
 /** What can be imported, with its types. */
 const api = {
   index: "src/index.ts",
   "testing/index": "src/testing/index.ts",
-  "compiled/sums": "src/compiled-sums.ts",
+  "compiled/sums": "src/doors/compiled-sums.ts",
   ...vragen,
   ...compiled,
 };
 
 export default defineConfig({
-  entry: { ...api, ...parts, cli: "src/cli.ts", "bulk-worker": "src/bulk/worker.ts" },
+  entry: { ...api, ...parts, cli: "src/cli.ts", "bulk-worker": "src/doors/bulk/worker.ts" },
   // ESM alone: Node >= 20.19 can `require()` it, and a second format would mean a second copy of the rules.
   format: "esm",
   target: "node20",

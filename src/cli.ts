@@ -1,19 +1,19 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { callProblem } from "./call-errors.js";
-import { bewaar } from "./commands/bewaar.js";
-import { bulk } from "./commands/bulk.js";
-import { compileer } from "./commands/compileer.js";
-import { dekking } from "./commands/dekking.js";
-import { herhaal } from "./commands/herhaal.js";
-import { muteer } from "./commands/muteer.js";
-import { refuse } from "./commands/refuse.js";
-import { exit, type Flags, print, say, valued } from "./commands/shared.js";
-import { sjabloon } from "./commands/sjabloon.js";
-import { toets } from "./commands/toets.js";
-import { describeProblems, RegelError, ToetsverzoekError } from "./errors.js";
+import { bewaar } from "./doors/commands/bewaar.js";
+import { bulk } from "./doors/commands/bulk.js";
+import { compileer } from "./doors/commands/compileer.js";
+import { dekking } from "./doors/commands/dekking.js";
+import { herhaal } from "./doors/commands/herhaal.js";
+import { muteer } from "./doors/commands/muteer.js";
+import { refuse } from "./doors/commands/refuse.js";
+import { exit, type Flags, print, say, valued } from "./doors/commands/shared.js";
+import { sjabloon } from "./doors/commands/sjabloon.js";
+import { toets } from "./doors/commands/toets.js";
 import { getoond } from "./generated/texts.js";
-import { asIs, asKey, escaped, escapedJson, Shown, shownKey } from "./shown.js";
+import { callProblem } from "./read/call-errors.js";
+import { describeProblems, RegelError, ToetsverzoekError } from "./read/errors.js";
+import { asIs, asKey, escaped, escapedJson, Shown, shownKey } from "./read/shown.js";
 
 type Flag = keyof Flags;
 type Run = (args: readonly string[], flags: Flags) => number | Promise<number>;

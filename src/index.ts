@@ -1,5 +1,5 @@
-export type { Toets } from "./compile.js";
-export * from "./every-entry.js";
+export type { Toets } from "./doors/compile.js";
+export * from "./doors/every-entry.js";
 export {
   bundle,
   compile,
@@ -11,4 +11,4 @@ export {
   replay,
   safeEvaluate,
 } from "./generated/alle-vragen.js";
-export type { ConclusieId, FeitId, RegimeId, Toetsverzoek, Uitkomst, VraagNaam, Zaak } from "./types.js";
+export type { ConclusieId, FeitId, RegimeId, Toetsverzoek, Uitkomst, VraagNaam, Zaak } from "./model/types.js";

@@ -1,7 +1,7 @@
 import { apart, partsOf, type Round, roundsOf, scopesOf } from "../judge/scopes.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import { escaped } from "../shown.js";
+import { escaped } from "../read/shown.js";
 import { Block, code } from "./blocks.js";
 import { isPlain } from "./given.js";
 import { local } from "./names.js";
@@ -107,7 +107,7 @@ export function typescriptModule(regime: Regime): string {
   const { about, names, answer, lists, helpers, everywhere } = partsOfModule(regime, true);
   const sums = helpers.length === 0 ? "" : `import { ${helpers.join(", ")} } from "../../../reckon/ymd.js";\n`;
   return `import { listsOf as listsOf$ } from "../../../judge/lists.js";
-import { own as own$, ownCase as ownCase$ } from "../../../engine/own.js";
+import { own as own$, ownCase as ownCase$ } from "../../../judge/own.js";
 ${sums}import type { Vragen } from "../../types.js";
 
 /** ${regime.titel.en} */

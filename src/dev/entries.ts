@@ -15,19 +15,19 @@ export const textModule = (name: string, about: string, packed: string): string 
 
 /** The functions of the API that need rules, by the module that makes them, and what each is made from. */
 const makers: Readonly<Record<string, Partial<Record<"stock" | "stock, compiled" | "whole", readonly string[]>>>> = {
-  compile: { "stock, compiled": ["compile"] },
-  describe: { whole: ["describe"] },
-  evaluate: { stock: ["evaluate", "parse", "safeEvaluate"] },
-  "load-regime": { whole: ["loadRegime"] },
-  remedies: { whole: ["findRemedies"] },
-  replay: { stock: ["replay"] },
-  "rule-set": { whole: ["bundle"] },
+  "doors/compile": { "stock, compiled": ["compile"] },
+  "tell/describe": { whole: ["describe"] },
+  "doors/evaluate": { stock: ["evaluate", "parse", "safeEvaluate"] },
+  "read/regime/load-regime": { whole: ["loadRegime"] },
+  "mend/remedies": { whole: ["findRemedies"] },
+  "doors/replay": { stock: ["replay"] },
+  "tell/rule-set": { whole: ["bundle"] },
 };
 
 /** The types of which the names follow from the question, by their module. */
 const typed = {
-  compile: ["Toets"],
-  types: ["ConclusieId", "FeitId", "RegimeId", "Toetsverzoek", "Uitkomst", "Zaak"],
+  "doors/compile": ["Toets"],
+  "model/types": ["ConclusieId", "FeitId", "RegimeId", "Toetsverzoek", "Uitkomst", "Zaak"],
 } as const;
 
 /**
@@ -42,7 +42,7 @@ function functionsFor(vragen: readonly string[], alle: readonly string[], up: st
   const record = (suffix: string): string => vragen.map((vraag) => `${q(vraag)}: ${nameOf(vraag)}${suffix}`).join(", ");
   const imports = [
     ...Object.keys(makers).map((module) => `import { ${makersOf(module).join(", ")} } from "${up}${module}.js";`),
-    `import { stockOf } from "${up}stock.js";`,
+    `import { stockOf } from "${up}read/regime/stock.js";`,
     `import { kalenders } from "${own}rules/kalenders.js";`,
     ...vragen.flatMap((vraag) => [
       `import { ${nameOf(vraag)} } from "${own}rules/${vraag}.js";`,
@@ -66,14 +66,19 @@ ${made.map(({ name, parts }) => `export const ${name} = /* @__PURE__ */ ${name}I
 export const wholeModule = (alle: readonly string[]): string =>
   `${functionsFor(alle, alle, "../", "./")}export { stock, whole };\n`;
 
+/** A name for a module as a whole: `compileOf` for `doors/compile`. */
+const ofModule = (module: string): string => `${module.split("/").at(-1)}Of`;
+
 /** The entry for one question: what the main entry has, with the names of this question and the rules of no other. */
 export function entryModule(vraag: string, alle: readonly string[]): string {
-  const imports = Object.keys(typed).map((module) => `import type * as ${module}Of from "../../${module}.js";\n`);
+  const imports = Object.keys(typed).map(
+    (module) => `import type * as ${ofModule(module)} from "../../${module}.js";\n`,
+  );
   const types = Object.entries(typed).flatMap(([module, names]) =>
-    names.map((name) => `export type ${name}<V extends VraagNaam = VraagNaam> = ${module}Of.${name}<V>;\n`),
+    names.map((name) => `export type ${name}<V extends VraagNaam = VraagNaam> = ${ofModule(module)}.${name}<V>;\n`),
   );
   return `${imports.join("")}${functionsFor([vraag], alle, "../../", "../")}
-export * from "../../every-entry.js";
+export * from "../../doors/every-entry.js";
 export type VraagNaam = ${q(vraag)};
 ${types.join("")}`;
 }
@@ -82,7 +87,7 @@ ${types.join("")}`;
 export function byRegime(name: string, regimes: readonly Regime[]): string {
   const local = (id: string): string => id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const entries = regimes.map(({ id }) => `${JSON.stringify(id)}: ${local(id)}`);
-  return `import type { CompiledRegimes } from "../../compile.js";
+  return `import type { CompiledRegimes } from "../../doors/compile.js";
 ${regimes.map(({ vraag, id }) => `import * as ${local(id)} from "../compiled/${vraag}/${id}.js";`).join("\n")}
 
 export const ${name}Compiled: CompiledRegimes = { ${entries.join(", ")} };

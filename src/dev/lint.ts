@@ -5,15 +5,15 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readRules } from "../commands/files.js";
-import { loadFolder } from "../commands/rule-files.js";
-import type { Vraag } from "../engine/bundle.js";
-import { readKalender } from "../engine/calendars.js";
-import { load, readVraag } from "../engine/load.js";
-import { describeProblems, RegelError, ToetsverzoekError } from "../errors.js";
+import { readRules } from "../doors/commands/files.js";
+import { loadFolder } from "../doors/commands/rule-files.js";
+import { loadRegime } from "../doors/regimes.js";
 import type { Kalender } from "../model/kalender.js";
 import type { RegelBestanden, Regime, RegimeBestand } from "../model/regime.js";
-import { loadRegime } from "../regimes.js";
+import { describeProblems, RegelError, ToetsverzoekError } from "../read/errors.js";
+import type { Vraag } from "../read/regime/bundle.js";
+import { readKalender } from "../read/regime/calendars.js";
+import { load, readVraag } from "../read/regime/load.js";
 import { calendars, questions, sourceTexts } from "./files.js";
 import { places, within } from "./places.js";
 import { warningsOf } from "./warnings.js";

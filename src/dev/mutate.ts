@@ -6,7 +6,7 @@
  */
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { regimesOf, vraagNamen } from "../regimes.js";
+import { regimesOf, vraagNamen } from "../doors/regimes.js";
 import { readCases } from "../testing/cases.js";
 import { coverage, type Dekkingsverslag, kanten } from "../testing/coverage.js";
 import type { Wijziging } from "../testing/mutate.js";

@@ -1,3 +1,6 @@
+import type { Feit } from "../model/feit.js";
+import type { Kalenders } from "../model/kalender.js";
+import type { Regime, RegimeBestand } from "../model/regime.js";
 import {
   type Apart,
   type Background,
@@ -6,12 +9,9 @@ import {
   factBackground,
   type Parts,
   warningsOf,
-} from "../engine/bundle.js";
-import { readKalender } from "../engine/calendars.js";
-import { load, readFiles, readVraag } from "../engine/load.js";
-import type { Feit } from "../model/feit.js";
-import type { Kalenders } from "../model/kalender.js";
-import type { Regime, RegimeBestand } from "../model/regime.js";
+} from "../read/regime/bundle.js";
+import { readKalender } from "../read/regime/calendars.js";
+import { load, readFiles, readVraag } from "../read/regime/load.js";
 import { calendars, type VraagMap } from "./files.js";
 
 type Files = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
-import { objects, texts } from "../engine/objects.js";
-import { otherUnits, unquoted } from "../engine/quoted-numbers.js";
-import { pointer } from "../errors.js";
 import type { RegelBestanden, Regime } from "../model/regime.js";
+import { pointer } from "../read/errors.js";
+import { objects, texts } from "../read/regime/objects.js";
+import { otherUnits, unquoted } from "../read/regime/quoted-numbers.js";
 
 type Json = Readonly<Record<string, unknown>>;
 

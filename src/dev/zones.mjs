@@ -10,7 +10,8 @@ const reckoning = [
   "test/rules/zones",
   "test/src/terms",
   "test/src/reckon",
-  ...["derive", "states"].map((t) => `test/src/engine/${t}`),
+  "test/src/judge/derive",
+  "test/src/read/regime/states",
 ];
 
 for (const TZ of zones) {

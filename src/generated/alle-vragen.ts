@@ -1,12 +1,12 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
-import { compileIn } from "../compile.js";
-import { describeIn } from "../describe.js";
-import { evaluateIn, parseIn, safeEvaluateIn } from "../evaluate.js";
-import { loadRegimeIn } from "../load-regime.js";
-import { findRemediesIn } from "../remedies.js";
-import { replayIn } from "../replay.js";
-import { bundleIn } from "../rule-set.js";
-import { stockOf } from "../stock.js";
+import { compileIn } from "../doors/compile.js";
+import { describeIn } from "../tell/describe.js";
+import { evaluateIn, parseIn, safeEvaluateIn } from "../doors/evaluate.js";
+import { loadRegimeIn } from "../read/regime/load-regime.js";
+import { findRemediesIn } from "../mend/remedies.js";
+import { replayIn } from "../doors/replay.js";
+import { bundleIn } from "../tell/rule-set.js";
+import { stockOf } from "../read/regime/stock.js";
 import { kalenders } from "./rules/kalenders.js";
 import { afwijkingOnderwijstijd } from "./rules/afwijking-onderwijstijd.js";
 import { afwijkingOnderwijstijdBackground } from "./background/afwijking-onderwijstijd.js";

@@ -1,9 +1,9 @@
-import { factsOf } from "../engine/references.js";
 import type { Regime } from "../model/regime.js";
 import { children } from "../model/tree.js";
 import type { Groep } from "../model/voorwaarde.js";
 import { costOf } from "./cost.js";
 import { factored } from "./factor.js";
+import { factsOf } from "./references.js";
 
 /**
  * The same condition with what its parts have in common judged once, and first what costs least: what that settles leaves the rest

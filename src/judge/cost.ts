@@ -1,7 +1,7 @@
-import { needsOf } from "../engine/references.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
+import { needsOf } from "./references.js";
 
 /** How much has to be read and reckoned for some names of a regime, each thing counted once. */
 export type Cost = (names: readonly string[]) => number;

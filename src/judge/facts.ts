@@ -1,6 +1,6 @@
-import { own, ownCase, ownValue } from "../engine/own.js";
 import type { Regime } from "../model/regime.js";
 import { ymd } from "../reckon/ymd.js";
+import { own, ownCase, ownValue } from "./own.js";
 
 /** The facts of a case, nested as in a request that was checked. */
 export type Case = Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>>;

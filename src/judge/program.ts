@@ -1,4 +1,3 @@
-import { tests } from "../engine/judge.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { FeitWaarde } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
@@ -12,6 +11,7 @@ import type { Case, Facts } from "./facts.js";
 import { Given } from "./given.js";
 import { type Answer, always, JA, Jumps, NEE, not, ONBEKEND, type Place } from "./jumps.js";
 import { type Algebra, Reading, type Said } from "./reading.js";
+import { tests } from "./trees.js";
 
 /** Reads a regime into jumps: how a regime of one's own is judged at speed where no code may be made at run time. */
 export class Program implements Algebra<Answer, number> {

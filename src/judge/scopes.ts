@@ -1,9 +1,9 @@
-import { needsOf } from "../engine/references.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { isBlad } from "../model/tree.js";
 import type { Blad } from "../model/voorwaarde.js";
 import { costOf } from "./cost.js";
+import { needsOf } from "./references.js";
 
 /** The scopes under which a rule stands, the nearest first. */
 export function scopesOf(regime: Regime, { reikwijdte }: Regel): string[] {

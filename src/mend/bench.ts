@@ -1,5 +1,5 @@
-import type { Searcher } from "../engine/searcher.js";
-import { derive, deriveJudged, isExcluded, judge } from "../engine/situation.js";
+import type { Searcher } from "../judge/searcher.js";
+import { derive, deriveJudged, isExcluded, judge } from "../judge/situation.js";
 import type { IsoDatum } from "../model/datum.js";
 import type { Feiten } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";

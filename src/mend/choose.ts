@@ -1,4 +1,4 @@
-import { isExcluded } from "../engine/situation.js";
+import { isExcluded } from "../judge/situation.js";
 import type { Feiten, FeitWaarde } from "../model/feit.js";
 import type { Stretch } from "../prove/bounds.js";
 import type { Bench } from "./bench.js";

@@ -1,6 +1,6 @@
-import { type Standing, seenBy } from "../engine/conclude.js";
-import { compile } from "../engine/judge.js";
-import type { Searcher } from "../engine/searcher.js";
+import { type Standing, seenBy } from "../judge/conclude.js";
+import type { Searcher } from "../judge/searcher.js";
+import { compile } from "../judge/trees.js";
 import type { Feiten } from "../model/feit.js";
 import { children, comparedFact, isBlad } from "../model/tree.js";
 import type { Voorwaarde } from "../model/voorwaarde.js";

@@ -1,4 +1,4 @@
-import { treesOf } from "../engine/references.js";
+import { treesOf } from "../judge/references.js";
 import type { Feit, Feiten, FeitHerstel, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren } from "../model/tree.js";

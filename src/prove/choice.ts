@@ -1,4 +1,4 @@
-import { tests } from "../engine/judge.js";
+import { tests } from "../judge/trees.js";
 import type { Feit, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren, comparedFact } from "../model/tree.js";

@@ -1,11 +1,11 @@
-import { listing, type Standing } from "../engine/conclude.js";
-import { liveFacts, liveInRule, type View } from "../engine/live.js";
-import { isExcluded, type Machine } from "../engine/situation.js";
+import { listing, type Standing } from "../judge/conclude.js";
 import { standsByItself } from "../judge/reading.js";
+import { isExcluded, type Machine } from "../judge/situation.js";
 import type { Feiten } from "../model/feit.js";
 import type { Oordeel } from "../model/oordeel.js";
 import { type Chart, chartOf, within } from "./chart.js";
 import { JA, NEE, NVT } from "./diagram.js";
+import { liveFacts, liveInRule, type View } from "./live.js";
 import { OpenChart } from "./open.js";
 import { Turning } from "./turning.js";
 

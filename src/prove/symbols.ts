@@ -1,5 +1,5 @@
-import { tests } from "../engine/judge.js";
 import { type Algebra, Reading, type Said } from "../judge/reading.js";
+import { tests } from "../judge/trees.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Feit, FeitWaarde } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";

@@ -1,5 +1,5 @@
-import { searcherOf } from "../engine/searcher.js";
-import { breaches, deriveJudged, isExcluded, isForbidden } from "../engine/situation.js";
+import { searcherOf } from "../judge/searcher.js";
+import { breaches, deriveJudged, isExcluded, isForbidden } from "../judge/situation.js";
 import { dateFault } from "../model/datum.js";
 import type { Feit, Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";

@@ -1,6 +1,6 @@
-import type { lists } from "../engine/report.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { AlgemeneUitkomst, TermijnUitslag, VoorwaardeUitslag } from "../model/uitkomst.js";
+import type { lists } from "../tell/report.js";
 
 /** The conclusions that stand in each list of an outcome; of a duty also the answer. */
 export interface Lijsten {

@@ -1,7 +1,7 @@
 import type fc from "fast-check";
 import type { Regime } from "../model/regime.js";
-import { nested } from "../outcome.js";
-import type { EigenToetsverzoek } from "../types.js";
+import type { EigenToetsverzoek } from "../model/types.js";
+import { nested } from "../tell/outcome.js";
 import { type Dossier, fromVerzoek, toVerzoek } from "./dossier.js";
 import { invalid, type OngeldigVerzoek } from "./invalid.js";
 import * as kinds from "./kinds.js";

@@ -1,17 +1,24 @@
-import { originOf } from "../engine/origin.js";
-import { standardCodes } from "../engine/remarks.js";
-import { schemaProblems } from "../engine/schema-problems.js";
-import { type Probleem, pointer, RegelError, type RegelProbleem, suggestion, ToetsverzoekError } from "../errors.js";
+import { regimesOf } from "../doors/regimes.js";
 import { stock } from "../generated/alle-vragen.js";
 import { isObject } from "../model/depth.js";
 import type { Feiten } from "../model/feit.js";
 import { read, type Schema } from "../model/read.js";
 import type { RegelBestanden, Regime } from "../model/regime.js";
 import { type VignettenBestand, vignettenSchema, type Zaak, type ZakenBestand, zakenSchema } from "../model/zaken.js";
-import { type Reading, readRequest } from "../parse.js";
-import { regimesOf } from "../regimes.js";
-import { ruleProblem } from "../rule-errors.js";
-import { libraryOf } from "../stock.js";
+import { type Reading, readRequest } from "../read/case/parse.js";
+import {
+  type Probleem,
+  pointer,
+  RegelError,
+  type RegelProbleem,
+  suggestion,
+  ToetsverzoekError,
+} from "../read/errors.js";
+import { originOf } from "../read/regime/origin.js";
+import { schemaProblems } from "../read/regime/schema-problems.js";
+import { libraryOf } from "../read/regime/stock.js";
+import { ruleProblem } from "../read/rule-errors.js";
+import { standardCodes } from "../tell/remarks.js";
 import type { Verwachting } from "./expect.js";
 
 /** A file to judge: the facts, nested, and the day. */

@@ -1,5 +1,3 @@
-import type { Names } from "../engine/check-conditions.js";
-import { isNorm } from "../engine/origin.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Gevolg, Sjabloon } from "../model/gevolg.js";
 import { isPlaats } from "../model/names.js";
@@ -9,6 +7,8 @@ import type { Tekst } from "../model/tekst.js";
 import type { Termijn } from "../model/termijn.js";
 import { bladeren, children, isBlad } from "../model/tree.js";
 import type { Blad, Groep, Voorwaarde } from "../model/voorwaarde.js";
+import type { Names } from "../read/regime/check-conditions.js";
+import { isNorm } from "../read/regime/origin.js";
 import { plusDays } from "../reckon/days.js";
 import { type Change, GRENS } from "./change.js";
 import { objects, type Pad } from "./json.js";

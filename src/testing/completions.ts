@@ -1,11 +1,11 @@
-import { listing } from "../engine/conclude.js";
-import { MOST_NUMBERS } from "../engine/limits.js";
-import { searcherOf } from "../engine/searcher.js";
-import { deriveJudged, isExcluded, judge } from "../engine/situation.js";
+import { listing } from "../judge/conclude.js";
+import { searcherOf } from "../judge/searcher.js";
+import { deriveJudged, isExcluded, judge } from "../judge/situation.js";
 import type { IsoDatum } from "../model/datum.js";
 import { clamp } from "../model/fact-types/integer.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
+import { MOST_NUMBERS } from "../read/regime/limits.js";
 import { plusDays, plusMonths } from "../reckon/days.js";
 import { accepts } from "./accept.js";
 import { distinctCodes } from "./distinct.js";

@@ -1,9 +1,6 @@
-import { asSettledFact, type Standing, type Standings, seenBy } from "../engine/conclude.js";
-import { decisiveParts } from "../engine/decisive.js";
-import { compile, judgeTree, type Verdict } from "../engine/judge.js";
-import { filesOf, originOf, writtenIn } from "../engine/origin.js";
-import { build, derive, judge, type Machine } from "../engine/situation.js";
-import { pointer } from "../errors.js";
+import { asSettledFact, type Standing, type Standings, seenBy } from "../judge/conclude.js";
+import { build, derive, judge, type Machine } from "../judge/situation.js";
+import { compile, judgeTree, type Verdict } from "../judge/trees.js";
 import type { Feiten } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
@@ -11,7 +8,10 @@ import { standOp } from "../model/stand.js";
 import type { Tekst } from "../model/tekst.js";
 import { isBlad } from "../model/tree.js";
 import type { Blad, Voorwaarde } from "../model/voorwaarde.js";
+import { pointer } from "../read/errors.js";
+import { filesOf, originOf, writtenIn } from "../read/regime/origin.js";
 import { conditionsOf } from "../reckon/operations.js";
+import { decisiveParts } from "../tell/decisive.js";
 import { type Dossier, readFacts } from "./cases.js";
 import { objects } from "./json.js";
 

@@ -1,5 +1,5 @@
-import { needsOf } from "../engine/references.js";
-import { build } from "../engine/situation.js";
+import { needsOf } from "../judge/references.js";
+import { build } from "../judge/situation.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Regime } from "../model/regime.js";
 import { type Beside, drawBeside, parting } from "../prove/beside.js";

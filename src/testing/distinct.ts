@@ -1,10 +1,10 @@
-import { compile } from "../engine/judge.js";
-import { MOST_NUMBERS } from "../engine/limits.js";
-import { treesOf } from "../engine/references.js";
+import { treesOf } from "../judge/references.js";
+import { compile } from "../judge/trees.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { bladeren, comparedFact } from "../model/tree.js";
 import type { Blad } from "../model/voorwaarde.js";
+import { MOST_NUMBERS } from "../read/regime/limits.js";
 
 function allValues(feit: Feit): FeitWaarde[] {
   switch (feit.type) {

@@ -2,9 +2,9 @@ import { parse } from "../generated/alle-vragen.js";
 import type { Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { standOp } from "../model/stand.js";
-import { nested } from "../outcome.js";
+import type { EigenToetsverzoek } from "../model/types.js";
 import { plusDays } from "../reckon/days.js";
-import type { EigenToetsverzoek } from "../types.js";
+import { nested } from "../tell/outcome.js";
 import { settle } from "./accept.js";
 
 /** A request while it is being made: the state of the rules, the day that chose it, and every fact, unknown as `null`. */

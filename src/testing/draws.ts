@@ -1,5 +1,5 @@
-import { searcherOf } from "../engine/searcher.js";
-import { deriveJudged, isExcluded, judge } from "../engine/situation.js";
+import { searcherOf } from "../judge/searcher.js";
+import { deriveJudged, isExcluded, judge } from "../judge/situation.js";
 import { clamp } from "../model/fact-types/integer.js";
 import type { Feit, Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";

@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { searcherOf } from "../engine/searcher.js";
-import { derive, isExcluded } from "../engine/situation.js";
-import { type FoutCode, pointer } from "../errors.js";
+import { regimesOf, vraagNamen } from "../doors/regimes.js";
+import { searcherOf } from "../judge/searcher.js";
+import { derive, isExcluded } from "../judge/situation.js";
 import { dateFault } from "../model/datum.js";
 import { wrongDates } from "../model/fact-types/date.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Controle, Regime } from "../model/regime.js";
+import { type FoutCode, pointer } from "../read/errors.js";
 import { plusDays } from "../reckon/days.js";
-import { regimesOf, vraagNamen } from "../regimes.js";
 import { settle } from "./accept.js";
 import { type Dossier, toVerzoek } from "./dossier.js";
 import { partial } from "./kinds.js";

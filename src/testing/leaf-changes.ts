@@ -1,6 +1,6 @@
-import type { Name, Names } from "../engine/check-conditions.js";
 import { comparedFact } from "../model/tree.js";
 import type { Blad, Operator } from "../model/voorwaarde.js";
+import type { Name, Names } from "../read/regime/check-conditions.js";
 import { plusDays } from "../reckon/days.js";
 import { type Change, GRENS, type Verschoven } from "./change.js";
 import type { Pad } from "./json.js";

@@ -1,11 +1,11 @@
-import { namesOf } from "../engine/check-regime.js";
-import { load } from "../engine/load.js";
-import { filesOf, type Origin, originOf, writtenIn } from "../engine/origin.js";
-import { fill, pointer, RegelError, type RegelProbleem } from "../errors.js";
 import { zakenTeksten } from "../generated/case-texts.js";
 import { oordelen } from "../model/oordeel.js";
 import type { RegelBestanden, Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
+import { fill, pointer, RegelError, type RegelProbleem } from "../read/errors.js";
+import { namesOf } from "../read/regime/check-regime.js";
+import { load } from "../read/regime/load.js";
+import { filesOf, type Origin, originOf, writtenIn } from "../read/regime/origin.js";
 import { type Change, GRENS, type Soort } from "./change.js";
 import { changes } from "./changes.js";
 import { address, changed } from "./json.js";

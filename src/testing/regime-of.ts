@@ -1,7 +1,7 @@
-import { problem, ToetsverzoekError } from "../errors.js";
+import { regimesOf, vraagNamen } from "../doors/regimes.js";
 import type { Regime } from "../model/regime.js";
-import { regimesOf, vraagNamen } from "../regimes.js";
-import type { RegimeId, VraagNaam } from "../types.js";
+import type { RegimeId, VraagNaam } from "../model/types.js";
+import { problem, ToetsverzoekError } from "../read/errors.js";
 
 /**
  * A regime of the package, as `loadRegime` gives one of your own.

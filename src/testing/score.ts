@@ -1,7 +1,7 @@
-import { RegelError, type RegelProbleem } from "../errors.js";
 import type { Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { ruleProblem } from "../rule-errors.js";
+import { RegelError, type RegelProbleem } from "../read/errors.js";
+import { ruleProblem } from "../read/rule-errors.js";
 import { type Geval, readFacts } from "./cases.js";
 import { Examiner } from "./examine.js";
 import { differences } from "./expect.js";

@@ -1,9 +1,9 @@
-import { fill, suggestion } from "../errors.js";
 import { testTeksten } from "../generated/test-texts.js";
 import { teksten } from "../generated/texts.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Taal } from "../model/tekst.js";
 import type { LeesbareUitkomst } from "../model/uitkomst.js";
+import { fill, suggestion } from "../read/errors.js";
 
 type Texts = (typeof testTeksten)["nl"];
 type Conclusie = LeesbareUitkomst["conclusies"][number];

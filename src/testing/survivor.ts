@@ -1,13 +1,13 @@
-import { originOf } from "../engine/origin.js";
-import { fill, ToetsverzoekError } from "../errors.js";
 import { zakenTeksten } from "../generated/case-texts.js";
 import type { Feiten } from "../model/feit.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Regime } from "../model/regime.js";
 import { standOp } from "../model/stand.js";
 import type { RegelZaak, Zaak } from "../model/zaken.js";
-import { nested } from "../outcome.js";
+import { fill, ToetsverzoekError } from "../read/errors.js";
+import { originOf } from "../read/regime/origin.js";
 import { plusDays } from "../reckon/days.js";
+import { nested } from "../tell/outcome.js";
 import { type Geval, readFacts, vary } from "./cases.js";
 import { type Apart, compareStates } from "./difference.js";
 import { standen } from "./dossier.js";

@@ -1,5 +1,5 @@
-import { calculation } from "../engine/derive.js";
-import { treesOf } from "../engine/references.js";
+import { calculation } from "../judge/derive.js";
+import { treesOf } from "../judge/references.js";
 import type { Afleiding } from "../model/afleiding.js";
 import { EERSTE_JAAR, type IsoDatum, LAATSTE_JAAR } from "../model/datum.js";
 import type { Feiten } from "../model/feit.js";

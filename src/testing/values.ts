@@ -1,4 +1,4 @@
-import { treesOf } from "../engine/references.js";
+import { treesOf } from "../judge/references.js";
 import { daysInMonth, type IsoDatum } from "../model/datum.js";
 import { clamp } from "../model/fact-types/integer.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";

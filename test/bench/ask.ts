@@ -5,11 +5,11 @@
  */
 import { writeFileSync } from "node:fs";
 import fc from "fast-check";
-import { askNext } from "../../src/ask.js";
-import { derive, judge } from "../../src/engine/situation.js";
+import { derive, judge } from "../../src/judge/situation.js";
 import type { Feiten, FeitWaarde } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
 import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
+import { askNext } from "../../src/tell/ask.js";
 import { distinctValues } from "../../src/testing/distinct.js";
 import { turningPointsOf } from "../../src/testing/turning-points.js";
 import {

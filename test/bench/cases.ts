@@ -1,4 +1,4 @@
-import { breaches, build, derive, isExcluded, type Machine } from "../../src/engine/situation.js";
+import { breaches, build, derive, isExcluded, type Machine } from "../../src/judge/situation.js";
 import type { Feit, Feiten, FeitWaarde } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
 

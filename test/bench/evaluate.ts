@@ -6,10 +6,10 @@ import { spawnSync } from "node:child_process";
 import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 import { Engine } from "json-rules-engine";
+import { regimesOf, vraagNamen } from "../../src/doors/regimes.js";
 import { evaluate } from "../../src/index.js";
 import type { Feiten } from "../../src/model/feit.js";
 import type { Groep } from "../../src/model/voorwaarde.js";
-import { regimesOf, vraagNamen } from "../../src/regimes.js";
 import { type BenchCase, cases } from "./cases.js";
 
 const CASES = 200;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { searcherOf } from "../../src/engine/searcher.js";
-import { deriveJudged, judge } from "../../src/engine/situation.js";
+import { regimesOf, vraagNamen } from "../../src/doors/regimes.js";
+import { searcherOf } from "../../src/judge/searcher.js";
+import { deriveJudged, judge } from "../../src/judge/situation.js";
 import type { Feiten } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
-import { regimesOf, vraagNamen } from "../../src/regimes.js";
 import { forget, forgettable, settle } from "../../src/testing/accept.js";
 import { isCompletion as accepted, signature } from "../../src/testing/completions.js";
 import { type Dossier, standen } from "../../src/testing/dossier.js";

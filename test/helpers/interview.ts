@@ -1,5 +1,5 @@
-import { isExcluded } from "../../src/engine/situation.js";
 import { evaluate } from "../../src/index.js";
+import { isExcluded } from "../../src/judge/situation.js";
 import type { Feiten } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
 import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";

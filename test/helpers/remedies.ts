@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { breaches, derive, deriveJudged, isExcluded, isForbidden, judge } from "../../src/engine/situation.js";
 import { evaluate, findRemedies } from "../../src/index.js";
+import { breaches, derive, deriveJudged, isExcluded, isForbidden, judge } from "../../src/judge/situation.js";
 import { fileOf } from "../../src/mend/sketch.js";
 import { findWay } from "../../src/mend/ways.js";
 import type { Feit, Feiten, FeitHerstel, FeitWaarde } from "../../src/model/feit.js";

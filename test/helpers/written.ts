@@ -1,5 +1,5 @@
 import { transformSync } from "esbuild";
-import * as sums from "../../src/compiled-sums.js";
+import * as sums from "../../src/doors/compiled-sums.js";
 import type { Lijsten } from "../../src/judge/depths.js";
 
 interface Module {

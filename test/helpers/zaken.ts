@@ -1,5 +1,5 @@
+import { regimesOf, vraagNamen } from "../../src/doors/regimes.js";
 import type { Regime } from "../../src/model/regime.js";
-import { regimesOf, vraagNamen } from "../../src/regimes.js";
 import type { Antwoord } from "../../src/testing/answer.js";
 import { filesUnder, readJson } from "./files.js";
 

@@ -3,159 +3,61 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { importsOf, place, sources } from "./source.js";
 
-/**
- * Who may import whom. The first line whose `from` fits a file holds for it; what it imports must fit one of
- * its `may`. Files are named as in `src/` without the ending; packages by their name.
- */
-const table: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }[] = [
-  // The noun of which each kind is a file of its own, with what is reckoned by it.
-  { from: /^model\/afleiding$/, may: [/^model\//, /^reckon\/(shape$|operations\/)/, /^zod\/mini$/] },
-  { from: /^model\//, may: [/^model\//, /^zod\/mini$/] },
-  { from: /^engine\/run$/, may: [/^(model|judge|engine)\//, /^errors$/, /^json-rules-engine$/] },
-  // Sums on days: they stand on the nouns alone.
-  { from: /^reckon\/days$/, may: [/^model\//, /^date-fns\//, /^@date-fns\/utc/] },
-  // Its shapes are handed zod, so that the sums come without it.
-  { from: /^reckon\/shape$/, may: [/^model\//, /^zod\/mini$/] },
-  { from: /^reckon\//, may: [/^(model|reckon)\//, /^errors$/] },
+/** The rooms in the order in which they stand on each other: each may import from itself and from those before it. */
+const rooms = ["model", "reckon", "judge", "prove", "read", "tell", "mend", "doors"] as const;
+/** The yard stands on the rooms and carries none. */
+const yard = ["testing", "codegen", "dev", "generated"] as const;
+
+/** Texts and types that are made from `rules/`: words and names alone, so any room may have them. */
+const made = /^generated\/(texts|types|regime-names|source-digests)$/;
+
+/** What goes beyond the rooms, file by file, with the reason. */
+const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly why: string }[] = [
+  { from: /^model\//, may: /^zod\/mini$/, why: "the shape of what is read" },
   {
-    from: /^engine\/reserved$/,
-    may: [/^(model|engine)\//, /^(errors|rule-errors)$/, /^@noble\/hashes\//],
+    from: /^model\/afleiding$/,
+    may: /^reckon\/(shape$|operations\/)/,
+    why: "all that is known of an operation is one file",
   },
-  // How a case is decided, and a regime as one diagram.
-  { from: /^judge\//, may: [/^(model|reckon|judge|engine)\//] },
-  { from: /^prove\//, may: [/^(model|reckon|judge|prove)\//, /^engine\/(conclude|judge|live|references|situation)$/] },
-  // What can lawfully be done about a "no".
+  { from: /^reckon\/shape$/, may: /^zod\/mini$/, why: "it hands the shapes of operations what they are made with" },
+  { from: /^reckon\/days$/, may: /^(date-fns\/|@date-fns\/utc)/, why: "what an operation means" },
+  { from: /^judge\/run$/, may: /^json-rules-engine$/, why: "it decides a case" },
+  { from: /^(read\/regime\/reserved|tell\/record)$/, may: /^@noble\/hashes\//, why: "hashes of texts and of rules" },
+  { from: /^tell\/record$/, may: /^canonicalize$/, why: "one way of writing what is hashed" },
+  { from: /^read\/json$/, may: /^jsonc-parser$/, why: "it sees a key that stands twice, and knows places" },
+  { from: /^doors\/(bulk|commands)\//, may: /^(node:|jsonc-parser$)/, why: "files, threads and the clock" },
   {
-    from: /^mend\//,
-    may: [/^(model|reckon|judge|prove|mend)\//, /^engine\/(conclude|judge|references|searcher|situation)$/],
-  },
-  { from: /^engine\//, may: [/^(model|reckon|judge|engine)\//, /^(rule-words|errors|rule-errors)$/] },
-  // Writes regimes as code: for the build, and for the command line.
-  { from: /^codegen\//, may: [/^(codegen|judge|engine|reckon|model)\//, /^shown$/] },
-  { from: /^compiled-sums$/, may: [/^(engine\/own|judge\/lists)$/, /^reckon\/ymd$/] },
-  // What a message shows of what came from outside: below every message.
-  { from: /^shown$/, may: [/^model\//, /^generated\/texts$/] },
-  { from: /^errors$/, may: [/^model\//, /^shown$/, /^generated\/texts$/] },
-  { from: /^rule-words$/, may: [/^generated\/texts$/] },
-  { from: /^problems-in$/, may: [/^(errors|shown)$/] },
-  { from: /^(call-errors|record-errors)$/, may: [/^problems-in$/, /^generated\/texts$/] },
-  { from: /^rule-errors$/, may: [/^(errors|shown)$/, /^generated\/texts$/] },
-  // The door: it knows data and problems, and no question, regime or fact.
-  { from: /^(plain|problems)$/, may: [/^(errors|problems|record-errors|shown)$/] },
-  { from: /^options$/, may: [/^model\//, /^engine\/loaded$/, /^(errors|plain|problems|record-errors|shown)$/] },
-  { from: /^read-outcome$/, may: [/^model\//, /^(errors|plain|problems|record-errors|shown)$/, /^generated\/texts$/] },
-  { from: /^naming$/, may: [/^model\//, /^(layout|words)$/, /^generated\/texts$/] },
-  { from: /^layout$/, may: [/^model\//] },
-  { from: /^words$/, may: [/^model\//, /^generated\/texts$/] },
-  {
-    from: /^(ask|bonds|parse|read-value|explain)$/,
-    may: [
-      /^model\//,
-      /^(bonds|errors|layout|naming|options|plain|problems|read-outcome|read-value|shown|words)$/,
-      /^generated\/texts$/,
-    ],
-  },
-  { from: /^essence$/, may: [/^model\//, /^engine\/references$/] },
-  { from: /^record$/, may: [/^model\//, /^essence$/, /^canonicalize$/, /^@noble\/hashes\//] },
-  { from: /^bewijs$/, may: [/^model\//, /^(errors|plain|record-errors|shown)$/] },
-  { from: /^differences$/, may: [/^errors$/] },
-  { from: /^older-form$/, may: [/^errors$/, /^model\/depth$/] },
-  { from: /^json$/, may: [/^(call-errors|errors|shown)$/, /^generated\/texts$/, /^jsonc-parser$/] },
-  {
-    from: /^rule-set$/,
-    may: [/^(engine|model)\//, /^(errors|record|record-errors|stock|types)$/, /^generated\/texts$/],
-  },
-  { from: /^types$/, may: [/^(generated|model)\//] },
-  // No function of the API knows which rules it is made for: it gets them as a stock, so an entry can leave the others out.
-  { from: /^stock$/, may: [/^(engine|model)\//, /^(errors|types)$/] },
-  {
-    from: /^load-regime$/,
-    may: [
-      /^engine\/(calendars|load)$/,
-      /^generated\/(regime-names|source-digests)$/,
-      /^model\//,
-      /^(errors|options|plain|rule-errors|shown|stock)$/,
-    ],
+    from: /^doors\/commands\//,
+    may: /^(testing|codegen)\//,
+    why: "commands that test rules, and that write them as code",
   },
   {
-    from: /^(evaluate|compile|remedies|read-case|outcome|describe)$/,
-    may: [
-      /^(judge|mend|prove)\//,
-      /^(engine|model)\//,
-      /^generated\/texts$/,
-      /^(bonds|outcome|options|problems|record|record-errors|errors|parse|read-case|read-outcome|shown|stock|types|words)$/,
-    ],
+    from: /^doors\/(bulk|commands|regimes)/,
+    may: /^generated\/(alle-vragen|case-texts)$/,
+    why: "the rules of the package",
   },
-  {
-    from: /^replay$/,
-    may: [
-      /^model\//,
-      /^(differences|errors|evaluate|older-form|options|plain|read-case|record|record-errors|rule-set|stock|types)$/,
-    ],
-  },
-  { from: /^regimes$/, may: [/^model\//, /^generated\/alle-vragen$/] },
-  // The test kit stands on all of the core, and nothing that judges a request on it.
-  {
-    from: /^testing\/properties\/engine$/,
-    may: [/^(testing|model|engine)\//, /^types$/, /^(fast-check|json-rules-engine)$/],
-  },
-  // Matchers are made without vitest: only their types extend its own.
-  { from: /^testing\/vitest$/, may: [/^model\/oordeel$/, /^vitest$/] },
+  { from: /^(index|cli)$/, may: /^(generated\/|node:util$)/, why: "the doors with a name" },
   {
     from: /^testing\//,
-    may: [
-      /^(testing|model|reckon|judge|prove|engine)\//,
-      /^generated\/((case|test)-)?texts$/,
-      /^generated\/alle-vragen$/,
-      /^(bewijs|differences|errors|load-regime|outcome|parse|regimes|replay|rule-errors|stock|types)$/,
-      /^(fast-check|canonicalize)$/,
-    ],
+    may: /^(generated\/|fast-check$|vitest$|canonicalize$|json-rules-engine$)/,
+    why: "the kit for tests",
   },
-  { from: /^generated\/by-regime\//, may: [/^generated\/compiled\//, /^compile$/] },
-  { from: /^generated\/compiled\//, may: [/^(engine\/own|judge\/lists)$/, /^reckon\/ymd$/, /^generated\/types$/] },
-  // The one place where functions and rules meet.
-  {
-    from: /^generated\/(alle-vragen$|vraag\/)/,
-    may: [
-      /^generated\/(background|by-regime|rules)\//,
-      /^(compile|describe|evaluate|every-entry|load-regime|remedies|replay|rule-set|stock|types)$/,
-    ],
-  },
-  { from: /^generated\//, may: [] },
-  { from: /^every-entry$/, may: [/^model\//, /^[a-z-]+$/] },
-  { from: /^index$/, may: [/^(engine|model|generated)\//, /^[a-z-]+$/] },
-  // The rooms of the command line, which alone know of files, threads and the clock.
-  {
-    from: /^bulk\//,
-    may: [
-      /^(bulk|engine|judge|model)\//,
-      /^(call-errors|compile|errors|json|outcome|read-case|regimes|shown)$/,
-      /^generated\/alle-vragen$/,
-      /^node:(crypto|fs|os|url|worker_threads)$/,
-    ],
-  },
-  {
-    from: /^commands\//,
-    may: [
-      /^(commands|bulk|codegen|testing|model)\//,
-      /^generated\/(alle-vragen|(case-)?texts)$/,
-      /^(?!cli$|index$)[a-z-]+$/,
-      /^jsonc-parser$/,
-      /^node:(events|fs|path|url)$/,
-    ],
-  },
-  { from: /^cli$/, may: [/^commands\//, /^(call-errors|errors|shown)$/, /^generated\/texts$/, /^node:util$/] },
-  {
-    from: /^dev\//,
-    may: [
-      /^(dev|codegen|testing|model|engine|generated)\//,
-      /^commands\/(files|rule-files|place)$/,
-      /^(errors|regimes)$/,
-      /^node:/,
-      /^zod\/mini$/,
-    ],
-  },
+  { from: /^dev\//, may: /^(node:|zod\/mini$|generated\/|testing\/|codegen\/)/, why: "the scripts of this checkout" },
+  { from: /^generated\//, may: /^generated\//, why: "rules, and where rules and functions meet" },
 ];
+
+const roomOf = (file: string): string => (file.includes("/") ? (file.split("/")[0] ?? "") : "doors");
+
+function mayImport(from: string, to: string): boolean {
+  const [own, other] = [roomOf(from), roomOf(to)];
+  const at = [...rooms, ...yard].indexOf(own as "model");
+  const inRooms = rooms.includes(other as "model") && rooms.indexOf(other as "model") <= at;
+  const allowed = own === other || (inRooms && !to.startsWith("node:")) || made.test(to);
+  return (allowed && !isPackage(to)) || beyond.some((one) => one.from.test(from) && one.may.test(to));
+}
+
+/** A package by its name: what is imported from elsewhere than `src/`. */
+const isPackage = (name: string): boolean => !sources.some(({ path }) => path === `${name}.ts`);
 
 interface Edge {
   readonly from: string;
@@ -188,17 +90,22 @@ function circles(): string[] {
 }
 
 describe("the import table", () => {
-  test("names every file of src", () => {
+  test("names every room, and nothing else lies in src but the two doors", () => {
     const files = sources.map((source) => source.path.replace(/\.ts$/, ""));
-    expect(files.filter((file) => !table.some(({ from }) => from.test(file)))).toEqual([]);
+    expect(files.filter((file) => !file.includes("/")).sort()).toEqual(["cli", "index"]);
+    expect([...new Set(files.filter((file) => file.includes("/")).map(roomOf))].sort()).toEqual(
+      [...rooms, ...yard].sort(),
+    );
   });
 
   test("is kept by every import", () => {
-    const breaches = edges.filter(({ from, to }) => {
-      const line = table.find((candidate) => candidate.from.test(from));
-      return !line?.may.some((allowed) => allowed.test(to));
-    });
+    const breaches = edges.filter(({ from, to }) => !mayImport(from, to));
     expect(breaches.map(({ at, to }) => `${at} imports ${to}`)).toEqual([]);
+  });
+
+  test("goes beyond the rooms for nothing that is not needed", () => {
+    const unused = beyond.filter(({ from, may }) => !edges.some((edge) => from.test(edge.from) && may.test(edge.to)));
+    expect(unused.map(({ why }) => why)).toEqual([]);
   });
 
   test("lets nothing that is shipped import dev", () => {
@@ -207,8 +114,8 @@ describe("the import table", () => {
 
   test("lets nothing but the command line, and dev, import what tests rules", () => {
     const ofTheKit = /^(testing\/|generated\/(case|test)-texts$|fast-check$|vitest)/;
-    const rooms = /^(testing|commands|dev)\//;
-    expect(edges.filter(({ from, to }) => ofTheKit.test(to) && !rooms.test(from))).toEqual([]);
+    const theirs = /^(testing|doors\/commands|dev)\//;
+    expect(edges.filter(({ from, to }) => ofTheKit.test(to) && !theirs.test(from))).toEqual([]);
   });
 
   test("lets the command line do without what only the test kit needs", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { placesOf, plain } from "../../src/engine/quotes.js";
+import { placesOf, plain } from "../../src/read/regime/quotes.js";
 import { readJson, readText } from "../helpers/files.js";
 import { sentencesOf } from "./letters.js";
 import { objects, ruleFiles, texts } from "./rule-files.js";

@@ -1,4 +1,4 @@
-import { plain, unbroken } from "../../src/engine/quotes.js";
+import { plain, unbroken } from "../../src/read/regime/quotes.js";
 
 /** The first line of a footnote: "7 Raadpleegbaar via www.tweedekamer.nl". */
 const note = /^ ?\d{1,2} \p{Lu}/u;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { vraagNamen } from "../../src/doors/regimes.js";
 import { teksten } from "../../src/generated/texts.js";
 import { describe as describeQuestion } from "../../src/index.js";
 import { feitTypen, herkomsten } from "../../src/model/feit.js";
@@ -7,7 +8,6 @@ import { oordelen } from "../../src/model/oordeel.js";
 import { krachten } from "../../src/model/regel.js";
 import { normStatussen, rechtskarakters, statussen } from "../../src/model/regime.js";
 import type { Tekst } from "../../src/model/tekst.js";
-import { vraagNamen } from "../../src/regimes.js";
 import { shipped } from "../helpers/zaken.js";
 import { isObject, type JsonObject, objects, ruleFiles } from "./rule-files.js";
 

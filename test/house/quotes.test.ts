@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkCitations, Sources } from "../../src/engine/citations.js";
+import { checkCitations, Sources } from "../../src/read/regime/citations.js";
 import { filesUnder, readText } from "../helpers/files.js";
 import { objects, ruleFiles, texts } from "./rule-files.js";
 

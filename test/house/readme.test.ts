@@ -17,7 +17,7 @@ const blocksOf = (path: string): Block[] =>
     text,
   }));
 const blocks = blocksOf("README.md");
-const code = ["README.md", "rules/ZAKEN.md", "src/bulk/README.md", "src/testing/README.md"].flatMap((path) =>
+const code = ["README.md", "rules/ZAKEN.md", "src/doors/bulk/README.md", "src/testing/README.md"].flatMap((path) =>
   blocksOf(path)
     .filter((block) => block.language === "ts")
     .map((block, i) => [path, i, block.text] as const),
@@ -108,7 +108,7 @@ test("every link in the documents leads to a file", () => {
     "rules/ZAKEN.md",
     "rules/DEKKING.md",
     "examples/README.md",
-    "src/bulk/README.md",
+    "src/doors/bulk/README.md",
     "src/testing/README.md",
   ];
   const broken = documents.flatMap((document) => {

@@ -3,7 +3,7 @@ import { filesUnder, readText } from "../helpers/files.js";
 
 /** A file of `src/`, as the compiler reads it: comments and text in quotes cannot fool a check. */
 export interface Source {
-  /** From `src/` on, for instance `engine/run.ts`. */
+  /** From `src/` on, for instance `judge/run.ts`. */
   readonly path: string;
   readonly tree: ts.SourceFile;
 }
@@ -21,7 +21,7 @@ export function* nodes(node: ts.Node): Generator<ts.Node> {
   for (const child of children) yield* nodes(child);
 }
 
-/** `src/engine/run.ts:12`, as editors open it. */
+/** `src/judge/run.ts:12`, as editors open it. */
 export const place = ({ tree }: Source, node: ts.Node): string =>
   `${tree.fileName}:${tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1}`;
 

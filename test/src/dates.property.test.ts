@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../../src/index.js";
 import type { Regime } from "../../src/model/regime.js";
+import type { EigenToetsverzoek } from "../../src/model/types.js";
 import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
 import { accepts } from "../../src/testing/accept.js";
 import { Dossier, toVerzoek } from "../../src/testing/dossier.js";
 import * as kinds from "../../src/testing/kinds.js";
-import type { EigenToetsverzoek } from "../../src/types.js";
 import { forget, granted, regimes, settle } from "../helpers/generate.js";
 import { runs } from "../helpers/runs.js";
 

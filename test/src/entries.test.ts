@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { ToetsverzoekError } from "../../src/errors.js";
+import { vraagNamen } from "../../src/doors/regimes.js";
 import { stock, whole } from "../../src/generated/alle-vragen.js";
 import * as main from "../../src/index.js";
-import { vraagNamen } from "../../src/regimes.js";
+import { ToetsverzoekError } from "../../src/read/errors.js";
 import { filesUnder, readJson } from "../helpers/files.js";
 
 type Entry = typeof main;

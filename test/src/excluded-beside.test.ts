@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { acceptor } from "../../src/engine/accept.js";
 import { compile, evaluate, findRemedies, safeEvaluate } from "../../src/index.js";
+import { acceptor } from "../../src/read/case/accept.js";
 import { allProperties } from "../../src/testing/index.js";
 import { toZaak } from "../helpers/generate.js";
 import { codesOf } from "../helpers/load-problems.js";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { acceptor } from "../../src/engine/accept.js";
+import { regimesOf } from "../../src/doors/regimes.js";
 import { compile, evaluate, explain, safeEvaluate } from "../../src/index.js";
 import type { Periode } from "../../src/model/feit.js";
+import type { EigenToetsverzoek } from "../../src/model/types.js";
+import { acceptor } from "../../src/read/case/accept.js";
 import { plusDays } from "../../src/reckon/days.js";
-import { regimesOf } from "../../src/regimes.js";
-import type { EigenToetsverzoek } from "../../src/types.js";
 import { runs } from "../helpers/runs.js";
 import { period, term } from "../helpers/term.js";
 

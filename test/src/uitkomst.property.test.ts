@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { running } from "../../src/engine/stretches.js";
 import { evaluate } from "../../src/index.js";
 import type { Feiten } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
 import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
 import { Uitkomst } from "../../src/model/uitkomst.js";
+import { running } from "../../src/reckon/stretches.js";
 import { accepted, favourable, partialFacts, regimes, toZaak } from "../helpers/generate.js";
 import { runs } from "../helpers/runs.js";
 

@@ -1,5 +1,5 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
-import type { CompiledRegimes } from "../../compile.js";
+import type { CompiledRegimes } from "../../doors/compile.js";
 import * as beleidsregel2018 from "../compiled/afwijking-onderwijstijd/beleidsregel-2018.js";
 
 export const afwijkingOnderwijstijdCompiled: CompiledRegimes = { "beleidsregel-2018": beleidsregel2018 };

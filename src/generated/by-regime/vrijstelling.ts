@@ -1,5 +1,5 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
-import type { CompiledRegimes } from "../../compile.js";
+import type { CompiledRegimes } from "../../doors/compile.js";
 import * as leerplichtwet1969 from "../compiled/vrijstelling/leerplichtwet-1969.js";
 import * as leerplichtwetBes from "../compiled/vrijstelling/leerplichtwet-bes.js";
 import * as voorstel2019 from "../compiled/vrijstelling/voorstel-2019.js";

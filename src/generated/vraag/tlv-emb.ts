@@ -1,14 +1,14 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
-import type * as compileOf from "../../compile.js";
-import type * as typesOf from "../../types.js";
-import { compileIn } from "../../compile.js";
-import { describeIn } from "../../describe.js";
-import { evaluateIn, parseIn, safeEvaluateIn } from "../../evaluate.js";
-import { loadRegimeIn } from "../../load-regime.js";
-import { findRemediesIn } from "../../remedies.js";
-import { replayIn } from "../../replay.js";
-import { bundleIn } from "../../rule-set.js";
-import { stockOf } from "../../stock.js";
+import type * as compileOf from "../../doors/compile.js";
+import type * as typesOf from "../../model/types.js";
+import { compileIn } from "../../doors/compile.js";
+import { describeIn } from "../../tell/describe.js";
+import { evaluateIn, parseIn, safeEvaluateIn } from "../../doors/evaluate.js";
+import { loadRegimeIn } from "../../read/regime/load-regime.js";
+import { findRemediesIn } from "../../mend/remedies.js";
+import { replayIn } from "../../doors/replay.js";
+import { bundleIn } from "../../tell/rule-set.js";
+import { stockOf } from "../../read/regime/stock.js";
 import { kalenders } from "../rules/kalenders.js";
 import { tlvEmb } from "../rules/tlv-emb.js";
 import { tlvEmbBackground } from "../background/tlv-emb.js";
@@ -30,7 +30,7 @@ export const findRemedies = /* @__PURE__ */ findRemediesIn(whole);
 export const replay = /* @__PURE__ */ replayIn(stock);
 export const bundle = /* @__PURE__ */ bundleIn(whole);
 
-export * from "../../every-entry.js";
+export * from "../../doors/every-entry.js";
 export type VraagNaam = "tlv-emb";
 export type Toets<V extends VraagNaam = VraagNaam> = compileOf.Toets<V>;
 export type ConclusieId<V extends VraagNaam = VraagNaam> = typesOf.ConclusieId<V>;

@@ -1,4 +1,4 @@
-import type { Searcher } from "../../engine/searcher.js";
+import type { Searcher } from "../../judge/searcher.js";
 import type { Feiten } from "../../model/feit.js";
 import type { Regime } from "../../model/regime.js";
 import type { GelezenVerzoek } from "../../model/toetsverzoek.js";

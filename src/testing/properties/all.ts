@@ -1,6 +1,6 @@
 import type fc from "fast-check";
+import { regimesOf } from "../../doors/regimes.js";
 import type { Regime } from "../../model/regime.js";
-import { regimesOf } from "../../regimes.js";
 import { completeIsSettled, settledStaysSettled, unknownIsNeverNo } from "./answers.js";
 import { type BestandenOpties, orderMakesNoDifference, replayIsEqual, sameRequestSameBytes } from "./bytes.js";
 import { compiledEqualsEvaluate } from "./compiled.js";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { listing } from "../../engine/conclude.js";
-import { factsOf } from "../../engine/references.js";
+import { listing } from "../../judge/conclude.js";
+import { factsOf } from "../../judge/references.js";
 import type { Regime } from "../../model/regime.js";
 import { bladeren } from "../../model/tree.js";
+import type { EigenToetsverzoek } from "../../model/types.js";
 import type { VoorwaardeUitslag } from "../../model/uitkomst.js";
 import type { Blad } from "../../model/voorwaarde.js";
-import type { EigenToetsverzoek } from "../../types.js";
 import { isComplete } from "../accept.js";
 import { type Aanvulling, arbitraries } from "../arbitraries.js";
 import {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { record } from "../../bewijs.js";
-import { load } from "../../engine/load.js";
-import { originOf } from "../../engine/origin.js";
 import { parse, replay } from "../../generated/alle-vragen.js";
-import type { LaadOpties } from "../../load-regime.js";
 import type { RegelBestanden, Regime } from "../../model/regime.js";
-import type { EigenToetsverzoek } from "../../types.js";
+import type { EigenToetsverzoek } from "../../model/types.js";
+import { load } from "../../read/regime/load.js";
+import type { LaadOpties } from "../../read/regime/load-regime.js";
+import { originOf } from "../../read/regime/origin.js";
+import { record } from "../../tell/bewijs.js";
 import { anyRequest, ask, type Eigenschap, type EigenschapOpties, Words } from "./property.js";
 
 function frozen<T>(value: T): T {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { compile } from "../../generated/alle-vragen.js";
 import type { Regime } from "../../model/regime.js";
-import type { EigenToetsverzoek } from "../../types.js";
+import type { EigenToetsverzoek } from "../../model/types.js";
 import { anyRequest, ask, type Eigenschap, type EigenschapOpties, Words } from "./property.js";
 
 /** A compiled regime gives byte for byte the outcome of `evaluate`, and at less depth the same answers. */

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { Engine } from "json-rules-engine";
-import { asFact, asPart } from "../../engine/conclude.js";
-import { decide } from "../../engine/decide.js";
-import { searcherOf } from "../../engine/searcher.js";
-import { derive } from "../../engine/situation.js";
+import { asFact, asPart } from "../../judge/conclude.js";
+import { decide } from "../../judge/decide.js";
+import { searcherOf } from "../../judge/searcher.js";
+import { derive } from "../../judge/situation.js";
 import type { Feiten } from "../../model/feit.js";
 import type { Regel } from "../../model/regel.js";
 import type { Regime } from "../../model/regime.js";
-import type { EigenToetsverzoek } from "../../types.js";
+import type { EigenToetsverzoek } from "../../model/types.js";
 import { arbitraries } from "../arbitraries.js";
 import { type Eigenschap, type EigenschapOpties, situation, standingsOn, Words } from "./property.js";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { searcherOf } from "../../engine/searcher.js";
+import { searcherOf } from "../../judge/searcher.js";
 import type { Feiten } from "../../model/feit.js";
 import type { Regime } from "../../model/regime.js";
+import type { EigenToetsverzoek } from "../../model/types.js";
 import type { AlgemeneUitkomst } from "../../model/uitkomst.js";
-import type { EigenToetsverzoek } from "../../types.js";
 import { forget, forgettable } from "../accept.js";
 import { type Aanvulling, arbitraries, toAanvulling } from "../arbitraries.js";
 import { countCompletions, isCompletion, signature, turningFacts, unknownIn } from "../completions.js";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { needsOf } from "../../engine/references.js";
+import { needsOf } from "../../judge/references.js";
 import type { Afleiding } from "../../model/afleiding.js";
 import type { Regel } from "../../model/regel.js";
 import type { Regime } from "../../model/regime.js";
 import { standOp } from "../../model/stand.js";
-import type { EigenToetsverzoek } from "../../types.js";
+import type { EigenToetsverzoek } from "../../model/types.js";
 import { arbitraries } from "../arbitraries.js";
 import { feitenVan } from "../dossier.js";
 import { type Eigenschap, type EigenschapOpties, situation, standingsOn, Words } from "./property.js";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { derive, isExcluded, judge } from "../../../src/engine/situation.js";
+import { derive, isExcluded, judge } from "../../../src/judge/situation.js";
 import type { Feiten, FeitWaarde } from "../../../src/model/feit.js";
 import type { Regime } from "../../../src/model/regime.js";
+import type { Zaak } from "../../../src/model/types.js";
 import { turningPointsOf } from "../../../src/testing/turning-points.js";
-import type { Zaak } from "../../../src/types.js";
 import { filesUnder, readJson } from "../../helpers/files.js";
 import {
   completeFacts,

@@ -1,4 +1,4 @@
-import type { Zaak } from "../../../src/types.js";
+import type { Zaak } from "../../../src/model/types.js";
 import * as emb from "./emb-2019.js";
 import type { Lijsten, Oordeel } from "./kleene.js";
 import * as leerplichtwet from "./leerplichtwet-1969.js";

@@ -1,10 +1,11 @@
 /** What the outcome says of the law whatever the case: looked up once, by the names under which the rule files have it. */
+
+import { regimesOf } from "../../../src/doors/regimes.js";
 import { uitkomst } from "../../../src/generated/texts.js";
 import type { Bron, Interpretatie } from "../../../src/model/bron.js";
 import type { Tekst } from "../../../src/model/tekst.js";
 import { bladeren } from "../../../src/model/tree.js";
 import type { LeesbareUitkomst } from "../../../src/model/uitkomst.js";
-import { regimesOf } from "../../../src/regimes.js";
 import { type Sentences, sentences } from "./sentence.js";
 
 export type Conclusie = LeesbareUitkomst["conclusies"][number];

@@ -1,8 +1,8 @@
-import { shortNames } from "../../../src/engine/short-names.js";
 import { pakket, uitkomst as teksten } from "../../../src/generated/texts.js";
 import type { Tekst } from "../../../src/model/tekst.js";
 import type { LeesbareUitkomst } from "../../../src/model/uitkomst.js";
-import { rulesetHash } from "../../../src/record.js";
+import { rulesetHash } from "../../../src/tell/record.js";
+import { shortNames } from "../../../src/tell/short-names.js";
 import { day, iso } from "./days.js";
 import { dutch, english, type Sentences, sentences } from "./sentence.js";
 import { leeftijdsgrens, type TlvZaak, uitersteEinddatum, wettelijkMinimum } from "./wec.js";

@@ -1,4 +1,4 @@
-import type { Zaak } from "../../../src/types.js";
+import type { Zaak } from "../../../src/model/types.js";
 import { day, schooljaarEinde, yearStart } from "./days.js";
 import { bothTrue, isTrue, type Kleene, type Lijsten, note, type Oordeel } from "./kleene.js";
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { loadFolder } from "../../../src/commands/rule-files.js";
+import { loadFolder } from "../../../src/doors/commands/rule-files.js";
 import { loadRegime, RegelError, type RegelProbleem } from "../../../src/index.js";
 import { root } from "../../helpers/files.js";
 import { problemsOf } from "../../helpers/load-problems.js";

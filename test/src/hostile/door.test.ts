@@ -13,7 +13,7 @@ import {
   safeEvaluate,
   ToetsverzoekError,
 } from "../../../src/index.js";
-import { MOST_VALUES, readPlain } from "../../../src/plain.js";
+import { MOST_VALUES, readPlain } from "../../../src/read/plain.js";
 import { blad, feit, regel, small, smallFiles } from "../../helpers/small-regime.js";
 import { files, opties, outcomes, own, requests } from "./documents.js";
 import { values } from "./values.js";

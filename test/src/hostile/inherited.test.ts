@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Lines } from "../../../src/bulk/lines.js";
 import { javascriptModule, typescriptModule } from "../../../src/codegen/module.js";
-import { acceptor } from "../../../src/engine/accept.js";
+import { Lines } from "../../../src/doors/bulk/lines.js";
 import { compile, parse, ToetsverzoekError } from "../../../src/index.js";
 import { program } from "../../../src/judge/depths.js";
 import type { Regime } from "../../../src/model/regime.js";
+import { acceptor } from "../../../src/read/case/accept.js";
 import { completeFacts, favourable, regimes, toZaak } from "../../helpers/generate.js";
 import { runs } from "../../helpers/runs.js";
 import { blad, feit, regel, small } from "../../helpers/small-regime.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Probleem, safeEvaluate } from "../../../src/index.js";
-import { MOST_VALUES } from "../../../src/plain.js";
-import { MOST_TOLD } from "../../../src/problems.js";
+import { MOST_VALUES } from "../../../src/read/plain.js";
+import { MOST_TOLD } from "../../../src/read/problems.js";
 
 /** About a megabyte of keys that are no fact. */
 const KEYS = 100_000;

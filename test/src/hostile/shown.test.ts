@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile, explain, findRemedies, loadRegime, safeEvaluate, ToetsverzoekError } from "../../../src/index.js";
-import { asIs, escaped, escapedJson, shownKey, shownValue } from "../../../src/shown.js";
+import { asIs, escaped, escapedJson, shownKey, shownValue } from "../../../src/read/shown.js";
 import { blad, regel, smallFiles } from "../../helpers/small-regime.js";
 import { changed } from "./changes.js";
 import { opties, outcomes, requests } from "./documents.js";

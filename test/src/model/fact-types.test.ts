@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { feitTypen } from "../../../src/model/feit.js";
-import { Problems } from "../../../src/problems.js";
-import { readValue } from "../../../src/read-value.js";
+import { readValue } from "../../../src/read/case/read-value.js";
+import { Problems } from "../../../src/read/problems.js";
 import { daysBetween, plusDays } from "../../../src/reckon/days.js";
 import { tried } from "../../../src/testing/tried.js";
 import { filesUnder } from "../../helpers/files.js";

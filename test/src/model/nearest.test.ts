@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { vraagNamen } from "../../../src/doors/regimes.js";
 import { describe as describeQuestion, loadRegime, RegelError, safeEvaluate } from "../../../src/index.js";
 import { nearest } from "../../../src/model/nearest.js";
-import { vraagNamen } from "../../../src/regimes.js";
 import { blad, feit, regel, smallFiles } from "../../helpers/small-regime.js";
 
 describe("a guess is made only when one word is close", () => {

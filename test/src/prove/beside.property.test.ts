@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { searcherOf } from "../../../src/engine/searcher.js";
-import { derive, judge } from "../../../src/engine/situation.js";
+import { searcherOf } from "../../../src/judge/searcher.js";
+import { derive, judge } from "../../../src/judge/situation.js";
 import type { Feiten } from "../../../src/model/feit.js";
 import type { Oordeel } from "../../../src/model/oordeel.js";
 import type { Regime } from "../../../src/model/regime.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { listing } from "../../../src/engine/conclude.js";
-import { deriveJudged, judge } from "../../../src/engine/situation.js";
+import { listing } from "../../../src/judge/conclude.js";
+import { deriveJudged, judge } from "../../../src/judge/situation.js";
 import { type Chart, chartOf } from "../../../src/prove/chart.js";
 import { JA, NEE, NVT, ONBEKEND, REFUSED } from "../../../src/prove/diagram.js";
 import { findMissing } from "../../../src/prove/missing.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { derivation } from "../../../src/engine/derive.js";
 import { evaluate } from "../../../src/index.js";
+import { derivation } from "../../../src/judge/derive.js";
 import { type Rounding, shared } from "../../../src/reckon/operations/gedeeld-door.js";
 import { codesOf } from "../../helpers/load-problems.js";
 import { blad, feit, type Parts, regel, small } from "../../helpers/small-regime.js";

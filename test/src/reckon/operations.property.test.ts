@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { derivation } from "../../../src/engine/derive.js";
+import { derivation } from "../../../src/judge/derive.js";
 import type { Afleiding, Operatie } from "../../../src/model/afleiding.js";
 import { EERSTE_JAAR, LAATSTE_JAAR } from "../../../src/model/datum.js";
 import { onDates } from "../../../src/reckon/days.js";

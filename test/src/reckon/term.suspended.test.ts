@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fill } from "../../../src/errors.js";
 import type { Periode } from "../../../src/model/feit.js";
+import { fill } from "../../../src/read/errors.js";
 import type { StepCode } from "../../../src/reckon/term.js";
 import { readJson } from "../../helpers/files.js";
 import { period, term } from "../../helpers/term.js";

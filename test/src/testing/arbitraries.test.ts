@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { derive, judge } from "../../../src/engine/situation.js";
 import { loadRegime, parse, safeEvaluate } from "../../../src/index.js";
+import { derive, judge } from "../../../src/judge/situation.js";
 import type { Regime } from "../../../src/model/regime.js";
 import { bladeren, comparedFact } from "../../../src/model/tree.js";
+import type { EigenToetsverzoek } from "../../../src/model/types.js";
 import { isComplete } from "../../../src/testing/accept.js";
 import { feitenVan } from "../../../src/testing/dossier.js";
 import { arbitraries } from "../../../src/testing/index.js";
-import type { EigenToetsverzoek } from "../../../src/types.js";
 import { filesUnder, readJson } from "../../helpers/files.js";
 import { regimes, searcherOf } from "../../helpers/generate.js";
 import { runs } from "../../helpers/runs.js";

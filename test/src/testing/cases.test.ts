@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { regimesOf } from "../../../src/doors/regimes.js";
 import { RegelError } from "../../../src/index.js";
 import type { Regime } from "../../../src/model/regime.js";
-import { regimesOf } from "../../../src/regimes.js";
 import { type Geval, readCases, readFacts, vary } from "../../../src/testing/cases.js";
 import { Examiner } from "../../../src/testing/examine.js";
 import { differences } from "../../../src/testing/expect.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { filesOf, originOf } from "../../../src/engine/origin.js";
 import { loadRegime } from "../../../src/index.js";
 import type { Regime } from "../../../src/model/regime.js";
+import { filesOf, originOf } from "../../../src/read/regime/origin.js";
 import { soorten } from "../../../src/testing/change.js";
 import { type Mutant, mutate } from "../../../src/testing/mutate.js";
 import { blad, feit, type Parts, regel, small, smallFiles } from "../../helpers/small-regime.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { Standing } from "../../../src/engine/conclude.js";
+import type { Standing } from "../../../src/judge/conclude.js";
 import type { Feiten } from "../../../src/model/feit.js";
 import type { AlgemeneUitkomst } from "../../../src/model/uitkomst.js";
 import * as kit from "../../../src/testing/index.js";
@@ -26,7 +26,7 @@ vi.mock("../../../src/generated/alle-vragen.js", async (original) => {
   };
 });
 vi.mock("../../../src/engine/situation.js", async (original) => {
-  const real = await original<typeof import("../../../src/engine/situation.js")>();
+  const real = await original<typeof import("../../../src/judge/situation.js")>();
   return {
     ...real,
     judge: (...[machine, facts]: Parameters<typeof real.judge>) =>

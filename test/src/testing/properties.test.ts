@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { regimesOf } from "../../../src/doors/regimes.js";
 import { loadRegime } from "../../../src/index.js";
 import type { RegelBestanden } from "../../../src/model/regime.js";
-import { regimesOf } from "../../../src/regimes.js";
 import { standen } from "../../../src/testing/dossier.js";
 import { allProperties, overlayLeavesTheRestAlone, regimeOf } from "../../../src/testing/index.js";
 import { leftAlone } from "../../../src/testing/properties/overlay.js";

@@ -1,6 +1,6 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
 import { listsOf as listsOf$ } from "../../../judge/lists.js";
-import { own as own$, ownCase as ownCase$ } from "../../../engine/own.js";
+import { own as own$, ownCase as ownCase$ } from "../../../judge/own.js";
 import { nextOccurrence as nextOccurrence$, ymd as ymd$ } from "../../../reckon/ymd.js";
 import type { Vragen } from "../../types.js";
 

@@ -1,0 +1,167 @@
+import { decideCompiled } from "../judge/decide-compiled.js";
+import { type Compiled, program } from "../judge/depths.js";
+import type { Case } from "../judge/facts.js";
+import { isObject } from "../model/depth.js";
+import type { Feit } from "../model/feit.js";
+import type { Oordeel } from "../model/oordeel.js";
+import type { Regime } from "../model/regime.js";
+import type { Library } from "../model/toetsverzoek.js";
+import type {
+  ConclusieId,
+  EigenToetsverzoek,
+  EvaluateOpties,
+  RegimeId,
+  Toetsverzoek,
+  Uitkomst,
+  VraagNaam,
+  Zaak,
+} from "../model/types.js";
+import type { AlgemeneUitkomst } from "../model/uitkomst.js";
+import type { ReadCase } from "../read/case/case.js";
+import { readRequest } from "../read/case/parse.js";
+import { readCase } from "../read/case/read-case.js";
+import { problem, ToetsverzoekError } from "../read/errors.js";
+import { ownRegimes } from "../read/options.js";
+import { libraryOf, refuseElsewhere, type Stock } from "../read/regime/stock.js";
+import { outcome } from "../tell/outcome.js";
+
+/** The answer, with the conclusions that fail and those that are open. */
+export interface Lijsten<Id extends string = string> {
+  readonly oordeel: Oordeel;
+  readonly nee: readonly Id[];
+  readonly onbekend: readonly Id[];
+}
+
+/** A regime as a synchronous function, at three depths. */
+export interface Toets<V extends VraagNaam = VraagNaam> {
+  /** The full outcome: byte for byte what `evaluate` gives. */
+  (verzoek: Omit<Toetsverzoek<V>, "vraag" | "regime">): Uitkomst<V>;
+  /** The answer alone, for a case that was checked before (`parse`, `safeEvaluate`, or a form of your own). */
+  oordeel(zaak: Zaak<V>, peildatum: string): Oordeel;
+  /** The answer and which conclusions fail or are open, for a case that was checked before. */
+  lijsten(zaak: Zaak<V>, peildatum: string): Lijsten<ConclusieId<V>>;
+}
+
+/** The same for a regime of one's own, whose names the package cannot know. */
+export interface EigenToets {
+  (verzoek: Omit<EigenToetsverzoek, "vraag" | "regime">): AlgemeneUitkomst;
+  oordeel(zaak: EigenToetsverzoek["zaak"], peildatum: string): Oordeel;
+  lijsten(zaak: EigenToetsverzoek["zaak"], peildatum: string): Lijsten;
+}
+
+/** Regimes that were written as code when the package was made, by id. */
+export type CompiledRegimes = Readonly<Record<string, Compiled>>;
+
+/** Where no regime was found no day matters: only that it is a day, or it would be reported beside that. */
+const ANY_DAY = "2000-01-01";
+
+/** Days of which the state is remembered: some ten years of them. */
+const MOST_DAYS = 4_000;
+
+const programs = new WeakMap<Regime, Compiled>();
+
+/** A regime of one's own becomes functions at run time: no code can be made there. */
+function programOf(regime: Regime): Compiled {
+  const compiled = programs.get(regime) ?? program(regime);
+  programs.set(regime, compiled);
+  return compiled;
+}
+
+/** The state of a regime on a day; a day outside its validity is refused as `evaluate` refuses it. */
+function stateOn(library: Library, vraag: string, regime: string, peildatum: string): Regime {
+  const { problemen, regime: state } = readRequest({ vraag, regime, peildatum, zaak: {} }, library);
+  if (!state || problemen.length > 0) throw new ToetsverzoekError(problemen);
+  return state;
+}
+
+/** A case that was checked before is read as it stands; only what is no case at all is refused. */
+function checked(zaak: Case): Case {
+  if (!isObject(zaak)) throw new ToetsverzoekError([problem("zaak-missing", "/zaak", zaak)]);
+  return zaak;
+}
+
+/** Whether a case holds a date without its day. */
+function lacksDayIn(feiten: readonly Feit[]): (zaak: Case) => boolean {
+  const [id] = feiten.flatMap((feit) => (feit.onvolledig ? [feit.id] : []));
+  if (id === undefined) return () => false;
+  const [group = "", key = ""] = id.split(".");
+  // What is inherited may be found here too: it is not read after that.
+  return (zaak) => {
+    const value = zaak[group]?.[key];
+    return typeof value === "string" && (value.length < LENGTH_OF_DAY || value.endsWith("-00"));
+  };
+}
+
+const LENGTH_OF_DAY = "2026-08-01".length;
+
+function listsOf({ regime, searcher, facts }: ReadCase): Lijsten {
+  const { standings } = decideCompiled(searcher.machine, facts);
+  const names = regime.regels.map(({ name }) => name);
+  const final = regime.regels.find(({ slotsom }) => slotsom)?.name ?? "";
+  const of = (oordeel: Oordeel): string[] => names.filter((name) => standings.get(name)?.oordeel === oordeel);
+  return { oordeel: standings.get(final)?.oordeel ?? "onbekend", nee: of("nee"), onbekend: of("onbekend") };
+}
+
+export interface Compile<N extends VraagNaam = VraagNaam> {
+  /**
+   * Makes a regime into a synchronous function, from the same JSON as `evaluate` and without making code at run time: for bulk
+   * work, for a page that may not use `eval`, and for trying a million cases.
+   *
+   * @param vraag a question of the package, or of a regime in `opties`
+   * @param regime the id of one of its regimes
+   * @returns a function that gives the full outcome, with `oordeel` and `lijsten` beside it for cases that were checked
+   * @throws {ToetsverzoekError} when question or regime is not known, and on a mistake in a request
+   * @example
+   * // How many of these pupils have a lawful declaration?
+   * const toets = compile("tlv-emb", "wec");
+   * zaken.filter((zaak) => toets.oordeel(zaak, "2026-08-01") === "ja").length;
+   */
+  <const V extends N>(vraag: V, regime: RegimeId<V>): Toets<V>;
+  (vraag: string, regime: string, opties: EvaluateOpties): EigenToets;
+}
+
+/** Makes `compile` for the questions of a stock, of which the regimes were written as code. */
+export function compileIn<N extends VraagNaam>(
+  stock: Stock<N>,
+  written: Readonly<Record<N, CompiledRegimes>>,
+): Compile<N> {
+  const ours: Readonly<Record<string, CompiledRegimes>> = written;
+  // What was written as code is the same on all days: a regime that is not, is not written.
+  const isOurs = (state: Regime): boolean =>
+    stock.regimes(state.vraag).some((regime) => regime === state || regime.standen.includes(state));
+  const compiled = (state: Regime): Compiled =>
+    (isOurs(state) ? ours[state.vraag]?.[state.id] : undefined) ?? programOf(state);
+  const compile = (vraag: string, regime: string, opties?: EvaluateOpties): unknown => {
+    const regimes = ownRegimes(opties);
+    const library = libraryOf(stock, regimes);
+    refuseElsewhere(library, vraag);
+    const known = typeof vraag === "string" ? library.regimes(vraag).find((other) => other.id === regime) : undefined;
+    // Says what is known instead. No name is no choice either: here it does not stand for the standard regime.
+    if (!known) stateOn(library, vraag, regime ?? "", ANY_DAY);
+    let [day, current] = ["", undefined as Compiled | undefined];
+    const days = new Map<string, Compiled>();
+    const on = (peildatum: string): Compiled => {
+      if (current && peildatum === day) return current;
+      const found = days.get(peildatum) ?? compiled(stateOn(library, vraag, regime, peildatum));
+      if (days.size >= MOST_DAYS) days.clear();
+      days.set(peildatum, found);
+      [day, current] = [peildatum, found];
+      return found;
+    };
+    const toets = (verzoek: object): AlgemeneUitkomst => {
+      const read = readCase(stock, verzoek, { regimes }, { vraag, regime });
+      return outcome(read, decideCompiled(read.searcher.machine, read.facts));
+    };
+    const lacksDay = lacksDayIn(known?.feiten ?? []);
+    /** A case that lacks the day of a date is judged on each day that it can be. */
+    const whole = (zaak: Case, peildatum: string): Lijsten =>
+      listsOf(readCase(stock, { peildatum, zaak }, { regimes }, { vraag, regime }));
+    return Object.assign(toets, {
+      oordeel: (zaak: Case, peildatum: string) =>
+        lacksDay(checked(zaak)) ? whole(zaak, peildatum).oordeel : on(peildatum).oordeel(zaak),
+      lijsten: (zaak: Case, peildatum: string) =>
+        lacksDay(checked(zaak)) ? whole(zaak, peildatum) : on(peildatum).lijsten(zaak),
+    });
+  };
+  return compile as Compile<N>;
+}

@@ -1,0 +1,93 @@
+import type { Vragen } from "../generated/types.js";
+import type { Regime } from "./regime.js";
+import type {
+  AlgemeneUitkomst,
+  Conclusie,
+  Ontbrekend,
+  Plicht,
+  TermijnUitslag,
+  Vermelding,
+  WaarschuwingUitslag,
+} from "./uitkomst.js";
+
+/** A question of the package. */
+export type VraagNaam = keyof Vragen;
+/** The id of a fact of a question: its path in `zaak`. */
+export type FeitId<V extends VraagNaam = VraagNaam> = Vragen[V]["feit"];
+/** The id of a conclusion of a question. */
+export type ConclusieId<V extends VraagNaam = VraagNaam> = Vragen[V]["conclusie"];
+/** The id of a regime of a question. */
+export type RegimeId<V extends VraagNaam = VraagNaam> = Vragen[V]["regime"];
+/** The facts of a case, nested. A fact that is absent, `undefined` or `null` is not known. */
+export type Zaak<V extends VraagNaam = VraagNaam> = Vragen[V]["zaak"];
+
+/** A request: which question, by which rules, on which day, about which facts. */
+export type Toetsverzoek<V extends VraagNaam = VraagNaam> = V extends VraagNaam
+  ? {
+      readonly vraag: V;
+      /** Without it: the standard regime of the question on `peildatum`. */
+      readonly regime?: RegimeId<V> | null | undefined;
+      /** `YYYY-MM-DD`; chooses the state of the rules and nothing else. */
+      readonly peildatum: string;
+      /** Your own key, echoed; never a BSN. */
+      readonly kenmerk?: string | null | undefined;
+      readonly zaak: Zaak<V>;
+    }
+  : never;
+
+type Named<T, Key extends string, Name> = Omit<T, Key> & { readonly [K in Key]: Name };
+
+/** What waits for facts of a question. */
+type Waiting<T, V extends VraagNaam> = Omit<T, "wachtOp"> & { readonly wachtOp: readonly FeitId<V>[] };
+
+/** The outcome for one question: the JSON document of schema `uitkomst/2`, with its names typed. */
+export type Uitkomst<V extends VraagNaam = VraagNaam> = Omit<
+  AlgemeneUitkomst,
+  | "vraag"
+  | "slotsom"
+  | "conclusies"
+  | "ontbreekt"
+  | "menselijkeOordelen"
+  | "afwijkingen"
+  | "kwetsbaarheden"
+  | "plichten"
+  | "waarschuwingen"
+  | "termijnen"
+  | "gevolgen"
+> & {
+  readonly vraag: V;
+  readonly slotsom: ConclusieId<V>;
+  readonly conclusies: readonly Waiting<Named<Conclusie, "id", ConclusieId<V>>, V>[];
+  readonly ontbreekt: readonly (Named<Ontbrekend, "feit", FeitId<V>> & {
+    readonly nodigVoor: readonly ConclusieId<V>[];
+  })[];
+  readonly menselijkeOordelen: readonly Named<AlgemeneUitkomst["menselijkeOordelen"][number], "feit", FeitId<V>>[];
+  readonly afwijkingen: readonly Named<Vermelding, "conclusie", ConclusieId<V>>[];
+  readonly kwetsbaarheden: readonly Named<Vermelding, "conclusie", ConclusieId<V>>[];
+  readonly plichten: readonly Named<Plicht, "conclusie", ConclusieId<V>>[];
+  readonly waarschuwingen: readonly Named<WaarschuwingUitslag, "conclusie", ConclusieId<V> | null>[];
+  readonly termijnen: readonly Waiting<Named<TermijnUitslag, "id", Vragen[V]["termijn"]>, V>[];
+  readonly gevolgen: Vragen[V]["gevolgen"] & {
+    readonly toelichting: Readonly<Record<string, string>>;
+    readonly toelichtingEn: Readonly<Record<string, string>>;
+    readonly wachtOp: Readonly<Record<string, readonly FeitId<V>[]>>;
+  };
+};
+
+/** A request for a regime of your own, whose names the package cannot know. */
+export interface EigenToetsverzoek {
+  readonly vraag: string;
+  readonly regime?: string | null | undefined;
+  readonly peildatum: string;
+  readonly kenmerk?: string | null | undefined;
+  readonly zaak: Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>>;
+}
+
+/** What `evaluate`, `safeEvaluate`, `parse` and `describe` take beside the request. */
+export interface EvaluateOpties {
+  /**
+   * Regimes from `loadRegime`, found by their id before those of the package. A request that names no regime
+   * is judged by the one own regime of its question, if there is one.
+   */
+  readonly regimes?: readonly Regime[];
+}

@@ -1,0 +1,93 @@
+import { boundsOf } from "../../judge/depths.js";
+import type { Case } from "../../judge/facts.js";
+import { hasOnlyOwn, ownValue } from "../../judge/own.js";
+import { isObject } from "../../model/depth.js";
+import type { Fits, MakeFits } from "../../model/fact-type.js";
+import { fits as boolean } from "../../model/fact-types/boolean.js";
+import { fits as code } from "../../model/fact-types/code.js";
+import { fits as date } from "../../model/fact-types/date.js";
+import { fits as choice } from "../../model/fact-types/enum.js";
+import { fits as integer } from "../../model/fact-types/integer.js";
+import { fits as list } from "../../model/fact-types/list.js";
+import { fits as periods } from "../../model/fact-types/periods.js";
+import type { Feit, FeitType } from "../../model/feit.js";
+import type { Regime } from "../../model/regime.js";
+
+/** Whether a value is one that the fact can hold, as it is: what first needs to be read otherwise is refused here. */
+const fits: Readonly<Record<FeitType, MakeFits>> = { boolean, date, integer, enum: choice, list, code, periods };
+
+/**
+ * Makes a quick check of a case: `true` means that a request with it is accepted. `false` means no more than that it must
+ * be read in full, by `parse`, which accepts it after all or says what is wrong.
+ *
+ * A property holds that nothing is accepted here that `parse` refuses.
+ */
+export function acceptor(regime: Regime): Accepts {
+  const before = known.get(regime);
+  if (before) return before;
+  const accepts = make(regime);
+  known.set(regime, accepts);
+  return accepts;
+}
+
+export type Accepts = (zaak: unknown) => zaak is Case;
+
+const known = new WeakMap<Regime, Accepts>();
+
+/** A fact, or the values of it that are named, beside another answer than the one that bars it. */
+const besides =
+  (own: (zaak: Case) => unknown, { waarde, eigen }: NonNullable<Feit["nietBij"]>, other: (zaak: Case) => unknown) =>
+  (zaak: Case): boolean => {
+    const value = own(zaak);
+    return value === null || other(zaak) !== waarde || eigen?.every((barred) => barred !== value) === true;
+  };
+
+function make(regime: Regime): Accepts {
+  const groups = new Map<string, Map<string, Fits>>();
+  const bounds = boundsOf(regime);
+  for (const feit of regime.feiten) {
+    const [group = "", name = ""] = feit.id.split(".");
+    const facts = groups.get(group) ?? new Map<string, Fits>();
+    groups.set(group, facts.set(name, fits[feit.type](feit)));
+  }
+  const at = (id: string): ((zaak: Case) => unknown) => {
+    const [group = "", name = ""] = id.split(".");
+    return (zaak) => ownValue(ownValue(zaak, group), name) ?? null;
+  };
+  const relations = regime.feiten.flatMap(({ id, nietVoor, alleenBij, nietBij }) => {
+    const own = at(id);
+    const start = nietVoor === undefined ? undefined : at(nietVoor);
+    const governor = alleenBij && at(alleenBij.feit);
+    return [
+      ...(start
+        ? [
+            (zaak: Case) => {
+              const [begin, end] = [start(zaak), own(zaak)];
+              return begin === null || end === null || String(end) >= String(begin);
+            },
+          ]
+        : []),
+      ...(governor
+        ? [(zaak: Case) => own(zaak) === null || (governor(zaak) ?? alleenBij.waarde) === alleenBij.waarde]
+        : []),
+      ...(nietBij ? [besides(own, nietBij, at(nietBij.feit))] : []),
+    ];
+  });
+  return (zaak): zaak is Case => {
+    if (!isObject(zaak) || !hasOnlyOwn(zaak)) return false;
+    for (const group in zaak) {
+      if (!Object.hasOwn(zaak, group)) return false;
+      const [given, known] = [zaak[group], groups.get(group)];
+      if (!known) return false;
+      if (given == null) continue;
+      if (!isObject(given) || !hasOnlyOwn(given)) return false;
+      for (const name in given) {
+        if (!Object.hasOwn(given, name)) return false;
+        const value = given[name];
+        const holds = known.get(name);
+        if (!holds || (value != null && !holds(value))) return false;
+      }
+    }
+    return relations.every((holds) => holds(zaak as Case)) && bounds(zaak as Case);
+  };
+}

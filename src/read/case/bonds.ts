@@ -1,0 +1,57 @@
+import type { Feit, Feiten } from "../../model/feit.js";
+import { withId } from "../../model/naam.js";
+import { pointer } from "../errors.js";
+import type { Problems } from "../problems.js";
+import { inWords } from "../words.js";
+
+/** Where a fact stands in a request. */
+export const pathOf = (id: string): string => pointer(["zaak", ...id.split(".")]);
+
+/** A fact and a value of it for a message: by their names, with the ids behind them. */
+function toldOf(feiten: readonly Feit[], id: string, waarde: string | boolean): { feit: string; waarde: string } {
+  const feit = feiten.find((one) => one.id === id);
+  const naam = typeof waarde === "boolean" ? inWords(waarde, "nl") : feit?.waardetitels?.[waarde]?.nl;
+  return { feit: withId(id, feit?.titel?.nl), waarde: withId(String(waarde), naam) };
+}
+
+/** A fact that means something only beside one answer settles that answer, or contradicts another. */
+function settleDependents(feiten: readonly Feit[], values: Feiten, problemen: Problems): void {
+  for (const { id, alleenBij, waarden } of feiten) {
+    if (!alleenBij || values[id] == null) continue;
+    const given = values[alleenBij.feit];
+    if (given == null) values[alleenBij.feit] = alleenBij.waarde;
+    else if (given !== alleenBij.waarde) {
+      problemen.add("excluded", pathOf(id), values[id], toldOf(feiten, alleenBij.feit, alleenBij.waarde), waarden);
+    }
+  }
+}
+
+/** A fact, or a value of it, that cannot be given beside the answer to another. */
+function checkBarred(feiten: readonly Feit[], values: Feiten, problemen: Problems): void {
+  for (const { id, nietBij, waarden } of feiten) {
+    const value = values[id];
+    if (!nietBij || value == null || values[nietBij.feit] !== nietBij.waarde) continue;
+    const { feit, waarde, eigen } = nietBij;
+    if (eigen && !eigen.some((one) => one === value)) continue;
+    const own = toldOf(feiten, id, eigen && (typeof value === "string" || typeof value === "boolean") ? value : "");
+    const zelf = eigen ? `${own.feit}: ${own.waarde}` : own.feit;
+    problemen.add("excluded-beside", pathOf(id), value, { zelf, ...toldOf(feiten, feit, waarde) }, waarden);
+  }
+}
+
+function checkOrder(feiten: readonly Feit[], values: Feiten, problemen: Problems): void {
+  for (const { id, nietVoor } of feiten) {
+    const [end, start] = [values[id], nietVoor === undefined ? null : values[nietVoor]];
+    if (end != null && start != null && end < start) {
+      const feit = toldOf(feiten, nietVoor ?? "", "").feit;
+      problemen.add("end-before-start", pathOf(id), end, { feit, datum: String(start) });
+    }
+  }
+}
+
+/** What facts mean beside each other: settles what one answer says of another, and reports what contradicts. */
+export function settleBonds(feiten: readonly Feit[], values: Feiten, problemen: Problems): void {
+  settleDependents(feiten, values, problemen);
+  checkBarred(feiten, values, problemen);
+  checkOrder(feiten, values, problemen);
+}

@@ -1,0 +1,76 @@
+import type { Feit } from "../../model/feit.js";
+import type { Kalenders } from "../../model/kalender.js";
+import type { Regime } from "../../model/regime.js";
+import type { Parts, Vraag } from "./bundle.js";
+import { type Authored, joinStates, statesOf } from "./states.js";
+
+/** Later items replace earlier ones of the same name; the place of the first is kept. */
+function overlay<T>(base: readonly T[], extra: readonly T[], name: (item: T) => string): T[] {
+  const merged = new Map(base.map((item) => [name(item), item]));
+  for (const item of extra) merged.set(name(item), item);
+  return [...merged.values()];
+}
+
+/** A fact that a regime does not use: whatever else is given, it contradicts nothing there and settles nothing. */
+const unbound = ({ alleenBij: _only, nietBij: _beside, nietVoor: _from, volgtOp: _after, ...feit }: Feit): Feit => feit;
+
+/** Lays the files over their base, with every state in time of every rule. What does not fit is for the checks to say. */
+export function assemble(
+  { regime: own, regels, afleidingen, feiten }: Parts,
+  vraag: Vraag,
+  base: Regime | undefined,
+  kalenders: Kalenders,
+): Authored {
+  const gone = new Set([...(own.vervalt ?? []), ...(own.vervangt ?? [])]);
+  const derived = new Set(afleidingen.map((a) => a.id));
+  const alleAfleidingen = [...(base?.geschreven.afleidingen ?? []).filter((a) => !derived.has(a.id)), ...afleidingen];
+  const used = new Set(alleAfleidingen.flatMap((a) => (a.operatie === "termijn" ? [a.kalender] : [])));
+  return {
+    id: own.id,
+    vraag: own.vraag,
+    titel: own.titel,
+    vraagTitel: vraag.titel,
+    eigen: undefined,
+    groepen: { ...(base?.groepen ?? vraag.groepen), ...feiten?.groepen },
+    status: own.status,
+    hypothetisch: own.status !== "geldend" && own.status !== "beleid",
+    rechtskarakter: own.rechtskarakter ?? base?.rechtskarakter ?? "besluit",
+    geldigVan: own.geldigVan,
+    geldigTot: own.geldigTot,
+    hiaten: own.hiaten ?? [],
+    standaardVan: own.standaardVan,
+    bouwtVoortOp: own.bouwtVoortOp,
+    volgorde: own.conclusies,
+    feiten: overlay(base?.feiten ?? vraag.feiten, feiten?.feiten ?? [], (f) => f.id).map((feit) =>
+      own.nietGebruikt?.includes(feit.id) ? unbound(feit) : feit,
+    ),
+    geschreven: {
+      regels: [...(base?.geschreven.regels ?? []).filter((regel) => !gone.has(regel.name)), ...regels],
+      afleidingen: alleAfleidingen,
+    },
+    controles: [...(base?.controles ?? []), ...(own.controles ?? [])],
+    waarschuwingen: [...(base?.waarschuwingen ?? []), ...(own.waarschuwing ?? [])],
+    teksten: [...(base?.teksten ?? []), ...(own.tekst ? [own.tekst] : [])],
+    gevolgen: overlay(base?.gevolgen ?? [], own.gevolgen ?? [], (g) => g.naam),
+    termijnen: overlay(base?.termijnen ?? [], own.termijnen ?? [], (t) => t.id).filter(
+      (t) => !own.vervaltTermijnen?.includes(t.id),
+    ),
+    kalenders: Object.fromEntries(Object.entries(kalenders).filter(([id]) => used.has(id))),
+    beleidsregels: overlay(base?.beleidsregels ?? [], own.beleidsregels ?? [], (b) => b.id),
+    nietGecodeerd: [...(base?.nietGecodeerd ?? []), ...(own.nietGecodeerd ?? [])],
+    openPunten: [...(base?.openPunten ?? []), ...(own.openPunten ?? [])],
+    normen: [...(base?.normen ?? []), ...(own.normen ?? [])],
+  };
+}
+
+export function freeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+}
+
+/** Makes a regime of files that were checked before: `load` makes the same of them, and checks. */
+export const build = (parts: Parts, vraag: Vraag, base: Regime | undefined, kalenders: Kalenders): Regime =>
+  freeze(joinStates(statesOf(assemble(parts, vraag, base, kalenders))));

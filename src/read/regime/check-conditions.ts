@@ -1,0 +1,117 @@
+import { equality, type InRules, membership, order } from "../../model/fact-type.js";
+import { inRules as boolean } from "../../model/fact-types/boolean.js";
+import { inRules as code } from "../../model/fact-types/code.js";
+import { inRules as date } from "../../model/fact-types/date.js";
+import { inRules as choice } from "../../model/fact-types/enum.js";
+import { inRules as integer } from "../../model/fact-types/integer.js";
+import { inRules as list } from "../../model/fact-types/list.js";
+import { inRules as periods } from "../../model/fact-types/periods.js";
+import type { Feit, FeitType } from "../../model/feit.js";
+import { comparedFact, isBlad } from "../../model/tree.js";
+import type { Blad, Operator, Voorwaarde } from "../../model/voorwaarde.js";
+import { type Probleem, pointer, suggestion } from "../errors.js";
+import { type RegelFoutCode, ruleProblem } from "../rule-errors.js";
+
+/** What a condition can name, and of what type it is. A conclusion has the answers of the law as values. */
+export interface Name {
+  readonly type: FeitType | "conclusie" | "amount";
+  readonly waarden?: readonly string[] | undefined;
+  readonly feit?: Feit | undefined;
+  /** Something is wrong with it, and said where it stands: what names it may be right once that is mended. */
+  readonly gebrekkig?: boolean;
+}
+export type Names = ReadonlyMap<string, Name>;
+
+export const conclusieWaarden = ["ja", "nee", "nvt"] as const;
+
+/** Levels of groups in one tree. What needs more should be a conclusion with a name of its own. */
+const DEEPEST_TREE = 3;
+
+/** What a rule may do with each type of fact. */
+export const inRules: Readonly<Record<FeitType, InRules>> = {
+  boolean,
+  date,
+  integer,
+  enum: choice,
+  list,
+  code,
+  periods,
+};
+
+const operatorsFor = (type: Name["type"]): readonly Operator[] => {
+  if (type === "amount") return order;
+  return type === "conclusie" ? [...equality, ...membership] : inRules[type].operators();
+};
+
+function constantFits({ value, operator }: Blad, { type, waarden, feit }: Name): boolean {
+  if (membership.includes(operator)) return Array.isArray(value) && value.every((item) => waarden?.includes(item));
+  if (type === "amount") return typeof value === "number";
+  return inRules[type === "conclusie" ? "enum" : type].constant(value, { ...feit, waarden });
+}
+
+function describe({ type, waarden, feit }: Name): string {
+  if (waarden) return `${type}: ${waarden.join(", ")}`;
+  return type === "integer" ? `${type}: ${feit?.minimum ?? 0} - ${feit?.maximum ?? "…"}` : type;
+}
+
+function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Probleem[] {
+  const say = (code: RegelFoutCode, key: string, found: unknown, values: Record<string, string> = {}): Probleem[] => [
+    ruleProblem(code, pointer([...path, key]), found, values),
+  ];
+  const known = [...names.keys()];
+  const left = names.get(blad.fact);
+  if (!left) return say("fact-unknown", "fact", blad.fact, { suggestie: suggestion(blad.fact, known) });
+  if (blad.betreft !== undefined && !names.has(blad.betreft)) {
+    return say("fact-unknown", "betreft", blad.betreft, { suggestie: suggestion(blad.betreft, known) });
+  }
+  if (left.gebrekkig) return [];
+  const allowed = operatorsFor(left.type);
+  if (!allowed.includes(blad.operator)) {
+    return say("operator-unfit", "operator", blad.operator, {
+      feit: blad.fact,
+      type: left.type,
+      keuze: allowed.join(", "),
+    });
+  }
+  const compared = comparedFact(blad);
+  if (compared === undefined) {
+    return constantFits(blad, left)
+      ? []
+      : say("value-unfit", "value", blad.value, { feit: blad.fact, type: describe(left) });
+  }
+  const right = names.get(compared);
+  if (!right) return say("fact-unknown", "value", compared, { suggestie: suggestion(compared, known) });
+  if (right.gebrekkig) return [];
+  const comparable = right.type === left.type && (equality.includes(blad.operator) || order.includes(blad.operator));
+  return comparable && left.type !== "list" && left.type !== "conclusie"
+    ? []
+    : say("value-unfit", "value", compared, { feit: blad.fact, type: left.type });
+}
+
+/** A condition names a source of its rule. Outside a rule nothing says on which source an answer rests. */
+function checkSource({ bron }: Blad, path: readonly PropertyKey[], bronnen: readonly string[]): Probleem[] {
+  if (bron === undefined || bronnen.includes(bron)) return [];
+  const place = pointer([...path, "bron"]);
+  if (bronnen.length === 0) return [ruleProblem("source-without-effect", place, bron)];
+  return [ruleProblem("source-unknown", place, bron, { suggestie: suggestion(bron, bronnen) })];
+}
+
+/**
+ * Checks a tree of conditions: every name known, every operator and value fit for its fact, not too deep.
+ *
+ * @param bronnen the places of the sources that its conditions can name; none where the tree stands in no rule
+ */
+export function checkConditions(
+  node: Voorwaarde,
+  path: readonly PropertyKey[],
+  names: Names,
+  bronnen: readonly string[] = [],
+  level = 1,
+): Probleem[] {
+  if (isBlad(node)) return [...checkLeaf(node, path, names), ...checkSource(node, path, bronnen)];
+  if (level > DEEPEST_TREE) return [ruleProblem("depth-over-three", pointer(path), undefined)];
+  if ("not" in node) return checkConditions(node.not, [...path, "not"], names, bronnen, level + 1);
+  const key = "all" in node ? "all" : "any";
+  const parts = "all" in node ? node.all : node.any;
+  return parts.flatMap((part, i) => checkConditions(part, [...path, key, i], names, bronnen, level + 1));
+}

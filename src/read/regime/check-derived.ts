@@ -1,0 +1,72 @@
+import { dependencies, factsOf, treesOf } from "../../judge/references.js";
+import type { Afleiding, AfleidingDoor, Operatie } from "../../model/afleiding.js";
+import type { Regime } from "../../model/regime.js";
+import { bladeren, comparedFact } from "../../model/tree.js";
+import type { Around, Check } from "../../reckon/operation.js";
+import * as eerstBekende from "../../reckon/operations/eerst-bekende.js";
+import * as tabel from "../../reckon/operations/tabel.js";
+import * as termijn from "../../reckon/operations/termijn.js";
+import { isAmount, sources } from "../../reckon/operations.js";
+import { type Probleem, pointer } from "../errors.js";
+import { ruleProblem } from "../rule-errors.js";
+import type { Names } from "./check-conditions.js";
+import { MOST_NUMBERS } from "./limits.js";
+
+/** The operations that ask more of what they name than to be dates or numbers. */
+const checks: { readonly [O in Operatie]?: Check<AfleidingDoor<O>> } = {
+  eerstBekende: eerstBekende.check,
+  tabel: tabel.check,
+  termijn: termijn.check,
+};
+const checkOf = ({ operatie }: Afleiding): Check<Afleiding> | undefined => checks[operatie];
+
+/** What an operation may ask about the names that a regime has. */
+const around = (regime: Regime, names: Names): Around => ({
+  type: (id) => names.get(id)?.type,
+  waarden: (id) => names.get(id)?.waarden,
+  hasCalendar: (name) => Object.hasOwn(regime.kalenders, name),
+  isBounded: ([first = "", ...others]) =>
+    others.every((other) =>
+      regime.controles.some(({ feit, nietVoor, nietNa }) => feit === first && [nietVoor, nietNa].includes(other)),
+    ),
+});
+
+/** The names that an operation starts from exist, and are dates or, where it reckons with numbers, numbers; and what else it asks. */
+export function checkSources(
+  afleiding: Afleiding,
+  path: readonly PropertyKey[],
+  regime: Regime,
+  names: Names,
+): Probleem[] {
+  const wanted = isAmount(afleiding) ? ["amount", "integer"] : ["date"];
+  const wrong = sources(afleiding)
+    .filter((id) => !wanted.includes(names.get(id)?.type ?? ""))
+    .map((id) => ruleProblem(isAmount(afleiding) ? "source-not-a-number" : "source-not-a-date", pointer(path), id));
+  const faults = checkOf(afleiding)?.faults(afleiding, around(regime, names)) ?? [];
+  return [...wrong, ...faults.map(({ code, at, found }) => ruleProblem(code, pointer([...path, ...at]), found))];
+}
+
+/**
+ * Rules name only what the search for missing facts can try out: no amounts, no terms that stretches of days
+ * lengthen, and no numbers of a wide range beside other facts. Warnings, terms and consequences may name them.
+ */
+export function checkSearchable(regime: Regime, names: Names): Probleem[] {
+  const rests = dependencies(regime);
+  const periods = new Set(regime.feiten.filter((feit) => feit.type === "periods").map((feit) => feit.id));
+  const leaves = treesOf(regime).flatMap(bladeren);
+  const unfit = new Set(
+    leaves
+      .flatMap(factsOf)
+      .filter((id) => names.get(id)?.type === "amount" || [...(rests.get(id) ?? [])].some((fact) => periods.has(fact))),
+  );
+  const wide = regime.feiten.filter(
+    ({ id, type, minimum = 0, maximum = 0 }) =>
+      type === "integer" &&
+      maximum - minimum > MOST_NUMBERS &&
+      leaves.some((b) => comparedFact(b) !== undefined && factsOf(b).includes(id)),
+  );
+  return [
+    ...[...unfit].map((id) => ruleProblem("not-for-conditions", "/conclusies", id)),
+    ...wide.map((feit) => ruleProblem("too-many-values", "/conclusies", feit.id, { hoogstens: String(MOST_NUMBERS) })),
+  ];
+}

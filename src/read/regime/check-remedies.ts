@@ -1,0 +1,54 @@
+import type { Feit, FeitHerstel } from "../../model/feit.js";
+import { type Probleem, pointer } from "../errors.js";
+import { ruleProblem } from "../rule-errors.js";
+
+const isStuk = (herstel: FeitHerstel | undefined): boolean => herstel !== undefined && "wie" in herstel;
+
+/** The facts that stand for the document with which another is handed in, one after the other. */
+function chain(feit: Feit, byId: ReadonlyMap<string, Feit>): string[] {
+  const found: string[] = [];
+  for (let at: Feit | undefined = feit; at && !found.includes(at.id); ) {
+    found.push(at.id);
+    const herstel: FeitHerstel | undefined = at.herstel;
+    const next: string | undefined = herstel && "wie" in herstel ? herstel.hoortBij : undefined;
+    if (next === feit.id) return [...found, next];
+    at = next === undefined ? undefined : byId.get(next);
+  }
+  return found;
+}
+
+function checkOne(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Probleem[] {
+  const { id, herstel, soort, type, waarden = [], gebeurtenis } = feit;
+  const unfit = (key: string, found: unknown, verwacht: string): Probleem =>
+    ruleProblem("remedy-unfit", pointer(["feiten", i, "herstel", ...(key === "" ? [] : [key])]), found, { verwacht });
+  if (!herstel) return [];
+  const lead = "met" in herstel ? byId.get(herstel.met) : feit;
+  const dated = lead?.type === "date" && lead.gebeurtenis === true;
+  const others = "wie" in herstel ? (herstel.opnieuw ?? []) : [];
+  const hoortBij = "wie" in herstel ? herstel.hoortBij : undefined;
+  const answers: readonly unknown[] = type === "boolean" ? [true, false] : waarden;
+  const strange = (herstel.waarden ?? []).filter((value) => !answers.includes(value));
+  return [
+    ...(soort === "oordeel" ? [unfit("", id, "een feit: een oordeel kan niemand voor een ander veranderen")] : []),
+    ...(feit.onveranderlijk ? [unfit("", id, "herstel of onveranderlijk, niet beide")] : []),
+    ...(isStuk(lead?.herstel)
+      ? []
+      : [unfit("met", "met" in herstel ? herstel.met : id, "een feit met wie en document")]),
+    ...(hoortBij === undefined || (isStuk(byId.get(hoortBij)?.herstel) && !chain(feit, byId).slice(1).includes(id))
+      ? []
+      : [unfit("hoortBij", hoortBij, "een feit met wie en document, zonder kring")]),
+    ...others.filter((other) => !byId.has(other)).map((other) => unfit("opnieuw", other, "een bekend feit")),
+    ...strange.map((value) => unfit("waarden", value, "een antwoord dat dit feit kan hebben")),
+    ...(herstel.schuiftMee && (type !== "date" || gebeurtenis || !dated)
+      ? [unfit("schuiftMee", herstel.schuiftMee, "een datum in een stuk dat zelf een dag heeft")]
+      : []),
+    ...(herstel.grens && herstel.vroegst === undefined && herstel.uiterlijk === undefined
+      ? [unfit("grens", herstel.grens.nl, "vroegst of uiterlijk")]
+      : []),
+  ];
+}
+
+/** What can lawfully be changed is a fact, in a document that somebody can make. */
+export function checkRemedies(feiten: readonly Feit[], byId: ReadonlyMap<string, Feit>): Probleem[] {
+  return feiten.flatMap((feit, i) => checkOne(feit, i, byId));
+}

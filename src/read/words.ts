@@ -1,0 +1,66 @@
+import { maanden, nietBekend, oordelen, schrijfwijze } from "../generated/texts.js";
+import type { FeitType, FeitWaarde } from "../model/feit.js";
+import { type Antwoord, type Naam, nameOf } from "../model/naam.js";
+import type { Oordeel } from "../model/oordeel.js";
+import type { Taal, Tekst } from "../model/tekst.js";
+
+const DATE = /\b(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?\b(?!-)/g;
+
+/** 2026-05-20 as people write it: 20 mei 2026, 20 May 2026; 2014-03, of which the day is not known: maart 2014. */
+export const written = (text: string, taal: Taal): string =>
+  // Few values hold a date, and to look for a sign is cheaper than to look for a pattern.
+  text.includes("-")
+    ? text.replace(
+        DATE,
+        (_, year: string, month: string, day: string | undefined) =>
+          `${day === undefined ? "" : `${Number(day)} `}${maanden[taal][Number(month) - 1]} ${year}`,
+      )
+    : text;
+
+const named = (value: string, naam: Naam | undefined, taal: Taal): string | undefined =>
+  naam?.waarden && Object.hasOwn(naam.waarden, value) ? naam.waarden[value]?.[taal] : undefined;
+
+/**
+ * A value as people read it: the name of a choice, a day in words, yes or no.
+ *
+ * @example
+ * inWords("2026-05-20", "en"); //=> "20 May 2026"
+ * inWords("niet-geschikt", "en", namen["verklaring.oordeel"]); //=> "not fit"
+ */
+export function inWords(value: FeitWaarde | null, taal: Taal, naam?: Naam): string {
+  if (value === null) return nietBekend[taal];
+  const { waar, onwaar, geen, totEnMet, looptNog } = schrijfwijze[taal];
+  if (typeof value === "boolean") return value ? waar : onwaar;
+  if (typeof value === "number") return Number.isInteger(value) ? String(value) : value.toFixed(2);
+  if (typeof value === "string") return named(value, naam, taal) ?? written(value, taal);
+  const items = value.map((item) =>
+    typeof item === "string"
+      ? (named(item, naam, taal) ?? item)
+      : item.totEnMet === null
+        ? looptNog.replace("{van}", written(item.van, taal))
+        : `${written(item.van, taal)} ${totEnMet} ${written(item.totEnMet, taal)}`,
+  );
+  return items.length === 0 ? geen : items.join(", ");
+}
+
+/** What decides which answers a fact has. */
+interface Keuze {
+  readonly type: FeitType;
+  readonly waarden?: readonly string[] | undefined;
+  readonly waardetitels?: Readonly<Record<string, Tekst>> | undefined;
+}
+
+/** Answers to choose from, each with its name; `null` where there is no list of them. */
+export function answersOf({ type, waarden, waardetitels = {} }: Keuze): readonly Antwoord[] | null {
+  if (type === "boolean") {
+    const both = (key: "waar" | "onwaar"): Tekst => ({ nl: schrijfwijze.nl[key], en: schrijfwijze.en[key] });
+    return [
+      { waarde: true, titel: both("waar") },
+      { waarde: false, titel: both("onwaar") },
+    ];
+  }
+  return waarden?.map((waarde) => ({ waarde, titel: nameOf(waarde, waardetitels[waarde]) })) ?? null;
+}
+
+/** An answer of a conclusion in words. */
+export const answerInWords = (oordeel: Oordeel, taal: Taal): string => oordelen[taal][oordeel];

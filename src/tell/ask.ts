@@ -1,0 +1,131 @@
+import { type Antwoord, nameOf } from "../model/naam.js";
+import type { Tekst } from "../model/tekst.js";
+import type { LeesbareUitkomst } from "../model/uitkomst.js";
+import { readOutcome } from "../read/read-outcome.js";
+import { answersOf } from "../read/words.js";
+
+type Conclusie = LeesbareUitkomst["conclusies"][number];
+type Voorwaarde = Conclusie["voorwaarden"][number];
+
+/**
+ * What an answer can still change: `oordeel` as long as that is open, then another final conclusion, then only
+ * what is listed beside them.
+ */
+type Doel = "oordeel" | "slotsom" | "lijsten";
+
+/** The one fact to ask now: as it stands in `ontbreekt`, and why it is asked. */
+export type FeitVraag<U extends LeesbareUitkomst = LeesbareUitkomst> = U["ontbreekt"][number] & {
+  /** The conclusion that needs it now, of those in `nodigVoor`. */
+  readonly conclusie: U["conclusies"][number]["id"];
+  /** Where the law says so: the source of the condition that needs it. */
+  readonly bron: Conclusie["bron"];
+  readonly doel: Doel;
+  /** What the fact is called. */
+  readonly titel: Tekst;
+  /** The answers to choose from, each with its name; `null` where there is no list of them. */
+  readonly antwoorden: readonly Antwoord[] | null;
+};
+
+/** What stands in the way of a conclusion: the facts to ask for its first undecided condition, the first one first. */
+interface Step<O> {
+  readonly conclusie: Conclusie;
+  readonly bron: Conclusie["bron"];
+  readonly feiten: readonly O[];
+  /** About how many answers it takes before the conclusion can fail. */
+  readonly answers: number;
+  /** In how many ways it can fail. */
+  readonly ways: number;
+}
+
+const names = (v: Voorwaarde): string[] => [v.feit, ...v.vergelekenMet.map(({ feit }) => feit)];
+
+/** The source of an undecided condition; of the conclusion where none is at hand, as in an outcome of an older form. */
+function sourceOf({ bron, bronnen = [] }: Conclusie, condition: Voorwaarde | undefined): Conclusie["bron"] {
+  const found = bronnen.find((b) => b.doorslaggevend && b.vindplaats === condition?.vindplaats);
+  return found ? { jci: found.jci, citaat: found.citaat, vindplaats: found.vindplaats } : bron;
+}
+
+function stepOf<O extends { readonly feit: string }>(conclusie: Conclusie, open: readonly O[]): Step<O> {
+  const undecided = conclusie.voorwaarden.filter((v) => v.doorslaggevend && v.oordeel === "onbekend");
+  const named = new Set(undecided.flatMap(names));
+  // No condition names them: they stand behind a derived date, another conclusion, or whether the rule applies.
+  const behind = open.filter(({ feit }) => !named.has(feit));
+  const askedFor = (v: Voorwaarde): readonly O[] => {
+    const direct = open.filter(({ feit }) => names(v).includes(feit));
+    const derived = [v, ...v.vergelekenMet].some((x) => x.waarde === null && !direct.some((o) => o.feit === x.feit));
+    return derived ? [...direct, ...behind] : direct;
+  };
+  const first = undecided.find((v) => askedFor(v).length > 0);
+  const feiten = first ? askedFor(first) : open;
+  // A fact that stands in several conditions chooses between ways to meet the rule: its answer alone fails none.
+  const chooses = undecided.filter((v) => feiten[0] && names(v).includes(feiten[0].feit)).length > 1;
+  return {
+    conclusie,
+    bron: sourceOf(conclusie, first),
+    feiten,
+    answers: feiten.length + (chooses ? 1 : 0),
+    ways: open.length,
+  };
+}
+
+/** The conclusions to look at, what matters most first: of each open final conclusion the scopes, then the parts. */
+function* stages({ conclusies, slotsom }: LeesbareUitkomst): Generator<[Doel, readonly Conclusie[]]> {
+  for (const [at, final] of conclusies.entries()) {
+    if (final.kracht !== null || final.oordeel !== "onbekend") continue;
+    const doel = final.id === slotsom ? "oordeel" : "slotsom";
+    const parts = new Set(final.voorwaarden.filter((v) => v.oordeel === "onbekend").map((v) => v.feit));
+    // It is read after what it stands under; when no part is open it waits for a scope, wherever that is read.
+    yield [doel, conclusies.filter(({ kracht }, i) => kracht === "reikwijdte" && (i < at || parts.size === 0))];
+    yield [doel, conclusies.filter((conclusie) => conclusie === final || parts.has(conclusie.id))];
+  }
+  yield ["lijsten", conclusies];
+}
+
+/** The names of a fact and of its answers; an outcome that was stored before it held names has none. */
+function named({ feit, type, waarden }: LeesbareUitkomst["ontbreekt"][number], { namen }: Partial<LeesbareUitkomst>) {
+  const naam = namen?.[feit];
+  const choice = { type, waarden: waarden ?? undefined, waardetitels: naam?.waarden ?? undefined };
+  return { titel: nameOf(feit, naam?.titel), antwoorden: answersOf(choice) };
+}
+
+/**
+ * Gives the one fact to ask now, with its question in Dutch and English, who supplies the answer, what shows it,
+ * and the article for which it is needed. `null` when no answer can change the outcome any more.
+ *
+ * Ask it, put the answer in the file, evaluate again, and so on: the interview ends when the answer and the
+ * lists are settled, and asks nothing twice. It starts with what decides whether the rules apply at all, for no
+ * answer can do without; then come the requirements, the ones that can fail soonest first, because one that
+ * fails settles the case; and within a requirement the order of the law. It reads nothing but the outcome, so
+ * it also goes on from a stored one, and from one of a regime of your own. Over the generated cases of all
+ * regimes together it takes fewer questions than trying, each time, every answer to every question with the
+ * rules: see `test/bench/ask-results.md`.
+ *
+ * @param document an outcome of `evaluate`, or the same document read from storage
+ * @throws {ToetsverzoekError} for what is no outcome
+ * @example
+ * // What do I ask first about this file?
+ * const vraag = askNext(await evaluate({ vraag: "tlv-emb", peildatum: "2026-08-01", zaak: {} }));
+ * vraag?.feit; //=> "leerling.vorigeSchool"
+ * vraag?.bron.vindplaats; //=> "Wet op de expertisecentra, art. 40 lid 14"
+ */
+export function askNext<U extends LeesbareUitkomst>(document: U): FeitVraag<U> | null {
+  const uitkomst = readOutcome(document) as U;
+  const ontbreekt: readonly U["ontbreekt"][number][] = uitkomst.ontbreekt;
+  for (const [doel, conclusies] of stages(uitkomst)) {
+    const [best] = conclusies
+      .map((conclusie) =>
+        stepOf(
+          conclusie,
+          ontbreekt.filter(({ nodigVoor }) =>
+            // What no requirement waits for, a final conclusion does.
+            nodigVoor.length > 0 ? nodigVoor.includes(conclusie.id) : conclusie.kracht === null,
+          ),
+        ),
+      )
+      .filter(({ feiten }) => feiten.length > 0)
+      .sort((a, b) => a.answers - b.answers || b.ways - a.ways);
+    const [feit] = best?.feiten ?? [];
+    if (best && feit) return { ...feit, ...named(feit, uitkomst), conclusie: best.conclusie.id, bron: best.bron, doel };
+  }
+  return null;
+}

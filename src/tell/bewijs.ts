@@ -1,0 +1,74 @@
+import { isObject } from "../model/depth.js";
+import type { AlgemeneUitkomst } from "../model/uitkomst.js";
+import { type Probleem, pointer, ToetsverzoekError } from "../read/errors.js";
+import { readPlain } from "../read/plain.js";
+import { recordProblem } from "../read/record-errors.js";
+import { shownKey } from "../read/shown.js";
+
+/** What to keep to show, years later, what was asked, what was answered, and by which rules. */
+export interface Bewijs<V = unknown, U = AlgemeneUitkomst> {
+  readonly schema: "bewijs/1";
+  readonly verzoek: V;
+  readonly uitkomst: U;
+  readonly regelset: { readonly id: string; readonly sha256: string };
+}
+
+/** A request has six levels at most. */
+const DEEPEST = 6;
+
+/** What of a request says which outcome is its own. */
+const shared = ["vraag", "peildatum"] as const;
+
+/** What is wrong with a request to keep beside an outcome: a record that cannot be repeated would show so years later. */
+function wrongRequest(verzoek: unknown, uitkomst: Record<string, unknown>, regime: string): readonly Probleem[] {
+  const { value, problemen } = readPlain(verzoek, DEEPEST);
+  if (problemen.length > 0) return problemen.map((found) => ({ ...found, pad: `/verzoek${found.pad}` }));
+  if (!isObject(value)) return [recordProblem("record-other-request", "/verzoek", value)];
+  const known: readonly string[] = [...shared, "regime", "kenmerk", "zaak"];
+  const unknown = Object.keys(value).filter((key) => !known.includes(key));
+  const other = shared.filter((key) => value[key] !== uitkomst[key]);
+  const named = value["regime"] ?? regime;
+  return [
+    ...unknown.map((key) => recordProblem("record-unknown-key", pointer(["verzoek", shownKey(key)]), value[key])),
+    ...other.map((key) => recordProblem("record-other-request", pointer(["verzoek", key]), value[key])),
+    ...(named === regime ? [] : [recordProblem("record-other-request", "/verzoek/regime", named)]),
+  ];
+}
+
+/** What to keep to show, years later, what was asked, what was answered, and by which rules. */
+export interface Bewijs<V = unknown, U = AlgemeneUitkomst> {
+  readonly schema: "bewijs/1";
+  readonly verzoek: V;
+  readonly uitkomst: U;
+  readonly regelset: { readonly id: string; readonly sha256: string };
+}
+
+/**
+ * Puts a request and its outcome together as one document to store.
+ *
+ * @param verzoek the request as it was judged
+ * @param uitkomst the outcome that `evaluate` gave for it
+ * @throws {ToetsverzoekError} when this is no outcome, or not that of this request, or the request holds what was not judged
+ * @returns a plain JSON document; `regelset.sha256` names the rules, facts and parameters that were used, not their words
+ * @example
+ * // By which rules was this judged?
+ * record(verzoek, uitkomst).regelset.id; //=> "leerplichtwet-1969"
+ */
+export function record<V, U extends Pick<AlgemeneUitkomst, "regime" | "bewijs">>(
+  verzoek: V,
+  uitkomst: U,
+): Bewijs<V, U> {
+  const found: unknown = uitkomst;
+  const { regime, bewijs } = isObject(found) ? found : {};
+  if (!isObject(found) || !isObject(regime) || typeof regime["id"] !== "string" || !isObject(bewijs)) {
+    throw new ToetsverzoekError([recordProblem("not-an-outcome", "/uitkomst", found)]);
+  }
+  const wrong = wrongRequest(verzoek, found, regime["id"]);
+  if (wrong.length > 0) throw new ToetsverzoekError(wrong);
+  return {
+    schema: "bewijs/1",
+    verzoek,
+    uitkomst,
+    regelset: { id: uitkomst.regime.id, sha256: uitkomst.bewijs.regelset },
+  };
+}

@@ -1,0 +1,37 @@
+import { pointer } from "../read/errors.js";
+
+/** A place where what comes out now is not what was stored: a JSON Pointer in the record, and what stood and stands there. */
+export interface Verschil {
+  readonly pad: string;
+  readonly toen: unknown;
+  readonly nu: unknown;
+}
+
+const own = (value: object, key: string): unknown =>
+  Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+
+/** Every place where two JSON values differ. */
+export function differences(toen: unknown, nu: unknown, pad: string): Verschil[] {
+  if (Object.is(toen, nu)) return [];
+  const [a, b] = [toen, nu].map((side) => (typeof side === "object" && side !== null ? side : undefined));
+  if (!a || !b || Array.isArray(a) !== Array.isArray(b)) return [{ pad, toen, nu }];
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return keys.flatMap((key) => differences(own(a, key), own(b, key), `${pad}${pointer([key])}`));
+}
+
+/** The places of an outcome that only tell: sentences, names, sources and readings, and whatever is in English. */
+const words: readonly RegExp[] = [
+  /^\/(vraagTitel|namen)(\/|$)/,
+  /^\/regime\/titel(En)?$/,
+  /^\/conclusies\/\d+\/((titel|zin)(En)?$|(bron|bronnen|interpretaties)(\/|$))/,
+  /^\/conclusies\/\d+\/voorwaarden\/\d+\/(naam|naamEn|vindplaats)$/,
+  /^\/ontbreekt\/\d+\/(vraagtekst|bewijsstuk|reden)\/(nl|en)$/,
+  /^\/(afwijkingen|kwetsbaarheden|plichten|waarschuwingen)\/\d+\/(zin(En)?$|bron(\/|$))/,
+  /^\/(plichten|termijnen)\/\d+\/wie\/en$/,
+  /^\/termijnen\/\d+\/((titel|toelichting)(En)?$|(bron|interpretaties)(\/|$))/,
+  /^\/termijnen\/\d+\/stappen\/\d+\/(zin(En)?$|bron(\/|$))/,
+  /^\/gevolgen\/toelichting(En)?(\/|$)/,
+];
+
+/** Whether a place of an outcome holds words: two outcomes that differ there alone say the same. */
+export const isWords = (pad: string): boolean => words.some((place) => place.test(pad));

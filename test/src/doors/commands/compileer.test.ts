@@ -1,0 +1,71 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { buildSync } from "esbuild";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { loadRegime } from "../../../../src/index.js";
+import { type Lijsten, program } from "../../../../src/judge/depths.js";
+import { cli } from "../../../helpers/cli.js";
+import { filesUnder, readJson, root } from "../../../helpers/files.js";
+import { favourable, partialFacts, toZaak } from "../../../helpers/generate.js";
+
+const cache = `${root}node_modules/.cache/leerplicht-tlv/compileer`;
+
+const rulesIn = (folder: string): Record<string, unknown> =>
+  Object.fromEntries(filesUnder(folder).map((path) => [path.slice(folder.length + 1), readJson(path)]));
+
+interface Module {
+  readonly regime: { readonly vraag: string; readonly id: string };
+  oordeel(zaak: object): string;
+  lijsten(zaak: object): Lijsten;
+}
+
+test.each(["examples/06-eigen-regime", "examples/08-eigen-beleid"])(
+  "%s, written as a module, answers as the regime does",
+  async (folder) => {
+    const { status, stdout, stderr } = cli(["compileer", "--regels", folder]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    mkdirSync(cache, { recursive: true });
+    const file = `${cache}/${folder.slice("examples/".length)}`;
+    writeFileSync(`${file}.js`, stdout);
+    const alias = { "leerplicht-tlv/compiled/sums": `${root}src/compiled-sums.ts` };
+    buildSync({ entryPoints: [`${file}.js`], bundle: true, format: "esm", alias, outfile: `${file}.mjs` });
+    const written = (await import(`${file}.mjs`)) as Module;
+
+    const regime = loadRegime(rulesIn(folder));
+    expect(written.regime).toMatchObject({ vraag: regime.vraag, id: regime.id });
+    const functions = program(regime);
+    const cases = fc.oneof(
+      favourable(regime),
+      partialFacts(regime, 30).map(({ known }) => known),
+    );
+    fc.assert(
+      fc.property(cases, (facts) => {
+        const zaak = toZaak(facts);
+        expect(written.lijsten(zaak)).toEqual(functions.lijsten(zaak as never));
+        expect(written.oordeel(zaak)).toBe(functions.oordeel(zaak as never));
+      }),
+      { numRuns: 200 },
+    );
+  },
+);
+
+test("a regime with states in time is refused, with what to do instead", () => {
+  const folder = `${cache}/standen`;
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(`${root}examples/06-eigen-regime`, folder, { recursive: true });
+  const rule = readJson<{ conditions: object }>("examples/06-eigen-regime/artikel-1-gesprek.json");
+  writeFileSync(`${folder}/artikel-1-gesprek.json`, JSON.stringify({ ...rule, geldigTot: "2026-12-31" }));
+  writeFileSync(
+    `${folder}/artikel-1-gesprek.2027.json`,
+    JSON.stringify({ ...rule, conditions: { not: rule.conditions }, geldigVan: "2027-01-01" }),
+  );
+  const { status, stdout, stderr } = cli(["compileer", "--regels", folder]);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain("Een regime waarvan regels veranderen in de tijd, kan dat niet. Gebruik `compile`");
+});
+
+test("without rules of one's own there is nothing to write", () => {
+  const { status, stderr } = cli(["compileer"]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("--regels MAP");
+});
