@@ -17,10 +17,13 @@ const blocksOf = (path: string): Block[] =>
     text,
   }));
 const blocks = blocksOf("README.md");
-const code = ["README.md", "rules/ZAKEN.md", "src/doors/bulk/README.md", "src/testing/README.md"].flatMap((path) =>
-  blocksOf(path)
-    .filter((block) => block.language === "ts")
-    .map((block, i) => [path, i, block.text] as const),
+const rooms = ["model", "reckon", "judge", "prove", "read", "tell", "mend", "doors"];
+const roomPages = rooms.map((room) => `src/${room}/README.md`);
+const code = ["README.md", "rules/ZAKEN.md", "src/doors/bulk/README.md", "src/testing/README.md", ...roomPages].flatMap(
+  (path) =>
+    blocksOf(path)
+      .filter((block) => block.language === "ts")
+      .map((block, i) => [path, i, block.text] as const),
 );
 // A reader has the settings of fast-check itself, under which a case that fails is made smaller.
 fc.resetConfigureGlobal();
@@ -47,6 +50,7 @@ describe("the documents' code", () => {
         "leerplicht-tlv": `${root}src/index.ts`,
         "leerplicht-tlv/testing": `${root}src/testing/index.ts`,
         "leerplicht-tlv/vraag": `${root}src/generated/vraag`,
+        src: `${root}src`,
       },
       outfile,
     });
@@ -110,6 +114,9 @@ test("every link in the documents leads to a file", () => {
     "examples/README.md",
     "src/doors/bulk/README.md",
     "src/testing/README.md",
+    "src/README.md",
+    ".github/CONTRIBUTING.md",
+    ...roomPages,
   ];
   const broken = documents.flatMap((document) => {
     const folder = posix.dirname(document);
