@@ -25,7 +25,7 @@ vi.mock("../../../src/generated/alle-vragen.js", async (original) => {
       broken.accepts(args[0]) ? { ok: true } : real.safeEvaluate(...args),
   };
 });
-vi.mock("../../../src/engine/situation.js", async (original) => {
+vi.mock("../../../src/judge/situation.js", async (original) => {
   const real = await original<typeof import("../../../src/judge/situation.js")>();
   return {
     ...real,

@@ -27,7 +27,7 @@ test.each(["examples/06-eigen-regime", "examples/08-eigen-beleid"])(
     mkdirSync(cache, { recursive: true });
     const file = `${cache}/${folder.slice("examples/".length)}`;
     writeFileSync(`${file}.js`, stdout);
-    const alias = { "leerplicht-tlv/compiled/sums": `${root}src/compiled-sums.ts` };
+    const alias = { "leerplicht-tlv/compiled/sums": `${root}src/doors/compiled-sums.ts` };
     buildSync({ entryPoints: [`${file}.js`], bundle: true, format: "esm", alias, outfile: `${file}.mjs` });
     const written = (await import(`${file}.mjs`)) as Module;
 
