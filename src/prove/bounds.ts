@@ -1,4 +1,5 @@
 import type { Clashes } from "./clashes.js";
+import { TooLarge } from "./diagram.js";
 import type { Line } from "./line.js";
 import type { Path } from "./path.js";
 import type { Order, Question, Same } from "./question.js";
@@ -21,6 +22,9 @@ interface Ordered {
 }
 
 const NONE = -1;
+
+/** More answers than a walk for one file of a shipped regime gives, a hundred times over: some own regimes have ways without end. */
+const MOST_GIVEN = 100_000;
 
 /** Dates that are raised more often than this for one answer raise each other. */
 const MANY = 64;
@@ -66,6 +70,8 @@ export class Bounds {
   private readonly high: number[];
   /** The value at `low`, of each fact. */
   private readonly values: number[];
+  /** How many answers were given in all. */
+  private given = 0;
   private copied: string | undefined;
   private original = NONE;
 
@@ -120,6 +126,8 @@ export class Bounds {
    * @returns whether all answers so far can go together
    */
   add(level: number, question: Order | Same, answer: number, ofCopy = false): boolean {
+    this.given += 1;
+    if (this.given > MOST_GIVEN) throw new TooLarge();
     this.marks.push(this.orders.length, this.codes.length, this.raised.length);
     if (question.kind === "same") return this.addCode(question, answer === 0, ofCopy);
     const own = this.asked[level]?.[answer] as Ordered;

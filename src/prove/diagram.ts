@@ -9,8 +9,11 @@ export const isEnd = (node: Node): boolean => node < ENDS;
 /** Ends lie below every question. */
 const BELOW_ALL = 0x7fff_ffff;
 
-/** Thrown when a diagram would need more nodes than it may have. */
+/** Thrown when a diagram would need more nodes, or a walk through it more steps, than it may have. */
 export class TooLarge extends Error {}
+
+/** So many answers are combined at most: an own regime of which that is not enough is told without a diagram, within a second. */
+const MOST_COMBINED = 1_000_000;
 
 /** Three nodes fit in one whole number that a Map can look up. */
 const MOST_NODES = 1 << 17;
@@ -28,6 +31,7 @@ export class Diagram {
   private readonly places: number[] = [0, 0, 0, 0, 0];
   private readonly ways: Node[] = [];
   private table = new Int32Array(1 << 10);
+  private combined = 0;
   private readonly lifted = new Map<string, Map<number, Node>>();
 
   constructor(
@@ -145,6 +149,8 @@ export class Diagram {
       const key = (a * MOST_NODES + b) * MOST_NODES + c;
       const before = known.get(key);
       if (before !== undefined) return before;
+      this.combined += 1;
+      if (this.combined > MOST_COMBINED) throw new TooLarge();
       const ways = Array.from({ length: this.widths[top] as number }, (_, i) =>
         combine(this.from(a, top, i), this.from(b, top, i), this.from(c, top, i)),
       );

@@ -19,6 +19,10 @@ export interface Asks {
 
 /** Compares dates on every file at once. */
 export class Moments {
+  /** Dates that many others follow from are looked into once. */
+  private readonly areKnown = new Map<Moment, Node>();
+  private readonly compared = new Map<Moment, Map<Moment, Map<boolean, Node>>>();
+
   constructor(
     private readonly answers: Answers,
     private readonly asks: Asks,
@@ -35,6 +39,14 @@ export class Moments {
 
   /** On a complete file a date is known unless it does not count. */
   private known(date: Moment): Node {
+    const before = this.areKnown.get(date);
+    if (before !== undefined) return before;
+    const found = this.knownAt(date);
+    this.areKnown.set(date, found);
+    return found;
+  }
+
+  private knownAt(date: Moment): Node {
     switch (date.is) {
       case "path":
         return date.path.fact === undefined ? JA : this.answers.isKnown(this.asks.counting(date.path.fact, JA));
@@ -73,6 +85,18 @@ export class Moments {
 
   /** Whether one date comes before another, or no later: a choice is looked into, of the first of some dates one is enough. */
   private before(left: Moment, right: Moment, strict: boolean): Node {
+    const others = this.compared.get(left) ?? new Map<Moment, Map<boolean, Node>>();
+    this.compared.set(left, others);
+    const said = others.get(right) ?? new Map<boolean, Node>();
+    others.set(right, said);
+    const known = said.get(strict);
+    if (known !== undefined) return known;
+    const found = this.compareBefore(left, right, strict);
+    said.set(strict, found);
+    return found;
+  }
+
+  private compareBefore(left: Moment, right: Moment, strict: boolean): Node {
     if (left.is === "choice")
       return this.answers.chosen(
         left.condition,
@@ -129,12 +153,22 @@ function settledOrder(left: Path, right: Path, strict: boolean): Node {
 
 export const pathTo = (value: number): Moment => ({ is: "path", path: constant(value) });
 
-/** A sum on a date, made on every date that it can be. */
+/** A sum on a date, made once on every date that it can be. */
 export function moved(from: Moment, step: (value: number) => number, label: string): Moment {
-  if (from.is === "choice")
-    return { ...from, met: moved(from.met, step, label), otherwise: moved(from.otherwise, step, label) };
-  if (from.is !== "path") return { ...from, parts: from.parts.map((part) => moved(part, step, label)) };
-  const { path } = from;
-  if (path.fact === undefined) return pathTo(step(path.at(0)));
-  return { is: "path", path: new Path(path.fact, `${label}(${path.key})`, (value) => step(path.at(value))) };
+  const done = new Map<Moment, Moment>();
+  const move = (date: Moment): Moment => {
+    const before = done.get(date);
+    if (before) return before;
+    const found = moveOne(date);
+    done.set(date, found);
+    return found;
+  };
+  const moveOne = (date: Moment): Moment => {
+    if (date.is === "choice") return { ...date, met: move(date.met), otherwise: move(date.otherwise) };
+    if (date.is !== "path") return { ...date, parts: date.parts.map(move) };
+    const { path } = date;
+    if (path.fact === undefined) return pathTo(step(path.at(0)));
+    return { is: "path", path: new Path(path.fact, `${label}(${path.key})`, (value) => step(path.at(value))) };
+  };
+  return move(from);
 }
