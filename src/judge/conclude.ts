@@ -57,7 +57,7 @@ export function factsIfMet(open: string, standings: Standings): Feiten {
     if (!above) return "ja";
     return and([scope(above.regel), meets(above.oordeel)]);
   };
-  const facts: Feiten = {};
+  const facts: Feiten = Object.create(null);
   for (const [name, standing] of standings) {
     facts[name] = met.has(name) ? "ja" : scope(standing.regel) === "onbekend" ? null : asFact(standing);
   }
@@ -79,7 +79,7 @@ export const asPart = (standing: Standing): string | null =>
  */
 export function seenBy(regel: Regel, facts: Feiten, standings: Standings): Feiten {
   if (!regel.slotsom) return facts;
-  const parts: Feiten = {};
+  const parts: Feiten = Object.create(null);
   for (const [name, standing] of standings) parts[name] = asPart(standing);
   return parts;
 }

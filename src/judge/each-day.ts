@@ -24,7 +24,9 @@ export function onEachDay(days: readonly Feiten[], stated: Feiten): Feiten {
     id,
     others.every((day) => day[id] === value) ? value : null,
   ]);
-  return Object.assign(Object.fromEntries(same) as Feiten, { [incomplete]: { days, stated } satisfies Incomplete });
+  return Object.assign(Object.create(null) as Feiten, Object.fromEntries(same), {
+    [incomplete]: { days, stated } satisfies Incomplete,
+  });
 }
 
 /** The facts on each day that an incomplete date can be; of a case with whole dates none. */
@@ -45,5 +47,5 @@ export const onFirstDay = (facts: Feiten, id: string): Feiten[string] => facts[i
 /** The facts with incomplete dates as they were given, for a reader. Such a text sorts before every day in it. */
 export function asStated(facts: Feiten): Feiten {
   const found = of(facts);
-  return found ? { ...facts, ...found.stated } : facts;
+  return found ? Object.assign(Object.create(null) as Feiten, facts, found.stated) : facts;
 }

@@ -111,7 +111,8 @@ function extend(machine: Machine, given: Feiten, derivations: readonly Derived[]
 }
 
 function extendWhole(machine: Machine, given: Feiten, derivations: readonly Derived[]): Feiten {
-  const facts: Feiten = { ...given };
+  // Without a prototype: what somebody set on every object is no fact, and no conclusion either.
+  const facts: Feiten = Object.assign(Object.create(null) as Feiten, given);
   for (const feit of machine.regime.feiten) {
     if ((feit.alleenBij || feit.nietBij) && isExcluded(feit, given)) facts[feit.id] = null;
   }
@@ -126,7 +127,7 @@ function extendWhole(machine: Machine, given: Feiten, derivations: readonly Deri
 export function judge(machine: Machine, facts: Feiten): Map<string, Standing> {
   const standings = new Map<string, Standing>();
   // A final conclusion names conclusions alone, as its parts.
-  const parts: Feiten = {};
+  const parts: Feiten = Object.create(null);
   for (const { regel, conditions, toepassing } of machine.rules) {
     const from = regel.slotsom ? parts : facts;
     const standing = conclude(regel, conditions(from), toepassing ? toepassing(from) : "ja", standings);

@@ -23,8 +23,18 @@ interface Ordered {
 
 const NONE = -1;
 
-/** More answers than a walk for one file of a shipped regime gives, a hundred times over: some own regimes have ways without end. */
-const MOST_GIVEN = 100_000;
+/** More answers than a walk for one file of a shipped regime gives, many times over: some own regimes have ways without end. */
+const MOST_GIVEN = 20_000;
+/** So many orders of two dates no shipped regime asks for; with more of them each answer can cost more, and fewer are given. */
+const MANY_ORDERS = 20;
+const FEWEST_GIVEN = 200;
+
+/** How many answers may be given under a regime that asks for these orders: the same for each file, whatever was learnt. */
+function mostGiven(asked: readonly Orders[]): number {
+  const crossed = asked.filter((orders) => orders && orders[0].of !== NONE && orders[0].than !== NONE).length;
+  const share = Math.min(1, MANY_ORDERS / Math.max(1, crossed));
+  return Math.max(FEWEST_GIVEN, Math.round(MOST_GIVEN * share * share));
+}
 
 /** Dates that are raised more often than this for one answer raise each other. */
 const MANY = 64;
@@ -72,6 +82,7 @@ export class Bounds {
   private readonly values: number[];
   /** How many answers were given in all. */
   private given = 0;
+  private readonly most: number;
   private copied: string | undefined;
   private original = NONE;
 
@@ -98,6 +109,7 @@ export class Bounds {
     private readonly clashes: Clashes,
     private readonly isTrial = false,
   ) {
+    this.most = mostGiven(asked);
     this.facts = [...all.keys()];
     this.lines = [...all.values()];
     this.low = this.facts.map((fact) => stretches.get(fact)?.low ?? 0);
@@ -127,7 +139,7 @@ export class Bounds {
    */
   add(level: number, question: Order | Same, answer: number, ofCopy = false): boolean {
     this.given += 1;
-    if (this.given > MOST_GIVEN) throw new TooLarge();
+    if (this.given > this.most) throw new TooLarge();
     this.marks.push(this.orders.length, this.codes.length, this.raised.length);
     if (question.kind === "same") return this.addCode(question, answer === 0, ofCopy);
     const own = this.asked[level]?.[answer] as Ordered;
@@ -200,9 +212,10 @@ export class Bounds {
         return !trial.settle(answer);
       });
     };
-    let core = [...late];
-    if (!clash(core)) return false;
-    for (const answer of late) {
+    const circle = circleOf(late);
+    let core = circle ?? [...late];
+    if (!circle && !clash(core)) return false;
+    for (const answer of circle ? [] : late) {
       const fewer = core.filter((other) => other !== answer);
       if (clash(fewer)) core = fewer;
     }
@@ -251,6 +264,31 @@ export class Bounds {
     return new Map(this.facts.map((fact, i) => [fact, this.values[i] as number]));
   }
 }
+
+/** Dates themselves, without a sum on them, of which each comes after the one before, and the first after the last. */
+function circleOf(answers: ReadonlySet<Ordered>): Ordered[] | undefined {
+  const plain = [...answers].filter(
+    ({ left, right, of, than }) => of !== NONE && than !== NONE && isPlain(left) && isPlain(right),
+  );
+  const follow = (path: readonly Ordered[], isStrict: boolean): Ordered[] | undefined => {
+    const [first, last] = [path[0] as Ordered, path.at(-1) as Ordered];
+    if (last.than === first.of) return isStrict ? [...path] : undefined;
+    for (const next of plain) {
+      if (next.of !== last.than || path.some(({ of }) => of === next.of)) continue;
+      const found = follow([...path, next], isStrict || next.strict);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  for (const start of plain.slice(0, MOST_STARTS)) {
+    const found = follow([start], start.strict);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const MOST_STARTS = 8;
+const isPlain = ({ fact, key }: Path): boolean => fact === key;
 
 const isKnown = (code: string): boolean => code.startsWith("=");
 

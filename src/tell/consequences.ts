@@ -105,7 +105,8 @@ export function suppose(
   const scope = regel.reikwijdte === undefined ? undefined : standings.get(regel.reikwijdte);
   if (!scope || bereik !== "onbekend" || toepassing !== "ja") return undefined;
   const answer = voorwaarden === "onbekend" ? null : voorwaarden;
-  const feiten = { ...facts, ...factsIfMet(scope.regel.name, standings), [regel.name]: answer };
+  const own = { ...factsIfMet(scope.regel.name, standings), [regel.name]: answer };
+  const feiten: Feiten = Object.assign(Object.create(null) as Feiten, facts, own);
   return { regel: scope.regel, oordeel: voorwaarden, feiten };
 }
 

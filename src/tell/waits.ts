@@ -23,7 +23,7 @@ export class Waits implements View {
     readonly standings: Standings,
   ) {
     // Under an open scope a conclusion may still turn out not to apply: nothing can follow from it yet.
-    this.settled = { ...facts };
+    this.settled = Object.assign(Object.create(null) as Feiten, facts);
     for (const [name, standing] of standings) this.settled[name] = asSettledFact(standing);
   }
 

@@ -1,4 +1,4 @@
-import { breaches, build, derive, isExcluded, type Machine } from "../../src/judge/situation.js";
+import { breaches, build, derive, isExcluded, isForbidden, type Machine } from "../../src/judge/situation.js";
 import type { Feit, Feiten, FeitWaarde } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
 
@@ -65,7 +65,7 @@ function facts(machine: Machine, random: Random, unknown: number): Feiten {
     if (bound !== null && (given[feit.id] ?? bound) < bound) given[feit.id] = bound;
   }
   for (const feit of machine.regime.feiten) {
-    if (isExcluded(feit, given) || random() < unknown) given[feit.id] = null;
+    if (isExcluded(feit, given) || isForbidden(feit, given) || random() < unknown) given[feit.id] = null;
   }
   const derived = derive(machine, given);
   for (const { feit, van } of breaches(machine, derived)) given[feit] = van;

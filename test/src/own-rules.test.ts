@@ -227,6 +227,20 @@ describe("quotes are held against their sources", () => {
       expect(problem?.remedie).toContain("leerplicht-tlv/rules/bronnen/");
     });
 
+    test.each(["a capital", "a space behind it", "a mark that cannot be seen", "another hyphen"])(
+      "under its name with %s it is refused too",
+      (how) => {
+        const written: Readonly<Record<string, string>> = {
+          "a capital": document.replace(/^./, (first) => first.toUpperCase()),
+          "a space behind it": `${document} `,
+          "a mark that cannot be seen": document.replace("-", "-\u200b"),
+          "another hyphen": document.replace("-", "\u2011"),
+        };
+        const path = at.replace(document, written[how] ?? "");
+        expect(forged(path, quoting)).toContain(`source-of-package ${path}`);
+      },
+    );
+
     test("a second file of the same name does not pass beside the true one", () => {
       const other = at.replace(".md", ".txt");
       expect(said(with_({}, { [at]: law, [other]: quoting }))).toEqual([`source-of-package ${other}`]);
@@ -410,6 +424,28 @@ describe("a regime has bounds", () => {
     const verzoek = { vraag: "proef", peildatum: "2026-01-01", zaak: {} };
     // Two to the power of sixty ways lead to the first: without remembering which were seen this has no end.
     expect((await evaluate(verzoek, { regimes: [regime] })).ontbreekt).toHaveLength(60);
+  });
+
+  test.each<[string, (a: string, b: string) => Json]>([
+    ["that all differ", (a, b) => blad(a, "notEqual", { fact: b })],
+    [
+      "of which either comes first",
+      (a, b) => ({ any: [blad(a, "lessThan", { fact: b }), blad(a, "greaterThan", { fact: b })] }),
+    ],
+  ])("dates %s end in an answer, and say when the list may be too long", async (_, between) => {
+    for (const count of [5, 9, 14]) {
+      const dates = many(count).map((n) => `f.${n}`);
+      const pairs = dates.flatMap((a, i) => dates.slice(i + 1).map((b) => between(a, b)));
+      const files = smallFiles({
+        ...parts,
+        feiten: dates.map((id) => feit(id, "date")),
+        regels: [regel("eis", { all: pairs })],
+      });
+      const verzoek = { vraag: "proef", peildatum: "2026-01-01", zaak: {} };
+      const { ontbreekt, ontbreektExact } = await evaluate(verzoek, { regimes: [loadRegime(files)] });
+      expect(ontbreekt.map((one) => one.feit).sort()).toEqual([...dates].sort());
+      if (count === 5) expect(ontbreektExact).toBe(true);
+    }
   });
 
   test("a chain of as many states as may be costs what its states cost", async () => {

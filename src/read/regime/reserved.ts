@@ -51,10 +51,11 @@ const HEAD = "0123456789abcdef".length;
  * found in the law. One that is empty stands for a file that no rule quotes, and holds no quote.
  */
 export function checkTexts(bestanden: RegelBestanden, digests: Door["bronnen"]): RegelProbleem[] {
+  // However it is written: to a reader a capital or a mark that cannot be seen is the same name.
+  const known = new Map(Object.keys(digests).map((name) => [seen(name), name]));
   return Object.entries(bestanden).flatMap(([bestand, text]) => {
-    const document = documentOf(bestand);
-    if (document === undefined || typeof text !== "string" || text === "" || !Object.hasOwn(digests, document))
-      return [];
+    const document = known.get(seen(documentOf(bestand) ?? ""));
+    if (document === undefined || typeof text !== "string" || text === "") return [];
     const [found, expected = ""] = [bytesToHex(sha256(utf8ToBytes(text))), digests[document]];
     if (found === expected) return [];
     const values = { document, sha256: shownDigest(expected) };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { javascriptModule, typescriptModule } from "../../../src/codegen/module.js";
 import { Lines } from "../../../src/doors/bulk/lines.js";
-import { compile, parse, ToetsverzoekError } from "../../../src/index.js";
+import { compile, evaluate, parse, ToetsverzoekError } from "../../../src/index.js";
 import { program } from "../../../src/judge/depths.js";
 import type { Regime } from "../../../src/model/regime.js";
 import { acceptor } from "../../../src/read/case/accept.js";
@@ -250,5 +250,27 @@ test("a request is read for what it says itself", () => {
       expect(way({}, {}, () => problems(verzoek))).toEqual(problems(verzoek));
     const whole: Judge = () => JSON.stringify(toets({ peildatum: PEILDATUM, zaak: complete }));
     expect(way({}, {}, whole)).toEqual(whole({}));
+  }
+});
+
+test("a conclusion is what the rules make of it, whatever stands on every object under its name", async () => {
+  const verzoek = {
+    vraag: "proef",
+    peildatum: PEILDATUM,
+    zaak: { ...complete, kind: { ...complete["kind"], soort: "c" } },
+  };
+  const judged = async (): Promise<string> => JSON.stringify(await evaluate(verzoek, { regimes: [eigen] }));
+  const plain = await judged();
+  for (const value of ["ja", "nee", true]) {
+    for (const enumerable of [true, false]) {
+      for (const name of ["geplaatst", "lijst", "nummer", "slot", "kind.soort"]) {
+        Object.defineProperty(Object.prototype, name, { value, enumerable, configurable: true, writable: true });
+        try {
+          expect([name, await judged()]).toEqual([name, plain]);
+        } finally {
+          Reflect.deleteProperty(Object.prototype, name);
+        }
+      }
+    }
   }
 });
