@@ -65,7 +65,8 @@ export async function run(questions: readonly Question[], facts: Feiten): Promis
     engine.addRule({ name, conditions, event: { type: JUDGED } });
   }
   for (const id of named) engine.addFact(id, onFirstDay(facts, id));
-  const { results, failureResults } = await engine.run();
+  // It copies the facts of a run with all that they inherit: without a prototype nothing is inherited.
+  const { results, failureResults } = await engine.run(Object.create(null) as Record<string, unknown>);
   const byName = new Map([...results, ...failureResults].map((r) => [r.name, r.conditions as ResultNode]));
   const verdicts = new Map<string, Verdict>();
   for (const { name, conditions } of questions) {

@@ -263,7 +263,7 @@ test("a conclusion is what the rules make of it, whatever stands on every object
   const plain = await judged();
   for (const value of ["ja", "nee", true]) {
     for (const enumerable of [true, false]) {
-      for (const name of ["geplaatst", "lijst", "nummer", "slot", "kind.soort"]) {
+      for (const name of ["geplaatst", "lijst", "nummer", "slot", "kind.soort", "brief.datum"]) {
         Object.defineProperty(Object.prototype, name, { value, enumerable, configurable: true, writable: true });
         try {
           expect([name, await judged()]).toEqual([name, plain]);
