@@ -26,7 +26,7 @@ const NONE = -1;
 /** More answers than a walk for one file of a shipped regime gives, many times over: some own regimes have ways without end. */
 const MOST_GIVEN = 20_000;
 /** So many orders of two dates no shipped regime asks for; with more of them each answer can cost more, and fewer are given. */
-const MANY_ORDERS = 20;
+const MANY_ORDERS = 24;
 const FEWEST_GIVEN = 200;
 
 /** How many answers may be given under a regime that asks for these orders: the same for each file, whatever was learnt. */
