@@ -94,8 +94,8 @@ function lacksDayIn(feiten: readonly Feit[]): (zaak: Case) => boolean {
 
 const LENGTH_OF_DAY = "2026-08-01".length;
 
-function listsOf({ regime, searcher, facts }: ReadCase): Lijsten {
-  const { standings } = decideCompiled(searcher.machine, facts);
+function listsOf({ regime, prepared, facts }: ReadCase): Lijsten {
+  const { standings } = decideCompiled(prepared.machine, facts);
   const names = regime.regels.map(({ name }) => name);
   const final = regime.regels.find(({ slotsom }) => slotsom)?.name ?? "";
   const of = (oordeel: Oordeel): string[] => names.filter((name) => standings.get(name)?.oordeel === oordeel);
@@ -150,7 +150,7 @@ export function compileIn<N extends VraagNaam>(
     };
     const toets = (verzoek: object): AlgemeneUitkomst => {
       const read = readCase(stock, verzoek, { regimes }, { vraag, regime });
-      return outcome(read, decideCompiled(read.searcher.machine, read.facts));
+      return outcome(read, decideCompiled(read.prepared.machine, read.facts));
     };
     const lacksDay = lacksDayIn(known?.feiten ?? []);
     /** A case that lacks the day of a date is judged on each day that it can be. */

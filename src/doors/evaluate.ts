@@ -10,7 +10,7 @@ import { nested, outcome } from "../tell/outcome.js";
 
 /** Judges a case that was read. */
 export const judge = async (read: ReadCase): Promise<AlgemeneUitkomst> =>
-  outcome(read, await decide(read.searcher.machine, read.facts));
+  outcome(read, await decide(read.prepared.machine, read.facts));
 
 export interface Evaluate<N extends VraagNaam = VraagNaam> {
   /**

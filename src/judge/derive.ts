@@ -7,7 +7,7 @@ import { operationOf } from "../reckon/operations.js";
 import { day } from "../reckon/reading.js";
 import { compile } from "./trees.js";
 
-/** The pure calculation of one operation on one date, remembered: a search asks for the same dates often. */
+/** The pure calculation of one operation on one date, remembered: the same dates come back in file after file. */
 export function calculation(afleiding: Afleiding, kalenders: Kalenders): (iso: IsoDatum) => IsoDatum {
   const operation = operationOf(afleiding);
   const known = new Map<IsoDatum, IsoDatum>();

@@ -44,7 +44,7 @@ export interface Machine {
   /** The dates that are accepted without their day. */
   readonly feitenOnvolledig: readonly Feit[];
   readonly derivations: readonly Derived[];
-  /** Those on which a condition, or a bound of the regime, rests: all that a search needs. */
+  /** Those on which a condition, or a bound of the regime, rests: all that an answer needs. */
   readonly judgedBy: readonly Derived[];
   readonly rules: readonly CompiledRule[];
 }
@@ -97,7 +97,7 @@ export function deriveEarliest(machine: Machine, given: Feiten, derived: Feiten)
   return ended ? derive(machine, ended) : derived;
 }
 
-/** The same with only the dates by which a file is judged, for a search that tries thousands of files. */
+/** The same with only the dates by which a file is judged, for what looks at thousands of files. */
 export const deriveJudged = (machine: Machine, given: Feiten): Feiten => extend(machine, given, machine.judgedBy);
 
 function extend(machine: Machine, given: Feiten, derivations: readonly Derived[]): Feiten {

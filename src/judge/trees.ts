@@ -51,8 +51,8 @@ const compiled = new WeakMap<Voorwaarde, Condition>();
 /**
  * Turns a condition tree into a function that judges it by strong Kleene logic.
  *
- * json-rules-engine decides a case; this function serves where one case stands for many: the search
- * for what is missing, warnings and consequences. A property holds the two equal.
+ * json-rules-engine decides a case; this function serves where one case stands for many, and for
+ * warnings and consequences. A property holds the two equal.
  */
 export function compile(node: Voorwaarde): Condition {
   const condition = compiled.get(node) ?? compileNode(node);

@@ -1,4 +1,4 @@
-import type { Searcher } from "../judge/searcher.js";
+import type { Prepared } from "../judge/prepared.js";
 import { derive, deriveJudged, isExcluded, judge } from "../judge/situation.js";
 import type { IsoDatum } from "../model/datum.js";
 import type { Feiten } from "../model/feit.js";
@@ -18,7 +18,7 @@ export interface Bound {
   readonly last: number | null | undefined;
 }
 
-const documentsOf = new WeakMap<Searcher, Documents>();
+const documentsOf = new WeakMap<Prepared, Documents>();
 
 /** A file that is to be mended, with the rules and the documents for that. */
 export class Bench {
@@ -29,23 +29,23 @@ export class Bench {
   private readonly original: Feiten;
 
   constructor(
-    readonly searcher: Searcher,
+    readonly prepared: Prepared,
     readonly chart: Chart,
     readonly given: Feiten,
     readonly peildatum: IsoDatum,
     /** A fact that is looked at as if it had no bound of its own. */
     private readonly unbound?: string,
   ) {
-    const { machine } = searcher;
+    const { machine } = prepared;
     this.final = machine.regime.regels.find((regel) => regel.slotsom)?.name ?? "";
-    this.documents = documentsOf.get(searcher) ?? new Documents(machine.regime);
-    documentsOf.set(searcher, this.documents);
+    this.documents = documentsOf.get(prepared) ?? new Documents(machine.regime);
+    documentsOf.set(prepared, this.documents);
     this.today = placeOf(peildatum);
     this.original = derive(machine, given);
   }
 
   without(bound: string): Bench {
-    return new Bench(this.searcher, this.chart, this.given, this.peildatum, bound);
+    return new Bench(this.prepared, this.chart, this.given, this.peildatum, bound);
   }
 
   /** What is looked for: that the final conclusion, or one that it counts by itself, is met. */
@@ -57,20 +57,20 @@ export class Bench {
   }
 
   judged(given: Feiten): Judged {
-    const facts = deriveJudged(this.searcher.machine, given);
-    return { facts, standings: judge(this.searcher.machine, facts) };
+    const facts = deriveJudged(this.prepared.machine, given);
+    return { facts, standings: judge(this.prepared.machine, facts) };
   }
 
   /** The conclusions that the final one counts. */
   requirements(): Regel[] {
-    const { regels } = this.searcher.machine.regime;
+    const { regels } = this.prepared.machine.regime;
     const final = regels.find((regel) => regel.name === this.final);
     const parts = new Set(final ? bladeren(final.conditions).map((blad) => blad.fact) : []);
     return regels.filter(({ name }) => parts.has(name));
   }
 
   isDate(id: string): boolean {
-    return this.searcher.machine.feiten.get(id)?.type === "date";
+    return this.prepared.machine.feiten.get(id)?.type === "date";
   }
 
   /** Between which days a fact can be changed, on the file as it is. */
@@ -107,7 +107,7 @@ export class Bench {
   /** A file without what its answers exclude. */
   settled(facts: Feiten): Feiten {
     const file: Feiten = { ...facts };
-    for (const feit of this.searcher.machine.regime.feiten) if (isExcluded(feit, file)) file[feit.id] = null;
+    for (const feit of this.prepared.machine.regime.feiten) if (isExcluded(feit, file)) file[feit.id] = null;
     return file;
   }
 

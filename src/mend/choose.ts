@@ -65,7 +65,7 @@ export class Chooser {
   /** Whether no choice takes the meaning from a fact that changes too. */
   private isCoherent({ feiten, given }: Solution): boolean {
     return feiten.every((id) => {
-      const feit = this.bench.searcher.machine.feiten.get(id);
+      const feit = this.bench.prepared.machine.feiten.get(id);
       return feit !== undefined && !isExcluded(feit, given);
     });
   }
@@ -118,7 +118,7 @@ export class Chooser {
 
   /** A file without what its answers exclude; what is written settles the answer on which it depends. */
   private settled(facts: Feiten, written: string): Feiten {
-    const governor = this.bench.searcher.machine.feiten.get(written)?.alleenBij;
+    const governor = this.bench.prepared.machine.feiten.get(written)?.alleenBij;
     return this.bench.settled({ ...facts, ...(governor ? { [governor.feit]: governor.waarde } : {}) });
   }
 }

@@ -1,5 +1,5 @@
 import { type Standing, seenBy } from "../judge/conclude.js";
-import type { Searcher } from "../judge/searcher.js";
+import type { Prepared } from "../judge/prepared.js";
 import { compile } from "../judge/trees.js";
 import type { Feiten } from "../model/feit.js";
 import { children, comparedFact, isBlad } from "../model/tree.js";
@@ -33,7 +33,7 @@ export interface Judged {
  */
 export class Conflicts {
   constructor(
-    private readonly searcher: Searcher,
+    private readonly prepared: Prepared,
     private readonly ways: Ways,
   ) {}
 
@@ -51,7 +51,7 @@ export class Conflicts {
   }
 
   private rests(name: string): ReadonlySet<string> {
-    return this.searcher.rests.get(name) ?? NONE;
+    return this.prepared.rests.get(name) ?? NONE;
   }
 
   /** Why a tree says what it says. */

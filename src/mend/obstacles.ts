@@ -99,10 +99,10 @@ export class Impasse {
 
   /** Of the parts of a group that fail, one that nothing can change says most. */
   private hangsOn(name: string, judged: Judged): ReadonlySet<string> {
-    const { searcher, documents } = this.search.bench;
+    const { prepared, documents } = this.search.bench;
     const ways = (feiten: ReadonlySet<string>): number =>
       [...feiten].filter((id) => documents.changeable.has(id)).length;
-    return new Conflicts(searcher, ways).of(name, judged).feiten;
+    return new Conflicts(prepared, ways).of(name, judged).feiten;
   }
 
   /** The facts without whose own bound something would help. */
@@ -118,8 +118,8 @@ export class Impasse {
     feiten: ReadonlySet<string>,
     grenzen: ReadonlySet<string>,
   ): Obstacle {
-    const { searcher, documents, given } = this.search.bench;
-    const known = searcher.machine.regime.feiten.filter(({ id }) => feiten.has(id) && given[id] != null);
+    const { prepared, documents, given } = this.search.bench;
+    const known = prepared.machine.regime.feiten.filter(({ id }) => feiten.has(id) && given[id] != null);
     const ids = (fits: (feit: Feit) => boolean): string[] => known.filter(fits).map((feit) => feit.id);
     const canChange = ({ id }: Feit): boolean => documents.changeable.has(id);
     return {

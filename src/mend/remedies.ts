@@ -8,7 +8,8 @@ import { standOp } from "../model/stand.js";
 import type { Taal, Tekst } from "../model/tekst.js";
 import type { EvaluateOpties } from "../model/types.js";
 import type { BronVermelding, LeesbareUitkomst } from "../model/uitkomst.js";
-import { chartOf, within } from "../prove/chart.js";
+import { chartOf } from "../prove/chart.js";
+import { within } from "../prove/drawn.js";
 import { readCase } from "../read/case/read-case.js";
 import { fill, ToetsverzoekError } from "../read/errors.js";
 import { ownRegimes } from "../read/options.js";
@@ -87,7 +88,7 @@ class Report {
     private readonly search: RemedySearch,
     private readonly uitkomst: LeesbareUitkomst,
   ) {
-    this.regime = search.bench.searcher.machine.regime;
+    this.regime = search.bench.prepared.machine.regime;
   }
 
   outcome(found: Remedies): HerstelUitkomst {
@@ -179,8 +180,8 @@ class Report {
 
   /** The requirements that rest on a fact: those that are not met, or else all. */
   private requirements(feit: string): Regel[] {
-    const { searcher, given } = this.search.bench;
-    const all = this.search.bench.requirements().filter(({ name }) => searcher.rests.get(name)?.has(feit));
+    const { prepared, given } = this.search.bench;
+    const all = this.search.bench.requirements().filter(({ name }) => prepared.rests.get(name)?.has(feit));
     const { standings } = this.search.bench.judged(given);
     const failing = all.filter(({ name }) => standings.get(name)?.oordeel === "nee");
     return failing.length > 0 ? failing : all;
@@ -258,14 +259,14 @@ export const findRemediesIn =
     const uitkomst = readOutcome(document);
     const regime = regimeOf(uitkomst, stock, ownRegimes(opties));
     const { vraag, peildatum, zaak } = uitkomst;
-    const { verzoek, searcher } = readCase(stock, { vraag, regime: regime.id, peildatum, zaak }, { regimes: [regime] });
-    const { machine } = searcher;
+    const { verzoek, prepared } = readCase(stock, { vraag, regime: regime.id, peildatum, zaak }, { regimes: [regime] });
+    const { machine } = prepared;
     const final = machine.regime.regels.find((regel) => regel.slotsom)?.name ?? "";
     const oordeel = judge(machine, deriveJudged(machine, verzoek.feiten)).get(final)?.oordeel ?? "onbekend";
     if (oordeel === "nee") {
       const chart = chartOf(machine.regime);
       if (!chart) return tooLarge();
-      const search = new RemedySearch(new Bench(searcher, chart, verzoek.feiten, peildatum));
+      const search = new RemedySearch(new Bench(prepared, chart, verzoek.feiten, peildatum));
       const found = within(() => new Report(search, uitkomst).outcome(search.find()));
       return found ? markUnchecked(machine.regime, found) : tooLarge();
     }

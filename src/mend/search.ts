@@ -109,7 +109,7 @@ export class RemedySearch {
   }
 
   private compare(a: readonly string[], b: readonly string[]): number {
-    const order = [...this.bench.searcher.machine.feiten.keys()];
+    const order = [...this.bench.prepared.machine.feiten.keys()];
     const places = a.map((id, i) => order.indexOf(id) - order.indexOf(b[i] ?? ""));
     return places.find((difference) => difference !== 0) ?? 0;
   }

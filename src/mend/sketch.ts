@@ -91,7 +91,7 @@ const mirroredOrder = ({ left, right, strict }: Order): Order => ({
   strict,
 });
 
-/** Charts in which what moves follows the day, by what moves and how: a search asks for the same ones over and over. */
+/** Charts in which what moves follows the day, by what moves and how: the same ones are asked for over and over. */
 const moved = new WeakMap<Chart, Map<string, Chart>>();
 const MOST_MOVED = 64;
 

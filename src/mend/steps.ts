@@ -136,14 +136,14 @@ export class Steps {
   }
 
   private acts(days: RemedyDays): Act[] {
-    const { documents, given, searcher } = this.bench;
-    const changed = searcher.machine.regime.feiten
+    const { documents, given, prepared } = this.bench;
+    const changed = prepared.machine.regime.feiten
       .map((feit) => feit.id)
       .filter((id) => this.solution.feiten.includes(id) || !same(this.kept[id], given[id]));
     const actSpan = days.acts();
     const steps = changed.map((id) => this.step(id, days, actSpan));
     const stukOf = (id: string): Stuk | undefined => {
-      const { alleenBij, nietBij } = searcher.machine.feiten.get(id) ?? {};
+      const { alleenBij, nietBij } = prepared.machine.feiten.get(id) ?? {};
       return [id, alleenBij?.feit, nietBij?.feit].flatMap((other) => documents.changeable.get(other ?? "") ?? [])[0]
         ?.stuk;
     };

@@ -1,13 +1,8 @@
 import type { Feit } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { type Orders, ordersOf } from "./bounds.js";
-import { Collected, Unasked, widthOf, within } from "./chart.js";
-import { isLined, lineOf } from "./choice.js";
-import { Clashes } from "./clashes.js";
-import { Diagram, JA, NEE, type Node } from "./diagram.js";
-import type { Line } from "./line.js";
-import { factsIn, isBound, type Question } from "./question.js";
-import { Symbols } from "./symbols.js";
+import { type Diagram, JA, NEE, type Node } from "./diagram.js";
+import { type Asked, drawn, within } from "./drawn.js";
+import { type Order, Symbols } from "./symbols.js";
 
 /** One of the regimes of a diagram. */
 export interface Drawn {
@@ -28,15 +23,8 @@ export interface Drawn {
  *
  * A day is known or it is not: of a date that is known in part only, the diagram says nothing.
  */
-export interface Beside {
-  readonly diagram: Diagram;
-  readonly questions: readonly Question[];
-  /** Below so many questions every answer can be given beside every other. */
-  readonly bound: number;
+export interface Beside extends Asked {
   readonly feiten: readonly Feit[];
-  readonly lines: ReadonlyMap<string, Line>;
-  readonly orders: readonly Orders[];
-  readonly clashes: Clashes;
   readonly drawn: readonly Drawn[];
   /** Whether these derived dates are the same day in each regime that has them. */
   readonly sameDays: ReadonlyMap<string, Node>;
@@ -47,9 +35,9 @@ interface Nodes {
   readonly sameDays: ReadonlyMap<string, Node>;
 }
 
-function read(regimes: readonly Regime[], dates: readonly string[], diagram: Diagram, order: Collected): Nodes {
+function read(regimes: readonly Regime[], dates: readonly string[], diagram: Diagram, order: Order): Nodes {
   const symbols = regimes.map((regime) => new Symbols(regime, diagram, order, regimes, true));
-  const drawn = symbols.map((one, i): Drawn => {
+  const states = symbols.map((one, i): Drawn => {
     const regime = regimes[i] as Regime;
     const rules = regime.lagen.flat();
     const accepted = one.accepted();
@@ -67,26 +55,7 @@ function read(regimes: readonly Regime[], dates: readonly string[], diagram: Dia
     const same = others.map((other) => first?.sameDay(first.reading.date(id), other.reading.date(id)) ?? JA);
     return [id, first?.all(same) ?? JA] as const;
   });
-  return { drawn, sameDays: new Map(sameDays) };
-}
-
-function draw(regimes: readonly Regime[], dates: readonly string[]): Beside {
-  const found = new Collected();
-  read(regimes, dates, new Unasked([]), found);
-  const order = found.sorted();
-  const { questions } = order;
-  const diagram = new Diagram(questions.map(widthOf));
-  const nodes = read(regimes, dates, diagram, order);
-  const feiten = [...new Map(regimes.flatMap((regime) => regime.feiten).map((feit) => [feit.id, feit])).values()];
-  const asked = new Set(questions.flatMap(factsIn));
-  const lined = feiten.filter((feit) => asked.has(feit.id) && isLined(feit, ...regimes));
-  const lines = new Map(lined.map((feit) => [feit.id, lineOf(feit)] as const));
-  return {
-    ...{ diagram, questions, feiten, lines, ...nodes },
-    bound: questions.findLastIndex(isBound) + 1,
-    orders: ordersOf(questions, lines),
-    clashes: new Clashes(),
-  };
+  return { drawn: states, sameDays: new Map(sameDays) };
 }
 
 /**
@@ -95,7 +64,10 @@ function draw(regimes: readonly Regime[], dates: readonly string[]): Beside {
  * @param dates derived dates that all of them have, to be compared
  */
 export const drawBeside = (regimes: readonly Regime[], dates: readonly string[] = []): Beside | undefined =>
-  within(() => draw(regimes, dates));
+  within(() => {
+    const { nodes, ...asked } = drawn(regimes, (diagram, order) => read(regimes, dates, diagram, order));
+    return { ...asked, ...nodes };
+  });
 
 /**
  * The files that both regimes accept and on which two nodes are `apart`, as a node: `JA` on those, `NEE` on others.

@@ -5,7 +5,7 @@ import type { Regel } from "../model/regel.js";
 import { children, comparedFact, isBlad } from "../model/tree.js";
 import type { Voorwaarde } from "../model/voorwaarde.js";
 
-/** What a search has to look at: the file so far with the conclusions drawn from it, and where each rule stands on it. */
+/** What is looked at: the file so far with the conclusions drawn from it, and where each rule stands on it. */
 export interface View {
   readonly facts: Feiten;
   readonly standings: ReadonlyMap<string, Standing>;

@@ -56,7 +56,7 @@ export function holidays(kalender: Kalender, year: number): ReadonlyMap<IsoDatum
   return found;
 }
 
-/** Remembered per calendar and year: a search asks about thousands of days. */
+/** Remembered per calendar and year: bulk work asks about thousands of days. */
 const known = new WeakMap<Kalender, Map<number, ReadonlyMap<IsoDatum, Feestdag>>>();
 
 function holidayOn(kalender: Kalender, datum: IsoDatum): Feestdag | undefined {

@@ -1,7 +1,7 @@
 import { oordelen, pakket, termijnstappen, uitkomst } from "../generated/texts.js";
 import type { Decision } from "../judge/decide.js";
 import { asStated } from "../judge/each-day.js";
-import type { Searcher } from "../judge/searcher.js";
+import type { Prepared } from "../judge/prepared.js";
 import { deriveEarliest } from "../judge/situation.js";
 import { InterneFout } from "../model/fault.js";
 import type { Feiten } from "../model/feit.js";
@@ -113,7 +113,7 @@ export function nested(feiten: Feiten): AlgemeneUitkomst["zaak"] {
 type Known = AlgemeneUitkomst["zaak"][string][string];
 
 /** The judgements of people on which the outcome rests: known, and used by the regime. */
-function judgementsOf({ judgements }: Searcher, facts: Feiten): AlgemeneUitkomst["menselijkeOordelen"] {
+function judgementsOf({ judgements }: Prepared, facts: Feiten): AlgemeneUitkomst["menselijkeOordelen"] {
   return judgements
     .filter((id) => facts[id] != null)
     .map((id) => ({ feit: id, waarde: facts[id] as string | boolean }));
@@ -143,16 +143,16 @@ function conclusions(
 
 /** Writes the outcome of a case that was decided: contract section 4. */
 export function outcome(
-  { verzoek, regime, searcher, facts }: ReadCase,
+  { verzoek, regime, prepared, facts }: ReadCase,
   { standings, verdicts }: Decision,
 ): AlgemeneUitkomst {
   const final = regime.regels.find((regel) => regel.slotsom);
   const slotsom = standings.get(final?.name ?? "");
   if (!final || !slotsom) throw new InterneFout("a regime without a final conclusion");
   const { oordeel } = slotsom;
-  const missing = findMissing(searcher.machine, verzoek.feiten, { facts, standings, rests: searcher.rests });
-  const waits = new Waits(regime, searcher.rests, facts, standings);
-  const earliest = deriveEarliest(searcher.machine, verzoek.feiten, facts);
+  const missing = findMissing(prepared.machine, verzoek.feiten, { facts, standings, rests: prepared.rests });
+  const waits = new Waits(regime, prepared.rests, facts, standings);
+  const earliest = deriveEarliest(prepared.machine, verzoek.feiten, facts);
   const write = writer(facts, regime);
   const conclusies = conclusions(regime, facts, { standings, verdicts }, waits);
   const supposed = suppose(slotsom, standings, facts);
@@ -180,7 +180,7 @@ export function outcome(
     conclusies: [...conclusies.values()],
     ontbreekt: missingFacts(regime, missing),
     ontbreektExact: missing.exact,
-    menselijkeOordelen: judgementsOf(searcher, facts),
+    menselijkeOordelen: judgementsOf(prepared, facts),
     ...lists(regime, standings, ({ name, bron }) => ({ ...(conclusies.get(name)?.bron ?? cite(bron)) })),
     waarschuwingen: remarks(regime, facts, standings, verzoek.peildatum, remarkTexts, missing.vasteUitkomst, write),
     termijnen: new Deadlines(regime, waits, earliest, deadlineTexts, write).list(),

@@ -1,4 +1,4 @@
-import { searcherOf } from "../judge/searcher.js";
+import { preparedFor } from "../judge/prepared.js";
 import { breaches, deriveJudged, isExcluded, isForbidden } from "../judge/situation.js";
 import { dateFault } from "../model/datum.js";
 import type { Feit, Feiten } from "../model/feit.js";
@@ -24,7 +24,7 @@ function allowed({ type, waarden = [], nietBij }: Feit): string | boolean | null
 
 /** The facts that the request check would refuse in this case, each with the value that it would accept. */
 function misfits(stand: Regime, feiten: Feiten): Map<string, string | boolean | null> {
-  const { machine } = searcherOf(stand);
+  const { machine } = preparedFor(stand);
   const found = new Map<string, string | boolean | null>();
   for (const feit of stand.feiten) {
     const value = feiten[feit.id] ?? null;

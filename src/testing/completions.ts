@@ -1,5 +1,5 @@
 import { listing } from "../judge/conclude.js";
-import { searcherOf } from "../judge/searcher.js";
+import { preparedFor } from "../judge/prepared.js";
 import { deriveJudged, isExcluded, judge } from "../judge/situation.js";
 import type { IsoDatum } from "../model/datum.js";
 import { clamp } from "../model/fact-types/integer.js";
@@ -14,7 +14,7 @@ import { turningDates, turningNumbers } from "./values.js";
 /** Turns of the month this far around the first day of the rules are tried, and every day this near to a date that was drawn. */
 const [MONTHS, DAYS] = [30 * 12, 200];
 
-/** Far more days than rules can tell apart: it does not lean on the search for the days on which an answer turns. */
+/** Far more days than rules can tell apart: it does not lean on what knows the days on which an answer turns. */
 function everyDay(stand: Regime, near: FeitWaarde | null): IsoDatum[] {
   const months = Array.from({ length: 2 * MONTHS }, (_, m) =>
     plusMonths(`${stand.geldigVan.slice(0, 7)}-01`, m - MONTHS),
@@ -52,7 +52,7 @@ function everyValue(stand: Regime, feit: Feit, feiten: Feiten, near: FeitWaarde 
 
 /** What two completions are compared by: the final conclusions, and what is listed with its answer. */
 export function signature(stand: Regime, feiten: Feiten): string {
-  const { machine } = searcherOf(stand);
+  const { machine } = preparedFor(stand);
   return [...judge(machine, deriveJudged(machine, feiten)).values()]
     .filter(({ regel }) => regel.slotsom || !["reikwijdte", "dwingend", "vaststelling"].includes(regel.kracht ?? ""))
     .map((standing) => `${standing.regel.name}:${listing(standing)}`)
@@ -71,13 +71,13 @@ export function isCompletion(stand: Regime, feiten: Feiten, given: Feiten = {}):
 
 /** The unknown facts on which something in the outcome rests, or which say whether such a fact counts. */
 export function unknownIn(stand: Regime, feiten: Feiten): Feit[] {
-  const { searched } = searcherOf(stand);
+  const { counting } = preparedFor(stand);
   const governing = stand.feiten.flatMap(({ id, alleenBij, nietBij }) =>
-    searched.has(id) ? [alleenBij?.feit, nietBij?.feit] : [],
+    counting.has(id) ? [alleenBij?.feit, nietBij?.feit] : [],
   );
   return stand.feiten.filter(
     (feit) =>
-      (searched.has(feit.id) || governing.includes(feit.id)) && feiten[feit.id] == null && !isExcluded(feit, feiten),
+      (counting.has(feit.id) || governing.includes(feit.id)) && feiten[feit.id] == null && !isExcluded(feit, feiten),
   );
 }
 

@@ -1,4 +1,4 @@
-import { searcherOf } from "../judge/searcher.js";
+import { preparedFor } from "../judge/prepared.js";
 import { deriveJudged, isExcluded, judge } from "../judge/situation.js";
 import { clamp } from "../model/fact-types/integer.js";
 import type { Feit, Feiten } from "../model/feit.js";
@@ -22,7 +22,7 @@ export function drawComplete(draw: Draw, stand: Regime): Feiten {
 
 /** Where the rules stand on a case: how many are met, and which facts the others rest on. */
 function progress(stand: Regime, feiten: Feiten): { readonly met: number; readonly open: ReadonlySet<string> } {
-  const { machine, rests } = searcherOf(stand);
+  const { machine, rests } = preparedFor(stand);
   const standings = [...judge(machine, deriveJudged(machine, feiten)).values()];
   const unmet = standings.filter((standing) => standing.voorwaarden !== "ja");
   return {
@@ -64,7 +64,7 @@ export const drawAny = (draw: Draw, stand: Regime): Feiten =>
 /** A complete case with one date or number on, just before or just after the place where an answer turns. */
 export function drawBoundary(draw: Draw, stand: Regime): Feiten {
   const feiten = drawAny(draw, stand);
-  const known = deriveJudged(searcherOf(stand).machine, feiten);
+  const known = deriveJudged(preparedFor(stand).machine, feiten);
   // A comparison in a rule before anything else: a date turns in so many places that each would come up but seldom.
   const direct = draw.chance(75);
   const near = ({ id, type }: Feit): (string | number)[] => {

@@ -24,8 +24,8 @@ interface Missing extends Ontbrekend {
   readonly ligtVast: boolean;
 }
 
-/** What the search for missing facts reads of a state: where two have the same, the same is missing. */
-function searchedPart({ regime, judgedBy }: Machine): string {
+/** What is read of a state to see what is missing: where two have the same, the same is missing. */
+function missingPart({ regime, judgedBy }: Machine): string {
   const derived = new Set(judgedBy.map(({ id }) => id));
   const rules = rulesThatCount(regime).map((r) => [r.name, r.kracht, r.reikwijdte, r.conditions, r.toepassing]);
   return JSON.stringify([rules, regime.afleidingen.filter(({ id }) => derived.has(id)), regime.controles]);
@@ -47,14 +47,14 @@ class Stand {
     this.rests = dependencies(regime);
   }
 
-  private get searched(): string {
-    this.part ??= searchedPart(this.machine);
+  private get missingIn(): string {
+    this.part ??= missingPart(this.machine);
     return this.part;
   }
 
   /** What is missing on a file. By far the dearest question, so what was found before a change is used again. */
   missing(feiten: Feiten): Missing {
-    if (this.before?.searched === this.searched) return this.before.missing(feiten);
+    if (this.before?.missingIn === this.missingIn) return this.before.missing(feiten);
     const known = this.known.get(feiten);
     if (known) return known;
     const facts = derive(this.machine, feiten);

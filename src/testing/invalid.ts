@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { regimesOf, vraagNamen } from "../doors/regimes.js";
-import { searcherOf } from "../judge/searcher.js";
+import { preparedFor } from "../judge/prepared.js";
 import { derive, isExcluded } from "../judge/situation.js";
 import { dateFault } from "../model/datum.js";
 import { wrongDates } from "../model/fact-types/date.js";
@@ -103,7 +103,7 @@ function contradictions(feit: Feit, feiten: readonly Feit[]): Fault[] {
 function windowFaults({ feit, nietVoor, nietNa }: Controle): Fault[] {
   const beside = (bound: string, days: number): Fault =>
     inFact("outside-window", feit, ({ stand, feiten }) => {
-      const { machine } = searcherOf(stand);
+      const { machine } = preparedFor(stand);
       const edges = derive(machine, settle(stand, feiten));
       const known = machine.feiten.get(feit);
       if (edges[bound] == null || edges[nietVoor] == null || !known || isExcluded(known, feiten)) return undefined;

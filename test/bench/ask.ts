@@ -19,8 +19,8 @@ import {
   forget,
   forgettable,
   holes,
+  preparedFor,
   regimes,
-  searcherOf,
 } from "../helpers/generate.js";
 import { answer, dagVan, isWhole, look } from "../helpers/interview.js";
 import { type Random, seeded } from "./cases.js";
@@ -34,7 +34,7 @@ const ORDERS = 60;
 
 const finalOf = (regime: Regime): string => regime.regels.find((regel) => regel.slotsom)?.name ?? "";
 const standings = (regime: Regime, facts: Feiten) => {
-  const { machine } = searcherOf(regime);
+  const { machine } = preparedFor(regime);
   return judge(machine, derive(machine, facts));
 };
 const settles = (regime: Regime, facts: Feiten): string =>
@@ -57,7 +57,7 @@ type Strategy = (uitkomst: AlgemeneUitkomst, regime: Regime, known: Feiten, rand
 
 /** What somebody can answer, as far as conditions tell answers apart. */
 function answersTo(regime: Regime, id: string, known: Feiten): readonly FeitWaarde[] {
-  const { machine } = searcherOf(regime);
+  const { machine } = preparedFor(regime);
   const feit = machine.feiten.get(id);
   if (feit?.type === "enum") return feit.waarden ?? [];
   if (feit?.type === "code") return ["0363", "0363", "0363", "0363", "0599"];

@@ -9,7 +9,7 @@ import { Engine } from "json-rules-engine";
 import { regimesOf, vraagNamen } from "../../src/doors/regimes.js";
 import { evaluate } from "../../src/index.js";
 import { decideCompiled } from "../../src/judge/decide-compiled.js";
-import { searcherOf } from "../../src/judge/searcher.js";
+import { preparedFor } from "../../src/judge/prepared.js";
 import { derive, judge } from "../../src/judge/situation.js";
 import type { Feiten } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
@@ -51,7 +51,7 @@ interface Timed {
 
 /** One file: the fastest of some rounds of each, in turns. */
 async function timed(regime: Regime, given: Feiten, bare: (facts: Feiten) => Promise<void>): Promise<Timed> {
-  const { machine, rests } = searcherOf(regime);
+  const { machine, rests } = preparedFor(regime);
   const facts = derive(machine, given);
   const { standings } = decideCompiled(machine, { ...facts });
   const all: Feiten = { ...facts };

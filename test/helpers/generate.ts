@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { regimesOf, vraagNamen } from "../../src/doors/regimes.js";
-import { searcherOf } from "../../src/judge/searcher.js";
+import { preparedFor } from "../../src/judge/prepared.js";
 import { deriveJudged, judge } from "../../src/judge/situation.js";
 import type { Feiten } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
@@ -10,7 +10,7 @@ import { type Dossier, standen } from "../../src/testing/dossier.js";
 import * as kinds from "../../src/testing/kinds.js";
 import type { Zaak } from "./zaken.js";
 
-export { accepted, forget, forgettable, searcherOf, settle, signature };
+export { accepted, forget, forgettable, preparedFor, settle, signature };
 
 /** Every regime of the package in each of its states. A new regime is in every property by itself. */
 export const regimes: readonly Regime[] = vraagNamen.flatMap(regimesOf).flatMap(standen);
@@ -25,7 +25,7 @@ export const favourable = (regime: Regime): fc.Arbitrary<Feiten> =>
 
 /** Files of which the answer is "yes". */
 export const granted = (regime: Regime): fc.Arbitrary<Dossier> => {
-  const { machine } = searcherOf(regime);
+  const { machine } = preparedFor(regime);
   const final = regime.regels.find((regel) => regel.slotsom)?.name ?? "";
   return kinds
     .favourable(regime)

@@ -10,7 +10,7 @@ import type { Regime } from "../../src/model/regime.js";
 import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
 import { chartOf } from "../../src/prove/chart.js";
 import { JA, type Node } from "../../src/prove/diagram.js";
-import { completeFacts, favourable, forget, forgettable, holes, regimes, searcherOf, toZaak } from "./generate.js";
+import { completeFacts, favourable, forget, forgettable, holes, preparedFor, regimes, toZaak } from "./generate.js";
 
 /** Regimes in which documents go with each other: there something is always found. */
 export const isRich = (regime: Regime): boolean => regime.feiten.some(({ herstel }) => herstel && "met" in herstel);
@@ -55,7 +55,7 @@ export function failing(regime: Regime, share = 0): fc.Arbitrary<Case> {
     .filter(({ facts }) => isAccepted(regime, facts));
 }
 
-export const derived = (regime: Regime, facts: Feiten): Feiten => derive(searcherOf(regime).machine, facts);
+export const derived = (regime: Regime, facts: Feiten): Feiten => derive(preparedFor(regime).machine, facts);
 export const finalOf = (regime: Regime): string => regime.regels.find((regel) => regel.slotsom)?.name ?? "";
 
 /** What the request check accepts, told once more. */
@@ -67,17 +67,17 @@ function isAccepted(regime: Regime, facts: Feiten, all = derived(regime, facts))
   const excluded = regime.feiten.some(
     (feit) => (isExcluded(feit, facts) && facts[feit.id] != null) || isForbidden(feit, facts),
   );
-  return inOrder && !excluded && breaches(searcherOf(regime).machine, all).length === 0;
+  return inOrder && !excluded && breaches(preparedFor(regime).machine, all).length === 0;
 }
 
 export const oordeel = (regime: Regime, facts: Feiten): string | undefined =>
-  judge(searcherOf(regime).machine, deriveJudged(searcherOf(regime).machine, facts)).get(finalOf(regime))?.oordeel;
+  judge(preparedFor(regime).machine, deriveJudged(preparedFor(regime).machine, facts)).get(finalOf(regime))?.oordeel;
 
 /** Whether the answer is "yes", or can become so once more is known. */
 export function helps(regime: Regime, facts: Feiten): boolean {
-  const searcher = searcherOf(regime);
-  const all = deriveJudged(searcher.machine, facts);
-  const found = judge(searcher.machine, all).get(finalOf(regime))?.oordeel;
+  const prepared = preparedFor(regime);
+  const all = deriveJudged(prepared.machine, facts);
+  const found = judge(prepared.machine, all).get(finalOf(regime))?.oordeel;
   if (found === "nee" || found === "nvt" || !isAccepted(regime, facts, all)) return false;
   if (found === "ja") return true;
   return canEnd(regime, facts, (end) => end === JA);

@@ -9,7 +9,7 @@ import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
 import { accepts } from "../../src/testing/accept.js";
 import { type Dossier, toVerzoek } from "../../src/testing/dossier.js";
 import * as kinds from "../../src/testing/kinds.js";
-import { granted, regimes, searcherOf, settle } from "../helpers/generate.js";
+import { granted, preparedFor, regimes, settle } from "../helpers/generate.js";
 import { runs } from "../helpers/runs.js";
 
 /** A date that an outcome gives, and what whoever keeps to it may count on: the conclusion turns just beyond it. */
@@ -128,7 +128,7 @@ function givenBy({ gevolgen, termijnen }: AlgemeneUitkomst, van: string): string
 }
 
 function judged(regime: Regime, facts: Feiten, conclusie: string): Oordeel | undefined {
-  const { machine } = searcherOf(regime);
+  const { machine } = preparedFor(regime);
   return judge(machine, derive(machine, facts)).get(conclusie)?.oordeel;
 }
 

@@ -1,4 +1,4 @@
-import type { Searcher } from "../../judge/searcher.js";
+import type { Prepared } from "../../judge/prepared.js";
 import type { Feiten } from "../../model/feit.js";
 import type { Regime } from "../../model/regime.js";
 import type { GelezenVerzoek } from "../../model/toetsverzoek.js";
@@ -7,7 +7,7 @@ import type { GelezenVerzoek } from "../../model/toetsverzoek.js";
 export interface ReadCase {
   readonly verzoek: GelezenVerzoek;
   readonly regime: Regime;
-  readonly searcher: Searcher;
+  readonly prepared: Prepared;
   /** The facts of the request and every date that follows from them. */
   readonly facts: Feiten;
 }

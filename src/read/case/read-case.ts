@@ -1,4 +1,4 @@
-import { searcherOf } from "../../judge/searcher.js";
+import { preparedFor } from "../../judge/prepared.js";
 import { breaches, derive } from "../../judge/situation.js";
 import type { EvaluateOpties } from "../../model/types.js";
 import { ToetsverzoekError } from "../errors.js";
@@ -22,12 +22,12 @@ export function readCase(
 ): ReadCase {
   const { problemen, verzoek, regime } = readRequest(input, libraryOf(stock, regimes), named);
   if (!verzoek || !regime) throw new ToetsverzoekError(problemen);
-  const searcher = searcherOf(regime);
-  const facts = derive(searcher.machine, verzoek.feiten);
+  const prepared = preparedFor(regime);
+  const facts = derive(prepared.machine, verzoek.feiten);
   const outside = new Problems();
-  for (const { feit, van, totEnMet, reden } of breaches(searcher.machine, facts)) {
+  for (const { feit, van, totEnMet, reden } of breaches(prepared.machine, facts)) {
     outside.add("outside-window", pathOf(feit), facts[feit], { van, totEnMet: totEnMet ?? "…", reden });
   }
   if (problemen.length + outside.count > 0) throw new ToetsverzoekError([...problemen, ...outside.all()]);
-  return { verzoek, regime, searcher, facts };
+  return { verzoek, regime, prepared, facts };
 }

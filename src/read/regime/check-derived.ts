@@ -47,10 +47,10 @@ export function checkSources(
 }
 
 /**
- * Rules name only what the search for missing facts can try out: no amounts, no terms that stretches of days
+ * Rules name only what a diagram can ask: no amounts, no terms that stretches of days
  * lengthen, and no numbers of a wide range beside other facts. Warnings, terms and consequences may name them.
  */
-export function checkSearchable(regime: Regime, names: Names): Probleem[] {
+export function checkDrawable(regime: Regime, names: Names): Probleem[] {
   const rests = dependencies(regime);
   const periods = new Set(regime.feiten.filter((feit) => feit.type === "periods").map((feit) => feit.id));
   const leaves = treesOf(regime).flatMap(bladeren);

@@ -9,7 +9,7 @@ import { inRules } from "./check-conditions.js";
 import { checkRemedies } from "./check-remedies.js";
 import { atMost } from "./limits.js";
 
-/** A search tries every set of values of a list. */
+/** Each value of a list is a question of its own, and any of them can go together. */
 const MOST_LISTED = 10;
 
 type Answer = string | boolean;

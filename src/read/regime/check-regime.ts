@@ -9,7 +9,7 @@ import { type Probleem, pointer, type RegelProbleem } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";
 import type { Bundle, Vraag } from "./bundle.js";
 import { checkConditions, conclusieWaarden, type Name, type Names } from "./check-conditions.js";
-import { checkSearchable, checkSources } from "./check-derived.js";
+import { checkDrawable, checkSources } from "./check-derived.js";
 import { checkFeiten } from "./check-facts.js";
 import { checkMandatory, checkSlotsom } from "./check-final.js";
 import { checkFactNames } from "./check-names.js";
@@ -256,7 +256,7 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
     ),
     ...inFile("afleidingen.json", ofDerived),
     ...inFile("regime.json", checkRegimeFile(bundle, regime, sound)),
-    ...inFile("regime.json", checkSearchable(regime, names)),
+    ...inFile("regime.json", checkDrawable(regime, names)),
     ...checkCircles(regime, bundle, base),
     ...checkDoubles(bundle),
     ...checkUnfilled(bundle),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Engine } from "json-rules-engine";
 import { asFact, asPart } from "../../judge/conclude.js";
 import { decide } from "../../judge/decide.js";
-import { searcherOf } from "../../judge/searcher.js";
+import { preparedFor } from "../../judge/prepared.js";
 import { derive } from "../../judge/situation.js";
 import type { Feiten } from "../../model/feit.js";
 import type { Regel } from "../../model/regel.js";
@@ -26,7 +26,7 @@ export function equalsStockEngine(regime: Regime, opties: EigenschapOpties = {})
   const words = new Words(regime, opties);
   return fc.asyncProperty(arbitraries(regime, opties).any, async (verzoek) => {
     const { stand, feiten } = situation(regime, verzoek);
-    const { machine } = searcherOf(stand);
+    const { machine } = preparedFor(stand);
     const facts = derive(machine, feiten);
     const { standings } = await decide(machine, { ...facts });
     const compiled = standingsOn(stand, feiten);

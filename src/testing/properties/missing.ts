@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { searcherOf } from "../../judge/searcher.js";
+import { preparedFor } from "../../judge/prepared.js";
 import type { Feiten } from "../../model/feit.js";
 import type { Regime } from "../../model/regime.js";
 import type { EigenToetsverzoek } from "../../model/types.js";
@@ -20,8 +20,8 @@ const TRIES = 4;
 
 /** A few facts to forget: so few that every completion can be walked. */
 function drawFew(draw: Draw, stand: Regime, feiten: Feiten): Set<string> {
-  const { searched } = searcherOf(stand);
-  const counting = stand.feiten.filter((feit) => searched.has(feit.id) && feiten[feit.id] !== null);
+  const { counting: counts } = preparedFor(stand);
+  const counting = stand.feiten.filter((feit) => counts.has(feit.id) && feiten[feit.id] !== null);
   let few = new Set<string>();
   for (let step = 0; step < TRIES && counting.length > 0; step++) {
     const more = forgettable(stand, feiten, new Set([...few, draw.one(counting).id]));

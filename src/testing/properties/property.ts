@@ -1,7 +1,7 @@
 import type fc from "fast-check";
 import { evaluate } from "../../generated/alle-vragen.js";
 import type { Standings } from "../../judge/conclude.js";
-import { searcherOf } from "../../judge/searcher.js";
+import { preparedFor } from "../../judge/prepared.js";
 import { derive, judge } from "../../judge/situation.js";
 import type { Feiten } from "../../model/feit.js";
 import type { Regime } from "../../model/regime.js";
@@ -38,7 +38,7 @@ export function situation(regime: Regime, verzoek: EigenToetsverzoek): { stand: 
 
 /** Where every rule stands on these facts, by the compiled conditions: `equalsStockEngine` holds them to the engine. */
 export function standingsOn(stand: Regime, feiten: Feiten): Standings {
-  const { machine } = searcherOf(stand);
+  const { machine } = preparedFor(stand);
   return judge(machine, derive(machine, feiten));
 }
 

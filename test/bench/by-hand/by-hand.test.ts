@@ -11,8 +11,8 @@ import {
   favourable,
   forget,
   holes,
+  preparedFor,
   regimes,
-  searcherOf,
   settle,
   toZaak,
 } from "../../helpers/generate.js";
@@ -28,7 +28,7 @@ const written = Object.entries(byHand).map(([id, functions]) => {
 });
 
 function expected(regime: Regime, facts: Feiten): Lijsten {
-  const { machine } = searcherOf(regime);
+  const { machine } = preparedFor(regime);
   const standings = judge(machine, derive(machine, settle(regime, facts)));
   const answers = regime.volgorde.flatMap((id) => standings.get(id) ?? []);
   const named = (oordeel: string): string[] =>
@@ -104,7 +104,7 @@ function crossed(regime: Regime, facts: Feiten, other: Feiten, ids: Iterable<str
 // Where everything varies at once, something else has nearly always decided: here the rest of the case is favourable.
 test.each(written)("$id: by hand and the engine agree, one rule at a time", ({ regime, functions }) => {
   const dates = regime.feiten.filter(({ type }) => type === "date").map(({ id }) => id);
-  const { rests } = searcherOf(regime);
+  const { rests } = preparedFor(regime);
   const points = turningPointsOf(regime);
   fc.assert(
     fc.property(favourable(regime), anyFacts(regime), holes(regime, 30), (facts, other, unknown) => {
@@ -132,7 +132,7 @@ const days = (from: string): string[] =>
   });
 
 test.each(written)("$id: by hand and the engine agree on every day of a date", ({ regime, functions }) => {
-  const rests = new Set([...searcherOf(regime).rests.values()].flatMap((ids) => [...ids]));
+  const rests = new Set([...preparedFor(regime).rests.values()].flatMap((ids) => [...ids]));
   const dates = regime.feiten.filter(({ id, type }) => type === "date" && rests.has(id));
   for (const facts of fc.sample(favourable(regime), { numRuns: 1, seed: 1969 })) {
     for (const { id } of dates.filter((feit) => !isExcluded(feit, facts))) {

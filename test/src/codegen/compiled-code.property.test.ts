@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { javascriptModule, typescriptModule } from "../../../src/codegen/module.js";
 import { type Lijsten, program } from "../../../src/judge/depths.js";
-import { prepare } from "../../../src/judge/searcher.js";
+import { prepare } from "../../../src/judge/prepared.js";
 import { derive, judge } from "../../../src/judge/situation.js";
 import type { Feiten } from "../../../src/model/feit.js";
 import type { Regime } from "../../../src/model/regime.js";

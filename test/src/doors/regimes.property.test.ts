@@ -9,8 +9,8 @@ import {
   completeFacts,
   favourable,
   partialFacts,
+  preparedFor,
   regimes,
-  searcherOf,
   toZaak,
 } from "../../helpers/generate.js";
 
@@ -23,7 +23,7 @@ const [proposal, wec, emb] = ["voorstel-2019", "wec", "emb-2019"].map(named) as 
 const law = named("leerplichtwet-1969");
 
 const standings = (regime: Regime, facts: Feiten) =>
-  judge(searcherOf(regime).machine, derive(searcherOf(regime).machine, facts));
+  judge(preparedFor(regime).machine, derive(preparedFor(regime).machine, facts));
 const oordeel = (regime: Regime, facts: Feiten, name = regime.regels.find((r) => r.slotsom)?.name ?? "") =>
   standings(regime, facts).get(name)?.oordeel;
 const cases = (regime: Regime) => fc.oneof(completeFacts(regime), favourable(regime));
@@ -72,7 +72,7 @@ test("voorstel-2019: a term that ends within a year, and before the duty does, i
 test("voorstel-2019: the earliest end never lies after the end of the duty, nor after a year", () => {
   fc.assert(
     fc.property(cases(proposal), (facts) => {
-      const derived = derive(searcherOf(proposal).machine, facts);
+      const derived = derive(preparedFor(proposal).machine, facts);
       const [first, last] = [dayBefore(yearOn(String(facts["vrijstelling.ingangsdatum"]))), lastDayOfDuty(facts)];
       expect(derived["vrijstelling.vroegsteEinddatum"]).toBe([first, last].sort()[0]);
     }),
@@ -358,7 +358,7 @@ test("wec: a pupil in a residential institution is told of lid 16, and one who m
 
 test("wec: a birth one day earlier moves the age limit by a year at 31 July and 1 August, and by nothing elsewhere", () => {
   const limit = (birth: string, soort: string): string | null =>
-    derive(searcherOf(wec).machine, {
+    derive(preparedFor(wec).machine, {
       "leerling.geboortedatum": birth,
       "tlv.onderwijssoort": soort,
       "tlv.afgiftedatum": "1990-08-01",

@@ -4,7 +4,7 @@ import { program } from "../../../src/judge/depths.js";
 import { derive, judge } from "../../../src/judge/situation.js";
 import type { Feiten } from "../../../src/model/feit.js";
 import type { Regime } from "../../../src/model/regime.js";
-import { completeFacts, favourable, partialFacts, regimes, searcherOf, toZaak } from "../../helpers/generate.js";
+import { completeFacts, favourable, partialFacts, preparedFor, regimes, toZaak } from "../../helpers/generate.js";
 import { runs } from "../../helpers/runs.js";
 
 interface Module {
@@ -14,7 +14,7 @@ interface Module {
 
 /** What the engine makes of a case, as a compiled regime gives it. */
 function expected(regime: Regime, facts: Feiten): { oordeel: string; nee: string[]; onbekend: string[] } {
-  const { machine } = searcherOf(regime);
+  const { machine } = preparedFor(regime);
   const standings = judge(machine, derive(machine, facts));
   const final = regime.regels.find((regel) => regel.slotsom)?.name ?? "";
   const named = (oordeel: string): string[] =>

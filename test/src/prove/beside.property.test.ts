@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { searcherOf } from "../../../src/judge/searcher.js";
+import { preparedFor } from "../../../src/judge/prepared.js";
 import { derive, judge } from "../../../src/judge/situation.js";
 import type { Feiten } from "../../../src/model/feit.js";
 import type { Oordeel } from "../../../src/model/oordeel.js";
@@ -58,7 +58,7 @@ function endOf({ diagram, questions, drawn }: Beside, node: Node, given: Feiten)
 }
 
 function judged(regime: Regime, feiten: Feiten, name: string): Oordeel | undefined {
-  const { machine } = searcherOf(regime);
+  const { machine } = preparedFor(regime);
   return judge(machine, derive(machine, settle(regime, feiten))).get(name)?.oordeel;
 }
 

@@ -6,7 +6,7 @@ import { type Chart, chartOf } from "../../../src/prove/chart.js";
 import { JA, NEE, NVT, ONBEKEND, REFUSED } from "../../../src/prove/diagram.js";
 import { findMissing } from "../../../src/prove/missing.js";
 import { OpenChart } from "../../../src/prove/open.js";
-import { accepted, completeFacts, favourable, partialFacts, regimes, searcherOf } from "../../helpers/generate.js";
+import { accepted, completeFacts, favourable, partialFacts, preparedFor, regimes } from "../../helpers/generate.js";
 import { runs } from "../../helpers/runs.js";
 
 const ends: Readonly<Record<string, number>> = { nee: NEE, onbekend: ONBEKEND, ja: JA, nvt: NVT };
@@ -16,7 +16,7 @@ const moved = fc.tuple(fc.nat(), fc.constantFrom("1950-01-01", "2190-12-31"));
 
 describe.each(regimes)("$id", (regime) => {
   const chart = chartOf(regime) as Chart;
-  const { machine, rests } = searcherOf(regime);
+  const { machine, rests } = preparedFor(regime);
 
   test("ends, on a complete file, where the rules end", () => {
     const dates = regime.feiten.filter(({ type }) => type === "date");

@@ -9,7 +9,7 @@ import { isComplete } from "../../../src/testing/accept.js";
 import { feitenVan } from "../../../src/testing/dossier.js";
 import { arbitraries } from "../../../src/testing/index.js";
 import { filesUnder, readJson } from "../../helpers/files.js";
-import { regimes, searcherOf } from "../../helpers/generate.js";
+import { preparedFor, regimes } from "../../helpers/generate.js";
 import { runs } from "../../helpers/runs.js";
 import { blad, feit, regel, small } from "../../helpers/small-regime.js";
 
@@ -90,7 +90,7 @@ describe.each(all)("$id", (regime) => {
   test("favourable: now and then everything that the first final conclusion asks for is met", () => {
     const final = regime.regels.find((rule) => rule.slotsom)?.name ?? "";
     const answers = fc.sample(valid.favourable, { numRuns: 60, seed: 1 }).map(({ zaak }) => {
-      const { machine } = searcherOf(regime);
+      const { machine } = preparedFor(regime);
       return judge(machine, derive(machine, feitenVan(regime, zaak))).get(final)?.oordeel;
     });
     expect(answers).toContain("ja");
@@ -130,7 +130,7 @@ describe("boundary", () => {
   test.each(all)(
     "$id: every comparison of dates or numbers is met and not met, also with a day or one between",
     (regime) => {
-      const { machine } = searcherOf(regime);
+      const { machine } = preparedFor(regime);
       const cases = fc
         .sample(arbitraries(regime).boundary, { numRuns: 800, seed: 1 })
         .map(({ zaak }) => derive(machine, feitenVan(regime, zaak)));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { regimesOf } from "../../../../src/doors/regimes.js";
 import { evaluate, loadRegime, RegelError } from "../../../../src/index.js";
-import { prepare } from "../../../../src/judge/searcher.js";
+import { prepare } from "../../../../src/judge/prepared.js";
 import { derive, judge } from "../../../../src/judge/situation.js";
 import type { Feiten, FeitWaarde } from "../../../../src/model/feit.js";
 import type { Regime } from "../../../../src/model/regime.js";
@@ -386,10 +386,10 @@ test("in regimes that nobody thought of, what is missing is what brute force fin
   fc.assert(
     fc.property(parts, known, (made, given) => {
       const regime = small(made);
-      const searcher = prepare(regime);
-      const facts = derive(searcher.machine, given);
-      const standings = judge(searcher.machine, facts);
-      const found = findMissing(searcher.machine, given, { facts, standings, rests: searcher.rests });
+      const prepared = prepare(regime);
+      const facts = derive(prepared.machine, given);
+      const standings = judge(prepared.machine, facts);
+      const found = findMissing(prepared.machine, given, { facts, standings, rests: prepared.rests });
       const { turning, answers } = outcomes(regime, given);
       const names = new Set(found.feiten.keys());
       if (found.vasteUitkomst !== undefined) expect([...answers]).toEqual([found.vasteUitkomst]);
