@@ -1,3 +1,4 @@
+import { circleOf } from "./circle.js";
 import type { Clashes } from "./clashes.js";
 import { TooLarge } from "./diagram.js";
 import type { Line } from "./line.js";
@@ -24,7 +25,7 @@ interface Ordered {
 const NONE = -1;
 
 /** More answers than a walk for one file of a shipped regime gives, many times over: some own regimes have ways without end. */
-const MOST_GIVEN = 20_000;
+const MOST_GIVEN = 60_000;
 /** So many orders of two dates no shipped regime asks for; with more of them each answer can cost more, and fewer are given. */
 const MANY_ORDERS = 24;
 const FEWEST_GIVEN = 200;
@@ -212,7 +213,7 @@ export class Bounds {
         return !trial.settle(answer);
       });
     };
-    const circle = circleOf(late);
+    const circle = circleOf([...late].filter(isOfDatesAlone));
     let core = circle ?? [...late];
     if (!circle && !clash(core)) return false;
     for (const answer of circle ? [] : late) {
@@ -265,30 +266,9 @@ export class Bounds {
   }
 }
 
-/** Dates themselves, without a sum on them, of which each comes after the one before, and the first after the last. */
-function circleOf(answers: ReadonlySet<Ordered>): Ordered[] | undefined {
-  const plain = [...answers].filter(
-    ({ left, right, of, than }) => of !== NONE && than !== NONE && isPlain(left) && isPlain(right),
-  );
-  const follow = (path: readonly Ordered[], isStrict: boolean): Ordered[] | undefined => {
-    const [first, last] = [path[0] as Ordered, path.at(-1) as Ordered];
-    if (last.than === first.of) return isStrict ? [...path] : undefined;
-    for (const next of plain) {
-      if (next.of !== last.than || path.some(({ of }) => of === next.of)) continue;
-      const found = follow([...path, next], isStrict || next.strict);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  for (const start of plain.slice(0, MOST_STARTS)) {
-    const found = follow([start], start.strict);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-const MOST_STARTS = 8;
-const isPlain = ({ fact, key }: Path): boolean => fact === key;
+/** Whether an answer is about two dates themselves, without a sum on them. */
+const isOfDatesAlone = ({ left, right, of, than }: Ordered): boolean =>
+  of !== NONE && than !== NONE && left.fact === left.key && right.fact === right.key;
 
 const isKnown = (code: string): boolean => code.startsWith("=");
 
