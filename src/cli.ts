@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
 import { bewaar } from "./doors/commands/bewaar.js";
+import { bewijs } from "./doors/commands/bewijs.js";
 import { bulk } from "./doors/commands/bulk.js";
 import { compileer } from "./doors/commands/compileer.js";
 import { dekking } from "./doors/commands/dekking.js";
@@ -10,6 +11,7 @@ import { refuse } from "./doors/commands/refuse.js";
 import { exit, type Flags, print, say, valued } from "./doors/commands/shared.js";
 import { sjabloon } from "./doors/commands/sjabloon.js";
 import { toets } from "./doors/commands/toets.js";
+import { verschil } from "./doors/commands/verschil.js";
 import { getoond } from "./generated/texts.js";
 import { callProblem } from "./read/call-errors.js";
 import { describeProblems, RegelError, ToetsverzoekError } from "./read/errors.js";
@@ -37,7 +39,12 @@ const one =
 const tested = ["regels", "zaken", "regime", "drempel", "taal", "json"] as const;
 
 const commands: readonly Command[] = [
-  { name: "toets", takes: ["FILE"], may: ["regime", "peildatum", "regels", "taal", "json"], run: one(toets) },
+  {
+    name: "toets",
+    takes: ["FILE"],
+    may: ["regime", "regimes", "peildatum", "regels", "taal", "vorm", "json"],
+    run: one(toets),
+  },
   // Lines come from standard input: a file beside that would be passed over without a word.
   {
     name: "toets",
@@ -54,6 +61,13 @@ const commands: readonly Command[] = [
     may: ["regels", "naar"],
     run: ([vraag = "", regime = ""], flags) => bewaar(vraag, regime, flags),
   },
+  {
+    name: "verschil",
+    takes: ["REGIME", "REGIME"],
+    may: ["peildatum", "regels", "taal", "vorm", "json"],
+    run: ([first = "", second = ""], flags) => verschil(first, second, flags),
+  },
+  { name: "bewijs", takes: ["REGIME"], may: ["stellingen", "regels", "taal", "vorm", "json"], run: one(bewijs) },
   { name: "muteer", takes: [], may: tested, run: (_, flags) => muteer(flags) },
   { name: "dekking", takes: [], may: tested, run: (_, flags) => dekking(flags) },
   { name: "compileer", takes: [], needs: ["regels"], may: ["taal"], run: (_, flags) => compileer(flags) },

@@ -15,9 +15,12 @@ export const textModule = (name: string, about: string, packed: string): string 
 
 /** The functions of the API that need rules, by the module that makes them, and what each is made from. */
 const makers: Readonly<Record<string, Partial<Record<"stock" | "stock, compiled" | "whole", readonly string[]>>>> = {
+  "doors/compare": { stock: ["compare"] },
   "doors/compile": { "stock, compiled": ["compile"] },
   "tell/describe": { whole: ["describe"] },
+  "doors/diff": { whole: ["diff"] },
   "doors/evaluate": { stock: ["evaluate", "parse", "safeEvaluate"] },
+  "doors/prove": { whole: ["prove"] },
   "read/regime/load-regime": { whole: ["loadRegime"] },
   "mend/remedies": { whole: ["findRemedies"] },
   "doors/replay": { stock: ["replay"] },

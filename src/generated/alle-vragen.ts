@@ -1,7 +1,10 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
+import { compareIn } from "../doors/compare.js";
 import { compileIn } from "../doors/compile.js";
 import { describeIn } from "../tell/describe.js";
+import { diffIn } from "../doors/diff.js";
 import { evaluateIn, parseIn, safeEvaluateIn } from "../doors/evaluate.js";
+import { proveIn } from "../doors/prove.js";
 import { loadRegimeIn } from "../read/regime/load-regime.js";
 import { findRemediesIn } from "../mend/remedies.js";
 import { replayIn } from "../doors/replay.js";
@@ -30,11 +33,14 @@ const compiled = { "afwijking-onderwijstijd": afwijkingOnderwijstijdCompiled, "e
 const alle = ["afwijking-onderwijstijd", "emb-bekostiging", "tlv-emb", "vrijstelling", "zorg-in-onderwijstijd"];
 const stock = /* @__PURE__ */ stockOf(modules, kalenders, alle);
 const whole = /* @__PURE__ */ stockOf(modules, kalenders, alle, background);
+export const compare = /* @__PURE__ */ compareIn(stock);
 export const compile = /* @__PURE__ */ compileIn(stock, compiled);
 export const describe = /* @__PURE__ */ describeIn(whole);
+export const diff = /* @__PURE__ */ diffIn(whole);
 export const evaluate = /* @__PURE__ */ evaluateIn(stock);
 export const parse = /* @__PURE__ */ parseIn(stock);
 export const safeEvaluate = /* @__PURE__ */ safeEvaluateIn(stock);
+export const prove = /* @__PURE__ */ proveIn(whole);
 export const loadRegime = /* @__PURE__ */ loadRegimeIn(whole);
 export const findRemedies = /* @__PURE__ */ findRemediesIn(whole);
 export const replay = /* @__PURE__ */ replayIn(stock);

@@ -254,6 +254,10 @@ export const fouten = {
     "peildatum-in-gap": {
       "verwacht": "een peildatum waarop het regime {regime} een regel heeft; van {van} tot en met {totEnMet} niet: {reden}",
       "remedie": "Kies een andere peildatum of een ander regime."
+    },
+    "regimes-form": {
+      "verwacht": "een lijst van twee of meer regimes",
+      "remedie": "Noem elk regime met zijn naam, of als { regime, peildatum }."
     }
   }
 } as const;
@@ -1413,10 +1417,156 @@ export const herstel = {
   }
 } as const;
 
+export const onbewezen = {
+  "nl": {
+    "teGroot": "De regels zijn te groot om er in hun geheel iets over te bewijzen.",
+    "dagOnbekend": "Van deze datum kan alleen de maand of het jaar bekend zijn. Over zo'n dossier is niets bewezen: alleen over dossiers waarin de dag bekend is of de datum onbekend.",
+    "bedrag": "Een bedrag of aantal: daarover is niets bewezen.",
+    "opschorting": "Deze termijn kan stilstaan. Over de tijd dat zij stilstaat is niets bewezen.",
+    "teksten": "Zinnen, namen en bronnen worden niet bewezen. Of de regels zeggen wat de wet zegt, beoordeelt een jurist."
+  },
+  "en": {
+    "teGroot": "The rules are too large to prove anything of them as a whole.",
+    "dagOnbekend": "Of this date the month or the year alone can be known. Nothing is proved of such a file: only of files in which the day is known, or the date is not.",
+    "bedrag": "An amount or a number: nothing is proved of it.",
+    "opschorting": "This term can be suspended. Nothing is proved of the time in which it is.",
+    "teksten": "Sentences, names and sources are not proved. Whether the rules say what the law says is for a lawyer to judge."
+  }
+} as const;
+
+export const vergelijken = {
+  "nl": {
+    "titelVerschil": "Verschil naar betekenis",
+    "titelVergelijking": "Een zaak volgens meer regimes",
+    "titelBewijs": "Wat de regels van {regime} bewijsbaar doen",
+    "kant": "{letter}: {titel} ({status}). Peildatum: {peildatum}.",
+    "gelijk": "Bewezen: op elk dossier is elke conclusie bij A en B gelijk.",
+    "kan": "Dit kan anders uitvallen",
+    "verplaatsing": "{conclusie}: {van} bij A, {naar} bij B.",
+    "getuige": "Kleinste dossier: {feiten}.",
+    "leeg": "er is niets bekend",
+    "kanNiet": "Bewezen: dit kan niet",
+    "paar": "{van} bij A en {naar} bij B",
+    "steedsGelijk": "{conclusie}: op elk dossier gelijk.",
+    "onbeslist": "Niet beslist",
+    "erbij": "{conclusie}: bij B wel onder \"{lijst}\", bij A niet.",
+    "eraf": "{conclusie}: bij A wel onder \"{lijst}\", bij B niet.",
+    "anders": "Anders geschreven (vergeleken als tekst, niet naar betekenis)",
+    "alleenA": "alleen bij A",
+    "alleenB": "alleen bij B",
+    "beide": "bij A anders dan bij B",
+    "nietBewezen": "Waarover dit niets zegt",
+    "soorten": {
+      "conclusie": "conclusie",
+      "feit": "feit",
+      "afleiding": "afgeleide datum",
+      "bron": "bron",
+      "kracht": "kracht",
+      "tekst": "tekst",
+      "waarschuwing": "waarschuwing",
+      "termijn": "termijn",
+      "gevolg": "gevolg",
+      "regime": "regime"
+    },
+    "antwoorden": "Antwoorden",
+    "anderAntwoord": "Wat verschilt, en waardoor",
+    "zelfdeAntwoord": "Wat gelijk is",
+    "heeftNiet": "heeft deze conclusie niet",
+    "ontbreekt": "Wat nog ontbreekt",
+    "ontbreektBij": "{feit} ({regimes})",
+    "laatsteDag": "Laatste dag",
+    "geen": "geen",
+    "houdt": "{goed} van {aantal}: {soort}",
+    "faalt": "Dit houdt niet",
+    "allesHoudt": "Alles houdt: {aantal} uitspraken bewezen.",
+    "dossier": "Dossier dat het laat zien: {feiten}.",
+    "andersDan": "Met {feiten} wordt het antwoord nee.",
+    "zelfs": "Geen enkel dossier.",
+    "uitspraken": {
+      "uitkomst": "een dossier waarin alles bekend is, krijgt altijd een antwoord",
+      "dwingend": "geen ja terwijl aan een eis niet is voldaan",
+      "regel": "een regel kan zo uitvallen",
+      "toepassing": "of een regel geldt, kan zo uitvallen",
+      "voorwaarde": "een voorwaarde kan zo uitvallen",
+      "doorslag": "een voorwaarde kan de doorslag geven",
+      "waarschuwing": "een waarschuwing kan voorkomen",
+      "gevolg": "een geval van een gevolg kan voorkomen",
+      "stelling": "een eigen stelling"
+    },
+    "plaatsen": {
+      "teksten": "De teksten",
+      "regime": "De regels als geheel"
+    }
+  },
+  "en": {
+    "titelVerschil": "Difference by meaning",
+    "titelVergelijking": "One case under several regimes",
+    "titelBewijs": "What the rules of {regime} provably do",
+    "kant": "{letter}: {titel} ({status}). Reference date: {peildatum}.",
+    "gelijk": "Proved: on every file each conclusion is the same under A and B.",
+    "kan": "This can turn out otherwise",
+    "verplaatsing": "{conclusie}: {van} under A, {naar} under B.",
+    "getuige": "Smallest file: {feiten}.",
+    "leeg": "nothing is known",
+    "kanNiet": "Proved: this cannot happen",
+    "paar": "{van} under A and {naar} under B",
+    "steedsGelijk": "{conclusie}: the same on every file.",
+    "onbeslist": "Not decided",
+    "erbij": "{conclusie}: under \"{lijst}\" at B, not at A.",
+    "eraf": "{conclusie}: under \"{lijst}\" at A, not at B.",
+    "anders": "Written otherwise (compared as text, not by meaning)",
+    "alleenA": "only in A",
+    "alleenB": "only in B",
+    "beide": "other in A than in B",
+    "nietBewezen": "What this says nothing about",
+    "soorten": {
+      "conclusie": "conclusion",
+      "feit": "fact",
+      "afleiding": "derived date",
+      "bron": "source",
+      "kracht": "strength",
+      "tekst": "text",
+      "waarschuwing": "warning",
+      "termijn": "term",
+      "gevolg": "consequence",
+      "regime": "regime"
+    },
+    "antwoorden": "Answers",
+    "anderAntwoord": "What differs, and why",
+    "zelfdeAntwoord": "What is the same",
+    "heeftNiet": "does not have this conclusion",
+    "ontbreekt": "What is still missing",
+    "ontbreektBij": "{feit} ({regimes})",
+    "laatsteDag": "Last day",
+    "geen": "none",
+    "houdt": "{goed} of {aantal}: {soort}",
+    "faalt": "This does not hold",
+    "allesHoudt": "All of it holds: {aantal} statements proved.",
+    "dossier": "A file that shows it: {feiten}.",
+    "andersDan": "With {feiten} the answer becomes no.",
+    "zelfs": "No file at all.",
+    "uitspraken": {
+      "uitkomst": "a file in which everything is known always gets an answer",
+      "dwingend": "no yes while a requirement is not met",
+      "regel": "a rule can turn out so",
+      "toepassing": "whether a rule applies can turn out so",
+      "voorwaarde": "a condition can turn out so",
+      "doorslag": "a condition can decide",
+      "waarschuwing": "a warning can occur",
+      "gevolg": "a case of a consequence can occur",
+      "stelling": "a claim of your own"
+    },
+    "plaatsen": {
+      "teksten": "The texts",
+      "regime": "The rules as a whole"
+    }
+  }
+} as const;
+
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl },
-  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, vergelijken: vergelijken.nl },
+  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, vergelijken: vergelijken.en },
 }))();
 
 export const pakket = "leerplicht-tlv@0.1.0";

@@ -1,4 +1,3 @@
-import type { Feit } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { type Diagram, JA, NEE, type Node } from "./diagram.js";
 import { type Asked, drawn, within } from "./drawn.js";
@@ -24,7 +23,6 @@ export interface Drawn {
  * A day is known or it is not: of a date that is known in part only, the diagram says nothing.
  */
 export interface Beside extends Asked {
-  readonly feiten: readonly Feit[];
   readonly drawn: readonly Drawn[];
   /** Whether these derived dates are the same day in each regime that has them. */
   readonly sameDays: ReadonlyMap<string, Node>;

@@ -42,13 +42,13 @@ function countedIn(regime: Regime, symbols: Symbols): Shown[] {
 
 function draw(regime: Regime, rulesIn: typeof shownIn): Chart {
   const rough = drawn([regime], (diagram, order) => rulesIn(regime, new Symbols(regime, diagram, order)));
-  const { questions, bound, lines, orders, clashes, nodes: rules } = rough;
+  const { questions, bound, lines, orders, clashes, feiten, nodes: rules } = rough;
   // What was made on the way is left behind.
   const { diagram, nodes } = rough.diagram.only(rules.map(({ node }) => node));
   const shown = rules.map(({ regel }, i) => ({ regel, node: nodes[i] as Node }));
   const facts = [...new Set(questions.flatMap(factsIn))];
   const about = questions.map((question) => factsIn(question).map((fact) => facts.indexOf(fact)));
-  return { regime, diagram, questions, bound, lines, orders, clashes, shown, facts, about };
+  return { regime, diagram, questions, bound, lines, orders, clashes, feiten, shown, facts, about };
 }
 
 /** Draws once for each regime; nothing where that would be too large. */

@@ -63,6 +63,8 @@ export interface Asked {
   readonly lines: ReadonlyMap<string, Line>;
   readonly orders: readonly Orders[];
   readonly clashes: Clashes;
+  /** The facts of all regimes in it, each once. */
+  readonly feiten: readonly Feit[];
 }
 
 /**
@@ -73,7 +75,7 @@ export interface Asked {
 export function drawn<T>(
   regimes: readonly Regime[],
   read: (diagram: Diagram, order: Order) => T,
-): Asked & { readonly feiten: readonly Feit[]; readonly nodes: T } {
+): Asked & { readonly nodes: T } {
   const found = new Collected();
   read(new Unasked([]), found);
   const order = found.sorted();

@@ -1,7 +1,7 @@
 import type { FeitWaarde } from "../model/feit.js";
 import { isoOf, ymd } from "../reckon/ymd.js";
-import type { Beside } from "./beside.js";
 import { Bounds, type Stretch } from "./bounds.js";
+import type { Asked } from "./drawn.js";
 import type { Line } from "./line.js";
 import type { Same } from "./question.js";
 
@@ -15,8 +15,8 @@ export interface Answered {
 const LEEWAY = [0, 31, 366, 1_830, 9_150];
 
 /** The places of the dates and compared numbers with which these answers go together: each as early as its stretch lets it. */
-function solve(beside: Beside, way: readonly Answered[], stretches: ReadonlyMap<string, Stretch>) {
-  const { lines, orders, clashes, questions } = beside;
+function solve(asked: Asked, way: readonly Answered[], stretches: ReadonlyMap<string, Stretch>) {
+  const { lines, orders, clashes, questions } = asked;
   const bounds = new Bounds(lines, orders, stretches, new Map(), clashes);
   for (const { level, answer } of way) {
     const question = questions[level];
@@ -29,13 +29,13 @@ function solve(beside: Beside, way: readonly Answered[], stretches: ReadonlyMap<
  * Values for the known dates and compared numbers: no day later than needed, and each as late as it can then be.
  */
 export function plainDates(
-  beside: Beside,
+  asked: Asked,
   way: readonly Answered[],
   known: ReadonlySet<string>,
   near: string,
 ): [string, FeitWaarde][] {
-  const dates = beside.feiten.filter(({ id, type }) => type === "date" && beside.lines.has(id) && known.has(id));
-  const lineOf = (id: string): Line => beside.lines.get(id) as Line;
+  const dates = asked.feiten.filter(({ id, type }) => type === "date" && asked.lines.has(id) && known.has(id));
+  const lineOf = (id: string): Line => asked.lines.get(id) as Line;
   const within = (days: number): Map<string, Stretch> =>
     new Map(
       dates.map(({ id }) => {
@@ -43,7 +43,7 @@ export function plainDates(
         return [id, { low: 0, high: Math.min(line.size - 1, line.place(ymd(near)) + days) }];
       }),
     );
-  const stretches = [...LEEWAY, Number.POSITIVE_INFINITY].map(within).find((some) => solve(beside, way, some));
+  const stretches = [...LEEWAY, Number.POSITIVE_INFINITY].map(within).find((some) => solve(asked, way, some));
   if (!stretches) return [];
   for (const { id } of dates) {
     const { high } = stretches.get(id) as Stretch;
@@ -52,29 +52,29 @@ export function plainDates(
     while (above - low > 1) {
       const middle = (low + above) >> 1;
       stretches.set(id, { low: middle, high });
-      if (solve(beside, way, stretches)) low = middle;
+      if (solve(asked, way, stretches)) low = middle;
       else above = middle;
     }
     stretches.set(id, { low, high });
   }
-  const found = solve(beside, way, stretches) ?? new Map<string, number>();
-  return beside.feiten.flatMap(({ id, type }): [string, FeitWaarde][] => {
+  const found = solve(asked, way, stretches) ?? new Map<string, number>();
+  return asked.feiten.flatMap(({ id, type }): [string, FeitWaarde][] => {
     const value = found.get(id);
     return value === undefined || !known.has(id) ? [] : [[id, type === "date" ? isoOf(value) : value]];
   });
 }
 
 /** Values for the known codes: the same where they must be, and else each its own. */
-export function plainCodes(beside: Beside, way: readonly Answered[], known: ReadonlySet<string>): [string, string][] {
-  const codes = beside.feiten.filter(({ id, type }) => type === "code" && known.has(id));
+export function plainCodes(asked: Asked, way: readonly Answered[], known: ReadonlySet<string>): [string, string][] {
+  const codes = asked.feiten.filter(({ id, type }) => type === "code" && known.has(id));
   const group = new Map<string, string>();
   const rootOf = (name: string): string => {
     const above = group.get(name);
     return above === undefined ? name : rootOf(above);
   };
-  const asked = beside.questions.filter((question) => question.kind === "same");
+  const equals = asked.questions.filter((question) => question.kind === "same");
   for (const { level, answer } of way) {
-    const question = beside.questions[level];
+    const question = asked.questions[level];
     if (question?.kind !== "same" || answer !== 0) continue;
     const [one, other] = [rootOf(question.left), rootOf(nameOf(question))];
     if (one === other) continue;
@@ -82,7 +82,7 @@ export function plainCodes(beside: Beside, way: readonly Answered[], known: Read
     if (one.startsWith("=")) group.set(other, one);
     else group.set(one, other);
   }
-  const taken = new Set(asked.flatMap(({ value }) => (value === undefined ? [] : [value])));
+  const taken = new Set(equals.flatMap(({ value }) => (value === undefined ? [] : [value])));
   const given = new Map<string, string>();
   let next = 0;
   return codes.map(({ id, cijfers = 1 }) => {

@@ -78,6 +78,16 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
     return [...bounds, ...ends, ...free].reduce<Node>((all, one) => this.answers.and(all, one), JA);
   }
 
+  /** Whether everything is known, but for what means nothing beside another answer. */
+  complete(): Node {
+    const settled = this.regime.feiten.map(({ id, alleenBij, nietBij }) => {
+      const elsewhere = alleenBij ? this.isOneOf(alleenBij.feit, (value) => value !== alleenBij.waarde) : NEE;
+      const barred = nietBij && nietBij.eigen === undefined ? this.is(nietBij.feit, [nietBij.waarde]) : NEE;
+      return this.any([this.whereKnown(id, JA, NEE), elsewhere, barred]);
+    });
+    return this.all(settled);
+  }
+
   /** What cannot be reckoned breaks no bound. */
   private keeps(earlier: string, later: string): Node {
     const { reading } = this;
@@ -138,8 +148,11 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
 
   /** Which of its values a choice has, whether or not it counts; none when it is unknown. */
   private is(fact: string, values: readonly FeitWaarde[]): Node {
-    const held = this.choice(fact, (value) => values.includes(value));
-    return this.whereKnown(fact, held, NEE);
+    return this.isOneOf(fact, (value) => values.includes(value));
+  }
+
+  private isOneOf(fact: string, holds: (value: FeitWaarde) => boolean): Node {
+    return this.whereKnown(fact, this.choice(fact, holds), NEE);
   }
 
   private whereKnown(fact: string, node: Node, otherwise: Node): Node {

@@ -1,7 +1,7 @@
 import type { Feiten, FeitWaarde } from "../model/feit.js";
-import type { Beside } from "./beside.js";
 import { Bounds } from "./bounds.js";
 import { isEnd, JA, type Node } from "./diagram.js";
+import type { Asked } from "./drawn.js";
 import { type Answered, plainCodes, plainDates } from "./plain.js";
 import type { Order, Same } from "./question.js";
 
@@ -21,8 +21,8 @@ class Search {
   best: readonly Answered[] | undefined;
   private lowest = NEVER;
 
-  constructor(private readonly beside: Beside) {
-    const { lines, orders, clashes } = beside;
+  constructor(private readonly asked: Asked) {
+    const { lines, orders, clashes } = asked;
     this.bounds = new Bounds(lines, orders, new Map(), new Map(), clashes);
   }
 
@@ -32,7 +32,7 @@ class Search {
 
   /** What an answer costs: a fact that is known is one more to read. */
   private cost(level: number, answer: number): number {
-    return this.beside.questions[level]?.kind === "known" && answer === 0 ? 1 : 0;
+    return this.asked.questions[level]?.kind === "known" && answer === 0 ? 1 : 0;
   }
 
   /** How many facts must be known at least from here on, were every answer possible beside every other. */
@@ -40,7 +40,7 @@ class Search {
     if (isEnd(node)) return node === JA ? 0 : NEVER;
     const known = this.costs.get(node);
     if (known !== undefined) return known;
-    const { diagram } = this.beside;
+    const { diagram } = this.asked;
     let least = NEVER;
     for (let i = 0; i < diagram.width(node); i++)
       least = Math.min(least, this.cost(diagram.level(node), i) + this.least(diagram.way(node, i)));
@@ -56,7 +56,7 @@ class Search {
       this.best = [...this.way];
       return;
     }
-    const { diagram, questions } = this.beside;
+    const { diagram, questions } = this.asked;
     const level = diagram.level(node);
     const question = questions[level];
     const total = (answer: number): number => this.cost(level, answer) + this.least(diagram.way(node, answer));
@@ -80,8 +80,8 @@ class Search {
 }
 
 /** The facts of a way, in plain values. */
-function factsOn(beside: Beside, way: readonly Answered[], near: string): Feiten {
-  const { questions, feiten } = beside;
+function factsOn(asked: Asked, way: readonly Answered[], near: string): Feiten {
+  const { questions, feiten } = asked;
   const answers = new Map(way.map(({ level, answer }) => [level, answer]));
   const known = new Set(
     way.flatMap(({ level, answer }) => {
@@ -90,8 +90,8 @@ function factsOn(beside: Beside, way: readonly Answered[], near: string): Feiten
     }),
   );
   const values = new Map<string, FeitWaarde>([
-    ...plainDates(beside, way, known, near),
-    ...plainCodes(beside, way, known),
+    ...plainDates(asked, way, known, near),
+    ...plainCodes(asked, way, known),
   ]);
   for (const [level, question] of questions.entries()) {
     const answer = answers.get(level);
@@ -114,9 +114,9 @@ function factsOn(beside: Beside, way: readonly Answered[], near: string): Feiten
  * to a given one as they can be. That there is none is a proof: every way that could lead there was shut, by the diagram
  * itself or by days and codes that cannot go together.
  */
-export function smallestFile(beside: Beside, node: Node, near: string): Found {
-  const search = new Search(beside);
+export function smallestFile(asked: Asked, node: Node, near: string): Found {
+  const search = new Search(asked);
   search.walk(node);
   if (search.isCutShort) return "undecided";
-  return search.best ? { feiten: factsOn(beside, search.best, near) } : "none";
+  return search.best ? { feiten: factsOn(asked, search.best, near) } : "none";
 }

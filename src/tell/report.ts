@@ -15,6 +15,12 @@ import { decidingSources, type Rests } from "./sources.js";
 /** Strengths whose failure is shown as a departure from policy. */
 const afwijkingKrachten: readonly Kracht[] = ["uitgangspunt", "in-beginsel", "verwachting"];
 
+/** The list of the outcome that names a rule of this strength when it is not met. */
+export function listOf(kracht: Kracht | undefined): "afwijkingen" | "kwetsbaarheden" | undefined {
+  if (kracht === "zorgvuldigheid") return "kwetsbaarheden";
+  return kracht && afwijkingKrachten.includes(kracht) ? "afwijkingen" : undefined;
+}
+
 export const cite = (bron: Bron): BronVermelding => ({
   jci: bron.jci ?? null,
   citaat: bron.citaat,
@@ -123,8 +129,7 @@ export function lists(
   standings: ReadonlyMap<string, Standing>,
   source: (regel: Regel) => BronVermelding,
 ) {
-  const afwijkingen: Vermelding[] = [];
-  const kwetsbaarheden: Vermelding[] = [];
+  const named: Record<"afwijkingen" | "kwetsbaarheden", Vermelding[]> = { afwijkingen: [], kwetsbaarheden: [] };
   const plichten: Plicht[] = [];
   for (const { name } of regime.regels) {
     const standing = standings.get(name);
@@ -141,9 +146,9 @@ export function lists(
         zinEn: regel.en?.lijst ?? regel.en?.nee ?? params.lijst ?? params.nee,
         bron: source(regel),
       };
-      if (regel.kracht === "zorgvuldigheid") kwetsbaarheden.push(item);
-      else if (regel.kracht && afwijkingKrachten.includes(regel.kracht)) afwijkingen.push(item);
+      const list = listOf(regel.kracht);
+      if (list) named[list].push(item);
     }
   }
-  return { afwijkingen, kwetsbaarheden, plichten };
+  return { ...named, plichten };
 }

@@ -1,11 +1,10 @@
 import { needsOf } from "../judge/references.js";
-import { build } from "../judge/situation.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Regime } from "../model/regime.js";
 import { type Beside, drawBeside, parting } from "../prove/beside.js";
+import { isBeyond, isJudgedBeyond } from "../prove/beyond.js";
 import { JA, NEE, type Node, ONBEKEND } from "../prove/diagram.js";
 import { type Found, smallestFile } from "../prove/witness.js";
-import { isAmount } from "../reckon/operations.js";
 
 type Facts = Exclude<Found, string>["feiten"];
 
@@ -42,9 +41,6 @@ function restOf({
   return JSON.stringify([rest, regels.map(({ conditions, toepassing, reikwijdte, ...shown }) => shown)]);
 }
 
-const derivedOf = ({ afleidingen }: Regime, id: string): Afleiding =>
-  afleidingen.find((afleiding) => afleiding.id === id) as Afleiding;
-
 /** The derived dates and amounts that may have another value. */
 function changedDates(one: Regime, other: Regime): ReadonlyMap<string, Afleiding> {
   const before = new Map(one.afleidingen.map((afleiding) => [afleiding.id, JSON.stringify(afleiding)]));
@@ -55,10 +51,6 @@ function changedDates(one: Regime, other: Regime): ReadonlyMap<string, Afleiding
   return changed;
 }
 
-/** Dates that hang on more than a diagram holds. */
-const isBeyond = (afleiding: Afleiding): boolean =>
-  isAmount(afleiding) || (afleiding.operatie === "termijn" && afleiding.opgeschort !== undefined);
-
 /** Whether two answers part, and both are settled. */
 const settledApart = (a: Node, b: Node): boolean => a !== b && a !== ONBEKEND && b !== ONBEKEND;
 const isApart = (a: Node, b: Node): boolean => a !== b;
@@ -68,8 +60,7 @@ const isApart = (a: Node, b: Node): boolean => a !== b;
  * Nothing where a diagram cannot hold them.
  */
 export function compareStates(one: Regime, other: Regime, near: string): Comparison | undefined {
-  if ([one, other].some((state) => build(state).judgedBy.some(({ id }) => isBeyond(derivedOf(state, id)))))
-    return undefined;
+  if ([one, other].some(isJudgedBeyond)) return undefined;
   const rest = restOf(one);
   const changed = [...changedDates(one, other).values()];
   const shown = changed.map(({ id }) => id).filter((id) => rest.includes(id));

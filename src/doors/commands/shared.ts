@@ -23,12 +23,15 @@ export const exit = {
 /** The flags that take a value, and how the value is called in the usage. */
 export const valued = {
   regime: "ID",
+  regimes: "ID,ID",
   peildatum: "DATE",
   regels: "MAP",
   regelsets: "MAP",
   zaken: "MAP",
   drempel: "N",
   taal: "nl|en",
+  vorm: "tekst|markdown",
+  stellingen: "FILE",
   diepte: "oordeel|lijsten|uitkomst",
   vanaf: "BYTE:REGEL:DAG:CONTROLE",
   naar: "MAP",
@@ -48,6 +51,12 @@ export function readTaal({ taal = "nl" }: Flags): Taal {
   return taal === "nl" || taal === "en"
     ? taal
     : refuse("call-unknown", "--taal", taal, { keuze: "nl, en" }, ["nl", "en"]);
+}
+
+export function readVorm({ vorm = "tekst" }: Flags): "tekst" | "markdown" {
+  return vorm === "tekst" || vorm === "markdown"
+    ? vorm
+    : refuse("call-unknown", "--vorm", vorm, { keuze: "tekst, markdown" }, ["tekst", "markdown"]);
 }
 
 /** Today as the Netherlands count it: at 22:30 UTC on 31 July it is already 1 August there. */

@@ -1,9 +1,12 @@
-import { evaluate } from "../../generated/alle-vragen.js";
+import { compare, evaluate } from "../../generated/alle-vragen.js";
 import { teksten } from "../../generated/texts.js";
 import { deeperThan, isObject } from "../../model/depth.js";
 import { explain } from "../../tell/explain.js";
+import { report } from "../../tell/report-text.js";
+import { known, namedIn, sideOf } from "./chosen.js";
 import { readJson } from "./files.js";
-import { exit, type Flags, ownRegimes, printJson, readTaal, remark, say, today } from "./shared.js";
+import { refuse } from "./refuse.js";
+import { exit, type Flags, ownRegimes, printJson, readTaal, readVorm, remark, say, today } from "./shared.js";
 
 /** The request of the file, with what the call adds. Something that is no request is left for `evaluate` to refuse. */
 function complete(input: unknown, flags: Flags): { verzoek: unknown; chosen: string | undefined } {
@@ -20,19 +23,38 @@ function complete(input: unknown, flags: Flags): { verzoek: unknown; chosen: str
   };
 }
 
+const chosenDay = (day: string | undefined): void => {
+  if (day !== undefined) remark(`peildatum: ${day} (Europe/Amsterdam)`);
+};
+
+/** Judges one request under several regimes, side by side. */
+async function beside(file: string, named: string, flags: Flags): Promise<number> {
+  const [taal, vorm] = [readTaal(flags), readVorm(flags)];
+  if (flags.regime !== undefined) refuse("call-unknown", "--regime", flags.regime, { keuze: "--regimes ID,ID" });
+  const all = known(flags);
+  const sides = named.split(",").map((one) => sideOf(namedIn(all, one), undefined));
+  const { verzoek, chosen } = complete(readJson(file), flags);
+  const found = await compare(verzoek as never, sides, { regimes: ownRegimes(flags) });
+  chosenDay(chosen);
+  if (flags.json) printJson(found);
+  else process.stdout.write(report(found, { taal, vorm }));
+  return found.oordelen.includes("onbekend") ? exit.unknown : exit.settled;
+}
+
 /** Judges one request, and says why. */
 export async function toets(file: string, flags: Flags): Promise<number> {
-  const taal = readTaal(flags);
+  if (flags.regimes !== undefined) return beside(file, flags.regimes, flags);
+  const [taal, vorm] = [readTaal(flags), readVorm(flags)];
   const regimes = ownRegimes(flags);
   const { verzoek, chosen } = complete(readJson(file), flags);
   const uitkomst = await evaluate(verzoek as never, { regimes });
-  if (chosen !== undefined) remark(`peildatum: ${chosen} (Europe/Amsterdam)`);
+  chosenDay(chosen);
   const { vraag, regime } = uitkomst;
   if (regimes.length > 0 && !regimes.some((own) => own.vraag === vraag && own.id === regime.id)) {
     const eigen = regimes.map(({ id }) => id).join(", ");
     remark(say(teksten[taal].toets.andereRegels, { regime: regime.id, eigen }));
   }
   if (flags.json) printJson(uitkomst);
-  else process.stdout.write(explain(uitkomst, { taal }));
+  else process.stdout.write(explain(uitkomst, { taal, vorm }));
   return uitkomst.oordeel === "onbekend" ? exit.unknown : exit.settled;
 }

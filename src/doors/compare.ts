@@ -1,0 +1,102 @@
+import { isObject } from "../model/depth.js";
+import type { EigenToetsverzoek, EvaluateOpties, RegimeId, Toetsverzoek, VraagNaam } from "../model/types.js";
+import type { AlgemeneUitkomst, Conclusie } from "../model/uitkomst.js";
+import type { Reden, VergelekenConclusie, Vergelijking } from "../model/vergelijking.js";
+import { readCase } from "../read/case/read-case.js";
+import { problem, ToetsverzoekError } from "../read/errors.js";
+import { ownRegimes } from "../read/options.js";
+import type { Stock } from "../read/regime/stock.js";
+import { type KantKeuze, kantOf, sidesOf } from "../read/sides.js";
+import { namesBeside } from "../tell/names-beside.js";
+import { judge } from "./evaluate.js";
+
+export interface Compare<N extends VraagNaam = VraagNaam> {
+  /**
+   * Judges one case under several regimes, side by side: the answers, conclusion by conclusion, and what made the difference.
+   *
+   * @param verzoek question, reference date and facts; a regime that it names is passed over
+   * @param regimes two regimes or more, each by its id or as `{ regime, peildatum }`; without a day that of the request
+   * @param opties own regimes, from `loadRegime`
+   * @returns a JSON document of schema `vergelijking/1`; what is listed of each regime stands in the order of the regimes
+   * @throws {ToetsverzoekError} with every mistake in the request, under any of the regimes, at once
+   * @example
+   * // Would this pupil still be exempt under the proposal of 2019?
+   * const verzoek = { vraag: "vrijstelling", peildatum: "2026-05-20", zaak: {} } as const;
+   * (await compare(verzoek, ["leerplichtwet-1969", "voorstel-2019"])).oordelen; //=> ["onbekend", "onbekend"]
+   */
+  <const V extends N>(
+    verzoek: Toetsverzoek<V> & { readonly vraag: V },
+    regimes: readonly KantKeuze<RegimeId<V>>[],
+  ): Promise<Vergelijking>;
+  (verzoek: EigenToetsverzoek, regimes: readonly KantKeuze[], opties: EvaluateOpties): Promise<Vergelijking>;
+}
+
+function reasonOf({ oordeel, kracht, zin, zinEn, bron, voorwaarden }: Conclusie): Reden {
+  const decided = kracht === null ? [] : voorwaarden.filter((one) => one.doorslaggevend && one.oordeel === oordeel);
+  return {
+    ...{ zin, zinEn, vindplaats: bron.vindplaats },
+    voorwaarden: decided.map(({ naam, naamEn, oordeel, feit, waarde }) => ({ naam, naamEn, oordeel, feit, waarde })),
+  };
+}
+
+/** Every id that one of them has, in the order in which it is come by. */
+const idsOf = <T>(lists: readonly (readonly T[])[], id: (one: T) => string): string[] => [
+  ...new Set(lists.flatMap((list) => list.map(id))),
+];
+
+function conclusions(uitkomsten: readonly AlgemeneUitkomst[]): VergelekenConclusie[] {
+  const lists = uitkomsten.map(({ conclusies }) => conclusies);
+  return idsOf(lists, ({ id }) => id).map((conclusie) => {
+    const found = lists.map((list) => list.find(({ id }) => id === conclusie));
+    const oordelen = found.map((one) => one?.oordeel ?? null);
+    const anders = new Set(oordelen).size > 1;
+    return { conclusie, oordelen, anders, redenen: found.map((one) => (one ? reasonOf(one) : null)) };
+  });
+}
+
+/** Makes `compare` for the questions of a stock. */
+export function compareIn<N extends VraagNaam>(stock: Stock<N>): Compare<N> {
+  const compare = async (verzoek: unknown, keuzes: unknown, opties?: EvaluateOpties): Promise<Vergelijking> => {
+    if (!Array.isArray(keuzes) || keuzes.length < 2)
+      throw new ToetsverzoekError([problem("regimes-form", "/regimes", keuzes)]);
+    const regimes = ownRegimes(opties);
+    const { vraag, peildatum } = isObject(verzoek) ? verzoek : {};
+    const sides = sidesOf(stock, String(vraag), keuzes, opties, peildatum);
+    const read = sides.map((side) =>
+      readCase(stock, verzoek, { regimes }, { regime: side.regime.id, peildatum: side.peildatum }),
+    );
+    const uitkomsten = await Promise.all(read.map(judge));
+    return {
+      schema: "vergelijking/1",
+      vraag: String(vraag),
+      kenmerk: uitkomsten[0]?.kenmerk ?? null,
+      regimes: sides.map(kantOf),
+      oordelen: uitkomsten.map(({ oordeel }) => oordeel),
+      conclusies: conclusions(uitkomsten),
+      ontbreekt: idsOf(
+        uitkomsten.map(({ ontbreekt }) => ontbreekt),
+        ({ feit }) => feit,
+      ).map((feit) => ({
+        feit,
+        bij: uitkomsten.filter((u) => u.ontbreekt.some((one) => one.feit === feit)).map((u) => u.regime.id),
+      })),
+      termijnen: idsOf(
+        uitkomsten.map(({ termijnen }) => termijnen),
+        ({ id }) => id,
+      ).map((id) => ({
+        id,
+        laatsteDagen: uitkomsten.map((u) => u.termijnen.find((one) => one.id === id)?.einde ?? null),
+      })),
+      gevolgen: idsOf(
+        uitkomsten.map(({ gevolgen: { toelichting, toelichtingEn, wachtOp, ...values } }) => Object.keys(values)),
+        (naam) => naam,
+      ).map((naam) => ({
+        naam,
+        waarden: uitkomsten.map(({ gevolgen }) => (gevolgen as Record<string, unknown>)[naam] ?? null),
+      })),
+      uitkomsten,
+      namen: namesBeside(sides.map(({ regime }) => regime)),
+    };
+  };
+  return compare as Compare<N>;
+}

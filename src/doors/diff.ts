@@ -1,0 +1,115 @@
+import type { Oordeel } from "../model/oordeel.js";
+import type { Regime } from "../model/regime.js";
+import type { EvaluateOpties, RegimeId, VraagNaam } from "../model/types.js";
+import type { Kan, LijstVerplaatsing, RegimeVerschil, Verplaatsing } from "../model/verschil.js";
+import { type Beside, drawBeside } from "../prove/beside.js";
+import { isJudgedBeyond } from "../prove/beyond.js";
+import { within } from "../prove/drawn.js";
+import { listMovesOf, movesOf, pairs } from "../prove/moves.js";
+import type { Found } from "../prove/witness.js";
+import type { Stock } from "../read/regime/stock.js";
+import { type KantKeuze, kantOf, type Side, sidesOf } from "../read/sides.js";
+import { namesBeside } from "../tell/names-beside.js";
+import { nested } from "../tell/outcome.js";
+import { listOf } from "../tell/report.js";
+import { unproved } from "../tell/unproved.js";
+import { writtenOtherwise } from "../tell/written-otherwise.js";
+
+export interface Diff<N extends VraagNaam = VraagNaam> {
+  /**
+   * What differs between two regimes of one question, by meaning and not by file. For each conclusion that both have, and each
+   * pair of different answers: can a file get the one under the first regime and the other under the second? If so, the
+   * smallest request on which it happens; if not, that is proved for every file.
+   *
+   * Two states in time of one regime compare as two regimes do: name the day of each. Of a date that is known in part only
+   * nothing is proved; `nietBewezen` says so, and what else is left out. Sources, strengths, warnings, terms and consequences
+   * are compared by their text, in `anders`.
+   *
+   * @param vraag the question of both
+   * @param a the first regime: its id, or `{ regime, peildatum }` for its rules on a day
+   * @param b the second
+   * @param opties own regimes, from `loadRegime`
+   * @returns a JSON document of schema `verschil/1`
+   * @throws {ToetsverzoekError} for a question or regime that is not known, and a day on which it does not apply
+   * @example
+   * // Can the proposal of 2019 take an exemption away that the law gives?
+   * const { verplaatsingen } = diff("vrijstelling", "leerplichtwet-1969", "voorstel-2019");
+   * const lost = verplaatsingen.find(({ conclusie, van, naar }) => conclusie === "vrijgesteld" && van === "ja" && naar === "nee");
+   * lost?.kan; //=> true
+   */
+  <const V extends N>(vraag: V, a: KantKeuze<RegimeId<V>>, b: KantKeuze<RegimeId<V>>): RegimeVerschil;
+  (vraag: string, a: KantKeuze, b: KantKeuze, opties: EvaluateOpties): RegimeVerschil;
+}
+
+/** The list of the outcome that names a conclusion of this strength when it is not met. */
+const listed = (regime: Regime, name: string): LijstVerplaatsing["lijst"] | undefined =>
+  listOf(regime.regels.find((regel) => regel.name === name)?.kracht);
+
+class Difference {
+  private readonly beside: Beside | undefined;
+
+  constructor(private readonly sides: readonly [Side, Side]) {
+    const regimes = sides.map(({ regime }) => regime);
+    this.beside = regimes.some(isJudgedBeyond) ? undefined : drawBeside(regimes);
+  }
+
+  get isDrawn(): boolean {
+    return this.beside !== undefined;
+  }
+
+  /** What the diagram says; nothing where it would be too large. */
+  private ask<T>(of: (beside: Beside) => T): T | undefined {
+    const { beside } = this;
+    return beside && within(() => of(beside));
+  }
+
+  /** What was found, as it is told: the request is one for the first side. */
+  private told(found: Found | undefined): Pick<Verplaatsing, "kan" | "getuige"> {
+    const kan: Kan = found === undefined || found === "undecided" ? null : found !== "none";
+    if (typeof found !== "object") return { kan, getuige: null };
+    const [{ regime, peildatum }] = this.sides;
+    return { kan, getuige: { vraag: regime.vraag, regime: regime.id, peildatum, zaak: nested(found.feiten) } };
+  }
+
+  moves(conclusie: string): Verplaatsing[] {
+    const found = this.ask((beside) => movesOf(beside, conclusie, this.sides[0].peildatum));
+    return pairs.map(([van, naar]: readonly [Oordeel, Oordeel], i) => ({
+      ...{ conclusie, van, naar },
+      ...this.told(found?.[i]?.found),
+    }));
+  }
+
+  listMoves(conclusie: string): LijstVerplaatsing[] {
+    const lists = this.sides.map(({ regime }) => listed(regime, conclusie));
+    const named = [...new Set(lists)].filter((list) => list !== undefined);
+    return named.flatMap((lijst) => {
+      const isIn = lists.map((list) => list === lijst) as [boolean, boolean];
+      const found = this.ask((beside) => listMovesOf(beside, conclusie, isIn, this.sides[0].peildatum));
+      return (["erbij", "eraf"] as const).map((beweging) => ({
+        ...{ lijst, conclusie, beweging },
+        ...this.told(found?.[beweging]),
+      }));
+    });
+  }
+}
+
+/** Makes `diff` for the questions of a stock. */
+export function diffIn<N extends VraagNaam>(stock: Stock<N>): Diff<N> {
+  const diff = (vraag: string, a: unknown, b: unknown, opties?: EvaluateOpties): RegimeVerschil => {
+    const sides = sidesOf(stock, vraag, [a, b], opties) as [Side, Side];
+    const [one, other] = [sides[0].regime, sides[1].regime];
+    const inBoth = one.volgorde.filter((name) => other.volgorde.includes(name));
+    const difference = new Difference(sides);
+    return {
+      schema: "verschil/1",
+      vraag,
+      regimes: [kantOf(sides[0]), kantOf(sides[1])],
+      verplaatsingen: inBoth.flatMap((name) => difference.moves(name)),
+      lijsten: inBoth.flatMap((name) => difference.listMoves(name)),
+      anders: writtenOtherwise(one, other),
+      nietBewezen: unproved([one, other], difference.isDrawn),
+      namen: namesBeside([one, other]),
+    };
+  };
+  return diff as Diff<N>;
+}

@@ -1,0 +1,73 @@
+import type { RegelsBewijs, Uitspraak } from "../model/bewijs-van-regels.js";
+import type { Regime } from "../model/regime.js";
+import type { Stelling } from "../model/stelling.js";
+import type { EvaluateOpties, RegimeId, VraagNaam } from "../model/types.js";
+import { isJudgedBeyond } from "../prove/beyond.js";
+import { type Proved, provedOf, untwinned } from "../prove/proofs.js";
+import { readClaims } from "../read/regime/claims.js";
+import type { Stock } from "../read/regime/stock.js";
+import { newestDay, sidesOf } from "../read/sides.js";
+import { namesBeside } from "../tell/names-beside.js";
+import { nested } from "../tell/outcome.js";
+import { unproved } from "../tell/unproved.js";
+
+export interface Prove<N extends VraagNaam = VraagNaam> {
+  /**
+   * Proves what the rules of a regime bear out on every file, in each of their states in time: every complete file has an
+   * answer, no `ja` stands beside a requirement that is not met, every rule, condition, warning and case of a consequence can
+   * occur and decide, and the claims that somebody keeps beside them.
+   *
+   * A claim is about complete files: `{ zin, conclusie, nooit | altijd, bij }`, where `bij` is a group of conditions as in a
+   * rule; or `{ zin, conclusie, monotoon }` with a fact that is a date, or yes or no: a later day, or a yes, never turns a
+   * `ja` into a `nee`.
+   *
+   * @param vraag the question
+   * @param regime its id
+   * @param stellingen claims of your own
+   * @param opties own regimes, from `loadRegime`
+   * @returns a JSON document of schema `bewijs-van-regels/1`: each statement with `houdt` and a request that shows it, and in
+   * `nietBewezen` what is left out
+   * @throws {ToetsverzoekError} for a question or regime that is not known
+   * @throws {RegelError} for claims that are none, each with its place
+   * @example
+   * // Does every condition of the law count?
+   * prove("vrijstelling", "leerplichtwet-1969").uitspraken.every(({ houdt }) => houdt); //=> true
+   */
+  <const V extends N>(vraag: V, regime: RegimeId<V>, stellingen?: readonly Stelling[]): RegelsBewijs;
+  (vraag: string, regime: string, stellingen: readonly Stelling[] | undefined, opties: EvaluateOpties): RegelsBewijs;
+}
+
+/** A statement as it is told; of a claim of monotony the file is the one with the lower value. */
+function told(proved: Proved, { vraag, id, geldigVan }: Regime, peildatum: string): Uitspraak {
+  const { soort, plaats, als, naam, houdt, feiten } = proved;
+  const found = feiten && untwinned(feiten);
+  return {
+    ...{ soort, plaats, als, naam, stand: geldigVan, houdt: houdt ?? null },
+    getuige: found ? { vraag, regime: id, peildatum, zaak: nested(found.feiten) } : null,
+    anders: found && Object.keys(found.anders).length > 0 ? found.anders : null,
+  };
+}
+
+/** Makes `prove` for the questions of a stock. */
+export function proveIn<N extends VraagNaam>(stock: Stock<N>): Prove<N> {
+  const prove = (vraag: string, id: string, stellingen?: unknown, opties?: EvaluateOpties): RegelsBewijs => {
+    const [side] = sidesOf(stock, vraag, [id], opties);
+    const regime = side?.whole as Regime;
+    const claims = readClaims(stellingen, regime);
+    const states = regime.standen.length === 0 ? [regime] : regime.standen;
+    const proved = states.map((state) => {
+      const day = newestDay(state);
+      const found = isJudgedBeyond(state) ? undefined : provedOf(state, claims, day);
+      return found?.map((one) => told(one, state, day));
+    });
+    return {
+      schema: "bewijs-van-regels/1",
+      vraag,
+      regime: { id, titel: regime.titel, status: regime.status },
+      uitspraken: proved.flatMap((one) => one ?? []),
+      nietBewezen: unproved(states, !proved.includes(undefined)),
+      namen: namesBeside(states),
+    };
+  };
+  return prove as Prove<N>;
+}

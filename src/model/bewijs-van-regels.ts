@@ -1,0 +1,50 @@
+import type { FeitWaarde } from "./feit.js";
+import type { Namen } from "./naam.js";
+import type { Oordeel } from "./oordeel.js";
+import type { Status } from "./regime.js";
+import type { Tekst } from "./tekst.js";
+import type { EigenToetsverzoek } from "./types.js";
+import type { NietBewezen } from "./verschil.js";
+
+/** What is proved of a regime: see the table in `src/prove/README.md`. */
+export const uitspraakSoorten = [
+  "uitkomst",
+  "dwingend",
+  "regel",
+  "toepassing",
+  "voorwaarde",
+  "doorslag",
+  "waarschuwing",
+  "gevolg",
+  "stelling",
+] as const;
+export type UitspraakSoort = (typeof uitspraakSoorten)[number];
+
+/** One statement about the rules, and whether they bear it out on every file. */
+export interface Uitspraak {
+  readonly soort: UitspraakSoort;
+  /** A rule by its name, a condition by its place in it (`duurToegestaan/conditions/any/0`), a claim by its place in the list. */
+  readonly plaats: string;
+  /** The answer that it is about, where it is about one. */
+  readonly als: Oordeel | null;
+  /** The name of the condition, the code of the warning, the sentence of the claim; `null` for what has none. */
+  readonly naam: string | null;
+  /** The first day of the state of the rules of which it is said. */
+  readonly stand: string;
+  /** `null` where the rules are too large to say. */
+  readonly houdt: boolean | null;
+  /** Of what can happen the smallest request on which it does; of what must not, one on which it does all the same. */
+  readonly getuige: EigenToetsverzoek | null;
+  /** Of a claim of monotony that is false: the fact with the value that takes the `ja` of the request away. */
+  readonly anders: Readonly<Record<string, FeitWaarde | null>> | null;
+}
+
+/** What `prove` gives: what the rules of a regime bear out on every file. */
+export interface RegelsBewijs {
+  readonly schema: "bewijs-van-regels/1";
+  readonly vraag: string;
+  readonly regime: { readonly id: string; readonly titel: Tekst; readonly status: Status };
+  readonly uitspraken: readonly Uitspraak[];
+  readonly nietBewezen: readonly NietBewezen[];
+  readonly namen: Namen;
+}

@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { ConclusieId } from "./regel.js";
+import { Zin } from "./tekst.js";
+import { Groep } from "./voorwaarde.js";
+
+/** What a conclusion can be said to be, or not to be, on a complete file. */
+const Antwoord = z.enum(["ja", "nee", "nvt"]);
+
+const over = {
+  /** What is claimed, as a sentence that somebody could plead. */
+  zin: Zin,
+  en: z.optional(Zin),
+  conclusie: ConclusieId,
+};
+
+/** On no complete file that meets `bij` the conclusion has this answer; on every such file it has. Without `bij`, on all files. */
+const Nooit = z.strictObject({ ...over, bij: z.optional(Groep), nooit: Antwoord });
+const Altijd = z.strictObject({ ...over, bij: z.optional(Groep), altijd: Antwoord });
+
+/**
+ * Where one date is later, a yes or no is `ja`, or a number is higher, and all else is the same, the conclusion never goes
+ * from `ja` to `nee`.
+ */
+const Monotoon = z.strictObject({ ...over, monotoon: Zin });
+
+/** A claim about a regime that its rules must bear out, kept beside them: "a file with ... is never / always ...". */
+export const Stelling = z.union([Nooit, Altijd, Monotoon]);
+export type Stelling = z.infer<typeof Stelling>;
+
+/** A file of claims. */
+export const stellingenSchema = z.array(Stelling);

@@ -1,0 +1,49 @@
+import type { FeitWaarde } from "./feit.js";
+import type { Namen } from "./naam.js";
+import type { Oordeel } from "./oordeel.js";
+import type { AlgemeneUitkomst } from "./uitkomst.js";
+import type { Kant } from "./verschil.js";
+
+/** Why a conclusion stands as it does under one regime. */
+export interface Reden {
+  readonly zin: string;
+  readonly zinEn: string;
+  readonly vindplaats: string;
+  /** The conditions that decided, with what the file says of them. */
+  readonly voorwaarden: readonly {
+    readonly naam: string;
+    readonly naamEn: string;
+    readonly oordeel: Oordeel;
+    readonly feit: string;
+    readonly waarde: FeitWaarde | null;
+  }[];
+}
+
+/** A conclusion under each regime, in the order of the regimes; `null` where a regime does not have it. */
+export interface VergelekenConclusie {
+  readonly conclusie: string;
+  readonly oordelen: readonly (Oordeel | null)[];
+  /** Whether they are not all the same. */
+  readonly anders: boolean;
+  readonly redenen: readonly (Reden | null)[];
+}
+
+/** What `compare` gives: one case under several regimes, side by side. */
+export interface Vergelijking {
+  readonly schema: "vergelijking/1";
+  readonly vraag: string;
+  readonly kenmerk: string | null;
+  readonly regimes: readonly Kant[];
+  /** The final answer under each regime. */
+  readonly oordelen: readonly Oordeel[];
+  readonly conclusies: readonly VergelekenConclusie[];
+  /** The facts that are still missing, with the ids of the regimes that miss them. */
+  readonly ontbreekt: readonly { readonly feit: string; readonly bij: readonly string[] }[];
+  /** The last day of each term under each regime; `null` where it does not run or is not known yet. */
+  readonly termijnen: readonly { readonly id: string; readonly laatsteDagen: readonly (string | null)[] }[];
+  /** What follows under each regime. */
+  readonly gevolgen: readonly { readonly naam: string; readonly waarden: readonly unknown[] }[];
+  /** The whole outcomes, as `evaluate` gives them. */
+  readonly uitkomsten: readonly AlgemeneUitkomst[];
+  readonly namen: Namen;
+}

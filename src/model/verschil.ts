@@ -1,0 +1,80 @@
+import type { Namen } from "./naam.js";
+import type { Oordeel } from "./oordeel.js";
+import type { Status } from "./regime.js";
+import type { Tekst } from "./tekst.js";
+import type { EigenToetsverzoek } from "./types.js";
+
+/** A regime as a side of a comparison: on which day, and in which stretch of time its rules are those of that day. */
+export interface Kant {
+  readonly id: string;
+  readonly titel: Tekst;
+  readonly status: Status;
+  readonly peildatum: string;
+  readonly geldigVan: string;
+  /** `null` where no last day is known. */
+  readonly geldigTot: string | null;
+}
+
+/** Whether something can happen: `false` is proved, `null` is that the regimes are too large to say. */
+export type Kan = boolean | null;
+
+/** From one answer on the first side to another on the second. */
+export interface Verplaatsing {
+  readonly conclusie: string;
+  readonly van: Oordeel;
+  readonly naar: Oordeel;
+  readonly kan: Kan;
+  /**
+   * The smallest request on which it happens, for the first side. With `regime` and `peildatum` of the second side it is the
+   * request for that one. `null` where it cannot happen.
+   */
+  readonly getuige: EigenToetsverzoek | null;
+}
+
+/** A conclusion that a list of the outcome names on one side and not on the other. */
+export interface LijstVerplaatsing {
+  readonly lijst: "afwijkingen" | "kwetsbaarheden";
+  readonly conclusie: string;
+  readonly beweging: "erbij" | "eraf";
+  readonly kan: Kan;
+  readonly getuige: EigenToetsverzoek | null;
+}
+
+/** What part of a regime is written otherwise: compared as text, not by meaning. `null` where a side does not have it. */
+export interface AndersGeschreven {
+  readonly soort:
+    | "conclusie"
+    | "feit"
+    | "afleiding"
+    | "bron"
+    | "kracht"
+    | "tekst"
+    | "waarschuwing"
+    | "termijn"
+    | "gevolg"
+    | "regime";
+  /** The id of the conclusion, fact, derived date, term or consequence; of what belongs to the regime, its key. */
+  readonly plaats: string;
+  readonly a: unknown;
+  readonly b: unknown;
+}
+
+/** What a comparison or a proof says nothing about, and why. */
+export interface NietBewezen {
+  readonly plaats: string;
+  readonly reden: Tekst;
+}
+
+/** What `diff` gives: the difference between two regimes of one question, by meaning. */
+export interface RegimeVerschil {
+  readonly schema: "verschil/1";
+  readonly vraag: string;
+  readonly regimes: readonly [Kant, Kant];
+  /** For each conclusion that both have, and each pair of different answers. */
+  readonly verplaatsingen: readonly Verplaatsing[];
+  readonly lijsten: readonly LijstVerplaatsing[];
+  readonly anders: readonly AndersGeschreven[];
+  readonly nietBewezen: readonly NietBewezen[];
+  /** Names of conclusions and facts, for whoever shows this to people. */
+  readonly namen: Namen;
+}

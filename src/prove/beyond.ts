@@ -1,0 +1,17 @@
+import { build } from "../judge/situation.js";
+import type { Afleiding } from "../model/afleiding.js";
+import type { Regime } from "../model/regime.js";
+import { isAmount } from "../reckon/operations.js";
+
+/** Whether something derived hangs on more than a diagram holds: sums of money, and periods in which a term stands still. */
+export const isBeyond = (afleiding: Afleiding): boolean =>
+  isAmount(afleiding) || (afleiding.operatie === "termijn" && afleiding.opgeschort !== undefined);
+
+/** What is derived in a regime and no diagram holds. */
+export const beyondDiagram = ({ afleidingen }: Regime): readonly Afleiding[] => afleidingen.filter(isBeyond);
+
+/** Whether a condition asks for something that no diagram holds: then a diagram says nothing about the regime. */
+export const isJudgedBeyond = (regime: Regime): boolean => {
+  const beyond = new Set(beyondDiagram(regime).map(({ id }) => id));
+  return build(regime).judgedBy.some(({ id }) => beyond.has(id));
+};

@@ -1,0 +1,80 @@
+import type { Feit, FeitWaarde } from "../model/feit.js";
+import type { Regime } from "../model/regime.js";
+import type { Stelling } from "../model/stelling.js";
+import type { Blad } from "../model/voorwaarde.js";
+import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND } from "./diagram.js";
+import type { Statement } from "./statements.js";
+import type { Symbols } from "./symbols.js";
+
+const ends: Readonly<Record<"ja" | "nee" | "nvt", Node>> = { ja: JA, nee: NEE, nvt: NVT };
+
+/** The name under which a fact stands a second time in one diagram. */
+export const twinOf = (fact: string): string => `${fact}'`;
+
+/** A value with a name in it replaced, wherever it stands. */
+function renamed(value: unknown, from: string, to: string): unknown {
+  if (value === from) return to;
+  if (Array.isArray(value)) return value.map((item) => renamed(item, from, to));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, renamed(inner, from, to)]));
+}
+
+/** The same regime, asking for the twin of one fact in its place; the fact itself is there to be compared with. */
+export function twinRegime(regime: Regime, fact: string): Regime {
+  const { regels, lagen, afleidingen, controles, feiten } = regime;
+  type Parts = Pick<Regime, "regels" | "lagen" | "afleidingen" | "controles" | "feiten">;
+  const parts = renamed({ regels, lagen, afleidingen, controles, feiten }, fact, twinOf(fact)) as Parts;
+  return { ...regime, ...parts, feiten: [...parts.feiten, ...feiten.filter(({ id }) => id === fact)] };
+}
+
+/** Whether a fact is lower than its twin: an earlier date, a `nee` beside a `ja`. */
+function isLower(twin: Symbols, { id, type }: Feit): Node {
+  if (type === "date") return twin.compare("lessThan", twin.given(id), twin.given(twinOf(id)));
+  const is = (fact: string, value: FeitWaarde): Node =>
+    twin.test({ name: fact, fact, operator: "equal", value } as Blad);
+  return twin.all([is(id, false), is(twinOf(id), true)]);
+}
+
+interface Sides {
+  readonly regime: Regime;
+  readonly diagram: Diagram;
+  readonly symbols: Symbols;
+  /** The same regime with the twin of the fact that a claim of monotony is about. */
+  twin(fact: string): Symbols;
+}
+
+/** The files on which a claim would be false. */
+export function breakersOf(stelling: Stelling, { regime, diagram, symbols, twin }: Sides): Node {
+  const accepted = symbols.accepted();
+  const answer = symbols.reading.said(stelling.conclusie).answer;
+  if ("monotoon" in stelling) {
+    const feit = regime.feiten.find(({ id }) => id === stelling.monotoon) as Feit;
+    const other = twin(feit.id);
+    const both = symbols.all([accepted, other.accepted(), isLower(other, feit)]);
+    const falls = diagram.lift("falls", (may, low, high) => (may === JA && low === JA && high === NEE ? JA : NEE));
+    return falls(both, answer, other.reading.said(stelling.conclusie).answer);
+  }
+  const met = symbols.all([accepted, stelling.bij ? symbols.reading.tree(stelling.bij) : JA]);
+  if ("nooit" in stelling) {
+    const end = ends[stelling.nooit];
+    return diagram.lift(`is never ${stelling.nooit}`, (may, said) => (may === JA && said === end ? JA : NEE))(
+      met,
+      answer,
+    );
+  }
+  const end = ends[stelling.altijd];
+  // What is open on a file of which not all is known says nothing against it.
+  return diagram.lift(`is always ${stelling.altijd}`, (may, complete, said) =>
+    may === JA && said !== end && (said !== ONBEKEND || complete === JA) ? JA : NEE,
+  )(met, symbols.complete(), answer);
+}
+
+/** A claim as it is asked of a regime. */
+export const claimed = (stelling: Stelling, i: number, sides: Sides): Statement => ({
+  soort: "stelling",
+  plaats: String(i),
+  als: null,
+  naam: stelling.zin,
+  wants: "no file",
+  node: breakersOf(stelling, sides),
+});

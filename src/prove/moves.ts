@@ -1,0 +1,53 @@
+import { type Oordeel, oordelen } from "../model/oordeel.js";
+import { type Beside, parting } from "./beside.js";
+import { JA, NEE, type Node, NVT, ONBEKEND } from "./diagram.js";
+import { type Found, smallestFile } from "./witness.js";
+
+/** From one answer under the first regime to another under the second, and the smallest file on which that happens. */
+export interface Move {
+  readonly conclusie: string;
+  readonly van: Oordeel;
+  readonly naar: Oordeel;
+  readonly found: Found;
+}
+
+const ends: Readonly<Record<Oordeel, Node>> = { ja: JA, nee: NEE, onbekend: ONBEKEND, nvt: NVT };
+
+/** Every pair of different answers. */
+export const pairs: readonly (readonly [Oordeel, Oordeel])[] = oordelen.flatMap((van) =>
+  oordelen.flatMap((naar): (readonly [Oordeel, Oordeel])[] => (van === naar ? [] : [[van, naar]])),
+);
+
+/** The moves of one conclusion that both regimes have. */
+export function movesOf(beside: Beside, conclusie: string, near: string): Move[] {
+  const [one = NEE, other = NEE] = beside.drawn.map(({ answers }) => answers.get(conclusie) as Node);
+  return pairs.map(([van, naar]) => {
+    const [from, to] = [ends[van], ends[naar]];
+    const apart = parting(beside, [one, other], (a, b) => a === from && b === to, `${van} ${naar}`);
+    return { conclusie, van, naar, found: smallestFile(beside, apart, near) };
+  });
+}
+
+/** Whether a conclusion is named in a list of the outcome: unmet, and under a scope that is met. */
+function isListed({ diagram, drawn }: Beside, side: number, conclusie: string, isOfList: boolean): Node {
+  if (!isOfList) return NEE;
+  const [answer = NEE, scope = NEE] = [drawn[side]?.answers.get(conclusie), drawn[side]?.scopes.get(conclusie)];
+  return diagram.lift("is listed", (a, s) => (a === NEE && s === JA ? JA : NEE))(answer, scope);
+}
+
+/** The smallest files on which a conclusion comes into a list or leaves it. */
+export function listMovesOf(
+  beside: Beside,
+  conclusie: string,
+  [inFirst, inSecond]: readonly [boolean, boolean],
+  near: string,
+): { readonly erbij: Found; readonly eraf: Found } {
+  const nodes = [isListed(beside, 0, conclusie, inFirst), isListed(beside, 1, conclusie, inSecond)];
+  const find = (a: Node, b: Node, name: string): Found =>
+    smallestFile(
+      beside,
+      parting(beside, nodes, (x, y) => x === a && y === b, name),
+      near,
+    );
+  return { erbij: find(NEE, JA, "listed"), eraf: find(JA, NEE, "unlisted") };
+}

@@ -1,0 +1,90 @@
+import type { Oordeel } from "../model/oordeel.js";
+import type { Taal } from "../model/tekst.js";
+import type { Reden, VergelekenConclusie, Vergelijking } from "../model/vergelijking.js";
+import type { Layout } from "../read/layout.js";
+import { written } from "../read/words.js";
+import { SideText } from "./side-text.js";
+
+/** One case under several regimes in words: the answers, what differs and what made the difference, and what is the same. */
+class ComparisonText extends SideText {
+  constructor(
+    private readonly vergelijking: Vergelijking,
+    taal: Taal,
+    layout: Layout,
+  ) {
+    super(vergelijking.namen, taal, layout);
+  }
+
+  override text(): string {
+    const { vergelijking: v, t, layout } = this;
+    this.lines.push(layout.title(t.titelVergelijking));
+    this.sides(v.regimes);
+    this.list(
+      t.antwoorden,
+      v.oordelen.map((oordeel, i) => layout.item(`${this.letter(i)}: ${layout.strong(this.answer(oordeel))}`)),
+    );
+    this.list(
+      t.anderAntwoord,
+      v.conclusies.filter(({ anders }) => anders).flatMap((one) => this.differing(one)),
+    );
+    this.list(
+      t.zelfdeAntwoord,
+      v.conclusies.flatMap(({ conclusie, anders, oordelen: [oordeel] }) =>
+        anders || !oordeel ? [] : [layout.item(`${this.name(conclusie)}: ${this.answer(oordeel)}`)],
+      ),
+    );
+    this.list(
+      t.ontbreekt,
+      v.ontbreekt.map(({ feit, bij }) => {
+        const letters = v.regimes.flatMap(({ id }, i) => (bij.includes(id) ? [this.letter(i)] : []));
+        return layout.item(this.say(t.ontbreektBij, { feit: this.name(feit), regimes: letters.join(", ") }));
+      }),
+    );
+    this.list(
+      t.laatsteDag,
+      v.termijnen.map(({ id, laatsteDagen }) => {
+        const days = laatsteDagen.map((day, i) => `${this.letter(i)}: ${day ? written(day, this.taal) : t.geen}`);
+        return layout.item(`${this.termName(id)}: ${days.join("; ")}`);
+      }),
+    );
+    return super.text();
+  }
+
+  private differing({ conclusie, oordelen, redenen }: VergelekenConclusie): string[] {
+    return [
+      this.layout.item(`${this.name(conclusie)}:`),
+      ...oordelen.flatMap((oordeel, i) => (oordeel === null ? [] : this.side(i, oordeel, redenen[i] ?? null))),
+      ...this.without(oordelen),
+    ];
+  }
+
+  /** The regimes that do not have it, in one line. */
+  private without(oordelen: readonly (Oordeel | null)[]): string[] {
+    const letters = oordelen.flatMap((oordeel, i) => (oordeel === null ? [this.letter(i)] : []));
+    return letters.length === 0 ? [] : [this.layout.sub(`${letters.join(", ")}: ${this.t.heeftNiet}`)];
+  }
+
+  private side(i: number, oordeel: Oordeel, reden: Reden | null): string[] {
+    const { layout, taal } = this;
+    const head = `${this.letter(i)}: ${this.answer(oordeel)}`;
+    if (!reden) return [layout.sub(head)];
+    const zin = taal === "nl" ? reden.zin : reden.zinEn;
+    const conditions = new Set(
+      reden.voorwaarden.map((one) => {
+        const naam = taal === "nl" ? one.naam : one.naamEn;
+        return layout.sub(
+          `  ${naam}: ${this.answer(one.oordeel)} (${this.name(one.feit)}: ${this.value(one.feit, one.waarde)})`,
+        );
+      }),
+    );
+    return [layout.sub(`${head}. ${zin} (${reden.vindplaats})`), ...conditions];
+  }
+
+  private termName(id: string): string {
+    const term = this.vergelijking.uitkomsten.flatMap(({ termijnen }) => termijnen).find((one) => one.id === id);
+    return (this.taal === "nl" ? term?.titel : term?.titelEn) ?? id;
+  }
+}
+
+export const comparisonText = (vergelijking: Vergelijking, taal: Taal, layout: Layout): string =>
+  new ComparisonText(vergelijking, taal, layout).text();

@@ -1,0 +1,98 @@
+import { uitleg } from "../generated/texts.js";
+import type { Taal } from "../model/tekst.js";
+import type { AndersGeschreven, RegimeVerschil, Verplaatsing } from "../model/verschil.js";
+import type { Layout } from "../read/layout.js";
+import { SideText } from "./side-text.js";
+
+const byConclusion = (moves: readonly Verplaatsing[]): [string, Verplaatsing[]][] =>
+  [...new Set(moves.map(({ conclusie }) => conclusie))].map((name) => [
+    name,
+    moves.filter(({ conclusie }) => conclusie === name),
+  ]);
+
+/** The difference between two regimes in words: what can turn out otherwise with a file that shows it, and what is proved not to. */
+class DifferenceText extends SideText {
+  constructor(
+    private readonly verschil: RegimeVerschil,
+    taal: Taal,
+    layout: Layout,
+  ) {
+    super(verschil.namen, taal, layout);
+  }
+
+  override text(): string {
+    const { verschil, t, layout } = this;
+    this.lines.push(layout.title(t.titelVerschil));
+    this.sides(verschil.regimes);
+    const moves = verschil.verplaatsingen;
+    const shown = [...moves, ...verschil.lijsten];
+    if (shown.every(({ kan }) => kan === false)) this.lines.push(layout.line(layout.strong(t.gelijk)));
+    this.list(t.kan, [...moves.flatMap((move) => this.possible(move)), ...this.listed()]);
+    this.list(
+      t.onbeslist,
+      this.grouped((kan) => kan === null),
+    );
+    this.list(t.kanNiet, this.impossible());
+    this.list(
+      t.anders,
+      verschil.anders.map((one) => this.otherwise(one)),
+    );
+    this.notProved(verschil.nietBewezen);
+    return super.text();
+  }
+
+  private possible(move: Verplaatsing): string[] {
+    if (!move.getuige) return [];
+    const { layout, t } = this;
+    const values = { conclusie: this.name(move.conclusie), van: this.answer(move.van), naar: this.answer(move.naar) };
+    return [
+      layout.item(this.say(t.verplaatsing, values)),
+      layout.sub(this.say(t.getuige, { feiten: this.file(move.getuige) })),
+    ];
+  }
+
+  private listed(): string[] {
+    const { layout, t } = this;
+    return this.verschil.lijsten.flatMap(({ lijst, conclusie, beweging, getuige }) => {
+      if (!getuige) return [];
+      const values = { conclusie: this.name(conclusie), lijst: uitleg[this.taal][lijst] };
+      return [
+        layout.item(this.say(t[beweging], values)),
+        layout.sub(this.say(t.getuige, { feiten: this.file(getuige) })),
+      ];
+    });
+  }
+
+  /** A conclusion in a line: that it is the same on every file, or which moves are proved not to happen. */
+  private impossible(): string[] {
+    const { layout, t, verschil } = this;
+    return byConclusion(verschil.verplaatsingen).flatMap(([conclusie, moves]) => {
+      const never = moves.filter(({ kan }) => kan === false);
+      if (never.length === moves.length)
+        return [layout.item(this.say(t.steedsGelijk, { conclusie: this.name(conclusie) }))];
+      return this.rowOf(conclusie, never);
+    });
+  }
+
+  private grouped(which: (kan: Verplaatsing["kan"]) => boolean): string[] {
+    const found = this.verschil.verplaatsingen.filter(({ kan }) => which(kan));
+    return byConclusion(found).flatMap(([conclusie, moves]) => this.rowOf(conclusie, moves));
+  }
+
+  private rowOf(conclusie: string, moves: readonly Verplaatsing[]): string[] {
+    if (moves.length === 0) return [];
+    const pairs = moves.map(({ van, naar }) =>
+      this.say(this.t.paar, { van: this.answer(van), naar: this.answer(naar) }),
+    );
+    return [this.layout.item(`${this.name(conclusie)}: ${pairs.join("; ")}.`)];
+  }
+
+  private otherwise({ soort, plaats, a, b }: AndersGeschreven): string {
+    const { t } = this;
+    const where = a === null ? t.alleenB : b === null ? t.alleenA : t.beide;
+    return this.layout.item(`${t.soorten[soort]} ${this.placed(plaats)}: ${where}`);
+  }
+}
+
+export const differenceText = (verschil: RegimeVerschil, taal: Taal, layout: Layout): string =>
+  new DifferenceText(verschil, taal, layout).text();

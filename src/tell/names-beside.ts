@@ -1,0 +1,13 @@
+import type { Namen } from "../model/naam.js";
+import type { Regime } from "../model/regime.js";
+import { shortNames } from "./short-names.js";
+
+/** The short names of everything that is told of some regimes of one question: their facts, dates and conclusions. */
+export function namesBeside(regimes: readonly Regime[]): Namen {
+  const conclusions = regimes.flatMap(({ regels }) =>
+    regels.map(({ name, titel: nl, en }) => [name, { titel: { nl, en: en?.titel ?? nl }, waarden: null }] as const),
+  );
+  // What the first calls something is what it is called.
+  const all = [...regimes].reverse().map((regime) => shortNames(regime));
+  return Object.assign({}, Object.fromEntries(conclusions.reverse()), ...all);
+}
