@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { compare, evaluate, loadRegime, report, ToetsverzoekError } from "../../../src/index.js";
+import { readJson } from "../../helpers/files.js";
+
+const volledig = readJson<Parameters<typeof evaluate>[0]>("examples/01-vrijstelling-volledig.json");
+const onvolledig = readJson<Parameters<typeof evaluate>[0]>("examples/02-vrijstelling-onvolledig.json");
+const beide = ["leerplichtwet-1969", "voorstel-2019"] as const;
+
+describe("one case under the law and under the proposal", () => {
+  test("each outcome is what evaluate gives, in the order of the regimes", async () => {
+    const found = await compare(volledig as never, beide);
+    expect(found.uitkomsten).toEqual(
+      await Promise.all(beide.map((regime) => evaluate({ ...volledig, regime } as never))),
+    );
+    expect(found.oordelen).toEqual(found.uitkomsten.map(({ oordeel }) => oordeel));
+    expect(found.regimes.map(({ id }) => id)).toEqual(beide);
+  });
+
+  test("a conclusion differs where the answers do, with the sentence, the article and the conditions that decided", async () => {
+    const { conclusies } = await compare(volledig as never, ["leerplichtwet-1969", "wetsvoorstel-36663"]);
+    const duur = conclusies.find(({ conclusie }) => conclusie === "duurToegestaan");
+    expect(duur).toMatchObject({ oordelen: ["ja", "onbekend"], anders: true });
+    expect(duur?.redenen.map((reden) => reden?.voorwaarden.length)).toEqual([2, 1]);
+    expect(conclusies.find(({ conclusie }) => conclusie === "indienerBevoegd")).toMatchObject({ anders: false });
+  });
+
+  test("what one of them does not have is null there", async () => {
+    const { conclusies, termijnen, gevolgen } = await compare(volledig as never, beide);
+    const own = conclusies.find(({ conclusie }) => conclusie === "casusregisseurBenoemd");
+    expect(own).toMatchObject({ oordelen: [null, "nee"], anders: true });
+    expect(own?.redenen[0]).toBeNull();
+    expect(termijnen.every(({ laatsteDagen }) => laatsteDagen.length === 2)).toBe(true);
+    expect(gevolgen.every(({ waarden }) => waarden.length === 2)).toBe(true);
+  });
+
+  test("what is missing is said with who misses it", async () => {
+    const { ontbreekt, uitkomsten } = await compare(onvolledig as never, beide);
+    for (const { feit, bij } of ontbreekt)
+      expect(bij).toEqual(uitkomsten.flatMap((u) => (u.ontbreekt.some((o) => o.feit === feit) ? [u.regime.id] : [])));
+    expect(ontbreekt.some(({ bij }) => bij.length === 1)).toBe(true);
+    expect(ontbreekt.some(({ bij }) => bij.length === 2)).toBe(true);
+  });
+});
+
+test("a side can have a day of its own, and an own regime stands beside those of the package", async () => {
+  const eigen = loadRegime({ "beleid.json": readJson("examples/08-eigen-beleid/beleid.json") });
+  const verzoek = { vraag: "tlv-emb", peildatum: "2026-08-01", zaak: {} } as const;
+  const { regimes } = await compare(verzoek, ["wec", { regime: eigen.id, peildatum: "2020-03-01" }], {
+    regimes: [eigen],
+  });
+  expect(regimes.map(({ id, peildatum }) => [id, peildatum])).toEqual([
+    ["wec", "2026-08-01"],
+    [eigen.id, "2020-03-01"],
+  ]);
+});
+
+describe("what is asked wrongly", () => {
+  const refused = async (call: Promise<unknown>): Promise<[string, string][]> => {
+    const error = await call.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    return error instanceof ToetsverzoekError ? error.problemen.map(({ code, pad }) => [code, pad]) : [];
+  };
+  test.each([
+    ["one regime", volledig, ["leerplichtwet-1969"], [["regimes-form", "/regimes"]]],
+    ["no list", volledig, "leerplichtwet-1969", [["regimes-form", "/regimes"]]],
+    ["no such regime", volledig, ["leerplichtwet-1969", "wet"], [["regime-unknown", "/regime"]]],
+    ["no request", 5, beide, [["question-unknown", "/vraag"]]],
+    [
+      "a fact that is none",
+      { ...volledig, zaak: { jongere: { naam: "x" } } },
+      beide,
+      [["unknown-fact", "/zaak/jongere/naam"]],
+    ],
+  ])("%s is refused", async (_, verzoek, regimes, expected) => {
+    expect(await refused(compare(verzoek as never, regimes as never))).toEqual(expected);
+  });
+});
+
+test.each(["nl", "en"] as const)("in words, in %s, no line is too long and nothing is left unsaid", async (taal) => {
+  const text = report(await compare(onvolledig as never, beide), { taal });
+  expect(text).not.toMatch(/undefined|\[object/);
+  for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+});

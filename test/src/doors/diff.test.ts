@@ -1,0 +1,209 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { diff, evaluate, loadRegime, report, ToetsverzoekError } from "../../../src/index.js";
+import type { Oordeel } from "../../../src/model/oordeel.js";
+import type { Regime } from "../../../src/model/regime.js";
+import type { RegimeVerschil, Verplaatsing } from "../../../src/model/verschil.js";
+import { standen } from "../../../src/testing/dossier.js";
+import { readJson, readText } from "../../helpers/files.js";
+import { blad, feit, regel, smallFiles } from "../../helpers/small-regime.js";
+import { shipped } from "../../helpers/zaken.js";
+
+const moved = ({ van, naar }: Verplaatsing): string => `${van} ${naar}`;
+const answerOf = async (verzoek: unknown, conclusie: string): Promise<Oordeel | undefined> =>
+  (await evaluate(verzoek as never)).conclusies.find(({ id }) => id === conclusie)?.oordeel;
+
+describe("the law beside the proposal of 2019", () => {
+  let verschil: RegimeVerschil;
+  beforeAll(() => {
+    verschil = diff("vrijstelling", "leerplichtwet-1969", "voorstel-2019");
+  });
+
+  test("the proposal can take an exemption away and leave it open, and gives none that the law refuses", () => {
+    const final = verschil.verplaatsingen.filter(({ conclusie }) => conclusie === "vrijgesteld");
+    expect(final.filter(({ kan }) => kan).map(moved)).toEqual(["ja nee", "ja onbekend", "onbekend nee"]);
+    expect(final.filter(({ kan }) => kan === false)).toHaveLength(9);
+    expect(final.filter(({ kan }) => kan === false).map(({ getuige }) => getuige)).toEqual(Array(9).fill(null));
+  });
+
+  test("every smallest file is judged so on both sides", async () => {
+    const found = verschil.verplaatsingen.filter(({ getuige }) => getuige);
+    expect(found.length).toBeGreaterThan(5);
+    for (const { conclusie, van, naar, getuige } of found) {
+      expect(await answerOf(getuige, conclusie), JSON.stringify(getuige)).toBe(van);
+      expect(await answerOf({ ...getuige, regime: "voorstel-2019" }, conclusie), JSON.stringify(getuige)).toBe(naar);
+    }
+  });
+
+  test("what only the proposal has is named and not compared", () => {
+    const only = verschil.anders
+      .filter(({ soort, a }) => soort === "conclusie" && a === null)
+      .map(({ plaats }) => plaats);
+    expect(only).toContain("casusregisseurBenoemd");
+    expect(verschil.verplaatsingen.map(({ conclusie }) => conclusie)).not.toContain("casusregisseurBenoemd");
+  });
+
+  test("a term that only the law has, and strengths and sources, are told apart as text", () => {
+    const told = verschil.anders.map(({ soort, plaats, b }) => [soort, plaats, b === null ? "weg" : "anders"]);
+    expect(told).toContainEqual(["termijn", "volgendeKennisgeving", "weg"]);
+    expect(told).toContainEqual(["kracht", "duurToegestaan", "anders"]);
+    expect(told).toContainEqual(["bron", "duurToegestaan", "anders"]);
+    expect(told).toContainEqual(["regime", "status", "anders"]);
+  });
+
+  test("what is not proved is said: a birth date without its day, and texts", () => {
+    expect(verschil.nietBewezen.map(({ plaats }) => plaats)).toEqual(["jongere.geboortedatum", "teksten"]);
+  });
+
+  test("the other way around is the mirror image", () => {
+    const back = diff("vrijstelling", "voorstel-2019", "leerplichtwet-1969");
+    const seen = (moves: readonly Verplaatsing[], turn: boolean): string[] =>
+      moves
+        .map(({ conclusie, van, naar, kan }) => [conclusie, ...(turn ? [naar, van] : [van, naar]), kan].join(" "))
+        .sort();
+    expect(seen(back.verplaatsingen, true)).toEqual(seen(verschil.verplaatsingen, false));
+  });
+});
+
+describe("every two states of the regimes of a question", () => {
+  const states = shipped.flatMap((regime) => standen(regime).map((stand) => ({ vraag: regime.vraag, stand })));
+  const both = states.flatMap((a, i) =>
+    states.slice(i + 1).flatMap((b) => (a.vraag === b.vraag ? [[a.stand, b.stand] as const] : [])),
+  );
+  const dayOf = ({ geldigVan }: Regime): string => geldigVan;
+  const side = (stand: Regime) => ({ regime: stand.id, peildatum: dayOf(stand) });
+
+  test.each(both.map(([a, b]) => [`${a.id} (${a.geldigVan})`, `${b.id} (${b.geldigVan})`, a, b] as const))(
+    "%s beside %s: each move is decided, and its file is judged so",
+    async (_, __, a, b) => {
+      const { verplaatsingen, lijsten } = diff(a.vraag as "vrijstelling", side(a) as never, side(b) as never);
+      expect([...verplaatsingen, ...lijsten].filter(({ kan }) => kan === null)).toEqual([]);
+      for (const { conclusie, van, naar, getuige } of verplaatsingen) {
+        if (!getuige) continue;
+        expect(await answerOf(getuige, conclusie)).toBe(van);
+        expect(await answerOf({ ...getuige, regime: b.id, peildatum: dayOf(b) }, conclusie)).toBe(naar);
+      }
+      for (const { lijst, conclusie, beweging, getuige } of lijsten) {
+        if (!getuige) continue;
+        const one = await evaluate(getuige as never);
+        const other = await evaluate({ ...getuige, regime: b.id, peildatum: dayOf(b) } as never);
+        const isIn = [one, other].map((u) => u[lijst].some((entry) => entry.conclusie === conclusie));
+        expect(isIn).toEqual(beweging === "erbij" ? [false, true] : [true, false]);
+      }
+    },
+  );
+});
+
+test("a regime beside itself: nothing can turn out otherwise, and nothing is written otherwise", () => {
+  for (const regime of shipped) {
+    const { verplaatsingen, lijsten, anders } = diff(regime.vraag, regime.id, regime.id, {});
+    expect(verplaatsingen.every(({ kan }) => kan === false)).toBe(true);
+    expect(lijsten.every(({ kan }) => kan === false)).toBe(true);
+    expect(anders).toEqual([]);
+  }
+});
+
+test("two states in time of one regime are compared by their days", () => {
+  const { regimes, anders } = diff(
+    "vrijstelling",
+    { regime: "leerplichtwet-1969", peildatum: "2021-07-31" },
+    { regime: "leerplichtwet-1969", peildatum: "2021-08-01" },
+  );
+  expect(regimes.map(({ geldigVan, geldigTot }) => [geldigVan, geldigTot])).toEqual([
+    ["2014-01-06", "2021-07-31"],
+    ["2021-08-01", null],
+  ]);
+  expect(anders.map(({ soort, plaats }) => `${soort} ${plaats}`)).toEqual(["bron leerOfKwalificatieplichtig"]);
+});
+
+test("a policy on top of a regime is compared with what it stands on", () => {
+  const eigen = loadRegime({ "beleid.json": readJson("examples/08-eigen-beleid/beleid.json") });
+  const { verplaatsingen, anders } = diff("tlv-emb", "emb-2019", eigen.id, { regimes: [eigen] });
+  expect(verplaatsingen.every(({ kan }) => kan === false)).toBe(true);
+  expect(anders.filter(({ soort }) => soort === "conclusie").map(({ plaats }) => plaats)).toEqual(
+    expect.arrayContaining(["eigenDuurMg", "eigenCategorieMg"]),
+  );
+});
+
+describe("seeded defects of a small regime", () => {
+  const feiten = [feit("a.een", "date"), feit("a.twee", "date"), feit("p.waar", "boolean"), feit("p.ook", "boolean")];
+  const derived = (dagen: number) => [{ id: "a.grens", operatie: "plusDagen", van: "a.een", dagen }];
+  const load = (id: string, conditions: Record<string, unknown>, dagen = 30): Regime =>
+    loadRegime(smallFiles({ feiten, regels: [regel("op", conditions)], afleidingen: derived(dagen), regime: { id } }));
+  const inTime = { all: [blad("a.twee", "lessThanInclusive", { fact: "a.grens" })] };
+  const two = [blad("p.waar", "equal", true), blad("p.ook", "equal", true)];
+  const between = (a: Regime, b: Regime): Verplaatsing[] =>
+    diff("proef", a.id, b.id, { regimes: [a, b] }).verplaatsingen.filter(
+      ({ conclusie, van, naar }) => conclusie === "op" && van !== "onbekend" && naar !== "onbekend",
+    );
+
+  test("a boundary moved by a day shows on the day itself, and in one direction", () => {
+    const found = between(load("voor", inTime), load("na", inTime, 29)).filter(({ kan }) => kan);
+    expect(found.map(moved)).toEqual(["ja nee"]);
+    const day = (name: string): number => Date.parse(String(found[0]?.getuige?.zaak["a"]?.[name]));
+    expect((day("twee") - day("een")) / 86_400_000).toBe(30);
+  });
+
+  test("all for any gives what was refused, and never takes away", () => {
+    const found = between(load("voor", { all: two }), load("na", { any: two }));
+    expect(found.filter(({ kan }) => kan).map(moved)).toEqual(["nee ja"]);
+  });
+
+  test("one condition dropped gives what was refused", () => {
+    const found = between(load("voor", { all: two }), load("na", { all: two.slice(1) }));
+    expect(found.filter(({ kan }) => kan).map(moved)).toEqual(["nee ja"]);
+    expect(found.find(({ kan }) => kan)?.getuige?.zaak).toEqual({ p: { waar: false, ook: true } });
+  });
+
+  test("the same in other words is proved the same", () => {
+    const not = { not: { any: two.map((one) => ({ not: one })) } };
+    expect(between(load("voor", { all: two }), load("na", not)).filter(({ kan }) => kan !== false)).toEqual([]);
+  });
+});
+
+describe("what is asked wrongly", () => {
+  const codes = (call: () => unknown): string[] => {
+    try {
+      call();
+    } catch (error) {
+      return error instanceof ToetsverzoekError ? error.problemen.map(({ code }) => code) : [String(error)];
+    }
+    return [];
+  };
+  test.each([
+    ["no question", () => diff("niets" as never, "wec" as never, "wec" as never), ["question-unknown"]],
+    ["no regime, twice", () => diff("tlv-emb", "wet" as never, "web" as never), ["regime-unknown", "regime-unknown"]],
+    ["of another question", () => diff("tlv-emb", "wec", "voorstel-2019" as never), ["regime-of-other-question"]],
+    [
+      "a day before it",
+      () => diff("tlv-emb", { regime: "emb-2019", peildatum: "2019-10-29" }, "wec"),
+      ["peildatum-before-regime"],
+    ],
+    ["no day", () => diff("tlv-emb", { regime: "wec", peildatum: "2026-02-30" }, "wec"), ["date-calendar"]],
+    ["options that are none", () => diff("tlv-emb", "wec", "wec", { regime: [] } as never), ["options-form"]],
+  ])("%s is refused", (_, call, expected) => {
+    expect(codes(call)).toEqual(expected);
+  });
+});
+
+describe("in words", () => {
+  const verschil = diff("tlv-emb", "wec", "emb-2019");
+  test.each(["nl", "en"] as const)(
+    "%s says what is proved, what is written otherwise, and what is left out",
+    (taal) => {
+      const text = report(verschil, { taal });
+      expect(text).toMatch(taal === "nl" ? /BEWEZEN/ : /PROVED/);
+      expect(text).not.toMatch(/undefined|\[object/);
+      for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+    },
+  );
+  test("Markdown has headings", () => {
+    expect(report(verschil, { vorm: "markdown" })).toMatch(/^# .+\n[\s\S]+\n## /);
+  });
+});
+
+test("the page about proofs shows what the proposal changes today", () => {
+  const text = report(diff("vrijstelling", "leerplichtwet-1969", "voorstel-2019"), { taal: "en", vorm: "markdown" });
+  const [, moves = ""] = /^## This can turn out otherwise\n+([\s\S]+?)\n\n## /m.exec(text) ?? [];
+  expect(moves.split("\n").length).toBeGreaterThan(10);
+  expect(readText("src/prove/README.md")).toContain(moves);
+});

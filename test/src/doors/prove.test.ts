@@ -1,0 +1,212 @@
+import { describe, expect, test } from "vitest";
+import { evaluate, loadRegime, prove, RegelError, report } from "../../../src/index.js";
+import type { RegelsBewijs, Uitspraak } from "../../../src/model/bewijs-van-regels.js";
+import type { Regime } from "../../../src/model/regime.js";
+import { blad, feit, regel, small, smallFiles } from "../../helpers/small-regime.js";
+import { shipped } from "../../helpers/zaken.js";
+
+type Json = Record<string, unknown>;
+
+const failing = ({ uitspraken }: RegelsBewijs): Uitspraak[] => uitspraken.filter(({ houdt }) => !houdt);
+const told = (found: readonly Uitspraak[]): string[] =>
+  found.map(({ soort, plaats, als }) => [soort, plaats, ...(als ? [als] : [])].join(" "));
+
+describe.each(shipped.map((regime) => [regime.id, regime] as const))("%s", (id, regime) => {
+  const bewijs = prove(regime.vraag, id, undefined, {});
+
+  test("bears out every statement, in each of its states", () => {
+    expect(failing(bewijs)).toEqual([]);
+    const states = regime.standen.length === 0 ? [regime] : regime.standen;
+    expect([...new Set(bewijs.uitspraken.map(({ stand }) => stand))]).toEqual(states.map(({ geldigVan }) => geldigVan));
+    for (const { name } of regime.regels)
+      expect(bewijs.uitspraken.some(({ soort, plaats }) => soort === "regel" && plaats === name)).toBe(true);
+  });
+
+  test("each rule is judged as its file says", async () => {
+    for (const { soort, plaats, als, getuige } of bewijs.uitspraken.filter((one) => one.soort === "regel")) {
+      const { conclusies } = await evaluate(getuige as never);
+      expect(conclusies.find((one) => one.id === plaats)?.oordeel, soort).toBe(als);
+    }
+  });
+
+  test("each warning stands on the outcome of its file, and each consequence is given", async () => {
+    for (const { soort, plaats, naam, getuige } of bewijs.uitspraken) {
+      if (soort !== "waarschuwing" && soort !== "gevolg") continue;
+      const { waarschuwingen, gevolgen } = await evaluate(getuige as never);
+      if (soort === "waarschuwing") expect(waarschuwingen.map(({ code }) => code)).toContain(naam);
+      else expect(Object.keys(gevolgen)).toContain(plaats.split("/")[0]);
+    }
+  });
+});
+
+describe("seeded defects", () => {
+  const waar = (id: string, value = true): Json => blad(id, "equal", value);
+  const feiten = [
+    ...["p.een", "p.twee", "p.drie"].map((id) => feit(id, "boolean")),
+    ...["d.een", "d.twee"].map((id) => feit(id, "date")),
+  ];
+  const proved = (regime: Regime): RegelsBewijs => prove("proef", "klein", undefined, { regimes: [regime] });
+  const found = (regels: readonly Json[], more: Partial<Parameters<typeof small>[0]> = {}): string[] =>
+    told(failing(proved(small({ feiten, regels, ...more }))));
+
+  test("sound rules have none", () => {
+    expect(found([regel("op", { all: [waar("p.een"), { any: [waar("p.twee"), waar("p.drie")] }] })])).toEqual([]);
+  });
+
+  test("a condition that another swallows is dead: without it nothing changes", () => {
+    const rules = [regel("op", { all: [waar("p.een"), { any: [waar("p.een"), waar("p.twee")] }] })];
+    expect(found(rules)).toEqual(["doorslag op/conditions/all/1/any/1"]);
+  });
+
+  test("a condition on dates that another implies is dead", () => {
+    const rules = [
+      regel("op", {
+        all: [blad("d.een", "lessThan", "2020-01-01"), blad("d.een", "lessThan", "2021-01-01"), waar("p.een")],
+      }),
+    ];
+    expect(found(rules)).toEqual(["doorslag op/conditions/all/1"]);
+  });
+
+  test("a condition that is met on every file that is accepted never fails", () => {
+    const bound = [feit("d.een", "date"), feit("d.twee", "date", { nietVoor: "d.een" }), feit("p.een", "boolean")];
+    const rules = [regel("op", { all: [blad("d.een", "lessThanInclusive", { fact: "d.twee" }), waar("p.een")] })];
+    expect(told(failing(proved(small({ feiten: bound, regels: rules }))))).toEqual([
+      "voorwaarde op/conditions/all/0 nee",
+    ]);
+  });
+
+  test("a rule that nothing can meet takes the final answer with it", () => {
+    const rules = [regel("op", { all: [waar("p.een"), waar("p.een", false)] })];
+    expect(found(rules)).toEqual(
+      expect.arrayContaining(["regel op ja", "regel slot ja", "voorwaarde slot/conditions/all/0 ja"]),
+    );
+  });
+
+  test("a gap: a complete file without an answer, where a condition asks for a date that cannot be reckoned on it", () => {
+    const bound = [
+      feit("p.een", "boolean"),
+      feit("d.een", "date", { alleenBij: { feit: "p.een", waarde: true } }),
+      feit("p.twee", "boolean"),
+    ];
+    const rules = [regel("op", { all: [blad("d.een", "lessThan", "2020-01-01")] })];
+    const [gap] = failing(proved(small({ feiten: bound, regels: rules }))).filter(({ soort }) => soort === "uitkomst");
+    expect(gap).toMatchObject({ houdt: false, plaats: "slot", getuige: { zaak: { p: { een: false } } } });
+  });
+
+  test("an overlap: a case of a consequence that an earlier one always takes is never given", () => {
+    const gevolg = (gevallen: readonly Json[]): Json => ({ gevolgen: [{ naam: "hoe", bij: ["ja", "nee"], gevallen }] });
+    const cases = [
+      { wanneer: { any: [waar("p.een"), waar("p.twee")] }, waarde: "een" },
+      { wanneer: { all: [waar("p.twee")] }, waarde: "twee" },
+      { waarde: "drie" },
+    ];
+    const rules = [regel("op", { all: [waar("p.een")] })];
+    expect(found(rules, { regime: gevolg(cases) })).toEqual(["gevolg hoe/gevallen/1"]);
+    expect(found(rules, { regime: gevolg([...cases.slice(1), ...cases.slice(0, 1)]) })).toEqual([
+      "gevolg hoe/gevallen/2",
+    ]);
+  });
+
+  test("a warning that cannot occur", () => {
+    const code = { code: "nooit", zin: "x", wanneer: { all: [waar("p.een"), waar("p.een", false)] } };
+    expect(found([regel("op", { all: [waar("p.een")] }, { waarschuwing: [code] })])).toEqual([
+      "waarschuwing op/waarschuwing/0",
+    ]);
+  });
+
+  test("a requirement that the final conclusion does not need is refused before: the door sees it first", () => {
+    const files = smallFiles({ feiten, regels: [regel("op", { all: [waar("p.een")] })] });
+    const loose = { ...files, "r9.json": regel("los", { all: [waar("p.twee")] }) };
+    expect(() => loadRegime(loose)).toThrow(RegelError);
+  });
+});
+
+describe("claims", () => {
+  const zin = "een stelling";
+  const claim = (...stellingen: readonly Json[]): RegelsBewijs =>
+    prove("vrijstelling", "leerplichtwet-1969", stellingen as never, {});
+  const held = (...stellingen: readonly Json[]): (boolean | null)[] =>
+    claim(...stellingen)
+      .uitspraken.filter(({ soort, stand }) => soort === "stelling" && stand > "2020")
+      .map(({ houdt }) => houdt);
+  const plichtig = blad("leerOfKwalificatieplichtig", "equal", "ja");
+  const geen = { all: [blad("verklaring.overgelegd", "equal", false)] };
+
+  test("without a declaration nobody is ever exempt, and always is not", () => {
+    expect(
+      held(
+        { zin, conclusie: "vrijgesteld", bij: geen, nooit: "ja" },
+        // Who is under no duty needs no declaration: there it does not apply.
+        { zin, conclusie: "verklaringVoldoet", bij: { all: [...geen.all, plichtig] }, altijd: "nee" },
+        { zin, conclusie: "verklaringVoldoet", bij: geen, altijd: "nee" },
+        { zin, conclusie: "vrijgesteld", bij: geen, nooit: "nee" },
+        { zin, conclusie: "vrijgesteld", altijd: "ja" },
+      ),
+    ).toEqual([true, true, false, false, false]);
+  });
+
+  test("a claim that fails shows a file on which it does", async () => {
+    const [broken] = claim({ zin, conclusie: "vrijgesteld", bij: geen, nooit: "nee" }).uitspraken.filter(
+      ({ soort }) => soort === "stelling",
+    );
+    expect(broken?.getuige?.zaak).toMatchObject({ verklaring: { overgelegd: false } });
+    expect((await evaluate(broken?.getuige as never)).oordeel).toBe("nee");
+  });
+
+  test("a later notice can take a yes away, and shows with which day; a judgement given can not", async () => {
+    const { uitspraken } = claim(
+      { zin, conclusie: "vrijgesteld", monotoon: "kennisgeving.datum" },
+      { zin, conclusie: "vrijgesteld", monotoon: "kennisgeving.gegevensVolledig" },
+    );
+    const [late, complete] = uitspraken.filter(({ soort, stand }) => soort === "stelling" && stand > "2020");
+    expect([late?.houdt, complete?.houdt]).toEqual([false, true]);
+    const { getuige, anders } = late as Uitspraak;
+    expect(Object.keys(anders ?? {})).toEqual(["kennisgeving.datum"]);
+    const { kennisgeving, ...zaak } = getuige?.zaak ?? {};
+    const later = {
+      ...getuige,
+      zaak: { ...zaak, kennisgeving: { ...kennisgeving, datum: anders?.["kennisgeving.datum"] } },
+    };
+    expect([await evaluate(getuige as never), await evaluate(later as never)].map(({ oordeel }) => oordeel)).toEqual([
+      "ja",
+      "nee",
+    ]);
+  });
+
+  test("what is no claim is refused, all at once, each with its place", () => {
+    const wrong = [
+      { zin, conclusie: "vrijgestelt", nooit: "ja" },
+      { zin, conclusie: "vrijgesteld", nooit: "misschien" },
+      { zin, conclusie: "vrijgesteld", monotoon: "verklaring.oordeel" },
+      { zin, conclusie: "vrijgesteld", altijd: "ja", bij: { all: [blad("jongere.leeftijd", "equal", 5)] } },
+      "altijd ja",
+    ];
+    const found = (() => {
+      try {
+        claim(...(wrong as Json[]));
+      } catch (error) {
+        return error instanceof RegelError ? error.problemen : [];
+      }
+      return [];
+    })();
+    const places = ["/0/conclusie", "/1", "/2/monotoon", "/3/bij/all/0/fact", "/4"];
+    for (const place of places)
+      expect(
+        found.some(({ pad }) => pad.startsWith(place)),
+        place,
+      ).toBe(true);
+    expect(() => prove("vrijstelling", "leerplichtwet-1969", {} as never)).toThrow(RegelError);
+  });
+});
+
+describe("in words", () => {
+  test.each(["nl", "en"] as const)("%s", (taal) => {
+    const whole = report(prove("tlv-emb", "emb-2019"), { taal });
+    expect(whole).toMatch(taal === "nl" ? /ALLES HOUDT/ : /ALL OF IT HOLDS/);
+    const broken = report(prove("tlv-emb", "emb-2019", [{ zin: "nooit", conclusie: "voldoetAanWet", nooit: "ja" }]), {
+      taal,
+    });
+    expect(broken).not.toMatch(/ALLES HOUDT|ALL OF IT HOLDS|undefined|\[object/);
+    expect(broken).toContain("nooit");
+  });
+});
