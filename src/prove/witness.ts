@@ -1,6 +1,6 @@
 import type { Feiten, FeitWaarde } from "../model/feit.js";
 import { Bounds } from "./bounds.js";
-import { isEnd, JA, type Node } from "./diagram.js";
+import { isEnd, JA, NEE, type Node } from "./diagram.js";
 import type { Asked } from "./drawn.js";
 import { type Answered, plainCodes, plainDates } from "./plain.js";
 import type { Order, Same } from "./question.js";
@@ -115,6 +115,7 @@ function factsOn(asked: Asked, way: readonly Answered[], near: string): Feiten {
  * itself or by days and codes that cannot go together.
  */
 export function smallestFile(asked: Asked, node: Node, near: string): Found {
+  if (node === NEE) return "none";
   const search = new Search(asked);
   search.walk(node);
   if (search.isCutShort) return "undecided";
