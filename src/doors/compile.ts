@@ -42,7 +42,7 @@ export interface Toets<V extends VraagNaam = VraagNaam> {
   lijsten(zaak: Zaak<V>, peildatum: string): Lijsten<ConclusieId<V>>;
 }
 
-/** The same for a regime of one's own, whose names the package cannot know. */
+/** A regime of one's own as a synchronous function at three depths; the package cannot know its names. */
 export interface EigenToets {
   (verzoek: Omit<EigenToetsverzoek, "vraag" | "regime">): AlgemeneUitkomst;
   oordeel(zaak: EigenToetsverzoek["zaak"], peildatum: string): Oordeel;

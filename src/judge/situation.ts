@@ -91,13 +91,13 @@ export const isForbidden = (feit: Feit, facts: Answers): boolean =>
 /** The facts of a file with every date that follows from them. */
 export const derive = (machine: Machine, given: Feiten): Feiten => extend(machine, given, machine.derivations);
 
-/** The same as if every stretch of days that still runs had ended on its first day; `derived` when none does. */
+/** A file with its dates as if every stretch of days that still runs had ended on its first day; `derived` when none does. */
 export function deriveEarliest(machine: Machine, given: Feiten, derived: Feiten): Feiten {
   const ended = endedAtOnce(given);
   return ended ? derive(machine, ended) : derived;
 }
 
-/** The same with only the dates by which a file is judged, for what looks at thousands of files. */
+/** The facts of a file with only the dates by which it is judged, for what looks at thousands of files. */
 export const deriveJudged = (machine: Machine, given: Feiten): Feiten => extend(machine, given, machine.judgedBy);
 
 function extend(machine: Machine, given: Feiten, derivations: readonly Derived[]): Feiten {

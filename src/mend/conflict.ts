@@ -21,7 +21,7 @@ const union = (conflicts: readonly Conflict[]): Conflict => ({
   conclusies: new Set(conflicts.flatMap((c) => [...c.conclusies])),
 });
 
-/** The same file, judged: what the conflicts are read from. */
+/** A file with where every rule stands in it: what the conflicts are read from. */
 export interface Judged {
   readonly facts: Feiten;
   readonly standings: ReadonlyMap<string, Standing>;

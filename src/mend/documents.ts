@@ -127,7 +127,7 @@ export class Documents {
     }
   }
 
-  /** The same with one answer for each group that no condition tells apart: enough to find out whether one will do. */
+  /** The answers of a fact, one for each group that no condition tells apart: enough to find out whether one will do. */
   distinct(fact: string, given: Feiten): readonly FeitWaarde[] {
     const feit = this.changeable.get(fact)?.feit;
     const answers = this.answers(fact, given);

@@ -77,7 +77,7 @@ export class Impasse {
     return found;
   }
 
-  /** The same with the fewest changes more by which its documents also meet one of those: what that is at the cost of. */
+  /** A solution with the fewest changes more by which its documents also meet another goal: what that is at the cost of. */
   private beside({ renewal, feiten, given }: Solution, goal: string): Solution[] {
     const { bench } = this.search;
     const aim = bench.aim(goal);

@@ -63,7 +63,7 @@ export const suggestion = (
 ): string =>
   guess(word, known, label, taal) ?? fill(schrijfwijze[taal].kiesUit, from({ keuze: listed(known.map(label)) }));
 
-/** The same where the known ones are named already: no more than a guess. */
+/** The name that was probably meant, where the known ones are named already; empty when none is near. */
 export const guessed = (word: unknown, known: readonly string[], label: Label): string =>
   guess(word, known, label, "nl") ?? "";
 

@@ -15,7 +15,7 @@ export class Dossier {
     readonly feiten: Feiten,
   ) {}
 
-  /** The same with other facts. */
+  /** A copy with other facts. */
   met(feiten: Feiten): Dossier {
     return new Dossier(this.stand, this.peildatum, feiten);
   }

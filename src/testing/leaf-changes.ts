@@ -18,7 +18,7 @@ export const negated: Readonly<Record<Operator, Operator>> = {
   doesNotContain: "contains",
 };
 
-/** The same comparison with the boundary itself on the other side; of an equality both sides. */
+/** Each comparison with the boundary itself on its other side; of an equality both sides. */
 const nudged: Readonly<Partial<Record<Operator, readonly Operator[]>>> = {
   lessThan: ["lessThanInclusive"],
   lessThanInclusive: ["lessThan"],

@@ -14,7 +14,7 @@ function frozen<T>(value: T): T {
 }
 
 /**
- * The same request gives the same bytes: again, beside others at the same time, after `parse` and after storage; and it is
+ * One request gives one row of bytes: again, beside others at the same time, after `parse` and after storage; and it is
  * left as it was.
  */
 export function sameRequestSameBytes(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[EigenToetsverzoek]> {
@@ -29,7 +29,7 @@ export function sameRequestSameBytes(regime: Regime, opties: EigenschapOpties = 
   });
 }
 
-/** The same value with keys, and in lists the items, in another order. */
+/** A value with its keys, and in lists the items, in another order. */
 function reversed(value: unknown, lists: boolean): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => reversed(item, lists));

@@ -64,7 +64,7 @@ export function missingIsExact(regime: Regime, opties: EigenschapOpties = {}): E
   });
 }
 
-/** The same case with another answer to one fact, and to what that answer no longer excludes: it was ignored before. */
+/** A case with another answer to one fact, and to what that answer no longer excludes: it was ignored before. */
 function changedIn(stand: Regime, id: string, feiten: Feiten, others: Feiten): Feiten {
   const bound = stand.feiten.filter(({ alleenBij, nietBij }) => [alleenBij?.feit, nietBij?.feit].includes(id));
   const answers = [id, ...bound.map((feit) => feit.id).filter((other) => feiten[other] === null)];

@@ -22,7 +22,7 @@ export interface EigenschapOpties extends TaalOpties {
   readonly onbekend?: number;
 }
 
-/** Any request; most of its facts are known, for what is missing takes long to search. */
+/** Any request; most of its facts are known, for the more are open the longer it takes to try what they may be. */
 export const anyRequest = (regime: Regime, { onbekend = 15 }: EigenschapOpties): fc.Arbitrary<EigenToetsverzoek> =>
   arbitraries(regime, { onbekend }).any;
 
