@@ -110,18 +110,22 @@ export function suppose(
   return { regel: scope.regel, oordeel: voorwaarden, feiten };
 }
 
+/** A case that was judged, and with what its consequences are written. */
+export interface Followed {
+  readonly regime: Regime;
+  readonly final: Standing;
+  readonly waits: Waits;
+  /** The case if the scope of its final conclusion is met after all, where that is open. */
+  readonly supposed: Supposed | undefined;
+  readonly texts: ConsequenceTexts;
+  readonly write: Write;
+}
+
 /**
  * Works out what follows from the outcome: dates and proposals for the system of the user. What is
  * open by law, or still hangs on an unknown fact, is `null`, and the explanation says which of the two.
  */
-export function consequences(
-  regime: Regime,
-  final: Standing,
-  waits: Waits,
-  supposed: Supposed | undefined,
-  texts: ConsequenceTexts,
-  write: Write,
-): Consequences {
+export function consequences({ regime, final, waits, supposed, texts, write }: Followed): Consequences {
   const { oordeel } = final;
   const facts = waits.settled;
   const scope = final.bereik === "onbekend" && final.regel.reikwijdte !== undefined ? [final.regel.reikwijdte] : [];

@@ -40,7 +40,7 @@ class Stand {
 
   constructor(
     regime: Regime,
-    /** The same state before something in it was changed. */
+    /** This state before something in it was changed. */
     private readonly before: Stand | undefined,
   ) {
     this.machine = build(regime);
@@ -122,7 +122,7 @@ class Worked implements Antwoord {
   waarschuwt(code: string, about?: string): boolean {
     if (code === LIES_FIXED) return this.stand.missing(this.feiten).ligtVast;
     const { regime, facts, standings, peildatum } = this;
-    const found = remarks(regime, facts, standings, peildatum, remarkTexts, undefined, writer(facts, regime));
+    const found = remarks({ regime, facts, standings, peildatum, texts: remarkTexts, write: writer(facts, regime) });
     return found.some((warning) => concerns(warning, code, about));
   }
 
@@ -138,7 +138,14 @@ class Worked implements Antwoord {
     const { regime, final, waits, facts, standings } = this;
     const supposed = suppose(final, standings, facts);
     const write = writer(facts, regime);
-    const { waarden, toelichting, wachtOp } = consequences(regime, final, waits, supposed, consequenceTexts, write);
+    const { waarden, toelichting, wachtOp } = consequences({
+      regime,
+      final,
+      waits,
+      supposed,
+      texts: consequenceTexts,
+      write,
+    });
     const said = (taal: "nl" | "en") =>
       Object.fromEntries(Object.entries(toelichting).map(([naam, text]) => [naam, text[taal]]));
     return { ...waarden, toelichting: said("nl"), toelichtingEn: said("en"), wachtOp };
