@@ -13,7 +13,7 @@ import { readKalender } from "../read/regime/calendars.js";
 import { readFiles } from "../read/regime/load.js";
 import { filesOf, originOf, remember } from "../read/regime/origin.js";
 import { schemaProblems } from "../read/regime/schema-problems.js";
-import { libraryOf, refuseElsewhere, type Stock } from "../read/regime/stock.js";
+import { libraryOf, regimesAbout, type Stock } from "../read/regime/stock.js";
 import { marked } from "../read/regime/unchecked.js";
 import { digest, rulesetHash } from "./record.js";
 
@@ -99,13 +99,7 @@ export interface BundleRegime {
 export const bundleIn =
   (stock: Stock): BundleRegime =>
   (vraag, id, opties = {}) => {
-    const library = libraryOf(stock, opties.regimes ?? []);
-    refuseElsewhere(library, vraag);
-    const regimes = library.regimes(vraag);
-    if (regimes.length === 0) {
-      const keuze = library.vragen.join(", ");
-      throw new ToetsverzoekError([problem("question-unknown", "/vraag", vraag, { keuze }, library.vragen)]);
-    }
+    const regimes = regimesAbout(libraryOf(stock, opties.regimes ?? []), vraag);
     const found = regimes.find((regime) => regime.id === id);
     if (found) return write(found);
     const keuze = regimes.map((regime) => regime.id);

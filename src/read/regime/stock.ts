@@ -108,6 +108,19 @@ export const elsewhere = ({ elders, vragen }: Pick<Library, "elders" | "vragen">
     ? [problem("question-elsewhere", "/vraag", vraag, { vraag, keuze: vragen.join(", ") }, elders)]
     : [];
 
+/**
+ * The regimes of a question, of which there is one at least.
+ *
+ * @throws {ToetsverzoekError} for a question that nobody knows, and one of the package that another entry has
+ */
+export function regimesAbout(library: Library, vraag: string): readonly [Regime, ...Regime[]] {
+  refuseElsewhere(library, vraag);
+  const [first, ...others] = typeof vraag === "string" ? library.regimes(vraag) : [];
+  if (first) return [first, ...others];
+  const keuze = library.vragen.join(", ");
+  throw new ToetsverzoekError([problem("question-unknown", "/vraag", vraag, { keuze }, library.vragen)]);
+}
+
 /** @throws {ToetsverzoekError} for a question of the package that another entry has */
 export function refuseElsewhere(library: Library, vraag: string): void {
   const foreign = elsewhere(library, vraag);
