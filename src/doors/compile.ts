@@ -156,11 +156,26 @@ export function compileIn<N extends VraagNaam>(
     /** A case that lacks the day of a date is judged on each day that it can be. */
     const whole = (zaak: Case, peildatum: string): Lijsten =>
       listsOf(readCase(stock, { peildatum, zaak }, { regimes }, { vraag, regime }));
+    /** What a case that was not checked came to is told by the check: a number in the place of a date, say. */
+    const told = (error: unknown, zaak: Case, peildatum: string): unknown => {
+      if (!(error instanceof ToetsverzoekError)) whole(zaak, peildatum);
+      return error;
+    };
     return Object.assign(toets, {
-      oordeel: (zaak: Case, peildatum: string) =>
-        lacksDay(checked(zaak)) ? whole(zaak, peildatum).oordeel : on(peildatum).oordeel(zaak),
-      lijsten: (zaak: Case, peildatum: string) =>
-        lacksDay(checked(zaak)) ? whole(zaak, peildatum) : on(peildatum).lijsten(zaak),
+      oordeel: (zaak: Case, peildatum: string) => {
+        try {
+          return lacksDay(checked(zaak)) ? whole(zaak, peildatum).oordeel : on(peildatum).oordeel(zaak);
+        } catch (error) {
+          throw told(error, zaak, peildatum);
+        }
+      },
+      lijsten: (zaak: Case, peildatum: string) => {
+        try {
+          return lacksDay(checked(zaak)) ? whole(zaak, peildatum) : on(peildatum).lijsten(zaak);
+        } catch (error) {
+          throw told(error, zaak, peildatum);
+        }
+      },
     });
   };
   return compile as Compile<N>;
