@@ -107,14 +107,22 @@ export interface Compile<N extends VraagNaam = VraagNaam> {
    * Makes a regime into a synchronous function, from the same JSON as `evaluate` and without making code at run time: for bulk
    * work, for a page that may not use `eval`, and for trying a million cases.
    *
+   * `oordeel` and `lijsten` read a case as it stands: unknown facts left out or `null`, days `YYYY-MM-DD`. They do not look for misspelt
+   * facts, for values of another type or for events in an impossible order: hand them what `parse` or `safeEvaluate` let pass.
+   *
    * @param vraag a question of the package, or of a regime in `opties`
-   * @param regime the id of one of its regimes
-   * @returns a function that gives the full outcome, with `oordeel` and `lijsten` beside it for cases that were checked
-   * @throws {ToetsverzoekError} when question or regime is not known, and on a mistake in a request
+   * @param regime the id of one of its regimes; here no name does not stand for the standard one
+   * @param opties own regimes, from `loadRegime`
+   * @returns a function that gives the full outcome of a request (`peildatum`, `zaak`, `kenmerk`), with `oordeel` and `lijsten` beside it
+   *   for cases that were checked: they take the facts and the `peildatum`, some nanoseconds to microseconds each
+   * @throws {ToetsverzoekError} when question or regime is not known; from the function on every mistake in a request; from `oordeel` and
+   *   `lijsten` on a day on which the regime does not hold, and on what is no case at all
    * @example
    * // How many of these pupils have a lawful declaration?
    * const toets = compile("tlv-emb", "wec");
-   * zaken.filter((zaak) => toets.oordeel(zaak, "2026-08-01") === "ja").length;
+   * const zaken = [{ tlv: { einddatum: "2027-07-31" } }, {}];
+   * zaken.filter((zaak) => toets.oordeel(zaak, "2026-08-01") === "ja").length; //=> 0
+   * toets.lijsten({}, "2026-08-01").onbekend.includes("tlvNodig"); //=> true
    */
   <const V extends N>(vraag: V, regime: RegimeId<V>): Toets<V>;
   (vraag: string, regime: string, opties: EvaluateOpties): EigenToets;

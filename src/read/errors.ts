@@ -103,7 +103,9 @@ const line = (p: Probleem, place: string): string => fill(probleem.nl, from({ ..
  *
  * @example
  * // Which key was misspelt?
- * error.problemen[0]?.pad; //=> "/zaak/jongere/geboortdatum"
+ * const zaak = { jongere: { geboortdatum: "2014-09-15" } };
+ * const found = await safeEvaluate({ vraag: "vrijstelling", peildatum: "2026-05-20", zaak });
+ * if (!found.ok) new ToetsverzoekError(found.problemen).problemen[0]?.pad; //=> "/zaak/jongere/geboortdatum"
  */
 export class ToetsverzoekError extends Error {
   override readonly name = "ToetsverzoekError";

@@ -101,6 +101,8 @@ function named({ feit, type, waarden }: LeesbareUitkomst["ontbreekt"][number], {
  * rules: see `test/bench/ask-results.md`.
  *
  * @param document an outcome of `evaluate`, or the same document read from storage
+ * @returns the fact with its type, its values to choose from, its question and name (`{ nl, en }`), who supplies it, the conclusion and
+ *   the source for which it is asked, and what it serves (`doel`: the answer, another final conclusion, or a list)
  * @throws {ToetsverzoekError} for what is no outcome
  * @example
  * // What do I ask first about this file?

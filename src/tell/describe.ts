@@ -135,6 +135,7 @@ export interface Describe<N extends VraagNaam = VraagNaam> {
    * @example
    * // Which question do I ask first?
    * describe("vrijstelling").feiten[0]?.vraag.en; //=> "When was the young person born?"
+   * describe("tlv-emb").regimes.map(({ id }) => id); //=> ["wec", "emb-2019"]
    */
   (vraag: N): VraagBeschrijving;
   <const V extends string>(vraag: Elders<N, V>, opties?: EvaluateOpties): VraagBeschrijving;

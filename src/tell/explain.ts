@@ -239,11 +239,14 @@ class Explanation extends Naming {
  * Everything comes from the outcome itself, so a stored one can be explained years later.
  *
  * @param uitkomst an outcome of `evaluate`, or the same document read from storage
- * @param opties language (`nl`, `en`) and form (`tekst`, `markdown`)
+ * @param opties language (`nl`, the default, or `en`) and form (`tekst`, the default, lines of at most 100 characters; or `markdown`)
+ * @returns a text of lines, the last one ended too. Quotes of the law stay Dutch; nothing in it can be taken for a command by a terminal,
+ *   nor for markup by what shows Markdown
  * @throws {ToetsverzoekError} for what is no outcome, and for another language or form
  * @example
  * // What do I tell the parents?
- * explain(uitkomst); //=> "Slaagt een beroep op vrijstelling ...\nAntwoord: NEE. ..."
+ * const uitkomst = await evaluate({ vraag: "vrijstelling", peildatum: "2026-05-20", zaak: {} });
+ * explain(uitkomst, { taal: "en" }).includes("Answer: NOT YET KNOWN."); //=> true
  */
 export function explain(uitkomst: LeesbareUitkomst, opties?: ExplainOpties): string {
   const { taal, vorm } = optionsOf(opties, ["taal", "vorm"]);

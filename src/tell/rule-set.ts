@@ -87,9 +87,12 @@ export interface BundleRegime {
    *
    * @param vraag a question of the package, or of a regime in `opties`
    * @param regime the id of one of its regimes
+   * @param opties own regimes, from `loadRegime`
+   * @returns a JSON document of schema `regelset/1`, some 100 kB; `standen` has the hash of the rules for each stretch of days
    * @throws {ToetsverzoekError} when there is no such question or regime
    * @example
    * // Which hash does a record of today name?
+   * const uitkomst = await evaluate({ vraag: "tlv-emb", regime: "wec", peildatum: "2026-08-01", zaak: {} });
    * bundle("tlv-emb", "wec").standen.at(-1)?.sha256; //=> uitkomst.bewijs.regelset
    */
   (vraag: string, regime: string, opties?: EvaluateOpties): Regelset;

@@ -122,12 +122,17 @@ function lookAt(machine: Machine, feiten: Feiten, rows: Rows): void {
  * files. A condition that is never false is a requirement that nobody tried; one that is never decisive could be dropped
  * without a file showing it.
  *
- * @param dossiers files: cases of `readCases`, or requests with a `peildatum` and a `zaak`
+ * @param regime of `loadRegime` or `regimeOf`; what it inherits from another is not counted
+ * @param dossiers files: cases of `readCases`, or requests with a `peildatum` and a `zaak`; one of a day on which the regime does
+ *   not hold is passed over
+ * @returns for each condition how many files showed each side of it, and the share of all sides that was seen, from 0 to 1
  * @throws {ToetsverzoekError} when a file cannot be read
  * @throws {RangeError} for a regime that was not loaded
  * @example
- * // Which conditions were never false?
- * coverage(regime, zaken).voorwaarden.filter((v) => v.nee === 0).map((v) => v.naam.nl); //=> []
+ * // Which conditions does an empty file show to be false?
+ * const { voorwaarden, dossiers } = coverage(regimeOf("tlv-emb", "wec"), [{ peildatum: "2026-08-01", zaak: {} }]);
+ * voorwaarden.filter(({ nee }) => nee > 0); //=> []
+ * dossiers; //=> 1
  */
 export function coverage(regime: Regime, dossiers: readonly Dossier[]): Dekkingsverslag {
   const rows = rowsOf(regime);

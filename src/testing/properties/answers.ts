@@ -22,6 +22,14 @@ import {
 /**
  * A settled answer stays what it is, whatever becomes known later: of every conclusion, and of what is listed as a
  * departure, a weakness or a duty.
+ *
+ * @param regime of `loadRegime` or `regimeOf`
+ * @param opties the chance in percent that a fact is unknown (`onbekend`), and the language of what fails (`taal`)
+ * @returns a property for `fc.assert`; what fails says so in a sentence, with the facts of the case
+ * @example
+ * import fc from "fast-check";
+ * // Does an answer under the law on declarations ever change when more becomes known?
+ * (await fc.check(settledStaysSettled(regimeOf("tlv-emb", "wec")), { numRuns: 3 })).failed; //=> false
  */
 export function settledStaysSettled(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[Aanvulling]> {
   const words = new Words(regime, opties);
@@ -49,6 +57,14 @@ export function settledStaysSettled(regime: Regime, opties: EigenschapOpties = {
 /**
  * A file in which everything is known leaves nothing open. A rule that asks for a fact which another answer excludes would,
  * and nobody could ever supply it.
+ *
+ * @param regime of `loadRegime` or `regimeOf`
+ * @param opties the chance in percent that a fact is unknown (`onbekend`), and the language of what fails (`taal`)
+ * @returns a property for `fc.assert`; what fails says so in a sentence, with the facts of the case
+ * @example
+ * import fc from "fast-check";
+ * // Is there a complete file on which the law on declarations gives no answer?
+ * (await fc.check(completeIsSettled(regimeOf("tlv-emb", "wec")), { numRuns: 3 })).failed; //=> false
  */
 export function completeIsSettled(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[EigenToetsverzoek]> {
   const words = new Words(regime, opties);
@@ -81,6 +97,14 @@ function unknownIn(blad: Blad | undefined, { feit, waarde, vergelekenMet }: Voor
 /**
  * Unknown is never no: a condition on something unknown is itself unknown, no settled answer rests on one, and it makes no
  * difference whether a fact is left out, `null` or `undefined`.
+ *
+ * @param regime of `loadRegime` or `regimeOf`
+ * @param opties the chance in percent that a fact is unknown (`onbekend`), and the language of what fails (`taal`)
+ * @returns a property for `fc.assert`; what fails says so in a sentence, with the facts of the case
+ * @example
+ * import fc from "fast-check";
+ * // Does the law on declarations ever take unknown for no?
+ * (await fc.check(unknownIsNeverNo(regimeOf("tlv-emb", "wec")), { numRuns: 3 })).failed; //=> false
  */
 export function unknownIsNeverNo(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[EigenToetsverzoek]> {
   const words = new Words(regime, opties);

@@ -39,6 +39,14 @@ const isFixed = ({ waarschuwingen }: AlgemeneUitkomst): boolean =>
 /**
  * What is listed as missing changes the outcome in some completion, and nothing else does: held against a walk through
  * every completion of cases in which a few facts are unknown. A list that says that it is not exact may be too long.
+ *
+ * @param regime of `loadRegime` or `regimeOf`
+ * @param opties the chance in percent that a fact is unknown (`onbekend`), and the language of what fails (`taal`)
+ * @returns a property for `fc.assert`; what fails says so in a sentence, with the facts of the case
+ * @example
+ * import fc from "fast-check";
+ * // Is a fact ever listed as missing that matters no more?
+ * (await fc.check(missingIsExact(regimeOf("zorg-in-onderwijstijd", "brieven-2019-2020")), { numRuns: 3 })).failed; //=> false
  */
 export function missingIsExact(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[Aanvulling]> {
   const words = new Words(regime, opties);
@@ -74,6 +82,14 @@ function changedIn(stand: Regime, id: string, feiten: Feiten, others: Feiten): F
 /**
  * Nothing that matters is left out of `ontbreekt`: where two completions differ in one fact and give another outcome, that
  * fact is listed. Weaker than `missingIsExact`, and for cases in which anything may be unknown.
+ *
+ * @param regime of `loadRegime` or `regimeOf`
+ * @param opties the chance in percent that a fact is unknown (`onbekend`), and the language of what fails (`taal`)
+ * @returns a property for `fc.assert`; what fails says so in a sentence, with the facts of the case
+ * @example
+ * import fc from "fast-check";
+ * // Is a fact that matters ever left out?
+ * (await fc.check(missingLeavesNothingOut(regimeOf("zorg-in-onderwijstijd", "brieven-2019-2020")), { numRuns: 3 })).failed; //=> false
  */
 export function missingLeavesNothingOut(
   regime: Regime,

@@ -31,7 +31,18 @@ export function leftAlone(base: Regime, overlay: Regime): string[] {
   return overlay.regels.map((regel) => regel.name).filter(alone);
 }
 
-/** What an overlay leaves alone has the same answer in both regimes, on every case. */
+/**
+ * What an overlay leaves alone has the same answer in both regimes, on every case.
+ *
+ * @param base the regime on which the other builds
+ * @param overlay a regime that builds on it, of `loadRegime` or `regimeOf`
+ * @param opties the chance in percent that a fact is unknown (`onbekend`), and the language of what fails (`taal`)
+ * @returns a property for `fc.assert`; what fails says so in a sentence, with the facts of the case
+ * @example
+ * import fc from "fast-check";
+ * // Does the proposal of 2019 change what it leaves alone?
+ * (await fc.check(overlayLeavesTheRestAlone(regimeOf("tlv-emb", "wec"), regimeOf("tlv-emb", "emb-2019")), { numRuns: 3 })).failed; //=> false
+ */
 export function overlayLeavesTheRestAlone(
   base: Regime,
   overlay: Regime,
