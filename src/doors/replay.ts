@@ -77,11 +77,11 @@ function readRecord(stored: unknown): Bewijsstuk {
     typeof uitkomst["regime"]["id"] === "string" &&
     isObject(uitkomst["bewijs"]);
   if (!whole) throw new ToetsverzoekError([recordProblem("not-a-record", "/schema", schema)]);
-  const vorm = uitkomst["schema"];
-  if (vorm !== VORM && vorm !== OUDE_VORM) {
-    const vormen = [VORM, OUDE_VORM];
+  const form = uitkomst["schema"];
+  if (form !== VORM && form !== OUDE_VORM) {
+    const forms = [VORM, OUDE_VORM];
     throw new ToetsverzoekError([
-      recordProblem("outcome-form", "/uitkomst/schema", vorm, { vormen: vormen.join(", ") }, vormen),
+      recordProblem("outcome-form", "/uitkomst/schema", form, { vormen: forms.join(", ") }, forms),
     ]);
   }
   return bewijs as Bewijsstuk;

@@ -26,7 +26,7 @@ import { nameIn, namesIn } from "../tell/short-names.js";
 import { Bench } from "./bench.js";
 import { Impasse, type Obstacle } from "./obstacles.js";
 import { type Remedies, RemedySearch } from "./search.js";
-import { type Act, type Remedy, type Step, Steps } from "./steps.js";
+import { type Act, type FactStep, type Remedy, Steps } from "./steps.js";
 
 /** The rules by which an outcome was made, if they are at hand. */
 function regimeOf(
@@ -146,7 +146,7 @@ class Report {
   private handeling({ stuk, vroegst, uiterlijk, stappen }: Act): HerstelHandeling {
     const { wie, document, bron, interpretatie = [] } = stuk.herstel;
     return {
-      feit: stuk.kop,
+      feit: stuk.head,
       wie,
       document,
       vroegst,
@@ -157,7 +157,7 @@ class Report {
     };
   }
 
-  private stap({ feit, van, naar, waarden, vroegst, uiterlijk, gaatMee }: Step): HerstelStap {
+  private stap({ feit, van, naar, waarden, vroegst, uiterlijk, gaatMee }: FactStep): HerstelStap {
     const needs = this.requirements(feit);
     const [rule] = needs;
     const asked = this.regime.feiten.find((one) => one.id === feit);

@@ -1,6 +1,6 @@
 import type { Standings } from "../judge/conclude.js";
 import { asStated } from "../judge/each-day.js";
-import { compile } from "../judge/trees.js";
+import { conditionOf } from "../judge/trees.js";
 import type { Feiten } from "../model/feit.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Regel, Waarschuwing } from "../model/regel.js";
@@ -90,7 +90,7 @@ export interface Remarked {
  */
 export function remarks(judged: Remarked): WaarschuwingUitslag[] {
   const { regime, facts, standings, peildatum, vasteUitkomst, texts, write } = judged;
-  const met = (tree: Groep): boolean => compile(tree)(facts) === "ja";
+  const met = (tree: Groep): boolean => conditionOf(tree)(facts) === "ja";
   const due = (list: readonly Waarschuwing[] | undefined, conclusie: string | null): WaarschuwingUitslag[] =>
     (list ?? [])
       .filter(({ wanneer, tenzij }) => met(wanneer) && !(tenzij && met(tenzij)))

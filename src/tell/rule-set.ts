@@ -7,7 +7,7 @@ import type { Eigen, RegelBestanden, Regime } from "../model/regime.js";
 import type { EvaluateOpties } from "../model/types.js";
 import { problem, RegelError, ToetsverzoekError } from "../read/errors.js";
 import { recordProblem } from "../read/record-errors.js";
-import { build, freeze } from "../read/regime/assemble.js";
+import { buildRegime, freeze } from "../read/regime/assemble.js";
 import type { Vraag } from "../read/regime/bundle.js";
 import { readKalender } from "../read/regime/calendars.js";
 import { readFiles } from "../read/regime/load.js";
@@ -159,7 +159,7 @@ export function readRuleSet(document: unknown, pad: string): Regime {
   for (const [i, files] of regimes.entries()) {
     const bundle = readFiles(files, done);
     const base = done.find(({ id }) => id === bundle.regime.bouwtVoortOp);
-    const built = build({ ...bundle, regels: [...bundle.regels.values()] }, question, base, calendars);
+    const built = buildRegime({ ...bundle, regels: [...bundle.regels.values()] }, question, base, calendars);
     const made = eigen && i === regimes.length - 1 ? freeze(marked(built, eigen)) : built;
     const vragen = new Map([[vraag, question]]);
     done.push(remember(made, { bundle, vragen, bases: [...done], kalenders: calendars }));

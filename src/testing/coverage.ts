@@ -1,6 +1,6 @@
 import { asSettledFact, type Standing, type Standings, seenBy } from "../judge/conclude.js";
 import { build, derive, judge, type Machine } from "../judge/situation.js";
-import { compile, judgeTree, type Verdict } from "../judge/trees.js";
+import { conditionOf, judgeTree, type Verdict } from "../judge/trees.js";
 import type { Feiten } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
@@ -82,7 +82,7 @@ function count(verdict: Verdict, decisive: boolean, rows: Rows): void {
 function look(tree: Voorwaarde | undefined, facts: Feiten, rows: Rows, decisive = true): void {
   if (tree)
     count(
-      judgeTree(tree, (blad) => compile(blad)(facts)),
+      judgeTree(tree, (blad) => conditionOf(blad)(facts)),
       decisive,
       rows,
     );

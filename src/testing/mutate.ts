@@ -49,9 +49,9 @@ function describe(change: Change): Tekst {
 const DERIVED = "afleidingen.json";
 
 /** The files with a change made in one of them, and with the date that it needs. */
-function apply(files: RegelBestanden, bestand: string, { pad, wordt, datum, mee = [] }: Change): RegelBestanden {
+function apply(files: RegelBestanden, bestand: string, { pad, wordt, datum, mee: also = [] }: Change): RegelBestanden {
   const made: Record<string, unknown> = { ...files };
-  for (const one of [{ bestand, pad, wordt }, ...mee])
+  for (const one of [{ bestand, pad, wordt }, ...also])
     made[one.bestand] = changed(made[one.bestand], one.pad, ...one.wordt);
   if (!datum) return made;
   const { afleidingen = [] } = (made[DERIVED] ?? {}) as { afleidingen?: readonly unknown[] };

@@ -1,4 +1,4 @@
-import { compile } from "../../judge/trees.js";
+import { conditionOf } from "../../judge/trees.js";
 import { equality, type InRules, membership, order } from "../../model/fact-type.js";
 import { inRules as boolean } from "../../model/fact-types/boolean.js";
 import { inRules as code } from "../../model/fact-types/code.js";
@@ -58,7 +58,7 @@ function describe({ type, waarden, feit }: Name): string {
 /** The answer of a condition that is the same at both ends of the range of its number: at no number is it another. */
 function fixedAnswer(blad: Blad, { type, feit }: Name): string | undefined {
   if (type !== "integer" || !order.includes(blad.operator)) return undefined;
-  const [first, last] = [feit?.minimum, feit?.maximum].map((end) => compile(blad)({ [blad.fact]: end ?? null }));
+  const [first, last] = [feit?.minimum, feit?.maximum].map((end) => conditionOf(blad)({ [blad.fact]: end ?? null }));
   return first === last && first !== "onbekend" ? first : undefined;
 }
 

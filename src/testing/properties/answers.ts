@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { listing } from "../../judge/conclude.js";
 import { factsOf } from "../../judge/references.js";
 import type { Regime } from "../../model/regime.js";
-import { bladeren } from "../../model/tree.js";
+import { leavesIn } from "../../model/tree.js";
 import type { EigenToetsverzoek } from "../../model/types.js";
 import type { VoorwaardeUitslag } from "../../model/uitkomst.js";
 import type { Blad } from "../../model/voorwaarde.js";
@@ -114,7 +114,7 @@ export function unknownIsNeverNo(regime: Regime, opties: EigenschapOpties = {}):
     const { stand } = situation(regime, verzoek);
     for (const { id, oordeel, voorwaarden } of uitkomst.conclusies) {
       const regel = stand.regels.find((rule) => rule.name === id);
-      const leaves = regel ? bladeren(regel.conditions) : [];
+      const leaves = regel ? leavesIn(regel.conditions) : [];
       for (const [i, condition] of voorwaarden.entries()) {
         const said = { conclusie: id, voorwaarde: condition.naam };
         // A final conclusion counts a part that is met as no obstacle, also while it is open whether it applies.

@@ -7,7 +7,7 @@ import type { AlgemeneUitkomst } from "../../model/uitkomst.js";
 import { forget, forgettable } from "../accept.js";
 import { type Aanvulling, arbitraries, toAanvulling } from "../arbitraries.js";
 import { countCompletions, isCompletion, signature, turningFacts, unknownIn } from "../completions.js";
-import { feitenVan } from "../dossier.js";
+import { feitenOf } from "../dossier.js";
 import type { Draw } from "../draw.js";
 import { halvesWith } from "../kinds.js";
 import { ask, completed, type Eigenschap, type EigenschapOpties, situation, Words } from "./property.js";
@@ -99,7 +99,7 @@ export function missingLeavesNothingOut(
   const { completed: pairs, complete } = arbitraries(regime, { onbekend: opties.onbekend ?? 40 });
   return fc.asyncProperty(pairs, complete, async (pair, other) => {
     const { stand, feiten } = situation(regime, completed(pair));
-    const [known, others] = [pair.verzoek, other].map((verzoek) => feitenVan(stand, verzoek.zaak));
+    const [known, others] = [pair.verzoek, other].map((verzoek) => feitenOf(stand, verzoek.zaak));
     fc.pre(known !== undefined && others !== undefined && unknownIn(stand, feiten).length === 0);
     const own = signature(stand, feiten);
     const turning = stand.feiten.filter(({ id }) => {

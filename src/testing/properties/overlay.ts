@@ -6,7 +6,7 @@ import type { Regime } from "../../model/regime.js";
 import { standOp } from "../../model/stand.js";
 import type { EigenToetsverzoek } from "../../model/types.js";
 import { arbitraries } from "../arbitraries.js";
-import { feitenVan } from "../dossier.js";
+import { feitenOf } from "../dossier.js";
 import { type Eigenschap, type EigenschapOpties, situation, standingsOn, Words } from "./property.js";
 
 /** Everything in a regime that has a name and rests on other names. */
@@ -53,7 +53,7 @@ export function overlayLeavesTheRestAlone(
     const under = standOp(base, verzoek.peildatum);
     fc.pre(under !== undefined);
     const { stand, feiten } = situation(overlay, verzoek);
-    const [below, above] = [standingsOn(under, feitenVan(under, verzoek.zaak)), standingsOn(stand, feiten)];
+    const [below, above] = [standingsOn(under, feitenOf(under, verzoek.zaak)), standingsOn(stand, feiten)];
     for (const conclusie of leftAlone(under, stand)) {
       const [onder, over] = [below.get(conclusie)?.oordeel, above.get(conclusie)?.oordeel];
       if (onder === over || !onder || !over) continue;

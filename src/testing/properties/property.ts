@@ -11,7 +11,7 @@ import type { AlgemeneUitkomst } from "../../model/uitkomst.js";
 import { show } from "../../read/errors.js";
 import { differences } from "../../tell/differences.js";
 import { type Aanvulling, arbitraries } from "../arbitraries.js";
-import { feitenVan } from "../dossier.js";
+import { feitenOf } from "../dossier.js";
 import { Sentences, type TaalOpties } from "../sentences.js";
 
 /** A property of a regime, to hand to `fc.assert`. */
@@ -33,7 +33,7 @@ export const ask = (regime: Regime, verzoek: EigenToetsverzoek): Promise<Algemen
 /** The state of the rules for a request, and its facts by their id. */
 export function situation(regime: Regime, verzoek: EigenToetsverzoek): { stand: Regime; feiten: Feiten } {
   const stand = standOp(regime, verzoek.peildatum) ?? regime;
-  return { stand, feiten: feitenVan(stand, verzoek.zaak) };
+  return { stand, feiten: feitenOf(stand, verzoek.zaak) };
 }
 
 /** Where every rule stands on these facts, by the compiled conditions: `equalsStockEngine` holds them to the engine. */
