@@ -35,14 +35,6 @@ function wrongRequest(verzoek: unknown, uitkomst: Record<string, unknown>, regim
   ];
 }
 
-/** What to keep to show, years later, what was asked, what was answered, and by which rules. */
-export interface Bewijs<V = unknown, U = AlgemeneUitkomst> {
-  readonly schema: "bewijs/1";
-  readonly verzoek: V;
-  readonly uitkomst: U;
-  readonly regelset: { readonly id: string; readonly sha256: string };
-}
-
 /**
  * Puts a request and its outcome together as one document to store: `replay` judges it again.
  *
