@@ -13,6 +13,7 @@ import { sjabloon } from "./doors/commands/sjabloon.js";
 import { toets } from "./doors/commands/toets.js";
 import { verschil } from "./doors/commands/verschil.js";
 import { getoond } from "./generated/texts.js";
+import { isWithin } from "./model/nearest.js";
 import { callProblem } from "./read/call-errors.js";
 import { describeProblems, RegelError, ToetsverzoekError } from "./read/errors.js";
 import { asIs, asKey, escaped, escapedJson, Shown, shownKey } from "./read/shown.js";
@@ -102,16 +103,19 @@ function readCall(args: readonly string[]) {
 
 const args = process.argv.slice(2);
 
+const shownFlag = (name: string): string =>
+  Object.keys(options).some((known) => isWithin(name, known, 1)) ? shownKey(`--${name}`) : getoond.nl.vlag;
+
 /**
  * A wrong call, without what was typed in it: whoever forgets a quote or a name of a file types what belongs in one. Of a flag its
- * name is shown, as a key.
+ * name is shown where it is a slip of one that there is.
  */
 function shownCall(args: readonly string[]): string {
   const { positionals, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const known = commands.some(({ name }) => name === positionals[0]);
   const opdracht = known ? String(positionals[0]) : getoond.nl.opdracht;
   const aantal = known ? positionals.length - 1 : positionals.length;
-  const flags = tokens.flatMap((t) => (t.kind === "option" && t.rawName.startsWith("--") ? shownKey(t.rawName) : []));
+  const flags = tokens.flatMap((t) => (t.kind === "option" && t.rawName.startsWith("--") ? shownFlag(t.name) : []));
   return [say(getoond.nl.aanroep, { opdracht, aantal }), ...flags].join(", ");
 }
 

@@ -9,7 +9,8 @@ const titleOf = (text: string): string => /^citeertitel: (.+)$/m.exec(text)?.[1]
  * where it has no numbered leden.
  *
  * @example
- * places(text, ["4b", "6"]); //=> ["Leerplichtwet 1969, art. 4b", "Leerplichtwet 1969, art. 6 lid 1", ...]
+ * const text = "citeertitel: Voorbeeldwet\n## Artikel 4b\nZo is het.\n## Artikel 6\n1. Dit.\n2. Dat.";
+ * places(text, ["4b", "6"]); //=> ["Voorbeeldwet, art. 4b", "Voorbeeldwet, art. 6 lid 1", "Voorbeeldwet, art. 6 lid 2"]
  */
 export function places(text: string, artikelen: readonly string[]): string[] {
   const title = titleOf(text);

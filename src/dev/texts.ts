@@ -10,8 +10,8 @@ export function textsModule(talen: { readonly nl: unknown; readonly en: unknown 
   const texts = Object.entries(talen) as [string, Texts][];
   const parts = [...new Set(texts.flatMap(([, own]) => Object.keys(own)))];
   const consts = parts.map((part) => {
-    const inTalen = texts.flatMap(([taal, own]) => (Object.hasOwn(own, part) ? [[taal, own[part]] as const] : []));
-    return `export const ${part} = ${json(Object.fromEntries(inTalen))} as const;\n`;
+    const inLanguages = texts.flatMap(([taal, own]) => (Object.hasOwn(own, part) ? [[taal, own[part]] as const] : []));
+    return `export const ${part} = ${json(Object.fromEntries(inLanguages))} as const;\n`;
   });
   const all = texts.map(
     ([taal, own]) =>

@@ -42,7 +42,7 @@ export interface Toets<V extends VraagNaam = VraagNaam> {
   lijsten(zaak: Zaak<V>, peildatum: string): Lijsten<ConclusieId<V>>;
 }
 
-/** The same for a regime of one's own, whose names the package cannot know. */
+/** A regime of one's own as a synchronous function at three depths; the package cannot know its names. */
 export interface EigenToets {
   (verzoek: Omit<EigenToetsverzoek, "vraag" | "regime">): AlgemeneUitkomst;
   oordeel(zaak: EigenToetsverzoek["zaak"], peildatum: string): Oordeel;
@@ -107,14 +107,22 @@ export interface Compile<N extends VraagNaam = VraagNaam> {
    * Makes a regime into a synchronous function, from the same JSON as `evaluate` and without making code at run time: for bulk
    * work, for a page that may not use `eval`, and for trying a million cases.
    *
+   * `oordeel` and `lijsten` read a case as it stands: unknown facts left out or `null`, days `YYYY-MM-DD`. They do not look for misspelt
+   * facts, for values of another type or for events in an impossible order: hand them what `parse` or `safeEvaluate` let pass.
+   *
    * @param vraag a question of the package, or of a regime in `opties`
-   * @param regime the id of one of its regimes
-   * @returns a function that gives the full outcome, with `oordeel` and `lijsten` beside it for cases that were checked
-   * @throws {ToetsverzoekError} when question or regime is not known, and on a mistake in a request
+   * @param regime the id of one of its regimes; here no name does not stand for the standard one
+   * @param opties own regimes, from `loadRegime`
+   * @returns a function that gives the full outcome of a request (`peildatum`, `zaak`, `kenmerk`), with `oordeel` and `lijsten` beside it
+   *   for cases that were checked: they take the facts and the `peildatum`, some nanoseconds to microseconds each
+   * @throws {ToetsverzoekError} when question or regime is not known; from the function on every mistake in a request; from `oordeel` and
+   *   `lijsten` on a day on which the regime does not hold, and on what is no case at all
    * @example
    * // How many of these pupils have a lawful declaration?
    * const toets = compile("tlv-emb", "wec");
-   * zaken.filter((zaak) => toets.oordeel(zaak, "2026-08-01") === "ja").length;
+   * const zaken = [{ tlv: { einddatum: "2027-07-31" } }, {}];
+   * zaken.filter((zaak) => toets.oordeel(zaak, "2026-08-01") === "ja").length; //=> 0
+   * toets.lijsten({}, "2026-08-01").onbekend.includes("tlvNodig"); //=> true
    */
   <const V extends N>(vraag: V, regime: RegimeId<V>): Toets<V>;
   (vraag: string, regime: string, opties: EvaluateOpties): EigenToets;
@@ -156,11 +164,26 @@ export function compileIn<N extends VraagNaam>(
     /** A case that lacks the day of a date is judged on each day that it can be. */
     const whole = (zaak: Case, peildatum: string): Lijsten =>
       listsOf(readCase(stock, { peildatum, zaak }, { regimes }, { vraag, regime }));
+    /** What a case that was not checked came to is told by the check: a number in the place of a date, say. */
+    const told = (error: unknown, zaak: Case, peildatum: string): unknown => {
+      if (!(error instanceof ToetsverzoekError)) whole(zaak, peildatum);
+      return error;
+    };
     return Object.assign(toets, {
-      oordeel: (zaak: Case, peildatum: string) =>
-        lacksDay(checked(zaak)) ? whole(zaak, peildatum).oordeel : on(peildatum).oordeel(zaak),
-      lijsten: (zaak: Case, peildatum: string) =>
-        lacksDay(checked(zaak)) ? whole(zaak, peildatum) : on(peildatum).lijsten(zaak),
+      oordeel: (zaak: Case, peildatum: string) => {
+        try {
+          return lacksDay(checked(zaak)) ? whole(zaak, peildatum).oordeel : on(peildatum).oordeel(zaak);
+        } catch (error) {
+          throw told(error, zaak, peildatum);
+        }
+      },
+      lijsten: (zaak: Case, peildatum: string) => {
+        try {
+          return lacksDay(checked(zaak)) ? whole(zaak, peildatum) : on(peildatum).lijsten(zaak);
+        } catch (error) {
+          throw told(error, zaak, peildatum);
+        }
+      },
     });
   };
   return compile as Compile<N>;

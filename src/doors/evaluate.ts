@@ -21,14 +21,20 @@ export interface Evaluate<N extends VraagNaam = VraagNaam> {
    * still can. The clock is never read: `peildatum` chooses the state of the rules. The same request on the
    * same rules gives the same outcome, byte for byte.
    *
-   * @param verzoek question, regime, reference date (`YYYY-MM-DD`) and the facts
-   * @param opties own regimes, from `loadRegime`
-   * @returns the outcome, a JSON document of schema `uitkomst/2`
-   * @throws {ToetsverzoekError} with every mistake in the request at once
+   * What is stated is taken as it is: whether a document says so, and whether an event did take place, is not checked. An event after
+   * the `peildatum` counts, with a warning.
+   *
+   * @param verzoek question, regime (without it the standard one of the day), reference date, the key of the case if it has one, and
+   *   the facts in their groups; days are `YYYY-MM-DD`, amounts whole euros
+   * @param opties own regimes, from `loadRegime`: they are found by their id before those of the package
+   * @returns the outcome, a JSON document of schema `uitkomst/2`, with the article of the law beside each conclusion
+   * @throws {ToetsverzoekError} with every mistake in the request, or in the options, at once: where, what was found (never its text),
+   *   what was expected and what to do. The promise is rejected with it
    * @example
    * // Is the file of this pupil complete?
    * const uitkomst = await evaluate({ vraag: "vrijstelling", peildatum: "2026-05-20", zaak: {} });
    * uitkomst.oordeel; //=> "onbekend"
+   * uitkomst.ontbreekt[0]?.feit; //=> "jongere.geboortedatum"
    */
   <const V extends N>(verzoek: Toetsverzoek<V> & { readonly vraag: V }): Promise<Uitkomst<V>>;
   (verzoek: EigenToetsverzoek, opties: EvaluateOpties): Promise<AlgemeneUitkomst>;
@@ -50,9 +56,17 @@ export interface SafeEvaluate {
    * Judges an unknown value, and returns what is wrong with it instead of throwing: also what is no JSON data at all (a Map, a
    * getter, a circle), and options that are no options.
    *
+   * For what comes from a form, a file or another system. It judges as `evaluate` does, and rejects nothing but a fault of this package.
+   *
+   * @param verzoek anything at all; what it claims to be is checked first
+   * @param opties own regimes, from `loadRegime`
+   * @returns `{ ok: true, uitkomst }` with the outcome of `evaluate`, or `{ ok: false, problemen }` with every mistake: its `code`, its
+   *   place as a JSON Pointer (`pad`), what was found, expected, and what to do
    * @example
    * // What is wrong with a request without a date?
-   * await safeEvaluate({ vraag: "vrijstelling", zaak: {} }); //=> { ok: false, problemen: [...] }
+   * const found = await safeEvaluate({ vraag: "vrijstelling", zaak: {} });
+   * found.ok; //=> false
+   * if (!found.ok) found.problemen.map(({ code, pad }) => `${pad} ${code}`); //=> ["/peildatum peildatum-missing"]
    */
   (verzoek: unknown, opties?: EvaluateOpties): Promise<SafeUitkomst>;
 }
@@ -73,8 +87,11 @@ export const safeEvaluateIn =
 export interface Parse<N extends VraagNaam = VraagNaam> {
   /**
    * Reads an unknown value as a typed request, normalised: the regime chosen, codes in one form, unknown
-   * facts left out.
+   * facts left out. Nothing is judged.
    *
+   * @param verzoek anything at all
+   * @param opties own regimes, from `loadRegime`
+   * @returns a copy that holds nothing of what was given: question, regime, `peildatum`, `kenmerk` if there is one, and the known facts
    * @throws {ToetsverzoekError} with every mistake at once, each with a JSON Pointer and what to do
    * @example
    * // Which regime applies when none is named?

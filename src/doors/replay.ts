@@ -77,11 +77,11 @@ function readRecord(stored: unknown): Bewijsstuk {
     typeof uitkomst["regime"]["id"] === "string" &&
     isObject(uitkomst["bewijs"]);
   if (!whole) throw new ToetsverzoekError([recordProblem("not-a-record", "/schema", schema)]);
-  const vorm = uitkomst["schema"];
-  if (vorm !== VORM && vorm !== OUDE_VORM) {
-    const vormen = [VORM, OUDE_VORM];
+  const form = uitkomst["schema"];
+  if (form !== VORM && form !== OUDE_VORM) {
+    const forms = [VORM, OUDE_VORM];
     throw new ToetsverzoekError([
-      recordProblem("outcome-form", "/uitkomst/schema", vorm, { vormen: vormen.join(", ") }, vormen),
+      recordProblem("outcome-form", "/uitkomst/schema", form, { vormen: forms.join(", ") }, forms),
     ]);
   }
   return bewijs as Bewijsstuk;
@@ -142,10 +142,19 @@ export interface Replay {
    * A title, a question or a sentence that reads otherwise now does not make other rules: it is named in `woorden`. An outcome
    * that was stored in an older form (`uitkomst/1`) is compared in what both forms say.
    *
-   * @param bewijs a document of `record`, as it was stored
-   * @throws {ToetsverzoekError} when it is no such document, or a rule set is none
+   * A hash tells a change by accident from none: who stored the record could have made another. Whether it is genuine is for who
+   * kept it to show.
+   *
+   * @param bewijs a document of `record`, as it was stored and parsed
+   * @param opties own regimes, from `loadRegime`, and rule sets that were kept (`regelsets`, documents of `bundle`)
+   * @returns `gelijk`; `verschil` with each place (a JSON Pointer), what stood there and what is found now; `andere-vorm` with what
+   *   differs beside that; or `niet-te-herhalen` with the hash that is wanted and those at hand
+   * @throws {ToetsverzoekError} when it is no such document, or a rule set is none or was changed. The promise is rejected with it
+   * @throws {RegelError} when a file in a rule set has no form that this version reads
    * @example
    * // Does the outcome of two years ago still come out?
+   * const verzoek = { vraag: "tlv-emb", peildatum: "2026-08-01", zaak: {} } as const;
+   * const stored = JSON.stringify(record(verzoek, await evaluate(verzoek)));
    * (await replay(JSON.parse(stored))).uitslag; //=> "gelijk"
    */
   (bewijs: unknown, opties?: ReplayOpties): Promise<Herhaling>;

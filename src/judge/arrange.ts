@@ -6,8 +6,8 @@ import { factored } from "./factor.js";
 import { factsOf } from "./references.js";
 
 /**
- * The same condition with what its parts have in common judged once, and first what costs least: what that settles leaves the rest
- * unread. No condition has an effect beyond its answer, so the order is free.
+ * Puts a condition in the order in which it is cheapest to judge: what its parts have in common once, and first what costs least,
+ * for what that settles leaves the rest unread. No condition has an effect beyond its answer, so the order is free.
  */
 export function arranged(regime: Regime): (group: Groep) => Groep {
   const cost = costOf(regime);

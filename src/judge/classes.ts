@@ -1,6 +1,6 @@
 import type { Feit } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { bladeren, comparedFact } from "../model/tree.js";
+import { comparedFact, leavesIn } from "../model/tree.js";
 
 /** The values by which a condition on a choice is met, or not met, whichever are fewer. */
 export function fewest(
@@ -18,7 +18,7 @@ export function distinguished({ feiten, regels, afleidingen }: Regime): Readonly
     ...afleidingen.flatMap((afleiding) => (afleiding.operatie === "indien" ? [afleiding.voorwaarde] : [])),
   ];
   const named = trees
-    .flatMap(bladeren)
+    .flatMap(leavesIn)
     .filter((leaf) => comparedFact(leaf) === undefined)
     .map(({ fact, value }) => ({ fact, values: [value].flat() as unknown[] }));
   const rows = afleidingen.flatMap((afleiding) =>

@@ -3,9 +3,9 @@ import type { Groep } from "../model/voorwaarde.js";
 import { asFact, conclude, type Standing, seenBy } from "./conclude.js";
 import type { Decision } from "./decide.js";
 import type { Machine } from "./situation.js";
-import { compile, judgeTree, type Verdict } from "./trees.js";
+import { conditionOf, judgeTree, type Verdict } from "./trees.js";
 
-const judged = (tree: Groep, facts: Feiten): Verdict => judgeTree(tree, (blad) => compile(blad)(facts));
+const judged = (tree: Groep, facts: Feiten): Verdict => judgeTree(tree, (blad) => conditionOf(blad)(facts));
 
 /** Decides a case as `decide` does, with the compiled conditions in the place of json-rules-engine, and at once. */
 export function decideCompiled({ rules }: Machine, facts: Feiten): Decision {

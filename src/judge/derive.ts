@@ -5,7 +5,7 @@ import { onDates } from "../reckon/days.js";
 import type { Derivation } from "../reckon/operation.js";
 import { operationOf } from "../reckon/operations.js";
 import { day } from "../reckon/reading.js";
-import { compile } from "./trees.js";
+import { conditionOf } from "./trees.js";
 
 /** The pure calculation of one operation on one date, remembered: the same dates come back in file after file. */
 export function calculation(afleiding: Afleiding, kalenders: Kalenders): (iso: IsoDatum) => IsoDatum {
@@ -24,7 +24,7 @@ export function calculation(afleiding: Afleiding, kalenders: Kalenders): (iso: I
 
 export function derivation(afleiding: Afleiding, kalenders: Kalenders = {}): Derivation {
   const operation = operationOf(afleiding);
-  const derived = operation.derive?.(afleiding, compile, kalenders);
+  const derived = operation.derive?.(afleiding, conditionOf, kalenders);
   if (derived) return derived;
   const [source = ""] = operation.sources(afleiding);
   const calculate = calculation(afleiding, kalenders);

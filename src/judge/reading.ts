@@ -27,7 +27,7 @@ export interface Algebra<A, D> {
   /** Whether an answer meets what it scopes: one that does not apply meets nothing. */
   meets(answer: A): A;
   conclude(said: Omit<Said<A>, "answer">, regel: Regel): A;
-  /** The same condition in a form and an order that suit the reader, for whom that matters. */
+  /** A condition that means the same, in a form and an order that suit the reader, for whom that matters. */
   arrange?(group: Groep): Groep;
   /** What is named in more places than one, for who would else work it out in each. */
   keep?(answer: A): A;

@@ -1,12 +1,12 @@
 import type { Afleiding } from "../model/afleiding.js";
 import type { Feiten } from "../model/feit.js";
-import { plaatsen } from "../model/names.js";
+import { placesIn } from "../model/names.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import { bladeren, comparedFact } from "../model/tree.js";
+import { comparedFact, leavesIn } from "../model/tree.js";
 import type { Voorwaarde } from "../model/voorwaarde.js";
 import { conditionsOf, operationOf, sources } from "../reckon/operations.js";
-import { compile } from "./trees.js";
+import { conditionOf } from "./trees.js";
 
 /** The rules that say something in the outcome by themselves, and every rule that one of those needs. */
 export function rulesThatCount(regime: Regime): Regel[] {
@@ -33,7 +33,7 @@ const named = new WeakMap<Voorwaarde, readonly string[]>();
 export function factsOf(node: Voorwaarde): readonly string[] {
   const known = named.get(node);
   if (known) return known;
-  const found = bladeren(node).flatMap((blad) => {
+  const found = leavesIn(node).flatMap((blad) => {
     const compared = comparedFact(blad);
     return compared === undefined ? [blad.fact] : [blad.fact, compared];
   });
@@ -64,7 +64,7 @@ export function dependencies(regime: Regime): ReadonlyMap<string, ReadonlySet<st
 
 /** What a derived date or number needs in this file: of a table its row, of a choice the branch that is taken. */
 export const needsNow = (afleiding: Afleiding, facts: Feiten): string[] =>
-  operationOf(afleiding).branch?.(afleiding, facts, compile) ?? needsOf(afleiding);
+  operationOf(afleiding).branch?.(afleiding, facts, conditionOf) ?? needsOf(afleiding);
 
 /** The facts on which something rests that a regime judges, reckons or checks: all but its warnings. */
 export function factsThatCount(regime: Regime): Set<string> {
@@ -75,7 +75,7 @@ export function factsThatCount(regime: Regime): Set<string> {
   ];
   const named = [
     ...trees.flatMap(factsOf),
-    ...regime.gevolgen.flatMap((gevolg) => gevolg.gevallen.flatMap((geval) => plaatsen(geval.waarde))),
+    ...regime.gevolgen.flatMap((gevolg) => gevolg.gevallen.flatMap((geval) => placesIn(geval.waarde))),
     ...regime.termijnen.flatMap(({ begin, einde, gebeurtenis, opZijnVroegst }) => [
       begin,
       einde,

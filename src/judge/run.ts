@@ -6,7 +6,7 @@ import { comparedFact } from "../model/tree.js";
 import type { Blad, Groep } from "../model/voorwaarde.js";
 import { onFirstDay } from "./each-day.js";
 import { factsOf } from "./references.js";
-import { compile, judgeTree, type Verdict } from "./trees.js";
+import { conditionOf, judgeTree, type Verdict } from "./trees.js";
 
 /** A tree to judge, under a name that comes back. */
 export interface Question {
@@ -40,7 +40,7 @@ function read(conditions: Groep, result: ResultNode, facts: Feiten): Verdict {
     const compared = comparedFact(blad);
     const isUnknown = facts[blad.fact] == null || (compared !== undefined && facts[compared] == null);
     // The engine was given the first of the days that an incomplete date can be: its answer counts if it is that of every day.
-    if (isUnknown && compile(blad)(facts) === "onbekend") return "onbekend";
+    if (isUnknown && conditionOf(blad)(facts) === "onbekend") return "onbekend";
     const answer = nodeAt(result, place)?.result;
     if (typeof answer !== "boolean") throw new InterneFout(`json-rules-engine left no result at "${blad.name}"`);
     return answer ? "ja" : "nee";

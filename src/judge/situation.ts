@@ -2,7 +2,7 @@ import { daysOf, isIncomplete } from "../model/datum.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import { bladeren } from "../model/tree.js";
+import { leavesIn } from "../model/tree.js";
 import { daysBetween, plusDays } from "../reckon/days.js";
 import type { Derivation } from "../reckon/operation.js";
 import { endedAtOnce } from "../reckon/stretches.js";
@@ -10,7 +10,7 @@ import { asFact, asPart, conclude, type Standing } from "./conclude.js";
 import { derivation } from "./derive.js";
 import { eachDay, onEachDay } from "./each-day.js";
 import { factsOf, needsOf, treesOf } from "./references.js";
-import { type Condition, compile } from "./trees.js";
+import { type Condition, conditionOf } from "./trees.js";
 
 interface CompiledRule {
   readonly regel: Regel;
@@ -28,7 +28,7 @@ interface Derived {
 /** The derived dates that the trees of a regime and its bounds rest on, directly or not. */
 function judgedIds(regime: Regime): ReadonlySet<string> {
   const bounds = regime.controles.flatMap(({ nietVoor, nietNa = nietVoor }) => [nietVoor, nietNa]);
-  const named = new Set([...treesOf(regime).flatMap(bladeren).flatMap(factsOf), ...bounds]);
+  const named = new Set([...treesOf(regime).flatMap(leavesIn).flatMap(factsOf), ...bounds]);
   for (const afleiding of [...regime.afleidingen].reverse()) {
     if (named.has(afleiding.id)) for (const need of needsOf(afleiding)) named.add(need);
   }
@@ -62,8 +62,8 @@ export function build(regime: Regime): Machine {
     judgedBy: derivations.filter(({ id }) => judged.has(id)),
     rules: regime.lagen.flat().map((regel) => ({
       regel,
-      conditions: compile(regel.conditions),
-      toepassing: regel.toepassing && compile(regel.toepassing),
+      conditions: conditionOf(regel.conditions),
+      toepassing: regel.toepassing && conditionOf(regel.toepassing),
       chained: [...factsOf(regel.conditions), ...(regel.toepassing ? factsOf(regel.toepassing) : [])].some((id) =>
         names.has(id),
       ),
@@ -91,13 +91,13 @@ export const isForbidden = (feit: Feit, facts: Answers): boolean =>
 /** The facts of a file with every date that follows from them. */
 export const derive = (machine: Machine, given: Feiten): Feiten => extend(machine, given, machine.derivations);
 
-/** The same as if every stretch of days that still runs had ended on its first day; `derived` when none does. */
+/** A file with its dates as if every stretch of days that still runs had ended on its first day; `derived` when none does. */
 export function deriveEarliest(machine: Machine, given: Feiten, derived: Feiten): Feiten {
   const ended = endedAtOnce(given);
   return ended ? derive(machine, ended) : derived;
 }
 
-/** The same with only the dates by which a file is judged, for what looks at thousands of files. */
+/** The facts of a file with only the dates by which it is judged, for what looks at thousands of files. */
 export const deriveJudged = (machine: Machine, given: Feiten): Feiten => extend(machine, given, machine.judgedBy);
 
 function extend(machine: Machine, given: Feiten, derivations: readonly Derived[]): Feiten {

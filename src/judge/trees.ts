@@ -54,7 +54,7 @@ const compiled = new WeakMap<Voorwaarde, Condition>();
  * json-rules-engine decides a case; this function serves where one case stands for many, and for
  * warnings and consequences. A property holds the two equal.
  */
-export function compile(node: Voorwaarde): Condition {
+export function conditionOf(node: Voorwaarde): Condition {
   const condition = compiled.get(node) ?? compileNode(node);
   compiled.set(node, condition);
   return condition;
@@ -63,10 +63,10 @@ export function compile(node: Voorwaarde): Condition {
 function compileNode(node: Voorwaarde): Condition {
   if (isBlad(node)) return compileLeaf(node);
   if ("not" in node) {
-    const inner = compile(node.not);
+    const inner = conditionOf(node.not);
     return (facts) => not(inner(facts));
   }
-  const parts = ("all" in node ? node.all : node.any).map(compile);
+  const parts = ("all" in node ? node.all : node.any).map(conditionOf);
   const settled: Kleene = "all" in node ? "nee" : "ja";
   const otherwise: Kleene = "all" in node ? "ja" : "nee";
   return (facts) => {

@@ -3,7 +3,7 @@ import { derive, deriveJudged, isExcluded, judge } from "../judge/situation.js";
 import type { IsoDatum } from "../model/datum.js";
 import type { Feiten } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
-import { bladeren } from "../model/tree.js";
+import { leavesIn } from "../model/tree.js";
 import type { Stretch } from "../prove/bounds.js";
 import { type Chart, countedChartOf } from "../prove/chart.js";
 import { TooLarge } from "../prove/diagram.js";
@@ -65,7 +65,7 @@ export class Bench {
   requirements(): Regel[] {
     const { regels } = this.prepared.machine.regime;
     const final = regels.find((regel) => regel.name === this.final);
-    const parts = new Set(final ? bladeren(final.conditions).map((blad) => blad.fact) : []);
+    const parts = new Set(final ? leavesIn(final.conditions).map((blad) => blad.fact) : []);
     return regels.filter(({ name }) => parts.has(name));
   }
 

@@ -1,6 +1,6 @@
 import { type Standing, seenBy } from "../judge/conclude.js";
 import type { Prepared } from "../judge/prepared.js";
-import { compile } from "../judge/trees.js";
+import { conditionOf } from "../judge/trees.js";
 import type { Feiten } from "../model/feit.js";
 import { children, comparedFact, isBlad } from "../model/tree.js";
 import type { Voorwaarde } from "../model/voorwaarde.js";
@@ -21,7 +21,7 @@ const union = (conflicts: readonly Conflict[]): Conflict => ({
   conclusies: new Set(conflicts.flatMap((c) => [...c.conclusies])),
 });
 
-/** The same file, judged: what the conflicts are read from. */
+/** A file with where every rule stands in it: what the conflicts are read from. */
 export interface Judged {
   readonly facts: Feiten;
   readonly standings: ReadonlyMap<string, Standing>;
@@ -64,7 +64,7 @@ export class Conflicts {
       return { feiten, conclusies: NONE };
     }
     if ("not" in node) return this.inTree(node.not, facts, judged, says === "ja" ? "nee" : "ja");
-    const parts = children(node).filter((part) => compile(part)(facts) === says);
+    const parts = children(node).filter((part) => conditionOf(part)(facts) === says);
     const found = parts.map((part) => this.inTree(part, facts, judged, says));
     const oneIsEnough = "all" in node === (says === "nee");
     if (!oneIsEnough) return union(found);

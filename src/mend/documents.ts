@@ -1,7 +1,7 @@
 import { treesOf } from "../judge/references.js";
 import type { Feit, Feiten, FeitHerstel, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { bladeren } from "../model/tree.js";
+import { leavesIn } from "../model/tree.js";
 import { choiceOf, isLined } from "../prove/choice.js";
 
 /** More numbers than this are not offered one by one. */
@@ -9,7 +9,7 @@ const MOST_NUMBERS = 200;
 
 /** A document that can be made anew, known by the fact at which it is told. */
 export interface Stuk {
-  readonly kop: string;
+  readonly head: string;
   readonly herstel: Extract<FeitHerstel, { wie: unknown }>;
   /** The fact that dates it, when it has a date. */
   readonly datum: string | undefined;
@@ -43,12 +43,12 @@ export class Documents {
     this.place = new Map(feiten.map((feit, i) => [feit.id, i]));
     this.named = new Set(
       treesOf(regime)
-        .flatMap(bladeren)
+        .flatMap(leavesIn)
         .map((blad) => blad.value),
     );
     for (const { id, type, gebeurtenis, herstel } of feiten) {
       if (!herstel || "met" in herstel) continue;
-      this.stukken.set(id, { kop: id, herstel, datum: type === "date" && gebeurtenis ? id : undefined });
+      this.stukken.set(id, { head: id, herstel, datum: type === "date" && gebeurtenis ? id : undefined });
     }
     this.changeable = new Map(
       feiten.flatMap((feit) => {
@@ -69,14 +69,14 @@ export class Documents {
   /** The documents that must be made anew to change these facts, and those with which they are handed in. */
   renewed(facts: Iterable<string>): Stuk[] {
     const found = new Set<string>();
-    const add = (kop: string | undefined): void => {
-      const stuk = kop === undefined ? undefined : this.stukken.get(kop);
-      if (!stuk || found.has(stuk.kop)) return;
-      found.add(stuk.kop);
+    const add = (head: string | undefined): void => {
+      const stuk = head === undefined ? undefined : this.stukken.get(head);
+      if (!stuk || found.has(stuk.head)) return;
+      found.add(stuk.head);
       add(stuk.herstel.hoortBij);
     };
-    for (const fact of facts) add(this.changeable.get(fact)?.stuk.kop);
-    return this.inOrder(found).flatMap((kop) => this.stukken.get(kop) ?? []);
+    for (const fact of facts) add(this.changeable.get(fact)?.stuk.head);
+    return this.inOrder(found).flatMap((head) => this.stukken.get(head) ?? []);
   }
 
   /** A set of facts with the dates of the documents that are made anew for it. */
@@ -85,13 +85,13 @@ export class Documents {
   }
 
   /** The facts in some documents. */
-  factsIn(koppen: readonly string[]): string[] {
-    return [...this.changeable].flatMap(([id, { stuk }]) => (koppen.includes(stuk.kop) ? [id] : []));
+  factsIn(heads: readonly string[]): string[] {
+    return [...this.changeable].flatMap(([id, { stuk }]) => (heads.includes(stuk.head) ? [id] : []));
   }
 
   /** The dates of the documents that are handed in with this one. */
-  attached(kop: string): string[] {
-    return [...this.stukken.values()].flatMap(({ herstel, datum }) => (herstel.hoortBij === kop ? (datum ?? []) : []));
+  attached(head: string): string[] {
+    return [...this.stukken.values()].flatMap(({ herstel, datum }) => (herstel.hoortBij === head ? (datum ?? []) : []));
   }
 
   /** Every answer that a fact without an order can lawfully get. */
@@ -127,7 +127,7 @@ export class Documents {
     }
   }
 
-  /** The same with one answer for each group that no condition tells apart: enough to find out whether one will do. */
+  /** The answers of a fact, one for each group that no condition tells apart: enough to find out whether one will do. */
   distinct(fact: string, given: Feiten): readonly FeitWaarde[] {
     const feit = this.changeable.get(fact)?.feit;
     const answers = this.answers(fact, given);

@@ -1,23 +1,12 @@
 import type { Feit } from "../model/feit.js";
+import type { Blokkade } from "../model/herstel.js";
 import type { Regel } from "../model/regel.js";
 import { Chooser, type Solution } from "./choose.js";
 import { Conflicts, type Judged } from "./conflict.js";
 import { RemedySearch } from "./search.js";
 
 /** Why a requirement cannot be met: what it rests on, by what can be done about that. */
-export interface Obstacle {
-  readonly conclusie: string;
-  /**
-   * `zelf`: nothing helps it, whatever happens to the rest. `los`: it can be met by itself, but not with the
-   * others. `daarna`: it is what remains when the others are met.
-   */
-  readonly soort: "zelf" | "los" | "daarna";
-  /** Judgements of people. */
-  readonly oordelen: readonly string[];
-  /** What nobody can change. */
-  readonly vast: readonly string[];
-  /** What somebody can change, but not so that it helps. */
-  readonly geenWeg: readonly string[];
+export interface Obstacle extends Pick<Blokkade, "conclusie" | "soort" | "oordelen" | "vast" | "geenWeg"> {
   /** Facts that are held by a bound of their own. */
   readonly grenzen: readonly string[];
 }
@@ -77,7 +66,7 @@ export class Impasse {
     return found;
   }
 
-  /** The same with the fewest changes more by which its documents also meet one of those: what that is at the cost of. */
+  /** A solution with the fewest changes more by which its documents also meet another goal: what that is at the cost of. */
   private beside({ renewal, feiten, given }: Solution, goal: string): Solution[] {
     const { bench } = this.search;
     const aim = bench.aim(goal);

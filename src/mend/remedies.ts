@@ -26,7 +26,7 @@ import { nameIn, namesIn } from "../tell/short-names.js";
 import { Bench } from "./bench.js";
 import { Impasse, type Obstacle } from "./obstacles.js";
 import { type Remedies, RemedySearch } from "./search.js";
-import { type Act, type Remedy, type Step, Steps } from "./steps.js";
+import { type Act, type FactStep, type Remedy, Steps } from "./steps.js";
 
 /** The rules by which an outcome was made, if they are at hand. */
 function regimeOf(
@@ -146,7 +146,7 @@ class Report {
   private handeling({ stuk, vroegst, uiterlijk, stappen }: Act): HerstelHandeling {
     const { wie, document, bron, interpretatie = [] } = stuk.herstel;
     return {
-      feit: stuk.kop,
+      feit: stuk.head,
       wie,
       document,
       vroegst,
@@ -157,7 +157,7 @@ class Report {
     };
   }
 
-  private stap({ feit, van, naar, waarden, vroegst, uiterlijk, gaatMee }: Step): HerstelStap {
+  private stap({ feit, van, naar, waarden, vroegst, uiterlijk, gaatMee }: FactStep): HerstelStap {
     const needs = this.requirements(feit);
     const [rule] = needs;
     const asked = this.regime.feiten.find((one) => one.id === feit);
@@ -242,12 +242,22 @@ export interface FindRemedies {
    * new document brings a new judgement: what it will say is not known, so the answer after it is `onbekend`.
    * `uiterlijk` is the last day on which these very steps, with these very values, still lead there.
    *
-   * @param uitkomst an outcome of `evaluate`, also one that was stored
+   * @param uitkomst an outcome of `evaluate`, also one that was stored; it is not held against its hash, so that what was changed in
+   *   it is mended as it stands
    * @param opties own regimes, from `loadRegime`
+   * @returns `nodig: false` where the answer is no `nee`; else `mogelijk`, the ways (`herstel`, the shortest first) with their acts, days
+   *   `YYYY-MM-DD`, the answer after them and what is still to be known; or what stands in the way (`blokkades`). `volledig` is false
+   *   only for a regime of one's own with more ways than are looked at
    * @throws {ToetsverzoekError} for what is no outcome, and when the rules by which it was made are not at hand
    * @example
-   * // The school filed the claim. Who can mend that?
-   * findRemedies(uitkomst).herstel[0]?.handelingen[0]?.wie.en; //=> "the parent with parental authority, ..."
+   * // The declaration ends before the law allows. Who can mend that?
+   * const leerling = { geboortedatum: "2014-09-15", vorigeSchool: "geen", lopendeTlv: "geen", residentieelGeplaatst: false } as const;
+   * const tlv = { onderwijssoort: "so", afgiftedatum: "2026-06-15", ingangsdatum: "2026-08-01", einddatum: "2026-12-31" } as const;
+   * const zaak = { leerling, tlv };
+   * const uitkomst = await evaluate({ vraag: "tlv-emb", regime: "wec", peildatum: "2026-07-01", zaak });
+   * const { mogelijk, herstel } = findRemedies(uitkomst);
+   * mogelijk; //=> true
+   * herstel[0]?.handelingen[0]?.wie.en; //=> "the partnership"
    */
   (uitkomst: LeesbareUitkomst, opties?: EvaluateOpties): HerstelUitkomst;
 }

@@ -46,7 +46,7 @@ export class Renewal {
   ) {
     const { documents, given, chart } = bench;
     this.leads = stukken.flatMap(({ datum }) => datum ?? []);
-    const own = documents.factsIn(stukken.map(({ kop }) => kop));
+    const own = documents.factsIn(stukken.map(({ head }) => head));
     const isCarried = (id: string): boolean => documents.changeable.get(id)?.herstel.schuiftMee === true;
     this.carried = this.leads.length === 0 ? [] : own.filter(isCarried);
     const anew = new Set(stukken.flatMap(({ herstel }) => herstel.opnieuw ?? []));
@@ -55,7 +55,7 @@ export class Renewal {
       if (given[id] == null || this.leads.includes(id) || !chart.facts.includes(id)) return false;
       return bench.stretch(id) !== undefined && (forced.includes(id) || !bench.isForced(id));
     });
-    this.attached = stukken.flatMap(({ kop, datum }) => (datum === undefined ? [] : documents.attached(kop)));
+    this.attached = stukken.flatMap(({ head, datum }) => (datum === undefined ? [] : documents.attached(head)));
     this.planned = Math.max(bench.today, ...this.known([...this.leads, ...this.attached]));
   }
 

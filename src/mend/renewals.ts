@@ -11,12 +11,12 @@ export function renewalsOf(bench: Bench): readonly Renewal[] | undefined {
   const entries = [...documents.changeable].filter(([id]) => chart.facts.includes(id));
   const useful = [...new Set(entries.map(([, { stuk }]) => stuk))];
   // A document of a single fact, without a date, asks nothing of the others.
-  const isLoose = ({ kop, datum, herstel }: Stuk): boolean =>
-    datum === undefined && herstel.hoortBij === undefined && documents.factsIn([kop]).length === 1;
-  const loose = useful.filter(isLoose).map(({ kop }) => kop);
+  const isLoose = ({ head, datum, herstel }: Stuk): boolean =>
+    datum === undefined && herstel.hoortBij === undefined && documents.factsIn([head]).length === 1;
+  const loose = useful.filter(isLoose).map(({ head }) => head);
   let sets: (readonly string[])[] = [[]];
   for (const stuk of useful.filter((one) => !isLoose(one))) {
-    const larger = sets.map((set) => documents.renewed([...set, stuk.kop]).map(({ kop }) => kop));
+    const larger = sets.map((set) => documents.renewed([...set, stuk.head]).map(({ head }) => head));
     sets = [...new Map([...sets, ...larger].map((set) => [set.join(), set])).values()];
     if (sets.length > MOST) return undefined;
   }

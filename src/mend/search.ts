@@ -63,7 +63,7 @@ export class RemedySearch {
     const bySize: Plan[][] = [];
     const add = ({ renewal, feiten }: Plan): void => {
       const plan = { renewal, feiten: this.bench.documents.inOrder(feiten) };
-      const key = JSON.stringify([renewal.stukken.map(({ kop }) => kop), renewal.forced, plan.feiten]);
+      const key = JSON.stringify([renewal.stukken.map(({ head }) => head), renewal.forced, plan.feiten]);
       if (seen.has(key)) return;
       seen.add(key);
       while (bySize.length <= plan.feiten.length) bySize.push([]);

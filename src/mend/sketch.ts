@@ -67,7 +67,7 @@ function following(path: Path, floor: number): Path {
 
 const mirrors = new WeakMap<Path, Path>();
 
-/** The same seen from the end of time, where every date is its own negative: what comes first there comes last here. */
+/** A path seen from the end of time, where every date is its own negative: what comes first there comes last here. */
 function mirrored(path: Path): Path {
   const known = mirrors.get(path);
   if (known) return known;

@@ -9,7 +9,7 @@ import { fileOf, isoAt } from "./sketch.js";
 import { findWay } from "./ways.js";
 
 /** One fact that changes. */
-export interface Step extends Span {
+export interface FactStep extends Span {
   readonly feit: string;
   readonly van: FeitWaarde | null;
   /** `null`: it falls away. */
@@ -23,7 +23,7 @@ export interface Step extends Span {
 /** A document that somebody makes, and what it changes. */
 export interface Act extends Span {
   readonly stuk: Stuk;
-  readonly stappen: readonly Step[];
+  readonly stappen: readonly FactStep[];
 }
 
 /** What the answer is once the documents are new. */
@@ -117,7 +117,7 @@ export class Steps {
     return new RemedyDays(this.bench, { ...this.solution, given: this.kept }, anew);
   }
 
-  private step(id: string, days: RemedyDays, actSpan: Span): Step {
+  private step(id: string, days: RemedyDays, actSpan: Span): FactStep {
     const { given, documents } = this.bench;
     const [van, naar] = [given[id] ?? null, this.kept[id] ?? null];
     const chosen = this.solution.feiten.includes(id);
@@ -158,10 +158,10 @@ export class Steps {
    * A document without a date of its own cannot be younger than the one with which it is handed in, nor can it say
    * what had to be said before.
    */
-  private spanOf({ kop, datum, herstel }: Stuk, { vroegst, uiterlijk }: Span): Span {
+  private spanOf({ head, datum, herstel }: Stuk, { vroegst, uiterlijk }: Span): Span {
     if (datum !== undefined) return { vroegst, uiterlijk };
     const { bench } = this;
-    const own = this.solution.feiten.filter((id) => bench.documents.changeable.get(id)?.stuk.kop === kop);
+    const own = this.solution.feiten.filter((id) => bench.documents.changeable.get(id)?.stuk.head === head);
     const last = bench.lastOf(own);
     const days = [herstel.hoortBij === undefined ? null : uiterlijk, last === undefined ? null : isoAt(last)];
     return { vroegst: null, uiterlijk: days.flatMap((day) => day ?? []).sort()[0] ?? null };

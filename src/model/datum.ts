@@ -10,7 +10,7 @@ export const LAATSTE_JAAR = 2200;
 /** A fact that is a list of stretches holds so many at most: each is a step in what is worked out from them, and is told. */
 export const MEESTE_PERIODEN = 100;
 
-const vorm = /^(\d{4})-(\d{2})-(\d{2})$/;
+const form = /^(\d{4})-(\d{2})-(\d{2})$/;
 const dagenPerMaand = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -21,7 +21,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** As registers write what they do not know: 2014-03-00 and 2014-00-00. */
 const unknownPart = /^(\d{4})-(?:00-00|(\d{2})-00)$/;
-const vormOnvolledig = /^(\d{4})(?:-(\d{2}))?$/;
+const incompleteForm = /^(\d{4})(?:-(\d{2}))?$/;
 
 /**
  * A date of which the day, or the day and the month, are not known, in one way of writing; `undefined` for anything else.
@@ -31,7 +31,7 @@ const vormOnvolledig = /^(\d{4})(?:-(\d{2}))?$/;
  * incompleteDate("2014-03-00"); //=> "2014-03"
  */
 export function incompleteDate(text: string): string | undefined {
-  const written = unknownPart.exec(text) ?? vormOnvolledig.exec(text);
+  const written = unknownPart.exec(text) ?? incompleteForm.exec(text);
   if (!written) return undefined;
   const [, year = "", month] = written;
   const isMonth = month === undefined || (Number(month) >= 1 && Number(month) <= 12);
@@ -60,7 +60,7 @@ export type DatumFout = "form" | "calendar" | "range";
  * dateFault("2026-02-30"); //=> "calendar"
  */
 export function dateFault(text: string): DatumFout | undefined {
-  const parts = vorm.exec(text);
+  const parts = form.exec(text);
   if (!parts) return "form";
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return "calendar";

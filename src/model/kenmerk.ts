@@ -15,18 +15,29 @@ const WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2, -1];
 const passes = (digits: string): boolean =>
   WEIGHTS.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0) % (WEIGHTS.length + 2) === 0;
 
+/** Digits and the dashes that cut them. */
+const CUT = /\d+(?:-\d+)+/g;
+/** A year that stands apart, in four digits or at the front in two with the counter behind it, is that of a register. */
+const WITH_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|^\d\d-\d+$/;
+
+/** Whether dashes cut a citizen number in pieces of any length, beside letters: 1234-56782, and not 2026-12345. */
+const hidesInPieces = (text: string): boolean =>
+  [...text.matchAll(CUT)].some(([cut]) => !WITH_YEAR.test(cut) && hides(cut.replaceAll("-", "")));
+
 const hides = (text: string): boolean =>
   [...text.matchAll(NINE)].some(([, found = ""]) => passes(found.replaceAll("-", "")));
 
 /**
  * Whether the text can be the key of a case. A key is echoed and ends in logs and files, so none may hide a citizen number.
  * Refused are nine digits in all, dashes or not, whatever they weigh; and, whatever stands around it, a run of digits, or nine in
- * threes, that is a citizen number by the eleven-test, with noughts before it or not. A longer run is taken for a case number or a
- * time, and a shorter one for a counter: of those one in eleven would be refused for nothing.
+ * threes, that is a citizen number by the eleven-test, with noughts before it or not. So are nine digits that dashes cut otherwise
+ * beside letters, but with a year among them. A longer run is taken for a case number or a time, and a shorter one for a counter: of
+ * those one in eleven would be refused for nothing.
  *
  * @example
  * readKenmerk("ZAAK-2026-0000123456"); //=> "ok"
  * readKenmerk("BSN123456782"); //=> "bsn"
+ * readKenmerk("BSN12345-6782"); //=> "bsn"
  */
 export function readKenmerk(text: string): "ok" | "form" | "bsn" {
   if (!FORM.test(text)) return "form";
@@ -34,5 +45,7 @@ export function readKenmerk(text: string): "ok" | "form" | "bsn" {
   const bare = text.replaceAll("-", "");
   // Digits alone are one number, however they are cut.
   const whole = /^\d+$/.test(bare);
-  return (whole && (bare.length === WEIGHTS.length || hides(bare))) || hides(text) ? "bsn" : "ok";
+  return (whole && (bare.length === WEIGHTS.length || hides(bare))) || hides(text) || hidesInPieces(text)
+    ? "bsn"
+    : "ok";
 }

@@ -33,5 +33,5 @@ export const listed = (names: readonly string[]): string => names.join("; ");
 export const inSentence = (text: string): string =>
   text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (first) => first.toLowerCase());
 
-/** The same at the head of one. */
+/** A text as it stands at the head of a sentence: "de laatste dag" becomes "De laatste dag". */
 export const atHead = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());

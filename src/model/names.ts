@@ -3,7 +3,7 @@ import type { Sjabloon } from "./gevolg.js";
 import type { Regel } from "./regel.js";
 
 /** Whether a part of a template is a place to fill in. */
-export const isPlaats = (value: Sjabloon): value is { fact: string } =>
+export const isPlace = (value: Sjabloon): value is { fact: string } =>
   typeof value === "object" &&
   value !== null &&
   !Array.isArray(value) &&
@@ -11,10 +11,10 @@ export const isPlaats = (value: Sjabloon): value is { fact: string } =>
   typeof value["fact"] === "string";
 
 /** The facts that a template names. */
-export function plaatsen(template: Sjabloon): string[] {
-  if (isPlaats(template)) return [template.fact];
+export function placesIn(template: Sjabloon): string[] {
+  if (isPlace(template)) return [template.fact];
   if (typeof template !== "object" || template === null) return [];
-  return (Object.values(template) as Sjabloon[]).flatMap(plaatsen);
+  return (Object.values(template) as Sjabloon[]).flatMap(placesIn);
 }
 
 /** Every source of a rule, its own first. */

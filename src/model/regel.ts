@@ -43,6 +43,18 @@ export type Overgang = z.infer<typeof Overgang>;
 /** The days on which a rule or a derived date applies, both included; open where there is no limit. */
 export const geldigheid = { geldigVan: z.optional(z.iso.date()), geldigTot: z.optional(z.iso.date()) };
 
+/** What a rule says of each answer. */
+const sentences = {
+  ja: Zin,
+  nee: Zin,
+  onbekend: Zin,
+  nvt: z.optional(Zin),
+  /** What the list of departures says, when that differs from `nee`. */
+  lijst: z.optional(Zin),
+  /** Of a scope: how "if" goes on, in a sentence about what follows when it is met. */
+  als: z.optional(Zin),
+};
+
 /**
  * One rule file: one conclusion. `name`, `conditions` and `event` are a stock json-rules-engine rule;
  * the rest is what a jurist needs beside it.
@@ -65,27 +77,8 @@ export const regelSchema = z.strictObject({
   waarschuwing: z.optional(z.array(Waarschuwing)),
   event: z.strictObject({
     type: ConclusieId,
-    params: z.strictObject({
-      ja: Zin,
-      nee: Zin,
-      onbekend: Zin,
-      nvt: z.optional(Zin),
-      /** What the list of departures says, when that differs from `nee`. */
-      lijst: z.optional(Zin),
-      /** Of a scope: how "if" goes on, in a sentence about what follows when it is met. */
-      als: z.optional(Zin),
-    }),
+    params: z.strictObject(sentences),
   }),
-  en: z.optional(
-    z.strictObject({
-      titel: Zin,
-      ja: Zin,
-      nee: Zin,
-      onbekend: Zin,
-      nvt: z.optional(Zin),
-      lijst: z.optional(Zin),
-      als: z.optional(Zin),
-    }),
-  ),
+  en: z.optional(z.strictObject({ titel: Zin, ...sentences })),
 });
 export type Regel = z.infer<typeof regelSchema>;

@@ -178,7 +178,7 @@ export interface Regime {
   readonly afleidingen: readonly Afleiding[];
   /** In reading order. */
   readonly regels: readonly Regel[];
-  /** The same rules in groups: a group needs only the conclusions of the groups before it. */
+  /** The rules in groups: a group needs only the conclusions of the groups before it. */
   readonly lagen: readonly (readonly Regel[])[];
   readonly controles: readonly Controle[];
   readonly waarschuwingen: readonly Waarschuwing[];

@@ -11,8 +11,8 @@ export function children(node: Groep): Voorwaarde[] {
 }
 
 /** All conditions of a tree, in reading order. */
-export function bladeren(node: Voorwaarde): Blad[] {
-  return isBlad(node) ? [node] : children(node).flatMap(bladeren);
+export function leavesIn(node: Voorwaarde): Blad[] {
+  return isBlad(node) ? [node] : children(node).flatMap(leavesIn);
 }
 
 /** The fact that the right side of a condition names, if it names one. */

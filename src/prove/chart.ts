@@ -1,7 +1,7 @@
 import { standsByItself } from "../judge/reading.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import { bladeren } from "../model/tree.js";
+import { leavesIn } from "../model/tree.js";
 import type { Node } from "./diagram.js";
 import { type Asked, drawn, within } from "./drawn.js";
 import { factsIn } from "./question.js";
@@ -36,7 +36,7 @@ function countedIn(regime: Regime, symbols: Symbols): Shown[] {
   if (!final) return [];
   const whole = symbols.shown(final, symbols.accepted());
   return regime.regels
-    .filter(({ name }) => bladeren(final.conditions).some(({ fact }) => fact === name))
+    .filter(({ name }) => leavesIn(final.conditions).some(({ fact }) => fact === name))
     .map((regel) => ({ regel, node: symbols.unhindered(regel.name, whole) }));
 }
 

@@ -1,7 +1,7 @@
 import { tests } from "../judge/trees.js";
 import type { Feit, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { bladeren, comparedFact } from "../model/tree.js";
+import { comparedFact, leavesIn } from "../model/tree.js";
 import type { Blad, Voorwaarde } from "../model/voorwaarde.js";
 import { days, type Line, numbers } from "./line.js";
 import type { Choice } from "./question.js";
@@ -16,7 +16,7 @@ const treesOf = ({ regels, afleidingen }: Regime): Voorwaarde[] => [
 const conditionsOn = (id: string, regimes: readonly Regime[]): Blad[] =>
   regimes
     .flatMap(treesOf)
-    .flatMap(bladeren)
+    .flatMap(leavesIn)
     .filter((leaf) => leaf.fact === id || comparedFact(leaf) === id);
 
 const isCompared = (id: string, regimes: readonly Regime[]): boolean =>

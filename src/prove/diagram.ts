@@ -122,7 +122,7 @@ export class Diagram {
     }
   }
 
-  /** The same diagram with what leads to these nodes alone, and where each of them is in it. */
+  /** A copy with no more than leads to these nodes, and where each of them is in it. */
   only(nodes: readonly Node[]): { readonly diagram: Diagram; readonly nodes: readonly Node[] } {
     const diagram = new Diagram(this.widths, this.most);
     const copies = new Map<Node, Node>();

@@ -32,7 +32,7 @@ class Collected implements Order {
     return this.questions[this.places.get(key) ?? -1];
   }
 
-  /** The same questions with what is bound first, and before each whether what it is about is known. */
+  /** These questions in another order: what is bound first, and before each whether what it is about is known. */
   sorted(): Collected {
     const sorted = new Collected();
     const place = (key: string): void => {

@@ -1,5 +1,5 @@
 import { listing, type Standing, seenBy } from "../judge/conclude.js";
-import { compile } from "../judge/trees.js";
+import { conditionOf } from "../judge/trees.js";
 import type { Feiten } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
 import { children, comparedFact, isBlad } from "../model/tree.js";
@@ -17,7 +17,7 @@ export interface View {
 type Done = Set<Standing>;
 
 function liveInTree(node: Voorwaarde, facts: Feiten, view: View, found: Set<string>, done: Done): void {
-  if (compile(node)(facts) !== "onbekend") return;
+  if (conditionOf(node)(facts) !== "onbekend") return;
   if (!isBlad(node)) {
     for (const part of children(node)) liveInTree(part, facts, view, found, done);
     return;

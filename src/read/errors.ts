@@ -63,7 +63,7 @@ export const suggestion = (
 ): string =>
   guess(word, known, label, taal) ?? fill(schrijfwijze[taal].kiesUit, from({ keuze: listed(known.map(label)) }));
 
-/** The same where the known ones are named already: no more than a guess. */
+/** The name that was probably meant, where the known ones are named already; empty when none is near. */
 export const guessed = (word: unknown, known: readonly string[], label: Label): string =>
   guess(word, known, label, "nl") ?? "";
 
@@ -103,7 +103,9 @@ const line = (p: Probleem, place: string): string => fill(probleem.nl, from({ ..
  *
  * @example
  * // Which key was misspelt?
- * error.problemen[0]?.pad; //=> "/zaak/jongere/geboortdatum"
+ * const zaak = { jongere: { geboortdatum: "2014-09-15" } };
+ * const found = await safeEvaluate({ vraag: "vrijstelling", peildatum: "2026-05-20", zaak });
+ * if (!found.ok) new ToetsverzoekError(found.problemen).problemen[0]?.pad; //=> "/zaak/jongere/geboortdatum"
  */
 export class ToetsverzoekError extends Error {
   override readonly name = "ToetsverzoekError";

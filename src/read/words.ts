@@ -25,7 +25,8 @@ const named = (value: string, naam: Naam | undefined, taal: Taal): string | unde
  *
  * @example
  * inWords("2026-05-20", "en"); //=> "20 May 2026"
- * inWords("niet-geschikt", "en", namen["verklaring.oordeel"]); //=> "not fit"
+ * const waarden = { "niet-geschikt": { nl: "niet geschikt", en: "not fit" } };
+ * inWords("niet-geschikt", "en", { titel: { nl: "het oordeel", en: "the judgement" }, waarden }); //=> "not fit"
  */
 export function inWords(value: FeitWaarde | null, taal: Taal, naam?: Naam): string {
   if (value === null) return nietBekend[taal];

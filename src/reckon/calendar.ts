@@ -72,6 +72,7 @@ function holidayOn(kalender: Kalender, datum: IsoDatum): Feestdag | undefined {
  *
  * @example
  * // May a term end on Good Friday 2026?
+ * const { "algemene-termijnenwet": kalender } = regimeOf("tlv-emb", "wec").kalenders;
  * restOn(kalender, "2026-04-03")?.naam?.nl; //=> "Goede Vrijdag"
  */
 export function restOn(kalender: Kalender, datum: IsoDatum): Rest | undefined {

@@ -12,7 +12,7 @@ import type { OnDates } from "./days.js";
  * - `shape`      how it is written in JSON; `model/afleiding.ts` makes one schema of them
  * - `operation`  the reckoning on dates as text, with date-fns; the table is `operations.ts`
  * - `fast`       the same on days as numbers, as a function and as code; the table is `fast.ts`
- * - `check`      what has to hold of the names in it; the table is in `engine/check-derived.ts`
+ * - `check`      what has to hold of the names in it; the table is in `read/regime/check-derived.ts`
  *
  * They are apart because they travel apart: to judge a case takes no schema and no code, and a regime that was written as code
  * takes the sums on numbers alone. So a file imports neither zod nor date-fns, but is handed them.

@@ -137,6 +137,7 @@ function extensions(kalender: Kalender, from: IsoDatum, einde: IsoDatum, length:
  *
  * @example
  * // When does a term of six weeks end that a decision of Friday 3 April 2026 starts?
+ * const { "algemene-termijnenwet": kalender } = regimeOf("tlv-emb", "wec").kalenders;
  * computeTerm({ from: "2026-04-03", unit: "weken", amount: 6, kalender }).einde; //=> "2026-05-18"
  */
 export function computeTerm({ from, unit, amount, kalender, suspended = [] }: TermInput): Term {

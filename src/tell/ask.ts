@@ -27,7 +27,7 @@ export type FeitVraag<U extends LeesbareUitkomst = LeesbareUitkomst> = U["ontbre
 };
 
 /** What stands in the way of a conclusion: the facts to ask for its first undecided condition, the first one first. */
-interface Step<O> {
+interface Candidate<O> {
   readonly conclusie: Conclusie;
   readonly bron: Conclusie["bron"];
   readonly feiten: readonly O[];
@@ -45,7 +45,7 @@ function sourceOf({ bron, bronnen = [] }: Conclusie, condition: Voorwaarde | und
   return found ? { jci: found.jci, citaat: found.citaat, vindplaats: found.vindplaats } : bron;
 }
 
-function stepOf<O extends { readonly feit: string }>(conclusie: Conclusie, open: readonly O[]): Step<O> {
+function stepOf<O extends { readonly feit: string }>(conclusie: Conclusie, open: readonly O[]): Candidate<O> {
   const undecided = conclusie.voorwaarden.filter((v) => v.doorslaggevend && v.oordeel === "onbekend");
   const named = new Set(undecided.flatMap(names));
   // No condition names them: they stand behind a derived date, another conclusion, or whether the rule applies.
@@ -101,6 +101,8 @@ function named({ feit, type, waarden }: LeesbareUitkomst["ontbreekt"][number], {
  * rules: see `test/bench/ask-results.md`.
  *
  * @param document an outcome of `evaluate`, or the same document read from storage
+ * @returns the fact with its type, its values to choose from, its question and name (`{ nl, en }`), who supplies it, the conclusion and
+ *   the source for which it is asked, and what it serves (`doel`: the answer, another final conclusion, or a list)
  * @throws {ToetsverzoekError} for what is no outcome
  * @example
  * // What do I ask first about this file?

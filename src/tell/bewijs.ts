@@ -35,24 +35,20 @@ function wrongRequest(verzoek: unknown, uitkomst: Record<string, unknown>, regim
   ];
 }
 
-/** What to keep to show, years later, what was asked, what was answered, and by which rules. */
-export interface Bewijs<V = unknown, U = AlgemeneUitkomst> {
-  readonly schema: "bewijs/1";
-  readonly verzoek: V;
-  readonly uitkomst: U;
-  readonly regelset: { readonly id: string; readonly sha256: string };
-}
-
 /**
- * Puts a request and its outcome together as one document to store.
+ * Puts a request and its outcome together as one document to store: `replay` judges it again.
+ *
+ * That they name the same question, regime and day is checked; that the outcome is that of these very facts is not: `replay` shows it.
  *
  * @param verzoek the request as it was judged
  * @param uitkomst the outcome that `evaluate` gave for it
+ * @returns a plain JSON document of schema `bewijs/1`, which holds both as they are; `regelset.sha256` names the rules, facts and
+ *   parameters that were used, not their words. It holds all that is known of a child: keep it as such
  * @throws {ToetsverzoekError} when this is no outcome, or not that of this request, or the request holds what was not judged
- * @returns a plain JSON document; `regelset.sha256` names the rules, facts and parameters that were used, not their words
  * @example
  * // By which rules was this judged?
- * record(verzoek, uitkomst).regelset.id; //=> "leerplichtwet-1969"
+ * const verzoek = { vraag: "vrijstelling", peildatum: "2026-05-20", zaak: {} } as const;
+ * record(verzoek, await evaluate(verzoek)).regelset.id; //=> "leerplichtwet-1969"
  */
 export function record<V, U extends Pick<AlgemeneUitkomst, "regime" | "bewijs">>(
   verzoek: V,

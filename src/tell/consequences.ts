@@ -1,8 +1,8 @@
 import { factsIfMet, type Standing, type Standings } from "../judge/conclude.js";
-import { compile } from "../judge/trees.js";
+import { conditionOf } from "../judge/trees.js";
 import type { Feiten } from "../model/feit.js";
 import type { Gevolg, GevolgGeval, Sjabloon } from "../model/gevolg.js";
-import { isPlaats, plaatsen } from "../model/names.js";
+import { isPlace, placesIn } from "../model/names.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
@@ -41,7 +41,7 @@ export interface Consequences {
 
 /** Fills a template; `undefined` when a fact that it needs is unknown. */
 function fillIn(template: Sjabloon, facts: Feiten): unknown {
-  if (isPlaats(template)) return facts[template.fact] ?? undefined;
+  if (isPlace(template)) return facts[template.fact] ?? undefined;
   if (Array.isArray(template)) {
     const items = template.map((item) => fillIn(item, facts));
     return items.includes(undefined) ? undefined : items;
@@ -57,7 +57,7 @@ function fillIn(template: Sjabloon, facts: Feiten): unknown {
 function possibleCases(gevolg: Gevolg, facts: Feiten): GevolgGeval[] {
   const possible: GevolgGeval[] = [];
   for (const geval of gevolg.gevallen) {
-    const verdict = geval.wanneer ? compile(geval.wanneer)(facts) : "ja";
+    const verdict = geval.wanneer ? conditionOf(geval.wanneer)(facts) : "ja";
     if (verdict !== "nee") possible.push(geval);
     if (verdict === "ja") break;
   }
@@ -67,7 +67,7 @@ function possibleCases(gevolg: Gevolg, facts: Feiten): GevolgGeval[] {
 /** The facts for which some conclusions wait, which of the cases is the first to hold, and its value. */
 const awaited = (cases: readonly GevolgGeval[], conclusions: readonly string[], waits: Waits): string[] =>
   waits.for(
-    [...conclusions, ...cases.flatMap((geval) => plaatsen(geval.waarde))],
+    [...conclusions, ...cases.flatMap((geval) => placesIn(geval.waarde))],
     cases.map((geval) => geval.wanneer),
   );
 
@@ -110,18 +110,22 @@ export function suppose(
   return { regel: scope.regel, oordeel: voorwaarden, feiten };
 }
 
+/** A case that was judged, and with what its consequences are written. */
+export interface Followed {
+  readonly regime: Regime;
+  readonly final: Standing;
+  readonly waits: Waits;
+  /** The case if the scope of its final conclusion is met after all, where that is open. */
+  readonly supposed: Supposed | undefined;
+  readonly texts: ConsequenceTexts;
+  readonly write: Write;
+}
+
 /**
  * Works out what follows from the outcome: dates and proposals for the system of the user. What is
  * open by law, or still hangs on an unknown fact, is `null`, and the explanation says which of the two.
  */
-export function consequences(
-  regime: Regime,
-  final: Standing,
-  waits: Waits,
-  supposed: Supposed | undefined,
-  texts: ConsequenceTexts,
-  write: Write,
-): Consequences {
+export function consequences({ regime, final, waits, supposed, texts, write }: Followed): Consequences {
   const { oordeel } = final;
   const facts = waits.settled;
   const scope = final.bereik === "onbekend" && final.regel.reikwijdte !== undefined ? [final.regel.reikwijdte] : [];

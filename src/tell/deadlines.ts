@@ -1,10 +1,10 @@
-import { compile } from "../judge/trees.js";
+import { conditionOf } from "../judge/trees.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Feiten, Periode } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
 import type { Termijn } from "../model/termijn.js";
-import { bladeren } from "../model/tree.js";
+import { leavesIn } from "../model/tree.js";
 import type { TermijnUitslag } from "../model/uitkomst.js";
 import { term } from "../reckon/operations/termijn.js";
 import { operationOf } from "../reckon/operations.js";
@@ -51,7 +51,7 @@ export class Deadlines {
 
   list(): TermijnUitslag[] {
     return this.regime.termijnen.flatMap((termijn) => {
-      const runs = termijn.wanneer ? compile(termijn.wanneer)(this.facts) : "ja";
+      const runs = termijn.wanneer ? conditionOf(termijn.wanneer)(this.facts) : "ja";
       const happened = termijn.gebeurtenis === undefined || this.facts[termijn.gebeurtenis] != null;
       return runs === "nee" ? [] : [this.one(termijn, runs === "ja" && happened)];
     });
@@ -97,7 +97,7 @@ export class Deadlines {
     const parts: Tekst[] = [];
     if (einde === null) {
       const open = wanneer
-        ? bladeren(wanneer).filter((blad) => compile({ all: [blad] })(this.facts) === "onbekend")
+        ? leavesIn(wanneer).filter((blad) => conditionOf({ all: [blad] })(this.facts) === "onbekend")
         : [];
       if (open.length > 0) {
         const names = { nl: open.map((b) => b.name), en: open.map((b) => b.en ?? b.name) };
@@ -137,7 +137,7 @@ export class Deadlines {
   /** The dates that a derived date rests on in this file: of a choice only the branch that was taken. */
   private used(afleiding: Afleiding): readonly string[] {
     const { branch, giver, sources } = operationOf(afleiding);
-    return branch?.(afleiding, this.facts, compile) ?? giver?.(afleiding, this.facts) ?? sources(afleiding);
+    return branch?.(afleiding, this.facts, conditionOf) ?? giver?.(afleiding, this.facts) ?? sources(afleiding);
   }
 
   private own(afleiding: Afleiding, value: string): Stap[] {

@@ -6,7 +6,7 @@ import type { NietGecodeerd, Norm, OpenPunt, Rechtskarakter, Regime, Status } fr
 import type { Tekst } from "../model/tekst.js";
 import type { EvaluateOpties, VraagNaam } from "../model/types.js";
 import { ownRegimes } from "../read/options.js";
-import { libraryOf, refuseElsewhere, type Stock } from "../read/regime/stock.js";
+import { libraryOf, regimesAbout, type Stock } from "../read/regime/stock.js";
 import { answersOf } from "../read/words.js";
 
 /** A conclusion of a regime: what it is called, how strong it is, and where it stands in the law. */
@@ -127,24 +127,24 @@ export interface Describe<N extends VraagNaam = VraagNaam> {
    * who supplies it, what shows it and when it is asked; each regime with its validity and conclusions.
    *
    * @param vraag a question of the package, or of a regime in `opties`
-   * @returns `undefined` for a question that neither the package nor `opties` knows
-   * @throws {ToetsverzoekError} for a question that only another entry of the package has
+   * @param opties own regimes, from `loadRegime`: they may bring facts, or a question, of their own
+   * @returns texts in Dutch and English (`{ nl, en }`), facts in the order in which they are asked, days as `YYYY-MM-DD`; a value
+   *   of its own, which the package does not read again
+   * @throws {ToetsverzoekError} for a question that neither the package nor `opties` knows (`question-unknown`), one that only
+   *   another entry of the package has (`question-elsewhere`), and options that are no options
    * @example
    * // Which question do I ask first?
    * describe("vrijstelling").feiten[0]?.vraag.en; //=> "When was the young person born?"
+   * describe("tlv-emb").regimes.map(({ id }) => id); //=> ["wec", "emb-2019"]
    */
   (vraag: N): VraagBeschrijving;
-  <const V extends string>(vraag: Elders<N, V>, opties?: EvaluateOpties): VraagBeschrijving | undefined;
+  <const V extends string>(vraag: Elders<N, V>, opties?: EvaluateOpties): VraagBeschrijving;
 }
 
 /** Makes `describe` for the questions of a stock. */
 export function describeIn<N extends VraagNaam>(stock: Stock<N>): Describe<N> {
-  const describe = (vraag: string, opties?: EvaluateOpties): VraagBeschrijving | undefined => {
-    const library = libraryOf(stock, ownRegimes(opties));
-    refuseElsewhere(library, vraag);
-    const regimes = typeof vraag === "string" ? library.regimes(vraag) : [];
-    const [first] = regimes;
-    if (!first) return undefined;
+  const describe = (vraag: string, opties?: EvaluateOpties): VraagBeschrijving => {
+    const regimes = regimesAbout(libraryOf(stock, ownRegimes(opties)), vraag);
     const feiten = new Map<string, Feit>();
     for (const feit of regimes.flatMap((regime) => regime.feiten)) {
       // A regime that does not use a fact knows nothing of its bonds with others.
@@ -154,7 +154,7 @@ export function describeIn<N extends VraagNaam>(stock: Stock<N>): Describe<N> {
     const ids = [...new Set([...feiten.keys()].map((id) => id.split(".")[0] ?? ""))];
     return {
       vraag,
-      titel: first.vraagTitel,
+      titel: regimes[0].vraagTitel,
       groepen: ids.map((id) => ({ id, titel: nameOf(id, groepen[id]) })),
       feiten: [...feiten.values()].map((feit) => ({
         ...feit,

@@ -28,7 +28,7 @@ const sentences = (taal: Taal) => ({
 
 /** What is taken when none is chosen, first. */
 const talen = ["nl", "en"] as const;
-const vormen = ["tekst", "markdown"] as const;
+const forms = ["tekst", "markdown"] as const;
 
 type Conclusie = LeesbareUitkomst["conclusies"][number];
 
@@ -80,7 +80,7 @@ class Explanation extends Naming {
   private answer(): void {
     const { u, t, layout } = this;
     const final = u.conclusies.find((c) => c.id === u.slotsom);
-    this.lines.push(layout.title(this.inTaal(u.vraagTitel)));
+    this.lines.push(layout.title(this.inLanguage(u.vraagTitel)));
     const said = [
       `${t.uitleg.antwoord}: ${layout.strong(t.oordelen[u.oordeel])}. ${final ? this.pick(final.zin, final.zinEn) : ""}`,
       // A question can have a second answer: what policy asks, beside what the law asks.
@@ -169,15 +169,15 @@ class Explanation extends Naming {
     if (!u.ontbreektExact) this.lines.push(layout.sub(t.uitleg.ontbreektOnzeker));
     for (const o of u.ontbreekt) {
       const judgement = o.soort === "oordeel" ? ` (${t.uitleg.vraagOordeel})` : "";
-      this.lines.push(layout.item(`${this.inTaal(o.vraagtekst)}${judgement} ${layout.code(o.feit)}`));
-      if (o.reden) this.lines.push(layout.sub(`${t.uitleg.reden}: ${this.inTaal(o.reden)}`));
+      this.lines.push(layout.item(`${this.inLanguage(o.vraagtekst)}${judgement} ${layout.code(o.feit)}`));
+      if (o.reden) this.lines.push(layout.sub(`${t.uitleg.reden}: ${this.inLanguage(o.reden)}`));
       if (o.waarden) {
         const answers = o.waarden.map((waarde) => this.told(o.feit, waarde));
         this.lines.push(layout.sub(`${t.uitleg.antwoorden}: ${listed(answers)}.`));
       }
       this.lines.push(
         layout.sub(
-          `${t.uitleg.wie}: ${t.uitleg.herkomst[o.herkomst]}. ${t.uitleg.bewijsstuk}: ${this.inTaal(o.bewijsstuk)}.`,
+          `${t.uitleg.wie}: ${t.uitleg.herkomst[o.herkomst]}. ${t.uitleg.bewijsstuk}: ${this.inLanguage(o.bewijsstuk)}.`,
         ),
       );
     }
@@ -239,16 +239,19 @@ class Explanation extends Naming {
  * Everything comes from the outcome itself, so a stored one can be explained years later.
  *
  * @param uitkomst an outcome of `evaluate`, or the same document read from storage
- * @param opties language (`nl`, `en`) and form (`tekst`, `markdown`)
+ * @param opties language (`nl`, the default, or `en`) and form (`tekst`, the default, lines of at most 100 characters; or `markdown`)
+ * @returns a text of lines, the last one ended too. Quotes of the law stay Dutch; nothing in it can be taken for a command by a terminal,
+ *   nor for markup by what shows Markdown
  * @throws {ToetsverzoekError} for what is no outcome, and for another language or form
  * @example
  * // What do I tell the parents?
- * explain(uitkomst); //=> "Slaagt een beroep op vrijstelling ...\nAntwoord: NEE. ..."
+ * const uitkomst = await evaluate({ vraag: "vrijstelling", peildatum: "2026-05-20", zaak: {} });
+ * explain(uitkomst, { taal: "en" }).includes("Answer: NOT YET KNOWN."); //=> true
  */
 export function explain(uitkomst: LeesbareUitkomst, opties?: ExplainOpties): string {
-  const { taal, vorm } = optionsOf(opties, ["taal", "vorm"]);
+  const { taal, vorm: form } = optionsOf(opties, ["taal", "vorm"]);
   const language = oneOf("taal", taal, talen);
-  const layout = layouts[oneOf("vorm", vorm, vormen)];
+  const layout = layouts[oneOf("vorm", form, forms)];
   // What a stored document holds goes to a terminal or a letter, or to what renders it.
   const shown = layout === layouts.markdown ? (text: string) => inMarkdown(escaped(text)) : escaped;
   return new Explanation(readOutcome(uitkomst, shown), language, layout).text();

@@ -30,7 +30,7 @@ export class Naming {
       .map(([key, inner]) => {
         if (key === "citaat") return `"${String(inner)}"`;
         const part = naam?.delen?.[key];
-        return `${this.inTaal(this.nameOf(key, part))}: ${this.structure(inner, naam, part)}`;
+        return `${this.inLanguage(this.nameOf(key, part))}: ${this.structure(inner, naam, part)}`;
       })
       .join(", ");
   }
@@ -48,7 +48,7 @@ export class Naming {
   protected name(id: string): string {
     const conclusie = this.u.conclusies.find((c) => c.id === id);
     if (conclusie && !this.naam(id)) return this.pick(conclusie.titel, conclusie.titelEn);
-    return this.inTaal(this.nameOf(id, this.naam(id)));
+    return this.inLanguage(this.nameOf(id, this.naam(id)));
   }
 
   /** The value of a fact, a date or a conclusion. */
@@ -65,7 +65,7 @@ export class Naming {
     return this.taal === "nl" ? nl : en;
   }
 
-  protected inTaal(text: Tekst): string {
+  protected inLanguage(text: Tekst): string {
     return text[this.taal];
   }
 }

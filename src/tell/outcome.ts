@@ -156,7 +156,14 @@ export function outcome(
   const write = writer(facts, regime);
   const conclusies = conclusions(regime, facts, { standings, verdicts }, waits);
   const supposed = suppose(slotsom, standings, facts);
-  const { waarden, toelichting, wachtOp } = consequences(regime, slotsom, waits, supposed, consequenceTexts, write);
+  const { waarden, toelichting, wachtOp } = consequences({
+    regime,
+    final: slotsom,
+    waits,
+    supposed,
+    texts: consequenceTexts,
+    write,
+  });
   const said = (taal: "nl" | "en"): Record<string, string> =>
     Object.fromEntries(Object.entries(toelichting).map(([naam, text]) => [naam, text[taal]]));
   return markUnchecked(regime, {
@@ -182,7 +189,15 @@ export function outcome(
     ontbreektExact: missing.exact,
     menselijkeOordelen: judgementsOf(prepared, facts),
     ...lists(regime, standings, ({ name, bron }) => ({ ...(conclusies.get(name)?.bron ?? cite(bron)) })),
-    waarschuwingen: remarks(regime, facts, standings, verzoek.peildatum, remarkTexts, missing.vasteUitkomst, write),
+    waarschuwingen: remarks({
+      regime,
+      facts,
+      standings,
+      peildatum: verzoek.peildatum,
+      vasteUitkomst: missing.vasteUitkomst,
+      texts: remarkTexts,
+      write,
+    }),
     termijnen: new Deadlines(regime, waits, earliest, deadlineTexts, write).list(),
     gevolgen: { ...waarden, toelichting: said("nl"), toelichtingEn: said("en"), wachtOp },
     namen: shortNames(regime),

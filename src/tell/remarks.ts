@@ -1,6 +1,6 @@
 import type { Standings } from "../judge/conclude.js";
 import { asStated } from "../judge/each-day.js";
-import { compile } from "../judge/trees.js";
+import { conditionOf } from "../judge/trees.js";
 import type { Feiten } from "../model/feit.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Regel, Waarschuwing } from "../model/regel.js";
@@ -72,20 +72,25 @@ function disorder(regime: Regime, facts: Feiten, texts: RemarkTexts, write: Writ
   ];
 }
 
+/** A case that was judged, and with what its warnings are written. */
+export interface Remarked {
+  readonly regime: Regime;
+  readonly facts: Feiten;
+  readonly standings: Standings;
+  readonly peildatum: string;
+  /** The answer that the case has already, whatever its unknown facts are. */
+  readonly vasteUitkomst?: Oordeel | undefined;
+  readonly texts: RemarkTexts;
+  readonly write: Write;
+}
+
 /**
  * Collects the warnings of an outcome: those of rules and regime whose conditions are met, facts dated
  * after the peildatum or in an order that cannot be, and what stands on every outcome: text not compared, passages not encoded.
  */
-export function remarks(
-  regime: Regime,
-  facts: Feiten,
-  standings: Standings,
-  peildatum: string,
-  texts: RemarkTexts,
-  vasteUitkomst: Oordeel | undefined,
-  write: Write,
-): WaarschuwingUitslag[] {
-  const met = (tree: Groep): boolean => compile(tree)(facts) === "ja";
+export function remarks(judged: Remarked): WaarschuwingUitslag[] {
+  const { regime, facts, standings, peildatum, vasteUitkomst, texts, write } = judged;
+  const met = (tree: Groep): boolean => conditionOf(tree)(facts) === "ja";
   const due = (list: readonly Waarschuwing[] | undefined, conclusie: string | null): WaarschuwingUitslag[] =>
     (list ?? [])
       .filter(({ wanneer, tenzij }) => met(wanneer) && !(tenzij && met(tenzij)))

@@ -7,13 +7,13 @@ import type { Eigen, RegelBestanden, Regime } from "../model/regime.js";
 import type { EvaluateOpties } from "../model/types.js";
 import { problem, RegelError, ToetsverzoekError } from "../read/errors.js";
 import { recordProblem } from "../read/record-errors.js";
-import { build, freeze } from "../read/regime/assemble.js";
+import { buildRegime, freeze } from "../read/regime/assemble.js";
 import type { Vraag } from "../read/regime/bundle.js";
 import { readKalender } from "../read/regime/calendars.js";
 import { readFiles } from "../read/regime/load.js";
 import { filesOf, originOf, remember } from "../read/regime/origin.js";
 import { schemaProblems } from "../read/regime/schema-problems.js";
-import { libraryOf, refuseElsewhere, type Stock } from "../read/regime/stock.js";
+import { libraryOf, regimesAbout, type Stock } from "../read/regime/stock.js";
 import { marked } from "../read/regime/unchecked.js";
 import { digest, rulesetHash } from "./record.js";
 
@@ -87,9 +87,12 @@ export interface BundleRegime {
    *
    * @param vraag a question of the package, or of a regime in `opties`
    * @param regime the id of one of its regimes
+   * @param opties own regimes, from `loadRegime`
+   * @returns a JSON document of schema `regelset/1`, some 100 kB; `standen` has the hash of the rules for each stretch of days
    * @throws {ToetsverzoekError} when there is no such question or regime
    * @example
    * // Which hash does a record of today name?
+   * const uitkomst = await evaluate({ vraag: "tlv-emb", regime: "wec", peildatum: "2026-08-01", zaak: {} });
    * bundle("tlv-emb", "wec").standen.at(-1)?.sha256; //=> uitkomst.bewijs.regelset
    */
   (vraag: string, regime: string, opties?: EvaluateOpties): Regelset;
@@ -99,13 +102,7 @@ export interface BundleRegime {
 export const bundleIn =
   (stock: Stock): BundleRegime =>
   (vraag, id, opties = {}) => {
-    const library = libraryOf(stock, opties.regimes ?? []);
-    refuseElsewhere(library, vraag);
-    const regimes = library.regimes(vraag);
-    if (regimes.length === 0) {
-      const keuze = library.vragen.join(", ");
-      throw new ToetsverzoekError([problem("question-unknown", "/vraag", vraag, { keuze }, library.vragen)]);
-    }
+    const regimes = regimesAbout(libraryOf(stock, opties.regimes ?? []), vraag);
     const found = regimes.find((regime) => regime.id === id);
     if (found) return write(found);
     const keuze = regimes.map((regime) => regime.id);
@@ -162,7 +159,7 @@ export function readRuleSet(document: unknown, pad: string): Regime {
   for (const [i, files] of regimes.entries()) {
     const bundle = readFiles(files, done);
     const base = done.find(({ id }) => id === bundle.regime.bouwtVoortOp);
-    const built = build({ ...bundle, regels: [...bundle.regels.values()] }, question, base, calendars);
+    const built = buildRegime({ ...bundle, regels: [...bundle.regels.values()] }, question, base, calendars);
     const made = eigen && i === regimes.length - 1 ? freeze(marked(built, eigen)) : built;
     const vragen = new Map([[vraag, question]]);
     done.push(remember(made, { bundle, vragen, bases: [...done], kalenders: calendars }));

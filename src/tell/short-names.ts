@@ -1,10 +1,10 @@
 import { factsUsed } from "../judge/references.js";
 import type { Gevolg, GevolgVeld, Sjabloon } from "../model/gevolg.js";
 import { listed, type Naam, type Namen, nameOf } from "../model/naam.js";
-import { isPlaats, plaatsen } from "../model/names.js";
+import { isPlace, placesIn } from "../model/names.js";
 import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
-import { bladeren, comparedFact } from "../model/tree.js";
+import { comparedFact, leavesIn } from "../model/tree.js";
 import type { Groep } from "../model/voorwaarde.js";
 import { freeze } from "../read/regime/assemble.js";
 
@@ -17,9 +17,9 @@ function shown(regime: Regime): ReadonlySet<string> {
       gevallen.flatMap(({ wanneer }): Groep[] => (wanneer ? [wanneer] : [])),
     ),
   ];
-  const named = trees.flatMap(bladeren).flatMap((blad) => [blad.fact, blad.betreft, comparedFact(blad)]);
+  const named = trees.flatMap(leavesIn).flatMap((blad) => [blad.fact, blad.betreft, comparedFact(blad)]);
   const ofTerms = regime.termijnen.flatMap(({ begin, einde, opZijnVroegst }) => [begin, einde, opZijnVroegst]);
-  const ofConsequences = regime.gevolgen.flatMap(({ gevallen }) => gevallen.flatMap(({ waarde }) => plaatsen(waarde)));
+  const ofConsequences = regime.gevolgen.flatMap(({ gevallen }) => gevallen.flatMap(({ waarde }) => placesIn(waarde)));
   return new Set([...named, ...ofTerms, ...ofConsequences].filter((name) => name !== undefined));
 }
 
@@ -36,7 +36,7 @@ const partName = ({ titel, feit, waardetitels }: GevolgVeld, ofFact: OfFact): Na
 };
 
 /** The facts whose own value a consequence gives: not those in the parts of it. */
-const wholes = (template: Sjabloon): string[] => (isPlaats(template) ? [template.fact] : []);
+const wholes = (template: Sjabloon): string[] => (isPlace(template) ? [template.fact] : []);
 
 function consequenceName({ titel, velden, gevallen }: Gevolg, ofFact: OfFact): Namen[string] | undefined {
   if (!titel) return undefined;

@@ -1,9 +1,9 @@
 import type { Standing } from "../judge/conclude.js";
-import { compile, judgeTree } from "../judge/trees.js";
+import { conditionOf, judgeTree } from "../judge/trees.js";
 import type { Bron } from "../model/bron.js";
 import type { Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { bladeren } from "../model/tree.js";
+import { leavesIn } from "../model/tree.js";
 import type { Blad } from "../model/voorwaarde.js";
 import { type Leaf, leavesOf } from "./decisive.js";
 
@@ -27,12 +27,12 @@ export function restsOf({ geschreven }: Regime): Rests {
   const rests = new Map<Blad, Rest>();
   for (const regel of geschreven.regels) {
     const eigen: Rest = { bron: regel.bron, soort: "eigen" };
-    for (const blad of [regel.conditions, ...(regel.toepassing ? [regel.toepassing] : [])].flatMap(bladeren)) {
+    for (const blad of [regel.conditions, ...(regel.toepassing ? [regel.toepassing] : [])].flatMap(leavesIn)) {
       const named = blad.bron === undefined ? undefined : regel.mede?.find((b) => b.vindplaats === blad.bron);
       rests.set(blad, named ? { bron: named, soort: "mede" } : eigen);
     }
     const { overgang } = regel;
-    for (const blad of overgang ? bladeren(overgang.vorigeStandWanneer) : []) {
+    for (const blad of overgang ? leavesIn(overgang.vorigeStandWanneer) : []) {
       if (overgang) rests.set(blad, { bron: overgang.bron, soort: "overgang" });
     }
   }
@@ -46,7 +46,7 @@ function decisiveLeaves(standing: Standing, leaves: readonly Leaf[], facts: Feit
   if (bereik === "nee") return [];
   if (oordeel === voorwaarden) return leaves.filter((leaf) => leaf.decisive);
   if (!regel.toepassing || toepassing === "ja") return [];
-  const applies = judgeTree(regel.toepassing, (blad) => compile(blad)(facts));
+  const applies = judgeTree(regel.toepassing, (blad) => conditionOf(blad)(facts));
   return leavesOf(applies).filter((leaf) => leaf.decisive);
 }
 

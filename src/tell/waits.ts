@@ -1,7 +1,7 @@
 import { asSettledFact, type Standings } from "../judge/conclude.js";
 import { factsOf, needsNow } from "../judge/references.js";
 import { isExcluded } from "../judge/situation.js";
-import { compile } from "../judge/trees.js";
+import { conditionOf } from "../judge/trees.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
@@ -54,7 +54,7 @@ export class Waits implements View {
   }
 
   private addTree(node: Voorwaarde, found: Set<string>): void {
-    if (compile(node)(this.settled) !== "onbekend") return;
+    if (conditionOf(node)(this.settled) !== "onbekend") return;
     if (isBlad(node)) for (const name of factsOf(node)) this.add(name, found);
     else for (const part of children(node)) this.addTree(part, found);
   }

@@ -26,11 +26,11 @@ export interface Termijndagen {
 export interface Antwoord {
   readonly oordeel: Oordeel;
   oordeelOver(conclusie: string): Oordeel | undefined;
-  krachtVan(conclusie: string): string | undefined;
+  krachtOf(conclusie: string): string | undefined;
   /** The conditions that decided a "no". */
   omdat(conclusie: string): readonly string[];
   /** Whether there is a warning of this code: with any conclusion, or with this one or on the file as a whole. */
-  waarschuwt(code: string, conclusie?: string): boolean;
+  warns(code: string, conclusie?: string): boolean;
   readonly lijsten: Lijsten;
   readonly gevolgen: unknown;
   readonly termijnen: Readonly<Record<string, Termijndagen>>;
@@ -63,9 +63,9 @@ export function answerOf(uitkomst: AlgemeneUitkomst): Antwoord {
   return {
     oordeel: uitkomst.oordeel,
     oordeelOver: (id) => found(id)?.oordeel,
-    krachtVan: (id) => found(id)?.kracht ?? "slotsom",
+    krachtOf: (id) => found(id)?.kracht ?? "slotsom",
     omdat: (id) => deciding(found(id)?.voorwaarden ?? []),
-    waarschuwt: (code, about) => uitkomst.waarschuwingen.some((warning) => concerns(warning, code, about)),
+    warns: (code, about) => uitkomst.waarschuwingen.some((warning) => concerns(warning, code, about)),
     lijsten: listed(uitkomst),
     gevolgen: uitkomst.gevolgen,
     termijnen: daysOf(uitkomst.termijnen),

@@ -156,10 +156,18 @@ class Reader {
  * file with a `vraag` holds whole cases. What belongs to another regime is left out: a whole case that names another,
  * and a file in a folder that is not named after this one.
  *
+ * @param bestanden parsed JSON by path; files with another ending than `.zaken.json` are passed over
+ * @param regime of `loadRegime` or `regimeOf`
+ * @returns the cases in the order of their paths: each with its sentence, its day, its facts and what is expected. None is judged
  * @throws {RegelError} with every mistake in them: file, place and what to do
  * @example
- * // How many cases does my regime have?
- * readCases({ "artikel-1.zaken.json": zaken }, regime).length; //=> 12
+ * // How many cases are there of the rule that says when a declaration is needed?
+ * const zaken = {
+ *   peildatum: "2026-08-01",
+ *   uitgangspunt: {},
+ *   zaken: [{ zin: "Is er niets bekend, dan blijft open of er een verklaring nodig is", verwacht: "onbekend" }],
+ * };
+ * readCases({ "wec/artikel-40-lid-14-nodig.zaken.json": zaken }, regimeOf("tlv-emb", "wec")).length; //=> 1
  */
 export function readCases(bestanden: RegelBestanden, regime: Regime): Geval[] {
   const reader = new Reader(regime);

@@ -1,11 +1,11 @@
 import type { Afleiding } from "../model/afleiding.js";
 import type { Gevolg, Sjabloon } from "../model/gevolg.js";
-import { isPlaats } from "../model/names.js";
+import { isPlace } from "../model/names.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Kracht, Regel } from "../model/regel.js";
 import type { Tekst } from "../model/tekst.js";
 import type { Termijn } from "../model/termijn.js";
-import { bladeren, children, isBlad } from "../model/tree.js";
+import { children, isBlad, leavesIn } from "../model/tree.js";
 import type { Blad, Groep, Voorwaarde } from "../model/voorwaarde.js";
 import type { Names } from "../read/regime/check-conditions.js";
 import { isNorm } from "../read/regime/origin.js";
@@ -21,7 +21,7 @@ const called = (nl: string, en: string | undefined): Tekst => ({ nl, en: en ?? n
 
 /** What the leaves of a tree are called. */
 function namesIn(tree: Voorwaarde): Tekst {
-  const leaves = bladeren(tree);
+  const leaves = leavesIn(tree);
   return called(leaves.map((b) => b.name).join("; "), leaves.map((b) => b.en ?? b.name).join("; "));
 }
 
@@ -119,8 +119,8 @@ function* ruleChanges(regel: Regel, pad: Pad, bestand: string): Generator<Change
       if (wordt === undefined) continue;
       // A duty has a bearer, and nothing else has.
       const wie = wordt === "plicht" ? ([SOMEONE] as const) : ([] as const);
-      const mee = wordt === "plicht" || kracht === "plicht" ? [{ bestand, pad: [...pad, "wie"], wordt: wie }] : [];
-      yield { soort: "kracht", pad: [...pad, "kracht"], naam, was: kracht, wordt: [wordt], mee };
+      const also = wordt === "plicht" || kracht === "plicht" ? [{ bestand, pad: [...pad, "wie"], wordt: wie }] : [];
+      yield { soort: "kracht", pad: [...pad, "kracht"], naam, was: kracht, wordt: [wordt], mee: also };
     }
   }
   if (toepassing) {
@@ -144,7 +144,7 @@ function opposite(tree: Groep): Groep {
 /** The dates in the value of a consequence. */
 function* datesIn(value: Sjabloon, pad: Pad, names: Names): Generator<{ pad: Pad; fact: string }> {
   if (typeof value !== "object" || value === null) return;
-  if (isPlaats(value)) {
+  if (isPlace(value)) {
     if (names.get(value.fact)?.type === "date") yield { pad, fact: value.fact };
   } else if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* datesIn(item, [...pad, i], names);
   else for (const [key, inner] of Object.entries(value)) yield* datesIn(inner, [...pad, key], names);

@@ -1,6 +1,6 @@
 import { asSettledFact, type Standing, type Standings, seenBy } from "../judge/conclude.js";
 import { build, derive, judge, type Machine } from "../judge/situation.js";
-import { compile, judgeTree, type Verdict } from "../judge/trees.js";
+import { conditionOf, judgeTree, type Verdict } from "../judge/trees.js";
 import type { Feiten } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
@@ -82,7 +82,7 @@ function count(verdict: Verdict, decisive: boolean, rows: Rows): void {
 function look(tree: Voorwaarde | undefined, facts: Feiten, rows: Rows, decisive = true): void {
   if (tree)
     count(
-      judgeTree(tree, (blad) => compile(blad)(facts)),
+      judgeTree(tree, (blad) => conditionOf(blad)(facts)),
       decisive,
       rows,
     );
@@ -122,12 +122,17 @@ function lookAt(machine: Machine, feiten: Feiten, rows: Rows): void {
  * files. A condition that is never false is a requirement that nobody tried; one that is never decisive could be dropped
  * without a file showing it.
  *
- * @param dossiers files: cases of `readCases`, or requests with a `peildatum` and a `zaak`
+ * @param regime of `loadRegime` or `regimeOf`; what it inherits from another is not counted
+ * @param dossiers files: cases of `readCases`, or requests with a `peildatum` and a `zaak`; one of a day on which the regime does
+ *   not hold is passed over
+ * @returns for each condition how many files showed each side of it, and the share of all sides that was seen, from 0 to 1
  * @throws {ToetsverzoekError} when a file cannot be read
  * @throws {RangeError} for a regime that was not loaded
  * @example
- * // Which conditions were never false?
- * coverage(regime, zaken).voorwaarden.filter((v) => v.nee === 0).map((v) => v.naam.nl); //=> []
+ * // Which conditions does an empty file show to be false?
+ * const { voorwaarden, dossiers } = coverage(regimeOf("tlv-emb", "wec"), [{ peildatum: "2026-08-01", zaak: {} }]);
+ * voorwaarden.filter(({ nee }) => nee > 0); //=> []
+ * dossiers; //=> 1
  */
 export function coverage(regime: Regime, dossiers: readonly Dossier[]): Dekkingsverslag {
   const rows = rowsOf(regime);

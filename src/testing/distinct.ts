@@ -1,8 +1,8 @@
 import { treesOf } from "../judge/references.js";
-import { compile } from "../judge/trees.js";
+import { conditionOf } from "../judge/trees.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { bladeren, comparedFact } from "../model/tree.js";
+import { comparedFact, leavesIn } from "../model/tree.js";
 import type { Blad } from "../model/voorwaarde.js";
 import { MOST_NUMBERS } from "../read/regime/limits.js";
 
@@ -36,12 +36,12 @@ function numbersBeside(feit: Feit, leaves: readonly Blad[]): FeitWaarde[] {
 /** Groups the values of a fact by what the conditions that name it make of them. */
 export function distinctValues(feit: Feit, regime: Regime): readonly FeitWaarde[] {
   const leaves = treesOf(regime)
-    .flatMap(bladeren)
+    .flatMap(leavesIn)
     .filter((b) => b.fact === feit.id || comparedFact(b) === feit.id);
   const ranged = feit.type === "integer" && (feit.maximum ?? 0) - (feit.minimum ?? 0) > MOST_NUMBERS;
   const values = ranged ? numbersBeside(feit, leaves) : allValues(feit);
   if (leaves.some((b) => comparedFact(b) !== undefined)) return values;
-  const tests = leaves.map(compile);
+  const tests = leaves.map(conditionOf);
   const governed = regime.feiten
     .flatMap(({ alleenBij, nietBij }) => [alleenBij, nietBij])
     .flatMap((bond) => (bond?.feit === feit.id ? [bond.waarde] : []));
@@ -64,7 +64,7 @@ export function distinctValues(feit: Feit, regime: Regime): readonly FeitWaarde[
 export function distinctCodes(feit: Feit, regime: Regime, given: Feiten): string[] {
   const named = [
     ...treesOf(regime)
-      .flatMap(bladeren)
+      .flatMap(leavesIn)
       .map((b) => b.value),
     ...regime.feiten.map((f) => f.alleenBij?.waarde),
   ];

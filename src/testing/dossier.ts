@@ -15,8 +15,8 @@ export class Dossier {
     readonly feiten: Feiten,
   ) {}
 
-  /** The same with other facts. */
-  met(feiten: Feiten): Dossier {
+  /** A copy with other facts. */
+  with(feiten: Feiten): Dossier {
     return new Dossier(this.stand, this.peildatum, feiten);
   }
 }
@@ -42,7 +42,7 @@ export const toVerzoek = ({ stand, peildatum, feiten }: Dossier): EigenToetsverz
 });
 
 /** The facts of a request that would be accepted, by their id, as they are read. */
-export function feitenVan(stand: Regime, zaak: EigenToetsverzoek["zaak"]): Feiten {
+export function feitenOf(stand: Regime, zaak: EigenToetsverzoek["zaak"]): Feiten {
   const given = stand.feiten.map(({ id }) => {
     const [group = "", name = ""] = id.split(".");
     return [id, (zaak[group]?.[name] ?? null) as Feiten[string]] as const;
@@ -59,5 +59,5 @@ export function fromVerzoek(regime: Regime, value: unknown): Dossier {
   const read = parse(value, { regimes: [regime] });
   const stand = read.regime === regime.id ? standOp(regime, read.peildatum) : undefined;
   if (!stand) throw new Error(`${String(read.regime)} is not ${regime.id}`);
-  return new Dossier(stand, read.peildatum, feitenVan(stand, read.zaak));
+  return new Dossier(stand, read.peildatum, feitenOf(stand, read.zaak));
 }

@@ -1,7 +1,7 @@
 import { type Standing, type Standings, seenBy } from "../judge/conclude.js";
 import { dependencies, rulesThatCount } from "../judge/references.js";
 import { breaches, build, derive, deriveEarliest, judge, type Machine } from "../judge/situation.js";
-import { compile, judgeTree } from "../judge/trees.js";
+import { conditionOf, judgeTree } from "../judge/trees.js";
 import { InterneFout } from "../model/fault.js";
 import type { Feiten } from "../model/feit.js";
 import type { Oordeel } from "../model/oordeel.js";
@@ -40,7 +40,7 @@ class Stand {
 
   constructor(
     regime: Regime,
-    /** The same state before something in it was changed. */
+    /** This state before something in it was changed. */
     private readonly before: Stand | undefined,
   ) {
     this.machine = build(regime);
@@ -105,7 +105,7 @@ class Worked implements Antwoord {
     return this.standings.get(name)?.oordeel;
   }
 
-  krachtVan(name: string): string | undefined {
+  krachtOf(name: string): string | undefined {
     return this.standings.get(name)?.regel.kracht ?? "slotsom";
   }
 
@@ -113,16 +113,16 @@ class Worked implements Antwoord {
     const standing = this.standings.get(name);
     if (!standing) return [];
     const seen = seenBy(standing.regel, this.facts, this.standings);
-    const verdict = judgeTree(standing.regel.conditions, (blad) => compile(blad)(seen));
+    const verdict = judgeTree(standing.regel.conditions, (blad) => conditionOf(blad)(seen));
     return deciding(
       leavesOf(verdict).map(({ blad, oordeel, decisive }) => ({ naam: blad.name, oordeel, doorslaggevend: decisive })),
     );
   }
 
-  waarschuwt(code: string, about?: string): boolean {
+  warns(code: string, about?: string): boolean {
     if (code === LIES_FIXED) return this.stand.missing(this.feiten).ligtVast;
     const { regime, facts, standings, peildatum } = this;
-    const found = remarks(regime, facts, standings, peildatum, remarkTexts, undefined, writer(facts, regime));
+    const found = remarks({ regime, facts, standings, peildatum, texts: remarkTexts, write: writer(facts, regime) });
     return found.some((warning) => concerns(warning, code, about));
   }
 
@@ -138,7 +138,14 @@ class Worked implements Antwoord {
     const { regime, final, waits, facts, standings } = this;
     const supposed = suppose(final, standings, facts);
     const write = writer(facts, regime);
-    const { waarden, toelichting, wachtOp } = consequences(regime, final, waits, supposed, consequenceTexts, write);
+    const { waarden, toelichting, wachtOp } = consequences({
+      regime,
+      final,
+      waits,
+      supposed,
+      texts: consequenceTexts,
+      write,
+    });
     const said = (taal: "nl" | "en") =>
       Object.fromEntries(Object.entries(toelichting).map(([naam, text]) => [naam, text[taal]]));
     return { ...waarden, toelichting: said("nl"), toelichtingEn: said("en"), wachtOp };

@@ -42,8 +42,8 @@ function* verdicts({ over, oordeel, kracht, conclusies }: Verwachting, found: An
     const said = found.oordeelOver(name);
     if (said !== expected) yield { wat: name, verwacht: expected, gevonden: said };
   }
-  if (kracht !== undefined && over !== undefined && found.krachtVan(over) !== kracht) {
-    yield { wat: "kracht", verwacht: kracht, gevonden: found.krachtVan(over) };
+  if (kracht !== undefined && over !== undefined && found.krachtOf(over) !== kracht) {
+    yield { wat: "kracht", verwacht: kracht, gevonden: found.krachtOf(over) };
   }
 }
 
@@ -67,10 +67,10 @@ function* listings(
 function* remarks(expected: Verwachting, found: Antwoord): Generator<Verschil> {
   const { over, waarschuwingen = [], zonderWaarschuwingen = [] } = expected;
   for (const code of waarschuwingen) {
-    if (!found.waarschuwt(code, over)) yield { wat: "waarschuwingen", verwacht: code, gevonden: null };
+    if (!found.warns(code, over)) yield { wat: "waarschuwingen", verwacht: code, gevonden: null };
   }
   for (const code of zonderWaarschuwingen) {
-    if (found.waarschuwt(code, over)) yield { wat: "waarschuwingen", verwacht: null, gevonden: code };
+    if (found.warns(code, over)) yield { wat: "waarschuwingen", verwacht: null, gevonden: code };
   }
 }
 

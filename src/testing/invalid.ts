@@ -32,7 +32,7 @@ const top =
 
 /** Puts values in the case, whatever they are. */
 const spoilt = (dossier: Dossier, values: Readonly<Record<string, unknown>>): unknown =>
-  toVerzoek(dossier.met({ ...dossier.feiten, ...(values as Feiten) }));
+  toVerzoek(dossier.with({ ...dossier.feiten, ...(values as Feiten) }));
 
 const inFact =
   (code: FoutCode, id: string, values: (dossier: Dossier) => Readonly<Record<string, unknown>> | undefined): Fault =>

@@ -56,6 +56,6 @@ export const halvesWith = (
     owns: (_value): _value is Halves => false,
   });
 
-/** The same for any pattern of unknowns, or each fact unknown with a chance in percent. */
+/** A case of which any pattern of facts becomes known later, or each fact with a chance in percent. */
 export const halves = (regime: Regime, share?: number): fc.Arbitrary<Halves> =>
   halvesWith(regime, (draw, stand, feiten) => drawUnknown(draw, stand, feiten, share ?? draw.below(101)));

@@ -18,7 +18,7 @@ export const negated: Readonly<Record<Operator, Operator>> = {
   doesNotContain: "contains",
 };
 
-/** The same comparison with the boundary itself on the other side; of an equality both sides. */
+/** Each comparison with the boundary itself on its other side; of an equality both sides. */
 const nudged: Readonly<Partial<Record<Operator, readonly Operator[]>>> = {
   lessThan: ["lessThanInclusive"],
   lessThanInclusive: ["lessThan"],
@@ -36,9 +36,12 @@ const beside: Readonly<Partial<Record<Operator, 1 | -1>>> = {
   greaterThanInclusive: -1,
 };
 
-type Draft = Pick<Change, "soort" | "was" | "datum"> & { readonly key: "operator" | "value"; readonly wordt: unknown };
+type LeafChange = Pick<Change, "soort" | "was" | "datum"> & {
+  readonly key: "operator" | "value";
+  readonly wordt: unknown;
+};
 
-function* boundaries({ operator, value }: Blad, { type }: Name, compared: string | undefined): Generator<Draft> {
+function* boundaries({ operator, value }: Blad, { type }: Name, compared: string | undefined): Generator<LeafChange> {
   if (compared !== undefined && (type === "date" || type === "integer" || type === "amount")) {
     for (const wordt of nudged[operator] ?? []) yield { soort: "grens", key: "operator", was: operator, wordt };
     const dagen = beside[operator];
@@ -55,8 +58,8 @@ function* boundaries({ operator, value }: Blad, { type }: Name, compared: string
 }
 
 /** Of a choice each value more and each value less. Of two values, another is the comparison turned round. */
-function* choices({ operator, value }: Blad, waarden: readonly string[]): Generator<Draft> {
-  const draft = (wordt: unknown): Draft => ({ soort: "waarde", key: "value", was: value, wordt });
+function* choices({ operator, value }: Blad, waarden: readonly string[]): Generator<LeafChange> {
+  const draft = (wordt: unknown): LeafChange => ({ soort: "waarde", key: "value", was: value, wordt });
   if (Array.isArray(value)) {
     if (value.length > 1) for (const one of value) yield draft(value.filter((other) => other !== one));
     for (const more of waarden) if (!value.includes(more)) yield draft([...value, more]);
@@ -66,7 +69,7 @@ function* choices({ operator, value }: Blad, waarden: readonly string[]): Genera
   }
 }
 
-function* values(blad: Blad, { type, waarden = [] }: Name): Generator<Draft> {
+function* values(blad: Blad, { type, waarden = [] }: Name): Generator<LeafChange> {
   const { value } = blad;
   if (type === "enum" || type === "conclusie" || type === "list") yield* choices(blad, waarden);
   else if (type === "code" && typeof value === "string") {
@@ -79,7 +82,7 @@ function* values(blad: Blad, { type, waarden = [] }: Name): Generator<Draft> {
 export function* leafChanges(blad: Blad, pad: Pad, names: Names): Generator<Change> {
   const { operator } = blad;
   const naam = { nl: blad.name, en: blad.en ?? blad.name };
-  const drafts: Draft[] = [{ soort: "vergelijking-om", key: "operator", was: operator, wordt: negated[operator] }];
+  const drafts: LeafChange[] = [{ soort: "vergelijking-om", key: "operator", was: operator, wordt: negated[operator] }];
   const name = names.get(blad.fact);
   if (name) {
     const compared = comparedFact(blad);

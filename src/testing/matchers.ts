@@ -115,14 +115,19 @@ function checks(words: Sentences): Checks {
  * Matchers for vitest whose failures read as a sentence about a pupil: what was found, the condition that decided, the
  * facts it rests on and its article.
  *
+ * @param opties the language of the sentences (`taal`: `nl`, the default, or `en`)
+ * @returns an object for `expect.extend`; the types of the matchers come with this package
  * @throws {TypeError} from the matchers, when what is expected cannot be: of something that is no outcome, or of a
  * conclusion that the regime does not have
  * @example
- * expect.extend(matchers());
- * expect(uitkomst).toBeOordeel("ja");
- * // Voor deze jongere (geboren 2014-09-15) is het antwoord nee en niet ja: niet vervuld is "niet ouder dan drie maanden" ...
+ * // What does a failing test say?
+ * const uitkomst = await evaluate({ vraag: "tlv-emb", peildatum: "2026-08-01", zaak: {} });
+ * const { pass, message } = matchers({ taal: "en" }).toBeOordeel(uitkomst, "ja");
+ * pass; //=> false
+ * message().includes("not yet known"); //=> true
  */
-export function matchers({ taal = "nl" }: TaalOpties = {}): Matchers {
+export function matchers(opties: TaalOpties = {}): Matchers {
+  const { taal = "nl" } = opties;
   const words = new Sentences(taal);
   const all = checks(words);
   /** Something that is no outcome is refused: behind `not` it would pass without anybody seeing it. */

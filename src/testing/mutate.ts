@@ -49,9 +49,9 @@ function describe(change: Change): Tekst {
 const DERIVED = "afleidingen.json";
 
 /** The files with a change made in one of them, and with the date that it needs. */
-function apply(files: RegelBestanden, bestand: string, { pad, wordt, datum, mee = [] }: Change): RegelBestanden {
+function apply(files: RegelBestanden, bestand: string, { pad, wordt, datum, mee: also = [] }: Change): RegelBestanden {
   const made: Record<string, unknown> = { ...files };
-  for (const one of [{ bestand, pad, wordt }, ...mee])
+  for (const one of [{ bestand, pad, wordt }, ...also])
     made[one.bestand] = changed(made[one.bestand], one.pad, ...one.wordt);
   if (!datum) return made;
   const { afleidingen = [] } = (made[DERIVED] ?? {}) as { afleidingen?: readonly unknown[] };
@@ -75,11 +75,13 @@ function attempt(files: RegelBestanden, { vragen, bases, kalenders }: Origin): P
  * One at a time, for hundreds of loaded regimes fill a memory.
  *
  * @param regime a regime of `loadRegime`; what it inherits from another is left as it is
+ * @returns each change with the file and the place of it, in words (`beschrijving`, `{ nl, en }`), and the regime that it makes, or the
+ *   problems for which the loader refuses it
  * @throws {RangeError} for a regime that was not loaded
  * @example
- * // Which changes are made?
- * for (const { beschrijving } of mutate(regime)) console.log(beschrijving.nl);
- * //=> '"niet ouder dan drie maanden": lessThanInclusive wordt greaterThan', and so on
+ * // What is the first change?
+ * const [first] = mutate(regimeOf("emb-bekostiging", "emb-regeling"));
+ * first?.beschrijving.nl; //=> '"geldigVan": 2015-08-01 wordt 2015-08-02'
  */
 export function* mutate(regime: Regime): Generator<Mutant> {
   const origin = originOf(regime);

@@ -6,9 +6,13 @@ import { problem, ToetsverzoekError } from "../read/errors.js";
 /**
  * A regime of the package, as `loadRegime` gives one of your own.
  *
+ * @param vraag a question of the package
+ * @param id one of its regimes
+ * @returns the regime, with all its states in time
  * @throws {ToetsverzoekError} when there is no such question, or it has no such regime: it names those that there are
  * @example
- * regimeOf("tlv-emb", "wec").regels.length;
+ * // Which rule gives the answer?
+ * regimeOf("tlv-emb", "wec").regels.find(({ slotsom }) => slotsom)?.name; //=> "voldoetAanWet"
  */
 export function regimeOf<const V extends VraagNaam>(vraag: V, id: RegimeId<V>): Regime {
   const known = regimesOf(vraag);

@@ -84,16 +84,28 @@ function inOrder(gelezen: readonly Gelezen[], { bestand }: Wijziging): Gelezen[]
  * Runs cases against every mutant of a regime. A mutant is killed by the first case that comes out otherwise than it says;
  * one that survives all of them is a change that nobody would notice, unless it is proved to make no difference.
  *
+ * @param regime of `loadRegime` or `regimeOf`
+ * @param gevallen its cases, of `readCases`
+ * @param opties `bijMutant` is called after each mutant, with whether a case killed it
+ * @returns how many mutants there are, were killed and were refused by the loader, the share that was killed (0 to 1), those that survived,
+ *   each with a case that would notice it where one was found, and those that are proved to make no difference
  * @throws {RegelError} when a case does not hold under the rules as they are
+ * @throws {RangeError} for a regime that was not loaded
  * @example
- * // What can be changed in my rules without a case noticing?
- * mutationScore(regime, zaken).overlevenden.map((mutant) => mutant.beschrijving.nl); //=> ["..."]
+ * // How many changes of these rules does nobody notice where there are no cases?
+ * const norm = { id: "eigenCategorie", regel: "categorie", doelgroep: { nl: "leerlingen", en: "pupils" }, waarde: "midden" };
+ * const beleid = {
+ *   ...{ id: "ons-plan", vraag: "tlv-emb", bouwtVoortOp: "wec", geldigVan: "2018-08-01", eigenaar: "Voorbeeld" },
+ *   titel: { nl: "Ons plan", en: "Our plan" },
+ *   bron: { document: "plan", vindplaats: "Plan, par. 1", citaat: ["Wij geven een verklaring in categorie midden."] },
+ *   normen: [norm],
+ * };
+ * const { gedood, mutanten, overlevenden } = mutationScore(loadRegime({ "beleid.json": beleid }), []);
+ * gedood; //=> 0
+ * overlevenden.length; //=> mutanten
  */
-export function mutationScore(
-  regime: Regime,
-  gevallen: readonly Geval[],
-  { bijMutant }: ScoreOpties = {},
-): Mutatieverslag {
+export function mutationScore(regime: Regime, gevallen: readonly Geval[], opties: ScoreOpties = {}): Mutatieverslag {
+  const { bijMutant } = opties;
   const gelezen = readOnce(regime, gevallen);
   const before = new Examiner(regime);
   checkRead(before, gelezen);

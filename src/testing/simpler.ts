@@ -63,13 +63,13 @@ export interface Shrinking {
 
 function* candidates(dossier: Dossier, { forgets }: Shrinking): Generator<Dossier> {
   const { stand, feiten } = dossier;
-  for (const gone of forgets ? parts(known(feiten)) : []) yield dossier.met(forget(feiten, gone));
+  for (const gone of forgets ? parts(known(feiten)) : []) yield dossier.with(forget(feiten, gone));
   for (const day of plainerDays(dossier)) yield new Dossier(stand, day, feiten);
-  for (const together of shifted(dossier)) yield dossier.met(together);
+  for (const together of shifted(dossier)) yield dossier.with(together);
   for (const feit of stand.feiten) {
     const value = feiten[feit.id] ?? null;
     for (const simpler of value === null ? [] : tried[feit.type].simpler(feit, value, onDays)) {
-      yield dossier.met({ ...feiten, [feit.id]: simpler });
+      yield dossier.with({ ...feiten, [feit.id]: simpler });
     }
   }
 }
@@ -81,7 +81,7 @@ function* candidates(dossier: Dossier, { forgets }: Shrinking): Generator<Dossie
 export function* simplerDossiers(dossier: Dossier, shrinking: Shrinking): Generator<Dossier> {
   const own = weigh(dossier);
   for (const candidate of candidates(dossier, shrinking)) {
-    const mended = candidate.met(mend(candidate.stand, candidate.feiten));
+    const mended = candidate.with(mend(candidate.stand, candidate.feiten));
     const stays = shrinking.forgets || isComplete(mended.stand, mended.feiten);
     if (stays && isLighter(weigh(mended), own)) yield mended;
   }
@@ -94,7 +94,7 @@ export interface Halves {
 }
 
 /** The case as it is before the rest becomes known. */
-export const first = ({ dossier, later }: Halves): Dossier => dossier.met(forget(dossier.feiten, later));
+export const first = ({ dossier, later }: Halves): Dossier => dossier.with(forget(dossier.feiten, later));
 
 /** Simpler pairs: of a simpler case, or with fewer facts that become known later. */
 export function* simplerHalves({ dossier, later }: Halves): Generator<Halves> {

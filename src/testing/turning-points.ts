@@ -4,7 +4,7 @@ import type { Afleiding } from "../model/afleiding.js";
 import { EERSTE_JAAR, type IsoDatum, LAATSTE_JAAR } from "../model/datum.js";
 import type { Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { bladeren, comparedFact } from "../model/tree.js";
+import { comparedFact, leavesIn } from "../model/tree.js";
 import type { Operator } from "../model/voorwaarde.js";
 import { daysBetween, plusDays } from "../reckon/days.js";
 import { isAmount, isSingle, sources } from "../reckon/operations.js";
@@ -82,7 +82,7 @@ function comparisons(regime: Regime): Comparison[] {
     paths(left).flatMap((l) => right.map((r) => ({ left: l, right: r, operator })));
   return [
     ...treesOf(regime)
-      .flatMap(bladeren)
+      .flatMap(leavesIn)
       .filter((blad) => dates.has(blad.fact))
       .flatMap((blad) => {
         const compared = comparedFact(blad);

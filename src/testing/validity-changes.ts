@@ -38,11 +38,11 @@ export function* stateChanges(pad: Pad, bestand: string, naam: Tekst, parts: rea
   if (typeof van === "string") {
     const before = states.filter((part) => part.tot === plusDays(van, -1));
     for (const step of [-1, 1]) {
-      const mee = before.map((part) => ({
+      const also = before.map((part) => ({
         ...{ bestand: part.bestand, pad: [...part.pad, "geldigTot"] },
         wordt: [plusDays(van, step - 1)] as const,
       }));
-      yield { soort: "grens", pad: [...pad, "geldigVan"], naam, was: van, wordt: [plusDays(van, step)], mee };
+      yield { soort: "grens", pad: [...pad, "geldigVan"], naam, was: van, wordt: [plusDays(van, step)], mee: also };
     }
   }
   if (typeof tot === "string" && !states.some((part) => part.van === plusDays(tot, 1))) {

@@ -3,7 +3,7 @@ import { daysInMonth, type IsoDatum } from "../model/datum.js";
 import { clamp } from "../model/fact-types/integer.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { bladeren, comparedFact } from "../model/tree.js";
+import { comparedFact, leavesIn } from "../model/tree.js";
 import { isoDate, plusDays, plusYears, yearOf } from "../reckon/days.js";
 import { distinctCodes } from "./distinct.js";
 import type { Draw } from "./draw.js";
@@ -38,7 +38,7 @@ function drawDate(draw: Draw, id: string, feiten: Feiten, stand: Regime): IsoDat
 /** What conditions compare a fact with in this case; dates that are calculated count when they are among the facts. */
 export const comparedWith = (stand: Regime, id: string, feiten: Feiten): unknown[] =>
   treesOf(stand)
-    .flatMap(bladeren)
+    .flatMap(leavesIn)
     .flatMap((blad) => {
       const other = comparedFact(blad);
       if (blad.fact === id) return [other === undefined ? blad.value : feiten[other]];

@@ -23,9 +23,9 @@ export function summary(regime: Regime, answer: Antwoord): unknown {
   const { oordeel, lijsten, gevolgen, termijnen } = answer;
   return {
     ...{ oordeel, lijsten, gevolgen, termijnen },
-    conclusies: names.map((name) => [name, answer.oordeelOver(name), answer.krachtVan(name), answer.omdat(name)]),
+    conclusies: names.map((name) => [name, answer.oordeelOver(name), answer.krachtOf(name), answer.omdat(name)]),
     waarschuwingen: [...codes.map(({ code }) => code), "vaststelling", "datum-na-peildatum", "volgorde-onmogelijk"].map(
-      (code) => [code, answer.waarschuwt(code), names.filter((name) => answer.waarschuwt(code, name))],
+      (code) => [code, answer.warns(code), names.filter((name) => answer.warns(code, name))],
     ),
   };
 }

@@ -1,3 +1,4 @@
+import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { vraagNamen } from "../../src/doors/regimes.js";
 import { teksten } from "../../src/generated/texts.js";
@@ -10,6 +11,7 @@ import { normStatussen, rechtskarakters, statussen } from "../../src/model/regim
 import type { Tekst } from "../../src/model/tekst.js";
 import { shipped } from "../helpers/zaken.js";
 import { isObject, type JsonObject, objects, ruleFiles } from "./rule-files.js";
+import { nodes, place, type Source, sources } from "./source.js";
 
 /** What a regime of one's own may leave out, and is told by its id for, the shipped rules have: a name in two languages. */
 const isNamed = (titel: Tekst | undefined): boolean =>
@@ -142,4 +144,73 @@ test("every reading, open point, norm and passage that is not encoded says in En
 
 test("what has no name is told by its id, as code", () => {
   expect(codeStyle("verklaring.datum")).toBe("[verklaring.datum]");
+});
+
+/** What the machine does is English: Dutch words that say it, or that name a piece of the machine, and no thing of the law. */
+const mechanics: ReadonlySet<string> = new Set([
+  ...["bladeren", "vorm", "vormen", "kop", "koppen", "vrij", "plaatsen", "mee", "boom", "tak", "knoop", "lijstje"],
+  ...["feitenVan", "krachtVan", "waarschuwt", "inTaal", "inTalen", "isPlaats"],
+]);
+const verbs =
+  /^(zoek|vind|bouw|lees|schrijf|haal|maak|zet|tel|vul|geef|neem|kijk|loop|doe|verwerk|bereken|bepaal|controleer|verzamel|vergelijk|vertaal|sorteer|knip|plak|wis|stuur)([A-Z]|$)/;
+
+/** What a file declares by a name of its own choice: no keys of data, which are the words of the law and of an outcome. */
+const declared = ({ tree }: Source): ts.Identifier[] =>
+  [...nodes(tree)].flatMap((node) => {
+    const isOwn =
+      ts.isVariableDeclaration(node) ||
+      ts.isParameter(node) ||
+      ts.isBindingElement(node) ||
+      ts.isFunctionDeclaration(node) ||
+      ts.isMethodDeclaration(node) ||
+      ts.isPropertyDeclaration(node) ||
+      ts.isClassDeclaration(node) ||
+      ts.isInterfaceDeclaration(node) ||
+      ts.isTypeAliasDeclaration(node);
+    return isOwn && node.name && ts.isIdentifier(node.name) ? [node.name] : [];
+  });
+
+const ours = sources.filter(({ path }) => !path.startsWith("generated/"));
+
+test("what the machine does has an English name", () => {
+  const dutch = ours.flatMap((source) =>
+    declared(source)
+      .filter(({ text }) => mechanics.has(text) || verbs.test(text))
+      .map((name) => `${place(source, name)} ${name.text}`),
+  );
+  expect(dutch).toEqual([]);
+});
+
+test("a list of refused names refuses them", () => {
+  expect(["zoekFeit", "lees", "maakLijst"].filter((name) => !verbs.test(name))).toEqual([]);
+  expect(["zoektocht", "leesbaar", "telwoorden", "maand", "geeft"].filter((name) => verbs.test(name))).toEqual([]);
+});
+
+/** Each of these once named two unlike things or more. */
+const oneMeaning = [
+  "Step",
+  "Case",
+  "Draft",
+  "Judged",
+  "Norm",
+  "build",
+  "compile",
+  "leavesIn",
+  "conditionOf",
+  "buildRegime",
+];
+
+test.each(oneMeaning)("%s is declared in one file", (name) => {
+  const files = ours.filter(({ tree }) =>
+    tree.statements.some((statement) =>
+      ts.isVariableStatement(statement)
+        ? statement.declarationList.declarations.some((one) => one.name.getText() === name)
+        : (ts.isFunctionDeclaration(statement) ||
+            ts.isClassDeclaration(statement) ||
+            ts.isInterfaceDeclaration(statement) ||
+            ts.isTypeAliasDeclaration(statement)) &&
+          statement.name?.text === name,
+    ),
+  );
+  expect(files.length, files.map(({ path }) => path).join(", ")).toBeLessThanOrEqual(1);
 });

@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { buildSync } from "esbuild";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { byName, checked } from "../helpers/checked.js";
 import { cli } from "../helpers/cli.js";
 import { filesUnder, readJson, readText, root } from "../helpers/files.js";
 
@@ -29,10 +30,6 @@ const code = ["README.md", "rules/ZAKEN.md", "src/doors/bulk/README.md", "src/te
 fc.resetConfigureGlobal();
 const cache = `${root}node_modules/.cache/leerplicht-tlv/readme`;
 
-/** `expression; //=> value` becomes a call that compares the two. */
-const checked = (code: string): string =>
-  code.replace(/^(\s*(?:if \(.*?\) )?)(\S.*); \/\/=> (.*)$/gm, "$1globalThis.check($2, $3);");
-
 describe("the documents' code", () => {
   test.each(code)("%s: block %i gives what it says", async (path, i, text) => {
     const file = `${cache}/${path.replaceAll("/", "-")}-${i}`;
@@ -46,12 +43,7 @@ describe("the documents' code", () => {
       platform: "node",
       format: "esm",
       packages: "external",
-      alias: {
-        "leerplicht-tlv": `${root}src/index.ts`,
-        "leerplicht-tlv/testing": `${root}src/testing/index.ts`,
-        "leerplicht-tlv/vraag": `${root}src/generated/vraag`,
-        src: `${root}src`,
-      },
+      alias: byName(root),
       outfile,
     });
     let checks = 0;

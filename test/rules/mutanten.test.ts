@@ -52,8 +52,8 @@ function told(regime: Regime, answer: Antwoord | undefined): string {
   const { oordeel, lijsten, gevolgen, termijnen } = answer;
   // Which conditions decided can be asked of a "no" alone.
   const omdat = (name: string) => (answer.oordeelOver(name) === "nee" ? answer.omdat(name) : []);
-  const conclusies = names.map((name) => [name, answer.oordeelOver(name), answer.krachtVan(name), omdat(name)]);
-  const warnings = codes.filter(({ code }) => answer.waarschuwt(code)).map(({ code }) => code);
+  const conclusies = names.map((name) => [name, answer.oordeelOver(name), answer.krachtOf(name), omdat(name)]);
+  const warnings = codes.filter(({ code }) => answer.warns(code)).map(({ code }) => code);
   return JSON.stringify({ oordeel, lijsten, gevolgen, termijnen, conclusies, warnings });
 }
 

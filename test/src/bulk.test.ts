@@ -175,6 +175,7 @@ describe("leerplicht-tlv toets --ndjson", () => {
     [["--vanaf", "1:1:2026-02-30:0123456789abcdef"], /mark-form/],
     [["--vanaf", "1:1:2026-02-03:0123456789abcdef"], /mark-changed/],
     [["examples/16-bulk.ndjson"], /call-unknown/],
+    [["--regime", "wet"], /--regime: .*leerplichtwet-1969.*call-unknown/s],
     [["--drempel", "3"], /toets kent: --ndjson, --diepte oordeel\|lijsten\|uitkomst.*flag-unknown/],
   ])("%j is refused", (flags, message) => {
     const { status, stderr, stdout } = cli(["toets", "--ndjson", ...flags], "");

@@ -114,7 +114,7 @@ describe("bad input: exit 2, each problem on standard error, nothing on standard
       /\/zaak\/jongere\/__proto__/,
     ],
     ["constructor as a question", { ...verzoek, vraag: "constructor" }, /question-unknown/],
-    ["an unknown flag", verzoek, /gevonden toets met 1 argumenten, --verbose; /],
+    ["an unknown flag", verzoek, /gevonden toets met 1 argumenten, een onbekende vlag; /],
   ];
   test.each(cases)("%s", (name, input, message) => {
     const { status, stdout, stderr } = name === "an unknown flag" ? toets(input, "--verbose=x") : toets(input);
@@ -451,9 +451,14 @@ describe("a call is read whole", () => {
     [["sjabloon", "tlv-em"], /gevonden "tlv-em"; .*tlv-emb.*question-unknown/s],
     [["toets", "Jan", "Jansen", "123456782"], /gevonden toets met 3 argumenten; .*call-unknown/s],
     [["Jan", "Jansen"], /gevonden een onbekende opdracht met 2 argumenten; /],
-    [["toets", "Jan", "--bsn=123456782"], /gevonden toets met 1 argumenten, --bsn; /],
+    [["toets", "Jan", "--bsn=123456782"], /gevonden toets met 1 argumenten, een onbekende vlag; /],
     [["toets", "-123456782"], /gevonden toets met 0 argumenten; /],
-    [["toets", "x", "--x\u001b[2J\r\ny"], /, --x\\u\{1b\}\[2J\\u\{d\}\\u\{a\}y; /],
+    [["toets", "x", "--Jan-Jansen"], /gevonden toets met 1 argumenten, een onbekende vlag; /],
+    [["toets", "x", "--x\u001b[2J\r\ny"], /, een onbekende vlag; /],
+    [["toets", "x", "--regim"], /gevonden toets met 1 argumenten, --regim; /],
+    [["toets", "x", "--regim\u001b"], /, --regim\\u\{1b\}; /],
+    [["toets", "Jan Jansen.json"], /gevonden het opgegeven bestand; .*file-unreadable/],
+    [["herhaal", "Jan Jansen.json"], /gevonden het opgegeven bestand; .*file-unreadable/],
   ])("%j", (args, message) => {
     const { status, stdout, stderr } = cli(args, JSON.stringify(verzoek));
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
@@ -502,10 +507,10 @@ test("rules of one's own that the request passes over are not passed over withou
   expect(toets(other).stderr).toBe("");
 });
 
-describe("JSON that cannot be read is told with file, line and column", () => {
+describe("JSON that cannot be read is told with line and column, and the file of a case without its name", () => {
   const deepFolder = `${"een-map-met-een-lange-naam/".repeat(6)}nog-een`;
   const base = `${root}node_modules/.cache/leerplicht-tlv/json`;
-  const file = `${base}/${deepFolder}/verzoek.json`;
+  const file = `${base}/${deepFolder}/Jan Jansen.json`;
   const written = (text: string): string => {
     mkdirSync(`${base}/${deepFolder}`, { recursive: true });
     writeFileSync(file, text);
@@ -531,11 +536,12 @@ describe("JSON that cannot be read is told with file, line and column", () => {
   ])("%s", (_, text, place, message) => {
     const { status, stdout, stderr } = cli(["toets", written(text)]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toContain(`gevonden ${file}:${place};`);
+    expect(stderr).toContain(`gevonden het opgegeven bestand:${place};`);
+    expect(stderr).not.toContain("Jansen");
     expect(stderr).toMatch(message);
     const { problemen } = JSON.parse(cli(["toets", file, "--json"]).stderr);
     expect(problemen).toHaveLength(1);
-    expect(problemen[0].gevonden).toBe(`${file}:${place}`);
+    expect(problemen[0].gevonden).toBe(`het opgegeven bestand:${place}`);
   });
 
   test("a byte order mark is no mistake", () => {
@@ -624,7 +630,7 @@ describe.skipIf(process.platform === "win32")("a folder of rules from somebody e
     for (const file of ["-", "/dev/stdin"]) expect(cli(["toets", file], JSON.stringify(verzoek)).status).toBe(3);
     const { status, stderr } = cli(["toets", "/dev/zero"]);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/\/dev\/zero.*file-not-regular/);
+    expect(stderr).toMatch(/het opgegeven bestand; .*file-not-regular/);
   });
 
   test("a pipe on which nobody writes does not keep it waiting, and a folder is no file", () => {

@@ -88,7 +88,7 @@ function moved({ stand, peildatum, feiten }: Dossier, pick: number, year: number
   const date = `${Number(String(feiten[id]).slice(0, 4)) + year}-${turn}`;
   const next = settle(stand, { ...feiten, [id]: date });
   const dossier = new Dossier(stand, peildatum, feiten);
-  return id !== "" && accepts(stand, next) ? dossier.met(next) : dossier;
+  return id !== "" && accepts(stand, next) ? dossier.with(next) : dossier;
 }
 
 /** Whole and partial files, most of them near a day on which something turns; half of them give, or nearly give, a "yes". */
@@ -115,14 +115,14 @@ const starting = (regime: Regime): fc.Arbitrary<EigenToetsverzoek> =>
         "vrijstelling.ingangsdatum": begin,
         "vrijstelling.einddatum": null,
       });
-      return accepts(stand, next) ? dossier.met(next) : dossier;
+      return accepts(stand, next) ? dossier.with(next) : dossier;
     })
     .map(toVerzoek);
 
 /** A file with unknown facts, and one of the files that it can become. */
 const growing = (regime: Regime): fc.Arbitrary<{ partial: EigenToetsverzoek; full: EigenToetsverzoek }> =>
   kinds.halves(regime, 15).map(({ dossier, later }) => ({
-    partial: toVerzoek(dossier.met(settle(dossier.stand, forget(dossier.feiten, later)))),
+    partial: toVerzoek(dossier.with(settle(dossier.stand, forget(dossier.feiten, later)))),
     full: toVerzoek(dossier),
   }));
 

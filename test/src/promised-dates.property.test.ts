@@ -168,7 +168,7 @@ const files = (regime: Regime): fc.Arbitrary<Dossier> => {
   return regime.vraag === "vrijstelling"
     ? fc.oneof(
         any,
-        granted(regime).map((d) => d.met(temporary(d))),
+        granted(regime).map((d) => d.with(temporary(d))),
       )
     : any;
 };

@@ -33,7 +33,7 @@ export interface BadLine {
   readonly tekst: string;
 }
 
-export interface Judged {
+export interface JudgedLines {
   readonly text: string;
   /** How many lines were read, and how many were written. */
   readonly lines: number;
@@ -49,7 +49,7 @@ export interface Task {
 }
 
 /** What came of it. */
-export interface Result extends Omit<Judged, "text"> {
+export interface Result extends Omit<JudgedLines, "text"> {
   readonly id: number;
   readonly out: Uint8Array<ArrayBuffer>;
 }
@@ -86,7 +86,7 @@ export class Lines {
   constructor(private readonly opties: BulkOpties) {}
 
   /** Judges whole lines; the first has this number. An empty line is no request and no mistake. */
-  judge(text: string, first: number): Judged {
+  judge(text: string, first: number): JudgedLines {
     const out: string[] = [];
     const bad: BadLine[] = [];
     let regel = first;

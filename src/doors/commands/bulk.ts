@@ -1,4 +1,5 @@
 import { fstatSync } from "node:fs";
+import { regimeNamen } from "../../generated/regime-names.js";
 import { teksten } from "../../generated/texts.js";
 import { ToetsverzoekError } from "../../read/errors.js";
 import { asIs } from "../../read/shown.js";
@@ -10,7 +11,7 @@ import { loadRegime } from "../regimes.js";
 import { readRules } from "./files.js";
 import { refuse } from "./refuse.js";
 import { loadFolder } from "./rule-files.js";
-import { exit, type Flags, readTaal, remark, say, today } from "./shared.js";
+import { exit, type Flags, readTaal, refuseUnknown, remark, say, today } from "./shared.js";
 
 /** A mark on standard error for so many lines, and in any case after so many milliseconds. */
 const TOLD = { lines: 50_000, time: 5_000 } as const;
@@ -64,6 +65,11 @@ export async function bulk(flags: Flags): Promise<number> {
     map === undefined
       ? { regels: undefined, regimes: [] }
       : loadFolder(map, readRules(map), (all) => ({ regels: all, regimes: [loadRegime(all)] }));
+  // Said before a line is read: of no lines none would say it.
+  refuseUnknown(
+    regime,
+    [...own.regimes, ...regimeNamen].map(({ id }) => id),
+  );
   const told = new Told((done) => remark(say(said.voortgang, { ...done })));
   // Node reads a folder as if nothing was in it.
   if (fstatSync(0).isDirectory()) return refuse("file-unreadable", "", asIs("-"));

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
+import { getoond } from "../../generated/texts.js";
 import { ToetsverzoekError } from "../../read/errors.js";
 import { JsonError, jsonProblem, readJsonText } from "../../read/json.js";
 import { asIs } from "../../read/shown.js";
@@ -57,9 +58,12 @@ function readRegular(place: string, file: string): string {
 /** The names of standard input, which may be a pipe. */
 const standard: readonly string[] = ["-", "/dev/stdin"];
 
+/** A file that the call names, for a message: it is the only one, and its name may be that of a child. */
+const shownFile = (file: string): string => (standard.includes(file) ? file : getoond.nl.bestand);
+
 /** The text of a file that the call names. */
 const readText = (file: string): string =>
-  reading(file, () => (standard.includes(file) ? readOpen(0, file) : readRegular(file, file)));
+  reading(shownFile(file), () => (standard.includes(file) ? readOpen(0, file) : readRegular(file, shownFile(file))));
 
 /** Does what reads a file; what the system refuses is refused with its name. */
 export function reading<T>(file: string, read: () => T): T {
@@ -80,7 +84,7 @@ function parse(text: string, file: string): unknown {
   }
 }
 
-export const readJson = (file: string): unknown => parse(readText(file), file);
+export const readJson = (file: string): unknown => parse(readText(file), shownFile(file));
 
 /** A file of a folder: as the call names it, and where it really lies. */
 interface Lying {

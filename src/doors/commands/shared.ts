@@ -47,6 +47,12 @@ export type Flags = { readonly [K in keyof typeof valued]?: string | undefined }
 export const ownRegimes = ({ regels }: Flags): Regime[] =>
   regels === undefined ? [] : [loadFolder(regels, readRules(regels), (all) => loadRegime(all))];
 
+/** Refuses a regime that the call names and nobody knows. */
+export function refuseUnknown(regime: string | undefined, known: readonly string[]): void {
+  if (regime === undefined || known.includes(regime)) return;
+  refuse("call-unknown", "--regime", regime, { keuze: known.join(", ") }, known);
+}
+
 export function readTaal({ taal = "nl" }: Flags): Taal {
   return taal === "nl" || taal === "en"
     ? taal

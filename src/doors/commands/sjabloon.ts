@@ -1,18 +1,12 @@
 import { describe } from "../../generated/alle-vragen.js";
 import { feittypen } from "../../generated/texts.js";
-import { problem, ToetsverzoekError } from "../../read/errors.js";
 import { escaped } from "../../read/shown.js";
-import { vraagNamen } from "../regimes.js";
 import { exit, type Flags, ownRegimes, printJson, readTaal, remark } from "./shared.js";
 
 /** An empty request: every fact `null`, and beside it, as a list to read, its question, its name and its values. */
 export function sjabloon(vraag: string, flags: Flags): number {
   const taal = readTaal(flags);
   const known = describe(vraag, { regimes: ownRegimes(flags) });
-  if (!known) {
-    const keuze = vraagNamen.join(", ");
-    throw new ToetsverzoekError([problem("question-unknown", "", vraag, { keuze }, vraagNamen)]);
-  }
   const zaak: Record<string, Record<string, null>> = Object.create(null);
   for (const { id } of known.feiten) {
     const [group = "", name = ""] = id.split(".");

@@ -4,7 +4,7 @@ import { type Geval, readCases } from "../../testing/cases.js";
 import { regimesOf, vraagNamen } from "../regimes.js";
 import { readCaseFiles } from "./files.js";
 import { refuse } from "./refuse.js";
-import { type Flags, ownRegimes } from "./shared.js";
+import { type Flags, ownRegimes, refuseUnknown } from "./shared.js";
 
 /** A regime with its cases. */
 export interface Tested {
@@ -15,10 +15,11 @@ export interface Tested {
 /** The regimes that a call is about: its own, or those of the package; of those the one that it names. */
 function chosen({ regime: id, ...flags }: Flags): readonly Regime[] {
   const known = flags.regels === undefined ? vraagNamen.flatMap(regimesOf) : ownRegimes(flags);
-  if (id === undefined) return known;
-  const found = known.filter((regime) => regime.id === id);
-  const ids = known.map((regime) => regime.id);
-  return found.length > 0 ? found : refuse("call-unknown", "--regime", id, { keuze: ids.join(", ") }, ids);
+  refuseUnknown(
+    id,
+    known.map((regime) => regime.id),
+  );
+  return id === undefined ? known : known.filter((regime) => regime.id === id);
 }
 
 /**

@@ -72,5 +72,5 @@ export function freeze<T>(value: T): T {
 }
 
 /** Makes a regime of files that were checked before: `load` makes the same of them, and checks. */
-export const build = (parts: Parts, vraag: Vraag, base: Regime | undefined, kalenders: Kalenders): Regime =>
+export const buildRegime = (parts: Parts, vraag: Vraag, base: Regime | undefined, kalenders: Kalenders): Regime =>
   freeze(joinStates(statesOf(assemble(parts, vraag, base, kalenders))));

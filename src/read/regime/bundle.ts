@@ -12,7 +12,7 @@ export interface Bundle {
   readonly feiten: FeitenBestand | undefined;
 }
 
-/** The same once it is checked: the names of the files served the mistakes. */
+/** What the files of a regime hold once they are checked: the names of the files served the mistakes. */
 export type Parts = Omit<Bundle, "regels"> & { readonly regels: readonly Regel[] };
 
 /** What a regime says that no outcome reads: it is described, and built upon. Who only judges does not carry it. */
@@ -25,7 +25,7 @@ export interface Background extends Pick<RegimeBestand, (typeof background)[numb
 /** What a fact says that no outcome reads: who can still change it, and by what. */
 export const factBackground = ["herstel", "onveranderlijk"] as const;
 
-/** The same of a question: of its facts by their id, and of its regimes in their order. */
+/** What of a question no outcome reads: of its facts by their id, and of its regimes in their order. */
 export interface Apart {
   readonly feiten: Readonly<Record<string, Pick<Feit, (typeof factBackground)[number]>>>;
   readonly regimes: readonly Background[];

@@ -1,3 +1,4 @@
+import { conditionOf } from "../../judge/trees.js";
 import { equality, type InRules, membership, order } from "../../model/fact-type.js";
 import { inRules as boolean } from "../../model/fact-types/boolean.js";
 import { inRules as code } from "../../model/fact-types/code.js";
@@ -54,6 +55,13 @@ function describe({ type, waarden, feit }: Name): string {
   return type === "integer" ? `${type}: ${feit?.minimum ?? 0} - ${feit?.maximum ?? "…"}` : type;
 }
 
+/** The answer of a condition that is the same at both ends of the range of its number: at no number is it another. */
+function fixedAnswer(blad: Blad, { type, feit }: Name): string | undefined {
+  if (type !== "integer" || !order.includes(blad.operator)) return undefined;
+  const [first, last] = [feit?.minimum, feit?.maximum].map((end) => conditionOf(blad)({ [blad.fact]: end ?? null }));
+  return first === last && first !== "onbekend" ? first : undefined;
+}
+
 function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Probleem[] {
   const say = (code: RegelFoutCode, key: string, found: unknown, values: Record<string, string> = {}): Probleem[] => [
     ruleProblem(code, pointer([...path, key]), found, values),
@@ -75,9 +83,15 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
   }
   const compared = comparedFact(blad);
   if (compared === undefined) {
-    return constantFits(blad, left)
-      ? []
-      : say("value-unfit", "value", blad.value, { feit: blad.fact, type: describe(left) });
+    if (!constantFits(blad, left))
+      return say("value-unfit", "value", blad.value, { feit: blad.fact, type: describe(left) });
+    const antwoord = fixedAnswer(blad, left);
+    if (antwoord === undefined) return [];
+    const { minimum, maximum } = left.feit ?? {};
+    return say("condition-fixed", "value", blad.value, {
+      ...{ feit: blad.fact, minimum: String(minimum), maximum: String(maximum) },
+      antwoord,
+    });
   }
   const right = names.get(compared);
   if (!right) return say("fact-unknown", "value", compared, { suggestie: suggestion(compared, known) });

@@ -1,7 +1,7 @@
 import { dependencies, factsOf, treesOf } from "../../judge/references.js";
 import type { Afleiding, AfleidingDoor, Operatie } from "../../model/afleiding.js";
 import type { Regime } from "../../model/regime.js";
-import { bladeren, comparedFact } from "../../model/tree.js";
+import { comparedFact, leavesIn } from "../../model/tree.js";
 import type { Around, Check } from "../../reckon/operation.js";
 import * as eerstBekende from "../../reckon/operations/eerst-bekende.js";
 import * as tabel from "../../reckon/operations/tabel.js";
@@ -53,7 +53,7 @@ export function checkSources(
 export function checkDrawable(regime: Regime, names: Names): Probleem[] {
   const rests = dependencies(regime);
   const periods = new Set(regime.feiten.filter((feit) => feit.type === "periods").map((feit) => feit.id));
-  const leaves = treesOf(regime).flatMap(bladeren);
+  const leaves = treesOf(regime).flatMap(leavesIn);
   const unfit = new Set(
     leaves
       .flatMap(factsOf)

@@ -1,6 +1,6 @@
 import type { Kracht, Regel } from "../../model/regel.js";
 import type { Regime } from "../../model/regime.js";
-import { bladeren } from "../../model/tree.js";
+import { leavesIn } from "../../model/tree.js";
 import { type Probleem, pointer, type RegelProbleem } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";
 
@@ -25,7 +25,7 @@ const isSound = ({ reikwijdte }: Regel, regime: Regime): boolean =>
  * answer about the law: only where nothing but policy is judged, and in an answer beside that about the law, it counts.
  */
 export function checkSlotsom(final: Regel, regime: Regime): Probleem[] {
-  const parts = bladeren(final.conditions);
+  const parts = leavesIn(final.conditions);
   const wrongShape =
     parts.some((part) => part.operator !== "in" || String(part.value) !== "ja,nvt") || !("all" in final.conditions);
   const reikwijdte = final.reikwijdte ?? "-";
@@ -61,7 +61,7 @@ export function checkMandatory(regime: Regime, fileOf: (regel: Regel) => string 
   if (!answer) return [];
   const mandatory = regime.regels.filter((regel) => regel.kracht === "dwingend" && !regel.slotsom);
   const isCounted = (regel: Regel, final: Regel): boolean =>
-    bladeren(final.conditions).some((part) => part.fact === regel.name);
+    leavesIn(final.conditions).some((part) => part.fact === regel.name);
   const forgotten = (regel: Regel, final: Regel): RegelProbleem[] => {
     // A final conclusion that is inherited cannot be mended where it stands.
     const [own, where] = [fileOf(final), fileOf(regel)];

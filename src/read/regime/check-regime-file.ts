@@ -1,6 +1,6 @@
 import { factsThatCount } from "../../judge/references.js";
 import { duplicates } from "../../model/duplicates.js";
-import { plaatsen } from "../../model/names.js";
+import { placesIn } from "../../model/names.js";
 import type { Regime } from "../../model/regime.js";
 import { type Probleem, pointer, suggestion } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";
@@ -54,7 +54,7 @@ export function checkRegimeFile({ regime: own }: Bundle, regime: Regime, names: 
         const path = ["gevolgen", i, "gevallen", j];
         return [
           ...(geval.wanneer ? checkConditions(geval.wanneer, [...path, "wanneer"], names) : []),
-          ...plaatsen(geval.waarde).flatMap((id) => unknown(id, [...path, "waarde"])),
+          ...placesIn(geval.waarde).flatMap((id) => unknown(id, [...path, "waarde"])),
           ...(geval.waarde === null && !geval.toelichting
             ? [ruleProblem("null-unexplained", pointer([...path, "toelichting"]), undefined)]
             : []),

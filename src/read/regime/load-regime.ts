@@ -57,10 +57,27 @@ export interface LoadRegime {
    * the package (those in `leerplicht-tlv/rules/bronnen/`) is that text, byte for byte, or is refused. A regime may build on one of the package (`bouwtVoortOp`) or stand alone;
    * with a `feiten.json` of its own it can be a whole new question. The built-in regimes came through this same door.
    *
+   * A `beleid.json` in place of a `regime.json` is the own policy of a partnership or municipality, laid on a regime. What a rule says is
+   * held against its quote in its numbers, articles and places; whether it says what the law means is for a jurist to judge.
+   *
+   * @param bestanden parsed JSON by file name, without folders; texts of sources as `bronnen/DOCUMENT.md`. They are copied
+   * @param opties own regimes on which this one may build, and calendars (`kalenders`) by name that come before those of the package
+   * @returns a regime, frozen, for `opties.regimes` of every other function; nothing else makes one
    * @throws {RegelError} with every mistake in the files: file, place, what was found, expected, and what to do
+   * @throws {ToetsverzoekError} for options that are no options, and regimes in them that were not loaded
    * @example
-   * // What does my regime call itself?
-   * loadRegime({ "regime.json": regime, "artikel-1.json": regel }).id; //=> "mijn-regime"
+   * // What does the policy of our partnership call itself?
+   * const beleid = {
+   *   id: "ons-plan",
+   *   vraag: "tlv-emb",
+   *   bouwtVoortOp: "wec",
+   *   titel: { nl: "Ons ondersteuningsplan", en: "Our support plan" },
+   *   eigenaar: "Samenwerkingsverband Voorbeeld",
+   *   geldigVan: "2018-08-01",
+   *   bron: { document: "plan", vindplaats: "Plan, par. 1", citaat: ["Wij geven een verklaring in categorie midden."] },
+   *   normen: [{ id: "eigenCategorie", regel: "categorie", doelgroep: { nl: "leerlingen", en: "pupils" }, waarde: "midden" }],
+   * };
+   * loadRegime({ "beleid.json": beleid }).id; //=> "ons-plan"
    */
   (bestanden: RegelBestanden, opties?: LaadOpties): Regime;
 }

@@ -165,7 +165,8 @@ function settled(
 function withoutEchoes(problemen: readonly RegelProbleem[]): RegelProbleem[] {
   const found = (code: string, key: "bestand" | "gevonden"): ReadonlySet<string> =>
     new Set(problemen.filter((p) => p.code === code).map((p) => p[key]));
-  const [wrongValues, gaps] = [found("value-unfit", "bestand"), found("state-missing", "gevonden")];
+  const wrongValues = new Set([...found("value-unfit", "bestand"), ...found("condition-fixed", "bestand")]);
+  const gaps = found("state-missing", "gevonden");
   return problemen.filter(({ code, bestand, gevonden }) => {
     if (code === "number-unquoted") return !wrongValues.has(bestand);
     return !["conclusion-without-rule", "fact-unknown"].includes(code) || !gaps.has(gevonden);

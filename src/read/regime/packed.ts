@@ -40,7 +40,8 @@ function replaceEnglish(value: Json, replace: (english: Json) => Json): Json {
  * comes again becomes its number, each language stands by itself, and sentences stand apart from what holds them.
  *
  * @example
- * unpack(pack(value)); //=> value, with its keys in the same order
+ * const value = { zin: "Het duurt een jaar.", en: { zin: "It takes a year." } };
+ * unpack(pack(value)); //=> value
  */
 export function pack(value: unknown): string {
   const english: Json[] = [];

@@ -6,18 +6,18 @@ import { ruleProblem } from "../rule-errors.js";
 import { atMost } from "./limits.js";
 import { OF_POLICY } from "./origin.js";
 
-type Norm = Beleid["normen"][number];
+type PolicyNorm = Beleid["normen"][number];
 type Taal = "nl" | "en";
 
 /** The sentences of a kind of norm, with the target group and the policy filled in. */
-function sentences(kind: Beleidsregel, norm: Norm, beleid: Beleid, taal: Taal): Beleidsregel[Taal] {
+function sentences(kind: Beleidsregel, norm: PolicyNorm, beleid: Beleid, taal: Taal): Beleidsregel[Taal] {
   const values: Readonly<Record<string, string>> = { doelgroep: norm.doelgroep[taal], beleid: beleid.titel[taal] };
   const entries = Object.entries(kind[taal]).map(([key, text = ""]) => [key, fill(text, (name) => values[name])]);
   return Object.fromEntries(entries) as Beleidsregel[Taal];
 }
 
 /** One norm as a rule: it applies to its target group, and is met when the fact has the value that it sets. */
-function ruleOf(norm: Norm, kind: Beleidsregel, beleid: Beleid): unknown {
+function ruleOf(norm: PolicyNorm, kind: Beleidsregel, beleid: Beleid): unknown {
   const { titel, ...params } = sentences(kind, norm, beleid, "nl");
   return {
     name: norm.id,
@@ -35,7 +35,7 @@ function ruleOf(norm: Norm, kind: Beleidsregel, beleid: Beleid): unknown {
 }
 
 /** For whom a norm is, whatever its conditions are called. */
-const groupOf = ({ regel, wanneer }: Norm): string =>
+const groupOf = ({ regel, wanneer }: PolicyNorm): string =>
   JSON.stringify([regel, wanneer ?? null], (key, value: unknown) =>
     key === "name" || key === "en" ? undefined : value,
   );
@@ -44,7 +44,7 @@ const groupOf = ({ regel, wanneer }: Norm): string =>
  * A norm for everybody and one for a group of them, of a kind that asks for one value: for that group nobody could follow both. Of two
  * groups that are both named it is not known here whether somebody is in both.
  */
-const overlap = (a: Norm, b: Norm, base: Regime): boolean =>
+const overlap = (a: PolicyNorm, b: PolicyNorm, base: Regime): boolean =>
   a.regel === b.regel &&
   (a.wanneer === undefined) !== (b.wanneer === undefined) &&
   JSON.stringify(a.waarde) !== JSON.stringify(b.waarde) &&
@@ -53,7 +53,7 @@ const overlap = (a: Norm, b: Norm, base: Regime): boolean =>
 /** Each norm has a name of its own, and no two of a kind are for one target group: with two values nobody could follow both. */
 function checkNorms({ normen }: Beleid, base: Regime): Probleem[] {
   const taken = new Set(base.volgorde);
-  const groups = new Map<string, Norm>();
+  const groups = new Map<string, PolicyNorm>();
   return normen.flatMap((norm, i) => {
     const [group, name] = [groupOf(norm), norm.id];
     const [same, isTaken] = [groups.get(group), taken.has(name)];

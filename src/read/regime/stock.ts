@@ -3,7 +3,7 @@ import type { Regime } from "../../model/regime.js";
 import type { Library } from "../../model/toetsverzoek.js";
 import type { VraagNaam } from "../../model/types.js";
 import { type Probleem, problem, ToetsverzoekError } from "../errors.js";
-import { build } from "./assemble.js";
+import { buildRegime } from "./assemble.js";
 import type { Apart, Carried, Vraag } from "./bundle.js";
 import { remember } from "./origin.js";
 import { unpack } from "./packed.js";
@@ -44,7 +44,7 @@ function loaded(carried: Carried, apart: Apart, kalenders: Kalenders): Loaded {
     const base = done.find(({ id }) => id === regime.bouwtVoortOp);
     const bundle = { ...parts, regime, regels: new Map(regels.map((regel, at) => [bestanden[at] ?? "", regel])) };
     const origin = { bundle, vragen: new Map([[own.vraag, vraag]]), bases: [...done], kalenders };
-    const made = build({ ...parts, regime, regels }, vraag, base, kalenders);
+    const made = buildRegime({ ...parts, regime, regels }, vraag, base, kalenders);
     done.push(bestanden.length > 0 ? remember(made, origin) : made);
   }
   return { vraag, regimes: done };
@@ -107,6 +107,19 @@ export const elsewhere = ({ elders, vragen }: Pick<Library, "elders" | "vragen">
   elders.includes(vraag)
     ? [problem("question-elsewhere", "/vraag", vraag, { vraag, keuze: vragen.join(", ") }, elders)]
     : [];
+
+/**
+ * The regimes of a question, of which there is one at least.
+ *
+ * @throws {ToetsverzoekError} for a question that nobody knows, and one of the package that another entry has
+ */
+export function regimesAbout(library: Library, vraag: string): readonly [Regime, ...Regime[]] {
+  refuseElsewhere(library, vraag);
+  const [first, ...others] = typeof vraag === "string" ? library.regimes(vraag) : [];
+  if (first) return [first, ...others];
+  const keuze = library.vragen.join(", ");
+  throw new ToetsverzoekError([problem("question-unknown", "/vraag", vraag, { keuze }, library.vragen)]);
+}
 
 /** @throws {ToetsverzoekError} for a question of the package that another entry has */
 export function refuseElsewhere(library: Library, vraag: string): void {

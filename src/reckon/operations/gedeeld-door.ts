@@ -36,8 +36,9 @@ const size = (n: bigint): bigint => (n < 0n ? -n : n);
  * the wrong side of a cent.
  *
  * @example
- * shared(5_000_000, 1501, { decimalen: 2, wijze: "naar-beneden" }); // 3331.11259... euros: 3331.11
- * shared(10, 8, { decimalen: 1, wijze: "rekenkundig" }); // 1.25: 1.3
+ * // 3331.11259... euros, and 1.25
+ * shared(5_000_000, 1501, { decimalen: 2, wijze: "naar-beneden" }); //=> 3331.11
+ * shared(10, 8, { decimalen: 1, wijze: "rekenkundig" }); //=> 1.3
  */
 export function shared(amount: number, among: number, { decimalen, wijze }: Rounding): number {
   const [over, under] = [digitsOf(amount), digitsOf(among)];

@@ -60,7 +60,7 @@ const suspendable =
     return open ? null : einde;
   };
 
-/** The last day of a term, as `term.ts` reckons it: of six weeks from Friday 2026-04-03 that is Monday 2026-05-18. */
+/** The last day of a term, as `reckon/term.ts` reckons it: of six weeks from Friday 2026-04-03 that is Monday 2026-05-18. */
 export const operation: Operation<Termijn> = {
   sources: ({ van }) => [van],
   // But for a term of months that something suspends: of 30 and 31 January it may lengthen the first alone.

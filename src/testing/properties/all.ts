@@ -19,8 +19,14 @@ export interface NamedProperty {
 /**
  * Every property that a regime must have; for one that builds on another, also that it leaves the rest alone.
  *
+ * @param regime of `loadRegime` or `regimeOf`
+ * @param opties the chance in percent that a fact is unknown (`onbekend`), the language of what fails (`taal`), own regimes on which it
+ *   builds (`regimes`), and its rule files (`bestanden`), of which the order is tried then
+ * @returns the properties with their names, for a table of tests: `test.each(allProperties(regime))("$name", ({ property }) =>
+ *   fc.assert(property, { numRuns: 25 }), 60_000)`
  * @example
- * test.each(allProperties(regime))("$name", ({ property }) => fc.assert(property, { numRuns: 25 }), 60_000);
+ * // How many does a regime have to hold that builds on no other?
+ * allProperties(regimeOf("tlv-emb", "wec")).length; //=> 12
  */
 export function allProperties(regime: Regime, opties: BestandenOpties = {}): NamedProperty[] {
   const base = [...(opties.regimes ?? []), ...regimesOf(regime.vraag)].find(({ id }) => id === regime.bouwtVoortOp);

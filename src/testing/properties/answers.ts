@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { listing } from "../../judge/conclude.js";
 import { factsOf } from "../../judge/references.js";
 import type { Regime } from "../../model/regime.js";
-import { bladeren } from "../../model/tree.js";
+import { leavesIn } from "../../model/tree.js";
 import type { EigenToetsverzoek } from "../../model/types.js";
 import type { VoorwaardeUitslag } from "../../model/uitkomst.js";
 import type { Blad } from "../../model/voorwaarde.js";
@@ -22,6 +22,14 @@ import {
 /**
  * A settled answer stays what it is, whatever becomes known later: of every conclusion, and of what is listed as a
  * departure, a weakness or a duty.
+ *
+ * @param regime of `loadRegime` or `regimeOf`
+ * @param opties the chance in percent that a fact is unknown (`onbekend`), and the language of what fails (`taal`)
+ * @returns a property for `fc.assert`; what fails says so in a sentence, with the facts of the case
+ * @example
+ * import fc from "fast-check";
+ * // Does an answer under the law on declarations ever change when more becomes known?
+ * (await fc.check(settledStaysSettled(regimeOf("tlv-emb", "wec")), { numRuns: 3 })).failed; //=> false
  */
 export function settledStaysSettled(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[Aanvulling]> {
   const words = new Words(regime, opties);
@@ -49,6 +57,14 @@ export function settledStaysSettled(regime: Regime, opties: EigenschapOpties = {
 /**
  * A file in which everything is known leaves nothing open. A rule that asks for a fact which another answer excludes would,
  * and nobody could ever supply it.
+ *
+ * @param regime of `loadRegime` or `regimeOf`
+ * @param opties the chance in percent that a fact is unknown (`onbekend`), and the language of what fails (`taal`)
+ * @returns a property for `fc.assert`; what fails says so in a sentence, with the facts of the case
+ * @example
+ * import fc from "fast-check";
+ * // Is there a complete file on which the law on declarations gives no answer?
+ * (await fc.check(completeIsSettled(regimeOf("tlv-emb", "wec")), { numRuns: 3 })).failed; //=> false
  */
 export function completeIsSettled(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[EigenToetsverzoek]> {
   const words = new Words(regime, opties);
@@ -81,6 +97,14 @@ function unknownIn(blad: Blad | undefined, { feit, waarde, vergelekenMet }: Voor
 /**
  * Unknown is never no: a condition on something unknown is itself unknown, no settled answer rests on one, and it makes no
  * difference whether a fact is left out, `null` or `undefined`.
+ *
+ * @param regime of `loadRegime` or `regimeOf`
+ * @param opties the chance in percent that a fact is unknown (`onbekend`), and the language of what fails (`taal`)
+ * @returns a property for `fc.assert`; what fails says so in a sentence, with the facts of the case
+ * @example
+ * import fc from "fast-check";
+ * // Does the law on declarations ever take unknown for no?
+ * (await fc.check(unknownIsNeverNo(regimeOf("tlv-emb", "wec")), { numRuns: 3 })).failed; //=> false
  */
 export function unknownIsNeverNo(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[EigenToetsverzoek]> {
   const words = new Words(regime, opties);
@@ -90,7 +114,7 @@ export function unknownIsNeverNo(regime: Regime, opties: EigenschapOpties = {}):
     const { stand } = situation(regime, verzoek);
     for (const { id, oordeel, voorwaarden } of uitkomst.conclusies) {
       const regel = stand.regels.find((rule) => rule.name === id);
-      const leaves = regel ? bladeren(regel.conditions) : [];
+      const leaves = regel ? leavesIn(regel.conditions) : [];
       for (const [i, condition] of voorwaarden.entries()) {
         const said = { conclusie: id, voorwaarde: condition.naam };
         // A final conclusion counts a part that is met as no obstacle, also while it is open whether it applies.

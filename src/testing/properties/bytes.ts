@@ -14,8 +14,16 @@ function frozen<T>(value: T): T {
 }
 
 /**
- * The same request gives the same bytes: again, beside others at the same time, after `parse` and after storage; and it is
+ * One request gives one row of bytes: again, beside others at the same time, after `parse` and after storage; and it is
  * left as it was.
+ *
+ * @param regime of `loadRegime` or `regimeOf`
+ * @param opties the chance in percent that a fact is unknown (`onbekend`), and the language of what fails (`taal`)
+ * @returns a property for `fc.assert`; what fails says so in a sentence, with the facts of the case
+ * @example
+ * import fc from "fast-check";
+ * // Does the law on declarations ever answer the same request in two ways?
+ * (await fc.check(sameRequestSameBytes(regimeOf("tlv-emb", "wec")), { numRuns: 3 })).failed; //=> false
  */
 export function sameRequestSameBytes(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[EigenToetsverzoek]> {
   const words = new Words(regime, opties);
@@ -29,7 +37,7 @@ export function sameRequestSameBytes(regime: Regime, opties: EigenschapOpties = 
   });
 }
 
-/** The same value with keys, and in lists the items, in another order. */
+/** A value with its keys, and in lists the items, in another order. */
 function reversed(value: unknown, lists: boolean): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => reversed(item, lists));
@@ -46,7 +54,18 @@ export interface BestandenOpties extends EigenschapOpties, LaadOpties {
   readonly bestanden?: RegelBestanden;
 }
 
-/** The order of keys and of lists in a request makes no difference, and neither does that of rule files. */
+/**
+ * The order of keys and of lists in a request makes no difference, and neither does that of rule files.
+ *
+ * @param regime of `loadRegime` or `regimeOf`
+ * @param opties the chance in percent that a fact is unknown (`onbekend`), and the language of what fails (`taal`); with the
+ *   rule files of the regime (`bestanden`) their order is tried too
+ * @returns a property for `fc.assert`; what fails says so in a sentence, with the facts of the case
+ * @example
+ * import fc from "fast-check";
+ * // Does it matter in which order the facts are written?
+ * (await fc.check(orderMakesNoDifference(regimeOf("tlv-emb", "wec")), { numRuns: 3 })).failed; //=> false
+ */
 export function orderMakesNoDifference(regime: Regime, opties: BestandenOpties = {}): Eigenschap<[EigenToetsverzoek]> {
   const words = new Words(regime, opties);
   const from = originOf(regime);
@@ -61,7 +80,17 @@ export function orderMakesNoDifference(regime: Regime, opties: BestandenOpties =
   });
 }
 
-/** A stored record gives the same outcome when it is judged again. */
+/**
+ * A stored record gives the same outcome when it is judged again.
+ *
+ * @param regime of `loadRegime` or `regimeOf`
+ * @param opties the chance in percent that a fact is unknown (`onbekend`), and the language of what fails (`taal`)
+ * @returns a property for `fc.assert`; what fails says so in a sentence, with the facts of the case
+ * @example
+ * import fc from "fast-check";
+ * // Is there a record that does not come out again?
+ * (await fc.check(replayIsEqual(regimeOf("tlv-emb", "wec")), { numRuns: 3 })).failed; //=> false
+ */
 export function replayIsEqual(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[EigenToetsverzoek]> {
   const words = new Words(regime, opties);
   return fc.asyncProperty(anyRequest(regime, opties), async (verzoek) => {

@@ -4,7 +4,17 @@ import type { Regime } from "../../model/regime.js";
 import type { EigenToetsverzoek } from "../../model/types.js";
 import { anyRequest, ask, type Eigenschap, type EigenschapOpties, Words } from "./property.js";
 
-/** A compiled regime gives byte for byte the outcome of `evaluate`, and at less depth the same answers. */
+/**
+ * A compiled regime gives byte for byte the outcome of `evaluate`, and at less depth the same answers.
+ *
+ * @param regime of `loadRegime` or `regimeOf`
+ * @param opties the chance in percent that a fact is unknown (`onbekend`), and the language of what fails (`taal`)
+ * @returns a property for `fc.assert`; what fails says so in a sentence, with the facts of the case
+ * @example
+ * import fc from "fast-check";
+ * // Does the compiled law ever answer otherwise?
+ * (await fc.check(compiledEqualsEvaluate(regimeOf("tlv-emb", "wec")), { numRuns: 3 })).failed; //=> false
+ */
 export function compiledEqualsEvaluate(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[EigenToetsverzoek]> {
   const words = new Words(regime, opties);
   const toets = compile(regime.vraag, regime.id, { regimes: [regime] });

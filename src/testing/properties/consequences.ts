@@ -6,6 +6,14 @@ import { ask, completed, type Eigenschap, type EigenschapOpties, Words, written 
 /**
  * What follows from an outcome stays when unknown facts become known: a consequence that is given, and the last day of a
  * term. What is not given is explained.
+ *
+ * @param regime of `loadRegime` or `regimeOf`
+ * @param opties the chance in percent that a fact is unknown (`onbekend`), and the language of what fails (`taal`)
+ * @returns a property for `fc.assert`; what fails says so in a sentence, with the facts of the case
+ * @example
+ * import fc from "fast-check";
+ * // Does a date that was given ever change when more becomes known?
+ * (await fc.check(consequencesNeverChange(regimeOf("tlv-emb", "wec")), { numRuns: 3 })).failed; //=> false
  */
 export function consequencesNeverChange(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[Aanvulling]> {
   const words = new Words(regime, opties);

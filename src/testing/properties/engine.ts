@@ -21,6 +21,14 @@ async function stock({ name, conditions, event }: Regel, facts: Feiten): Promise
 /**
  * Each rule answers as stock json-rules-engine does, wherever the answer is settled; and the compiled conditions, by which
  * completions are judged, answer as the engine does, also where it is not.
+ *
+ * @param regime of `loadRegime` or `regimeOf`
+ * @param opties the chance in percent that a fact is unknown (`onbekend`), and the language of what fails (`taal`)
+ * @returns a property for `fc.assert`; what fails says so in a sentence, with the facts of the case
+ * @example
+ * import fc from "fast-check";
+ * // Does json-rules-engine itself ever answer otherwise?
+ * (await fc.check(equalsStockEngine(regimeOf("tlv-emb", "wec")), { numRuns: 3 })).failed; //=> false
  */
 export function equalsStockEngine(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[EigenToetsverzoek]> {
   const words = new Words(regime, opties);

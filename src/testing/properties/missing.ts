@@ -7,7 +7,7 @@ import type { AlgemeneUitkomst } from "../../model/uitkomst.js";
 import { forget, forgettable } from "../accept.js";
 import { type Aanvulling, arbitraries, toAanvulling } from "../arbitraries.js";
 import { countCompletions, isCompletion, signature, turningFacts, unknownIn } from "../completions.js";
-import { feitenVan } from "../dossier.js";
+import { feitenOf } from "../dossier.js";
 import type { Draw } from "../draw.js";
 import { halvesWith } from "../kinds.js";
 import { ask, completed, type Eigenschap, type EigenschapOpties, situation, Words } from "./property.js";
@@ -39,6 +39,14 @@ const isFixed = ({ waarschuwingen }: AlgemeneUitkomst): boolean =>
 /**
  * What is listed as missing changes the outcome in some completion, and nothing else does: held against a walk through
  * every completion of cases in which a few facts are unknown. A list that says that it is not exact may be too long.
+ *
+ * @param regime of `loadRegime` or `regimeOf`
+ * @param opties the chance in percent that a fact is unknown (`onbekend`), and the language of what fails (`taal`)
+ * @returns a property for `fc.assert`; what fails says so in a sentence, with the facts of the case
+ * @example
+ * import fc from "fast-check";
+ * // Is a fact ever listed as missing that matters no more?
+ * (await fc.check(missingIsExact(regimeOf("zorg-in-onderwijstijd", "brieven-2019-2020")), { numRuns: 3 })).failed; //=> false
  */
 export function missingIsExact(regime: Regime, opties: EigenschapOpties = {}): Eigenschap<[Aanvulling]> {
   const words = new Words(regime, opties);
@@ -64,7 +72,7 @@ export function missingIsExact(regime: Regime, opties: EigenschapOpties = {}): E
   });
 }
 
-/** The same case with another answer to one fact, and to what that answer no longer excludes: it was ignored before. */
+/** A case with another answer to one fact, and to what that answer no longer excludes: it was ignored before. */
 function changedIn(stand: Regime, id: string, feiten: Feiten, others: Feiten): Feiten {
   const bound = stand.feiten.filter(({ alleenBij, nietBij }) => [alleenBij?.feit, nietBij?.feit].includes(id));
   const answers = [id, ...bound.map((feit) => feit.id).filter((other) => feiten[other] === null)];
@@ -74,6 +82,14 @@ function changedIn(stand: Regime, id: string, feiten: Feiten, others: Feiten): F
 /**
  * Nothing that matters is left out of `ontbreekt`: where two completions differ in one fact and give another outcome, that
  * fact is listed. Weaker than `missingIsExact`, and for cases in which anything may be unknown.
+ *
+ * @param regime of `loadRegime` or `regimeOf`
+ * @param opties the chance in percent that a fact is unknown (`onbekend`), and the language of what fails (`taal`)
+ * @returns a property for `fc.assert`; what fails says so in a sentence, with the facts of the case
+ * @example
+ * import fc from "fast-check";
+ * // Is a fact that matters ever left out?
+ * (await fc.check(missingLeavesNothingOut(regimeOf("zorg-in-onderwijstijd", "brieven-2019-2020")), { numRuns: 3 })).failed; //=> false
  */
 export function missingLeavesNothingOut(
   regime: Regime,
@@ -83,7 +99,7 @@ export function missingLeavesNothingOut(
   const { completed: pairs, complete } = arbitraries(regime, { onbekend: opties.onbekend ?? 40 });
   return fc.asyncProperty(pairs, complete, async (pair, other) => {
     const { stand, feiten } = situation(regime, completed(pair));
-    const [known, others] = [pair.verzoek, other].map((verzoek) => feitenVan(stand, verzoek.zaak));
+    const [known, others] = [pair.verzoek, other].map((verzoek) => feitenOf(stand, verzoek.zaak));
     fc.pre(known !== undefined && others !== undefined && unknownIn(stand, feiten).length === 0);
     const own = signature(stand, feiten);
     const turning = stand.feiten.filter(({ id }) => {

@@ -6,7 +6,7 @@ import type { Regime } from "../../model/regime.js";
 import { standOp } from "../../model/stand.js";
 import type { EigenToetsverzoek } from "../../model/types.js";
 import { arbitraries } from "../arbitraries.js";
-import { feitenVan } from "../dossier.js";
+import { feitenOf } from "../dossier.js";
 import { type Eigenschap, type EigenschapOpties, situation, standingsOn, Words } from "./property.js";
 
 /** Everything in a regime that has a name and rests on other names. */
@@ -31,7 +31,18 @@ export function leftAlone(base: Regime, overlay: Regime): string[] {
   return overlay.regels.map((regel) => regel.name).filter(alone);
 }
 
-/** What an overlay leaves alone has the same answer in both regimes, on every case. */
+/**
+ * What an overlay leaves alone has the same answer in both regimes, on every case.
+ *
+ * @param base the regime on which the other builds
+ * @param overlay a regime that builds on it, of `loadRegime` or `regimeOf`
+ * @param opties the chance in percent that a fact is unknown (`onbekend`), and the language of what fails (`taal`)
+ * @returns a property for `fc.assert`; what fails says so in a sentence, with the facts of the case
+ * @example
+ * import fc from "fast-check";
+ * // Does the proposal of 2019 change what it leaves alone?
+ * (await fc.check(overlayLeavesTheRestAlone(regimeOf("tlv-emb", "wec"), regimeOf("tlv-emb", "emb-2019")), { numRuns: 3 })).failed; //=> false
+ */
 export function overlayLeavesTheRestAlone(
   base: Regime,
   overlay: Regime,
@@ -42,7 +53,7 @@ export function overlayLeavesTheRestAlone(
     const under = standOp(base, verzoek.peildatum);
     fc.pre(under !== undefined);
     const { stand, feiten } = situation(overlay, verzoek);
-    const [below, above] = [standingsOn(under, feitenVan(under, verzoek.zaak)), standingsOn(stand, feiten)];
+    const [below, above] = [standingsOn(under, feitenOf(under, verzoek.zaak)), standingsOn(stand, feiten)];
     for (const conclusie of leftAlone(under, stand)) {
       const [onder, over] = [below.get(conclusie)?.oordeel, above.get(conclusie)?.oordeel];
       if (onder === over || !onder || !over) continue;

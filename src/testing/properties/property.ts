@@ -11,7 +11,7 @@ import type { AlgemeneUitkomst } from "../../model/uitkomst.js";
 import { show } from "../../read/errors.js";
 import { differences } from "../../tell/differences.js";
 import { type Aanvulling, arbitraries } from "../arbitraries.js";
-import { feitenVan } from "../dossier.js";
+import { feitenOf } from "../dossier.js";
 import { Sentences, type TaalOpties } from "../sentences.js";
 
 /** A property of a regime, to hand to `fc.assert`. */
@@ -22,7 +22,7 @@ export interface EigenschapOpties extends TaalOpties {
   readonly onbekend?: number;
 }
 
-/** Any request; most of its facts are known, for what is missing takes long to search. */
+/** Any request; most of its facts are known, for the more are open the longer it takes to try what they may be. */
 export const anyRequest = (regime: Regime, { onbekend = 15 }: EigenschapOpties): fc.Arbitrary<EigenToetsverzoek> =>
   arbitraries(regime, { onbekend }).any;
 
@@ -33,7 +33,7 @@ export const ask = (regime: Regime, verzoek: EigenToetsverzoek): Promise<Algemen
 /** The state of the rules for a request, and its facts by their id. */
 export function situation(regime: Regime, verzoek: EigenToetsverzoek): { stand: Regime; feiten: Feiten } {
   const stand = standOp(regime, verzoek.peildatum) ?? regime;
-  return { stand, feiten: feitenVan(stand, verzoek.zaak) };
+  return { stand, feiten: feitenOf(stand, verzoek.zaak) };
 }
 
 /** Where every rule stands on these facts, by the compiled conditions: `equalsStockEngine` holds them to the engine. */

@@ -4,7 +4,7 @@ import { regimesOf } from "../../../src/doors/regimes.js";
 import { uitkomst } from "../../../src/generated/texts.js";
 import type { Bron, Interpretatie } from "../../../src/model/bron.js";
 import type { Tekst } from "../../../src/model/tekst.js";
-import { bladeren } from "../../../src/model/tree.js";
+import { leavesIn } from "../../../src/model/tree.js";
 import type { LeesbareUitkomst } from "../../../src/model/uitkomst.js";
 import { type Sentences, sentences } from "./sentence.js";
 
@@ -81,7 +81,7 @@ export type VasteVoorwaarde = Pick<VoorwaardeUitslag, "naam" | "naamEn" | "feit"
 
 export function voorwaardeOf(conclusie: string, naam: string, keer = 0): VasteVoorwaarde {
   const { conditions, bron } = regelOf(conclusie);
-  const blad = found(bladeren(conditions).filter(({ name }) => name === naam)[keer], `condition "${naam}"`);
+  const blad = found(leavesIn(conditions).filter(({ name }) => name === naam)[keer], `condition "${naam}"`);
   const vindplaats = blad.bron ?? bron.vindplaats;
   return { naam, naamEn: blad.en ?? naam, feit: blad.betreft ?? blad.fact, vindplaats };
 }

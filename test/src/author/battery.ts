@@ -177,6 +177,12 @@ export const mistakes: readonly (readonly [string, ...Change[]])[] = [
   ["a text for a number", ["eis.json", "/conditions/all/0/value", "3"]],
   ["a number above the range", ["eis.json", "/conditions/all/0/value", 13]],
   ["a number below the range", ["eis.json", "/conditions/all/0/value", -3]],
+  [
+    "a number that is always below",
+    ["eis.json", "/conditions/all/0/value", 12],
+    ["eis.json", "/conditions/all/0/operator", "lessThanInclusive"],
+  ],
+  ["a number that is never below", ["eis.json", "/conditions/all/0/value", 0]],
   ["half a number", ["eis.json", "/conditions/all/0/value", 3.5]],
   ["a number that no quote has", ["eis.json", "/conditions/all/0/value", 4]],
   ["a date that does not exist", ["eis.json", "/conditions/all/1/value", "2020-02-30"]],

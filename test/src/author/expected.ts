@@ -25,6 +25,8 @@ export const expected: Readonly<Record<string, readonly [code: string, place: st
   "a text for a number": ["value-unfit", "eis.json/conditions/all/0/value", "Verbeter"],
   "a number above the range": ["value-unfit", "eis.json/conditions/all/0/value", "Verbeter"],
   "a number below the range": ["value-unfit", "eis.json/conditions/all/0/value", "Verbeter"],
+  "a number that is always below": ["condition-fixed", "eis.json/conditions/all/0/value", "Verbeter"],
+  "a number that is never below": ["condition-fixed", "eis.json/conditions/all/0/value", "Verbeter"],
   "half a number": ["value-unfit", "eis.json/conditions/all/0/value", "Verbeter"],
   "a number that no quote has": ["number-unquoted", "eis.json/bron/citaat", "getal"],
   "a date that does not exist": ["value-unfit", "eis.json/conditions/all/1/value", "Verbeter"],

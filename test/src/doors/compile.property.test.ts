@@ -106,3 +106,22 @@ test("a regime of one's own compiles too, also by its policy and its states", ()
     ).nee,
   ).toEqual(["eigenCategorieMg"]);
 });
+
+test("what was not checked is told by the check where it cannot be judged, and not by the machine", () => {
+  for (const [toets, group] of [
+    [compile("vrijstelling", "leerplichtwet-1969", {}), "jongere"],
+    [compile("tlv-emb", "wec", {}), "leerling"],
+  ] as const) {
+    for (const value of [20140915, true, {}]) {
+      const zaak = { [group]: { geboortedatum: value } };
+      const refusal = expect.objectContaining({
+        problemen: [expect.objectContaining({ pad: `/zaak/${group}/geboortedatum`, code: "date-form" })],
+      });
+      expect(() => toets.lijsten(zaak as never, PEILDATUM)).toThrow(refusal);
+    }
+  }
+  const jongere = { geboortedatum: 20140915 } as never;
+  expect(() => compile("vrijstelling", "leerplichtwet-1969", {}).oordeel({ jongere }, PEILDATUM)).toThrow(
+    ToetsverzoekError,
+  );
+});

@@ -21,6 +21,9 @@ describe("no key of a case hides a citizen number", () => {
     ["1-2345-6789", "nine digits with dashes anywhere"],
     ["BSN123456782", "behind letters"],
     ["123456782a", "before letters"],
+    ["BSN12345-6782", "cut by a dash behind letters"],
+    ["1-2345-6782-a", "cut by dashes before them"],
+    ["x1234-5678-2y", "cut by dashes between them"],
     ["zaak-123456782-2026", "between dashes"],
     ["BSN-123-456-782", "in threes behind letters"],
     ["0123456782", "with a nought before it"],
@@ -39,6 +42,9 @@ describe("no key of a case hides a citizen number", () => {
     ["zaak-2026-12345", "nine digits in a year and a counter"],
     ["ZAAK123456789", "nine digits that weigh otherwise"],
     ["ZAAK000000000", "noughts alone"],
+    ["Z-2024-0012345", "a year and a counter behind a letter"],
+    ["12-3456782-a", "a year of two digits and a counter that passes by chance"],
+    ["BSN12345-6789", "nine digits in pieces that weigh otherwise"],
     ["12345672", "eight digits"],
     ["zaak-20260520", "a day"],
     ["20260520143012123", "a time"],
@@ -50,6 +56,34 @@ describe("no key of a case hides a citizen number", () => {
   test.each(["", "zaak 1", "é", "x".repeat(65), "123.456.782", "123456782\n"])("%j is no key", (key) =>
     expect(readKenmerk(key)).toBe("form"),
   );
+
+  test("in whatever pieces dashes cut it beside letters, but where a piece can be a year", () => {
+    const cut = fc
+      .tuple(number, fc.integer({ min: 3, max: 6 }), fc.constantFrom("BSN", "kind-", "x"))
+      .map(([digits, at, letters]) => [digits.slice(0, at), digits.slice(at), letters] as const)
+      .filter(([first, second]) => ![first, second].some((piece) => /^(19|20)\d\d$/.test(piece)));
+    fc.assert(
+      fc.property(cut, ([first, second, letters]) => {
+        expect(readKenmerk(`${letters}${first}-${second}`)).toBe("bsn");
+      }),
+    );
+  });
+
+  test("but never the number of a register: a year and a counter", () => {
+    const key = fc.tuple(
+      fc.constantFrom("Z", "ZAAK-", "dossier-"),
+      fc.integer({ min: 1990, max: 2099 }),
+      fc.boolean(),
+      fc.integer({ min: 0, max: 99_999 }),
+      fc.constantFrom(5, 7),
+    );
+    fc.assert(
+      fc.property(key, ([letters, year, short, count, width]) => {
+        const jaar = short ? String(year).slice(2) : String(year);
+        expect(readKenmerk(`${letters}${jaar}-${String(count).padStart(width, "0")}`)).toBe("ok");
+      }),
+    );
+  });
 
   test("whatever letters and noughts stand around it", () => {
     const letters = fc.stringMatching(/^([A-Za-z-]*[A-Za-z-])?$/, { size: "-1" });

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { loadRegime, parse, safeEvaluate } from "../../../src/index.js";
 import { derive, judge } from "../../../src/judge/situation.js";
 import type { Regime } from "../../../src/model/regime.js";
-import { bladeren, comparedFact } from "../../../src/model/tree.js";
+import { comparedFact, leavesIn } from "../../../src/model/tree.js";
 import type { EigenToetsverzoek } from "../../../src/model/types.js";
 import { isComplete } from "../../../src/testing/accept.js";
-import { feitenVan } from "../../../src/testing/dossier.js";
+import { feitenOf } from "../../../src/testing/dossier.js";
 import { arbitraries } from "../../../src/testing/index.js";
 import { filesUnder, readJson } from "../../helpers/files.js";
 import { preparedFor, regimes } from "../../helpers/generate.js";
@@ -70,7 +70,7 @@ describe.each(all)("$id", (regime) => {
   test("complete: nothing is unknown but what another answer excludes", () => {
     fc.assert(
       fc.property(valid.complete, (verzoek) => {
-        expect(isComplete(regime, feitenVan(regime, verzoek.zaak))).toBe(true);
+        expect(isComplete(regime, feitenOf(regime, verzoek.zaak))).toBe(true);
       }),
       { numRuns: runs(30) },
     );
@@ -82,7 +82,7 @@ describe.each(all)("$id", (regime) => {
     const counts = requests.map(known);
     expect(Math.min(...counts)).toBeLessThanOrEqual(most / 5);
     expect(Math.max(...counts)).toBeGreaterThanOrEqual((most * 4) / 5);
-    const seen = requests.map((verzoek) => feitenVan(regime, verzoek.zaak));
+    const seen = requests.map((verzoek) => feitenOf(regime, verzoek.zaak));
     for (const { id } of regime.feiten)
       expect([id, new Set(seen.map((feiten) => feiten[id] === null)).size]).toEqual([id, 2]);
   });
@@ -91,7 +91,7 @@ describe.each(all)("$id", (regime) => {
     const final = regime.regels.find((rule) => rule.slotsom)?.name ?? "";
     const answers = fc.sample(valid.favourable, { numRuns: 60, seed: 1 }).map(({ zaak }) => {
       const { machine } = preparedFor(regime);
-      return judge(machine, derive(machine, feitenVan(regime, zaak))).get(final)?.oordeel;
+      return judge(machine, derive(machine, feitenOf(regime, zaak))).get(final)?.oordeel;
     });
     expect(answers).toContain("ja");
   });
@@ -133,9 +133,9 @@ describe("boundary", () => {
       const { machine } = preparedFor(regime);
       const cases = fc
         .sample(arbitraries(regime).boundary, { numRuns: 800, seed: 1 })
-        .map(({ zaak }) => derive(machine, feitenVan(regime, zaak)));
+        .map(({ zaak }) => derive(machine, feitenOf(regime, zaak)));
       const far = regime.regels.flatMap(({ name, conditions }) =>
-        bladeren(conditions)
+        leavesIn(conditions)
           .filter(({ operator }) => /Than/.test(operator))
           .flatMap((leaf) => {
             const other = comparedFact(leaf);

@@ -1,0 +1,11 @@
+/** `expression; //=> value` becomes a call that compares the two. */
+export const checked = (code: string): string =>
+  code.replace(/^(\s*(?:if \(.*?\) )?)(\S.*); \/\/=> (.*)$/gm, "$1globalThis.check($2, $3);");
+
+/** The names by which the code in documents imports this package, as esbuild and vitest find them. */
+export const byName = (root: string): Record<string, string> => ({
+  "leerplicht-tlv": `${root}src/index.ts`,
+  "leerplicht-tlv/testing": `${root}src/testing/index.ts`,
+  "leerplicht-tlv/vraag": `${root}src/generated/vraag`,
+  src: `${root}src`,
+});
