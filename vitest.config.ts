@@ -18,6 +18,7 @@ export default defineConfig({
   },
   test: {
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     pool: "threads",
     maxWorkers: 2,
     projects: [
