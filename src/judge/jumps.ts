@@ -70,13 +70,18 @@ export class Jumps {
     return this.stamps[slot] === this.now ? (this.values[slot] as number) : this.fill(slot);
   }
 
+  /** Puts a number in a slot that is not read from the case. */
+  set(slot: number, value: number): void {
+    this.values[slot] = value;
+    this.stamps[slot] = this.now;
+  }
+
   private fill(slot: number): number {
     const start = this.starts[slot] as Place;
     const sort = this.sorts[slot];
     const value =
       start > NVT ? this.walk(start) : sort ? this.facts.number(slot, sort) : (this.work[slot] as () => number)();
-    this.values[slot] = value;
-    this.stamps[slot] = this.now;
+    this.set(slot, value);
     return value;
   }
 

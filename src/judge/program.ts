@@ -4,6 +4,7 @@ import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { comparedFact } from "../model/tree.js";
 import type { Blad, Groep, Operator } from "../model/voorwaarde.js";
+import { onEveryDay } from "../reckon/every-day.js";
 import { single } from "../reckon/fast.js";
 import * as day from "../reckon/ymd.js";
 import { arranged } from "./arrange.js";
@@ -11,6 +12,7 @@ import type { Case, Facts } from "./facts.js";
 import { Given } from "./given.js";
 import { type Answer, always, JA, Jumps, NEE, not, ONBEKEND, type Place } from "./jumps.js";
 import { type Algebra, Reading, type Said } from "./reading.js";
+import { lacksDay } from "./references.js";
 import { tests } from "./trees.js";
 
 /** Reads a regime into jumps: how a regime of one's own is judged at speed where no code may be made at run time. */
@@ -22,6 +24,14 @@ export class Program implements Algebra<Answer, number> {
   readonly arrange: (group: Groep) => Groep;
   private readonly about: Given;
   private readonly constants = new Map<string, number>();
+  /** The names that rest on a date which may lack its day, and the slots of those that are dates. */
+  private readonly rests: ReadonlySet<string>;
+  private readonly resting = new Set<number>();
+  /** The conditions on them: where the way to each begins. */
+  private readonly leaves: Place[] = [];
+  private readonly lacking: number;
+  /** What they say on every day that the date can be; nothing where it is whole or not given. */
+  private everyDay: readonly number[] | undefined;
 
   constructor(
     private readonly regime: Regime,
@@ -36,14 +46,28 @@ export class Program implements Algebra<Answer, number> {
     );
     // The first slots are those of the facts.
     for (const id of facts.ids) this.jumps.slot(about.number(id));
+    const lacks = lacksDay(regime);
+    this.rests = lacks?.rests ?? new Set();
+    this.lacking = lacks ? this.slotOf(lacks.id) : -1;
     this.arrange = arranged(regime);
     this.reading = new Reading(regime, this, settled);
   }
 
   /** Takes the next case. */
   take(zaak: Case): void {
-    this.facts.take(zaak);
-    this.jumps.next();
+    const { facts, jumps, lacking } = this;
+    facts.take(zaak);
+    jumps.next();
+    this.everyDay = undefined;
+    if (lacking < 0 || jumps.value(lacking) !== 0) return;
+    this.everyDay = onEveryDay(facts.value(lacking) as string | null | undefined, this.onDay, this);
+    if (this.everyDay) jumps.next();
+  }
+
+  private onDay(day: number, { jumps, lacking, leaves }: Program): number[] {
+    jumps.next();
+    jumps.set(lacking, day);
+    return leaves.map((leaf) => jumps.walk(leaf));
   }
 
   all(parts: readonly Answer[]): Answer {
@@ -121,7 +145,12 @@ export class Program implements Algebra<Answer, number> {
   }
 
   given(fact: string): number {
-    return this.slotOf(fact);
+    return this.keepDate(this.slotOf(fact), { id: fact });
+  }
+
+  keepDate(date: number, { id }: { readonly id: string }): number {
+    if (this.rests.has(id)) this.resting.add(date);
+    return date;
   }
 
   day(iso: string): number {
@@ -132,8 +161,12 @@ export class Program implements Algebra<Answer, number> {
 
   compare(operator: Operator, left: number, right: number): Answer {
     const [less, equal, more] = [-1, 0, 1].map((sign) => tests[operator](sign, 0)) as [boolean, boolean, boolean];
-    return (nee, onbekend, ja) =>
+    const leaf: Answer = (nee, onbekend, ja) =>
       this.jumps.byOrder(left, right, onbekend, less ? ja : nee, equal ? ja : nee, more ? ja : nee);
+    if (!this.resting.has(left) && !this.resting.has(right)) return leaf;
+    const place = this.leaves.push(leaf(NEE, ONBEKEND, JA, NEE)) - 1;
+    const onEach = this.jumps.slot(() => this.everyDay?.[place] ?? ONBEKEND);
+    return (nee, onbekend, ja, nvt) => leaf(nee, this.jumps.byValue(onEach, [nee, onbekend, ja]), ja, nvt);
   }
 
   sum(afleiding: Afleiding, from: number): number {
@@ -152,7 +185,11 @@ export class Program implements Algebra<Answer, number> {
 
   firstKnown(dates: readonly number[]): number {
     const { jumps } = this;
-    return dates.reduceRight((later, date) => jumps.slot(() => jumps.value(date) || jumps.value(later)));
+    return dates.reduceRight((later, date) => {
+      const rests = this.resting.has(date);
+      // One that is some day in a month or a year is no reason to take the next.
+      return jumps.slot(() => jumps.value(date) || (rests && this.everyDay ? 0 : jumps.value(later)));
+    });
   }
 
   choose(condition: Answer, met: number, otherwise: number): number {
