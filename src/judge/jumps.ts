@@ -70,6 +70,15 @@ export class Jumps {
     return this.stamps[slot] === this.now ? (this.values[slot] as number) : this.fill(slot);
   }
 
+  /** Judges another case in the middle of one, of which all that was worked out stays. */
+  aside<T>(run: () => T): T {
+    const { values, stamps, now } = this;
+    [this.values, this.stamps, this.now] = [new Int32Array(values.length), new Int32Array(values.length), 0];
+    const result = run();
+    [this.values, this.stamps, this.now] = [values, stamps, now];
+    return result;
+  }
+
   /** Puts a number in a slot that is not read from the case. */
   set(slot: number, value: number): void {
     this.values[slot] = value;

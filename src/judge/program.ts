@@ -29,8 +29,8 @@ export class Program implements Algebra<Answer, number> {
   private readonly resting = new Set<number>();
   /** The conditions on them: where the way to each begins. */
   private readonly leaves: Place[] = [];
-  private readonly lacking: number;
-  /** What they say on every day that the date can be; nothing where it is whole or not given. */
+  /** When this slot is filled, what they say on every day is known. */
+  private readonly everyDaySlot: number;
   private everyDay: readonly number[] | undefined;
 
   constructor(
@@ -48,26 +48,40 @@ export class Program implements Algebra<Answer, number> {
     for (const id of facts.ids) this.jumps.slot(about.number(id));
     const lacks = lacksDay(regime);
     this.rests = lacks?.rests ?? new Set();
-    this.lacking = lacks ? this.slotOf(lacks.id) : -1;
+    const date = this.slotOf(lacks?.id ?? "");
+    this.everyDaySlot = this.jumps.slot(() => {
+      this.sayOnEveryDay(date);
+      return ONBEKEND;
+    });
     this.arrange = arranged(regime);
     this.reading = new Reading(regime, this, settled);
   }
 
   /** Takes the next case. */
   take(zaak: Case): void {
-    const { facts, jumps, lacking } = this;
-    facts.take(zaak);
-    jumps.next();
-    this.everyDay = undefined;
-    if (lacking < 0 || jumps.value(lacking) !== 0) return;
-    this.everyDay = onEveryDay(facts.value(lacking) as string | null | undefined, this.onDay, this);
-    if (this.everyDay) jumps.next();
+    this.facts.take(zaak);
+    this.jumps.next();
   }
 
-  private onDay(day: number, { jumps, lacking, leaves }: Program): number[] {
-    jumps.next();
-    jumps.set(lacking, day);
-    return leaves.map((leaf) => jumps.walk(leaf));
+  /** What the conditions on dates say on every day that a date without its day can be; nothing where it is whole or not given. */
+  private onEveryDay(): readonly number[] | undefined {
+    this.jumps.value(this.everyDaySlot);
+    return this.everyDay;
+  }
+
+  private sayOnEveryDay(date: number): void {
+    const { facts, jumps, leaves } = this;
+    const onDay = (day: number): number[] => {
+      jumps.next();
+      jumps.set(date, day);
+      jumps.set(this.everyDaySlot, ONBEKEND);
+      return leaves.map((leaf) => jumps.walk(leaf));
+    };
+    this.everyDay = undefined;
+    // Another date may be the unknown one.
+    if (jumps.value(date) !== 0) return;
+    const given = facts.value(date) as string | null | undefined;
+    if (given != null) this.everyDay = jumps.aside(() => onEveryDay(given, onDay, this));
   }
 
   all(parts: readonly Answer[]): Answer {
@@ -165,7 +179,7 @@ export class Program implements Algebra<Answer, number> {
       this.jumps.byOrder(left, right, onbekend, less ? ja : nee, equal ? ja : nee, more ? ja : nee);
     if (!this.resting.has(left) && !this.resting.has(right)) return leaf;
     const place = this.leaves.push(leaf(NEE, ONBEKEND, JA, NEE)) - 1;
-    const onEach = this.jumps.slot(() => this.everyDay?.[place] ?? ONBEKEND);
+    const onEach = this.jumps.slot(() => this.onEveryDay()?.[place] ?? ONBEKEND);
     return (nee, onbekend, ja, nvt) => leaf(nee, this.jumps.byValue(onEach, [nee, onbekend, ja]), ja, nvt);
   }
 
@@ -188,7 +202,7 @@ export class Program implements Algebra<Answer, number> {
     return dates.reduceRight((later, date) => {
       const rests = this.resting.has(date);
       // One that is some day in a month or a year is no reason to take the next.
-      return jumps.slot(() => jumps.value(date) || (rests && this.everyDay ? 0 : jumps.value(later)));
+      return jumps.slot(() => jumps.value(date) || (rests && this.onEveryDay() ? 0 : jumps.value(later)));
     });
   }
 
