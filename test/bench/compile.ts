@@ -191,7 +191,7 @@ gets every derived date and conclusion ready made.
 
 A regime at run time stays behind code: it knows the names of facts only when it runs. Asking for one of them takes some 27 ns, and
 some 7 ns each when a whole group is read at once, where code takes 1 to 3 ns; a step of a walk, of which no branch can be foreseen,
-15 to 25 ns. Reading alone is what functions by hand need for all (oordeel: four times that). Judging all conditions on all facts in one
+15 to 25 ns. Reading alone takes twice what functions by hand need for all (\`oordeel\`: four times). Judging all conditions on all facts in one
 straight row, without a branch, was tried: 1.4 to 2.3 times slower, for the facts that a case does not need then cost most.
 Whoever needs more writes the regime as code (\`leerplicht-tlv compileer\`).
 
