@@ -158,7 +158,7 @@ const MONTHS = ["2024-02", "2025-02", "2025-07", "2025-08-00", "2030-07", "2030-
 const YEARS = ["2024", "2025-00-00", "2030"];
 const [wholeDay, inMonth, inYear] = [fc.constantFrom(...DAYS), fc.constantFrom(...MONTHS), fc.constantFrom(...YEARS)];
 const birth = fc.oneof(
-  { weight: 40, arbitrary: wholeDay },
+  { weight: 100, arbitrary: wholeDay },
   { weight: 6, arbitrary: inMonth },
   { weight: 1, arbitrary: inYear },
 );
