@@ -1,11 +1,11 @@
 import type { Oordeel } from "../model/oordeel.js";
 import type { Regime } from "../model/regime.js";
 import type { EvaluateOpties, RegimeId, VraagNaam } from "../model/types.js";
-import type { Kan, LijstVerplaatsing, RegimeVerschil, Verplaatsing } from "../model/verschil.js";
+import type { Kan, LijstVerplaatsing, RegimeVerschil, Verplaatsing, Weigering } from "../model/verschil.js";
 import { type Beside, drawBeside } from "../prove/beside.js";
 import { isJudgedBeyond } from "../prove/beyond.js";
 import { within } from "../prove/drawn.js";
-import { listMovesOf, movesOf, pairs } from "../prove/moves.js";
+import { listMovesOf, movesOf, pairs, refusedBy } from "../prove/moves.js";
 import type { Found } from "../prove/witness.js";
 import type { Stock } from "../read/regime/stock.js";
 import { type KantKeuze, kantOf, type Side, sidesOf } from "../read/sides.js";
@@ -64,10 +64,12 @@ class Difference {
   }
 
   /** What was found, as it is told: the request is one for the first side. */
-  private told(found: Found | undefined): Pick<Verplaatsing, "kan" | "getuige"> {
+  private told(
+    found: Found | undefined,
+    { regime, peildatum }: Side = this.sides[0],
+  ): Pick<Verplaatsing, "kan" | "getuige"> {
     const kan: Kan = found === undefined || found === "undecided" ? null : found !== "none";
     if (typeof found !== "object") return { kan, getuige: null };
-    const [{ regime, peildatum }] = this.sides;
     return { kan, getuige: { vraag: regime.vraag, regime: regime.id, peildatum, zaak: nested(found.feiten) } };
   }
 
@@ -77,6 +79,13 @@ class Difference {
       ...{ conclusie, van, naar },
       ...this.told(found?.[i]?.found),
     }));
+  }
+
+  /** What one side refuses: it is a request for the side that judges it. */
+  refusals(bij: "a" | "b"): Weigering {
+    const [refusing, judging] = bij === "a" ? ([0, 1] as const) : ([1, 0] as const);
+    const found = this.ask((beside) => refusedBy(beside, refusing, this.sides[judging].peildatum));
+    return { bij, ...this.told(found, this.sides[judging]) };
   }
 
   listMoves(conclusie: string): LijstVerplaatsing[] {
@@ -106,6 +115,7 @@ export function diffIn<N extends VraagNaam>(stock: Stock<N>): Diff<N> {
       regimes: [kantOf(sides[0]), kantOf(sides[1])],
       verplaatsingen: inBoth.flatMap((name) => difference.moves(name)),
       lijsten: inBoth.flatMap((name) => difference.listMoves(name)),
+      weigeringen: [difference.refusals("a"), difference.refusals("b")],
       anders: writtenOtherwise(one, other),
       nietBewezen: unproved([one, other], difference.isDrawn),
       namen: namesBeside([one, other]),

@@ -1502,7 +1502,9 @@ export const vergelijken = {
     "plaatsen": {
       "teksten": "De teksten",
       "regime": "De regels als geheel"
-    }
+    },
+    "weigertA": "A weigert een dossier dat B beoordeelt.",
+    "weigertB": "B weigert een dossier dat A beoordeelt."
   },
   "en": {
     "titelVerschil": "Difference by meaning",
@@ -1565,7 +1567,9 @@ export const vergelijken = {
     "plaatsen": {
       "teksten": "The texts",
       "regime": "The rules as a whole"
-    }
+    },
+    "weigertA": "A refuses a file that B judges.",
+    "weigertB": "B refuses a file that A judges."
   }
 } as const;
 

@@ -40,6 +40,14 @@ export interface LijstVerplaatsing {
   readonly getuige: EigenToetsverzoek | null;
 }
 
+/** A file that the request check of one side refuses, and that of the other accepts. */
+export interface Weigering {
+  /** The side that refuses it. */
+  readonly bij: "a" | "b";
+  readonly kan: Kan;
+  readonly getuige: EigenToetsverzoek | null;
+}
+
 /** What part of a regime is written otherwise: compared as text, not by meaning. `null` where a side does not have it. */
 export interface AndersGeschreven {
   readonly soort:
@@ -73,6 +81,8 @@ export interface RegimeVerschil {
   /** For each conclusion that both have, and each pair of different answers. */
   readonly verplaatsingen: readonly Verplaatsing[];
   readonly lijsten: readonly LijstVerplaatsing[];
+  /** Whether one side refuses what the other judges: by the bounds that it sets to dates. */
+  readonly weigeringen: readonly [Weigering, Weigering];
   readonly anders: readonly AndersGeschreven[];
   readonly nietBewezen: readonly NietBewezen[];
   /** Names of conclusions and facts, for whoever shows this to people. */

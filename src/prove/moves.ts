@@ -51,3 +51,10 @@ export function listMovesOf(
     );
   return { erbij: find(NEE, JA, "listed"), eraf: find(JA, NEE, "unlisted") };
 }
+
+/** The smallest file that one of the regimes accepts and the other refuses. */
+export function refusedBy(beside: Beside, side: 0 | 1, near: string): Found {
+  const [refusing = JA, other = JA] = [side, 1 - side].map((i) => beside.drawn[i]?.accepted);
+  const node = beside.diagram.lift("only one accepts", (a, b) => (a === JA && b === NEE ? JA : NEE))(other, refusing);
+  return smallestFile(beside, node, near);
+}

@@ -25,9 +25,9 @@ class DifferenceText extends SideText {
     this.lines.push(layout.title(t.titelVerschil));
     this.sides(verschil.regimes);
     const moves = verschil.verplaatsingen;
-    const shown = [...moves, ...verschil.lijsten];
+    const shown = [...moves, ...verschil.lijsten, ...verschil.weigeringen];
     if (shown.every(({ kan }) => kan === false)) this.lines.push(layout.line(layout.strong(t.gelijk)));
-    this.list(t.kan, [...moves.flatMap((move) => this.possible(move)), ...this.listed()]);
+    this.list(t.kan, [...moves.flatMap((move) => this.possible(move)), ...this.listed(), ...this.refused()]);
     this.list(
       t.onbeslist,
       this.grouped((kan) => kan === null),
@@ -61,6 +61,18 @@ class DifferenceText extends SideText {
         layout.sub(this.say(t.getuige, { feiten: this.file(getuige) })),
       ];
     });
+  }
+
+  private refused(): string[] {
+    const { layout, t } = this;
+    return this.verschil.weigeringen.flatMap(({ bij, getuige }) =>
+      getuige
+        ? [
+            layout.item(bij === "a" ? t.weigertA : t.weigertB),
+            layout.sub(this.say(t.getuige, { feiten: this.file(getuige) })),
+          ]
+        : [],
+    );
   }
 
   /** A conclusion in a line: that it is the same on every file, or which moves are proved not to happen. */

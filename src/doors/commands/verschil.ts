@@ -12,5 +12,6 @@ export function verschil(first: string, second: string, flags: Flags): number {
   const found = diff(a.regime.vraag, sideOf(a, flags.peildatum), sideOf(b, flags.peildatum), opties);
   if (flags.json) printJson(found);
   else process.stdout.write(report(found, { taal, vorm: form }));
-  return [...found.verplaatsingen, ...found.lijsten].some(({ kan }) => kan === null) ? exit.unknown : exit.settled;
+  const { verplaatsingen, lijsten, weigeringen } = found;
+  return [...verplaatsingen, ...lijsten, ...weigeringen].some(({ kan }) => kan === null) ? exit.unknown : exit.settled;
 }

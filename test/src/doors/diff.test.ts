@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { diff, evaluate, loadRegime, report, ToetsverzoekError } from "../../../src/index.js";
+import { diff, evaluate, loadRegime, report, safeEvaluate, ToetsverzoekError } from "../../../src/index.js";
 import type { Oordeel } from "../../../src/model/oordeel.js";
 import type { Regime } from "../../../src/model/regime.js";
 import type { RegimeVerschil, Verplaatsing } from "../../../src/model/verschil.js";
@@ -75,12 +75,23 @@ describe("every two states of the regimes of a question", () => {
   test.each(both.map(([a, b]) => [`${a.id} (${a.geldigVan})`, `${b.id} (${b.geldigVan})`, a, b] as const))(
     "%s beside %s: each move is decided, and its file is judged so",
     async (_, __, a, b) => {
-      const { verplaatsingen, lijsten } = diff(a.vraag as "vrijstelling", side(a) as never, side(b) as never);
-      expect([...verplaatsingen, ...lijsten].filter(({ kan }) => kan === null)).toEqual([]);
+      const { verplaatsingen, lijsten, weigeringen } = diff(
+        a.vraag as "vrijstelling",
+        side(a) as never,
+        side(b) as never,
+      );
+      expect([...verplaatsingen, ...lijsten, ...weigeringen].filter(({ kan }) => kan === null)).toEqual([]);
       for (const { conclusie, van, naar, getuige } of verplaatsingen) {
         if (!getuige) continue;
         expect(await answerOf(getuige, conclusie)).toBe(van);
         expect(await answerOf({ ...getuige, regime: b.id, peildatum: dayOf(b) }, conclusie)).toBe(naar);
+      }
+      for (const { bij, getuige } of weigeringen) {
+        if (!getuige) continue;
+        const [judging, refusing] = bij === "a" ? [b, a] : [a, b];
+        expect(getuige).toMatchObject({ regime: judging.id, peildatum: dayOf(judging) });
+        expect(await safeEvaluate(getuige)).toMatchObject({ ok: true });
+        expect(await safeEvaluate({ ...getuige, ...side(refusing) })).toMatchObject({ ok: false });
       }
       for (const { lijst, conclusie, beweging, getuige } of lijsten) {
         if (!getuige) continue;
@@ -152,6 +163,22 @@ describe("seeded defects of a small regime", () => {
     const found = between(load("voor", { all: two }), load("na", { all: two.slice(1) }));
     expect(found.filter(({ kan }) => kan).map(moved)).toEqual(["nee ja"]);
     expect(found.find(({ kan }) => kan)?.getuige?.zaak).toEqual({ p: { waar: false, ook: true } });
+  });
+
+  test("a bound that only one of them sets to a date shows as a file that it refuses", () => {
+    const bounded = loadRegime(
+      smallFiles({
+        ...{ feiten, regels: [regel("op", { all: two })], afleidingen: derived(30) },
+        regime: { id: "na", controles: [{ feit: "a.twee", nietVoor: "a.grens", reden: "te vroeg" }] },
+      }),
+    );
+    const voor = load("voor", { all: two });
+    const { weigeringen } = diff("proef", "voor", "na", { regimes: [voor, bounded] });
+    expect(weigeringen.map(({ bij, kan }) => [bij, kan])).toEqual([
+      ["a", false],
+      ["b", true],
+    ]);
+    expect(weigeringen[1].getuige?.regime).toBe("voor");
   });
 
   test("the same in other words is proved the same", () => {
