@@ -1,7 +1,7 @@
 // What does the proposal of 2019 change, for whom, and what is proved not to change?
 import { diff, evaluate } from "leerplicht-tlv";
 
-const { verplaatsingen, anders } = diff("vrijstelling", "leerplichtwet-1969", "voorstel-2019");
+const { verplaatsingen, alleen, oorzaken } = diff("vrijstelling", "leerplichtwet-1969", "voorstel-2019");
 
 for (const { conclusie, van, naar, getuige } of verplaatsingen.filter(({ kan }) => kan)) {
   const voorstel = await evaluate({ ...getuige, regime: "voorstel-2019" });
@@ -11,5 +11,7 @@ for (const { conclusie, van, naar, getuige } of verplaatsingen.filter(({ kan }) 
 }
 const bewezen = verplaatsingen.filter(({ kan }) => kan === false);
 console.log(`${bewezen.length} of ${verplaatsingen.length} moves are proved impossible`);
-const nieuw = anders.filter(({ soort, a }) => soort === "conclusie" && a === null);
-console.log(`only in the proposal: ${nieuw.map(({ plaats }) => plaats).join(", ")}`);
+console.log(`only in the proposal: ${alleen.map(({ conclusie }) => conclusie).join(", ")}`);
+console.log(
+  `what alone takes an exemption away: ${oorzaken.flatMap(({ conclusie, kan }) => (kan ? conclusie : [])).join(", ")}`,
+);

@@ -15,8 +15,8 @@ for (const [a, b] of [
   ["wec", eigen.id],
   [eigen.id, nieuw.id],
 ]) {
-  const { verplaatsingen, lijsten, anders } = diff("tlv-emb", a, b, opties);
-  const erbij = anders.filter(({ soort, a }) => soort === "conclusie" && a === null).map(({ plaats }) => plaats);
+  const { verplaatsingen, lijsten, alleen } = diff("tlv-emb", a, b, opties);
+  const erbij = alleen.filter(({ bij }) => bij === "b").map(({ conclusie }) => conclusie);
   console.log(
     `${a} -> ${b}: ${verplaatsingen.filter(({ kan }) => kan).length} moves; new: ${erbij.join(", ") || "none"}`,
   );

@@ -5,10 +5,14 @@ import type { Reden, VergelekenConclusie, Vergelijking } from "../model/vergelij
 import { readCase } from "../read/case/read-case.js";
 import { problem, ToetsverzoekError } from "../read/errors.js";
 import { ownRegimes } from "../read/options.js";
+import { readPlain } from "../read/plain.js";
 import type { Stock } from "../read/regime/stock.js";
 import { type KantKeuze, kantOf, sidesOf } from "../read/sides.js";
 import { namesBeside } from "../tell/names-beside.js";
 import { judge } from "./evaluate.js";
+
+/** A request is two groups deep, and a list in it one more. */
+const DEEPEST = 30;
 
 export interface Compare<N extends VraagNaam = VraagNaam> {
   /**
@@ -60,10 +64,12 @@ export function compareIn<N extends VraagNaam>(stock: Stock<N>): Compare<N> {
     if (!Array.isArray(keuzes) || keuzes.length < 2)
       throw new ToetsverzoekError([problem("regimes-form", "/regimes", keuzes)]);
     const regimes = ownRegimes(opties);
-    const { vraag, peildatum } = isObject(verzoek) ? verzoek : {};
+    const { value, problemen } = readPlain(verzoek, DEEPEST);
+    if (problemen.length > 0) throw new ToetsverzoekError(problemen);
+    const { vraag, peildatum } = isObject(value) ? value : {};
     const sides = sidesOf(stock, String(vraag), keuzes, opties, peildatum);
     const read = sides.map((side) =>
-      readCase(stock, verzoek, { regimes }, { regime: side.regime.id, peildatum: side.peildatum }),
+      readCase(stock, value, { regimes }, { regime: side.regime.id, peildatum: side.peildatum }),
     );
     const uitkomsten = await Promise.all(read.map(judge));
     return {

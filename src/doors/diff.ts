@@ -1,14 +1,15 @@
 import type { Oordeel } from "../model/oordeel.js";
 import type { Regime } from "../model/regime.js";
 import type { EvaluateOpties, RegimeId, VraagNaam } from "../model/types.js";
-import type { Kan, LijstVerplaatsing, RegimeVerschil, Verplaatsing, Weigering } from "../model/verschil.js";
+import type { Kan, LijstVerplaatsing, Oorzaak, RegimeVerschil, Verplaatsing, Weigering } from "../model/verschil.js";
 import { type Beside, drawBeside } from "../prove/beside.js";
 import { isJudgedBeyond } from "../prove/beyond.js";
 import { within } from "../prove/drawn.js";
-import { listMovesOf, movesOf, pairs, refusedBy } from "../prove/moves.js";
+import { causedBy, listMovesOf, movesOf, pairs, refusedBy } from "../prove/moves.js";
 import type { Found } from "../prove/witness.js";
 import type { Stock } from "../read/regime/stock.js";
 import { type KantKeuze, kantOf, type Side, sidesOf } from "../read/sides.js";
+import { inBoth, onlyIn, otherWeight, readingsOf } from "../tell/apart.js";
 import { namesBeside } from "../tell/names-beside.js";
 import { nested } from "../tell/outcome.js";
 import { listOf } from "../tell/report.js";
@@ -81,6 +82,20 @@ class Difference {
     }));
   }
 
+  /** Why a `ja` is lost: the requirements of the second side, each alone. */
+  causes(): Oorzaak[] {
+    const [a, b] = this.sides.map(({ regime }) => regime) as [Regime, Regime];
+    const final = b.regels.find(({ slotsom }) => slotsom);
+    if (!final || !a.volgorde.includes(final.name)) return [];
+    const all = b.regels
+      .filter(({ kracht, reikwijdte }) => kracht === "dwingend" && reikwijdte === final.reikwijdte)
+      .map(({ name }) => name);
+    return all.map((conclusie) => {
+      const near = this.sides[0].peildatum;
+      return { conclusie, ...this.told(this.ask((beside) => causedBy(beside, final.name, conclusie, all, near))) };
+    });
+  }
+
   /** What one side refuses: it is a request for the side that judges it. */
   refusals(bij: "a" | "b"): Weigering {
     const [refusing, judging] = bij === "a" ? ([0, 1] as const) : ([1, 0] as const);
@@ -107,15 +122,19 @@ export function diffIn<N extends VraagNaam>(stock: Stock<N>): Diff<N> {
   const diff = (vraag: string, a: unknown, b: unknown, opties?: EvaluateOpties): RegimeVerschil => {
     const sides = sidesOf(stock, vraag, [a, b], opties) as [Side, Side];
     const [one, other] = [sides[0].regime, sides[1].regime];
-    const inBoth = one.volgorde.filter((name) => other.volgorde.includes(name));
+    const shared = inBoth(one, other);
     const difference = new Difference(sides);
     return {
       schema: "verschil/1",
       vraag,
       regimes: [kantOf(sides[0]), kantOf(sides[1])],
-      verplaatsingen: inBoth.flatMap((name) => difference.moves(name)),
-      lijsten: inBoth.flatMap((name) => difference.listMoves(name)),
+      verplaatsingen: shared.flatMap((name) => difference.moves(name)),
+      lijsten: shared.flatMap((name) => difference.listMoves(name)),
       weigeringen: [difference.refusals("a"), difference.refusals("b")],
+      oorzaken: difference.causes(),
+      alleen: onlyIn(one, other),
+      krachten: otherWeight(one, other),
+      lezingen: readingsOf(one, other),
       anders: writtenOtherwise(one, other),
       nietBewezen: unproved([one, other], difference.isDrawn),
       namen: namesBeside([one, other]),

@@ -1,9 +1,13 @@
+import { decideCompiled } from "../judge/decide-compiled.js";
 import type { RegelsBewijs, Uitspraak } from "../model/bewijs-van-regels.js";
+import type { Oordeel } from "../model/oordeel.js";
 import type { Regime } from "../model/regime.js";
 import type { Stelling } from "../model/stelling.js";
-import type { EvaluateOpties, RegimeId, VraagNaam } from "../model/types.js";
+import type { EigenToetsverzoek, EvaluateOpties, RegimeId, VraagNaam } from "../model/types.js";
 import { isJudgedBeyond } from "../prove/beyond.js";
 import { type Proved, provedOf, untwinned } from "../prove/proofs.js";
+import { readCase } from "../read/case/read-case.js";
+import { ownRegimes } from "../read/options.js";
 import { readClaims } from "../read/regime/claims.js";
 import type { Stock } from "../read/regime/stock.js";
 import { newestDay, sidesOf } from "../read/sides.js";
@@ -37,13 +41,17 @@ export interface Prove<N extends VraagNaam = VraagNaam> {
   (vraag: string, regime: string, stellingen: readonly Stelling[] | undefined, opties: EvaluateOpties): RegelsBewijs;
 }
 
+/** What the conclusion of a claim is on a request. */
+type AnswerTo = (claim: number, verzoek: EigenToetsverzoek) => Oordeel | null;
+
 /** A statement as it is told; of a claim of monotony the file is the one with the lower value. */
-function told(proved: Proved, { vraag, id, geldigVan }: Regime, peildatum: string): Uitspraak {
+function told(proved: Proved, { vraag, id, geldigVan }: Regime, day: string, answerTo: AnswerTo): Uitspraak {
   const { soort, plaats, als, naam, houdt, feiten } = proved;
   const found = feiten && untwinned(feiten);
+  const getuige = found ? { vraag, regime: id, peildatum: day, zaak: nested(found.feiten) } : null;
   return {
-    ...{ soort, plaats, als, naam, stand: geldigVan, houdt: houdt ?? null },
-    getuige: found ? { vraag, regime: id, peildatum, zaak: nested(found.feiten) } : null,
+    ...{ soort, plaats, als, naam, stand: geldigVan, houdt: houdt ?? null, getuige },
+    antwoord: getuige && soort === "stelling" ? answerTo(Number(plaats), getuige) : null,
     anders: found && Object.keys(found.anders).length > 0 ? found.anders : null,
   };
 }
@@ -54,16 +62,22 @@ export function proveIn<N extends VraagNaam>(stock: Stock<N>): Prove<N> {
     const [side] = sidesOf(stock, vraag, [id], opties);
     const regime = side?.whole as Regime;
     const claims = readClaims(stellingen, regime);
+    const regimes = ownRegimes(opties);
+    const answerTo: AnswerTo = (claim, verzoek) => {
+      const { prepared, facts } = readCase(stock, verzoek, { regimes });
+      return decideCompiled(prepared.machine, facts).standings.get(claims[claim]?.conclusie ?? "")?.oordeel ?? null;
+    };
     const states = regime.standen.length === 0 ? [regime] : regime.standen;
     const proved = states.map((state) => {
       const day = newestDay(state);
       const found = isJudgedBeyond(state) ? undefined : provedOf(state, claims, day);
-      return found?.map((one) => told(one, state, day));
+      return found?.map((one) => told(one, state, day, answerTo));
     });
     return {
       schema: "bewijs-van-regels/1",
       vraag,
       regime: { id, titel: regime.titel, status: regime.status },
+      voorbehouden: regime.nietGecodeerd.flatMap(({ waarschuwing }) => waarschuwing ?? []),
       uitspraken: proved.flatMap((one) => one ?? []),
       nietBewezen: unproved(states, !proved.includes(undefined)),
       namen: namesBeside(states),

@@ -398,6 +398,10 @@ export const bewijsfouten = {
     "record-unknown-key": {
       "verwacht": "een toetsverzoek met vraag, regime, peildatum, kenmerk en zaak",
       "remedie": "Haal deze sleutel weg: een bewijs houdt niets dat niet is getoetst."
+    },
+    "not-a-report": {
+      "verwacht": "een verschil, een vergelijking of een bewijs van regels",
+      "remedie": "Geef wat diff, compare of prove gaf, heel en ongewijzigd."
     }
   }
 } as const;
@@ -1463,11 +1467,9 @@ export const vergelijken = {
     "beide": "bij A anders dan bij B",
     "nietBewezen": "Waarover dit niets zegt",
     "soorten": {
-      "conclusie": "conclusie",
       "feit": "feit",
       "afleiding": "afgeleide datum",
       "bron": "bron",
-      "kracht": "kracht",
       "tekst": "tekst",
       "waarschuwing": "waarschuwing",
       "termijn": "termijn",
@@ -1487,24 +1489,42 @@ export const vergelijken = {
     "allesHoudt": "Alles houdt: {aantal} uitspraken bewezen.",
     "dossier": "Dossier dat het laat zien: {feiten}.",
     "andersDan": "Met {feiten} wordt het antwoord nee.",
-    "zelfs": "Geen enkel dossier.",
+    "zelfs": "Geen enkel dossier laat dit zien.",
     "uitspraken": {
       "uitkomst": "een dossier waarin alles bekend is, krijgt altijd een antwoord",
-      "dwingend": "geen ja terwijl aan een eis niet is voldaan",
-      "regel": "een regel kan zo uitvallen",
-      "toepassing": "of een regel geldt, kan zo uitvallen",
-      "voorwaarde": "een voorwaarde kan zo uitvallen",
-      "doorslag": "een voorwaarde kan de doorslag geven",
-      "waarschuwing": "een waarschuwing kan voorkomen",
-      "gevolg": "een geval van een gevolg kan voorkomen",
-      "stelling": "een eigen stelling"
+      "dwingend": "geen ja terwijl niet aan een eis is voldaan",
+      "regel": "elke regel kan ja zijn en kan nee zijn",
+      "toepassing": "elke regel die niet altijd geldt, kan gelden en kan niet gelden",
+      "voorwaarde": "aan elke voorwaarde kan zijn voldaan, en niet zijn voldaan",
+      "doorslag": "elke voorwaarde kan de doorslag geven",
+      "waarschuwing": "elke waarschuwing kan voorkomen",
+      "gevolg": "elk geval van een gevolg kan voorkomen",
+      "stelling": "een eigen stelling",
+      "geval": "een dossier waarover een eigen stelling gaat, kan voorkomen"
     },
     "plaatsen": {
       "teksten": "De teksten",
       "regime": "De regels als geheel"
     },
     "weigertA": "A weigert een dossier dat B beoordeelt.",
-    "weigertB": "B weigert een dossier dat A beoordeelt."
+    "weigertB": "B weigert een dossier dat A beoordeelt.",
+    "voorbehoud": "Voorbehoud bij {letter}: {tekst}",
+    "andereDag": "Let op: A en B worden elk op een eigen dag bekeken.",
+    "beideGelijk": "Bewezen: wat A en B allebei hebben, valt op elk dossier gelijk uit. Wat hieronder staat, verschilt wel.",
+    "nieuwA": "Alleen bij A",
+    "nieuwB": "Alleen bij B",
+    "alleen": "{conclusie} ({kracht}; {vindplaats})",
+    "weegtAnders": "Telt anders mee",
+    "weegt": "{conclusie}: bij A {a}; bij B {b}.",
+    "oorzaken": "Waardoor een ja bij A een nee bij B wordt",
+    "oorzaak": "Alleen hierdoor: {conclusie}.",
+    "lezingen": "In deze lezing van de tekst",
+    "lezing": "{conclusie}: {vraag} {keuze} Anders: {anders}",
+    "nietHoudt": "{aantal} van {totaal} houdt niet.",
+    "geenUitspraken": "Er is niets bewezen.",
+    "bewezenStellingen": "Bewezen stellingen",
+    "antwoordHier": "Het antwoord is hier: {antwoord}.",
+    "standVan": "regels vanaf {dag}"
   },
   "en": {
     "titelVerschil": "Difference by meaning",
@@ -1528,11 +1548,9 @@ export const vergelijken = {
     "beide": "other in A than in B",
     "nietBewezen": "What this says nothing about",
     "soorten": {
-      "conclusie": "conclusion",
       "feit": "fact",
       "afleiding": "derived date",
       "bron": "source",
-      "kracht": "strength",
       "tekst": "text",
       "waarschuwing": "warning",
       "termijn": "term",
@@ -1552,24 +1570,42 @@ export const vergelijken = {
     "allesHoudt": "All of it holds: {aantal} statements proved.",
     "dossier": "A file that shows it: {feiten}.",
     "andersDan": "With {feiten} the answer becomes no.",
-    "zelfs": "No file at all.",
+    "zelfs": "No file shows it.",
     "uitspraken": {
       "uitkomst": "a file in which everything is known always gets an answer",
       "dwingend": "no yes while a requirement is not met",
-      "regel": "a rule can turn out so",
-      "toepassing": "whether a rule applies can turn out so",
-      "voorwaarde": "a condition can turn out so",
-      "doorslag": "a condition can decide",
-      "waarschuwing": "a warning can occur",
-      "gevolg": "a case of a consequence can occur",
-      "stelling": "a claim of your own"
+      "regel": "every rule can be yes and can be no",
+      "toepassing": "every rule that does not always apply can apply and can fail to",
+      "voorwaarde": "every condition can be met and can be unmet",
+      "doorslag": "every condition can decide",
+      "waarschuwing": "every warning can occur",
+      "gevolg": "every case of a consequence can occur",
+      "stelling": "a claim of your own",
+      "geval": "a file that a claim of your own is about can occur"
     },
     "plaatsen": {
       "teksten": "The texts",
       "regime": "The rules as a whole"
     },
     "weigertA": "A refuses a file that B judges.",
-    "weigertB": "B refuses a file that A judges."
+    "weigertB": "B refuses a file that A judges.",
+    "voorbehoud": "Reservation about {letter}: {tekst}",
+    "andereDag": "Note: A and B are each looked at on a day of their own.",
+    "beideGelijk": "Proved: what A and B both have turns out the same on every file. What stands below does differ.",
+    "nieuwA": "Only in A",
+    "nieuwB": "Only in B",
+    "alleen": "{conclusie} ({kracht}; {vindplaats})",
+    "weegtAnders": "Weighs otherwise",
+    "weegt": "{conclusie}: in A {a}; in B {b}.",
+    "oorzaken": "By what a yes under A becomes a no under B",
+    "oorzaak": "By this alone: {conclusie}.",
+    "lezingen": "In this reading of the text",
+    "lezing": "{conclusie}: {vraag} {keuze} Otherwise: {anders}",
+    "nietHoudt": "{aantal} of {totaal} do not hold.",
+    "geenUitspraken": "Nothing was proved.",
+    "bewezenStellingen": "Claims that are proved",
+    "antwoordHier": "The answer here is: {antwoord}.",
+    "standVan": "rules from {dag}"
   }
 } as const;
 

@@ -17,6 +17,7 @@ export const uitspraakSoorten = [
   "waarschuwing",
   "gevolg",
   "stelling",
+  "geval",
 ] as const;
 export type UitspraakSoort = (typeof uitspraakSoorten)[number];
 
@@ -35,6 +36,8 @@ export interface Uitspraak {
   readonly houdt: boolean | null;
   /** Of what can happen the smallest request on which it does; of what must not, one on which it does all the same. */
   readonly getuige: EigenToetsverzoek | null;
+  /** Of a claim that is false the answer of its conclusion on that request. */
+  readonly antwoord: Oordeel | null;
   /** Of a claim of monotony that is false: the fact with the value that takes the `ja` of the request away. */
   readonly anders: Readonly<Record<string, FeitWaarde | null>> | null;
 }
@@ -44,6 +47,8 @@ export interface RegelsBewijs {
   readonly schema: "bewijs-van-regels/1";
   readonly vraag: string;
   readonly regime: { readonly id: string; readonly titel: Tekst; readonly status: Status };
+  /** What stands on every outcome under it: passages that were not read or not encoded, and could turn an answer. */
+  readonly voorbehouden: readonly Tekst[];
   readonly uitspraken: readonly Uitspraak[];
   readonly nietBewezen: readonly NietBewezen[];
   readonly namen: Namen;

@@ -17,15 +17,12 @@ const over = {
 const Nooit = z.strictObject({ ...over, bij: z.optional(Groep), nooit: Antwoord });
 const Altijd = z.strictObject({ ...over, bij: z.optional(Groep), altijd: Antwoord });
 
-/**
- * Where one date is later, a yes or no is `ja`, or a number is higher, and all else is the same, the conclusion never goes
- * from `ja` to `nee`.
- */
+/** Where one date is later, or a yes or no is yes, and all else is the same, the conclusion never goes from `ja` to `nee`. */
 const Monotoon = z.strictObject({ ...over, monotoon: Zin });
 
 /** A claim about a regime that its rules must bear out, kept beside them: "a file with ... is never / always ...". */
-export const Stelling = z.union([Nooit, Altijd, Monotoon]);
-export type Stelling = z.infer<typeof Stelling>;
+export const stellingen = { nooit: Nooit, altijd: Altijd, monotoon: Monotoon } as const;
+export type Stelling = z.infer<typeof Nooit> | z.infer<typeof Altijd> | z.infer<typeof Monotoon>;
 
 /** A file of claims. */
-export const stellingenSchema = z.array(Stelling);
+export const stellingenSchema = z.array(z.union([Nooit, Altijd, Monotoon]));

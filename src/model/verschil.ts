@@ -1,5 +1,6 @@
 import type { Namen } from "./naam.js";
 import type { Oordeel } from "./oordeel.js";
+import type { Kracht } from "./regel.js";
 import type { Status } from "./regime.js";
 import type { Tekst } from "./tekst.js";
 import type { EigenToetsverzoek } from "./types.js";
@@ -13,6 +14,8 @@ export interface Kant {
   readonly geldigVan: string;
   /** `null` where no last day is known. */
   readonly geldigTot: string | null;
+  /** What stands on every outcome under it: passages that were not read or not encoded, and could turn an answer. */
+  readonly voorbehouden: readonly Tekst[];
 }
 
 /** Whether something can happen: `false` is proved, `null` is that the regimes are too large to say. */
@@ -48,19 +51,41 @@ export interface Weigering {
   readonly getuige: EigenToetsverzoek | null;
 }
 
+/** A conclusion that one side has and the other has not. */
+export interface AlleenHier {
+  readonly bij: "a" | "b";
+  readonly conclusie: string;
+  /** `null` of a final conclusion. */
+  readonly kracht: Kracht | null;
+  readonly vindplaats: string;
+}
+
+/** A conclusion that weighs otherwise: what was a finding is a requirement, say. */
+export interface AndereKracht {
+  readonly conclusie: string;
+  readonly a: Kracht | null;
+  readonly b: Kracht | null;
+}
+
+/** One requirement of the second side that alone takes a `ja` of the first away: on a file that meets all others. */
+export interface Oorzaak {
+  readonly conclusie: string;
+  readonly kan: Kan;
+  readonly getuige: EigenToetsverzoek | null;
+}
+
+/** A choice that the text left open, on which what is proved of a conclusion rests, and what the other reading would say. */
+export interface Lezing {
+  readonly bij: "a" | "b";
+  readonly conclusie: string;
+  readonly vraag: Tekst;
+  readonly keuze: Tekst;
+  readonly anders: Tekst;
+}
+
 /** What part of a regime is written otherwise: compared as text, not by meaning. `null` where a side does not have it. */
 export interface AndersGeschreven {
-  readonly soort:
-    | "conclusie"
-    | "feit"
-    | "afleiding"
-    | "bron"
-    | "kracht"
-    | "tekst"
-    | "waarschuwing"
-    | "termijn"
-    | "gevolg"
-    | "regime";
+  readonly soort: "feit" | "afleiding" | "bron" | "tekst" | "waarschuwing" | "termijn" | "gevolg" | "regime";
   /** The id of the conclusion, fact, derived date, term or consequence; of what belongs to the regime, its key. */
   readonly plaats: string;
   readonly a: unknown;
@@ -83,6 +108,11 @@ export interface RegimeVerschil {
   readonly lijsten: readonly LijstVerplaatsing[];
   /** Whether one side refuses what the other judges: by the bounds that it sets to dates. */
   readonly weigeringen: readonly [Weigering, Weigering];
+  /** The requirements of the second side by which alone a final `ja` of the first becomes a `nee`. */
+  readonly oorzaken: readonly Oorzaak[];
+  readonly alleen: readonly AlleenHier[];
+  readonly krachten: readonly AndereKracht[];
+  readonly lezingen: readonly Lezing[];
   readonly anders: readonly AndersGeschreven[];
   readonly nietBewezen: readonly NietBewezen[];
   /** Names of conclusions and facts, for whoever shows this to people. */

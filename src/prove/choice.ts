@@ -80,3 +80,21 @@ export function choiceOf(feit: Feit, ...regimes: readonly Regime[]): Choice {
 
 /** More values than this of one fact are not remembered: a number can have any. */
 const MOST_VALUES = 1_000;
+
+/**
+ * Whether the codes of a regime can run out, or have unlike lengths where they are compared. A diagram takes it that there is always
+ * one more code: with so few of them it would say of files that can not be.
+ */
+export function hasFewCodes(regime: Regime): boolean {
+  const codes = regime.feiten.filter(({ type }) => type === "code");
+  const leaves = codes.map(({ id }) => conditionsOn(id, [regime]));
+  const named = new Set(leaves.flat().flatMap(({ value }) => (typeof value === "string" ? [value] : [])));
+  const lengthOf = new Map(codes.map(({ id, cijfers = 1 }) => [id, cijfers]));
+  return leaves.some((own, i) => {
+    const { cijfers = 1 } = codes[i] as Feit;
+    const others = own.flatMap((leaf) => [leaf.fact, comparedFact(leaf)]).filter((id) => id !== undefined);
+    return (
+      own.length > 0 && (10 ** cijfers < named.size + codes.length || others.some((id) => lengthOf.get(id) !== cijfers))
+    );
+  });
+}

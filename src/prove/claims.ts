@@ -50,7 +50,8 @@ export function breakersOf(stelling: Stelling, { regime, diagram, symbols, twin 
   if ("monotoon" in stelling) {
     const feit = regime.feiten.find(({ id }) => id === stelling.monotoon) as Feit;
     const other = twin(feit.id);
-    const both = symbols.all([accepted, other.accepted(), isLower(other, feit)]);
+    // Beside either value every fact on the file means something: what differs is that value alone.
+    const both = symbols.all([accepted, other.accepted(), symbols.bonded(), other.bonded(), isLower(other, feit)]);
     const falls = diagram.lift("falls", (may, low, high) => (may === JA && low === JA && high === NEE ? JA : NEE));
     return falls(both, answer, other.reading.said(stelling.conclusie).answer);
   }
@@ -69,12 +70,20 @@ export function breakersOf(stelling: Stelling, { regime, diagram, symbols, twin 
   )(met, symbols.complete(), answer);
 }
 
-/** A claim as it is asked of a regime. */
-export const claimed = (stelling: Stelling, i: number, sides: Sides): Statement => ({
-  soort: "stelling",
-  plaats: String(i),
-  als: null,
-  naam: stelling.zin,
-  wants: "no file",
-  node: breakersOf(stelling, sides),
-});
+/** A claim as it is asked of a regime; and that there is a file for it to be about, or it would say nothing. */
+export function claimed(stelling: Stelling, i: number, sides: Sides): Statement[] {
+  const about = { plaats: String(i), als: null, naam: stelling.zin };
+  const claim: Statement = { soort: "stelling", ...about, wants: "no file", node: breakersOf(stelling, sides) };
+  if (!("bij" in stelling) || !stelling.bij) return [claim];
+  const { symbols } = sides;
+  const node = symbols.all([symbols.accepted(), symbols.reading.tree(stelling.bij)]);
+  return [
+    claim,
+    {
+      soort: "geval",
+      ...about,
+      wants: "a file",
+      node: sides.diagram.lift("is met", (a) => (a === JA ? JA : NEE))(node),
+    },
+  ];
+}

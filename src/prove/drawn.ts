@@ -1,7 +1,7 @@
 import type { Feit } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { type Orders, ordersOf } from "./bounds.js";
-import { isLined, lineOf } from "./choice.js";
+import { hasFewCodes, isLined, lineOf } from "./choice.js";
 import { Clashes } from "./clashes.js";
 import { Diagram, JA, type Node, TooLarge } from "./diagram.js";
 import type { Line } from "./line.js";
@@ -76,6 +76,7 @@ export function drawn<T>(
   regimes: readonly Regime[],
   read: (diagram: Diagram, order: Order) => T,
 ): Asked & { readonly nodes: T } {
+  if (regimes.some(hasFewCodes)) throw new TooLarge();
   const found = new Collected();
   read(new Unasked([]), found);
   const order = found.sorted();

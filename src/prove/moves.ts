@@ -58,3 +58,28 @@ export function refusedBy(beside: Beside, side: 0 | 1, near: string): Found {
   const node = beside.diagram.lift("only one accepts", (a, b) => (a === JA && b === NEE ? JA : NEE))(other, refusing);
   return smallestFile(beside, node, near);
 }
+
+/**
+ * The smallest file with a final `ja` under the first regime and a `nee` under the second, on which of some requirements of the
+ * second this one alone is `nee`.
+ */
+export function causedBy(
+  beside: Beside,
+  final: string,
+  requirement: string,
+  all: readonly string[],
+  near: string,
+): Found {
+  const { diagram } = beside;
+  const [one = NEE, other = NEE] = beside.drawn.map(({ answers }) => answers.get(final));
+  const second = beside.drawn[1]?.answers;
+  const both = diagram.lift("both", (a, b) => (a === JA && b === JA ? JA : NEE));
+  const isNo = diagram.lift("is no", (a) => (a === NEE ? JA : NEE));
+  const isNotNo = diagram.lift("is not no", (a) => (a === NEE ? NEE : JA));
+  const alone = all.reduce<Node>((met, name) => {
+    const answer = second?.get(name) ?? JA;
+    return both(met, name === requirement ? isNo(answer) : isNotNo(answer));
+  }, JA);
+  const lost = parting(beside, [one, other], (a, b) => a === JA && b === NEE, "ja nee");
+  return smallestFile(beside, both(lost, alone), near);
+}

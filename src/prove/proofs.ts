@@ -62,7 +62,7 @@ export function provedOf(regime: Regime, stellingen: readonly Stelling[], near: 
     const twin = (fact: string): Symbols => symbolsOf(twins.get(fact) as Regime);
     return [
       ...new Statements(regime, symbols, diagram, isHeld).all(),
-      ...stellingen.map((stelling, i) => claimed(stelling, i, { regime, diagram, symbols, twin })),
+      ...stellingen.flatMap((stelling, i) => claimed(stelling, i, { regime, diagram, symbols, twin })),
     ];
   };
   return within(() => {

@@ -116,22 +116,30 @@ export class Statements {
           ...about,
           als: null,
           wants: "a file" as const,
-          node: this.turns(tree, placed, inFinal),
+          node: this.turns(regel, key, placed),
         },
       ];
     });
   }
 
-  /** The files on which a tree would answer otherwise without one of its conditions. */
-  private turns(tree: Groep, { leaf, path, group }: Placed, inFinal: boolean): Node {
-    const [met, unmet] = [JA, NEE].map((end) => forced(this.symbols, tree, path, end, inFinal)) as [Node, Node];
+  /** The files on which a rule would answer otherwise without one of its conditions. */
+  private turns(regel: Regel, key: "conditions" | "toepassing", { leaf, path, group }: Placed): Node {
+    const { symbols } = this;
+    const tree = regel[key] as Groep;
+    const inFinal = key === "conditions" && regel.slotsom === true;
+    const { scope, applies, own, answer } = symbols.reading.said(regel.name);
+    const answered = (end: Node): Node => {
+      const instead = forced(symbols, tree, path, end, inFinal);
+      const parts = key === "conditions" ? { applies, own: instead } : { applies: instead, own };
+      return symbols.conclude({ scope, ...parts }, regel);
+    };
     const apart = (one: Node, other: Node): Node => this.accept("turns", (a, b) => a !== b, one, other);
     // What a fact counts beside is often said once more as a condition: left out it would change nothing, denied it would.
     const isSaidTwice = this.regime.feiten.some(
       ({ alleenBij }) => alleenBij?.feit === leaf.fact && leaf.operator === "equal" && leaf.value === alleenBij.waarde,
     );
-    if (isSaidTwice || group === "not") return apart(met, unmet);
-    return apart(this.symbols.reading.tree(tree, inFinal), group === "all" ? met : unmet);
+    if (isSaidTwice || group === "not") return apart(answered(JA), answered(NEE));
+    return apart(answer, answered(group === "all" ? JA : NEE));
   }
 
   private warnings(plaats: string, list: readonly Waarschuwing[], answer: Node): Statement[] {

@@ -78,14 +78,26 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
     return [...bounds, ...ends, ...free].reduce<Node>((all, one) => this.answers.and(all, one), JA);
   }
 
+  /** Whether a fact means nothing beside another answer. */
+  private excluded({ alleenBij, nietBij }: Feit): Node {
+    const elsewhere = alleenBij ? this.isOneOf(alleenBij.feit, (value) => value !== alleenBij.waarde) : NEE;
+    const barred = nietBij && nietBij.eigen === undefined ? this.is(nietBij.feit, [nietBij.waarde]) : NEE;
+    return this.answers.or(elsewhere, barred);
+  }
+
   /** Whether everything is known, but for what means nothing beside another answer. */
   complete(): Node {
-    const settled = this.regime.feiten.map(({ id, alleenBij, nietBij }) => {
-      const elsewhere = alleenBij ? this.isOneOf(alleenBij.feit, (value) => value !== alleenBij.waarde) : NEE;
-      const barred = nietBij && nietBij.eigen === undefined ? this.is(nietBij.feit, [nietBij.waarde]) : NEE;
-      return this.any([this.whereKnown(id, JA, NEE), elsewhere, barred]);
-    });
-    return this.all(settled);
+    return this.all(
+      this.regime.feiten.map((feit) => this.answers.or(this.whereKnown(feit.id, JA, NEE), this.excluded(feit))),
+    );
+  }
+
+  /** Whether nothing is known that means nothing beside another answer. */
+  bonded(): Node {
+    const bound = this.regime.feiten.filter(({ alleenBij, nietBij }) => alleenBij || nietBij);
+    return this.all(
+      bound.map((feit) => this.not(this.answers.and(this.whereKnown(feit.id, JA, NEE), this.excluded(feit)))),
+    );
   }
 
   /** What cannot be reckoned breaks no bound. */

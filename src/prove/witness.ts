@@ -1,9 +1,10 @@
-import type { Feiten, FeitWaarde } from "../model/feit.js";
+import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import { Bounds } from "./bounds.js";
 import { isEnd, JA, NEE, type Node } from "./diagram.js";
 import type { Asked } from "./drawn.js";
 import { type Answered, plainCodes, plainDates } from "./plain.js";
 import type { Order, Same } from "./question.js";
+import { endOn } from "./walk.js";
 
 /** So many ways are tried before a search gives up. */
 const MOST_STEPS = 200_000;
@@ -103,14 +104,52 @@ function factsOn(asked: Asked, way: readonly Answered[], near: string): Feiten {
     }
   }
   // An answer that goes with one fact alone is settled where that fact is given.
-  const settled = feiten.flatMap(({ id, alleenBij }) =>
+  for (const feit of feiten) if (known.has(feit.id) && !values.has(feit.id)) values.set(feit.id, anyValue(feit, near));
+  const given = feiten.flatMap(({ id, alleenBij }) =>
     values.has(id) && alleenBij && values.get(alleenBij.feit) === alleenBij.waarde ? [alleenBij.feit] : [],
   );
-  return Object.fromEntries(feiten.map(({ id }) => [id, settled.includes(id) ? null : (values.get(id) ?? null)]));
+  return Object.fromEntries(feiten.map(({ id }) => [id, given.includes(id) ? null : (values.get(id) ?? null)]));
+}
+
+/** An answer that another fact settles, filled in: it is read so, and a file that leaves it out holds a fact less. */
+export function settled(feiten: readonly Feit[], file: Feiten): Feiten {
+  const filled: Feiten = { ...file };
+  for (const { id, alleenBij } of feiten)
+    if (alleenBij && file[id] != null) filled[alleenBij.feit] ??= alleenBij.waarde;
+  return filled;
+}
+
+/** The file without every fact that makes no difference to where it ends. */
+function withoutSpare(asked: Asked, node: Node, file: Feiten): Feiten {
+  const found: Feiten = { ...file };
+  for (const [id, value] of Object.entries(file)) {
+    if (value === null) continue;
+    found[id] = null;
+    if (endOn(asked, node, settled(asked.feiten, found)) !== JA) found[id] = value;
+  }
+  return found;
+}
+
+/** A value for a fact that is known and of which no condition asks what it is. */
+function anyValue({ type, waarden = [], minimum = 0, cijfers = 1 }: Feit, near: string): FeitWaarde {
+  switch (type) {
+    case "boolean":
+      return false;
+    case "date":
+      return near;
+    case "integer":
+      return minimum;
+    case "code":
+      return "1".padStart(cijfers, "0");
+    case "enum":
+      return waarden[0] ?? "";
+    default:
+      return [];
+  }
 }
 
 /**
- * The smallest file on which a node ends in `JA`: as few known facts as there can be, with plain values, and days as near
+ * The smallest file on which a node ends in `JA`: few known facts, of which none can be left out, with plain values, and days as near
  * to a given one as they can be. That there is none is a proof: every way that could lead there was shut, by the diagram
  * itself or by days and codes that cannot go together.
  */
@@ -119,5 +158,5 @@ export function smallestFile(asked: Asked, node: Node, near: string): Found {
   const search = new Search(asked);
   search.walk(node);
   if (search.isCutShort) return "undecided";
-  return search.best ? { feiten: factsOn(asked, search.best, near) } : "none";
+  return search.best ? { feiten: withoutSpare(asked, node, factsOn(asked, search.best, near)) } : "none";
 }

@@ -4,8 +4,7 @@ import type { EvaluateOpties } from "../model/types.js";
 import type { Kant } from "../model/verschil.js";
 import { readRequest } from "./case/parse.js";
 import { type Probleem, ToetsverzoekError } from "./errors.js";
-import { ownRegimes } from "./options.js";
-import { contentsOf } from "./plain.js";
+import { optionsOf, ownRegimes } from "./options.js";
 import { libraryOf, refuseElsewhere, type Stock } from "./regime/stock.js";
 
 /** A regime of a question: by its id, or with the day of which its rules are meant. */
@@ -27,12 +26,11 @@ interface Choice {
   readonly peildatum: unknown;
 }
 
+/** A key that is misspelt would be passed over without a word, and another day taken. */
 function read(keuze: unknown): Choice {
   if (typeof keuze !== "object" || keuze === null) return { regime: keuze, peildatum: undefined };
-  const found = contentsOf(keuze);
-  if (!found || found === "too-large" || found.isList) return { regime: keuze, peildatum: undefined };
-  const ownValue = (key: string): unknown => found.values[found.keys.indexOf(key)];
-  return { regime: ownValue("regime"), peildatum: ownValue("peildatum") };
+  const { regime, peildatum } = optionsOf(keuze, ["regime", "peildatum"]);
+  return { regime, peildatum };
 }
 
 /** The day by which a regime is compared when none is named: the first on which its newest state applies as its text was read. */
@@ -90,4 +88,5 @@ export const kantOf = ({ regime, peildatum }: Side): Kant => ({
   peildatum,
   geldigVan: regime.geldigVan,
   geldigTot: regime.geldigTot ?? null,
+  voorbehouden: regime.nietGecodeerd.flatMap(({ waarschuwing }) => waarschuwing ?? []),
 });

@@ -1,4 +1,5 @@
-import { uitleg } from "../generated/texts.js";
+import { krachten, uitleg } from "../generated/texts.js";
+import type { Kracht } from "../model/regel.js";
 import type { Taal } from "../model/tekst.js";
 import type { AndersGeschreven, RegimeVerschil, Verplaatsing } from "../model/verschil.js";
 import type { Layout } from "../read/layout.js";
@@ -24,21 +25,80 @@ class DifferenceText extends SideText {
     const { verschil, t, layout } = this;
     this.lines.push(layout.title(t.titelVerschil));
     this.sides(verschil.regimes);
-    const moves = verschil.verplaatsingen;
-    const shown = [...moves, ...verschil.lijsten, ...verschil.weigeringen];
-    if (shown.every(({ kan }) => kan === false)) this.lines.push(layout.line(layout.strong(t.gelijk)));
-    this.list(t.kan, [...moves.flatMap((move) => this.possible(move)), ...this.listed(), ...this.refused()]);
+    this.lines.push(...this.headline());
+    this.list(t.nieuwA, this.only("a"));
+    this.list(t.nieuwB, this.only("b"));
+    this.list(
+      t.weegtAnders,
+      verschil.krachten.map(({ conclusie, a, b }) =>
+        layout.item(this.say(t.weegt, { conclusie: this.name(conclusie), a: this.weight(a), b: this.weight(b) })),
+      ),
+    );
+    this.list(t.oorzaken, this.causes());
+    const moves = verschil.verplaatsingen.flatMap((move) => this.possible(move));
+    this.list(t.kan, [...moves, ...this.listed(), ...this.refused()]);
     this.list(
       t.onbeslist,
       this.grouped((kan) => kan === null),
     );
     this.list(t.kanNiet, this.impossible());
+    this.list(t.lezingen, this.readings());
     this.list(
       t.anders,
       verschil.anders.map((one) => this.otherwise(one)),
     );
     this.notProved(verschil.nietBewezen);
     return super.text();
+  }
+
+  /** That nothing differs is said only where nothing does: a conclusion that one of them lacks is a difference. */
+  private headline(): string[] {
+    const { verschil, t, layout } = this;
+    const { verplaatsingen, lijsten, weigeringen, alleen, krachten, regimes } = verschil;
+    const [a, b] = regimes;
+    const days = a.peildatum === b.peildatum ? [] : [layout.line(t.andereDag)];
+    if (![...verplaatsingen, ...lijsten, ...weigeringen].every(({ kan }) => kan === false)) return days;
+    const isSame = alleen.length === 0 && krachten.length === 0;
+    return [...days, layout.line(isSame ? layout.strong(t.gelijk) : t.beideGelijk)];
+  }
+
+  private weight(kracht: Kracht | null): string {
+    return krachten[this.taal][kracht ?? "slotsom"];
+  }
+
+  private only(side: "a" | "b"): string[] {
+    return this.verschil.alleen
+      .filter(({ bij }) => bij === side)
+      .map(({ conclusie, kracht, vindplaats }) => {
+        const values = { conclusie: this.name(conclusie), kracht: this.weight(kracht), vindplaats };
+        return this.layout.item(this.say(this.t.alleen, values));
+      });
+  }
+
+  private causes(): string[] {
+    const { layout, t } = this;
+    return this.verschil.oorzaken.flatMap(({ conclusie, getuige }) =>
+      getuige
+        ? [
+            layout.item(this.say(t.oorzaak, { conclusie: this.name(conclusie) })),
+            layout.sub(this.say(t.getuige, { feiten: this.file(getuige) })),
+          ]
+        : [],
+    );
+  }
+
+  private readings(): string[] {
+    return this.verschil.lezingen.map(({ conclusie, ...lezing }) => {
+      const [vraag, keuze, anders] = [lezing.vraag, lezing.keuze, lezing.anders].map((text) => this.inLanguage(text));
+      return this.layout.item(
+        this.say(this.t.lezing, {
+          conclusie: this.name(conclusie),
+          vraag: vraag ?? "",
+          keuze: keuze ?? "",
+          anders: anders ?? "",
+        }),
+      );
+    });
   }
 
   private possible(move: Verplaatsing): string[] {

@@ -6,6 +6,7 @@ import {
 } from "../model/bewijs-van-regels.js";
 import type { Taal } from "../model/tekst.js";
 import type { Layout } from "../read/layout.js";
+import { written } from "../read/words.js";
 import { SideText } from "./side-text.js";
 
 /** What is proved of the rules in words: how many statements of each kind hold, and each that does not, with a file that shows it. */
@@ -22,8 +23,11 @@ class ProofText extends SideText {
     const { bewijs, t, layout } = this;
     const { uitspraken, regime } = bewijs;
     this.lines.push(layout.title(this.say(t.titelBewijs, { regime: this.inLanguage(regime.titel) })));
-    if (uitspraken.length > 0 && uitspraken.every(({ houdt }) => houdt))
-      this.lines.push(layout.line(layout.strong(this.say(t.allesHoudt, { aantal: uitspraken.length }))));
+    this.lines.push(layout.line(layout.strong(this.headline())));
+    for (const tekst of bewijs.voorbehouden)
+      this.lines.push(
+        layout.line(this.say(t.voorbehoud, { letter: this.inLanguage(regime.titel), tekst: tekst[this.taal] })),
+      );
     const kinds = uitspraakSoorten.flatMap((soort) => this.counted(soort));
     this.lines.push(...kinds);
     this.list(
@@ -34,8 +38,29 @@ class ProofText extends SideText {
       t.onbeslist,
       uitspraken.filter(({ houdt }) => houdt === null).map((one) => layout.item(this.titled(one))),
     );
+    this.list(
+      t.bewezenStellingen,
+      uitspraken
+        .filter(({ soort, houdt }) => soort === "stelling" && houdt)
+        .map(({ naam, stand }) => layout.item(`${naam} [${this.state(stand)}]`)),
+    );
     this.notProved(bewijs.nietBewezen);
     return super.text();
+  }
+
+  private headline(): string {
+    const { uitspraken } = this.bewijs;
+    const { t } = this;
+    if (uitspraken.length === 0) return t.geenUitspraken;
+    const failing = uitspraken.filter(({ houdt }) => !houdt).length;
+    const totaal = uitspraken.length;
+    return failing === 0
+      ? this.say(t.allesHoudt, { aantal: totaal })
+      : this.say(t.nietHoudt, { aantal: failing, totaal });
+  }
+
+  private state(day: string): string {
+    return this.say(this.t.standVan, { dag: written(day, this.taal) });
   }
 
   private counted(soort: UitspraakSoort): string[] {
@@ -48,14 +73,16 @@ class ProofText extends SideText {
   /** "een voorwaarde kan zo uitvallen (nee): duurToegestaan/conditions/any/0, zonder einddatum". */
   private titled({ soort, plaats, als, naam, stand }: Uitspraak): string {
     const answer = als === null ? "" : ` (${this.answer(als)})`;
-    return `${this.t.uitspraken[soort]}${answer}: ${this.placed(plaats)}${naam === null ? "" : `, ${naam}`} [${stand}]`;
+    return `${this.t.uitspraken[soort]}${answer}: ${this.placed(plaats)}${naam === null ? "" : `, ${naam}`} [${this.state(stand)}]`;
   }
 
   private failing(one: Uitspraak): string[] {
     const { layout, t } = this;
     const shown = one.getuige ? this.say(t.dossier, { feiten: this.file(one.getuige) }) : t.zelfs;
     const twin = one.anders ? [layout.sub(this.say(t.andersDan, { feiten: this.facts(one.anders) }))] : [];
-    return [layout.item(this.titled(one)), layout.sub(shown), ...twin];
+    const answer =
+      one.antwoord === null ? [] : [layout.sub(this.say(t.antwoordHier, { antwoord: this.answer(one.antwoord) }))];
+    return [layout.item(this.titled(one)), layout.sub(shown), ...answer, ...twin];
   }
 }
 

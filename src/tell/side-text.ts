@@ -25,9 +25,11 @@ export class SideText {
   /** The sides by letter: `A` is the first. */
   protected sides(kanten: readonly Kant[]): void {
     const { layout, taal, t } = this;
-    for (const [i, { titel, status, peildatum }] of kanten.entries()) {
+    for (const [i, { titel, status, peildatum, voorbehouden }] of kanten.entries()) {
       const values = { letter: this.letter(i), titel: titel[taal], status: statussen[taal][status] };
       this.lines.push(layout.line(this.say(t.kant, { ...values, peildatum: written(peildatum, taal) })));
+      for (const tekst of voorbehouden)
+        this.lines.push(layout.line(this.say(t.voorbehoud, { letter: this.letter(i), tekst: tekst[taal] })));
     }
   }
 

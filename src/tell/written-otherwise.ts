@@ -1,6 +1,7 @@
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import type { AndersGeschreven } from "../model/verschil.js";
+import { inBoth } from "./apart.js";
 
 type Soort = AndersGeschreven["soort"];
 type Written = Readonly<Record<string, unknown>>;
@@ -33,8 +34,7 @@ const only = (value: object, keys: readonly string[]): Written =>
 /** What is compared of a rule beside its conditions, by the word under which it is told. */
 const ofRule: Readonly<Partial<Record<Soort, readonly (keyof Regel)[]>>> = {
   bron: ["bron", "mede", "interpretatie"],
-  kracht: ["kracht", "slotsom", "wie"],
-  tekst: ["titel", "event", "en"],
+  tekst: ["titel", "wie", "event", "en"],
   waarschuwing: ["waarschuwing"],
 };
 
@@ -70,22 +70,14 @@ const partOf = ({ regels }: Regime, both: ReadonlySet<string>, keys: readonly st
   );
 
 /**
- * What two regimes write otherwise: conclusions that one of them does not have, and of what both have the sources, strengths,
- * sentences, warnings, terms and consequences. By text: two ways to write one thing differ here.
+ * What two regimes write otherwise of the conclusions that both have, and of their facts, dates, terms and consequences. By
+ * text: two ways to write one thing differ here.
  */
 export function writtenOtherwise(a: Regime, b: Regime): AndersGeschreven[] {
-  const inB = new Set(b.regels.map(({ name }) => name));
-  const both = new Set(a.regels.map(({ name }) => name).filter((name) => inB.has(name)));
-  const titles = ({ regels }: Regime): Part =>
-    byId(
-      regels.filter(({ name }) => !both.has(name)),
-      ({ name }) => name,
-      ({ titel }) => titel,
-    );
+  const both = new Set(inBoth(a, b));
   const rules = Object.entries(ofRule) as [Soort, readonly string[]][];
   const parts = Object.entries(partsOf) as [Soort, (regime: Regime) => Part][];
   return [
-    ...apart("conclusie", titles(a), titles(b)),
     ...rules.flatMap(([soort, keys]) => apart(soort, partOf(a, both, keys), partOf(b, both, keys))),
     ...parts.flatMap(([soort, part]) => apart(soort, part(a), part(b))),
   ];

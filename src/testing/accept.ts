@@ -3,15 +3,10 @@ import { breaches, deriveJudged, isExcluded, isForbidden } from "../judge/situat
 import { dateFault } from "../model/datum.js";
 import type { Feit, Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
+import { settled } from "../prove/witness.js";
 
 /** A dependent answer that is given settles the one that it depends on, as it does when a request is read. */
-export function settle(stand: Regime, feiten: Feiten): Feiten {
-  const settled: Feiten = { ...feiten };
-  for (const { id, alleenBij } of stand.feiten) {
-    if (alleenBij && feiten[id] != null) settled[alleenBij.feit] ??= alleenBij.waarde;
-  }
-  return settled;
-}
+export const settle = (stand: Regime, feiten: Feiten): Feiten => settled(stand.feiten, feiten);
 
 /** How often a case is mended before what still does not fit is forgotten. */
 const ROUNDS = 4;

@@ -32,7 +32,10 @@ async function beside(file: string, named: string, flags: Flags): Promise<number
   const [taal, form] = [readTaal(flags), readForm(flags)];
   if (flags.regime !== undefined) refuse("call-unknown", "--regime", flags.regime, { keuze: "--regimes ID,ID" });
   const all = known(flags);
-  const sides = named.split(",").map((one) => sideOf(namedIn(all, one), undefined));
+  const sides = named
+    .split(",")
+    .map((one) => one.trim())
+    .map((one) => sideOf(namedIn(all, one), undefined));
   const { verzoek, chosen } = complete(readJson(file), flags);
   const found = await compare(verzoek as never, sides, { regimes: ownRegimes(flags) });
   chosenDay(chosen);

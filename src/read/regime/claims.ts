@@ -1,5 +1,6 @@
+import { isObject } from "../../model/depth.js";
 import type { Regime } from "../../model/regime.js";
-import { Stelling } from "../../model/stelling.js";
+import { type Stelling, stellingen } from "../../model/stelling.js";
 import { pointer, RegelError, type RegelProbleem, suggestion } from "../errors.js";
 import { readPlain } from "../plain.js";
 import { ruleProblem } from "../rule-errors.js";
@@ -13,10 +14,13 @@ const DEEPEST = 30;
 
 /** The shape that a claim has by its mark, so that what is wrong is said of that one. */
 function claimProblems(claim: unknown, i: number, names: Names): RegelProbleem[] {
-  const read = Stelling.safeParse(claim);
-  if (!read.success) return schemaProblems(BESTAND, claim, read.error.issues, [i]);
-  const { data } = read;
   const inFile = (problem: Omit<RegelProbleem, "bestand">): RegelProbleem => ({ bestand: BESTAND, ...problem });
+  const marks = Object.keys(stellingen) as (keyof typeof stellingen)[];
+  const mark = isObject(claim) ? marks.find((key) => Object.hasOwn(claim, key)) : undefined;
+  if (!mark) return [inFile(ruleProblem("missing-key", pointer([i]), claim, { verwacht: marks.join(", ") }))];
+  const read = stellingen[mark].safeParse(claim);
+  if (!read.success) return schemaProblems(BESTAND, claim, read.error.issues, [i]);
+  const data: Stelling = read.data;
   const unknown = (key: string, name: string, known: readonly string[]): RegelProbleem[] =>
     known.includes(name)
       ? []
@@ -40,12 +44,12 @@ function claimProblems(claim: unknown, i: number, names: Names): RegelProbleem[]
  *
  * @throws {RegelError} for a list that is none, and for every claim that is none or names what the regime does not have
  */
-export function readClaims(stellingen: unknown, regime: Regime): readonly Stelling[] {
-  if (stellingen === undefined) return [];
-  const { value, problemen } = readPlain(stellingen, DEEPEST);
+export function readClaims(claims: unknown, regime: Regime): readonly Stelling[] {
+  if (claims === undefined) return [];
+  const { value, problemen } = readPlain(claims, DEEPEST);
   if (problemen.length > 0) throw new RegelError(problemen.map((found) => ({ bestand: BESTAND, ...found })));
   if (!Array.isArray(value))
-    throw new RegelError([{ bestand: BESTAND, ...ruleProblem("wrong-rule-type", "", value, { type: "array" }) }]);
+    throw new RegelError([{ bestand: BESTAND, ...ruleProblem("wrong-rule-type", "", value, { verwacht: "array" }) }]);
   const states = regime.standen.length === 0 ? [regime] : regime.standen;
   const wrong = states.flatMap((state) => {
     const names = namesOf(state);

@@ -66,6 +66,12 @@ describe("what is asked wrongly", () => {
     ["one regime", volledig, ["leerplichtwet-1969"], [["regimes-form", "/regimes"]]],
     ["no list", volledig, "leerplichtwet-1969", [["regimes-form", "/regimes"]]],
     ["no such regime", volledig, ["leerplichtwet-1969", "wet"], [["regime-unknown", "/regime"]]],
+    [
+      "a side with a misspelt key",
+      volledig,
+      [{ regime: "leerplichtwet-1969", dag: "2026-01-01" }, "voorstel-2019"],
+      [["options-form", "/opties/dag"]],
+    ],
     ["no request", 5, beide, [["question-unknown", "/vraag"]]],
     [
       "a fact that is none",
@@ -76,6 +82,17 @@ describe("what is asked wrongly", () => {
   ])("%s is refused", async (_, verzoek, regimes, expected) => {
     expect(await refused(compare(verzoek as never, regimes as never))).toEqual(expected);
   });
+});
+
+test("what is no document is told so, with nothing of it shown", () => {
+  for (const wrong of [{}, null, undefined, "Jan Jansen", [], new Map(), { schema: "verschil/1" }])
+    expect(() => report(wrong as never)).toThrow(ToetsverzoekError);
+  const getter = {
+    get schema() {
+      throw new Error("Jan Jansen");
+    },
+  };
+  expect(() => report(getter as never)).toThrow(ToetsverzoekError);
 });
 
 test.each(["nl", "en"] as const)("in words, in %s, no line is too long and nothing is left unsaid", async (taal) => {

@@ -107,6 +107,35 @@ describe("seeded defects", () => {
     ]);
   });
 
+  test("a condition that stands in the application or the scope already is dead", () => {
+    const one = regel("op", { all: [waar("p.een"), waar("p.twee")] }, { toepassing: { all: [waar("p.een")] } });
+    expect(found([one])).toEqual(expect.arrayContaining(["doorslag op/conditions/all/0"]));
+    const scope = regel("bereik", { all: [waar("p.een")] }, { kracht: "reikwijdte" });
+    const under = regel("op", { all: [waar("p.een"), waar("p.twee")] }, { reikwijdte: "bereik" });
+    expect(found([scope, under], { reikwijdte: "bereik" })).toEqual(
+      expect.arrayContaining(["doorslag op/conditions/all/0"]),
+    );
+  });
+
+  test("with codes that run out nothing is proved, and it says so", () => {
+    const few = [feit("k.een", "code", { cijfers: 1 }), feit("p.een", "boolean")];
+    const none = Array.from({ length: 10 }, (_, i) => blad("k.een", "notEqual", String(i)));
+    const bewijs = proved(small({ feiten: few, regels: [regel("op", { all: [...none, waar("p.een")] })] }));
+    expect(bewijs.uitspraken).toEqual([]);
+    expect(bewijs.nietBewezen.map(({ plaats }) => plaats)).toContain("regime");
+  });
+
+  test("a file in which everything is known holds every fact, also one that no rule asks for", () => {
+    const three = [
+      feit("p.een", "boolean", { nietBij: { feit: "p.twee", waarde: true } }),
+      feit("p.twee", "boolean"),
+      feit("d.een", "date"),
+    ];
+    const rules = [regel("op", { any: [waar("p.een"), waar("p.twee", false)] })];
+    const [gap] = failing(proved(small({ feiten: three, regels: rules }))).filter(({ soort }) => soort === "uitkomst");
+    expect(Object.keys(gap?.getuige?.zaak ?? {}).sort()).toEqual(["d", "p"]);
+  });
+
   test("a warning that cannot occur", () => {
     const code = { code: "nooit", zin: "x", wanneer: { all: [waar("p.een"), waar("p.een", false)] } };
     expect(found([regel("op", { all: [waar("p.een")] }, { waarschuwing: [code] })])).toEqual([
@@ -173,6 +202,28 @@ describe("claims", () => {
     ]);
   });
 
+  test("a claim about no file at all proves nothing", () => {
+    const both = { all: [plichtig, blad("leerOfKwalificatieplichtig", "equal", "nee")] };
+    const { uitspraken } = claim({ zin, conclusie: "vrijgesteld", bij: both, altijd: "ja" });
+    expect([...new Set(uitspraken.filter(({ soort }) => soort === "stelling").map(({ houdt }) => houdt))]).toEqual([
+      true,
+    ]);
+    expect([...new Set(uitspraken.filter(({ soort }) => soort === "geval").map(({ houdt }) => houdt))]).toEqual([
+      false,
+    ]);
+  });
+
+  test("a claim of monotony compares two files that are both accepted, and differ in that fact alone", () => {
+    const regime = small({
+      feiten: [feit("p.een", "boolean"), feit("d.een", "date", { alleenBij: { feit: "p.een", waarde: true } })],
+      regels: [regel("op", { any: [blad("d.een", "lessThan", "2024-03-01"), blad("p.een", "equal", false)] })],
+    });
+    const { uitspraken } = prove("proef", "klein", [{ zin, conclusie: "slot", monotoon: "p.een" }], {
+      regimes: [regime],
+    });
+    expect(uitspraken.filter(({ soort }) => soort === "stelling").map(({ houdt }) => houdt)).toEqual([true]);
+  });
+
   test("what is no claim is refused, all at once, each with its place", () => {
     const wrong = [
       { zin, conclusie: "vrijgestelt", nooit: "ja" },
@@ -189,7 +240,7 @@ describe("claims", () => {
       }
       return [];
     })();
-    const places = ["/0/conclusie", "/1", "/2/monotoon", "/3/bij/all/0/fact", "/4"];
+    const places = ["/0/conclusie", "/1/nooit", "/2/monotoon", "/3/bij/all/0/fact", "/4"];
     for (const place of places)
       expect(
         found.some(({ pad }) => pad.startsWith(place)),

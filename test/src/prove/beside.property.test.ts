@@ -6,11 +6,9 @@ import type { Feiten } from "../../../src/model/feit.js";
 import type { Oordeel } from "../../../src/model/oordeel.js";
 import type { Regime } from "../../../src/model/regime.js";
 import { type Beside, drawBeside, parting } from "../../../src/prove/beside.js";
-import { isEnd, JA, NEE, type Node, NVT, ONBEKEND } from "../../../src/prove/diagram.js";
-import type { Path } from "../../../src/prove/path.js";
-import type { Question } from "../../../src/prove/question.js";
+import { JA, NEE, type Node, NVT, ONBEKEND } from "../../../src/prove/diagram.js";
+import { endOn } from "../../../src/prove/walk.js";
 import { smallestFile } from "../../../src/prove/witness.js";
-import { ymd } from "../../../src/reckon/ymd.js";
 import { accepts, settle } from "../../../src/testing/accept.js";
 import { standen } from "../../../src/testing/dossier.js";
 import { mutate } from "../../../src/testing/mutate.js";
@@ -27,35 +25,8 @@ const words: ReadonlyMap<Node, Oordeel> = new Map([
   [ONBEKEND, "onbekend"],
 ]);
 
-/** The answer of a file to a question: of one about what is unknown, whatever. */
-function answer(question: Question, feiten: Feiten): number {
-  const at = ({ fact, at: of }: Path): number => {
-    const value = fact === undefined ? 0 : feiten[fact];
-    return of(typeof value === "string" ? ymd(value) : Number(value ?? 0));
-  };
-  const yes = (holds: boolean): number => (holds ? 0 : 1);
-  switch (question.kind) {
-    case "known":
-      return yes(feiten[question.fact] != null);
-    case "choice":
-      return question.answer(feiten[question.fact] ?? question.values[0] ?? "");
-    case "member":
-      return yes(((feiten[question.fact] ?? []) as readonly string[]).includes(question.value));
-    case "same":
-      return yes(feiten[question.left] === (question.right === undefined ? question.value : feiten[question.right]));
-    case "order": {
-      const [left, right] = [question.left, question.right].map(at) as [number, number];
-      return yes(question.strict ? left < right : left <= right);
-    }
-  }
-}
-
-function endOf({ diagram, questions, drawn }: Beside, node: Node, given: Feiten): Node {
-  const feiten = settle(drawn[0]?.regime ?? expect.fail("no regime"), given);
-  let at = node;
-  while (!isEnd(at)) at = diagram.way(at, answer(questions[diagram.level(at)] as Question, feiten));
-  return at;
-}
+const endOf = (beside: Beside, node: Node, given: Feiten): Node =>
+  endOn(beside, node, settle(beside.drawn[0]?.regime ?? expect.fail("no regime"), given));
 
 function judged(regime: Regime, feiten: Feiten, name: string): Oordeel | undefined {
   const { machine } = preparedFor(regime);

@@ -1,0 +1,38 @@
+import type { Feiten } from "../model/feit.js";
+import { ymd } from "../reckon/ymd.js";
+import { isEnd, type Node } from "./diagram.js";
+import type { Asked } from "./drawn.js";
+import type { Path } from "./path.js";
+import type { Question } from "./question.js";
+
+/** Where a path leads in a file; of what is unknown, wherever: whether it is known was asked before. */
+function placeOf({ fact, at }: Path, feiten: Feiten): number {
+  const value = fact === undefined ? 0 : feiten[fact];
+  return at(typeof value === "string" ? ymd(value) : Number(value ?? 0));
+}
+
+/** The answer of a file to a question, by its place among the answers. */
+function answer(question: Question, feiten: Feiten): number {
+  const yes = (holds: boolean): number => (holds ? 0 : 1);
+  switch (question.kind) {
+    case "known":
+      return yes(feiten[question.fact] != null);
+    case "choice":
+      return question.answer(feiten[question.fact] ?? question.values[0] ?? "");
+    case "member":
+      return yes(((feiten[question.fact] ?? []) as readonly string[]).includes(question.value));
+    case "same":
+      return yes(feiten[question.left] === (question.right === undefined ? question.value : feiten[question.right]));
+    case "order": {
+      const [left, right] = [placeOf(question.left, feiten), placeOf(question.right, feiten)];
+      return yes(question.strict ? left < right : left <= right);
+    }
+  }
+}
+
+/** Where a file ends in a diagram, with the answers that others settle filled in. */
+export function endOn({ diagram, questions }: Asked, node: Node, feiten: Feiten): Node {
+  let at = node;
+  while (!isEnd(at)) at = diagram.way(at, answer(questions[diagram.level(at)] as Question, feiten));
+  return at;
+}
