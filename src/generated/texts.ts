@@ -1433,6 +1433,10 @@ export const sql = {
 
 export const sqlfouten = {
   "nl": {
+    "sql-dialect": {
+      "verwacht": "een van: {keuze}",
+      "remedie": "Zeg voor welke database: dialect."
+    },
     "sql-term": {
       "verwacht": "een bewerking die in SQL te zeggen is",
       "remedie": "Een termijn die vooruit loopt, hangt af van de feestdagen. Toets deze zaken met `compile`, of met `leerplicht-tlv toets --ndjson`."
@@ -1447,11 +1451,19 @@ export const sqlfouten = {
     },
     "sql-states": {
       "verwacht": "een regime dat op elke dag hetzelfde zegt, of een peildatum",
-      "remedie": "Geef een peildatum: dit regime verandert op {keuze}."
+      "remedie": "Geef een peildatum: dit regime zegt iets anders vanaf {keuze}."
     },
     "sql-table": {
       "verwacht": "de naam van een tabel, zo nodig met die van het schema ervoor: zaken, of leerplicht.zaken",
       "remedie": "Gebruik letters, cijfers en lage streepjes, of laat de optie weg."
+    },
+    "sql-part": {
+      "verwacht": "een van: {keuze}",
+      "remedie": "Kies een deel, of laat de vlag weg: dan is het de query."
+    },
+    "sql-regime": {
+      "verwacht": "een van: {keuze}",
+      "remedie": "Noem een van deze regimes, of geef met --regels een eigen regime."
     }
   }
 } as const;

@@ -3,11 +3,13 @@ import { escaped } from "../../read/shown.js";
 /** A name, in quotes: names of facts hold a dot, and those of rules are in two cases. */
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
+const UNSEEN = /(\p{Cc}|\p{Cf}|\p{Co}|\p{Zl}|\p{Zp})/u;
+
 /** A text as a value. What is no sign to be seen is written by its number: a line of SQL ends where we end it. */
 export function textValue(text: string): string {
-  const parts = text.split(/(\p{Cc})/u).filter((part) => part !== "");
+  const parts = text.split(UNSEEN).filter((part) => part !== "");
   const written = parts.map((part) =>
-    /^\p{Cc}$/u.test(part) ? `chr(${part.charCodeAt(0)})` : `'${part.replaceAll("'", "''")}'`,
+    UNSEEN.test(part) ? `chr(${part.codePointAt(0)})` : `'${part.replaceAll("'", "''")}'`,
   );
   return written.length > 1 ? `(${written.join(" || ")})` : (written[0] ?? "''");
 }

@@ -3,7 +3,7 @@ import type { Regime } from "../../model/regime.js";
 import type { RegimeId, VraagNaam } from "../../model/types.js";
 import { readRequest } from "../../read/case/parse.js";
 import { pointer, ToetsverzoekError } from "../../read/errors.js";
-import { loadedOnes, oneOf, optionsOf } from "../../read/options.js";
+import { loadedOnes, optionsOf } from "../../read/options.js";
 import { asKey } from "../../read/shown.js";
 import { dialectOf, dialects, type SqlDialect } from "./dialect.js";
 import { loader } from "./loader.js";
@@ -50,6 +50,13 @@ interface Chosen {
 
 const validityOf = ({ geldigVan, geldigTot, hiaten }: Regime) => ({ geldigVan, geldigTot, hiaten });
 
+function nameOf(dialect: unknown): SqlDialect {
+  const found = dialects.find((one) => one === dialect);
+  if (found !== undefined) return found;
+  const keuze = dialects.join(", ");
+  throw new ToetsverzoekError([sqlProblem("sql-dialect", "/opties/dialect", dialect, { keuze }, dialects)]);
+}
+
 /** The states of a regime that are to be one query: the one of a day, or all. */
 function statesOf(vraag: string, id: string, peildatum: unknown, own: readonly Regime[]): Chosen {
   const regimes = (naam: string): readonly Regime[] => [
@@ -74,14 +81,31 @@ const ANY_DAY = "2000-01-01";
 const withoutRemarks = (text: string): string => text.replaceAll(/^ *--.*$/gm, "");
 
 /**
- * Writes a regime as SQL, for files that lie in a database and stay there. Of one file, or of many that can travel, `compile` and
- * `leerplicht-tlv toets --ndjson` judge faster.
+ * Writes a regime as SQL, for files that lie in a database and stay there: one query that judges each row of a table, with the table,
+ * its loader and its checks. It gives the answers and the lists that `compile` gives, and says with each column what it stands for and
+ * where that is written. NULL is unknown, and never no. Files that can travel are judged faster by `compile` and by
+ * `leerplicht-tlv toets --ndjson`.
+ *
+ * The query has the columns `kenmerk`, `oordeel` (`ja`, `nee`, `onbekend` or `nvt`), `nee` and `onbekend` (lists of conclusions), and
+ * one for each conclusion. It takes rows as a request check leaves them: what `controle` finds nothing wrong with. A date is a whole
+ * date there: of one without its day (`2014-03`) the loader makes NULL, and marks the row as `onvolledig`; such a file may be `onbekend`
+ * where `compile` knows more, and is never `ja` or `nee` where `compile` says otherwise.
+ *
+ * @param vraag a question of the package, or of a regime in `opties`
+ * @param regime the id of one of its regimes
+ * @param opties `dialect`: `duckdb` or `postgresql`; `peildatum`, `tabel` and `regimes` where they are needed
+ * @returns the texts of SQL, to be handed to a database as they are
+ * @throws {ToetsverzoekError} when question or regime is not known, and for what cannot be said in SQL: each by its name
+ * @example
+ * // How many of the pupils in this database have a lawful declaration?
+ * const { query } = toSql("tlv-emb", "wec", { dialect: "postgresql" });
+ * await client.query(`select oordeel, count(*) from (${query}) as uitkomst group by oordeel`);
  */
 export function toSql<const V extends VraagNaam>(vraag: V, regime: RegimeId<V>, opties: SqlOpties): SqlTeksten;
 export function toSql(vraag: string, regime: string, opties: SqlOpties): SqlTeksten;
 export function toSql(vraag: string, regime: string, opties: SqlOpties): SqlTeksten {
   const read = optionsOf(opties, ["dialect", "peildatum", "tabel", "regimes"]);
-  const name = oneOf("dialect", read.dialect ?? null, dialects);
+  const name = nameOf(read.dialect);
   const [dialect, table] = [dialectOf[name], tableOf(read.tabel)];
   const { known, states: chosen } = statesOf(vraag, regime, read.peildatum, loadedOnes(read.regimes));
   const states = chosen.map((state) => {
