@@ -1426,8 +1426,7 @@ export const sql = {
     "peildatum": "De dag waarop wordt getoetst",
     "onvolledig": "Van een datum van deze zaak is de dag niet bekend; hier is zij onbekend. Zo'n zaak toetst compile preciezer.",
     "lader": "Toetsverzoeken, op elke regel van de standaardinvoer een: alle of geen",
-    "regels": "Niets is geladen. Regels die geen goed toetsverzoek zijn:",
-    "rijen": "Niets is geladen. Zaken die niet kunnen:"
+    "regels": "Niets is geladen. Regels die geen goed toetsverzoek zijn:"
   }
 } as const;
 

@@ -15,6 +15,8 @@ export interface Check {
 const date = (iso: string): string => `date ${textValue(iso)}`;
 const isBetween = (text: string, first: string, last: string): string => `${text} between ${first} and ${last}`;
 
+const LAST_DAY = `${LAATSTE_JAAR}-12-31`;
+
 /** Whether a value is one of the fact. */
 function holds(feit: Feit, feiten: readonly Feit[], dialect: Dialect): string | undefined {
   const { type, waarden = [], minimum = 0, maximum = Number.MAX_SAFE_INTEGER, cijfers = 1 } = feit;
@@ -23,7 +25,7 @@ function holds(feit: Feit, feiten: readonly Feit[], dialect: Dialect): string | 
     case "boolean":
       return undefined;
     case "date":
-      return isBetween(own, date(`${EERSTE_JAAR}-01-01`), date(`${LAATSTE_JAAR}-12-31`));
+      return isBetween(own, date(`${EERSTE_JAAR}-01-01`), date(LAST_DAY));
     case "integer":
       return isBetween(own, String(minimum), String(maximum));
     case "enum":
@@ -64,7 +66,7 @@ function bonds({ id, alleenBij, nietBij, nietVoor }: Feit, feiten: readonly Feit
 function validity({ geldigVan, geldigTot, hiaten }: Regime): string {
   const day = quoted(PEILDATUM);
   return [
-    geldigTot === undefined ? `${day} >= ${date(geldigVan)}` : isBetween(day, date(geldigVan), date(geldigTot)),
+    isBetween(day, date(geldigVan), date(geldigTot ?? LAST_DAY)),
     ...hiaten.map(({ van, totEnMet }) => `${day} not ${isBetween("", date(van), date(totEnMet)).trim()}`),
   ].join(" and ");
 }

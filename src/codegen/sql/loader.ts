@@ -4,6 +4,7 @@ import type { Feit } from "../../model/feit.js";
 import type { Regime } from "../../model/regime.js";
 import { KENMERK, ONVOLLEDIG, PEILDATUM } from "./columns.js";
 import type { Dialect, SqlDialect } from "./dialect.js";
+import { checkQuery } from "./query.js";
 import { hasIncomplete } from "./table.js";
 import { deeper, quoted, remark, textValue } from "./text.js";
 
@@ -79,9 +80,9 @@ function faults({ feiten, vraag, id: regime }: Regime, dialect: Dialect): readon
 const MOST_TOLD = 10;
 
 /** What is found, as one text; NULL when nothing is. */
-function told(from: string, about: string, dialect: Dialect): string {
+function told(from: string, dialect: Dialect): string {
   const said = "of || ': ' || array_to_string(fouten, ', ')";
-  return `select ${textValue(about)} || ' ' || string_agg(${said}, '; ') as fout
+  return `select ${textValue(tekst.regels)} || ' ' || string_agg(${said}, '; ') as fout
 from (
   select ${from}
   where ${dialect.size("fouten")} > 0
@@ -105,6 +106,9 @@ end
 $lader$`,
 };
 
+/** The lines as rows, before they are let into the table: there a database would tell of a constraint alone, or of all that a row holds. */
+const READ = "lader_zaken";
+
 /** How lines of standard input come into a table of their own, in which each has its number. */
 const staged: Readonly<Record<SqlDialect, readonly string[]>> = {
   duckdb: [
@@ -124,7 +128,7 @@ const COPY = "\\copy lader (json) from pstdin with (format csv, delimiter e'\\x0
  * Requests, one on each line of standard input, into the table: all of them, or none when one is wrong. What a request check would
  * refuse is refused here too, by the number of its line.
  */
-export function loader(regime: Regime, table: string, controle: string, name: SqlDialect, dialect: Dialect): string {
+export function loader(regime: Regime, table: string, name: SqlDialect, dialect: Dialect): string {
   const { feiten } = regime;
   const incomplete = feiten
     .filter(({ onvolledig }) => onvolledig)
@@ -139,14 +143,17 @@ export function loader(regime: Regime, table: string, controle: string, name: Sq
   const lines = `'regel ' || regel as of, fouten from (
     select regel, ${deeper(dialect.known(wrong), "    ")} as fouten from lader
   ) as regels`;
-  const rows = `${quoted(KENMERK)} as of, fouten from (\n    ${deeper(controle, "    ")}\n  ) as rijen`;
-  const insert = `insert into ${table} (\n  ${columns.map((one) => quoted(one.name)).join(",\n  ")}\n)
-select\n  ${columns.map(({ text }) => text).join(",\n  ")}\nfrom lader`;
+  const broken = checkQuery(regime, READ, dialect, "regel");
+  const rows = `'regel ' || regel as of, fouten from (\n    ${deeper(broken, "    ")}\n  ) as regels`;
+  const names = columns.map((one) => quoted(one.name)).join(",\n  ");
+  const texts = columns.map(({ name: column, text }) => `${text} as ${quoted(column)}`);
   const [open, ...statements] = [
     ...staged[name],
-    stop[name](told(lines, tekst.regels, dialect)),
-    insert,
-    stop[name](told(rows, tekst.rijen, dialect)),
+    stop[name](told(lines, dialect)),
+    `create temp table ${READ} as\nselect\n  regel,\n  ${texts.join(",\n  ")}\nfrom lader`,
+    stop[name](told(rows, dialect)),
+    `insert into ${table} (\n  ${names}\n)\nselect\n  ${names}\nfrom ${READ}\norder by regel`,
+    `drop table ${READ}`,
     "drop table lader",
     "commit",
   ].map((one) => `${one};\n`);

@@ -33,9 +33,10 @@ function steps(
   table: string,
   dialect: Dialect,
   also: readonly string[] = [],
+  key = KENMERK,
 ): readonly [string, string] {
   const facts = read(regime, columns.values(), also).map((feit) => named(given(regime.feiten, feit), feit.id));
-  const written = [step("feiten", [quoted(KENMERK), ...facts], table, dialect)];
+  const written = [step("feiten", [quoted(key), ...facts], table, dialect)];
   const counts = { date: 0, conclusion: 0 };
   let before = "feiten";
   for (const { kind, columns: now } of stepsOf(columns.values())) {
@@ -70,13 +71,17 @@ export function query(regime: Regime, writer: SqlWriter, table: string, dialect:
 }
 
 /** Each row with the names of the checks that it breaks. */
-const broken = (checks: readonly Check[], from: string, dialect: Dialect): string => {
+const broken = (checks: readonly Check[], key: string, from: string, dialect: Dialect): string => {
   const found = checks.map(({ name, text }) => `case when not (${text}) then ${value(name)} end`);
-  return `select ${quoted(KENMERK)}, ${dialect.known(found)} as fouten\nfrom ${from}`;
+  return `select ${quoted(key)}, ${dialect.known(found)} as fouten\nfrom ${from}`;
 };
 
-/** The rows that no request could hold, each with the names of what it breaks: of a table that was not made here, or not loaded. */
-export function checkQuery(regime: Regime, table: string, dialect: Dialect): string {
+/**
+ * The rows that no request could hold, each with the names of what it breaks.
+ *
+ * @param key the column by which a row is told
+ */
+export function checkQuery(regime: Regime, table: string, dialect: Dialect, key = KENMERK): string {
   const writer = new SqlWriter(regime, dialect);
   const bounds = regime.controles.map(({ feit, nietVoor, nietNa }) => {
     const [day, first] = [writer.reading.date(feit).text, writer.reading.date(nietVoor).text];
@@ -84,12 +89,12 @@ export function checkQuery(regime: Regime, table: string, dialect: Dialect): str
     // A bound that cannot be reckoned is kept; and a last day counts where the first one is known.
     return { name: `${feit} controle`, text: `case when ${first} is not null then ${day} >= ${first}${upTo} end` };
   });
-  const parts = [broken(checksOf(regime, dialect), table, dialect)];
+  const parts = [broken(checksOf(regime, dialect), key, table, dialect)];
   if (bounds.length > 0) {
     const named = regime.controles.flatMap(({ feit, nietVoor, nietNa = feit }) => [feit, nietVoor, nietNa]);
-    const [before, last] = steps(regime, writer, table, dialect, named);
-    parts.push(`${before}\n${broken(bounds, last, dialect)}`);
+    const [before, last] = steps(regime, writer, table, dialect, named, key);
+    parts.push(`${before}\n${broken(bounds, key, last, dialect)}`);
   }
-  const all = parts.map((part) => `select ${quoted(KENMERK)}, fouten from (\n  ${deeper(part)}\n) as rijen`);
+  const all = parts.map((part) => `select ${quoted(key)}, fouten from (\n  ${deeper(part)}\n) as rijen`);
   return `select * from (\n  ${deeper(all.join("\nunion all\n"))}\n) as fouten where ${dialect.size("fouten")} > 0\n`;
 }

@@ -1,5 +1,6 @@
 import { sql as teksten } from "../../generated/texts.js";
 import type { Regime } from "../../model/regime.js";
+import { escaped } from "../../read/shown.js";
 import { checksOf } from "./checks.js";
 import { KENMERK, ONVOLLEDIG, PEILDATUM } from "./columns.js";
 import type { Dialect } from "./dialect.js";
@@ -25,9 +26,11 @@ export function createTable(regime: Regime, table: string, dialect: Dialect): st
     ...columns.map(({ name, type }) => `${quoted(name)} ${type}`),
     ...checksOf(regime, dialect).map(({ name, text }) => `constraint ${quoted(name)} check (${text})`),
   ];
+  // A comment is a text as it is written, and no sum of texts.
+  const said = (text: string): string => textValue(escaped(text));
   const comments = [
-    `comment on table ${table} is ${textValue(vraagTitel.nl)}`,
-    ...columns.map(({ name, about }) => `comment on column ${table}.${quoted(name)} is ${textValue(about)}`),
+    `comment on table ${table} is ${said(vraagTitel.nl)}`,
+    ...columns.map(({ name, about }) => `comment on column ${table}.${quoted(name)} is ${said(about)}`),
   ];
   return [`create table ${table} (\n  ${lines.join(",\n  ")}\n)`, ...comments].map((one) => `${one};\n`).join("");
 }

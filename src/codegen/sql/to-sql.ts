@@ -122,11 +122,10 @@ export function toSql(vraag: string, regime: string, opties: SqlOpties): SqlTeks
     throw new ToetsverzoekError([sqlProblem("sql-states", pointer(["regime"]), asKey(regime), { keuze })]);
   }
   const whole = chosen.length > 1 ? { ...last.state, ...validityOf(known) } : last.state;
-  const controle = checkQuery(whole, table, dialect);
   return {
     query: last.query,
     tabel: createTable(whole, table, dialect),
-    lader: loader(whole, table, controle, name, dialect),
-    controle,
+    lader: loader(whole, table, name, dialect),
+    controle: checkQuery(whole, table, dialect),
   };
 }
