@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import pg from "pg";
 import { root } from "../files.js";
 import type { Database } from "./database.js";
@@ -26,17 +26,26 @@ function onMachine(): string | undefined {
   return folders.find(isServer);
 }
 
+const binOf = (folder: string): string => join(folder, "node_modules", carrier, "native", "bin");
+
 function installed(): string {
-  const bin = join(carried, "node_modules", carrier, "native", "bin");
-  if (isServer(bin)) return bin;
-  mkdirSync(carried, { recursive: true });
-  const install = ["install", "--prefix", carried, "--no-save", "--no-audit", "--no-fund", `${carrier}@${CARRIER}`];
+  if (isServer(binOf(carried))) return binOf(carried);
+  mkdirSync(dirname(carried), { recursive: true });
+  // Apart, and put in its place when it is whole: two tests may start at once.
+  const fresh = mkdtempSync(`${carried}-`);
+  const install = ["install", "--prefix", fresh, "--no-save", "--no-audit", "--no-fund", `${carrier}@${CARRIER}`];
   execFileSync("npm", install, { stdio: "pipe", shell: process.platform === "win32" });
-  const home = join(carried, "node_modules", carrier);
+  const home = join(fresh, "node_modules", carrier);
   // What its own install script does: a package of the registry holds no links.
   execFileSync(process.execPath, [join(home, "scripts", "hydrate-symlinks.js")], { cwd: home, stdio: "pipe" });
-  for (const name of ["initdb", "pg_ctl", "postgres"]) chmodSync(join(bin, name), 0o755);
-  return bin;
+  for (const name of ["initdb", "pg_ctl", "postgres"]) chmodSync(join(binOf(fresh), name), 0o755);
+  chmodSync(fresh, 0o755);
+  try {
+    renameSync(fresh, carried);
+  } catch {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  return binOf(carried);
 }
 
 /** PostgreSQL refuses to run as root: it is run as who owns nothing. */
@@ -45,6 +54,9 @@ function unprivileged(): { readonly uid?: number; readonly gid?: number } {
   const of = (flag: string): number => Number(execFileSync("id", [flag, "nobody"], { encoding: "utf8" }));
   return { uid: of("-u"), gid: of("-g") };
 }
+
+/** How long a start may take, in milliseconds: where there is no server, one is installed first. */
+export const START = 300_000;
 
 export interface Server {
   /** As the server says it. */

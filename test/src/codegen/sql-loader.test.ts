@@ -9,7 +9,7 @@ import { runs } from "../../helpers/runs.js";
 import type { Database } from "../../helpers/sql/database.js";
 import { duckdb } from "../../helpers/sql/duckdb.js";
 import { drawn, lineOf } from "../../helpers/sql/files.js";
-import { type Server, startServer } from "../../helpers/sql/postgresql.js";
+import { type Server, START, startServer } from "../../helpers/sql/postgresql.js";
 
 /* What a request check refuses does not come into the table, and no message says what stood there. */
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   server = startServer();
   databases.duckdb = await duckdb();
   databases.postgresql = await server.connect();
-});
+}, START);
 afterAll(async () => {
   for (const database of Object.values(databases)) await database?.close();
   server?.stop();

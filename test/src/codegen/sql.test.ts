@@ -11,7 +11,7 @@ import { small } from "../../helpers/small-regime.js";
 import type { Database } from "../../helpers/sql/database.js";
 import { duckdb } from "../../helpers/sql/duckdb.js";
 import { drawn, lineOf } from "../../helpers/sql/files.js";
-import { type Server, startServer } from "../../helpers/sql/postgresql.js";
+import { type Server, START, startServer } from "../../helpers/sql/postgresql.js";
 import type { Zaak } from "../../helpers/zaken.js";
 
 /* The same answers and the same lists as `compile`, in both databases, loaded by the loader that is written with the query. */
@@ -23,7 +23,7 @@ beforeAll(async () => {
   server = startServer();
   databases.duckdb = await duckdb();
   databases.postgresql = await server.connect();
-});
+}, START);
 afterAll(async () => {
   for (const database of Object.values(databases)) await database?.close();
   server?.stop();

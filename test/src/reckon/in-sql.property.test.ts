@@ -8,7 +8,7 @@ import { awkward, day, kalenders, walked, ways, written } from "../../helpers/op
 import { runs } from "../../helpers/runs.js";
 import type { Database } from "../../helpers/sql/database.js";
 import { duckdb } from "../../helpers/sql/duckdb.js";
-import { type Server, startServer } from "../../helpers/sql/postgresql.js";
+import { type Server, START, startServer } from "../../helpers/sql/postgresql.js";
 
 /* Every sum on days as each database reckons it, beside the same by date-fns. */
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
   databases["postgresql"] = await server.connect();
   // Where midnight is not there on some day, and where a day is another one than in UTC.
   await databases["postgresql"].run("set time zone 'America/Sao_Paulo'");
-});
+}, START);
 afterAll(async () => {
   for (const database of Object.values(databases)) await database?.close();
   server?.stop();
