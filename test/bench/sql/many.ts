@@ -5,7 +5,7 @@ import { completeFacts, favourable, forget, holes, toZaak } from "../../helpers/
 import type { Zaak } from "../../helpers/zaken.js";
 
 /** So many files are drawn; of each many are made, by what is forgotten of it. To draw one costs some milliseconds. */
-const DRAWN = 1_000;
+const DRAWN = 600;
 const SHARES = [0, 5, 10, 20, 35, 50, 75, 95];
 
 /** Files that a request check accepts, many of them: half near a "yes", and from all known to nearly nothing. */
