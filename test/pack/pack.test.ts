@@ -52,6 +52,15 @@ describe("the tarball", () => {
     expect(files.filter((name) => name.startsWith("rules/"))).toHaveLength(filesUnder("rules").length);
   });
 
+  test("gives a regime as SQL by itself", () => {
+    const script = `import("leerplicht-tlv/sql").then(({ toSql }) => process.stdout.write(toSql("tlv-emb", "wec", { dialect: "duckdb" }).tabel));`;
+    const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+      cwd: project.folder,
+      encoding: "utf8",
+    });
+    expect(stdout + stderr).toMatch(/^create table "zaken" \(/);
+  });
+
   test("gives a compiled regime by itself, and judges lines in threads", () => {
     const script = `import("leerplicht-tlv/compiled/tlv-emb/wec").then((m) => process.stdout.write(m.oordeel({}) + m.regime.id));`;
     const one = spawnSync(process.execPath, ["--input-type=module", "-e", script], {

@@ -1,5 +1,15 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import pg from "pg";
@@ -63,6 +73,8 @@ export interface Server {
   readonly version: string;
   readonly socket: string;
   connect(): Promise<Database>;
+  /** Runs a text by psql, with lines for its standard input; nothing where the server came without that client. */
+  psql(sql: string, lines: readonly string[]): { readonly status: number | null; readonly stderr: string } | undefined;
   stop(): void;
 }
 
@@ -95,6 +107,15 @@ export function startServer(): Server {
     version: run("postgres", ["--version"]).trim(),
     socket: folder,
     connect: () => connect(folder),
+    psql: (sql, lines) => {
+      if (!existsSync(join(bin, "psql"))) return undefined;
+      const file = join(folder, "psql.sql");
+      writeFileSync(file, sql);
+      const input = lines.map((line) => `${line}\n`).join("");
+      const args = ["-h", folder, "-U", "t", "-d", "postgres", "-X", "-q", "-f", file];
+      const { status, stderr } = spawnSync(join(bin, "psql"), args, { input, encoding: "utf8" });
+      return { status, stderr };
+    },
     stop: () => {
       run("pg_ctl", ["-D", data, "-m", "immediate", "stop"]);
       rmSync(folder, { recursive: true, force: true });

@@ -188,3 +188,18 @@ describe.each(["duckdb", "postgresql"] as const)("%s", (dialect) => {
     expect(pairs.filter(([sql, ours]) => sql !== "onbekend" && sql !== ours)).toEqual([]);
   });
 });
+
+test("psql reads the loader as it stands, and tells no more than lines and places", async (context) => {
+  const { tabel, lader } = toSql(regime.vraag, regime.id, { dialect: "postgresql", tabel: "gelezen" });
+  const database = databases.postgresql as Database;
+  await database.run(tabel);
+  const lines = drawn(regime, 20, 3).map((zaak, i) => lineOf(regime, "2026-08-01", zaak, `z${i}`));
+  const wrong = JSON.stringify(inGroup("kennisgeving", { indiener: "Jansen", soort: "jaarlijks\\n\t'\"" }));
+  const refused = server.psql(lader, [...lines, wrong]);
+  if (refused === undefined) return context.skip("the server that was installed for the tests has no psql with it");
+  expect(refused.status).toBe(3);
+  expect(refused.stderr).toContain(`regel ${lines.length + 1}: kennisgeving.indiener, kennisgeving.soort`);
+  expect(refused.stderr).not.toMatch(/Jansen/);
+  expect(server.psql(lader, lines)).toEqual({ status: 0, stderr: "" });
+  expect(await database.rows("select count(*)::integer as n from gelezen")).toEqual([{ n: lines.length }]);
+});
