@@ -31,8 +31,14 @@ export interface Dialect {
   /** The sort of a value of JSON, and what it is called for a type of fact. */
   sortOf(json: string): string;
   readonly sorts: Readonly<Record<FeitType | "object" | "null", readonly string[]>>;
-  /** Whether an object of JSON has no other keys than these, and none of them twice. */
-  hasOnlyKeys(json: string, keys: readonly string[]): string;
+  /** How many keys an object of JSON has, one that stands twice counted twice. */
+  keysOf(json: string): string;
+  /** A value of JSON as a text; NULL where it is null. */
+  textOf(json: string): string;
+  /** What a value of JSON holds at each of some places, out of the lines of a loader. */
+  cut(json: string, places: readonly (readonly string[])[]): readonly string[];
+  /** From what that is cut. */
+  cutFrom(json: string, places: readonly (readonly string[])[]): string;
   /** A list of texts out of JSON. */
   listOf(json: string): string;
 }
@@ -67,8 +73,14 @@ const duckdb: Dialect = {
     object: ["OBJECT"],
     null: ["NULL"],
   },
-  hasOnlyKeys: (json, keys) =>
-    `list_has_all([${texts(keys)}], json_keys(${json})) and len(json_keys(${json})) = list_unique(json_keys(${json}))`,
+  keysOf: (json) => `len(json_keys(${json}))`,
+  textOf: (json) => `(${json}->>'$')`,
+  // All places at once: to read a line for each of them takes ten times as long.
+  cut: (_, places) => places.map((__, n) => `deel[${n + 1}]`),
+  cutFrom: (json, places) => {
+    const paths = places.map((place) => textValue(["$", ...place].join("."))).join(", ");
+    return `(select regel, ${json}, json_extract(${json}, [${paths}]) as deel from lader) as delen`;
+  },
   listOf: (json) => `(${json})::varchar[]`,
 };
 
@@ -106,8 +118,10 @@ const postgresql: Dialect = {
     object: ["object"],
     null: ["null"],
   },
-  hasOnlyKeys: (json, keys) =>
-    `not exists (select from json_object_keys(${json}) as sleutels (sleutel) group by sleutel having count(*) > 1 or sleutel not in (${texts(keys)}))`,
+  keysOf: (json) => `(select count(*) from json_object_keys(${json}))`,
+  textOf: (json) => `(${json} #>> '{}')`,
+  cut: (json, places) => places.map((place) => [json, ...place.map(textValue)].join("->")),
+  cutFrom: () => "lader",
   listOf: (json) => `case when json_typeof(${json}) = 'array' then array(select json_array_elements_text(${json})) end`,
 };
 

@@ -14,14 +14,18 @@ const { nl: tekst } = teksten;
 const DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 const INCOMPLETE = "[0-9]{4}(-00-00|-(0[1-9]|1[0-2])(-00)?)?";
 
+/** A line in its parts, each a column of JSON: every look into JSON reads it anew. */
+const PARTS = "lader_delen";
+
 /** Where a line holds something. */
-const at = (...keys: readonly string[]): string =>
-  keys.length === 0 ? "json" : `(${["json", ...keys.map(textValue)].join("->")})`;
-const textAt = (...keys: readonly string[]): string =>
-  `(${at(...keys.slice(0, -1))}->>${textValue(keys.at(-1) ?? "")})`;
+const at = (...place: readonly string[]): string => (place.length === 0 ? "json" : quoted(place.join(" ")));
+const textAt = (dialect: Dialect, ...place: readonly string[]): string => dialect.textOf(at(...place));
 const placeOf = (id: string): readonly string[] => ["zaak", ...id.split(".")];
 
-const incompleteOf = (dialect: Dialect, id: string): string => dialect.hasForm(textAt(...placeOf(id)), INCOMPLETE);
+const groupsOf = (feiten: readonly Feit[]): string[] => [...new Set(feiten.map(({ id }) => id.split(".")[0] ?? ""))];
+
+const incompleteOf = (dialect: Dialect, id: string): string =>
+  dialect.hasForm(textAt(dialect, ...placeOf(id)), INCOMPLETE);
 
 /** Of an incomplete date the column holds nothing that a constraint could look at. */
 const inRange = (text: string): string => `left(${text}, 4) between '${EERSTE_JAAR}' and '${LAATSTE_JAAR}'`;
@@ -34,37 +38,39 @@ function read({ id, type, onvolledig }: Feit, dialect: Dialect): string {
     const isList = `${dialect.sortOf(at(...place))} in (${dialect.sorts.periods.map(textValue).join(", ")})`;
     return `case when ${isList} then ${at(...place)}::${dialect.types.periods} end`;
   }
-  if (type === "enum" || type === "code") return textAt(...place);
-  const text = textAt(...place);
+  if (type === "enum" || type === "code") return textAt(dialect, ...place);
+  const text = textAt(dialect, ...place);
   if (type === "date" && onvolledig) return `case when not ${incompleteOf(dialect, id)} then ${text}::date end`;
   return `${text}::${dialect.types[type]}`;
 }
 
 /** What is wrong with a line before it is read: a place, and what has to hold of it. A misspelt key would be an unknown fact. */
 function faults({ feiten, vraag, id: regime }: Regime, dialect: Dialect): readonly (readonly [string, string])[] {
-  const groups = [...new Set(feiten.map(({ id }) => id.split(".")[0] ?? ""))];
+  const groups = groupsOf(feiten);
   const isOf = (json: string, sorts: readonly string[]): string =>
     `${dialect.sortOf(json)} in (${sorts.map(textValue).join(", ")})`;
   const { sorts } = dialect;
   const pad = (...place: readonly string[]): string => `/${place.join("/")}`;
+  /** Whether it has keys that are known alone: as many as are found of those, so none stands there twice either. */
   const object = (keys: readonly string[], ...place: readonly string[]): string => {
-    const json = at(...place);
-    return `case when ${isOf(json, sorts.object)} then ${dialect.hasOnlyKeys(json, keys)} else false end`;
+    const found = keys.map((key) => `(${at(...place, key)} is not null)::integer`);
+    const isKnown = `${dialect.keysOf(at(...place))} = ${found.join(" + ")}`;
+    return `case when ${isOf(at(...place), sorts.object)} then ${isKnown} else false end`;
   };
   const fact = ({ id, type, onvolledig }: Feit): [string, string] => {
     const place = placeOf(id);
     const sort = isOf(at(...place), [...sorts[type], ...sorts.null]);
-    const form = dialect.hasForm(textAt(...place), onvolledig ? `(${DAY}|${INCOMPLETE})` : DAY);
-    return [pad(...place), type === "date" ? `${sort} and ${form} and ${inRange(textAt(...place))}` : sort];
+    const form = dialect.hasForm(textAt(dialect, ...place), onvolledig ? `(${DAY}|${INCOMPLETE})` : DAY);
+    return [pad(...place), type === "date" ? `${sort} and ${form} and ${inRange(textAt(dialect, ...place))}` : sort];
   };
   const named = (group: string): string[] =>
     feiten.flatMap(({ id }) => (id.startsWith(`${group}.`) ? [id.slice(group.length + 1)] : []));
   const must = (text: string): string => `coalesce(${text}, false)`;
   return [
     ["", object(["vraag", "regime", PEILDATUM, KENMERK, "zaak"])],
-    [pad("vraag"), must(`${textAt("vraag")} = ${textValue(vraag)}`)],
-    [pad("regime"), `${textAt("regime")} = ${textValue(regime)}`],
-    [pad(PEILDATUM), must(dialect.hasForm(textAt(PEILDATUM), DAY))],
+    [pad("vraag"), must(`${textAt(dialect, "vraag")} = ${textValue(vraag)}`)],
+    [pad("regime"), `${textAt(dialect, "regime")} = ${textValue(regime)}`],
+    [pad(PEILDATUM), must(dialect.hasForm(textAt(dialect, PEILDATUM), DAY))],
     [pad(KENMERK), isOf(at(KENMERK), [...sorts.enum, ...sorts.null])],
     [pad("zaak"), object(groups, "zaak")],
     ...groups.map((group): [string, string] => [
@@ -134,26 +140,34 @@ export function loader(regime: Regime, table: string, name: SqlDialect, dialect:
     .filter(({ onvolledig }) => onvolledig)
     .map(({ id }) => `coalesce(${incompleteOf(dialect, id)}, false)`);
   const columns = [
-    { name: KENMERK, text: `coalesce(${textAt(KENMERK)}, 'regel-' || regel)` },
-    { name: PEILDATUM, text: `${textAt(PEILDATUM)}::date` },
+    { name: KENMERK, text: `coalesce(${textAt(dialect, KENMERK)}, 'regel-' || regel)` },
+    { name: PEILDATUM, text: `${textAt(dialect, PEILDATUM)}::date` },
     ...feiten.map((feit) => ({ name: feit.id, text: read(feit, dialect) })),
     ...(hasIncomplete(regime) ? [{ name: ONVOLLEDIG, text: incomplete.join(" or ") }] : []),
   ];
   const wrong = faults(regime, dialect).map(([pad, holds]) => `case when not (${holds}) then ${textValue(pad)} end`);
   const lines = `'regel ' || regel as of, fouten from (
-    select regel, ${deeper(dialect.known(wrong), "    ")} as fouten from lader
+    select regel, ${deeper(dialect.known(wrong), "    ")} as fouten from ${PARTS}
   ) as regels`;
+  const places = [
+    ...["vraag", "regime", PEILDATUM, KENMERK, "zaak"].map((key) => [key]),
+    ...groupsOf(feiten).map((group) => ["zaak", group]),
+    ...feiten.map(({ id }) => placeOf(id)),
+  ];
+  const cut = dialect.cut("json", places).map((text, n) => `${text} as ${at(...(places[n] ?? []))}`);
   const broken = checkQuery(regime, READ, dialect, "regel");
   const rows = `'regel ' || regel as of, fouten from (\n    ${deeper(broken, "    ")}\n  ) as regels`;
   const names = columns.map((one) => quoted(one.name)).join(",\n  ");
   const texts = columns.map(({ name: column, text }) => `${text} as ${quoted(column)}`);
   const [open, ...statements] = [
     ...staged[name],
+    `create temp table ${PARTS} as\nselect\n  regel,\n  json,\n  ${cut.join(",\n  ")}\nfrom ${dialect.cutFrom("json", places)}`,
     stop[name](told(lines, dialect)),
-    `create temp table ${READ} as\nselect\n  regel,\n  ${texts.join(",\n  ")}\nfrom lader`,
+    `create temp table ${READ} as\nselect\n  regel,\n  ${texts.join(",\n  ")}\nfrom ${PARTS}`,
     stop[name](told(rows, dialect)),
     `insert into ${table} (\n  ${names}\n)\nselect\n  ${names}\nfrom ${READ}\norder by regel`,
     `drop table ${READ}`,
+    `drop table ${PARTS}`,
     "drop table lader",
     "commit",
   ].map((one) => `${one};\n`);
