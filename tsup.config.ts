@@ -35,6 +35,7 @@ const parts = Object.fromEntries(
 const api = {
   index: "src/index.ts",
   "testing/index": "src/testing/index.ts",
+  "sql/index": "src/codegen/sql/index.ts",
   "compiled/sums": "src/doors/compiled-sums.ts",
   ...vragen,
   ...compiled,

@@ -10,6 +10,7 @@ import { muteer } from "./doors/commands/muteer.js";
 import { refuse } from "./doors/commands/refuse.js";
 import { exit, type Flags, print, say, valued } from "./doors/commands/shared.js";
 import { sjabloon } from "./doors/commands/sjabloon.js";
+import { sql } from "./doors/commands/sql.js";
 import { toets } from "./doors/commands/toets.js";
 import { verschil } from "./doors/commands/verschil.js";
 import { getoond } from "./generated/texts.js";
@@ -72,6 +73,13 @@ const commands: readonly Command[] = [
   { name: "muteer", takes: [], may: tested, run: (_, flags) => muteer(flags) },
   { name: "dekking", takes: [], may: tested, run: (_, flags) => dekking(flags) },
   { name: "compileer", takes: [], needs: ["regels"], may: ["taal"], run: (_, flags) => compileer(flags) },
+  {
+    name: "sql",
+    takes: ["REGIME"],
+    needs: ["dialect"],
+    may: ["deel", "tabel", "peildatum", "regels"],
+    run: one(sql),
+  },
 ];
 
 const values: Readonly<Record<string, string>> = valued;

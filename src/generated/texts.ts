@@ -1609,9 +1609,63 @@ export const vergelijken = {
   }
 } as const;
 
+export const sql = {
+  "nl": {
+    "kop": [
+      "Elke rij is een zaak. NULL is onbekend, en nooit nee.",
+      "Een conclusie is ja, nee of nvt, en NULL zolang zij onbekend is."
+    ],
+    "date": "Stap {nummer} van de afgeleide datums",
+    "conclusion": "Stap {nummer} van de conclusies",
+    "uitkomst": "De uitkomst: het oordeel, wat nee is, wat onbekend is, en elke conclusie",
+    "kenmerk": "Uw eigen sleutel van de zaak",
+    "peildatum": "De dag waarop wordt getoetst",
+    "onvolledig": "Van een datum van deze zaak is de dag niet bekend; hier is zij onbekend. Zo'n zaak toetst compile preciezer.",
+    "lader": "Toetsverzoeken, op elke regel van de standaardinvoer een: alle of geen",
+    "regels": "Niets is geladen. Regels die geen goed toetsverzoek zijn:"
+  }
+} as const;
+
+export const sqlfouten = {
+  "nl": {
+    "sql-dialect": {
+      "verwacht": "een van: {keuze}",
+      "remedie": "Zeg voor welke database: dialect."
+    },
+    "sql-term": {
+      "verwacht": "een bewerking die in SQL te zeggen is",
+      "remedie": "Een termijn die vooruit loopt, hangt af van de feestdagen. Toets deze zaken met `compile`, of met `leerplicht-tlv toets --ndjson`."
+    },
+    "sql-name-long": {
+      "verwacht": "een naam van hoogstens {meest} bytes",
+      "remedie": "PostgreSQL kapt een langere naam af. Kort de naam in, of schrijf voor duckdb."
+    },
+    "sql-name-twice": {
+      "verwacht": "een naam die ook zonder hoofdletters geen ander heeft",
+      "remedie": "Geef een andere naam: een database let hier niet op hoofdletters, en de kolommen {keuze} zijn er al."
+    },
+    "sql-states": {
+      "verwacht": "een regime dat op elke dag hetzelfde zegt, of een peildatum",
+      "remedie": "Geef een peildatum: dit regime zegt iets anders vanaf {keuze}."
+    },
+    "sql-table": {
+      "verwacht": "de naam van een tabel, zo nodig met die van het schema ervoor: zaken, of leerplicht.zaken",
+      "remedie": "Gebruik letters, cijfers en lage streepjes, of laat de optie weg."
+    },
+    "sql-part": {
+      "verwacht": "een van: {keuze}",
+      "remedie": "Kies een deel, of laat de vlag weg: dan is het de query."
+    },
+    "sql-regime": {
+      "verwacht": "een van: {keuze}",
+      "remedie": "Noem een van deze regimes, of geef met --regels een eigen regime."
+    }
+  }
+} as const;
+
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, vergelijken: vergelijken.nl },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl },
   en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, vergelijken: vergelijken.en },
 }))();
 

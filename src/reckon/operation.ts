@@ -12,6 +12,7 @@ import type { OnDates } from "./days.js";
  * - `shape`      how it is written in JSON; `model/afleiding.ts` makes one schema of them
  * - `operation`  the reckoning on dates as text, with date-fns; the table is `operations.ts`
  * - `fast`       the same on days as numbers, as a function and as code; the table is `fast.ts`
+ * - `sql`       the same as text of SQL; the table is `in-sql.ts`
  * - `check`      what has to hold of the names in it; the table is in `read/regime/check-derived.ts`
  *
  * They are apart because they travel apart: to judge a case takes no schema and no code, and a regime that was written as code
@@ -66,6 +67,12 @@ export interface Fast<A> {
   /** Whether the result can be a 29 February. Where that takes thought, it can. */
   leapDay(a: A): boolean;
 }
+
+/**
+ * The sum on one day as SQL: the text of that day goes in. None where a calendar is needed. Written as a method is, for the same reason
+ * as those above.
+ */
+export type InSql<A> = { sum(a: A, from: string): string | undefined }["sum"];
 
 /** What is known of the names around a derivation. */
 export interface Around {

@@ -41,7 +41,7 @@ describe("the tarball", () => {
     const files = names.map((name) => name.replace(/^package\//, ""));
     const others = files.filter(
       (name) =>
-        !/^(dist\/(compiled\/([\w-]+\/)?|parts\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
+        !/^(dist\/(compiled\/([\w-]+\/)?|parts\/|sql\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
           name,
         ),
     );
@@ -50,6 +50,15 @@ describe("the tarball", () => {
       expect.arrayContaining(["dist/index.js", "dist/index.d.ts", "dist/cli.js", "LICENCE", "CHANGELOG.md"]),
     );
     expect(files.filter((name) => name.startsWith("rules/"))).toHaveLength(filesUnder("rules").length);
+  });
+
+  test("gives a regime as SQL by itself", () => {
+    const script = `import("leerplicht-tlv/sql").then(({ toSql }) => process.stdout.write(toSql("tlv-emb", "wec", { dialect: "duckdb" }).tabel));`;
+    const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+      cwd: project.folder,
+      encoding: "utf8",
+    });
+    expect(stdout + stderr).toMatch(/^create table "zaken" \(/);
   });
 
   test("gives a compiled regime by itself, and judges lines in threads", () => {

@@ -35,6 +35,9 @@ export const valued = {
   diepte: "oordeel|lijsten|uitkomst",
   vanaf: "BYTE:REGEL:DAG:CONTROLE",
   naar: "MAP",
+  dialect: "duckdb|postgresql",
+  deel: "query|tabel|lader|controle",
+  tabel: "NAAM",
 } as const;
 
 /** The flags of a call, as they were given. */

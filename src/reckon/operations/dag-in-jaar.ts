@@ -1,7 +1,8 @@
 import { dayIn, type Ymd, yearOf } from "../day-number.js";
 import { everyYear } from "../day-of-year.js";
-import type { Fast, Operation } from "../operation.js";
+import type { Fast, InSql, Operation } from "../operation.js";
 import type { Kit, Shaped } from "../shape.js";
+import { dayOf, yearIn } from "../sql-days.js";
 
 export const shape = ({ z, common, name, number, monthAndDay }: Kit) =>
   z.strictObject({ ...common, operatie: z.literal("dagInJaar"), van: name, jaren: number(200), ...monthAndDay });
@@ -25,3 +26,5 @@ export const fast: Fast<DagInJaar> = {
   text: (writing, { van, jaren, maand, dag }) => writing.call("dayInYear", writing.ref(van), jaren, maand, dag),
   leapDay: (a) => !everyYear(a),
 };
+
+export const sql: InSql<DagInJaar> = ({ jaren, maand, dag }, from) => dayOf(yearIn(from, jaren), maand, dag);

@@ -19,6 +19,8 @@ export const operation: Operation<EerstBekende> = {
   giver,
 };
 
+export const sql = (days: readonly string[]): string => `coalesce(${days.join(", ")})`;
+
 /** A day that becomes known may only turn the result back within the bound that the others are. */
 export const check: Check<EerstBekende> = {
   faults: ({ van }, { isBounded }) =>

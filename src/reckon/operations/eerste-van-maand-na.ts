@@ -1,6 +1,7 @@
 import { monthOf, type Ymd, yearOf } from "../day-number.js";
-import type { Fast, Operation } from "../operation.js";
+import type { Fast, InSql, Operation } from "../operation.js";
 import type { Kit, Shaped } from "../shape.js";
+import { firstOfMonth, monthsLater } from "../sql-days.js";
 
 export const shape = ({ z, common, name }: Kit) =>
   z.strictObject({ ...common, operatie: z.literal("eersteVanMaandNa"), van: name });
@@ -24,3 +25,5 @@ export const fast: Fast<EersteVanMaandNa> = {
   text: (writing, { van }) => writing.call("firstOfNextMonth", writing.ref(van)),
   leapDay: () => false,
 };
+
+export const sql: InSql<EersteVanMaandNa> = (_, from) => monthsLater(firstOfMonth(from), 1);

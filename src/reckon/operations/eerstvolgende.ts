@@ -1,7 +1,8 @@
 import { dayIn, type Ymd, yearOf } from "../day-number.js";
 import { beside, everyYear } from "../day-of-year.js";
-import type { Fast, Operation } from "../operation.js";
+import type { Fast, InSql, Operation } from "../operation.js";
 import type { Kit, Shaped } from "../shape.js";
+import { dayOf, yearIn } from "../sql-days.js";
 
 export const shape = ({ z, common, name, monthAndDay }: Kit) =>
   z.strictObject({ ...common, operatie: z.literal("eerstvolgende"), van: name, ...monthAndDay });
@@ -30,4 +31,9 @@ export const fast: Fast<Eerstvolgende> = {
       nextOccurrence(from, maand, dag),
   text: (writing, a) => beside(writing, "nextOccurrence", a),
   leapDay: (a) => !everyYear(a),
+};
+
+export const sql: InSql<Eerstvolgende> = ({ maand, dag }, from) => {
+  const isOver = `${dayOf(yearIn(from), maand, dag)} < ${from}`;
+  return dayOf(`${yearIn(from)} + case when ${isOver} then 1 else 0 end`, maand, dag);
 };

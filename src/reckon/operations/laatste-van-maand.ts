@@ -1,6 +1,7 @@
 import { dayIn, monthOf, type Ymd, yearOf } from "../day-number.js";
-import type { Fast, Operation } from "../operation.js";
+import type { Fast, InSql, Operation } from "../operation.js";
 import type { Kit, Shaped } from "../shape.js";
+import { firstOfMonth, later, monthsLater } from "../sql-days.js";
 
 export const shape = ({ z, common, name }: Kit) =>
   z.strictObject({ ...common, operatie: z.literal("laatsteVanMaand"), van: name });
@@ -20,3 +21,5 @@ export const fast: Fast<LaatsteVanMaand> = {
   text: (writing, { van }) => writing.call("lastOfMonth", writing.ref(van)),
   leapDay: () => true,
 };
+
+export const sql: InSql<LaatsteVanMaand> = (_, from) => later(monthsLater(firstOfMonth(from), 1), -1);

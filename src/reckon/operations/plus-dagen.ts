@@ -1,6 +1,7 @@
 import { lastDay, monthOf, type Ymd, yearOf } from "../day-number.js";
-import type { Fast, Operation } from "../operation.js";
+import type { Fast, InSql, Operation } from "../operation.js";
 import type { Kit, Shaped } from "../shape.js";
+import { later } from "../sql-days.js";
 
 export const shape = ({ z, common, name, number }: Kit) =>
   z.strictObject({ ...common, operatie: z.literal("plusDagen"), van: name, dagen: number(73_000) });
@@ -39,3 +40,5 @@ export const fast: Fast<PlusDagen> = {
   text: (writing, { van, dagen }) => writing.call("plusDays", writing.ref(van), dagen),
   leapDay: () => true,
 };
+
+export const sql: InSql<PlusDagen> = ({ dagen }, from) => later(from, dagen);

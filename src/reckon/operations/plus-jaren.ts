@@ -1,6 +1,7 @@
 import { isLeap, monthDay, type Ymd, yearOf } from "../day-number.js";
-import type { Fast, Operation } from "../operation.js";
+import type { Fast, InSql, Operation } from "../operation.js";
 import type { Kit, Shaped } from "../shape.js";
+import { yearsLater } from "../sql-days.js";
 
 export const shape = ({ z, common, name, number }: Kit) =>
   z.strictObject({ ...common, operatie: z.literal("plusJaren"), van: name, jaren: number(200) });
@@ -31,3 +32,5 @@ export const fast: Fast<PlusJaren> = {
     writing.call(writing.neverLeapDay(van) ? "yearsOn" : "plusYears", writing.ref(van), jaren),
   leapDay: () => true,
 };
+
+export const sql: InSql<PlusJaren> = ({ jaren }, from) => yearsLater(from, jaren);

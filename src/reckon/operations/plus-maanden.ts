@@ -1,6 +1,7 @@
 import { dayIn, monthOf, type Ymd, yearOf } from "../day-number.js";
-import type { Fast, Operation } from "../operation.js";
+import type { Fast, InSql, Operation } from "../operation.js";
 import type { Kit, Shaped } from "../shape.js";
+import { monthsLater } from "../sql-days.js";
 
 export const shape = ({ z, common, name, number }: Kit) =>
   z.strictObject({ ...common, operatie: z.literal("plusMaanden"), van: name, maanden: number(2_400) });
@@ -28,3 +29,5 @@ export const fast: Fast<PlusMaanden> = {
   text: (writing, { van, maanden }) => writing.call("plusMonths", writing.ref(van), maanden),
   leapDay: () => true,
 };
+
+export const sql: InSql<PlusMaanden> = ({ maanden }, from) => monthsLater(from, maanden);

@@ -4,9 +4,10 @@ import { InterneFout } from "../../model/fault.js";
 import type { Periode } from "../../model/feit.js";
 import type { Kalenders } from "../../model/kalender.js";
 import { isoOf, ymd } from "../day-number.js";
-import type { Check, Derivation, Fast, Operation } from "../operation.js";
+import type { Check, Derivation, Fast, InSql, Operation } from "../operation.js";
 import { day } from "../reading.js";
 import type { Kit, Shaped } from "../shape.js";
+import { later, monthsLater, yearsLater } from "../sql-days.js";
 import { computeTerm, type Term } from "../term.js";
 import { plusMonths } from "./plus-maanden.js";
 
@@ -90,6 +91,13 @@ export const fast: Fast<Termijn> = {
     return aantal >= 0 ? undefined : writing.call(helper, writing.ref(van), aantal * times);
   },
   leapDay: () => true,
+};
+
+/** What counts back is no more than days, months or years; the rest days on which others end are known to no database. */
+export const sql: InSql<Termijn> = ({ eenheid, aantal }, from) => {
+  if (aantal >= 0) return undefined;
+  if (eenheid === "maanden") return monthsLater(from, aantal);
+  return eenheid === "jaren" ? yearsLater(from, aantal) : later(from, aantal * back[eenheid][1]);
 };
 
 export const check: Check<Termijn> = {

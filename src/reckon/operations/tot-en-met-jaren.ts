@@ -1,6 +1,7 @@
 import { monthDay, type Ymd } from "../day-number.js";
-import type { Fast, Operation } from "../operation.js";
+import type { Fast, InSql, Operation } from "../operation.js";
 import type { Kit, Shaped } from "../shape.js";
+import { later, part, yearsLater } from "../sql-days.js";
 import { plusDays } from "./plus-dagen.js";
 import { plusYears } from "./plus-jaren.js";
 
@@ -33,4 +34,9 @@ export const fast: Fast<TotEnMetJaren> = {
       lastDayOfYears(from, jaren),
   text: (writing, { van, jaren }) => writing.call("lastDayOfYears", writing.ref(van), jaren),
   leapDay: () => true,
+};
+
+export const sql: InSql<TotEnMetJaren> = ({ jaren }, from) => {
+  const same = yearsLater(from, jaren);
+  return `case when ${part("day", same)} = ${part("day", from)} then ${later(same, -1)} else ${same} end`;
 };

@@ -1,6 +1,7 @@
 import { monthDay, type Ymd } from "../day-number.js";
-import type { Fast, Operation } from "../operation.js";
+import type { Fast, InSql, Operation } from "../operation.js";
 import type { Kit, Shaped } from "../shape.js";
+import { later, part, yearsLater } from "../sql-days.js";
 import { plusYears } from "./plus-jaren.js";
 
 export const shape = ({ z, common, name, number }: Kit) =>
@@ -36,4 +37,11 @@ export const fast: Fast<Verjaardag> = {
   text: (writing, { van, jaren, schrikkeldag }) =>
     writing.call("birthday", writing.ref(van), jaren, String(schrikkeldag === "1-maart")),
   leapDay: () => true,
+};
+
+/** Only of 29 February is the day some years later a smaller one. */
+export const sql: InSql<Verjaardag> = ({ jaren, schrikkeldag }, from) => {
+  const day = yearsLater(from, jaren);
+  if (schrikkeldag !== "1-maart") return day;
+  return `case when ${part("day", day)} < ${part("day", from)} then ${later(day, 1)} else ${day} end`;
 };

@@ -2,6 +2,7 @@ import type { Ymd } from "../day-number.js";
 import type { Fast, Operation } from "../operation.js";
 import { extreme, giver } from "../reading.js";
 import type { Kit, Shaped } from "../shape.js";
+import { whenKnown } from "../sql-days.js";
 
 export const shape = ({ z, common, names }: Kit) =>
   z.strictObject({ ...common, operatie: z.literal("vroegste"), van: names });
@@ -28,3 +29,5 @@ export const fast: Fast<Vroegste> = {
   text: (writing, { van }) => writing.call("earliest", ...van.map((id) => writing.ref(id))),
   leapDay: () => true,
 };
+
+export const sql = (days: readonly string[]): string => whenKnown(days, `least(${days.join(", ")})`);

@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import type { Lijsten } from "../../src/judge/depths.js";
+import { prepare } from "../../src/judge/prepared.js";
+import { derive, judge } from "../../src/judge/situation.js";
+import type { Feiten } from "../../src/model/feit.js";
+import type { Regime } from "../../src/model/regime.js";
+import { blad, feit, type Parts, regel } from "./small-regime.js";
+
+/* Regimes that nobody thought of, and files for them. */
+
+type Json = Record<string, unknown>;
+
+const KEUZES = ["x", "y", "z", "w"];
+const feiten = [
+  feit("p.waar", "boolean"),
+  feit("p.ook", "boolean", { alleenBij: { feit: "p.waar", waarde: true } }),
+  feit("q.alleen", "date", { alleenBij: { feit: "p.waar", waarde: true } }),
+  feit("q.waar", "boolean"),
+  feit("e.keuze", "enum", { waarden: KEUZES }),
+  feit("e.andere", "enum", { waarden: KEUZES }),
+  feit("n.aantal", "integer", { minimum: 0, maximum: 9 }),
+  feit("l.lijst", "list", { waarden: ["k", "m"] }),
+  feit("a.datum", "date"),
+  feit("b.datum", "date"),
+];
+const bron = { document: "x", vindplaats: "x", citaat: ["x"] };
+const afleidingen = [
+  { id: "a.jarig", operatie: "verjaardag", van: "a.datum", jaren: 5, schrikkeldag: "1-maart" },
+  { id: "a.grens", operatie: "eerstvolgende", van: "a.jarig", maand: 7, dag: 31 },
+  { id: "a.vorige", operatie: "laatstvoorafgaande", van: "a.jarig", maand: 3, dag: 1 },
+  { id: "a.jaarLater", operatie: "plusJaren", van: "a.grens", jaren: 1 },
+  { id: "b.maand", operatie: "plusMaanden", van: "b.datum", maanden: 1 },
+  { id: "c.eerst", operatie: "eerstBekende", van: ["b.datum", "a.grens"] },
+  { id: "c.vroegst", operatie: "vroegste", van: ["b.maand", "a.jaarLater"] },
+  {
+    id: "c.indien",
+    operatie: "indien",
+    voorwaarde: { all: [blad("e.keuze", "equal", "x"), blad("q.waar", "equal", true)] },
+    dan: "a.grens",
+    anders: "b.maand",
+  },
+  {
+    id: "c.tabel",
+    operatie: "tabel",
+    naar: "e.andere",
+    rijen: [{ bij: "y", waarde: "2030-07-31", bron }],
+    anders: "b.datum",
+  },
+];
+const dates = ["a.datum", "b.datum", ...afleidingen.map(({ id }) => id)];
+
+const order = fc.constantFrom(
+  "lessThan",
+  "lessThanInclusive",
+  "greaterThan",
+  "greaterThanInclusive",
+  "equal",
+  "notEqual",
+);
+const onFacts: fc.Arbitrary<Json> = fc.oneof(
+  fc.tuple(fc.constantFrom("p.waar", "p.ook", "q.waar"), fc.boolean()).map(([id, value]) => blad(id, "equal", value)),
+  fc
+    .tuple(fc.constantFrom("in", "notIn"), fc.subarray(KEUZES, { minLength: 1, maxLength: 3 }))
+    .map(([op, value]) => blad("e.keuze", op, value)),
+  fc.constantFrom("equal", "notEqual").map((op) => blad("e.keuze", op, { fact: "e.andere" })),
+  fc.tuple(order, fc.nat(9)).map(([op, value]) => blad("n.aantal", op, value)),
+  fc.constantFrom("contains", "doesNotContain").map((op) => blad("l.lijst", op, "k")),
+  fc.tuple(fc.constantFrom(...dates), order).map(([id, op]) => blad(id, op, "2030-08-01")),
+  fc
+    .tuple(fc.constantFrom(...dates), order, fc.constantFrom(...dates))
+    .filter(([a, , b]) => a !== b)
+    .map(([a, op, b]) => blad(a, op, { fact: b })),
+);
+const onConclusions = (names: readonly string[]): fc.Arbitrary<Json> =>
+  fc
+    .tuple(
+      fc.constantFrom(...names),
+      fc.constantFrom("in", "notIn"),
+      fc.subarray(["ja", "nee", "nvt"], { minLength: 1, maxLength: 2 }),
+    )
+    .map(([name, op, value]) => blad(name, op, value));
+
+/** A tree that may name conclusions too. Few leaves and many groups: then groups have conditions in common. */
+const treeOn = (names: readonly string[]): fc.Arbitrary<Json> => {
+  const leaf = names.length === 0 ? onFacts : fc.oneof({ weight: 4, arbitrary: onFacts }, onConclusions(names));
+  const group = (part: fc.Arbitrary<Json>): fc.Arbitrary<Json> =>
+    fc
+      .tuple(fc.constantFrom("all", "any"), fc.array(part, { minLength: 1, maxLength: 4 }))
+      .map(([key, all]) => ({ [key]: all }));
+  return fc.array(leaf, { minLength: 1, maxLength: 3 }).chain((leaves) => {
+    const one = fc.constantFrom(...leaves);
+    const inner = fc.oneof(
+      one,
+      group(one),
+      one.map((only) => ({ not: only })),
+    );
+    return group(fc.oneof(inner, group(inner)));
+  });
+};
+
+export const anyParts: fc.Arbitrary<Parts> = fc
+  .record({
+    scope: treeOn([]),
+    inner: treeOn([]),
+    x: treeOn([]),
+    y: treeOn(["x"]),
+    z: treeOn(["x", "y"]),
+    deep: treeOn([]),
+    yApplies: fc.option(treeOn([])),
+    innerApplies: fc.option(treeOn([])),
+    deepApplies: fc.option(treeOn([])),
+    scoped: fc.boolean(),
+  })
+  .map(({ scope, inner, x, y, z, deep, yApplies, innerApplies, deepApplies, scoped }) => {
+    const under = scoped ? { reikwijdte: "s" } : {};
+    const when = (toepassing: Json | null): Json => (toepassing ? { toepassing } : {});
+    return {
+      feiten,
+      afleidingen,
+      // What a first known date asks for; no file here is refused for it.
+      regime: { controles: [{ feit: "b.datum", nietVoor: "a.grens", reden: "x" }] },
+      regels: [
+        ...(scoped ? [regel("s", scope, { kracht: "reikwijdte" })] : []),
+        regel("x", x, under),
+        regel("y", y, { ...under, ...when(yApplies) }),
+        regel("delete", z, { ...under, kracht: "zorgvuldigheid" }),
+        regel("in", inner, { ...under, ...when(innerApplies), kracht: "reikwijdte" }),
+        regel("zaak", deep, { reikwijdte: "in", ...when(deepApplies), kracht: "uitgangspunt" }),
+      ],
+      ...under,
+    };
+  });
+
+const DAYS = [
+  "2024-02-29",
+  "2025-02-28",
+  "2025-07-31",
+  "2025-08-01",
+  "2029-12-31",
+  "2030-07-31",
+  "2030-08-01",
+  "2031-03-01",
+];
+export const anyFacts: fc.Arbitrary<Feiten> = fc
+  .record({
+    "p.waar": fc.option(fc.boolean()),
+    "p.ook": fc.option(fc.boolean()),
+    "q.alleen": fc.option(fc.constantFrom("2030-08-01")),
+    "q.waar": fc.option(fc.boolean()),
+    "e.keuze": fc.option(fc.constantFrom(...KEUZES)),
+    "e.andere": fc.option(fc.constantFrom(...KEUZES)),
+    "n.aantal": fc.option(fc.nat(9)),
+    "l.lijst": fc.option(fc.subarray(["k", "m"])),
+    "a.datum": fc.option(fc.constantFrom(...DAYS)),
+    "b.datum": fc.option(fc.constantFrom(...DAYS)),
+  })
+  // What is given beside another answer than its own would be refused.
+  .map((facts) => (facts["p.waar"] === false ? { ...facts, "p.ook": null, "q.alleen": null } : facts));
+
+/** What the machine of the search says of a file. */
+export function expected(regime: Regime, facts: Feiten): Lijsten {
+  const { machine } = prepare(regime);
+  // As a request is read: a fact that means something only beside one answer settles it.
+  const settled = facts["p.ook"] != null || facts["q.alleen"] != null;
+  const given = settled ? { ...facts, "p.waar": true } : facts;
+  const standings = judge(machine, derive(machine, given));
+  const named = (said: string): string[] =>
+    regime.regels.map(({ name }) => name).filter((name) => standings.get(name)?.oordeel === said);
+  return { oordeel: standings.get("slot")?.oordeel ?? "onbekend", nee: named("nee"), onbekend: named("onbekend") };
+}
