@@ -16,18 +16,14 @@ const slotOf = (day: Ymd): number =>
 /** Every day of the calendar, both ways. */
 class Calendar {
   private readonly days: Ymd[] = [];
-  private readonly counts = new Map<number, DayCount>();
+  private readonly counts = new Int32Array((LAATSTE_JAAR - EERSTE_JAAR + 1) * YEAR);
   private readonly texts: string[] = [];
 
   constructor() {
     for (let day = FIRST; yearOf(day) <= LAATSTE_JAAR; day = plusDays(day, 1)) {
-      this.counts.set(slotOf(day), this.days.length);
+      this.counts[slotOf(day)] = this.days.length;
       this.days.push(day);
     }
-  }
-
-  get last(): DayCount {
-    return this.days.length - 1;
   }
 
   day(count: DayCount): Ymd {
@@ -35,7 +31,7 @@ class Calendar {
   }
 
   count(day: Ymd): DayCount {
-    return this.counts.get(slotOf(day)) ?? -1;
+    return this.counts[slotOf(day)] ?? -1;
   }
 
   /** The day as text, the same text each time. */

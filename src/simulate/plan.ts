@@ -7,8 +7,8 @@ import { boundOf, bounds, type Parameters } from "./weights.js";
 /** What can come of a draw: a value, a day by its number in the calendar, or nothing where no case is met. */
 export type Drawn = string | number | boolean | readonly string[] | undefined;
 
-/** One draw: what comes out, from a number in 32 bits for the choice and one for the place in it, and what was drawn before. */
-type Draw = (choice: number, place: number, drawn: readonly Drawn[]) => Drawn;
+/** One draw: what comes out for a pupil, from the numbers of this draw and from what was drawn before. */
+type Draw = (key: Key, drawn: readonly Drawn[]) => Drawn;
 type Shift = (drawn: readonly Drawn[]) => DayCount | undefined;
 
 /** A draw with what becomes of it. */
@@ -47,51 +47,64 @@ function shiftOf(moment: Moment, places: Places): Shift {
 }
 
 /** Any day of a stretch. One that ends before it begins, by what was drawn before, is its first day. */
-function dayOf(first: Shift, last: Shift): Draw {
-  return (_, place, drawn) => {
-    const [from, to] = [first(drawn), last(drawn)];
+function dayOf(first: Shift, last: Shift, number: number): Draw {
+  return (key, drawn) => {
+    const from = first(drawn);
+    const to = last(drawn);
     if (from === undefined || to === undefined) return undefined;
-    return to <= from ? from : from + below(place, to - from + 1);
+    return to <= from ? from : from + below(drawAt(key, number), to - from + 1);
   };
 }
 
-function choiceOf(keuze: Keuze, places: Places): Draw {
-  if ("waarde" in keuze) return () => keuze.waarde;
-  if ("eersteDag" in keuze) return dayOf(shiftOf(keuze.eersteDag, places), shiftOf(keuze.laatsteDag, places));
+/** @param number the number that says which place in the choice */
+function choiceOf(keuze: Keuze, places: Places, number: number): Draw {
+  if ("waarde" in keuze) {
+    const { waarde } = keuze;
+    return () => waarde;
+  }
+  if ("eersteDag" in keuze) return dayOf(shiftOf(keuze.eersteDag, places), shiftOf(keuze.laatsteDag, places), number);
   if ("minimum" in keuze) {
-    const span = keuze.maximum - keuze.minimum + 1;
-    return (_, place) => keuze.minimum + below(place, span);
+    const { minimum, maximum } = keuze;
+    return (key) => minimum + below(drawAt(key, number), maximum - minimum + 1);
   }
   const at = placeOf(places, keuze.gelijkAan);
-  return (_, __, drawn) => drawn[at];
+  return (_, drawn) => drawn[at];
 }
 
-function ofChoices(keuzes: readonly Keuze[], parameters: Parameters, places: Places): Draw {
-  const choices = keuzes.map((keuze) => choiceOf(keuze, places));
+/** @param step the place of the draw, which has numbers of its own */
+function ofChoices(keuzes: readonly Keuze[], parameters: Parameters, places: Places, step: number): Draw {
+  const numbers = step * NUMBERS.each;
+  const choices = keuzes.map((keuze) => choiceOf(keuze, places, numbers + NUMBERS.place));
   const limits = bounds(keuzes, parameters);
   const [only] = choices;
   if (only && choices.length === 1) return only;
-  return (choice, place, drawn) => {
+  return (key, drawn) => {
+    const choice = drawAt(key, numbers + NUMBERS.choice);
     let at = 0;
     while (choice >= (limits[at] ?? Number.POSITIVE_INFINITY)) at += 1;
-    return choices[at]?.(choice, place, drawn);
+    return choices[at]?.(key, drawn);
   };
 }
 
 function isMet({ bij = {} }: Geval, places: Places): (drawn: readonly Drawn[]) => boolean {
-  const asked = Object.entries(bij).map(([naam, values]) => [placeOf(places, naam), values as readonly Drawn[]] as const);
-  return (drawn) => asked.every(([at, values]) => values.includes(drawn[at]));
+  const asked = Object.entries(bij).map(([naam, values]) => ({ at: placeOf(places, naam), values: new Set<Drawn>(values) }));
+  const [only] = asked;
+  if (only && asked.length === 1) return (drawn) => only.values.has(drawn[only.at]);
+  return (drawn) => asked.every(({ at, values }) => values.has(drawn[at]));
 }
 
-function ofCases(gevallen: readonly Geval[], parameters: Parameters, places: Places): Draw {
+function ofCases(gevallen: readonly Geval[], parameters: Parameters, places: Places, step: number): Draw {
   const cases = gevallen.map((geval) => ({
     met: isMet(geval, places),
-    draw: ofChoices(geval.keuzes, parameters, places),
+    draw: ofChoices(geval.keuzes, parameters, places, step),
   }));
   const [only] = cases;
   if (only && cases.length === 1 && !gevallen[0]?.bij) return only.draw;
-  return (choice, place, drawn) => {
-    for (const { met, draw } of cases) if (met(drawn)) return draw(choice, place, drawn);
+  return (key, drawn) => {
+    for (let i = 0; i < cases.length; i++) {
+      const one = cases[i];
+      if (one?.met(drawn)) return one.draw(key, drawn);
+    }
     return undefined;
   };
 }
@@ -108,22 +121,18 @@ function drawsDay(trekking: Trekking, earlier: ReadonlyMap<string, boolean>): bo
 export function stepsOf({ trekkingen }: Populatie, parameters: Parameters): Step[] {
   const places = new Map(trekkingen.map((trekking, i) => [naamVan(trekking), i]));
   const days = new Map<string, boolean>();
-  return trekkingen.map((trekking) => {
+  return trekkingen.map((trekking, i) => {
     const naam = naamVan(trekking);
     const isDay = drawsDay(trekking, days);
     days.set(naam, isDay);
     const onbekend = "feit" in trekking ? trekking.onbekend : undefined;
     return {
       ...{ naam, isDay, isFact: "feit" in trekking },
-      draw: ofCases(trekking.gevallen, parameters, places),
+      draw: ofCases(trekking.gevallen, parameters, places, i),
       unknown: onbekend === undefined ? 0 : boundOf(onbekend, parameters),
     };
   });
 }
-
-/** What a step gives for a pupil. */
-export const drawStep = ({ draw }: Step, at: number, key: Key, drawn: readonly Drawn[]): Drawn =>
-  draw(drawAt(key, at * NUMBERS.each + NUMBERS.choice), drawAt(key, at * NUMBERS.each + NUMBERS.place), drawn);
 
 /** Whether the file of a pupil says what a step gave. */
 export const isTold = ({ unknown }: Step, at: number, key: Key): boolean =>

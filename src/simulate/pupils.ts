@@ -1,7 +1,7 @@
 import type { Case } from "../judge/facts.js";
 import type { FeitWaarde } from "../model/feit.js";
 import { calendar } from "./calendar.js";
-import { type Drawn, drawStep, isTold, type Step } from "./plan.js";
+import { type Drawn, isTold, type Step } from "./plan.js";
 import { type Key, setKey } from "./random.js";
 
 type Group = Record<string, FeitWaarde | null>;
@@ -35,7 +35,7 @@ export class Pupils {
     setKey(key, zaad, leerling);
     for (let i = 0; i < steps.length; i++) {
       const step = steps[i] as Step;
-      const value = drawStep(step, i, key, drawn);
+      const value = step.draw(key, drawn);
       drawn[i] = value;
       const place = places[i];
       if (place === undefined) continue;

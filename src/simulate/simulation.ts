@@ -6,7 +6,7 @@ import type { Regime } from "../model/regime.js";
 import type { GebruikteParameter } from "../model/simulatie.js";
 import { yearOf } from "../reckon/day-number.js";
 import { ymd } from "../reckon/ymd.js";
-import { acceptor } from "../read/case/accept.js";
+import { acceptor, accordance } from "../read/case/accept.js";
 import { readCase } from "../read/case/read-case.js";
 import { pointer, RegelError, ToetsverzoekError } from "../read/errors.js";
 import { type KantKeuze, type Side, sidesOf } from "../read/sides.js";
@@ -58,6 +58,7 @@ const namesOf = ({ regels }: Regime): string[] => regels.map(({ name }) => name)
 /** A side, ready to judge one case after another. */
 class Judge {
   private readonly accepts;
+  private readonly accords;
   private readonly toets;
 
   constructor(
@@ -66,12 +67,21 @@ class Judge {
   ) {
     const { regime } = side;
     this.accepts = acceptor(regime);
+    this.accords = accordance(regime);
     this.toets = compile(regime.vraag, regime.id, { regimes });
+  }
+
+  /** The same of a case of which each value by itself was checked, with the population. */
+  readDrawn(zaak: Case): Case {
+    return this.accords(zaak) ? zaak : this.inFull(zaak);
   }
 
   /** The case as it can be judged. What the quick check does not accept is read in full. */
   read(zaak: unknown): Case {
-    if (this.accepts(zaak)) return zaak;
+    return this.accepts(zaak) ? zaak : this.inFull(zaak);
+  }
+
+  private inFull(zaak: unknown): Case {
     const { regime, peildatum } = this.side;
     const named = { vraag: regime.vraag, regime: regime.id };
     return nested(readCase(stock, { peildatum, zaak }, { regimes: this.regimes }, named).verzoek.feiten);
@@ -119,7 +129,9 @@ export class Simulation {
     for (let i = from; i < to; i++) {
       const zaak = this.pupils?.at(zaad, i) ?? {};
       try {
-        this.one(zaak, tally);
+        const [a, b] = this.judges;
+        const one = a.readDrawn(zaak);
+        this.both(one, one === zaak ? b.readDrawn(zaak) : b.read(one), tally);
       } catch (error) {
         throw error instanceof ToetsverzoekError ? refused(error) : error;
       }
@@ -131,7 +143,11 @@ export class Simulation {
   one(zaak: unknown, tally: Tally): void {
     const [a, b] = this.judges;
     const one = a.read(zaak);
-    const other = one === zaak ? b.read(zaak) : b.read(one);
+    this.both(one, b.read(one), tally);
+  }
+
+  private both(one: Case, other: Case, tally: Tally): void {
+    const [a, b] = this.judges;
     tally.take(a.judge(one), b.judge(other), this.age(one), this.year(one));
   }
 }
