@@ -355,6 +355,14 @@ export const aanroepfouten = {
     "not-written": {
       "verwacht": "regels die als code te schrijven zijn",
       "remedie": "{reden} Gebruik `compile`: dat kan elk regime aan."
+    },
+    "engine-missing": {
+      "verwacht": "het pakket {pakket}, dat Parquet leest",
+      "remedie": "Installeer het ernaast (npm install {pakket}), of geef de zaken als NDJSON."
+    },
+    "column-unknown": {
+      "verwacht": "een kolom per feit van deze vraag, met de naam van het feit: jongere_geboortedatum of jongere.geboortedatum",
+      "remedie": "Haal de kolom weg of verbeter haar naam. Een naam, een adres, een nummer of een diagnose hoort hier niet."
     }
   }
 } as const;

@@ -23,12 +23,21 @@ export type Parameter = z.infer<typeof parameterSchema>;
 
 const Dag = z.iso.date();
 
-/** A day: itself, or so many days, months or years from one that was drawn before. */
+/** A day of every year, `07-31`; the last day of February has no such name. */
+const DagVanJaar = z
+  .string()
+  .check(z.regex(/^(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])$|^(0[469]|11)-(0[1-9]|[12]\d|30)$|^02-(0[1-9]|1\d|2[0-8])$/));
+
+/**
+ * A day: itself, or so many years, months and days from one that was drawn before; then, with `tot`, on to the first such day of a
+ * year.
+ */
 const Verschoven = z.strictObject({
   vanaf: Zin,
   jaren: z.optional(z.int()),
   maanden: z.optional(z.int()),
   dagen: z.optional(z.int()),
+  tot: z.optional(DagVanJaar),
 });
 export const momentSchema = z.union([Dag, Verschoven]);
 export type Moment = z.infer<typeof momentSchema>;

@@ -1,6 +1,13 @@
 import { EERSTE_JAAR, LAATSTE_JAAR } from "../model/datum.js";
 import { isoOf, type Ymd, yearOf } from "../reckon/day-number.js";
-import { plusDays } from "../reckon/ymd.js";
+import { nextOccurrence, plusDays } from "../reckon/ymd.js";
+
+/** The first day of a name, `07-31`, on or after a day; without a name the day itself. */
+export function onOrAfter(day: Ymd, name: string | undefined): Ymd {
+  if (name === undefined) return day;
+  const [month, date] = name.split("-").map(Number);
+  return nextOccurrence(day, month ?? 0, date ?? 0);
+}
 
 /** Days by their number from the first that a file can name: to draw one of a stretch is to draw a number. */
 export type DayCount = number;

@@ -1,11 +1,12 @@
 import { EERSTE_JAAR, LAATSTE_JAAR } from "../model/datum.js";
 import type { Feit } from "../model/feit.js";
 import { type Keuze, type Moment, naamVan, type Parameter, type Populatie, type Trekking } from "../model/populatie.js";
-import { type Ymd, yearOf, ymd } from "../reckon/day-number.js";
-import { plusDays, plusMonths } from "../reckon/ymd.js";
 import { readValue } from "../read/case/read-value.js";
 import { pointer, type RegelProbleem, suggestion } from "../read/errors.js";
 import { Problems } from "../read/problems.js";
+import { type Ymd, yearOf, ymd } from "../reckon/day-number.js";
+import { plusDays, plusMonths } from "../reckon/ymd.js";
+import { onOrAfter } from "./calendar.js";
 import { BESTAND, populationProblem, type SimulatieFoutCode } from "./errors.js";
 import { sumOf, weightOf } from "./weights.js";
 
@@ -37,11 +38,16 @@ class Check {
     const { leeftijd, jaar } = populatie;
     if (leeftijd) for (const key of ["geboorte", "op"] as const) this.isDayFact(["leeftijd", key], leeftijd[key]);
     if (jaar !== undefined) this.isDayFact(["jaar"], jaar);
-    populatie.trekkingen.forEach((trekking, i) => this.trekking(trekking, ["trekkingen", i]));
+    for (const [i, trekking] of populatie.trekkingen.entries()) this.trekking(trekking, ["trekkingen", i]);
     return this.found;
   }
 
-  private add(code: SimulatieFoutCode, path: Path, found: unknown, values: Readonly<Record<string, string>> = {}): void {
+  private add(
+    code: SimulatieFoutCode,
+    path: Path,
+    found: unknown,
+    values: Readonly<Record<string, string>> = {},
+  ): void {
     this.found.push(populationProblem(code, pointer(path), found, values));
   }
 
@@ -88,7 +94,9 @@ class Check {
   }
 
   private weights(keuzes: readonly Keuze[], path: Path): void {
-    const known = keuzes.map(({ gewicht }, k) => gewicht === undefined || this.isParameter([...path, k, "gewicht"], gewicht));
+    const known = keuzes.map(
+      ({ gewicht }, k) => gewicht === undefined || this.isParameter([...path, k, "gewicht"], gewicht),
+    );
     if (known.includes(false)) return;
     const rests = keuzes.filter(({ gewicht }) => gewicht === undefined).length;
     const sum = sumOf(keuzes, this.parameters);
@@ -135,7 +143,7 @@ class Check {
       const day = ymd(moment);
       return this.inCalendar([day, day], path, moment);
     }
-    const { vanaf, jaren = 0, maanden = 0, dagen = 0 } = moment;
+    const { vanaf, jaren = 0, maanden = 0, dagen = 0, tot } = moment;
     if (!this.isEarlier([...path, "vanaf"], vanaf)) return undefined;
     const span = this.earlier.get(vanaf);
     if (!span) {
@@ -143,7 +151,7 @@ class Check {
       return undefined;
     }
     if (Math.abs(jaren) + Math.abs(maanden) + Math.abs(dagen) > FARTHEST) return this.inCalendar([0, 0], path, moment);
-    const moved = (day: Ymd): Ymd => plusDays(plusMonths(day, jaren * MONTHS + maanden), dagen);
+    const moved = (day: Ymd): Ymd => onOrAfter(plusDays(plusMonths(day, jaren * MONTHS + maanden), dagen), tot);
     return this.inCalendar([moved(span[0]), moved(span[1])], path, moment);
   }
 

@@ -1,6 +1,6 @@
 import { type Geval, type Keuze, type Moment, naamVan, type Populatie, type Trekking } from "../model/populatie.js";
 import { plusMonths, ymd } from "../reckon/ymd.js";
-import { calendar, type DayCount } from "./calendar.js";
+import { calendar, type DayCount, onOrAfter } from "./calendar.js";
 import { below, drawAt, type Key } from "./random.js";
 import { boundOf, bounds, type Parameters } from "./weights.js";
 
@@ -37,12 +37,13 @@ function shiftOf(moment: Moment, places: Places): Shift {
     const count = days.count(ymd(moment));
     return () => count;
   }
-  const { vanaf, jaren = 0, maanden = 0, dagen = 0 } = moment;
+  const { vanaf, jaren = 0, maanden = 0, dagen = 0, tot } = moment;
   const [at, months] = [placeOf(places, vanaf), jaren * MONTHS + maanden];
   return (drawn) => {
     const from = drawn[at];
     if (typeof from !== "number") return undefined;
-    return (months === 0 ? from : days.count(plusMonths(days.day(from), months))) + dagen;
+    const moved = (months === 0 ? from : days.count(plusMonths(days.day(from), months))) + dagen;
+    return tot === undefined ? moved : days.count(onOrAfter(days.day(moved), tot));
   };
 }
 
@@ -87,7 +88,10 @@ function ofChoices(keuzes: readonly Keuze[], parameters: Parameters, places: Pla
 }
 
 function isMet({ bij = {} }: Geval, places: Places): (drawn: readonly Drawn[]) => boolean {
-  const asked = Object.entries(bij).map(([naam, values]) => ({ at: placeOf(places, naam), values: new Set<Drawn>(values) }));
+  const asked = Object.entries(bij).map(([naam, values]) => ({
+    at: placeOf(places, naam),
+    values: new Set<Drawn>(values),
+  }));
   const [only] = asked;
   if (only && asked.length === 1) return (drawn) => only.values.has(drawn[only.at]);
   return (drawn) => asked.every(({ at, values }) => values.has(drawn[at]));

@@ -35,7 +35,9 @@ function unsourced(parameters: Readonly<Record<string, unknown>>): RegelProbleem
   return Object.entries(parameters).flatMap(([naam, parameter]) => {
     const { aanname, bron, peiljaar } = parameter as Parameter;
     const isSourced = aanname !== false || (bron !== null && peiljaar !== null);
-    return isSourced ? [] : [populationProblem("parameter-unsourced", pointer(["parameters", naam]), { bron, peiljaar })];
+    return isSourced
+      ? []
+      : [populationProblem("parameter-unsourced", pointer(["parameters", naam]), { bron, peiljaar })];
   });
 }
 
@@ -51,7 +53,11 @@ function overlaid(populatie: Populatie, document: unknown): GebruikteParameter[]
   const wrong = Object.keys(parameters).flatMap((naam) =>
     known.includes(naam)
       ? []
-      : [populationProblem("parameter-unknown", pointer(["parameters", naam]), naam, { suggestie: suggestion(naam, known) })],
+      : [
+          populationProblem("parameter-unknown", pointer(["parameters", naam]), naam, {
+            suggestie: suggestion(naam, known),
+          }),
+        ],
   );
   const whole = Object.fromEntries(Object.entries(parameters).filter(([, own]) => typeof own !== "number"));
   const all = [...wrong, ...unsourced(whole)];

@@ -59,7 +59,12 @@ class SimulationText extends SideText {
     const first = this.digits(aantal);
     if (gemiddelde === null || interval === null) return first;
     const [van, tot] = interval.map((bound) => this.digits(bound));
-    return this.say(this.s.telling, { aantal: first, gemiddelde: this.digits(gemiddelde), van: van ?? "", tot: tot ?? "" });
+    return this.say(this.s.telling, {
+      aantal: first,
+      gemiddelde: this.digits(gemiddelde),
+      van: van ?? "",
+      tot: tot ?? "",
+    });
   }
 
   private pair({ van, naar }: Overgang): string {
@@ -75,7 +80,10 @@ class SimulationText extends SideText {
     return this.simulatie.redenen.flatMap(({ conclusie, a, b }) => {
       const sides = [a, b].flatMap((own, i) => (own ? this.reason(own, this.letter(i)) : []));
       if (sides.length === 0) return [];
-      return [layout.item(this.say(s.conclusie, { conclusie: this.name(conclusie) })), ...sides.map((one) => layout.sub(one))];
+      return [
+        layout.item(this.say(s.conclusie, { conclusie: this.name(conclusie) })),
+        ...sides.map((one) => layout.sub(one)),
+      ];
     });
   }
 
@@ -97,7 +105,15 @@ class SimulationText extends SideText {
     });
   }
 
-  private parameter({ naam, waarde, peiljaar, bron, aanname, overschreven, toelichting }: GebruikteParameter): string[] {
+  private parameter({
+    naam,
+    waarde,
+    peiljaar,
+    bron,
+    aanname,
+    overschreven,
+    toelichting,
+  }: GebruikteParameter): string[] {
     const { layout, s } = this;
     const place = bron ? `${bron.document}, ${bron.vindplaats}${bron.url ? `, ${bron.url}` : ""}` : "";
     const values = { bron: place, peiljaar: peiljaar ?? s.geenPeiljaar };

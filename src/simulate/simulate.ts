@@ -1,8 +1,8 @@
 import type { Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import type { Simulatie } from "../model/simulatie.js";
-import { loadedOnes, optionsOf } from "../read/options.js";
 import { pointer, ToetsverzoekError } from "../read/errors.js";
+import { loadedOnes, optionsOf } from "../read/options.js";
 import { Problems } from "../read/problems.js";
 import type { KantKeuze } from "../read/sides.js";
 import { MOST_SEEDS } from "./confidence.js";
@@ -75,7 +75,8 @@ export function sizeOf(given: { readonly [K in keyof Size]?: unknown }, standard
 }
 
 /** The seeds of a run, in a row: each can be run again by itself. */
-export const seedsOf = ({ zaad, herhalingen }: Size): number[] => Array.from({ length: herhalingen }, (_, i) => zaad + i);
+export const seedsOf = ({ zaad, herhalingen }: Size): number[] =>
+  Array.from({ length: herhalingen }, (_, i) => zaad + i);
 
 /** @throws {ToetsverzoekError} for a question of which nobody says how its pupils are drawn */
 export function refuseWithout({ population, sides }: Simulation): void {
@@ -162,7 +163,11 @@ const isIterable = (value: unknown): value is Iterable<unknown> =>
  * // The same seed draws the same pupils:
  * const [first] = population("vrijstelling", "leerplichtwet-1969", { leerlingen: 1, zaad: 7 });
  */
-export function population(vraag: string, regime: KantKeuze, opties: PopulatieOpties = {}): Iterable<Record<string, Feiten>> {
+export function population(
+  vraag: string,
+  regime: KantKeuze,
+  opties: PopulatieOpties = {},
+): Iterable<Record<string, Feiten>> {
   const { regimes, parameters, ...size } = optionsOf(opties, ["regimes", "parameters", "leerlingen", "zaad"]);
   const simulation = new Simulation({ vraag, a: regime, b: regime, parameters }, loadedOnes(regimes));
   refuseWithout(simulation);

@@ -1,21 +1,21 @@
 import { compile, stock, whole } from "../generated/alle-vragen.js";
 import { populaties } from "../generated/populaties.js";
-import type { Case } from "../judge/facts.js";
 import type { Lijsten } from "../judge/depths.js";
+import type { Case } from "../judge/facts.js";
 import type { Regime } from "../model/regime.js";
 import type { GebruikteParameter } from "../model/simulatie.js";
-import { yearOf } from "../reckon/day-number.js";
-import { ymd } from "../reckon/ymd.js";
 import { acceptor, accordance } from "../read/case/accept.js";
 import { readCase } from "../read/case/read-case.js";
 import { pointer, RegelError, ToetsverzoekError } from "../read/errors.js";
 import { type KantKeuze, type Side, sidesOf } from "../read/sides.js";
+import { yearOf } from "../reckon/day-number.js";
+import { ymd } from "../reckon/ymd.js";
 import { nested } from "../tell/outcome.js";
 import { populationProblem } from "./errors.js";
 import { type Step, stepsOf } from "./plan.js";
 import { Pupils } from "./pupils.js";
 import { type ReadPopulation, readPopulation } from "./read-population.js";
-import { type Counted, NOT_SAID, type Names, Tally } from "./tally.js";
+import { type Counted, type Names, NOT_SAID, Tally } from "./tally.js";
 
 /** What decides what is counted, as it can go to another thread: a call without its size and its seed. */
 export interface Question {

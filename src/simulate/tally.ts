@@ -1,5 +1,5 @@
-import { type Oordeel, oordelen } from "../model/oordeel.js";
 import type { Lijsten } from "../doors/compile.js";
+import { type Oordeel, oordelen } from "../model/oordeel.js";
 
 /** For each answer on the one side and each on the other, how often. */
 export type Pairs = number[];
@@ -45,8 +45,8 @@ const up = (counts: number[], at: number, by = 1): void => {
 };
 
 function upIn(groups: Map<number, Pairs>, group: number, at: number, by = 1): void {
-  let own = groups.get(group);
-  if (own === undefined) groups.set(group, (own = pairs()));
+  const own = groups.get(group) ?? pairs();
+  groups.set(group, own);
   up(own, at, by);
 }
 
@@ -77,10 +77,12 @@ export class Tally {
   }
 }
 
-const addTo = (sum: number[], more: readonly number[]): void => more.forEach((count, i) => up(sum, i, count));
+function addTo(sum: number[], more: readonly number[]): void {
+  for (const [i, count] of more.entries()) up(sum, i, count);
+}
 
 function addGroups(sum: Map<number, Pairs>, more: ReadonlyMap<number, Pairs>): void {
-  for (const [group, counts] of more) counts.forEach((count, at) => upIn(sum, group, at, count));
+  for (const [group, counts] of more) for (const [at, count] of counts.entries()) upIn(sum, group, at, count);
 }
 
 /** Adds what was counted elsewhere. */

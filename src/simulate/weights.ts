@@ -27,10 +27,9 @@ export function bounds(keuzes: readonly Keuze[], parameters: Parameters): number
     return Math.min(RANGE, Math.round((passed / total) * RANGE));
   });
   // What is left by rounding belongs to the last that can be drawn at all.
-  const last = found.findIndex((bound) => bound === found.at(-1));
+  const last = found.indexOf(found.at(-1) ?? RANGE);
   return found.map((bound, i) => (i >= last ? RANGE : bound));
 }
 
 /** The bound below which a draw has a share. */
-export const boundOf = (name: string, parameters: Parameters): number =>
-  Math.round(weightOf(name, parameters) * RANGE);
+export const boundOf = (name: string, parameters: Parameters): number => Math.round(weightOf(name, parameters) * RANGE);

@@ -49,6 +49,7 @@ describe("the documents' code", () => {
       alias: {
         "leerplicht-tlv": `${root}src/index.ts`,
         "leerplicht-tlv/testing": `${root}src/testing/index.ts`,
+        "leerplicht-tlv/simulate": `${root}src/simulate/index.ts`,
         "leerplicht-tlv/vraag": `${root}src/generated/vraag`,
         src: `${root}src`,
       },

@@ -35,6 +35,11 @@ export const valued = {
   diepte: "oordeel|lijsten|uitkomst",
   vanaf: "BYTE:REGEL:DAG:CONTROLE",
   naar: "MAP",
+  leerlingen: "N",
+  zaad: "N",
+  herhalingen: "N",
+  parameters: "FILE",
+  gegevens: "FILE",
 } as const;
 
 /** The flags of a call, as they were given. */
