@@ -102,10 +102,7 @@ export const populatieSchema = z.strictObject({
 });
 export type Populatie = z.infer<typeof populatieSchema>;
 
-/** Figures in the place of those of a population: whole, or a number alone, which is then the caller's assumption. */
-export const overschrijvingSchema = z.strictObject({
-  $schema: z.optional(z.string()),
-  parameters: z.record(z.string(), z.union([z.number().check(z.gte(0)), parameterSchema])),
-});
+/** Figures in the place of those of a population, by their name: whole, or a number alone, which is then the caller's assumption. */
+export const overschrijvingSchema = z.record(z.string(), z.union([z.number().check(z.gte(0)), parameterSchema]));
 
 export const naamVan = (trekking: Trekking): string => ("feit" in trekking ? trekking.feit : trekking.hulp);

@@ -31,13 +31,11 @@ function readBy<T>(schema: Schema<T>, document: unknown): T {
 }
 
 /** A figure that is not said to be an assumption says where it comes from, and of when it is. */
-function unsourced(parameters: Readonly<Record<string, unknown>>): RegelProbleem[] {
+function unsourced(parameters: Readonly<Record<string, unknown>>, above: readonly string[]): RegelProbleem[] {
   return Object.entries(parameters).flatMap(([naam, parameter]) => {
     const { aanname, bron, peiljaar } = parameter as Parameter;
     const isSourced = aanname !== false || (bron !== null && peiljaar !== null);
-    return isSourced
-      ? []
-      : [populationProblem("parameter-unsourced", pointer(["parameters", naam]), { bron, peiljaar })];
+    return isSourced ? [] : [populationProblem("parameter-unsourced", pointer([...above, naam]), { bron, peiljaar })];
   });
 }
 
@@ -48,19 +46,19 @@ const assumed = (waarde: number, { toelichting }: Parameter): Parameter => ({
 
 /** The figures of a population, with those of the caller in the place of theirs. */
 function overlaid(populatie: Populatie, document: unknown): GebruikteParameter[] {
-  const { parameters } = readBy(overschrijvingSchema, document);
+  const parameters = readBy(overschrijvingSchema, document);
   const known = Object.keys(populatie.parameters);
   const wrong = Object.keys(parameters).flatMap((naam) =>
     known.includes(naam)
       ? []
       : [
-          populationProblem("parameter-unknown", pointer(["parameters", naam]), naam, {
+          populationProblem("parameter-unknown", pointer([naam]), naam, {
             suggestie: suggestion(naam, known),
           }),
         ],
   );
   const whole = Object.fromEntries(Object.entries(parameters).filter(([, own]) => typeof own !== "number"));
-  const all = [...wrong, ...unsourced(whole)];
+  const all = [...wrong, ...unsourced(whole, [])];
   if (all.length > 0) throw new RegelError(all);
   return Object.entries(populatie.parameters).map(([naam, theirs]) => {
     const own = Object.hasOwn(parameters, naam) ? parameters[naam] : undefined;
@@ -96,7 +94,7 @@ export function readPopulation(
       ? Object.entries(populatie.parameters).map(([naam, theirs]) => ({ naam, overschreven: isWhole(own), ...theirs }))
       : overlaid(populatie, own);
   const byName = Object.fromEntries(parameters.map((parameter) => [parameter.naam, parameter]));
-  const wrong = [...unsourced(populatie.parameters), ...checkPopulation(populatie, feiten, byName)];
+  const wrong = [...unsourced(populatie.parameters, ["parameters"]), ...checkPopulation(populatie, feiten, byName)];
   if (wrong.length > 0) throw new RegelError(wrong);
   return { populatie, parameters };
 }

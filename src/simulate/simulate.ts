@@ -15,7 +15,7 @@ import { Tally } from "./tally.js";
 
 /** What a population is drawn by. */
 export interface PopulatieOpties {
-  /** A population of your own, or figures that go over those of the package: `{ parameters: { naam: 0.1 } }`. */
+  /** A population of your own, or figures that go over those of the package, by name: `{ nooitGeschikt: 0.1 }`. */
   readonly parameters?: unknown;
   /** How many pupils; without it the figure of the population itself. */
   readonly leerlingen?: number;
