@@ -2,11 +2,14 @@ import { compile, stock, whole } from "../generated/alle-vragen.js";
 import { populaties } from "../generated/populaties.js";
 import type { Lijsten } from "../judge/depths.js";
 import type { Case } from "../judge/facts.js";
+import { isObject } from "../model/depth.js";
+import type { Feit } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import type { GebruikteParameter } from "../model/simulatie.js";
 import { acceptor, accordance } from "../read/case/accept.js";
 import { readCase } from "../read/case/read-case.js";
 import { pointer, RegelError, ToetsverzoekError } from "../read/errors.js";
+import { readPlain } from "../read/plain.js";
 import { type KantKeuze, type Side, sidesOf } from "../read/sides.js";
 import { yearOf } from "../reckon/day-number.js";
 import { ymd } from "../reckon/ymd.js";
@@ -55,15 +58,34 @@ function yearBy(id: string): Group {
 
 const namesOf = ({ regels }: Regime): string[] => regels.map(({ name }) => name);
 
+/** A request has so many levels below the case. */
+const DEEPEST = 5;
+
+/** A case without some facts. What is no case is left for who reads it. */
+function without(zaak: unknown, facts: readonly string[]): unknown {
+  const { value, isRead, problemen } = readPlain(zaak, DEEPEST);
+  if (!isRead || problemen.length > 0 || !isObject(value)) return zaak;
+  const kept = Object.entries(value).map(([group, own]) => {
+    if (!isObject(own)) return [group, own] as const;
+    const others = Object.entries(own).filter(([name]) => !facts.includes(`${group}.${name}`));
+    return [group, Object.fromEntries(others)] as const;
+  });
+  const isLeft = ([group, own]: readonly [string, unknown]): boolean =>
+    !isObject(own) || Object.keys(own).length > 0 || !facts.some((fact) => fact.startsWith(`${group}.`));
+  return Object.fromEntries(kept.filter(isLeft));
+}
+
 /** A side, ready to judge one case after another. */
 class Judge {
   private readonly accepts;
   private readonly accords;
   private readonly toets;
 
+  /** @param strangers facts of the other side that this one does not have: judged here, a case is as if they were not asked */
   constructor(
     private readonly side: Side,
     private readonly regimes: readonly Regime[],
+    private readonly strangers: readonly string[],
   ) {
     const { regime } = side;
     this.accepts = acceptor(regime);
@@ -84,7 +106,8 @@ class Judge {
   private inFull(zaak: unknown): Case {
     const { regime, peildatum } = this.side;
     const named = { vraag: regime.vraag, regime: regime.id };
-    return nested(readCase(stock, { peildatum, zaak }, { regimes: this.regimes }, named).verzoek.feiten);
+    const own = this.strangers.length === 0 ? zaak : without(zaak, this.strangers);
+    return nested(readCase(stock, { peildatum, zaak: own }, { regimes: this.regimes }, named).verzoek.feiten);
   }
 
   judge(zaak: Case): Lijsten {
@@ -97,6 +120,8 @@ export class Simulation {
   readonly sides: readonly [Side, Side];
   readonly population: ReadPopulation | undefined;
   readonly names: Names;
+  /** The facts of both sides. */
+  readonly feiten: readonly Feit[];
   private readonly judges: readonly [Judge, Judge];
   private readonly pupils: Pupils | undefined;
   private readonly age: Group;
@@ -105,8 +130,16 @@ export class Simulation {
   constructor({ vraag, a, b, parameters }: Question, regimes: readonly Regime[]) {
     this.sides = sidesOf(whole, vraag, [a, b], { regimes }) as [Side, Side];
     this.names = [namesOf(this.sides[0].regime), namesOf(this.sides[1].regime)];
-    this.judges = [new Judge(this.sides[0], regimes), new Judge(this.sides[1], regimes)];
-    this.population = populationOf(vraag, this.sides[0].regime, parameters);
+    const [one, other] = this.sides.map(({ regime }) => regime.feiten) as [readonly Feit[], readonly Feit[]];
+    const beside = (those: readonly Feit[], these: readonly Feit[]): Feit[] =>
+      those.filter(({ id }) => !these.some((own) => own.id === id));
+    const ids = (feiten: readonly Feit[]): string[] => feiten.map(({ id }) => id);
+    this.feiten = [...one, ...beside(other, one)];
+    this.judges = [
+      new Judge(this.sides[0], regimes, ids(beside(other, one))),
+      new Judge(this.sides[1], regimes, ids(beside(one, other))),
+    ];
+    this.population = populationOf(vraag, this.feiten, parameters);
     this.pupils = this.population && new Pupils(stepsIn(this.population));
     const { leeftijd, jaar } = this.population?.populatie ?? {};
     this.age = leeftijd ? ageBy(leeftijd) : notSaid;
@@ -130,8 +163,7 @@ export class Simulation {
       const zaak = this.pupils?.at(zaad, i) ?? {};
       try {
         const [a, b] = this.judges;
-        const one = a.readDrawn(zaak);
-        this.both(one, one === zaak ? b.readDrawn(zaak) : b.read(one), tally);
+        this.both(a.readDrawn(zaak), b.readDrawn(zaak), tally);
       } catch (error) {
         throw error instanceof ToetsverzoekError ? refused(error) : error;
       }
@@ -142,8 +174,7 @@ export class Simulation {
   /** Counts a case of the caller. */
   one(zaak: unknown, tally: Tally): void {
     const [a, b] = this.judges;
-    const one = a.read(zaak);
-    this.both(one, b.read(one), tally);
+    this.both(a.read(zaak), b.read(zaak), tally);
   }
 
   private both(one: Case, other: Case, tally: Tally): void {
@@ -162,7 +193,7 @@ function refused({ problemen }: ToetsverzoekError): RegelError {
 }
 
 /** The population for a question: the caller's, that of the package, or none. */
-export function populationOf(vraag: string, { feiten }: Regime, parameters: unknown): ReadPopulation | undefined {
+function populationOf(vraag: string, feiten: readonly Feit[], parameters: unknown): ReadPopulation | undefined {
   const packaged = Object.hasOwn(populaties, vraag) ? populaties[vraag] : undefined;
   return readPopulation(vraag, feiten, packaged === undefined ? undefined : JSON.parse(packaged), parameters);
 }

@@ -46,7 +46,7 @@ async function given(
   if (drawn.length > 0)
     refuse("call-unknown", `--${drawn[0]}`, flags[drawn[0] ?? "zaad"], { keuze: "simuleer ... --gegevens FILE" });
   const said = teksten[readTaal(flags)];
-  const facts = [...new Set(simulation.sides.flatMap(({ regime }) => regime.feiten.map(({ id }) => id)))];
+  const facts = simulation.feiten.map(({ id }) => id);
   const input = file.endsWith(".parquet") ? parquetLines(file, facts) : readable(file);
   const { counted, regels, fout } = await countLines(start, simulation.names, input, ({ regel, tekst }) =>
     remark(say(said.bulk.fout, { regel, tekst })),
