@@ -93,7 +93,11 @@ function isMet({ bij = {} }: Geval, places: Places): (drawn: readonly Drawn[]) =
     values: new Set<Drawn>(values),
   }));
   const [only] = asked;
-  if (only && asked.length === 1) return (drawn) => only.values.has(drawn[only.at]);
+  if (only && asked.length === 1) {
+    const { at, values } = only;
+    const [value] = values;
+    return values.size === 1 ? (drawn) => drawn[at] === value : (drawn) => values.has(drawn[at]);
+  }
   return (drawn) => asked.every(({ at, values }) => values.has(drawn[at]));
 }
 

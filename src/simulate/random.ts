@@ -1,5 +1,5 @@
 /**
- * Chance that is the same on every machine: whole numbers of 32 bits alone, and no state. Which number is asked for decides what
+ * Chance that is the same on every machine: whole numbers alone, and no state. Which number is asked for decides what
  * comes out, so a pupil is the same in whatever order and on whatever thread it is drawn, and a figure that changes leaves
  * every other draw as it was.
  */
@@ -15,11 +15,11 @@ function mix(value: number): number {
 /** The golden ratio as a whole number: its multiples lie far apart. */
 const STEP = 0x9e3779b9;
 
-/** How many numbers there are: a draw lies from 0 up to this, and is never it. */
-export const RANGE = 4_294_967_296;
+/** How many numbers there are: a draw lies from 0 up to this, and is never it. Of 31 bits, which a machine holds as they are. */
+export const RANGE = 2_147_483_648;
 
 /** The largest seed. */
-export const LARGEST_SEED = RANGE - 1;
+export const LARGEST_SEED = 4_294_967_295;
 
 /** What two halves of a key are made of, for one pupil of one seed. */
 export interface Key {
@@ -35,7 +35,7 @@ export function setKey(key: Key, zaad: number, leerling: number): void {
 
 /** A draw of a pupil, by its number. */
 export const drawAt = ({ one, other }: Key, at: number): number =>
-  mix(mix(one + Math.imul(at + 1, STEP)) + other) >>> 0;
+  mix(mix(one + Math.imul(at + 1, STEP)) + other) >>> 1;
 
 /** A whole number from 0 up to a bound, every one as often but for one part in millions. */
 export const below = (draw: number, bound: number): number => Math.floor((draw * bound) / RANGE);

@@ -15,7 +15,7 @@ export const sumOf = (keuzes: readonly Keuze[], parameters: Parameters): number 
  *
  * @example
  * // Three in ten, and the rest:
- * bounds([{ gewicht: "a" }, {}], { a: { waarde: 0.3 } }); //=> [1288490189, 4294967296]
+ * bounds([{ gewicht: "a" }, {}], { a: { waarde: 0.3 } }); //=> [644245094, 2147483648]
  */
 export function bounds(keuzes: readonly Keuze[], parameters: Parameters): number[] {
   const sum = sumOf(keuzes, parameters);

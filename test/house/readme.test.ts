@@ -19,11 +19,17 @@ const blocksOf = (path: string): Block[] =>
 const blocks = blocksOf("README.md");
 const rooms = ["model", "reckon", "judge", "prove", "read", "tell", "mend", "doors"];
 const roomPages = rooms.map((room) => `src/${room}/README.md`);
-const code = ["README.md", "rules/ZAKEN.md", "src/doors/bulk/README.md", "src/testing/README.md", ...roomPages].flatMap(
-  (path) =>
-    blocksOf(path)
-      .filter((block) => block.language === "ts")
-      .map((block, i) => [path, i, block.text] as const),
+const code = [
+  "README.md",
+  "rules/ZAKEN.md",
+  "src/doors/bulk/README.md",
+  "src/testing/README.md",
+  "src/simulate/README.md",
+  ...roomPages,
+].flatMap((path) =>
+  blocksOf(path)
+    .filter((block) => block.language === "ts")
+    .map((block, i) => [path, i, block.text] as const),
 );
 // A reader has the settings of fast-check itself, under which a case that fails is made smaller.
 fc.resetConfigureGlobal();
@@ -115,6 +121,7 @@ test("every link in the documents leads to a file", () => {
     "examples/README.md",
     "src/doors/bulk/README.md",
     "src/testing/README.md",
+    "src/simulate/README.md",
     "src/README.md",
     ".github/CONTRIBUTING.md",
     ...roomPages,
