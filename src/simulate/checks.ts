@@ -42,7 +42,7 @@ class Check {
     return this.found;
   }
 
-  private add(
+  private wrong(
     code: SimulatieFoutCode,
     path: Path,
     found: unknown,
@@ -54,13 +54,13 @@ class Check {
   private isParameter(path: Path, name: string): boolean {
     const known = Object.keys(this.parameters);
     const isKnown = known.includes(name);
-    if (!isKnown) this.add("parameter-unknown", path, name, { suggestie: suggestion(name, known) });
+    if (!isKnown) this.wrong("parameter-unknown", path, name, { suggestie: suggestion(name, known) });
     return isKnown;
   }
 
   private isDayFact(path: Path, id: string): void {
     const days = this.feiten.flatMap((feit) => (feit.type === "date" ? [feit.id] : []));
-    if (!days.includes(id)) this.add("fact-unfit", path, id, { suggestie: suggestion(id, days) });
+    if (!days.includes(id)) this.wrong("fact-unfit", path, id, { suggestie: suggestion(id, days) });
   }
 
   private trekking(trekking: Trekking, path: Path): void {
@@ -68,14 +68,14 @@ class Check {
     const feit = "feit" in trekking ? this.feiten.find(({ id }) => id === naam) : undefined;
     if ("feit" in trekking && !feit) {
       const known = this.feiten.map(({ id }) => id);
-      this.add("fact-unfit", [...path, "feit"], naam, { suggestie: suggestion(naam, known) });
+      this.wrong("fact-unfit", [...path, "feit"], naam, { suggestie: suggestion(naam, known) });
     }
-    if (feit && !written.includes(feit.type)) this.add("fact-not-drawn", [...path, "feit"], naam);
-    if (this.earlier.has(naam)) this.add("draw-twice", path, naam);
+    if (feit && !written.includes(feit.type)) this.wrong("fact-not-drawn", [...path, "feit"], naam);
+    if (this.earlier.has(naam)) this.wrong("draw-twice", path, naam);
     if ("feit" in trekking && trekking.onbekend !== undefined) {
       const at = [...path, "onbekend"];
       if (this.isParameter(at, trekking.onbekend) && weightOf(trekking.onbekend, this.parameters) > 1)
-        this.add("share-over-one", at, weightOf(trekking.onbekend, this.parameters));
+        this.wrong("share-over-one", at, weightOf(trekking.onbekend, this.parameters));
     }
     const spans = trekking.gevallen.flatMap(({ bij = {}, keuzes }, i) => {
       const at = [...path, "gevallen", i];
@@ -89,7 +89,7 @@ class Check {
   private isEarlier(path: Path, name: string): boolean {
     const known = [...this.earlier.keys()];
     const isKnown = known.includes(name);
-    if (!isKnown) this.add("draw-unknown", path, name, { suggestie: suggestion(name, known) });
+    if (!isKnown) this.wrong("draw-unknown", path, name, { suggestie: suggestion(name, known) });
     return isKnown;
   }
 
@@ -100,15 +100,15 @@ class Check {
     if (known.includes(false)) return;
     const rests = keuzes.filter(({ gewicht }) => gewicht === undefined).length;
     const sum = sumOf(keuzes, this.parameters);
-    if (rests > 1) this.add("rest-twice", path, rests);
-    else if (rests === 1 && sum > 1 + ROUNDING) this.add("shares-over-one", path, sum);
-    else if (rests === 0 && sum <= 0) this.add("no-weight", path, sum);
+    if (rests > 1) this.wrong("rest-twice", path, rests);
+    else if (rests === 1 && sum > 1 + ROUNDING) this.wrong("shares-over-one", path, sum);
+    else if (rests === 0 && sum <= 0) this.wrong("no-weight", path, sum);
   }
 
   /** Checks a choice, and says what days it can be. */
   private keuze(keuze: Keuze, feit: Feit | undefined, path: Path): Span | undefined {
     const unfit = (): undefined => {
-      if (feit) this.add("choice-unfit", path, keuze, { feit: feit.id, type: feit.type });
+      if (feit) this.wrong("choice-unfit", path, keuze, { feit: feit.id, type: feit.type });
       return undefined;
     };
     if ("gelijkAan" in keuze)
@@ -119,7 +119,7 @@ class Check {
       return undefined;
     }
     if ("minimum" in keuze) {
-      if (keuze.maximum < keuze.minimum) this.add("numbers-reversed", path, keuze.maximum);
+      if (keuze.maximum < keuze.minimum) this.wrong("numbers-reversed", path, keuze.maximum);
       if (feit && feit.type !== "integer") return unfit();
       if (feit) for (const key of ["minimum", "maximum"] as const) this.value(feit, keuze[key], [...path, key]);
       return undefined;
@@ -128,7 +128,7 @@ class Check {
     const first = this.moment(keuze.eersteDag, [...path, "eersteDag"]);
     const last = this.moment(keuze.laatsteDag, [...path, "laatsteDag"]);
     if (!first || !last) return undefined;
-    if (last[1] < first[0]) this.add("days-reversed", path, keuze.laatsteDag);
+    if (last[1] < first[0]) this.wrong("days-reversed", path, keuze.laatsteDag);
     return [first[0], Math.max(first[1], last[1])];
   }
 
@@ -147,7 +147,7 @@ class Check {
     if (!this.isEarlier([...path, "vanaf"], vanaf)) return undefined;
     const span = this.earlier.get(vanaf);
     if (!span) {
-      this.add("not-a-day", [...path, "vanaf"], vanaf);
+      this.wrong("not-a-day", [...path, "vanaf"], vanaf);
       return undefined;
     }
     if (Math.abs(jaren) + Math.abs(maanden) + Math.abs(dagen) > FARTHEST) return this.inCalendar([0, 0], path, moment);
@@ -158,7 +158,7 @@ class Check {
   private inCalendar(span: Span, path: Path, found: unknown): Span | undefined {
     const isIn = span.every((day) => yearOf(day) >= EERSTE_JAAR && yearOf(day) <= LAATSTE_JAAR);
     if (isIn) return span;
-    this.add("days-outside", path, found, { eerste: String(EERSTE_JAAR), laatste: String(LAATSTE_JAAR) });
+    this.wrong("days-outside", path, found, { eerste: String(EERSTE_JAAR), laatste: String(LAATSTE_JAAR) });
     return undefined;
   }
 }

@@ -4,12 +4,15 @@
  * every other draw as it was.
  */
 
+/** Half of the bits of a number. */
+const HALF = 32 / 2;
+
 /** Mixes the bits of a number: each bit of it changes half of those that come out (the end of MurmurHash3). */
 function mix(value: number): number {
   let bits = value | 0;
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> HALF), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return bits ^ (bits >>> 16);
+  return bits ^ (bits >>> HALF);
 }
 
 /** The golden ratio as a whole number: its multiples lie far apart. */

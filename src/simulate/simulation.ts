@@ -1,20 +1,15 @@
-import { compile, stock, whole } from "../generated/alle-vragen.js";
+import { whole } from "../generated/alle-vragen.js";
 import { populaties } from "../generated/populaties.js";
-import type { Lijsten } from "../judge/depths.js";
 import type { Case } from "../judge/facts.js";
-import { isObject } from "../model/depth.js";
 import type { Feit } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import type { GebruikteParameter } from "../model/simulatie.js";
-import { acceptor, accordance } from "../read/case/accept.js";
-import { readCase } from "../read/case/read-case.js";
 import { pointer, RegelError, ToetsverzoekError } from "../read/errors.js";
-import { readPlain } from "../read/plain.js";
 import { type KantKeuze, type Side, sidesOf } from "../read/sides.js";
 import { yearOf } from "../reckon/day-number.js";
 import { ymd } from "../reckon/ymd.js";
-import { nested } from "../tell/outcome.js";
 import { populationProblem } from "./errors.js";
+import { Judge } from "./judge.js";
 import { type Step, stepsOf } from "./plan.js";
 import { Pupils } from "./pupils.js";
 import { type ReadPopulation, readPopulation } from "./read-population.js";
@@ -57,63 +52,6 @@ function yearBy(id: string): Group {
 }
 
 const namesOf = ({ regels }: Regime): string[] => regels.map(({ name }) => name);
-
-/** A request has so many levels below the case. */
-const DEEPEST = 5;
-
-/** A case without some facts. What is no case is left for who reads it. */
-function without(zaak: unknown, facts: readonly string[]): unknown {
-  const { value, isRead, problemen } = readPlain(zaak, DEEPEST);
-  if (!isRead || problemen.length > 0 || !isObject(value)) return zaak;
-  const kept = Object.entries(value).map(([group, own]) => {
-    if (!isObject(own)) return [group, own] as const;
-    const others = Object.entries(own).filter(([name]) => !facts.includes(`${group}.${name}`));
-    return [group, Object.fromEntries(others)] as const;
-  });
-  const isLeft = ([group, own]: readonly [string, unknown]): boolean =>
-    !isObject(own) || Object.keys(own).length > 0 || !facts.some((fact) => fact.startsWith(`${group}.`));
-  return Object.fromEntries(kept.filter(isLeft));
-}
-
-/** A side, ready to judge one case after another. */
-class Judge {
-  private readonly accepts;
-  private readonly accords;
-  private readonly toets;
-
-  /** @param strangers facts of the other side that this one does not have: judged here, a case is as if they were not asked */
-  constructor(
-    private readonly side: Side,
-    private readonly regimes: readonly Regime[],
-    private readonly strangers: readonly string[],
-  ) {
-    const { regime } = side;
-    this.accepts = acceptor(regime);
-    this.accords = accordance(regime);
-    this.toets = compile(regime.vraag, regime.id, { regimes });
-  }
-
-  /** The same of a case of which each value by itself was checked, with the population. */
-  readDrawn(zaak: Case): Case {
-    return this.accords(zaak) ? zaak : this.inFull(zaak);
-  }
-
-  /** The case as it can be judged. What the quick check does not accept is read in full. */
-  read(zaak: unknown): Case {
-    return this.accepts(zaak) ? zaak : this.inFull(zaak);
-  }
-
-  private inFull(zaak: unknown): Case {
-    const { regime, peildatum } = this.side;
-    const named = { vraag: regime.vraag, regime: regime.id };
-    const own = this.strangers.length === 0 ? zaak : without(zaak, this.strangers);
-    return nested(readCase(stock, { peildatum, zaak: own }, { regimes: this.regimes }, named).verzoek.feiten);
-  }
-
-  judge(zaak: Case): Lijsten {
-    return this.toets.lijsten(zaak, this.side.peildatum);
-  }
-}
 
 /** Two regimes and a population, ready to be counted: in parts, in any order, on any thread. */
 export class Simulation {

@@ -23,7 +23,7 @@ async function load(from: () => Promise<unknown>): Promise<DuckDb> {
   try {
     return (await from()) as DuckDb;
   } catch {
-    throw new ToetsverzoekError([callProblem("engine-missing", "--gegevens", asIs(PACKAGE), { pakket: PACKAGE })]);
+    throw new ToetsverzoekError([callProblem("engine-missing", "--gegevens", undefined, { pakket: PACKAGE })]);
   }
 }
 
