@@ -1,16 +1,17 @@
 /**
  * `simuleer` over a population the size of the country, under two regimes, end to end: the start of Node included. Beside the
- * time the memory: the largest that the process had, which must not grow with the number of pupils. Run by hand:
- * `npm run bench:simulate -- [PUPILS]`.
+ * time the memory: the largest that the process had, which must not grow with the number of pupils. The seconds of processor
+ * say what a machine that does nothing else would need: half of them on two cores. Run by hand:
+ * `npm run bench:simulate -- [PUPILS] [ROUNDS]`.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { availableParallelism, loadavg } from "node:os";
 import { performance } from "node:perf_hooks";
 
 const PUPILS = Number(process.argv[2] ?? 2_500_000);
-const ROUNDS = 3;
+const ROUNDS = Number(process.argv[3] ?? 3);
 const PAIRS = [
   ["vrijstelling", "leerplichtwet-1969", "voorstel-2019"],
   ["tlv-emb", "wec", "emb-2019"],
@@ -18,11 +19,12 @@ const PAIRS = [
 /** The same run ten times smaller, for the memory. */
 const SMALL = PUPILS / 10;
 
-/** Says on standard error, at the end of a process, how much memory it had at most. */
-const told = `data:text/javascript,process.on("exit",()=>process.stderr.write("maxRSS "+process.resourceUsage().maxRSS))`;
+/** Says on standard error, at the end of a process, how much memory it had at most and what it took of the processor. */
+const told = `data:text/javascript,process.on("exit",()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();process.stderr.write("told "+maxRSS+" "+(userCPUTime+systemCPUTime)+";")})`;
 
 interface Ran {
   readonly seconds: number;
+  readonly processor: number;
   readonly megabytes: number;
 }
 
@@ -38,8 +40,13 @@ async function run(pair: readonly string[], leerlingen: number, herhalingen: num
   });
   const [code] = (await once(child, "close")) as [number];
   if (code !== 0) throw new Error(`${pair.join(" ")}: ended with ${code}: ${text}`);
-  const kilobytes = Math.max(...[...text.matchAll(/maxRSS (\d+)/g)].map(([, found]) => Number(found)));
-  return { seconds: (performance.now() - start) / 1000, megabytes: kilobytes / 1000 };
+  // Each thread tells the same of the whole process, the main one last.
+  const all = [...text.matchAll(/told (\d+) (\d+);/g)].map(([, kilobytes, micros]) => [
+    Number(kilobytes),
+    Number(micros),
+  ]);
+  const [kilobytes = 0, micros = 0] = all.at(-1) ?? [];
+  return { seconds: (performance.now() - start) / 1000, processor: micros / 1e6, megabytes: kilobytes / 1000 };
 }
 
 /** The fastest time and the largest memory of some runs. */
@@ -56,6 +63,7 @@ async function measured(
   }
   return {
     seconds: Math.min(...all.map(({ seconds }) => seconds)),
+    processor: Math.min(...all.map(({ processor }) => processor)),
     megabytes: Math.max(...all.map(({ megabytes }) => megabytes)),
   };
 }
@@ -67,21 +75,27 @@ for (const pair of PAIRS) {
     [PUPILS, 1],
     [PUPILS / 5, 5],
   ] as const) {
-    const { seconds, megabytes } = await measured(pair, leerlingen, herhalingen, leerlingen === PUPILS ? ROUNDS : 1);
-    const each = (seconds * 1e6) / (leerlingen * herhalingen);
+    const { seconds, processor, megabytes } = await measured(
+      pair,
+      leerlingen,
+      herhalingen,
+      leerlingen === PUPILS ? ROUNDS : 1,
+    );
+    const each = (processor * 1e6) / (leerlingen * herhalingen);
     rows.push(
-      `| \`${pair.join(" ")}\` | ${leerlingen.toLocaleString("en")} | ${herhalingen} | ${seconds.toFixed(1)} s | ${each.toFixed(2)} µs | ${megabytes.toFixed(0)} MB |`,
+      `| \`${pair.join(" ")}\` | ${leerlingen.toLocaleString("en")} | ${herhalingen} | ${seconds.toFixed(1)} s | ${processor.toFixed(1)} s | ${each.toFixed(2)} µs | ${megabytes.toFixed(0)} MB |`,
     );
   }
 }
 const text = `# A population under two regimes
 
 Written by \`npm run bench:simulate\`: \`leerplicht-tlv simuleer\` with the population of the package, from the start of Node to the last
-byte, on ${availableParallelism()} threads. Of ${PUPILS.toLocaleString("en")} pupils the fastest of ${ROUNDS} rounds, else one round. The memory is the largest that the process had,
-threads included.
+byte, on ${availableParallelism()} threads, with a load of ${loadavg()[0]?.toFixed(1)} on the machine at the end. Of ${PUPILS.toLocaleString("en")} pupils the best of ${ROUNDS} round(s), else one round. "Of
+processor" is that of all threads together, also per pupil: a machine that does nothing else takes that, divided by its cores. The memory is the
+largest that the process had, threads included.
 
-| question and regimes | pupils | seeds | time | a pupil | memory |
-| --- | ---: | ---: | ---: | ---: | ---: |
+| question and regimes | pupils | seeds | time | of processor | a pupil | memory |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: |
 ${rows.join("\n")}
 `;
 writeFileSync("test/bench/simulate-results.md", text);
