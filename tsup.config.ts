@@ -36,13 +36,20 @@ const api = {
   index: "src/index.ts",
   "testing/index": "src/testing/index.ts",
   "sql/index": "src/codegen/sql/index.ts",
+  "simulate/index": "src/simulate/index.ts",
   "compiled/sums": "src/doors/compiled-sums.ts",
   ...vragen,
   ...compiled,
 };
 
 export default defineConfig({
-  entry: { ...api, ...parts, cli: "src/cli.ts", "bulk-worker": "src/doors/bulk/worker.ts" },
+  entry: {
+    ...api,
+    ...parts,
+    cli: "src/cli.ts",
+    "bulk-worker": "src/doors/bulk/worker.ts",
+    "simulate-worker": "src/doors/simulate/worker.ts",
+  },
   // ESM alone: Node >= 20.19 can `require()` it, and a second format would mean a second copy of the rules.
   format: "esm",
   target: "node20",

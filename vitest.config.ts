@@ -14,6 +14,7 @@ export default defineConfig({
       { find: /^leerplicht-tlv\/vraag\//, replacement: here("src/generated/vraag/") },
       { find: /^leerplicht-tlv\/testing$/, replacement: here("src/testing/index.ts") },
       { find: /^leerplicht-tlv\/sql$/, replacement: here("src/codegen/sql/index.ts") },
+      { find: /^leerplicht-tlv\/simulate$/, replacement: here("src/simulate/index.ts") },
       { find: /^leerplicht-tlv\/rules\//, replacement: here("rules/") },
     ],
   },

@@ -9,6 +9,7 @@ import { herhaal } from "./doors/commands/herhaal.js";
 import { muteer } from "./doors/commands/muteer.js";
 import { refuse } from "./doors/commands/refuse.js";
 import { exit, type Flags, print, say, valued } from "./doors/commands/shared.js";
+import { simuleer } from "./doors/commands/simuleer.js";
 import { sjabloon } from "./doors/commands/sjabloon.js";
 import { sql } from "./doors/commands/sql.js";
 import { toets } from "./doors/commands/toets.js";
@@ -70,6 +71,15 @@ const commands: readonly Command[] = [
     run: ([first = "", second = ""], flags) => verschil(first, second, flags),
   },
   { name: "bewijs", takes: ["REGIME"], may: ["stellingen", "regels", "taal", "vorm", "json"], run: one(bewijs) },
+  {
+    name: "simuleer",
+    takes: ["VRAAG", "REGIME", "REGIME"],
+    may: [
+      ...(["leerlingen", "zaad", "herhalingen", "parameters", "gegevens"] as const),
+      ...(["peildatum", "regels", "taal", "vorm", "json"] as const),
+    ],
+    run: ([vraag = "", first = "", second = ""], flags) => simuleer(vraag, first, second, flags),
+  },
   { name: "muteer", takes: [], may: tested, run: (_, flags) => muteer(flags) },
   { name: "dekking", takes: [], may: tested, run: (_, flags) => dekking(flags) },
   { name: "compileer", takes: [], needs: ["regels"], may: ["taal"], run: (_, flags) => compileer(flags) },

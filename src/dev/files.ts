@@ -54,3 +54,12 @@ export function questions(rules: string): Record<string, VraagMap> {
     }),
   );
 }
+
+/** The populations of the questions that have one, `simulatie.json` beside their facts, by question. */
+export const populations = (rules: string): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.keys(questions(rules)).flatMap((vraag) => {
+      const document = jsonFiles(join(rules, vraag))["simulatie.json"];
+      return document === undefined ? [] : [[vraag, document]];
+    }),
+  );

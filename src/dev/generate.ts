@@ -9,7 +9,7 @@ import { typescriptModule } from "../codegen/module.js";
 import type { Tekst } from "../model/tekst.js";
 import { pack } from "../read/regime/packed.js";
 import { byRegime, entryModule, nameOf, textModule, wholeModule } from "./entries.js";
-import { questions, readJson, sourceTexts } from "./files.js";
+import { populations, questions, readJson, sourceTexts } from "./files.js";
 import { readCalendars, readQuestion } from "./regimes.js";
 import { schemas } from "./schemas.js";
 import { textsModule } from "./texts.js";
@@ -86,6 +86,11 @@ write(
 );
 const about = "The calendars of days of rest, by name, checked and packed.";
 write(join(generated, "rules", "kalenders.ts"), head + textModule("kalenders", about, pack(kalenders)));
+const populaties = Object.entries(populations(rules)).map(([vraag, document]) => [vraag, JSON.stringify(document)]);
+write(
+  join(generated, "populaties.ts"),
+  `${head}/** How a synthetic population for a question is drawn: \`simulatie.json\`, as JSON. */\nexport const populaties: Readonly<Record<string, string>> = ${json(Object.fromEntries(populaties))};\n`,
+);
 write(join(generated, "alle-vragen.ts"), head + wholeModule(namen));
 write(join(generated, "types.ts"), head + typesModule(vragen));
 for (const [name, schema] of Object.entries(schemas(vragen))) write(join(rules, "schema", name), json(schema));

@@ -4,6 +4,7 @@ import { beleidSchema } from "../model/beleid.js";
 import { dateSchema } from "../model/fact-types/date.js";
 import { type Feit, FeitenBestand } from "../model/feit.js";
 import { kalenderSchema } from "../model/kalender.js";
+import { populatieSchema } from "../model/populatie.js";
 import { regelSchema } from "../model/regel.js";
 import { regimeBestandSchema } from "../model/regime.js";
 import { Uitkomst } from "../model/uitkomst.js";
@@ -63,6 +64,7 @@ export function schemas(vragen: Readonly<Record<string, VraagMap>>): Record<stri
     "beleid.schema.json": of(beleidSchema, "Eigen beleid of eigen werkwijze"),
     "kalender.schema.json": of(kalenderSchema, "Kalender van rustdagen en feestdagen"),
     "zaken.schema.json": of(z.union([zakenSchema, vignettenSchema]), "Zaken van een regel, of hele dossiers"),
+    "simulatie.schema.json": of(populatieSchema, "Populatie van een simulatie"),
     "uitkomst.schema.json": of(Uitkomst, "Uitkomst"),
     "toetsverzoek.schema.json": requestSchema(vragen),
   };

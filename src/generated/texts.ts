@@ -357,6 +357,14 @@ export const aanroepfouten = {
     "not-written": {
       "verwacht": "regels die als code te schrijven zijn",
       "remedie": "{reden} Gebruik `compile`: dat kan elk regime aan."
+    },
+    "engine-missing": {
+      "verwacht": "het pakket {pakket}, dat Parquet leest",
+      "remedie": "Installeer het ernaast (npm install {pakket}), of geef de zaken als NDJSON."
+    },
+    "column-unknown": {
+      "verwacht": "een kolom per feit van deze vraag, met de naam van het feit: jongere_geboortedatum of jongere.geboortedatum",
+      "remedie": "Haal de kolom weg of verbeter haar naam. Een naam, een adres, een nummer of een diagnose hoort hier niet."
     }
   }
 } as const;
@@ -1663,10 +1671,154 @@ export const sqlfouten = {
   }
 } as const;
 
+export const simulatie = {
+  "nl": {
+    "titel": "Twee regimes over een populatie",
+    "synthetisch": "Synthetisch, geen prognose. De leerlingen zijn verzonnen: getrokken uit de cijfers en aannames onderaan.",
+    "eigenGegevens": "Geen prognose. Geteld zijn de aangeleverde zaken, en geen andere.",
+    "omvang": "{aantal} leerlingen, {keer} keer getrokken: met de zaden {van} tot en met {tot}. Het eerste getal is dat van zaad {van}; daarachter het gemiddelde en het 95%-interval daarvan. Het interval zegt wat het toeval doet, niet of de cijfers kloppen.",
+    "omvangEen": "{aantal} leerlingen, met zaad {van}.",
+    "omvangEigen": "{aantal} zaken.",
+    "anders": "Wie een ander antwoord krijgt",
+    "gelijk": "Wie hetzelfde antwoord houdt",
+    "redenen": "Door welke conclusies",
+    "leeftijden": "Naar leeftijd",
+    "jaren": "Naar jaar",
+    "parameters": "Waaruit de leerlingen zijn getrokken",
+    "telling": "{aantal} (gemiddeld {gemiddelde}; {van} tot {tot})",
+    "conclusie": "{conclusie}",
+    "reden": "{letter}: nee {nee}, nog onbekend {onbekend}.",
+    "leeftijd": "{groep} jaar",
+    "jaar": "{groep}",
+    "onbekend": "niet bekend",
+    "groep": "{titel}: {aantal}, waarvan met een ander antwoord:",
+    "groepGelijk": "{titel}: {aantal}, alle met hetzelfde antwoord.",
+    "parameter": "{naam} = {waarde} ({herkomst})",
+    "gepubliceerd": "{peiljaar}; {bron}",
+    "aanname": "aanname, niet gepubliceerd",
+    "overschreven": "[door de aanroeper gegeven]",
+    "geenPeiljaar": "zonder peiljaar",
+    "klaar": "klaar: {regels} regels, waarvan {fout} niet geteld"
+  },
+  "en": {
+    "titel": "Two regimes over a population",
+    "synthetisch": "Synthetic, not a forecast. The pupils are made up: drawn from the figures and assumptions below.",
+    "eigenGegevens": "Not a forecast. The cases that were given are counted, and no others.",
+    "omvang": "{aantal} pupils, drawn {keer} times: with the seeds {van} to {tot}. The first number is that of seed {van}; behind it the mean and its 95% interval. The interval says what chance does, not whether the figures are right.",
+    "omvangEen": "{aantal} pupils, with seed {van}.",
+    "omvangEigen": "{aantal} cases.",
+    "anders": "Who gets another answer",
+    "gelijk": "Who keeps the same answer",
+    "redenen": "By which conclusions",
+    "leeftijden": "By age",
+    "jaren": "By year",
+    "parameters": "What the pupils are drawn from",
+    "telling": "{aantal} (mean {gemiddelde}; {van} to {tot})",
+    "conclusie": "{conclusie}",
+    "reden": "{letter}: no {nee}, not yet known {onbekend}.",
+    "leeftijd": "aged {groep}",
+    "jaar": "{groep}",
+    "onbekend": "not known",
+    "groep": "{titel}: {aantal}, of whom with another answer:",
+    "groepGelijk": "{titel}: {aantal}, all with the same answer.",
+    "parameter": "{naam} = {waarde} ({herkomst})",
+    "gepubliceerd": "{peiljaar}; {bron}",
+    "aanname": "assumption, not published",
+    "overschreven": "[given by the caller]",
+    "geenPeiljaar": "no year",
+    "klaar": "done: {regels} lines, of which {fout} not counted"
+  }
+} as const;
+
+export const simulatiefouten = {
+  "nl": {
+    "parameter-unknown": {
+      "verwacht": "de naam van een parameter van deze populatie",
+      "remedie": "{suggestie} Een eigen parameter hoort in een populatie met trekkingen."
+    },
+    "parameter-unsourced": {
+      "verwacht": "een bron en een peiljaar, of aanname: true",
+      "remedie": "Zeg waar het cijfer staat en van welk jaar het is. Is het nergens gepubliceerd, noem het dan een aanname."
+    },
+    "population-of-other-question": {
+      "verwacht": "een populatie voor de vraag {vraag}",
+      "remedie": "Geef de populatie van deze vraag, of vergelijk regimes van de andere."
+    },
+    "fact-unfit": {
+      "verwacht": "een feit van deze vraag; voor leeftijd en jaar een datum",
+      "remedie": "{suggestie} Wat in geen dossier staat en alleen iets anders bepaalt, heet hulp."
+    },
+    "fact-not-drawn": {
+      "verwacht": "een feit met één waarde of een lijst van keuzes",
+      "remedie": "Laat dit feit weg: perioden worden niet getrokken, en blijven onbekend."
+    },
+    "draw-twice": {
+      "verwacht": "elke trekking één keer",
+      "remedie": "Haal de tweede weg, of neem haar gevallen op in de eerste."
+    },
+    "draw-unknown": {
+      "verwacht": "de naam van een eerdere trekking",
+      "remedie": "{suggestie} Een trekking kan alleen rusten op wat boven haar staat."
+    },
+    "share-over-one": {
+      "verwacht": "een aandeel van 0 tot en met 1",
+      "remedie": "Schrijf 5 procent als 0.05."
+    },
+    "shares-over-one": {
+      "verwacht": "aandelen die samen hoogstens 1 zijn, want één keuze neemt de rest",
+      "remedie": "Verlaag de aandelen, of geef elke keuze een gewicht: dan tellen zij naar verhouding."
+    },
+    "rest-twice": {
+      "verwacht": "hoogstens één keuze zonder gewicht",
+      "remedie": "Geef de andere een gewicht: één keuze kan de rest nemen."
+    },
+    "no-weight": {
+      "verwacht": "gewichten die samen meer dan 0 zijn",
+      "remedie": "Geef ten minste één keuze een gewicht boven 0."
+    },
+    "choice-unfit": {
+      "verwacht": "een keuze die past bij {feit} ({type})",
+      "remedie": "Gebruik eersteDag en laatsteDag bij een datum, minimum en maximum bij een getal, en anders waarde."
+    },
+    "numbers-reversed": {
+      "verwacht": "een maximum dat niet onder het minimum ligt",
+      "remedie": "Verwissel minimum en maximum niet."
+    },
+    "days-reversed": {
+      "verwacht": "een laatste dag die niet altijd voor de eerste ligt",
+      "remedie": "Verwissel eersteDag en laatsteDag niet."
+    },
+    "days-outside": {
+      "verwacht": "dagen van {eerste} tot en met {laatste}",
+      "remedie": "Verklein de verschuiving, of begin bij een andere dag."
+    },
+    "not-a-day": {
+      "verwacht": "een eerdere trekking die altijd een datum is",
+      "remedie": "Verschuif alleen vanaf een datum."
+    },
+    "pupil-refused": {
+      "verwacht": "een leerling die een toetsverzoek kan zijn: {verwacht}",
+      "remedie": "De populatie trekt een leerling die toets weigert. Gevonden: {gevonden}. {remedie}"
+    },
+    "number-unfit": {
+      "verwacht": "een geheel getal van {minst} tot en met {meest}",
+      "remedie": "Verbeter het getal, of laat de optie weg."
+    },
+    "no-population": {
+      "verwacht": "een populatie voor de vraag {vraag}",
+      "remedie": "Het pakket heeft er geen. Geef een eigen populatie in parameters (rules/schema/simulatie.schema.json), of eigen zaken."
+    },
+    "cases-unfit": {
+      "verwacht": "een reeks zaken, zonder leerlingen, zaad of herhalingen",
+      "remedie": "Geef een lijst of een generator van zaken, of laat zaken weg om leerlingen te trekken."
+    }
+  }
+} as const;
+
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl },
-  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, vergelijken: vergelijken.en },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl },
+  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, vergelijken: vergelijken.en, simulatie: simulatie.en },
 }))();
 
 export const pakket = "leerplicht-tlv@0.1.0";

@@ -6,7 +6,7 @@ import { importsOf, place, sources } from "./source.js";
 /** The rooms in the order in which they stand on each other: each may import from itself and from those before it. */
 const rooms = ["model", "reckon", "judge", "prove", "read", "tell", "mend", "doors"] as const;
 /** The yard stands on the rooms and carries none. */
-const yard = ["testing", "codegen", "dev", "generated"] as const;
+const yard = ["testing", "simulate", "codegen", "dev", "generated"] as const;
 
 /** Texts and types that are made from `rules/`: words and names alone, so any room may have them. */
 const made = /^generated\/(texts|types|regime-names|source-digests)$/;
@@ -25,11 +25,16 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
   { from: /^(read\/regime\/reserved|tell\/record)$/, may: /^@noble\/hashes\//, why: "hashes of texts and of rules" },
   { from: /^tell\/record$/, may: /^canonicalize$/, why: "one way of writing what is hashed" },
   { from: /^read\/json$/, may: /^jsonc-parser$/, why: "it sees a key that stands twice, and knows places" },
-  { from: /^doors\/(bulk|commands)\//, may: /^(node:|jsonc-parser$)/, why: "files, threads and the clock" },
+  { from: /^doors\/(bulk|commands|simulate)\//, may: /^(node:|jsonc-parser$)/, why: "files, threads and the clock" },
   {
     from: /^doors\/commands\//,
     may: /^(testing|codegen)\//,
     why: "commands that test rules, and that write them as code",
+  },
+  {
+    from: /^doors\/(commands|simulate)\//,
+    may: /^simulate\//,
+    why: "the command that counts a population on every core",
   },
   {
     from: /^doors\/(bulk|commands|regimes)/,
@@ -42,6 +47,7 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
     may: /^(generated\/|fast-check$|vitest$|canonicalize$|json-rules-engine$)/,
     why: "the kit for tests",
   },
+  { from: /^simulate\//, may: /^generated\//, why: "the rules and the populations of the package" },
   { from: /^dev\//, may: /^(node:|zod\/mini$|generated\/|testing\/|codegen\/)/, why: "the scripts of this checkout" },
   { from: /^generated\//, may: /^generated\//, why: "rules, and where rules and functions meet" },
 ];
@@ -126,7 +132,7 @@ describe("the import table", () => {
   });
 
   test("lets nobody import a door", () => {
-    expect(edges.filter(({ to }) => /^(cli|index|testing\/index)$/.test(to))).toEqual([]);
+    expect(edges.filter(({ to }) => /^(cli|index|testing\/index|simulate\/index)$/.test(to))).toEqual([]);
   });
 
   test("has no circles, type-only imports included", () => {
@@ -134,7 +140,7 @@ describe("the import table", () => {
   });
 });
 
-test.each(["index.ts", "testing/index.ts"])("the public door %s only re-exports", (path) => {
+test.each(["index.ts", "testing/index.ts", "simulate/index.ts"])("the public door %s only re-exports", (path) => {
   const door = sources.find((source) => source.path === path);
   const other = door?.tree.statements.filter((s) => !(ts.isExportDeclaration(s) && s.moduleSpecifier));
   expect(other?.map((s) => s.getText())).toEqual([]);

@@ -4,7 +4,8 @@ import { nodes, place, type Source, sources } from "./source.js";
 
 const written = sources.filter(({ path }) => !path.startsWith("generated/"));
 /** The command line, with the threads that it may use, is the one place that knows the machine. */
-const machine = /^(cli\.ts|doors\/commands\/.*|doors\/bulk\/(judges|mark|output|run|worker)\.ts|dev\/.*)$/;
+const machine =
+  /^(cli\.ts|doors\/commands\/.*|doors\/bulk\/(mark|output|run|threads|worker)\.ts|doors\/simulate\/(run|worker)\.ts|dev\/.*)$/;
 const shipped = written.filter(({ path }) => !machine.test(path));
 
 /** The places in files where a node is found that should not be there. */

@@ -26,6 +26,7 @@ const code = [
   "src/doors/bulk/README.md",
   "src/testing/README.md",
   "src/codegen/sql/README.md",
+  "src/simulate/README.md",
   ...roomPages,
 ].flatMap((path) =>
   blocksOf(path)
@@ -112,6 +113,7 @@ test("every link in the documents leads to a file", () => {
     "examples/README.md",
     "src/doors/bulk/README.md",
     "src/testing/README.md",
+    "src/simulate/README.md",
     "src/README.md",
     ".github/CONTRIBUTING.md",
     ...roomPages,

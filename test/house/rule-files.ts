@@ -7,7 +7,7 @@ export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What a file is follows from its name; a rule is what is not one of the others. */
-export type Kind = "feiten" | "regime" | "afleidingen" | "kalender" | "regel";
+export type Kind = "feiten" | "regime" | "afleidingen" | "kalender" | "simulatie" | "regel";
 
 export interface RuleFile {
   readonly path: string;
@@ -16,7 +16,7 @@ export interface RuleFile {
   readonly json: JsonObject;
 }
 
-const kinds: readonly string[] = ["feiten", "regime", "afleidingen"];
+const kinds: readonly string[] = ["feiten", "regime", "afleidingen", "simulatie"];
 
 const read = (path: string): RuleFile => {
   const [name = "", ...above] = path.split("/").reverse();

@@ -6,11 +6,12 @@ import { readKenmerk } from "../../model/kenmerk.js";
 import type { Regime } from "../../model/regime.js";
 import { acceptor } from "../../read/case/accept.js";
 import { readCase } from "../../read/case/read-case.js";
-import { describeProblems, problem, ToetsverzoekError } from "../../read/errors.js";
-import { JsonError, jsonProblem, readJsonLine } from "../../read/json.js";
+import { problem, ToetsverzoekError } from "../../read/errors.js";
+import { readJsonLine } from "../../read/json.js";
 import { escapedJson } from "../../read/shown.js";
 import { nested } from "../../tell/outcome.js";
 import type { EigenToets, Lijsten } from "../compile.js";
+import { type BadLine, eachLine, type LineBytes, textOf } from "./each-line.js";
 
 /** How much of the outcome a line of bulk output holds. */
 export const diepten = ["oordeel", "lijsten", "uitkomst"] as const;
@@ -27,12 +28,6 @@ export interface BulkOpties {
   readonly regimes: readonly Regime[];
 }
 
-/** A line that could not be judged. */
-export interface BadLine {
-  readonly regel: number;
-  readonly tekst: string;
-}
-
 export interface JudgedLines {
   readonly text: string;
   /** How many lines were read, and how many were written. */
@@ -41,11 +36,9 @@ export interface JudgedLines {
   readonly bad: readonly BadLine[];
 }
 
-/** A stretch of whole lines, as bytes. */
-export interface Task {
+/** A stretch to judge. */
+export interface Task extends LineBytes {
   readonly id: number;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly first: number;
 }
 
 /** What came of it. */
@@ -54,15 +47,9 @@ export interface Result extends Omit<JudgedLines, "text"> {
   readonly out: Uint8Array<ArrayBuffer>;
 }
 
-/** A decoder that drops a byte order mark does so at the start of each stretch, wherever the input happened to be cut. */
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-const BOM = "\uFEFF";
-
-export function judgeBytes(judge: Lines, { id, bytes, first }: Task): Result {
-  const whole = decoder.decode(bytes);
-  const atStart = first === 1 && whole.startsWith(BOM);
-  const { text, ...judged } = judge.judge(atStart ? whole.slice(1) : whole, first);
-  return { id, out: new TextEncoder().encode(text), ...judged };
+export function judgeBytes(judge: Lines, task: Task): Result {
+  const { text, ...judged } = judge.judge(textOf(task), task.first);
+  return { id: task.id, out: new TextEncoder().encode(text), ...judged };
 }
 
 /** What stays the same for every line that names the same question, regime and day. */
@@ -85,24 +72,11 @@ export class Lines {
 
   constructor(private readonly opties: BulkOpties) {}
 
-  /** Judges whole lines; the first has this number. An empty line is no request and no mistake. */
+  /** Judges whole lines; the first has this number. */
   judge(text: string, first: number): JudgedLines {
     const out: string[] = [];
-    const bad: BadLine[] = [];
-    let regel = first;
-    for (let from = 0; from < text.length; regel++) {
-      const newline = text.indexOf("\n", from);
-      const end = newline < 0 ? text.length : newline;
-      const line = text.slice(from, end);
-      from = end + 1;
-      if (line.charCodeAt(0) !== BRACE && line.trim() === "") continue;
-      try {
-        out.push(this.one(line, regel));
-      } catch (error) {
-        bad.push({ regel, tekst: said(error, line, regel) });
-      }
-    }
-    return { text: out.join(""), lines: regel - first, written: out.length, bad };
+    const { lines, bad } = eachLine(text, first, (line, regel) => out.push(this.one(line, regel)));
+    return { text: out.join(""), lines, written: out.length, bad };
   }
 
   private one(line: string, regel: number): string {
@@ -172,7 +146,6 @@ export class Lines {
 const keyOf = (...named: readonly unknown[]): string => JSON.stringify(named);
 const MOST_RECENT = 8;
 const MOST_READY = 10_000;
-const BRACE = 123;
 
 /** Whether what a request may name stands on every object, put there by other code. */
 const isOnEveryObject = (): boolean =>
@@ -193,10 +166,3 @@ const isPlainKey = (value: unknown): value is string => typeof value === "string
 
 const lists = ({ oordeel, nee, onbekend }: Lijsten): string =>
   `,"oordeel":"${oordeel}","nee":${ids(nee)},"onbekend":${ids(onbekend)}`;
-
-/** What is wrong with a line, on one line. */
-function said(error: unknown, line: string, regel: number): string {
-  if (error instanceof ToetsverzoekError) return describeProblems(error.problemen).replaceAll("\n", " | ");
-  if (error instanceof JsonError) return describeProblems([jsonProblem(error, line, regel - 1)]);
-  throw error;
-}

@@ -3,8 +3,9 @@ import { callProblem } from "../../read/call-errors.js";
 import { describeProblems, ToetsverzoekError } from "../../read/errors.js";
 import { asIs } from "../../read/shown.js";
 import { Broken, codeOf, type Reden } from "./broken.js";
+import type { BadLine } from "./each-line.js";
 import { judges } from "./judges.js";
-import type { BadLine, BulkOpties, Result } from "./lines.js";
+import type { BulkOpties, Result } from "./lines.js";
 import { checkOfTail, misplaced, type Place, type SameRun, writeMark } from "./mark.js";
 import { LONGEST_LINE, MisplacedError, type Stretch, stretches } from "./stretches.js";
 
@@ -150,7 +151,7 @@ class Run {
     const [id, first] = [this.id, this.next];
     this.id += 1;
     this.next += lines;
-    const result = bytes ? this.judges.judge({ id, bytes, first }) : Promise.resolve(tooLong(id, first, size));
+    const result = bytes ? this.judges.run({ id, bytes, first }) : Promise.resolve(tooLong(id, first, size));
     // Waited for in its turn; until then nobody may call it unhandled.
     result.catch(() => {});
     this.last = this.last.then(async () => this.finish(await orHalted(this.halt.signal, result), stretch));

@@ -38,6 +38,11 @@ export const valued = {
   dialect: "duckdb|postgresql",
   deel: "query|tabel|lader|controle",
   tabel: "NAAM",
+  leerlingen: "N",
+  zaad: "N",
+  herhalingen: "N",
+  parameters: "FILE",
+  gegevens: "FILE",
 } as const;
 
 /** The flags of a call, as they were given. */

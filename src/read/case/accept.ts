@@ -42,18 +42,18 @@ const besides =
     return value === null || other(zaak) !== waarde || eigen?.every((barred) => barred !== value) === true;
   };
 
-function make(regime: Regime): Accepts {
-  const groups = new Map<string, Map<string, Fits>>();
+/** A value of a case, where the case is a plain object with plain groups. */
+const at = (id: string): ((zaak: Case) => unknown) => {
+  const [group = "", name = ""] = id.split(".");
+  return (zaak) => ownValue(ownValue(zaak, group), name) ?? null;
+};
+
+/**
+ * Makes the part of that check that is about facts beside each other, and about the bounds of the regime: for cases of which each
+ * fact by itself is known to be right.
+ */
+export function accordance(regime: Regime): (zaak: Case) => boolean {
   const bounds = boundsOf(regime);
-  for (const feit of regime.feiten) {
-    const [group = "", name = ""] = feit.id.split(".");
-    const facts = groups.get(group) ?? new Map<string, Fits>();
-    groups.set(group, facts.set(name, fits[feit.type](feit)));
-  }
-  const at = (id: string): ((zaak: Case) => unknown) => {
-    const [group = "", name = ""] = id.split(".");
-    return (zaak) => ownValue(ownValue(zaak, group), name) ?? null;
-  };
   const relations = regime.feiten.flatMap(({ id, nietVoor, alleenBij, nietBij }) => {
     const own = at(id);
     const start = nietVoor === undefined ? undefined : at(nietVoor);
@@ -73,6 +73,17 @@ function make(regime: Regime): Accepts {
       ...(nietBij ? [besides(own, nietBij, at(nietBij.feit))] : []),
     ];
   });
+  return (zaak) => relations.every((holds) => holds(zaak)) && bounds(zaak);
+}
+
+function make(regime: Regime): Accepts {
+  const groups = new Map<string, Map<string, Fits>>();
+  const accords = accordance(regime);
+  for (const feit of regime.feiten) {
+    const [group = "", name = ""] = feit.id.split(".");
+    const facts = groups.get(group) ?? new Map<string, Fits>();
+    groups.set(group, facts.set(name, fits[feit.type](feit)));
+  }
   return (zaak): zaak is Case => {
     if (!isObject(zaak) || !hasOnlyOwn(zaak)) return false;
     for (const group in zaak) {
@@ -88,6 +99,6 @@ function make(regime: Regime): Accepts {
         if (!holds || (value != null && !holds(value))) return false;
       }
     }
-    return relations.every((holds) => holds(zaak as Case)) && bounds(zaak as Case);
+    return accords(zaak as Case);
   };
 }

@@ -1,0 +1,71 @@
+import type { Namen } from "./naam.js";
+import type { Oordeel } from "./oordeel.js";
+import type { Parameter } from "./populatie.js";
+import type { Tekst } from "./tekst.js";
+import type { Kant } from "./verschil.js";
+
+/** How many: under the first seed, and over all seeds the mean with its interval of 95%. */
+export interface Telling {
+  readonly aantal: number;
+  /** `null` where there is one run alone: one seed, or data of one's own. */
+  readonly gemiddelde: number | null;
+  readonly interval: readonly [van: number, totEnMet: number] | null;
+}
+
+/** So many pupils have the one answer on the first side and the other on the second. */
+export interface Overgang extends Telling {
+  readonly van: Oordeel;
+  readonly naar: Oordeel;
+}
+
+/** How often a conclusion fails, and how often it is open. */
+export interface Reden {
+  readonly nee: Telling;
+  readonly onbekend: Telling;
+}
+
+/** A conclusion on both sides; `null` where a side does not have it. */
+export interface RedenBeide {
+  readonly conclusie: string;
+  readonly a: Reden | null;
+  readonly b: Reden | null;
+}
+
+/** The pupils of one age, or of one year; `null` is that the file does not say it. */
+export interface Groep {
+  readonly groep: number | null;
+  readonly leerlingen: Telling;
+  /** Those that occur. */
+  readonly overgangen: readonly Overgang[];
+}
+
+export interface GebruikteParameter extends Parameter {
+  readonly naam: string;
+  /** Whether the caller put it in the place of the one of the population. */
+  readonly overschreven: boolean;
+}
+
+/** What `simulate` gives: two regimes over one population. */
+export interface Simulatie {
+  readonly schema: "simulatie/1";
+  readonly vraag: string;
+  readonly regimes: readonly [Kant, Kant];
+  /** Whether the pupils were made up; `false` with data of one's own. */
+  readonly synthetisch: boolean;
+  /** What must stand beside every number of it. */
+  readonly mededeling: Tekst;
+  readonly leerlingen: number;
+  /** Each seed gives a population of so many pupils; empty with data of one's own. */
+  readonly zaden: readonly number[];
+  readonly populatie: {
+    readonly titel: Tekst;
+    readonly toelichting: Tekst;
+    readonly parameters: readonly GebruikteParameter[];
+  } | null;
+  /** Of the final answer: for each answer and each answer, also the same. */
+  readonly overgangen: readonly Overgang[];
+  readonly redenen: readonly RedenBeide[];
+  readonly leeftijden: readonly Groep[];
+  readonly jaren: readonly Groep[];
+  readonly namen: Namen;
+}
