@@ -1,0 +1,67 @@
+import { performance } from "node:perf_hooks";
+import type { Regime } from "../../../src/model/regime.js";
+import type { Contestant, File, Load, Task } from "./engine.js";
+import { turn } from "./ratios.js";
+
+/** Who takes part under a regime, and how a file becomes an answer there. */
+export interface Entrant {
+  readonly contestant: Contestant;
+  readonly load: Load;
+}
+
+interface Ready {
+  readonly contestant: Contestant;
+  readonly task: Task;
+  readonly files: number;
+  /** So often in a row that a clock can see it. */
+  readonly repeats: number;
+}
+
+/** Milliseconds a file. */
+async function timed({ task, repeats, files }: Omit<Ready, "contestant">): Promise<number> {
+  const start = performance.now();
+  for (let i = 0; i < repeats; i++) {
+    const done = task();
+    if (done instanceof Promise) await done;
+  }
+  return (performance.now() - start) / (repeats * files);
+}
+
+/** Nobody is measured on fewer files. */
+const LEAST = 12;
+
+/** Takes so many files, and takes them so often, that one turn lasts about `turnMs`. */
+async function ready(regime: Regime, entrant: Entrant, files: readonly File[], turnMs: number): Promise<Ready> {
+  const { contestant, load } = entrant;
+  const { bulk } = contestant;
+  if (bulk) {
+    const rows = Array.from({ length: bulk.rows }, (_, i) => files[i % files.length] as File);
+    return { contestant, task: await bulk.ready(regime, rows), files: rows.length, repeats: 1 };
+  }
+  const few = { task: await load(files.slice(0, LEAST)), files: Math.min(LEAST, files.length), repeats: 1 };
+  await timed(few);
+  const each = await timed(few);
+  const count = Math.min(files.length, Math.max(LEAST, Math.round(turnMs / each)));
+  const repeats = Math.max(1, Math.round(turnMs / each / count));
+  return { contestant, task: await load(files.slice(0, count)), files: count, repeats };
+}
+
+/** Milliseconds a file, for each contestant and for each round; a first round warms up and does not count. */
+export async function rounds(
+  regime: Regime,
+  entrants: readonly Entrant[],
+  files: readonly File[],
+  count: number,
+  turnMs: number,
+): Promise<ReadonlyMap<Contestant, readonly number[]>> {
+  const all: Ready[] = [];
+  for (const entrant of entrants) all.push(await ready(regime, entrant, files, turnMs));
+  const times = new Map<Contestant, number[]>(entrants.map(({ contestant }) => [contestant, []]));
+  for (let round = 0; round <= count; round++) {
+    for (const one of turn(all, round)) {
+      const time = await timed(one);
+      if (round > 0) times.get(one.contestant)?.push(time);
+    }
+  }
+  return times;
+}
