@@ -32,6 +32,8 @@ export interface Contestant {
   readonly manner?: "as it comes" | "guarded";
   /** In a sentence what it is handed, and how. */
   readonly how: string;
+  /** Of so many files its answer to one is checked, for who takes long; the others answer all. */
+  readonly oneIn?: number;
   /** Gets ready for a regime; `undefined` where it has nothing for that regime. */
   ready(regime: Regime): Promise<Load | undefined> | Load | undefined;
   /** What is timed in place of that, for who judges a table at once: so many rows that what they cost together does not count. */

@@ -28,9 +28,19 @@ async function timed({ task, repeats, files }: Omit<Ready, "contestant">): Promi
 }
 
 /** Nobody is measured on fewer files. */
-const LEAST = 12;
+const LEAST = 4;
 
-/** Takes so many files, and takes them so often, that one turn lasts about `turnMs`. */
+/** Runs so often in a row that one turn lasts about `turnMs`: code that was not warm is by then. */
+async function often(one: Omit<Ready, "repeats">, turnMs: number): Promise<Ready> {
+  let repeats = 1;
+  for (;;) {
+    const took = (await timed({ ...one, repeats })) * repeats * one.files;
+    if (took >= turnMs / 2) return { ...one, repeats: Math.max(1, Math.round((repeats * turnMs) / took)) };
+    repeats *= took < turnMs / 10 ? 10 : 2;
+  }
+}
+
+/** Takes all files, or as many as one turn of about `turnMs` has time for. */
 async function ready(regime: Regime, entrant: Entrant, files: readonly File[], turnMs: number): Promise<Ready> {
   const { contestant, load } = entrant;
   const { bulk } = contestant;
@@ -38,12 +48,11 @@ async function ready(regime: Regime, entrant: Entrant, files: readonly File[], t
     const rows = Array.from({ length: bulk.rows }, (_, i) => files[i % files.length] as File);
     return { contestant, task: await bulk.ready(regime, rows), files: rows.length, repeats: 1 };
   }
-  const few = { task: await load(files.slice(0, LEAST)), files: Math.min(LEAST, files.length), repeats: 1 };
+  const few = { contestant, task: await load(files.slice(0, LEAST)), files: Math.min(LEAST, files.length), repeats: 1 };
   await timed(few);
-  const each = await timed(few);
-  const count = Math.min(files.length, Math.max(LEAST, Math.round(turnMs / each)));
-  const repeats = Math.max(1, Math.round(turnMs / each / count));
-  return { contestant, task: await load(files.slice(0, count)), files: count, repeats };
+  const count = Math.max(LEAST, Math.round(turnMs / (await timed(few))));
+  const some = files.slice(0, count);
+  return often({ contestant, task: await load(some), files: some.length }, turnMs);
 }
 
 /** Milliseconds a file, for each contestant and for each round; a first round warms up and does not count. */

@@ -23,7 +23,7 @@ import { ratiosTo, spreadOf } from "./ratios.js";
 import { type Found, isRight, nameOf, reportOf } from "./report.js";
 import { told } from "./words.js";
 
-const [FILES = 120, ROUNDS = 15, TURN_MS = 25] = process.argv.slice(2).map(Number);
+const [FILES = 80, ROUNDS = 11, TURN_MS = 20] = process.argv.slice(2).map(Number);
 const PEILDATUM = "2026-08-01";
 const BASE = "compile";
 const HERE = "test/bench/peers";
@@ -89,11 +89,13 @@ async function judge(regime: Regime): Promise<void> {
     drawn[kind] += files[kind].length;
     for (const { oordeel } of right) rightly.set(oordeel, (rightly.get(oordeel) ?? 0) + 1);
     for (const entrant of entrants) {
-      const answers = await said(entrant, files[kind]);
+      const isAsked = (_: unknown, i: number): boolean => i % (entrant.contestant.oneIn ?? 1) === 0;
+      const [asked, certain] = [files[kind].filter(isAsked), right.filter(isAsked)];
+      const answers = await said(entrant, asked);
       const noted = notesOf(entrant.contestant);
-      noted[kind].push(count(answers, right));
+      noted[kind].push(count(answers, certain));
       if (kind === "complete") continue;
-      const found = await worst(regime, files[kind], answers, right, ours);
+      const found = await worst(regime, asked, answers, certain, ours);
       if (found && (!noted.example || weight(found) < weight(noted.example.of)))
         noted.example = { of: found, entrant, right: ours };
     }

@@ -57,6 +57,7 @@ export async function feelin(version: string, load: (name: string) => Promise<un
     name: "feelin",
     version,
     manner,
+    oneIn: 4,
     how: "all conditions as one FEEL context, in which each may name those before it; it has no step that compiles, so it reads the text for each file",
     ready: (regime) => {
       const program = programOf(regime, kind);

@@ -103,6 +103,7 @@ export async function publicodes(version: string, load: (name: string) => Promis
     name: "publicodes",
     version,
     manner,
+    oneIn: 4,
     how: "one engine for all files, the facts of each set as its situation; days as numbers, for it compares no text, and lists as a yes or no for each value",
     ready: (regime) => {
       const program = programOf(regime, kind);
