@@ -63,9 +63,11 @@ export interface Example {
   readonly whole: Said;
 }
 
-/** A "yes" that is not certain weighs most, then a "no", then "unknown" where there is an answer, then an error. */
-export const weight = ({ said }: Pick<Example, "said">): number =>
-  ["ja", "nee", "nvt", "onbekend"].indexOf(said?.oordeel ?? "") + 1 || 5;
+/** A "yes" that is not certain comes first, then a "no" where it could be a "yes", then any other; an error comes last. */
+export function weight({ said, whole }: Pick<Example, "said" | "whole">): number {
+  const kind = ["ja", "nee", "nvt", "onbekend"].indexOf(said?.oordeel ?? "");
+  return (kind < 0 ? 4 : kind) + (whole.oordeel === "ja" ? 0 : 0.5);
+}
 
 const one = async (load: Load, file: Drawn): Promise<Said | null> => (await (await load([file]))())[0] ?? null;
 

@@ -4,7 +4,16 @@ import { isIncomplete } from "../../../src/model/datum.js";
 import type { Feiten } from "../../../src/model/feit.js";
 import type { Regime } from "../../../src/model/regime.js";
 import { accepts } from "../../../src/testing/accept.js";
-import { completeFacts, favourable, partialFacts, preparedFor, settle } from "../../helpers/generate.js";
+import {
+  completeFacts,
+  favourable,
+  forget,
+  forgettable,
+  holes,
+  partialFacts,
+  preparedFor,
+  settle,
+} from "../../helpers/generate.js";
 import type { File } from "./engine.js";
 
 /** A file with what is known, and what was forgotten of it. */
@@ -37,18 +46,25 @@ export function completeFiles(regime: Regime, count: number): Drawn[] {
     .map((full) => ({ full, ...fileOf(regime, full) }));
 }
 
-/** Files of which something is not known, from one fact to nearly all. */
+/** Files of which something is not known, from one fact to half of them; half of them would be near a "yes". */
 export function incompleteFiles(regime: Regime, count: number): Drawn[] {
-  const shares = [5, 15, 30, 50];
-  return shares
-    .flatMap((share) =>
-      take(
-        partialFacts(regime, share),
-        Math.ceil(count / shares.length),
-        ({ full, known, unknown }) => hasDays(regime, full) && accepts(regime, known) && unknown.size > 0,
-      ),
-    )
+  const near = (share: number): fc.Arbitrary<Gone> =>
+    fc.tuple(favourable(regime), holes(regime, share)).map(([full, wanted]) => {
+      const unknown = forgettable(regime, full, wanted);
+      return { full, known: forget(full, unknown), unknown };
+    });
+  const kinds = [5, 15, 30, 50].flatMap((share) => [near(share), partialFacts(regime, share)]);
+  const fits = ({ full, known, unknown }: Gone): boolean =>
+    hasDays(regime, full) && accepts(regime, known) && unknown.size > 0;
+  return kinds
+    .flatMap((kind) => take(kind, Math.ceil(count / kinds.length), fits))
     .map(({ full, known }) => ({ full, ...fileOf(regime, known) }));
+}
+
+interface Gone {
+  readonly full: Feiten;
+  readonly known: Feiten;
+  readonly unknown: ReadonlySet<string>;
 }
 
 /** In an order that no branch foresees, and the same in every run. */

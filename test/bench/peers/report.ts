@@ -31,6 +31,8 @@ const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 const table = (head: readonly string[], left: number, rows: readonly (readonly string[])[]): string =>
   [row(head), row(head.map((_, i) => (i < left ? "---" : "---:"))), ...rows.map(row)].join("\n");
 const spread = ({ low, median, high }: Spread): string => `${times(median)} (${times(low)} to ${times(high)})`;
+/** For a table that is wide already. */
+const narrow = ({ low, median, high }: Spread): string => `${times(median)}<br>${times(low)}–${times(high)}`;
 
 function answers({ found }: Report): string {
   const cells = ({ files, wrong, yes, no, open, errors, inside }: Counted): string[] =>
@@ -50,8 +52,7 @@ function complete({ found }: Report): string {
     ({ contestant, complete: { files, wrong, errors, inside } }) =>
       `- ${nameOf(contestant)}: of ${whole(files)} files ${whole(wrong)} wrong (${whole(errors)} of them an error), and ${whole(inside)} with a wrong part.`,
   );
-  return `On complete files all others give the right answer, and the right answer to each conclusion. A complete file has no facts that
-another answer excludes, and no dates that follow from those.
+  return `On complete files all others give the right answer, and the right answer to each conclusion.
 
 ${items.join("\n")}`;
 }
@@ -72,13 +73,15 @@ function ratios({ found, regimes, base }: Report): string {
   const each = table(
     ["", ...regimes],
     1,
-    found.map(({ contestant, regimes: of }) => {
-      const cells = regimes.map((id) => {
-        const one = of.get(id);
-        return one ? spread(one) : "";
-      });
-      return [nameOf(contestant), ...cells];
-    }),
+    found
+      .filter(({ contestant }) => contestant.name !== base)
+      .map(({ contestant, regimes: of }) => {
+        const cells = regimes.map((id) => {
+          const one = of.get(id);
+          return one ? narrow(one) : "";
+        });
+        return [nameOf(contestant), ...cells];
+      }),
   );
   return `${overall}\n\nRegime by regime:\n\n${each}`;
 }
@@ -116,8 +119,9 @@ ${versions(report)}
 
 ## Who answers incomplete files wrongly
 
-Drawn with the test kit: ${whole(files.complete)} complete files, and ${whole(files.incomplete)} of which something is not known. Right is what \`compile\` says
-(${files.answers}). Counted is the final answer; in the last column the files with the right one, of which another conclusion is wrong.
+Drawn with the test kit: ${whole(files.complete)} complete files, and ${whole(files.incomplete)} of which something is not known; who takes long is asked a part of
+them. Right is what \`compile\` says: of the incomplete ones ${files.answers}. Counted is the final answer to incomplete files, wrong by what
+it is; in the last column the files with the right one, of which another conclusion is wrong.
 
 ${answers(report)}
 
@@ -129,9 +133,10 @@ ${examples(report)}
 
 ## Time, as a ratio
 
-The time of one file beside that of \`${base}\` in the same round: the median of ${rounds} rounds under every regime, and between brackets the middle half.
-In each round everybody has a turn, in another order; half of the files are complete. By hand is under its own regimes only. A ratio
-says nothing about who answers wrongly; an absolute time says nothing about another machine, so there is none.
+The processor time of one file, over all threads, beside that of \`${base}\` in the same round: the median of ${rounds} rounds under every regime, and between brackets the middle half.
+In each round everybody has a turn, in another order; half of the files are complete, and who takes long is timed on a few of them. By hand
+has its own regimes only. Whose conditions are "as it comes" does less, and \`evaluate\` much more: see above. There are no absolute times, for
+they say nothing about another machine.
 
 ${ratios(report)}
 `;
