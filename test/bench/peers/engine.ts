@@ -37,10 +37,7 @@ export interface Contestant {
   /** Gets ready for a regime; `undefined` where it has nothing for that regime. */
   ready(regime: Regime): Promise<Load | undefined> | Load | undefined;
   /** What is timed in place of that, for who judges a table at once: so many rows that what they cost together does not count. */
-  readonly bulk?: {
-    readonly rows: number;
-    ready(regime: Regime, files: readonly File[]): Promise<Task>;
-  };
+  bulk?(regime: Regime, files: readonly File[]): Promise<{ readonly files: number; readonly task: Task }>;
 }
 
 /** Something to time. */

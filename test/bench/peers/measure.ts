@@ -48,11 +48,7 @@ async function often(one: Omit<Ready, "repeats">, turnMs: number): Promise<Ready
 /** Takes all files, or as many as one turn of about `turnMs` has time for. */
 async function ready(regime: Regime, entrant: Entrant, files: readonly File[], turnMs: number): Promise<Ready> {
   const { contestant, load } = entrant;
-  const { bulk } = contestant;
-  if (bulk) {
-    const rows = Array.from({ length: bulk.rows }, (_, i) => files[i % files.length] as File);
-    return { contestant, task: await bulk.ready(regime, rows), files: rows.length, repeats: 1 };
-  }
+  if (contestant.bulk) return { contestant, ...(await contestant.bulk(regime, files)), repeats: 1 };
   const few = { contestant, task: await load(files.slice(0, LEAST)), files: Math.min(LEAST, files.length), repeats: 1 };
   await timed(few);
   const count = Math.max(LEAST, Math.round(turnMs / Math.max(1e-3, await timed(few))));

@@ -95,12 +95,17 @@ export async function duckdb(
       version,
       how: `the query of \`toSql\` over a table of ${ROWS.toLocaleString("en")} rows, into a table with the answer and both lists of each; it works out the dates itself`,
       ready: (regime) => (files) => judged(regime, files),
-      bulk: {
-        rows: ROWS,
-        ready: async (regime, files) => {
-          const { connection, query } = await table(regime, files);
-          return () => connection.run(`create or replace temp table uitkomst as ${query}`);
-        },
+      bulk: async (regime, files) => {
+        const { connection, query } = await table(regime, files);
+        const times = Math.ceil(ROWS / files.length);
+        // To load a row takes longer than to judge it: those that are there are multiplied.
+        await connection.run(`create table vele as select zaken.* from zaken, range(${times})`);
+        await connection.run("drop table zaken");
+        await connection.run("alter table vele rename to zaken");
+        return {
+          files: times * files.length,
+          task: () => connection.run(`create or replace temp table uitkomst as ${query}`),
+        };
       },
     },
   ];
