@@ -23,7 +23,7 @@ import { ratiosTo, spreadOf } from "./ratios.js";
 import { type Found, isRight, nameOf, reportOf } from "./report.js";
 import { answered, told } from "./words.js";
 
-const [FILES = 64, ROUNDS = 9, TURN_MS = 20] = process.argv.slice(2).map(Number);
+const [FILES = 32, ROUNDS = 7, TURN_MS = 10] = process.argv.slice(2).map(Number);
 const PEILDATUM = "2026-08-01";
 const BASE = "compile";
 const HERE = "test/bench/peers";
