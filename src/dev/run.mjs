@@ -6,7 +6,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -19,7 +19,9 @@ if (!existsSync(`${root}node_modules/esbuild`)) {
 }
 
 const { build } = await import("esbuild");
-const outfile = `${root}node_modules/.cache/leerplicht-tlv/${basename(entry, ".ts")}.mjs`;
+// A folder with packages of its own finds those first, and then what the checkout has.
+const home = existsSync(`${root}${dirname(entry)}/package.json`) ? `${root}${dirname(entry)}/` : root;
+const outfile = `${home}node_modules/.cache/leerplicht-tlv/${basename(entry, ".ts")}.mjs`;
 await build({
   absWorkingDir: root,
   entryPoints: [entry],

@@ -26,7 +26,9 @@ class SimulationText extends SideText {
     this.sides(found.regimes);
     lines.push(layout.line(this.size()));
     if (found.populatie)
-      lines.push(layout.line(`${this.inLanguage(found.populatie.titel)}. ${this.inLanguage(found.populatie.toelichting)}`));
+      lines.push(
+        layout.line(`${this.inLanguage(found.populatie.titel)}. ${this.inLanguage(found.populatie.toelichting)}`),
+      );
     const moves = found.overgangen.filter((move) => isSeen(move) && isMove(move));
     const stays = found.overgangen.filter((move) => isSeen(move) && !isMove(move));
     this.list(s.anders, this.moves(moves));
