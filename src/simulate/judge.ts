@@ -44,7 +44,7 @@ export class Judge {
     this.toets = compile(regime.vraag, regime.id, { regimes });
   }
 
-  /** The same of a case of which each value by itself was checked, with the population. */
+  /** Reads a case of which each value by itself was checked, with the population. */
   readDrawn(zaak: Case): Case {
     return this.accords(zaak) ? zaak : this.inFull(zaak);
   }

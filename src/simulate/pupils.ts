@@ -1,7 +1,7 @@
 import type { Case } from "../judge/facts.js";
 import type { FeitWaarde } from "../model/feit.js";
 import { calendar } from "./calendar.js";
-import { type Drawn, isTold, type Step } from "./plan.js";
+import { type Draw, type Drawn, isTold } from "./plan.js";
 import { type Key, setKey } from "./random.js";
 
 type Group = Record<string, FeitWaarde | null>;
@@ -17,7 +17,7 @@ export class Pupils {
   private readonly places: readonly (readonly [group: Group, name: string] | undefined)[];
   private readonly days = calendar();
 
-  constructor(private readonly steps: readonly Step[]) {
+  constructor(private readonly steps: readonly Draw[]) {
     this.drawn = steps.map(() => undefined);
     this.places = steps.map(({ naam, isFact }) => {
       if (!isFact) return undefined;
@@ -34,7 +34,7 @@ export class Pupils {
     const { steps, places, drawn, key, days } = this;
     setKey(key, zaad, leerling);
     for (let i = 0; i < steps.length; i++) {
-      const step = steps[i] as Step;
+      const step = steps[i] as Draw;
       const value = step.draw(key, drawn);
       drawn[i] = value;
       const place = places[i];
@@ -46,7 +46,7 @@ export class Pupils {
     return this.zaak as Case;
   }
 
-  /** The same, to keep: what is unknown is left out. */
+  /** Draws a pupil to keep: what is unknown is left out. */
   copy(zaad: number, leerling: number): Record<string, Group> {
     this.at(zaad, leerling);
     const kept = Object.entries(this.zaak).map(([group, facts]) => {

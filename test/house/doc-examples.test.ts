@@ -38,6 +38,8 @@ const exportsOf = (path: string): ReadonlySet<string> => {
 const doors = [
   { from: "leerplicht-tlv", names: new Set([...exportsOf("index.ts"), ...exportsOf("doors/every-entry.ts")]) },
   { from: "leerplicht-tlv/testing", names: exportsOf("testing/index.ts") },
+  { from: "leerplicht-tlv/sql", names: exportsOf("codegen/sql/index.ts") },
+  { from: "leerplicht-tlv/simulate", names: exportsOf("simulate/index.ts") },
 ];
 /** Of an export with another mark, such as a type, only the name counts. */
 const namesIn = (code: string): Set<string> => new Set(code.match(/\b[A-Za-z_]\w*\b/g));
@@ -47,7 +49,7 @@ function moduleOf({ path, code }: Example): string {
   const fastCheck = namesIn(code).has("fc") ? ['import fc from "fast-check";'] : [];
   const own = { from: `src/${path.replace(/\.ts$/, "")}`, names: exportsOf(path) };
   const taken = new Set<string>();
-  const imports = [...doors, own].flatMap(({ from, names }) => {
+  const imports = [own, ...doors].flatMap(({ from, names }) => {
     const used = [...namesIn(code)].filter((name) => names.has(name) && !taken.has(name));
     for (const name of used) taken.add(name);
     return used.length === 0 ? [] : [`import { ${used.join(", ")} } from "${from}";`];

@@ -99,7 +99,8 @@ const withoutRemarks = (text: string): string => text.replaceAll(/^ *--.*$/gm, "
  * @example
  * // How many of the pupils in this database have a lawful declaration?
  * const { query } = toSql("tlv-emb", "wec", { dialect: "postgresql" });
- * await client.query(`select oordeel, count(*) from (${query}) as uitkomst group by oordeel`);
+ * const counted = `select oordeel, count(*) from (${query}) as uitkomst group by oordeel`;
+ * counted.includes("offset 0"); //=> true
  */
 export function toSql<const V extends VraagNaam>(vraag: V, regime: RegimeId<V>, opties: SqlOpties): SqlTeksten;
 export function toSql(vraag: string, regime: string, opties: SqlOpties): SqlTeksten;
