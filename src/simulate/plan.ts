@@ -12,7 +12,7 @@ type Draw = (key: Key, drawn: readonly Drawn[]) => Drawn;
 type Shift = (drawn: readonly Drawn[]) => DayCount | undefined;
 
 /** A draw with what becomes of it. */
-export interface Draw {
+export interface Drawing {
   readonly naam: string;
   readonly isFact: boolean;
   readonly isDay: boolean;
@@ -126,7 +126,7 @@ function drawsDay(trekking: Trekking, earlier: ReadonlyMap<string, boolean>): bo
 }
 
 /** The draws of a population that was checked, in order. */
-export function stepsOf({ trekkingen }: Populatie, parameters: Parameters): Draw[] {
+export function stepsOf({ trekkingen }: Populatie, parameters: Parameters): Drawing[] {
   const places = new Map(trekkingen.map((trekking, i) => [naamVan(trekking), i]));
   const days = new Map<string, boolean>();
   return trekkingen.map((trekking, i) => {
@@ -143,5 +143,5 @@ export function stepsOf({ trekkingen }: Populatie, parameters: Parameters): Draw
 }
 
 /** Whether the file of a pupil says what a step gave. */
-export const isTold = ({ unknown }: Draw, at: number, key: Key): boolean =>
+export const isTold = ({ unknown }: Drawing, at: number, key: Key): boolean =>
   unknown === 0 || drawAt(key, at * NUMBERS.each + NUMBERS.told) >= unknown;

@@ -1,7 +1,7 @@
 import type { Case } from "../judge/facts.js";
 import type { FeitWaarde } from "../model/feit.js";
 import { calendar } from "./calendar.js";
-import { type Draw, type Drawn, isTold } from "./plan.js";
+import { type Drawing, type Drawn, isTold } from "./plan.js";
 import { type Key, setKey } from "./random.js";
 
 type Group = Record<string, FeitWaarde | null>;
@@ -17,7 +17,7 @@ export class Pupils {
   private readonly places: readonly (readonly [group: Group, name: string] | undefined)[];
   private readonly days = calendar();
 
-  constructor(private readonly steps: readonly Draw[]) {
+  constructor(private readonly steps: readonly Drawing[]) {
     this.drawn = steps.map(() => undefined);
     this.places = steps.map(({ naam, isFact }) => {
       if (!isFact) return undefined;
@@ -34,7 +34,7 @@ export class Pupils {
     const { steps, places, drawn, key, days } = this;
     setKey(key, zaad, leerling);
     for (let i = 0; i < steps.length; i++) {
-      const step = steps[i] as Draw;
+      const step = steps[i] as Drawing;
       const value = step.draw(key, drawn);
       drawn[i] = value;
       const place = places[i];

@@ -10,7 +10,7 @@ import { yearOf } from "../reckon/day-number.js";
 import { ymd } from "../reckon/ymd.js";
 import { populationProblem } from "./errors.js";
 import { Judge } from "./judge.js";
-import { type Draw, stepsOf } from "./plan.js";
+import { type Drawing, stepsOf } from "./plan.js";
 import { Pupils } from "./pupils.js";
 import { type ReadPopulation, readPopulation } from "./read-population.js";
 import { type Counted, type Names, NOT_SAID, Tally } from "./tally.js";
@@ -136,6 +136,6 @@ function populationOf(vraag: string, feiten: readonly Feit[], parameters: unknow
   return readPopulation(vraag, feiten, packaged === undefined ? undefined : JSON.parse(packaged), parameters);
 }
 
-export function stepsIn({ populatie, parameters }: ReadPopulation): Draw[] {
+export function stepsIn({ populatie, parameters }: ReadPopulation): Drawing[] {
   return stepsOf(populatie, Object.fromEntries(parameters.map((parameter) => [parameter.naam, parameter])));
 }
