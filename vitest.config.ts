@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** What puts something on objects that everybody shares, or something else in the place of a module: each in a world of its own. */
+const apart = ["test/src/hostile/*.test.ts", "test/src/testing/properties-fail.test.ts"];
+
 export default defineConfig({
   // Examples import the package by its name: here that is the source, not a build that may be stale or absent.
   resolve: {
@@ -15,18 +18,22 @@ export default defineConfig({
   },
   test: {
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     pool: "threads",
     maxWorkers: 2,
     projects: [
+      // One graph of modules for all files: the regimes are loaded, and their diagrams drawn, once for each worker.
       {
         extends: true,
         test: {
           name: "suite",
+          isolate: false,
           include: ["test/**/*.test.ts"],
-          exclude: ["test/pack/**"],
+          exclude: ["test/pack/**", ...apart],
           setupFiles: ["test/setup.ts"],
         },
       },
+      { extends: true, test: { name: "apart", include: apart, setupFiles: ["test/setup.ts"] } },
       // The packed tarball in the hands of a consumer: builds and installs, so it runs apart (npm run test:pack).
       { extends: true, test: { name: "pack", include: ["test/pack/*.test.ts"], hookTimeout: 300_000 } },
     ],

@@ -26,7 +26,7 @@ interface Around {
 }
 
 /** A fact as it stands in the request. */
-function asGiven({ read }: Around, id: string): Code {
+export function asGiven({ read }: Pick<Around, "read">, id: string): Code {
   const [group = "", key = ""] = id.split(".");
   read.add(group).add(key);
   return { text: `$${group}?.${key}`, uses: [`$${group}`] };

@@ -1,10 +1,12 @@
+import { lacksDay } from "../judge/references.js";
 import { apart, partsOf, type Round, roundsOf, scopesOf } from "../judge/scopes.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { escaped } from "../read/shown.js";
-import { Block, code } from "./blocks.js";
+import { Block, code, joined } from "./blocks.js";
+import { EachDay } from "./each-day.js";
 import { isPlain } from "./given.js";
-import { local } from "./names.js";
+import { constant, local } from "./names.js";
 import { NotWritten } from "./not-written.js";
 import { Writer } from "./writer.js";
 
@@ -18,9 +20,18 @@ interface Written {
   readonly read: ReadonlySet<string>;
 }
 
+/** What functions are written of: a regime with its final conclusion, in which language, and what rests on a date without its day. */
+interface Source {
+  readonly regime: Regime;
+  readonly final: Regel;
+  /** In TypeScript. */
+  readonly typed: boolean;
+  readonly eachDay: EachDay | undefined;
+}
+
 /** The function that gives the answer alone. One part that fails settles the case: the rest is then never read. */
-function answerOf(regime: Regime, final: Regel, typed: boolean): Written {
-  const writer = new Writer(regime, new Set(scopesOf(regime, final)), typed);
+function answerOf({ regime, final, typed, eachDay }: Source): Written {
+  const writer = new Writer(regime, new Set(scopesOf(regime, final)), typed, eachDay);
   const root = new Block();
   const { reading } = writer;
   if (final.reikwijdte !== undefined) {
@@ -37,9 +48,9 @@ function answerOf(regime: Regime, final: Regel, typed: boolean): Written {
 }
 
 /** The function that gives the answer and what fails or is open. What stands under a scope is judged when that can apply. */
-function listsOf(regime: Regime, final: Regel, typed: boolean): Written {
+function listsOf({ regime, final, typed, eachDay }: Source): Written {
   const settled = apart(regime);
-  const writer = new Writer(regime, settled, typed);
+  const writer = new Writer(regime, settled, typed, eachDay);
   const note = (block: Block, { rules, inner }: Round): void => {
     for (const regel of rules) {
       const [said, place] = [writer.reading.said(regel.name).answer.write(block), regime.regels.indexOf(regel)];
@@ -56,6 +67,34 @@ function listsOf(regime: Regime, final: Regel, typed: boolean): Written {
   return { text: writer.text(root), used: writer.used, read: writer.read };
 }
 
+/** Reckons from a day that is handed to it. */
+class OnDay extends Writer {
+  constructor(
+    regime: Regime,
+    typed: boolean,
+    private readonly handed: string,
+  ) {
+    super(regime, new Set(), typed);
+  }
+
+  protected override define(id: string): Block {
+    return id === this.handed ? new Block() : super.define(id);
+  }
+}
+
+/** The function that gives what the conditions which rest on a date say on one day. */
+function onDayOf({ regime, typed, eachDay }: Source): Written | undefined {
+  if (!eachDay || eachDay.leaves.length === 0) return undefined;
+  const writer = new OnDay(regime, typed, eachDay.id);
+  for (const id of eachDay.leaves.flatMap(({ reads }) => reads)) writer.reading.date(id);
+  const said = joined(
+    eachDay.leaves.map((leaf) => leaf.code),
+    ", ",
+  );
+  const text = writer.text(new Block().say(code`return [${said}]`));
+  return { text, used: writer.used, read: writer.read };
+}
+
 /** What a module says of its regime, and its two functions with what they need. */
 interface Parts {
   readonly about: string;
@@ -63,6 +102,8 @@ interface Parts {
   readonly names: readonly string[];
   readonly answer: string;
   readonly lists: string;
+  /** A function of one day that a date can be, for both; nothing where no date may lack its day. */
+  readonly onDay: string;
   readonly helpers: readonly string[];
   /** Whether a name that is read stands on every object, as an expression. */
   readonly everywhere: string;
@@ -78,15 +119,28 @@ const onEveryObject = (names: ReadonlySet<string>): string =>
 function partsOfState(state: Regime, typed: boolean): Omit<Parts, "about"> {
   const final = state.regels.find((regel) => regel.slotsom);
   if (!final || state.regels.length > MOST) throw new NotWritten("conclusies", state.id);
-  const [answer, lists] = [answerOf(state, final, typed), listsOf(state, final, typed)];
+  const lacks = lacksDay(state);
+  const source = { regime: state, final, typed, eachDay: lacks && new EachDay(lacks) };
+  const [answer, lists] = [answerOf(source), listsOf(source)];
+  // What both look at on each day is known when they are written.
+  const onDay = onDayOf(source);
+  const all = [answer, lists, ...(onDay ? [onDay] : [])];
   return {
     names: state.regels.map(({ name }) => JSON.stringify(name)),
     answer: door + answer.text,
     lists: door + lists.text,
-    helpers: [...new Set([...answer.used, ...lists.used])].sort().map((name) => `${name} as ${local(name)}`),
-    everywhere: onEveryObject(new Set([...answer.read, ...lists.read])),
+    onDay: onDay ? onDayText(lacks?.id ?? "", onDay.text, typed) : "",
+    helpers: [...new Set(all.flatMap(({ used }) => [...used]))].sort().map((name) => `${name} as ${local(name)}`),
+    everywhere: onEveryObject(new Set(all.flatMap(({ read }) => [...read]))),
   };
 }
+
+const onDayText = (id: string, text: string, typed: boolean): string => `
+/** What the conditions that rest on \`${id}\` say on one of the days that it can be. */
+const onDay$ = (${constant(id)}${typed ? ": number" : ""}, zaak$${typed ? ": Zaak" : ""})${typed ? ": readonly number[]" : ""} => {
+${text}
+};
+`;
 
 /**
  * A regime as code, with types or without. States in time that read as the same code, such as those that differ in the words
@@ -104,7 +158,7 @@ function partsOfModule(regime: Regime, typed: boolean): Parts {
 
 /** A regime of the package as a module of it, which needs no more than the sums on days and the door of a case. */
 export function typescriptModule(regime: Regime): string {
-  const { about, names, answer, lists, helpers, everywhere } = partsOfModule(regime, true);
+  const { about, names, answer, lists, onDay, helpers, everywhere } = partsOfModule(regime, true);
   const sums = helpers.length === 0 ? "" : `import { ${helpers.join(", ")} } from "../../../reckon/ymd.js";\n`;
   return `import { listsOf as listsOf$ } from "../../../judge/lists.js";
 import { own as own$, ownCase as ownCase$ } from "../../../judge/own.js";
@@ -126,7 +180,7 @@ const names$: readonly ConclusieId[] = [${names.join(", ")}];
 
 /** Whether a name that is read here stands on every object, put there by other code. */
 const everywhere$ = (): boolean => ${everywhere};
-
+${onDay}
 /** The answer alone. */
 export function oordeel(zaak: Zaak): Oordeel {
 ${answer}
@@ -141,7 +195,7 @@ ${lists}
 
 /** A regime of one's own as a module beside the package: the same functions, in JavaScript. */
 export function javascriptModule(regime: Regime): string {
-  const { about, names, answer, lists, helpers, everywhere } = partsOfModule(regime, false);
+  const { about, names, answer, lists, onDay, helpers, everywhere } = partsOfModule(regime, false);
   const imports = ["listsOf as listsOf$", "own as own$", "ownCase as ownCase$", ...helpers].join(", ");
   return `import { ${imports} } from "leerplicht-tlv/compiled/sums";
 
@@ -152,7 +206,7 @@ const names$ = [${names.join(", ")}];
 
 /** Whether a name that is read here stands on every object, put there by other code. */
 const everywhere$ = () => ${everywhere};
-
+${onDay}
 /**
  * The answer alone.
  *

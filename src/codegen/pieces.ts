@@ -117,12 +117,14 @@ export function named(name: string, day: Day, block: Block): void {
   day.more?.(name, block);
 }
 
-/** The first of some days that is known. */
-export function firstKnown([first, ...others]: readonly Day[]): Day {
+/** The first of some days that is known. One that is some day in a month or a year, by `isSomeDay`, is no reason to take the next. */
+export function firstKnown(dates: readonly Day[], isSomeDay: (date: Day) => Code | undefined): Day {
+  const [first, ...others] = dates;
   const more = (name: string, block: Block): void => {
     first?.more?.(name, block);
-    others.reduce((inner, date) => {
-      const deeper = inner.when(code`${name} === 0`);
+    others.reduce((inner, date, i) => {
+      const someDay = isSomeDay(dates[i] as Day);
+      const deeper = inner.when(code`${name} === 0${someDay ? code` && ${someDay} === undefined` : ""}`);
       assign(name, date, deeper);
       return deeper;
     }, block);

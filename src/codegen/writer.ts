@@ -11,7 +11,8 @@ import type { Blad, Groep, Operator } from "../model/voorwaarde.js";
 import { ymd } from "../reckon/ymd.js";
 import { Block, type Code, code, joined, schedule } from "./blocks.js";
 import { sum } from "./days.js";
-import { given, writeGroup } from "./given.js";
+import { EachDay } from "./each-day.js";
+import { asGiven, given, writeGroup } from "./given.js";
 import { signOf, test } from "./leaves.js";
 import { constant, local } from "./names.js";
 import { applying, chosen, type Day, firstKnown, moment, named, type Piece, plain, ruleOf, weighed } from "./pieces.js";
@@ -42,6 +43,8 @@ export class Writer implements Algebra<Piece, Day> {
     private readonly settled: ReadonlySet<string>,
     /** Whether it becomes TypeScript, which asks for a type where it would read a narrower one. */
     private readonly typed: boolean,
+    /** Where a date may lack its day, what rests on it. */
+    private readonly eachDay?: EachDay,
   ) {
     this.feiten = new Map(regime.feiten.map((f) => [f.id, f]));
     this.afleidingen = new Map(regime.afleidingen.map((a) => [a.id, a]));
@@ -87,8 +90,9 @@ export class Writer implements Algebra<Piece, Day> {
     return this.afleidingen.get(id);
   }
 
-  private define(id: string): Block {
+  protected define(id: string): Block {
     const block = new Block();
+    if (id === EachDay.said) return block.say(code`const ${id} = ${this.everyDay(this.eachDay as EachDay)}`);
     const sum = this.sums.get(id);
     if (sum) return block.say(code`const ${constant(id)} = ${sum}`);
     if (id.startsWith("$")) return writeGroup(id, block);
@@ -96,6 +100,11 @@ export class Writer implements Algebra<Piece, Day> {
     if (feit) return block.say(code`const ${constant(id)} = ${given(this, this.regime, feit)}`);
     this.definitions.get(id)?.(block);
     return block;
+  }
+
+  private everyDay({ id }: EachDay): Code {
+    const said = this.call("onEveryDay", asGiven(this, id), "onDay$", "zaak$");
+    return code`${this.ref(id)} === 0 ? ${said} : undefined`;
   }
 
   all(parts: readonly Piece[]): Piece {
@@ -128,7 +137,10 @@ export class Writer implements Algebra<Piece, Day> {
   compare(operator: Operator, left: Day, right: Day): Piece {
     const known = [left, right].filter(({ reads }) => reads.length > 0).map((day) => code`${day.write()} !== 0`);
     const met = code`${left.write()} ${signOf(operator)} ${right.write()} ? 3 : 0`;
-    return plain(code`(${joined(known, " && ")} ? (${met}) : 1)`, [...left.reads, ...right.reads]);
+    const reads = [...left.reads, ...right.reads];
+    const leaf = (otherwise: Code): Code => code`(${joined(known, " && ")} ? (${met}) : ${otherwise})`;
+    const onADay = leaf(code`1`);
+    return plain(this.eachDay ? leaf(this.eachDay.otherwise({ code: onADay, reads })) : onADay, reads);
   }
 
   /** `onbekend` is an unknown fact. */
@@ -182,7 +194,9 @@ export class Writer implements Algebra<Piece, Day> {
   }
 
   firstKnown(dates: readonly Day[]): Day {
-    return firstKnown(dates);
+    return firstKnown(dates, (date) =>
+      this.eachDay?.restsOn(date.reads) ? { text: EachDay.said, uses: [EachDay.said] } : undefined,
+    );
   }
 
   choose(condition: Piece, met: Day, otherwise: Day): Day {

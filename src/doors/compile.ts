@@ -2,7 +2,6 @@ import { decideCompiled } from "../judge/decide-compiled.js";
 import { type Compiled, program } from "../judge/depths.js";
 import type { Case } from "../judge/facts.js";
 import { isObject } from "../model/depth.js";
-import type { Feit } from "../model/feit.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Regime } from "../model/regime.js";
 import type { Library } from "../model/toetsverzoek.js";
@@ -17,7 +16,6 @@ import type {
   Zaak,
 } from "../model/types.js";
 import type { AlgemeneUitkomst } from "../model/uitkomst.js";
-import type { ReadCase } from "../read/case/case.js";
 import { readRequest } from "../read/case/parse.js";
 import { readCase } from "../read/case/read-case.js";
 import { problem, ToetsverzoekError } from "../read/errors.js";
@@ -80,28 +78,6 @@ function checked(zaak: Case): Case {
   return zaak;
 }
 
-/** Whether a case holds a date without its day. */
-function lacksDayIn(feiten: readonly Feit[]): (zaak: Case) => boolean {
-  const [id] = feiten.flatMap((feit) => (feit.onvolledig ? [feit.id] : []));
-  if (id === undefined) return () => false;
-  const [group = "", key = ""] = id.split(".");
-  // What is inherited may be found here too: it is not read after that.
-  return (zaak) => {
-    const value = zaak[group]?.[key];
-    return typeof value === "string" && (value.length < LENGTH_OF_DAY || value.endsWith("-00"));
-  };
-}
-
-const LENGTH_OF_DAY = "2026-08-01".length;
-
-function listsOf({ regime, prepared, facts }: ReadCase): Lijsten {
-  const { standings } = decideCompiled(prepared.machine, facts);
-  const names = regime.regels.map(({ name }) => name);
-  const final = regime.regels.find(({ slotsom }) => slotsom)?.name ?? "";
-  const of = (oordeel: Oordeel): string[] => names.filter((name) => standings.get(name)?.oordeel === oordeel);
-  return { oordeel: standings.get(final)?.oordeel ?? "onbekend", nee: of("nee"), onbekend: of("onbekend") };
-}
-
 export interface Compile<N extends VraagNaam = VraagNaam> {
   /**
    * Makes a regime into a synchronous function, from the same JSON as `evaluate` and without making code at run time: for bulk
@@ -160,26 +136,22 @@ export function compileIn<N extends VraagNaam>(
       const read = readCase(stock, verzoek, { regimes }, { vraag, regime });
       return outcome(read, decideCompiled(read.prepared.machine, read.facts));
     };
-    const lacksDay = lacksDayIn(known?.feiten ?? []);
-    /** A case that lacks the day of a date is judged on each day that it can be. */
-    const whole = (zaak: Case, peildatum: string): Lijsten =>
-      listsOf(readCase(stock, { peildatum, zaak }, { regimes }, { vraag, regime }));
     /** What a case that was not checked came to is told by the check: a number in the place of a date, say. */
     const told = (error: unknown, zaak: Case, peildatum: string): unknown => {
-      if (!(error instanceof ToetsverzoekError)) whole(zaak, peildatum);
+      if (!(error instanceof ToetsverzoekError)) readCase(stock, { peildatum, zaak }, { regimes }, { vraag, regime });
       return error;
     };
     return Object.assign(toets, {
       oordeel: (zaak: Case, peildatum: string) => {
         try {
-          return lacksDay(checked(zaak)) ? whole(zaak, peildatum).oordeel : on(peildatum).oordeel(zaak);
+          return on(peildatum).oordeel(checked(zaak));
         } catch (error) {
           throw told(error, zaak, peildatum);
         }
       },
       lijsten: (zaak: Case, peildatum: string) => {
         try {
-          return lacksDay(checked(zaak)) ? whole(zaak, peildatum) : on(peildatum).lijsten(zaak);
+          return on(peildatum).lijsten(checked(zaak));
         } catch (error) {
           throw told(error, zaak, peildatum);
         }

@@ -14,7 +14,9 @@ export const getoond = {
     "object": "een object",
     "anders": "iets dat geen JSON is",
     "aanroep": "{opdracht} met {aantal} argumenten",
-    "opdracht": "een onbekende opdracht"
+    "opdracht": "een onbekende opdracht",
+    "vlag": "een onbekende vlag",
+    "bestand": "het opgegeven bestand"
   }
 } as const;
 
@@ -574,6 +576,10 @@ export const regelfouten = {
     "value-unfit": {
       "verwacht": "een waarde die past bij {feit} ({type})",
       "remedie": "Verbeter de waarde, of vergelijk met een feit van hetzelfde type."
+    },
+    "condition-fixed": {
+      "verwacht": "een voorwaarde die bij {feit} ({minimum} tot en met {maximum}) ja en nee kan zijn",
+      "remedie": "Bij elk getal is het antwoord {antwoord}. Verbeter de waarde of de operator, of haal de voorwaarde weg."
     },
     "depth-over-three": {
       "verwacht": "hoogstens drie groepen diep",

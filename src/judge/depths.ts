@@ -46,19 +46,18 @@ function listsOf(regime: Regime, final: Regel): (zaak: Case) => Lijsten {
   const { jumps, reading } = program;
   const names = regime.regels.map(({ name }) => name);
   const verdicts = names.map((): number => NVT);
-  const start = (answer: Answer): number => jumps.keep(answer)(NEE, ONBEKEND, JA, NVT);
   const judgeOf = ({ rules, inner }: Round): (() => void) => {
     const at = rules.map(({ name }) => names.indexOf(name));
-    const starts = rules.map(({ name }) => start(reading.said(name).answer));
+    const slots = rules.map(({ name }) => jumps.slotOf(reading.said(name).answer));
     const under = inner.map(({ scope, round }) => ({
-      met: start(reading.under(scope, new Set())),
+      met: jumps.slotOf(reading.under(scope, new Set())),
       judge: judgeOf(round),
     }));
     return () => {
-      for (let i = 0; i < starts.length; i++) verdicts[at[i] as number] = jumps.walk(starts[i] as number);
+      for (let i = 0; i < slots.length; i++) verdicts[at[i] as number] = jumps.value(slots[i] as number);
       for (let i = 0; i < under.length; i++) {
         const { met, judge } = under[i] as (typeof under)[number];
-        if (jumps.walk(met) !== NEE) judge();
+        if (jumps.value(met) !== NEE) judge();
       }
     };
   };

@@ -85,15 +85,28 @@ class Row<T> {
 
   read(from: Readonly<Record<string, T | undefined>> | null | undefined): void {
     const { names, first, into } = this;
-    for (let i = 0; i < names.length; i++) into[first + i] = undefined;
-    if (from === null || from === undefined) return;
     let next = 0;
+    if (from !== null && from !== undefined) {
+      for (const name in from) {
+        let at = next;
+        while (at < names.length && names[at] !== name) at++;
+        if (at === names.length) {
+          this.readInAnyOrder(from);
+          return;
+        }
+        for (; next < at; next++) into[first + next] = undefined;
+        into[first + next] = from[name];
+        next++;
+      }
+    }
+    for (; next < names.length; next++) into[first + next] = undefined;
+  }
+
+  private readInAnyOrder(from: Readonly<Record<string, T | undefined>>): void {
+    for (let i = 0; i < this.names.length; i++) this.into[this.first + i] = undefined;
     for (const name in from) {
-      while (next < names.length && names[next] !== name) next++;
-      const place = next < names.length ? next : this.places.get(name);
-      if (place === undefined) continue;
-      into[first + place] = from[name];
-      next = place + 1;
+      const place = this.places.get(name);
+      if (place !== undefined) this.into[this.first + place] = from[name];
     }
   }
 }

@@ -37,7 +37,9 @@ export class Jumps {
   /** In which case a slot was filled: what is of an earlier one is forgotten without being wiped. */
   private stamps = new Int32Array();
   private code = new Int32Array();
-  private readonly kept = new Map<Answer, Answer>();
+  /** Of answers that are kept the slot, and of each slot how it is read. */
+  private readonly slots = new Map<Answer, number>();
+  private readonly kept = new Map<number, Answer>();
   private now = 0;
 
   /** The first slots are those of the facts. By their sort these are read; what more a fact needs is work. */
@@ -70,13 +72,27 @@ export class Jumps {
     return this.stamps[slot] === this.now ? (this.values[slot] as number) : this.fill(slot);
   }
 
+  /** Judges another case in the middle of one, of which all that was worked out stays. */
+  aside<T>(run: () => T): T {
+    const { values, stamps, now } = this;
+    [this.values, this.stamps, this.now] = [new Int32Array(values.length), new Int32Array(values.length), 0];
+    const result = run();
+    [this.values, this.stamps, this.now] = [values, stamps, now];
+    return result;
+  }
+
+  /** Puts a number in a slot that is not read from the case. */
+  set(slot: number, value: number): void {
+    this.values[slot] = value;
+    this.stamps[slot] = this.now;
+  }
+
   private fill(slot: number): number {
     const start = this.starts[slot] as Place;
     const sort = this.sorts[slot];
     const value =
       start > NVT ? this.walk(start) : sort ? this.facts.number(slot, sort) : (this.work[slot] as () => number)();
-    this.values[slot] = value;
-    this.stamps[slot] = this.now;
+    this.set(slot, value);
     return value;
   }
 
@@ -149,16 +165,22 @@ export class Jumps {
   /** An answer that is worked out once in a case. */
   keep(answer: Answer): Answer {
     if (answer === always) return always;
-    const before = this.kept.get(answer);
-    if (before) return before;
     const slot = this.slotOf(answer);
+    const before = this.kept.get(slot);
+    if (before) return before;
     const kept: Answer = (...ways) => this.byValue(slot, ways);
-    this.kept.set(answer, kept).set(kept, kept);
+    this.kept.set(slot, kept);
+    this.slots.set(kept, slot);
     return kept;
   }
 
-  private slotOf(answer: Answer): number {
+  /** The slot in which an answer is kept. */
+  slotOf(answer: Answer): number {
+    const before = this.slots.get(answer);
+    if (before !== undefined) return before;
     const start = answer(NEE, ONBEKEND, JA, NVT);
-    return this.slot(() => start, start);
+    const slot = this.slot(() => start, start);
+    this.slots.set(answer, slot);
+    return slot;
   }
 }

@@ -4,6 +4,7 @@ import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { comparedFact } from "../model/tree.js";
 import type { Blad, Groep, Operator } from "../model/voorwaarde.js";
+import { onEveryDay } from "../reckon/every-day.js";
 import { single } from "../reckon/fast.js";
 import * as day from "../reckon/ymd.js";
 import { arranged } from "./arrange.js";
@@ -11,6 +12,7 @@ import type { Case, Facts } from "./facts.js";
 import { Given } from "./given.js";
 import { type Answer, always, JA, Jumps, NEE, not, ONBEKEND, type Place } from "./jumps.js";
 import { type Algebra, Reading, type Said } from "./reading.js";
+import { lacksDay } from "./references.js";
 import { tests } from "./trees.js";
 
 /** Reads a regime into jumps: how a regime of one's own is judged at speed where no code may be made at run time. */
@@ -22,6 +24,14 @@ export class Program implements Algebra<Answer, number> {
   readonly arrange: (group: Groep) => Groep;
   private readonly about: Given;
   private readonly constants = new Map<string, number>();
+  /** The names that rest on a date which may lack its day, and the slots of those that are dates. */
+  private readonly rests: ReadonlySet<string>;
+  private readonly resting = new Set<number>();
+  /** The conditions on them: where the way to each begins. */
+  private readonly leaves: Place[] = [];
+  /** When this slot is filled, what they say on every day is known. */
+  private readonly everyDaySlot: number;
+  private everyDay: readonly number[] | undefined;
 
   constructor(
     private readonly regime: Regime,
@@ -36,6 +46,13 @@ export class Program implements Algebra<Answer, number> {
     );
     // The first slots are those of the facts.
     for (const id of facts.ids) this.jumps.slot(about.number(id));
+    const lacks = lacksDay(regime);
+    this.rests = lacks?.rests ?? new Set();
+    const date = this.slotOf(lacks?.id ?? "");
+    this.everyDaySlot = this.jumps.slot(() => {
+      this.sayOnEveryDay(date);
+      return ONBEKEND;
+    });
     this.arrange = arranged(regime);
     this.reading = new Reading(regime, this, settled);
   }
@@ -44,6 +61,27 @@ export class Program implements Algebra<Answer, number> {
   take(zaak: Case): void {
     this.facts.take(zaak);
     this.jumps.next();
+  }
+
+  /** What the conditions on dates say on every day that a date without its day can be; nothing where it is whole or not given. */
+  private onEveryDay(): readonly number[] | undefined {
+    this.jumps.value(this.everyDaySlot);
+    return this.everyDay;
+  }
+
+  private sayOnEveryDay(date: number): void {
+    const { facts, jumps, leaves } = this;
+    const onDay = (day: number): number[] => {
+      jumps.next();
+      jumps.set(date, day);
+      jumps.set(this.everyDaySlot, ONBEKEND);
+      return leaves.map((leaf) => jumps.walk(leaf));
+    };
+    this.everyDay = undefined;
+    // Another date may be the unknown one.
+    if (jumps.value(date) !== 0) return;
+    const given = facts.value(date) as string | null | undefined;
+    if (given != null) this.everyDay = jumps.aside(() => onEveryDay(given, onDay, this));
   }
 
   all(parts: readonly Answer[]): Answer {
@@ -121,7 +159,12 @@ export class Program implements Algebra<Answer, number> {
   }
 
   given(fact: string): number {
-    return this.slotOf(fact);
+    return this.keepDate(this.slotOf(fact), { id: fact });
+  }
+
+  keepDate(date: number, { id }: { readonly id: string }): number {
+    if (this.rests.has(id)) this.resting.add(date);
+    return date;
   }
 
   day(iso: string): number {
@@ -132,8 +175,12 @@ export class Program implements Algebra<Answer, number> {
 
   compare(operator: Operator, left: number, right: number): Answer {
     const [less, equal, more] = [-1, 0, 1].map((sign) => tests[operator](sign, 0)) as [boolean, boolean, boolean];
-    return (nee, onbekend, ja) =>
+    const leaf: Answer = (nee, onbekend, ja) =>
       this.jumps.byOrder(left, right, onbekend, less ? ja : nee, equal ? ja : nee, more ? ja : nee);
+    if (!this.resting.has(left) && !this.resting.has(right)) return leaf;
+    const place = this.leaves.push(leaf(NEE, ONBEKEND, JA, NEE)) - 1;
+    const onEach = this.jumps.slot(() => this.onEveryDay()?.[place] ?? ONBEKEND);
+    return (nee, onbekend, ja, nvt) => leaf(nee, this.jumps.byValue(onEach, [nee, onbekend, ja]), ja, nvt);
   }
 
   sum(afleiding: Afleiding, from: number): number {
@@ -152,7 +199,11 @@ export class Program implements Algebra<Answer, number> {
 
   firstKnown(dates: readonly number[]): number {
     const { jumps } = this;
-    return dates.reduceRight((later, date) => jumps.slot(() => jumps.value(date) || jumps.value(later)));
+    return dates.reduceRight((later, date) => {
+      const rests = this.resting.has(date);
+      // One that is some day in a month or a year is no reason to take the next.
+      return jumps.slot(() => jumps.value(date) || (rests && this.onEveryDay() ? 0 : jumps.value(later)));
+    });
   }
 
   choose(condition: Answer, met: number, otherwise: number): number {

@@ -62,6 +62,19 @@ export function dependencies(regime: Regime): ReadonlyMap<string, ReadonlySet<st
   return found;
 }
 
+/** The date of a question that may lack its day, with every name that rests on it. */
+export interface LacksDay {
+  readonly id: string;
+  readonly rests: ReadonlySet<string>;
+}
+
+/** A question has one such date at most. */
+export function lacksDay(regime: Regime): LacksDay | undefined {
+  const id = regime.feiten.find(({ onvolledig }) => onvolledig)?.id;
+  if (id === undefined) return undefined;
+  return { id, rests: new Set([...dependencies(regime)].flatMap(([name, facts]) => (facts.has(id) ? [name] : []))) };
+}
+
 /** What a derived date or number needs in this file: of a table its row, of a choice the branch that is taken. */
 export const needsNow = (afleiding: Afleiding, facts: Feiten): string[] =>
   operationOf(afleiding).branch?.(afleiding, facts, conditionOf) ?? needsOf(afleiding);

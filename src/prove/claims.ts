@@ -19,7 +19,7 @@ function renamed(value: unknown, from: string, to: string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, renamed(inner, from, to)]));
 }
 
-/** The same regime, asking for the twin of one fact in its place; the fact itself is there to be compared with. */
+/** A regime that asks for the twin of one fact in its place; the fact itself is there to be compared with. */
 export function twinRegime(regime: Regime, fact: string): Regime {
   const { regels, lagen, afleidingen, controles, feiten } = regime;
   type Parts = Pick<Regime, "regels" | "lagen" | "afleidingen" | "controles" | "feiten">;
@@ -39,7 +39,7 @@ interface Sides {
   readonly regime: Regime;
   readonly diagram: Diagram;
   readonly symbols: Symbols;
-  /** The same regime with the twin of the fact that a claim of monotony is about. */
+  /** The regime that asks for the twin of the fact that a claim of monotony is about. */
   twin(fact: string): Symbols;
 }
 

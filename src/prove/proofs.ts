@@ -30,7 +30,7 @@ function looseTrees({ regels, waarschuwingen, gevolgen }: Regime, stellingen: re
 }
 
 /**
- * The same regime with each of those trees as a rule that nothing rests on: what tells the values of a fact apart is read
+ * A regime with each of those trees as a rule that nothing rests on: what tells the values of a fact apart is read
  * from the rules.
  */
 function withLoose(regime: Regime, trees: readonly Groep[]): Regime {

@@ -3,6 +3,7 @@
  * property holds it equal to the one on dates as text.
  */
 export { digits, isoOf, not, type Ymd, ymd } from "./day-number.js";
+export { onEveryDay } from "./every-day.js";
 export { dayInYear } from "./operations/dag-in-jaar.js";
 export { firstOfNextMonth } from "./operations/eerste-van-maand-na.js";
 export { nextOccurrence } from "./operations/eerstvolgende.js";

@@ -21,7 +21,7 @@ class ProofText extends SideText {
   override text(): string {
     const { bewijs, t, layout } = this;
     const { uitspraken, regime } = bewijs;
-    this.lines.push(layout.title(this.say(t.titelBewijs, { regime: this.inTaal(regime.titel) })));
+    this.lines.push(layout.title(this.say(t.titelBewijs, { regime: this.inLanguage(regime.titel) })));
     if (uitspraken.length > 0 && uitspraken.every(({ houdt }) => houdt))
       this.lines.push(layout.line(layout.strong(this.say(t.allesHoudt, { aantal: uitspraken.length }))));
     const kinds = uitspraakSoorten.flatMap((soort) => this.counted(soort));

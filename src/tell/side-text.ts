@@ -70,17 +70,17 @@ export class SideText {
   protected notProved(list: readonly NietBewezen[]): void {
     this.list(
       this.t.nietBewezen,
-      list.map(({ plaats, reden }) => this.layout.item(`${this.placed(plaats)}: ${this.inTaal(reden)}`)),
+      list.map(({ plaats, reden }) => this.layout.item(`${this.placed(plaats)}: ${this.inLanguage(reden)}`)),
     );
   }
 
   /** A place that is the id of something is told by its name. */
   protected placed(plaats: string): string {
-    const { plaatsen }: { readonly plaatsen: Readonly<Record<string, string>> } = this.t;
-    return this.namen[plaats] ? this.name(plaats) : Object.hasOwn(plaatsen, plaats) ? (plaatsen[plaats] ?? "") : plaats;
+    const places: Readonly<Record<string, string>> = this.t.plaatsen;
+    return this.namen[plaats] ? this.name(plaats) : Object.hasOwn(places, plaats) ? (places[plaats] ?? "") : plaats;
   }
 
-  protected inTaal(text: Tekst): string {
+  protected inLanguage(text: Tekst): string {
     return text[this.taal];
   }
 

@@ -11,7 +11,7 @@ type Part = ReadonlyMap<string, unknown>;
 const byId = <T>(items: readonly T[], id: (item: T) => string, written: (item: T) => unknown = (item) => item): Part =>
   new Map(items.map((item) => [id(item), written(item)]));
 
-/** The same bytes for the same meaning of a JSON value: its keys in one order. */
+/** A JSON value as text with its keys in one order: values that mean the same have the same bytes. */
 const text = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === "object" && inner !== null && !Array.isArray(inner)

@@ -34,6 +34,7 @@ function misfits(stand: Regime, feiten: Feiten): Map<string, string | boolean | 
     else if (isForbidden(feit, feiten)) found.set(feit.id, allowed(feit));
     else if (begin !== null && value < begin) found.set(feit.id, String(begin));
   }
+  if (stand.controles.length === 0) return found;
   for (const { feit, van, totEnMet } of breaches(machine, deriveJudged(machine, settle(stand, feiten)))) {
     const below = String(feiten[feit]) < van;
     if (!found.has(feit)) found.set(feit, below || totEnMet === null ? van : totEnMet);

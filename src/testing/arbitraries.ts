@@ -50,11 +50,16 @@ export interface ArbitraryOpties {
  * went wrong, given as `examples`, shrinks in the same way.
  *
  * @param regime of `loadRegime` or `regimeOf`
+ * @param opties how often facts are unknown: `onbekend`, in percent
+ * @returns an arbitrary of fast-check for each kind of request
+ * @throws {RangeError} for a regime that was not loaded
  * @example
- * // Is the answer ever "no" on a file in which everything is unknown?
- * await fc.assert(fc.asyncProperty(arbitraries(regime).any, async (verzoek) => { ... }));
+ * // Is every request that it draws judged, and never by a fact that is unknown?
+ * const [verzoek] = fc.sample(arbitraries(regimeOf("tlv-emb", "wec")).partial, { numRuns: 1, seed: 1 });
+ * (await safeEvaluate(verzoek)).ok; //=> true
  */
-export function arbitraries(regime: Regime, { onbekend }: ArbitraryOpties = {}): Arbitraries {
+export function arbitraries(regime: Regime, opties: ArbitraryOpties = {}): Arbitraries {
+  const { onbekend } = opties;
   const requests = (dossiers: fc.Arbitrary<Dossier>): fc.Arbitrary<EigenToetsverzoek> =>
     dossiers.map(toVerzoek, (value) => fromVerzoek(regime, value));
   return {

@@ -1,10 +1,10 @@
-import { treesOf } from "../judge/references.js";
 import { conditionOf } from "../judge/trees.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { comparedFact, leavesIn } from "../model/tree.js";
+import { comparedFact } from "../model/tree.js";
 import type { Blad } from "../model/voorwaarde.js";
 import { MOST_NUMBERS } from "../read/regime/limits.js";
+import { leavesOf } from "./compared.js";
 
 function allValues(feit: Feit): FeitWaarde[] {
   switch (feit.type) {
@@ -35,9 +35,7 @@ function numbersBeside(feit: Feit, leaves: readonly Blad[]): FeitWaarde[] {
 
 /** Groups the values of a fact by what the conditions that name it make of them. */
 export function distinctValues(feit: Feit, regime: Regime): readonly FeitWaarde[] {
-  const leaves = treesOf(regime)
-    .flatMap(leavesIn)
-    .filter((b) => b.fact === feit.id || comparedFact(b) === feit.id);
+  const leaves = leavesOf(regime).filter((b) => b.fact === feit.id || comparedFact(b) === feit.id);
   const ranged = feit.type === "integer" && (feit.maximum ?? 0) - (feit.minimum ?? 0) > MOST_NUMBERS;
   const values = ranged ? numbersBeside(feit, leaves) : allValues(feit);
   if (leaves.some((b) => comparedFact(b) !== undefined)) return values;
@@ -62,12 +60,7 @@ export function distinctValues(feit: Feit, regime: Regime): readonly FeitWaarde[
 
 /** The codes on the file, those that conditions name, and two that are neither. */
 export function distinctCodes(feit: Feit, regime: Regime, given: Feiten): string[] {
-  const named = [
-    ...treesOf(regime)
-      .flatMap(leavesIn)
-      .map((b) => b.value),
-    ...regime.feiten.map((f) => f.alleenBij?.waarde),
-  ];
+  const named = [...leavesOf(regime).map((b) => b.value), ...regime.feiten.map((f) => f.alleenBij?.waarde)];
   const onFile = regime.feiten.filter((f) => f.type === "code").map((f) => given[f.id]);
   const isCode = (value: unknown): value is string =>
     typeof value === "string" && value.length === feit.cijfers && /^\d+$/.test(value);

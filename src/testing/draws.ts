@@ -1,15 +1,21 @@
 import { preparedFor } from "../judge/prepared.js";
 import { deriveJudged, isExcluded, judge } from "../judge/situation.js";
+import { conditionOf } from "../judge/trees.js";
 import { clamp } from "../model/fact-types/integer.js";
 import type { Feit, Feiten } from "../model/feit.js";
+import { type Kleene, not } from "../model/oordeel.js";
+import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
+import { comparedFact, isBlad } from "../model/tree.js";
+import type { Voorwaarde } from "../model/voorwaarde.js";
 import { plusDays } from "../reckon/days.js";
 import { forget, forgettable, mend } from "./accept.js";
+import { comparedWith } from "./compared.js";
 import type { Draw } from "./draw.js";
-import { comparedWith, drawValue, turningDates, turningNumbers } from "./values.js";
+import { drawValue, turningDates, turningNumbers } from "./values.js";
 
-/** How many changes are tried on the way to a case in which everything is met. */
-const STEPS = 120;
+/** How many changes are tried on the way to a case in which everything is met, and how many that bring nothing. */
+const [STEPS, PATIENCE] = [60, 15];
 /** How many facts are drawn again in one step, at most. */
 const MOST_AT_ONCE = 3;
 
@@ -20,15 +26,35 @@ export function drawComplete(draw: Draw, stand: Regime): Feiten {
   return mend(stand, feiten);
 }
 
-/** Where the rules stand on a case: how many are met, and which facts the others rest on. */
-function progress(stand: Regime, feiten: Feiten): { readonly met: number; readonly open: ReadonlySet<string> } {
-  const { machine, rests } = preparedFor(stand);
-  const standings = [...judge(machine, deriveJudged(machine, feiten)).values()];
-  const unmet = standings.filter((standing) => standing.voorwaarden !== "ja");
-  return {
-    met: standings.length - unmet.length,
-    open: new Set(unmet.flatMap(({ regel }) => (regel.slotsom ? [] : [...(rests.get(regel.name) ?? [])]))),
-  };
+/** A case on the way to one in which everything is met: how many rules are, which ones are not, and all that follows from it. */
+interface Reached {
+  readonly feiten: Feiten;
+  readonly facts: Feiten;
+  readonly met: number;
+  readonly unmet: readonly Regel[];
+}
+
+function reach(stand: Regime, feiten: Feiten): Reached {
+  const { machine } = preparedFor(stand);
+  const facts = deriveJudged(machine, feiten);
+  const standings = [...judge(machine, facts).values()];
+  const unmet = standings.filter((standing) => standing.voorwaarden !== "ja").map(({ regel }) => regel);
+  return { feiten, facts, met: standings.length - unmet.length, unmet: unmet.filter((regel) => !regel.slotsom) };
+}
+
+/** A fact of a condition that stands in the way of an answer, or of one of the conclusions that it names. */
+function culprit(draw: Draw, stand: Regime, node: Voorwaarde, wanted: Kleene, facts: Feiten): string | undefined {
+  if (isBlad(node)) {
+    const other = comparedFact(node);
+    const name = other === undefined ? node.fact : draw.one([node.fact, other]);
+    const rule = stand.regels.find((one) => one.name === name);
+    return rule
+      ? culprit(draw, stand, rule.conditions, node.value === "nee" ? "nee" : "ja", facts)
+      : draw.one([...(preparedFor(stand).rests.get(name) ?? [])]);
+  }
+  if ("not" in node) return culprit(draw, stand, node.not, not(wanted), facts);
+  const amiss = ("all" in node ? node.all : node.any).filter((part) => conditionOf(part)(facts) !== wanted);
+  return amiss.length === 0 ? undefined : culprit(draw, stand, draw.one(amiss), wanted, facts);
 }
 
 /** The case with a few facts drawn again, and with them what those answers no longer exclude. */
@@ -44,17 +70,22 @@ function redraw(draw: Draw, stand: Regime, few: readonly Feit[], feiten: Feiten)
 
 /** A case that meets what can be met: a random one is nearly always a "no", and then little else about it counts. */
 export function drawFavourable(draw: Draw, stand: Regime): Feiten {
-  let feiten = drawComplete(draw, stand);
-  let best = progress(stand, feiten);
-  for (let step = 0; step < STEPS && best.open.size > 0; step++) {
-    const open = stand.feiten.filter((feit) => best.open.has(feit.id));
+  let best = reach(stand, drawComplete(draw, stand));
+  let patience = PATIENCE;
+  for (let step = 0; step < STEPS && patience > 0 && best.unmet.length > 0; step++) {
+    const regel = draw.one(best.unmet);
     // One fact at a time would soon be stuck where a requirement on two dates stands against one on two others.
-    const few = Array.from({ length: 1 + draw.below(MOST_AT_ONCE) }, () => draw.one(open));
-    const tried = redraw(draw, stand, few, feiten);
-    const reached = progress(stand, tried);
-    if (reached.met >= best.met) [feiten, best] = [tried, reached];
+    const ids = new Set(
+      Array.from({ length: 1 + draw.below(MOST_AT_ONCE) }, () =>
+        culprit(draw, stand, regel.conditions, "ja", best.facts),
+      ),
+    );
+    const few = stand.feiten.filter(({ id }) => ids.has(id));
+    const tried = reach(stand, redraw(draw, stand, few, best.feiten));
+    patience = tried.met > best.met ? PATIENCE : patience - 1;
+    if (tried.met >= best.met) best = tried;
   }
-  return feiten;
+  return best.feiten;
 }
 
 /** A complete case, favourable or not. */
@@ -73,13 +104,17 @@ export function drawBoundary(draw: Draw, stand: Regime): Feiten {
     return direct && compared.size > 0 ? [...compared] : turningDates(stand, id, feiten);
   };
   const movable = stand.feiten.filter(
-    (feit) => (feit.type === "date" || feit.type === "integer") && feiten[feit.id] != null && near(feit).length > 0,
+    (feit) => (feit.type === "date" || feit.type === "integer") && feiten[feit.id] != null,
   );
-  if (movable.length === 0) return feiten;
-  const feit = draw.one(movable);
-  const [turn, beside] = [draw.one(near(feit)), draw.below(3) - 1];
-  const value = typeof turn === "number" ? clamp(feit, turn + beside) : plusDays(turn, beside);
-  return mend(stand, { ...feiten, [feit.id]: value });
+  while (movable.length > 0) {
+    const [feit] = movable.splice(draw.below(movable.length), 1) as [Feit];
+    const turns = near(feit);
+    if (turns.length === 0) continue;
+    const [turn, beside] = [draw.one(turns), draw.below(3) - 1];
+    const value = typeof turn === "number" ? clamp(feit, turn + beside) : plusDays(turn, beside);
+    return mend(stand, { ...feiten, [feit.id]: value });
+  }
+  return feiten;
 }
 
 /** Which facts of a case to forget: each with the same chance, in percent. */

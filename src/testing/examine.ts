@@ -7,6 +7,7 @@ import type { Feiten } from "../model/feit.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Regime } from "../model/regime.js";
 import { standOp } from "../model/stand.js";
+import type { WaarschuwingUitslag } from "../model/uitkomst.js";
 import { findMissing } from "../prove/missing.js";
 import { consequences, suppose } from "../tell/consequences.js";
 import { Deadlines } from "../tell/deadlines.js";
@@ -76,6 +77,7 @@ class Stand {
 /** The answer on one file; each part is worked out when it is asked for. */
 class Worked implements Antwoord {
   private readonly standings: Standings;
+  private remarks: readonly WaarschuwingUitslag[] | undefined;
 
   constructor(
     private readonly stand: Stand,
@@ -122,8 +124,8 @@ class Worked implements Antwoord {
   warns(code: string, about?: string): boolean {
     if (code === LIES_FIXED) return this.stand.missing(this.feiten).ligtVast;
     const { regime, facts, standings, peildatum } = this;
-    const found = remarks({ regime, facts, standings, peildatum, texts: remarkTexts, write: writer(facts, regime) });
-    return found.some((warning) => concerns(warning, code, about));
+    this.remarks ??= remarks({ regime, facts, standings, peildatum, texts: remarkTexts, write: writer(facts, regime) });
+    return this.remarks.some((warning) => concerns(warning, code, about));
   }
 
   get lijsten(): Lijsten {

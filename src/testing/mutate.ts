@@ -75,6 +75,7 @@ function attempt(files: RegelBestanden, { vragen, bases, kalenders }: Origin): P
  * One at a time, for hundreds of loaded regimes fill a memory.
  *
  * @param regime a regime of `loadRegime`; what it inherits from another is left as it is
+ * @param wanted which of the changes to make; without it all: a change that is not wanted is not loaded
  * @returns each change with the file and the place of it, in words (`beschrijving`, `{ nl, en }`), and the regime that it makes, or the
  *   problems for which the loader refuses it
  * @throws {RangeError} for a regime that was not loaded
@@ -83,7 +84,10 @@ function attempt(files: RegelBestanden, { vragen, bases, kalenders }: Origin): P
  * const [first] = mutate(regimeOf("emb-bekostiging", "emb-regeling"));
  * first?.beschrijving.nl; //=> '"geldigVan": 2015-08-01 wordt 2015-08-02'
  */
-export function* mutate(regime: Regime): Generator<Mutant> {
+export function* mutate(
+  regime: Regime,
+  wanted: (wijziging: Wijziging, number: number) => boolean = () => true,
+): Generator<Mutant> {
   const origin = originOf(regime);
   if (!origin) throw new RangeError("not a regime that was loaded");
   const files = filesOf(origin.bundle);
@@ -92,20 +96,14 @@ export function* mutate(regime: Regime): Generator<Mutant> {
   const scoped = regime.regels.some((regel) => regel.slotsom && regel.reikwijdte !== undefined);
   const antwoorden = oordelen.filter((oordeel) => scoped || oordeel !== "nvt");
   const dated = datedParts(files);
+  let number = 0;
   for (const [bestand, document] of Object.entries(files)) {
     const file = writtenIn(files, bestand);
     for (const change of changes(bestand, document, { names, antwoorden, dated })) {
       const pad = pointer(change.pad);
-      yield {
-        ...{
-          id: `${file}${address(document, change.pad)}=${becomes(change)}`,
-          bestand: file,
-          pad,
-          soort: change.soort,
-        },
-        beschrijving: describe(change),
-        ...attempt(apply(files, bestand, change), origin),
-      };
+      const id = `${file}${address(document, change.pad)}=${becomes(change)}`;
+      const wijziging = { id, bestand: file, pad, soort: change.soort, beschrijving: describe(change) };
+      if (wanted(wijziging, number++)) yield { ...wijziging, ...attempt(apply(files, bestand, change), origin) };
     }
   }
 }

@@ -1,13 +1,13 @@
 import { calculation } from "../judge/derive.js";
-import { treesOf } from "../judge/references.js";
 import type { Afleiding } from "../model/afleiding.js";
 import { EERSTE_JAAR, type IsoDatum, LAATSTE_JAAR } from "../model/datum.js";
 import type { Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { comparedFact, leavesIn } from "../model/tree.js";
+import { comparedFact } from "../model/tree.js";
 import type { Operator } from "../model/voorwaarde.js";
 import { daysBetween, plusDays } from "../reckon/days.js";
 import { isAmount, isSingle, sources } from "../reckon/operations.js";
+import { leavesOf } from "./compared.js";
 
 /** The days that a request can hold. */
 const FIRST: IsoDatum = `${EERSTE_JAAR}-01-01`;
@@ -16,19 +16,31 @@ const LAST: IsoDatum = `${LAATSTE_JAAR}-12-31`;
 /** A date that follows a day, and never turns back when that day moves on. */
 type Moving = (day: IsoDatum) => IsoDatum;
 
-/** The first day, of those from a day on, on which a moving date reaches a date (`strict`: passes it). */
-function firstReaching(at: Moving, target: IsoDatum, strict: boolean, from: IsoDatum = FIRST): IsoDatum | undefined {
-  const reaches = (iso: IsoDatum): boolean => (strict ? at(iso) > target : at(iso) >= target);
-  if (!reaches(LAST)) return undefined;
-  if (reaches(from)) return from;
-  // Days since `from`; the answer lies in (low, high].
-  let [low, high] = [0, daysBetween(from, LAST)];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (reaches(plusDays(from, middle))) high = middle;
-    else low = middle;
+/** How many days a request can hold, but for the first. */
+const SPAN = daysBetween(FIRST, LAST);
+
+/** The first day on which a moving date reaches a date (`strict`: passes it). */
+function firstReaching(at: Moving, target: IsoDatum, strict: boolean): IsoDatum | undefined {
+  const reaches = (day: number): boolean => {
+    const reached = at(plusDays(FIRST, day));
+    return strict ? reached > target : reached >= target;
+  };
+  if (!reaches(SPAN)) return undefined;
+  if (reaches(0)) return FIRST;
+  // Days since the first; the answer lies in (low, high].
+  let [low, high] = [0, SPAN];
+  const tell = (day: number): void => {
+    if (reaches(day)) high = day;
+    else low = day;
+  };
+  // As a rule a date moves a day when its fact does: looked for where that would have it, and then ever further away.
+  let near = daysBetween(FIRST, target) - daysBetween(target, at(target));
+  for (let step = 1; low < near && near < high; step *= 4) {
+    tell(near);
+    near = high === near ? near - step : near + step;
   }
-  return plusDays(from, high);
+  while (high - low > 1) tell(Math.floor((low + high) / 2));
+  return plusDays(FIRST, high);
 }
 
 /** One way in which a compared date follows from a single date of the file, or a fixed date. */
@@ -81,8 +93,7 @@ function comparisons(regime: Regime): Comparison[] {
   const pair = (left: string, right: readonly Path[], operator: Operator): Comparison[] =>
     paths(left).flatMap((l) => right.map((r) => ({ left: l, right: r, operator })));
   return [
-    ...treesOf(regime)
-      .flatMap(leavesIn)
+    ...leavesOf(regime)
       .filter((blad) => dates.has(blad.fact))
       .flatMap((blad) => {
         const compared = comparedFact(blad);
@@ -124,18 +135,17 @@ interface Side {
 
 /** The dates between which conditions of a regime change their answer. */
 class TurningPoints {
-  private readonly sides: readonly Side[];
+  /** For each fact, where it is compared. */
+  private readonly sides = new Map<string | undefined, Side[]>();
   private readonly remembered = new Map<Side, Map<IsoDatum, IsoDatum[]>>();
 
   constructor(regime: Regime) {
-    this.sides = comparisons(regime).flatMap(({ left, right, operator }) => [
-      { own: left, other: right, operator },
-      { own: right, other: left, operator: mirrored[operator] ?? operator },
-    ]);
-  }
-
-  private isOwn({ own, other }: Side): boolean {
-    return own.fact !== undefined && own.fact === other.fact;
+    const add = (side: Side): void =>
+      void this.sides.set(side.own.fact, [...(this.sides.get(side.own.fact) ?? []), side]);
+    for (const { left, right, operator } of comparisons(regime)) {
+      add({ own: left, other: right, operator });
+      add({ own: right, other: left, operator: mirrored[operator] ?? operator });
+    }
   }
 
   private thresholds(side: Side, target: IsoDatum): IsoDatum[] {
@@ -150,9 +160,9 @@ class TurningPoints {
   /** The dates on which, and beside which, an answer can turn when this fact moves and the others stay. */
   around(fact: string, known: Feiten): Set<IsoDatum> {
     const dates = new Set<IsoDatum>();
-    for (const side of this.sides) {
-      const { own, other } = side;
-      if (own.fact !== fact || other.fact === fact) continue;
+    for (const side of this.sides.get(fact) ?? []) {
+      const { other } = side;
+      if (other.fact === fact) continue;
       const value = other.fact === undefined ? "" : known[other.fact];
       if (typeof value !== "string") continue;
       for (const date of this.thresholds(side, other.at(value))) dates.add(date);
@@ -163,8 +173,8 @@ class TurningPoints {
 
   /** A fact compared with a date of its own: the dates to which its own operations lead. */
   private ownDates(fact: string, dates: ReadonlySet<IsoDatum>): IsoDatum[] {
-    return this.sides
-      .filter((side) => side.own.fact === fact && this.isOwn(side))
+    return (this.sides.get(fact) ?? [])
+      .filter((side) => side.other.fact === fact)
       .flatMap((side) => [...dates].flatMap((date) => [side.own.at(date), side.other.at(date)]))
       .flatMap((date) => [plusDays(date, -1), date, plusDays(date, 1)])
       .filter(within);

@@ -1,23 +1,22 @@
-import { treesOf } from "../judge/references.js";
 import { daysInMonth, type IsoDatum } from "../model/datum.js";
 import { clamp } from "../model/fact-types/integer.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { comparedFact, leavesIn } from "../model/tree.js";
 import { isoDate, plusDays, plusYears, yearOf } from "../reckon/days.js";
+import { comparedWith } from "./compared.js";
 import { distinctCodes } from "./distinct.js";
 import type { Draw } from "./draw.js";
 import { turningPointsOf } from "./turning-points.js";
 
-/** Dates of a case lie this many years around the first day of its rules: wide enough for a birth and for a term. */
+/** Dates of a case lie this many years around the first of its rules: wide enough for a birth and for a term. */
 const YEARS = 60;
 /** A date about which nothing is known lies most likely nearer by. */
 const NEAR = 13;
 
 /** The dates between which an answer turns when this fact moves and the others stay. */
 export function turningDates(stand: Regime, id: string, feiten: Feiten): IsoDatum[] {
-  const [first, last] = [plusYears(stand.geldigVan, -YEARS), plusYears(stand.geldigVan, YEARS)];
-  return [...turningPointsOf(stand).around(id, feiten)].filter((day) => first <= day && day <= last);
+  const year = yearOf(stand.geldigVan);
+  return [...turningPointsOf(stand).around(id, feiten)].filter((day) => Math.abs(yearOf(day) - year) <= YEARS);
 }
 
 /** A day of the year that a calculation of the regime names, or a leap day, and the day after it. */
@@ -34,16 +33,6 @@ function drawDate(draw: Draw, id: string, feiten: Feiten, stand: Regime): IsoDat
   if (draw.chance(25)) return calendarDay(draw, stand);
   return plusDays(plusYears(stand.geldigVan, -NEAR), draw.below(2 * NEAR * 365));
 }
-
-/** What conditions compare a fact with in this case; dates that are calculated count when they are among the facts. */
-export const comparedWith = (stand: Regime, id: string, feiten: Feiten): unknown[] =>
-  treesOf(stand)
-    .flatMap(leavesIn)
-    .flatMap((blad) => {
-      const other = comparedFact(blad);
-      if (blad.fact === id) return [other === undefined ? blad.value : feiten[other]];
-      return other === id ? [feiten[blad.fact]] : [];
-    });
 
 /** The numbers that conditions compare a fact with in this case. */
 export const turningNumbers = (stand: Regime, id: string, feiten: Feiten): number[] =>

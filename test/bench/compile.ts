@@ -189,6 +189,12 @@ Written by \`npm run bench:compile\`: time a case, in turns in one run, on gener
 each with a fifth of the facts unknown. By hand are functions that were written for speed ([by-hand](by-hand)). json-rules-engine
 gets every derived date and conclusion ready made.
 
+A regime at run time stays behind code: it knows the names of facts only when it runs. Asking for one of them takes some 27 ns, and
+some 7 ns each when a whole group is read at once, where code takes 1 to 3 ns; a step of a walk, of which no branch can be foreseen,
+15 to 25 ns. Reading alone takes twice what functions by hand need for all (\`oordeel\`: four times). Judging all conditions on all facts in one
+straight row, without a branch, was tried: 1.4 to 2.3 times slower, for the facts that a case does not need then cost most.
+Whoever needs more writes the regime as code (\`leerplicht-tlv compileer\`).
+
 ${lines.join("\n")}
 `,
 );

@@ -20,9 +20,7 @@ const examples: readonly Example[] = sources
       path,
       code: block.replace(/^ *\* ?/gm, "").replace(/^@[\s\S]*/m, ""),
     })),
-  )
-  // Its file is being changed elsewhere.
-  .filter(({ path }) => path !== "testing/arbitraries.ts");
+  );
 
 const textOf = (path: string): string => sources.find((source) => source.path === path)?.tree.text ?? "";
 /** What a file exports by name, whichever way it says so. */
@@ -45,6 +43,8 @@ const doors = [
 const namesIn = (code: string): Set<string> => new Set(code.match(/\b[A-Za-z_]\w*\b/g));
 
 function moduleOf({ path, code }: Example): string {
+  // An example may draw with fast-check, as whoever uses the test kit does.
+  const fastCheck = namesIn(code).has("fc") ? ['import fc from "fast-check";'] : [];
   const own = { from: `src/${path.replace(/\.ts$/, "")}`, names: exportsOf(path) };
   const taken = new Set<string>();
   const imports = [...doors, own].flatMap(({ from, names }) => {
@@ -52,7 +52,7 @@ function moduleOf({ path, code }: Example): string {
     for (const name of used) taken.add(name);
     return used.length === 0 ? [] : [`import { ${used.join(", ")} } from "${from}";`];
   });
-  return `${imports.join("\n")}\n${checked(code)}`;
+  return `${[...fastCheck, ...imports].join("\n")}\n${checked(code)}`;
 }
 
 const cache = `${root}node_modules/.cache/leerplicht-tlv/doc-examples`;

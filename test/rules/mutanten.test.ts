@@ -7,7 +7,7 @@ import { standOp } from "../../src/model/stand.js";
 import type { Antwoord } from "../../src/testing/answer.js";
 import { standen } from "../../src/testing/dossier.js";
 import { Examiner } from "../../src/testing/examine.js";
-import { type Mutant, mutate } from "../../src/testing/mutate.js";
+import { mutate, type Wijziging } from "../../src/testing/mutate.js";
 import { readJson } from "../helpers/files.js";
 import { completeFacts, favourable, partialFacts } from "../helpers/generate.js";
 import { shipped } from "../helpers/zaken.js";
@@ -24,10 +24,10 @@ const daysOf = (regime: Regime): readonly string[] =>
   standen(regime).map(({ geldigTot }) => (geldigTot !== undefined && geldigTot < today ? geldigTot : today));
 
 /** Whether the report says of a mutant that it was proved to make no difference. */
-const isProved = ({ bestand, pad, beschrijving }: Mutant): boolean =>
+const isProved = ({ bestand, pad, beschrijving }: Wijziging): boolean =>
   report.includes(`| \`${bestand}${pad}\` | ${beschrijving.nl.replaceAll("|", "\\|")} | Bewezen gelijkwaardig. |`);
 
-const isSaid = (id: string, mutant: Mutant): boolean =>
+const isSaid = (id: string, mutant: Wijziging): boolean =>
   isProved(mutant) || reasons[id]?.[mutant.id]?.startsWith(EQUIVALENT) === true;
 
 const withEquivalents = shipped
@@ -58,13 +58,13 @@ function told(regime: Regime, answer: Antwoord | undefined): string {
 }
 
 /** The mutants of a regime that some file tells from it, each with the first such file. */
-function toldApart(regime: Regime, ids: (mutant: Mutant, i: number) => boolean): Map<string, Feiten | undefined> {
+function toldApart(regime: Regime, ids: (mutant: Wijziging, i: number) => boolean): Map<string, Feiten | undefined> {
   const original = new Examiner(regime);
   const days = daysOf(regime);
   const files = filesFor(regime).flatMap((feiten) =>
     days.map((peildatum) => ({ feiten, peildatum, was: told(regime, original.answer(feiten, peildatum)) })),
   );
-  const chosen = [...mutate(regime)].filter((mutant, i) => mutant.regime && ids(mutant, i));
+  const chosen = [...mutate(regime, ids)].filter((mutant) => mutant.regime);
   return new Map(
     chosen.map((mutant) => {
       const examiner = new Examiner(mutant.regime ?? regime, original);

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { cli, cliFile } from "../helpers/cli.js";
+import { cli, cliFile, cliProcess } from "../helpers/cli.js";
 import { readText, root } from "../helpers/files.js";
 
 const verzoek = { vraag: "vrijstelling", peildatum: "2026-08-01", zaak: {} };
@@ -178,9 +178,21 @@ describe("bad input: exit 2, each problem on standard error, nothing on standard
 });
 
 describe("exits and output", () => {
+  test.each<[string[], string]>([
+    [["toets", "examples/04-tlv-emb.json", "--json"], ""],
+    [["toets", "-"], "{"],
+    [["toets", "-", "--json"], JSON.stringify({ ...verzoek, zaak: { jongere: { naam: "x" } } })],
+    [["sjabloon", "tlv-emb"], ""],
+    [["herhaal", "test/examples/01-vrijstelling-volledig.bewijs.json"], ""],
+    [["muteer", "--regels", "bestaat-niet"], ""],
+    [["--help"], ""],
+  ])("%j: a process writes and ends as the thread does in which these tests run most calls", (args, input) => {
+    expect(cliProcess(args, input)).toEqual(cli(args, input));
+  });
+
   test("a settled answer exits 0, an unknown one 3, and both are printed", () => {
-    expect(cli(["toets", "examples/01-vrijstelling-volledig.json"]).status).toBe(0);
-    const unknown = toets(verzoek);
+    expect(cliProcess(["toets", "examples/01-vrijstelling-volledig.json"]).status).toBe(0);
+    const unknown = cliProcess(["toets", "-"], JSON.stringify(verzoek));
     expect(unknown.status).toBe(3);
     expect(unknown.stdout).toContain("NOG ONBEKEND");
   });
@@ -627,8 +639,8 @@ describe.skipIf(process.platform === "win32")("a folder of rules from somebody e
   });
 
   test("a request can come from a pipe, and a device without an end is refused", () => {
-    for (const file of ["-", "/dev/stdin"]) expect(cli(["toets", file], JSON.stringify(verzoek)).status).toBe(3);
-    const { status, stderr } = cli(["toets", "/dev/zero"]);
+    for (const file of ["-", "/dev/stdin"]) expect(cliProcess(["toets", file], JSON.stringify(verzoek)).status).toBe(3);
+    const { status, stderr } = cliProcess(["toets", "/dev/zero"]);
     expect(status).toBe(2);
     expect(stderr).toMatch(/het opgegeven bestand; .*file-not-regular/);
   });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { lijsten, oordeel } from "../../src/generated/compiled/vrijstelling/leerplichtwet-1969.js";
 import { compile, evaluate, explain, safeEvaluate } from "../../src/index.js";
+import { program } from "../../src/judge/depths.js";
 import { daysOf } from "../../src/model/datum.js";
 import type { Feiten } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
@@ -111,13 +112,43 @@ describe("vrijstelling", () => {
   });
 });
 
-test("a module that was written as code takes such a date for unknown, and no other answer for it", () => {
-  const zonder = vary(basis, { jongere: { geboortedatum: null } }) as never;
-  for (const dag of ["2014-03", "2014", "2014-03-00", "2014-00-00"]) {
-    const met = vary(basis, { jongere: { geboortedatum: dag } }) as never;
-    expect([oordeel(met), lijsten(met)]).toEqual([oordeel(zonder), lijsten(zonder)]);
-  }
-  expect(oordeel(vary(basis, { jongere: { geboortedatum: "2014-03-01" } }) as never)).toBe("ja");
+describe("a regime that was written as code, and one that is made into functions at run time", () => {
+  const made = program(regimes.find(({ id }) => id === "leerplichtwet-1969") as Regime);
+  const says = (geboortedatum: string, ingangsdatum: string): string => {
+    const zaak = vary(basis, { jongere: { geboortedatum }, vrijstelling: { ingangsdatum } }) as never;
+    const said = lijsten(zaak);
+    expect([oordeel(zaak), made.oordeel(zaak), made.lijsten(zaak)]).toEqual([said.oordeel, said.oordeel, said]);
+    return said.oordeel;
+  };
+
+  test.each(["2014-03", "2014", "2014-03-00", "2014-00-00"])("take %s for each of its days", (dag) => {
+    expect(says(dag, "2026-08-01")).toBe("ja");
+  });
+
+  test.each([
+    // Eighteen on some day of the month: until the first of those days all are bound (and late), from the last on none is.
+    ["2008-08", "2026-07-31", "nee"],
+    ["2008-08", "2026-08-01", "onbekend"],
+    ["2008-08", "2026-08-30", "onbekend"],
+    ["2008-08", "2026-08-31", "nvt"],
+    ["2008-00-00", "2025-12-31", "nee"],
+    ["2008-00-00", "2026-01-01", "onbekend"],
+    ["2008-00-00", "2026-12-30", "onbekend"],
+    ["2008-00-00", "2026-12-31", "nvt"],
+    // Who was born on 29 February 2008 is eighteen on 1 March 2026.
+    ["2008-02", "2026-02-28", "onbekend"],
+    ["2008-02", "2026-03-01", "nvt"],
+  ])("born in %s, an exemption from %s: %s", (geboortedatum, ingangsdatum, said) => {
+    expect(says(geboortedatum, ingangsdatum)).toBe(said);
+  });
+
+  test("take what is no such date for unknown", () => {
+    const unknown = vary(basis, { jongere: { geboortedatum: null } }) as never;
+    for (const geboortedatum of ["", "2014-13", "maart", "2014-3", "1899"]) {
+      const zaak = vary(basis, { jongere: { geboortedatum } }) as never;
+      expect([lijsten(zaak), made.lijsten(zaak)]).toEqual([lijsten(unknown), lijsten(unknown)]);
+    }
+  });
 });
 
 const daysIn = (text: string): string[] => {
@@ -167,21 +198,23 @@ describe.each(regimes.filter(({ feiten }) => feiten.some((feit) => feit.onvolled
     );
   });
 
-  test("a compiled regime says the same at every depth", async () => {
+  test("a compiled regime says the same at every depth, as code and as functions", async () => {
     const toets = compile(regime.vraag, regime.id, { regimes: [] });
+    const made = program(regime);
     await fc.assert(
       fc.asyncProperty(cases, async ({ facts, stated }) => {
         const { zaak } = verzoek({ ...facts, [id]: stated });
+        const padded = verzoek({ ...facts, [id]: `${stated}${stated.length === 4 ? "-00-00" : "-00"}` }).zaak;
         const uitkomst: AlgemeneUitkomst = await evaluate(verzoek({ ...facts, [id]: stated }), { regimes: [] });
         const of = (oordeel: string): string[] =>
           uitkomst.conclusies.filter((one) => one.oordeel === oordeel).map((one) => one.id);
         expect(toets({ peildatum, zaak })).toEqual(uitkomst);
         expect(toets.oordeel(zaak, peildatum)).toBe(uitkomst.oordeel);
-        expect(toets.lijsten(zaak, peildatum)).toEqual({
-          oordeel: uitkomst.oordeel,
-          nee: of("nee"),
-          onbekend: of("onbekend"),
-        });
+        const lists = { oordeel: uitkomst.oordeel, nee: of("nee"), onbekend: of("onbekend") };
+        expect(toets.lijsten(zaak, peildatum)).toEqual(lists);
+        expect(toets.lijsten(padded, peildatum)).toEqual(lists);
+        expect(made.oordeel(zaak as never)).toBe(uitkomst.oordeel);
+        expect(made.lijsten(padded as never)).toEqual(lists);
       }),
       { numRuns: runs(15) },
     );

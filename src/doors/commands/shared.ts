@@ -59,10 +59,10 @@ export function readTaal({ taal = "nl" }: Flags): Taal {
     : refuse("call-unknown", "--taal", taal, { keuze: "nl, en" }, ["nl", "en"]);
 }
 
-export function readVorm({ vorm = "tekst" }: Flags): "tekst" | "markdown" {
-  return vorm === "tekst" || vorm === "markdown"
-    ? vorm
-    : refuse("call-unknown", "--vorm", vorm, { keuze: "tekst, markdown" }, ["tekst", "markdown"]);
+export function readForm({ vorm: form = "tekst" }: Flags): "tekst" | "markdown" {
+  return form === "tekst" || form === "markdown"
+    ? form
+    : refuse("call-unknown", "--vorm", form, { keuze: "tekst, markdown" }, ["tekst", "markdown"]);
 }
 
 /** Today as the Netherlands count it: at 22:30 UTC on 31 July it is already 1 August there. */

@@ -6,7 +6,7 @@ import { report } from "../../tell/report-text.js";
 import { known, namedIn, sideOf } from "./chosen.js";
 import { readJson } from "./files.js";
 import { refuse } from "./refuse.js";
-import { exit, type Flags, ownRegimes, printJson, readTaal, readVorm, remark, say, today } from "./shared.js";
+import { exit, type Flags, ownRegimes, printJson, readForm, readTaal, remark, say, today } from "./shared.js";
 
 /** The request of the file, with what the call adds. Something that is no request is left for `evaluate` to refuse. */
 function complete(input: unknown, flags: Flags): { verzoek: unknown; chosen: string | undefined } {
@@ -29,7 +29,7 @@ const chosenDay = (day: string | undefined): void => {
 
 /** Judges one request under several regimes, side by side. */
 async function beside(file: string, named: string, flags: Flags): Promise<number> {
-  const [taal, vorm] = [readTaal(flags), readVorm(flags)];
+  const [taal, form] = [readTaal(flags), readForm(flags)];
   if (flags.regime !== undefined) refuse("call-unknown", "--regime", flags.regime, { keuze: "--regimes ID,ID" });
   const all = known(flags);
   const sides = named.split(",").map((one) => sideOf(namedIn(all, one), undefined));
@@ -37,14 +37,14 @@ async function beside(file: string, named: string, flags: Flags): Promise<number
   const found = await compare(verzoek as never, sides, { regimes: ownRegimes(flags) });
   chosenDay(chosen);
   if (flags.json) printJson(found);
-  else process.stdout.write(report(found, { taal, vorm }));
+  else process.stdout.write(report(found, { taal, vorm: form }));
   return found.oordelen.includes("onbekend") ? exit.unknown : exit.settled;
 }
 
 /** Judges one request, and says why. */
 export async function toets(file: string, flags: Flags): Promise<number> {
   if (flags.regimes !== undefined) return beside(file, flags.regimes, flags);
-  const [taal, vorm] = [readTaal(flags), readVorm(flags)];
+  const [taal, form] = [readTaal(flags), readForm(flags)];
   const regimes = ownRegimes(flags);
   const { verzoek, chosen } = complete(readJson(file), flags);
   const uitkomst = await evaluate(verzoek as never, { regimes });
@@ -55,6 +55,6 @@ export async function toets(file: string, flags: Flags): Promise<number> {
     remark(say(teksten[taal].toets.andereRegels, { regime: regime.id, eigen }));
   }
   if (flags.json) printJson(uitkomst);
-  else process.stdout.write(explain(uitkomst, { taal, vorm }));
+  else process.stdout.write(explain(uitkomst, { taal, vorm: form }));
   return uitkomst.oordeel === "onbekend" ? exit.unknown : exit.settled;
 }

@@ -4,6 +4,7 @@ import { javascriptModule, typescriptModule } from "../../../src/codegen/module.
 import { type Lijsten, program } from "../../../src/judge/depths.js";
 import { prepare } from "../../../src/judge/prepared.js";
 import { derive, judge } from "../../../src/judge/situation.js";
+import { incompleteDate } from "../../../src/model/datum.js";
 import type { Feiten } from "../../../src/model/feit.js";
 import type { Regime } from "../../../src/model/regime.js";
 import { toZaak } from "../../helpers/generate.js";
@@ -25,7 +26,7 @@ const feiten = [
   feit("e.andere", "enum", { waarden: KEUZES }),
   feit("n.aantal", "integer", { minimum: 0, maximum: 9 }),
   feit("l.lijst", "list", { waarden: ["k", "m"] }),
-  feit("a.datum", "date"),
+  feit("a.datum", "date", { onvolledig: true }),
   feit("b.datum", "date"),
 ];
 const bron = { document: "x", vindplaats: "x", citaat: ["x"] };
@@ -36,6 +37,7 @@ const afleidingen = [
   { id: "a.jaarLater", operatie: "plusJaren", van: "a.grens", jaren: 1 },
   { id: "b.maand", operatie: "plusMaanden", van: "b.datum", maanden: 1 },
   { id: "c.eerst", operatie: "eerstBekende", van: ["b.datum", "a.grens"] },
+  { id: "c.eigenEerst", operatie: "eerstBekende", van: ["a.datum", "b.maand"] },
   { id: "c.vroegst", operatie: "vroegste", van: ["b.maand", "a.jaarLater"] },
   {
     id: "c.indien",
@@ -123,8 +125,13 @@ const anyParts: fc.Arbitrary<Parts> = fc
     return {
       feiten,
       afleidingen,
-      // What a first known date asks for; no file here is refused for it.
-      regime: { controles: [{ feit: "b.datum", nietVoor: "a.grens", reden: "x" }] },
+      // What first known dates ask for; no file here is refused for it.
+      regime: {
+        controles: [
+          { feit: "b.datum", nietVoor: "a.grens", reden: "x" },
+          { feit: "a.datum", nietVoor: "b.maand", reden: "x" },
+        ],
+      },
       regels: [
         ...(scoped ? [regel("s", scope, { kracht: "reikwijdte" })] : []),
         regel("x", x, under),
@@ -147,6 +154,15 @@ const DAYS = [
   "2030-08-01",
   "2031-03-01",
 ];
+/** Months and years with the boundaries in them, and beside them; of a year every day is tried, so there are few. */
+const MONTHS = ["2024-02", "2025-02", "2025-07", "2025-08-00", "2030-07", "2030-08"];
+const YEARS = ["2024", "2025-00-00", "2030"];
+const [wholeDay, inMonth, inYear] = [fc.constantFrom(...DAYS), fc.constantFrom(...MONTHS), fc.constantFrom(...YEARS)];
+const birth = fc.oneof(
+  { weight: 100, arbitrary: wholeDay },
+  { weight: 6, arbitrary: inMonth },
+  { weight: 1, arbitrary: inYear },
+);
 const anyFacts: fc.Arbitrary<Feiten> = fc
   .record({
     "p.waar": fc.option(fc.boolean()),
@@ -157,7 +173,7 @@ const anyFacts: fc.Arbitrary<Feiten> = fc
     "e.andere": fc.option(fc.constantFrom(...KEUZES)),
     "n.aantal": fc.option(fc.nat(9)),
     "l.lijst": fc.option(fc.subarray(["k", "m"])),
-    "a.datum": fc.option(fc.constantFrom(...DAYS)),
+    "a.datum": fc.option(birth),
     "b.datum": fc.option(fc.constantFrom(...DAYS)),
   })
   // What is given beside another answer than its own would be refused.
@@ -167,7 +183,8 @@ function expected(regime: Regime, facts: Feiten): Lijsten {
   const { machine } = prepare(regime);
   // As a request is read: a fact that means something only beside one answer settles it.
   const settled = facts["p.ook"] != null || facts["q.alleen"] != null;
-  const given = settled ? { ...facts, "p.waar": true } : facts;
+  const stated = incompleteDate(String(facts["a.datum"])) ?? facts["a.datum"] ?? null;
+  const given = { ...facts, "a.datum": stated, ...(settled ? { "p.waar": true } : {}) };
   const standings = judge(machine, derive(machine, given));
   const named = (said: string): string[] =>
     regime.regels.map(({ name }) => name).filter((name) => standings.get(name)?.oordeel === said);

@@ -1,7 +1,7 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
 import { listsOf as listsOf$ } from "../../../judge/lists.js";
 import { own as own$, ownCase as ownCase$ } from "../../../judge/own.js";
-import { nextOccurrence as nextOccurrence$, plusDays as plusDays$, yearsOn as yearsOn$, ymd as ymd$ } from "../../../reckon/ymd.js";
+import { nextOccurrence as nextOccurrence$, onEveryDay as onEveryDay$, plusDays as plusDays$, yearsOn as yearsOn$, ymd as ymd$ } from "../../../reckon/ymd.js";
 import type { Vragen } from "../../types.js";
 
 /** Expertise Centres Act, as in force */
@@ -20,6 +20,29 @@ const names$: readonly ConclusieId[] = ["tlvNodig", "samenwerkingsverbandBevoegd
 
 /** Whether a name that is read here stands on every object, put there by other code. */
 const everywhere$ = (): boolean => "leerling" in Object.prototype || "residentieelGeplaatst" in Object.prototype || "vorigeSchool" in Object.prototype || "lopendeTlv" in Object.prototype || "tlv" in Object.prototype || "vervangtLopende" in Object.prototype || "onderwijssoort" in Object.prototype || "lopendeTlvTotEnMet" in Object.prototype || "ingangsdatum" in Object.prototype || "deskundigenadvies" in Object.prototype || "eersteDiscipline" in Object.prototype || "tweedeDiscipline" in Object.prototype || "aanvraag" in Object.prototype || "indiener" in Object.prototype || "schoolInSamenwerkingsverband" in Object.prototype || "leerlingAangemeldOfIngeschreven" in Object.prototype || "samenwerkingsverband" in Object.prototype || "vanVorigeSchool" in Object.prototype || "woontInNederland" in Object.prototype || "vanWoongebied" in Object.prototype || "vanAangevraagdeSchool" in Object.prototype || "einddatum" in Object.prototype || "afgiftedatum" in Object.prototype || "ontheffingVerleend" in Object.prototype || "ontheffingTotEnMet" in Object.prototype || "geboortedatum" in Object.prototype || "onafhankelijk" in Object.prototype || "afzonderlijk" in Object.prototype || "gemotiveerd" in Object.prototype || "eerdereUitstroomAfgesproken" in Object.prototype || "uitstroomdatum" in Object.prototype || "gehoordOverPerspectief" in Object.prototype;
+
+/** What the conditions that rest on `leerling.geboortedatum` say on one of the days that it can be. */
+const onDay$ = (leerling_geboortedatum: number, zaak$: Zaak): readonly number[] => {
+  const $tlv$ = zaak$.tlv;
+  const $tlv = $tlv$ == null || ($tlv$.constructor === Object && Object.getPrototypeOf($tlv$) === Object.prototype) ? $tlv$ : own$($tlv$);
+  const tlv_ingangsdatum = ymd$($tlv?.ingangsdatum);
+  const tlv_afgiftedatum = ymd$($tlv?.afgiftedatum);
+  let tlv_leeftijdsgrens = 0;
+  const tlv_onderwijssoort = $tlv?.onderwijssoort;
+  const v1$ = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
+  const $nextOccurrence$$leerling_geboortedatum$7$31$ = nextOccurrence$(leerling_geboortedatum, 7, 31);
+  if (v1$ === 3) {
+    const leeftijdsgrens_vso = yearsOn$($nextOccurrence$$leerling_geboortedatum$7$31$, 20);
+    tlv_leeftijdsgrens = leeftijdsgrens_vso;
+  } else {
+    if (v1$ === 0) {
+      const leeftijdsgrens_so = yearsOn$($nextOccurrence$$leerling_geboortedatum$7$31$, 14);
+      tlv_leeftijdsgrens = leeftijdsgrens_so;
+    }
+  }
+  const tlv_einddatum = ymd$($tlv?.einddatum);
+  return [(tlv_einddatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_einddatum <= tlv_leeftijdsgrens ? 3 : 0) : 1), (tlv_afgiftedatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : 1), (tlv_ingangsdatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_ingangsdatum <= tlv_leeftijdsgrens ? 3 : 0) : 1)];
+};
 
 /** The answer alone. */
 export function oordeel(zaak: Zaak): Oordeel {
@@ -144,9 +167,10 @@ export function oordeel(zaak: Zaak): Oordeel {
   }
   let v18$: number = v17$;
   if (v18$ !== 3) {
+    const leerling_geboortedatum = ymd$($leerling?.geboortedatum);
+    const everyDay$ = leerling_geboortedatum === 0 ? onEveryDay$($leerling?.geboortedatum, onDay$, zaak$) : undefined;
     let tlv_leeftijdsgrens = 0;
     const v20$ = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
-    const leerling_geboortedatum = ymd$($leerling?.geboortedatum);
     const $nextOccurrence$$leerling_geboortedatum$7$31$ = nextOccurrence$(leerling_geboortedatum, 7, 31);
     if (v20$ === 3) {
       const leeftijdsgrens_vso = yearsOn$($nextOccurrence$$leerling_geboortedatum$7$31$, 20);
@@ -157,13 +181,13 @@ export function oordeel(zaak: Zaak): Oordeel {
         tlv_leeftijdsgrens = leeftijdsgrens_so;
       }
     }
-    v18$ |= (tlv_einddatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_einddatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+    v18$ |= (tlv_einddatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_einddatum <= tlv_leeftijdsgrens ? 3 : 0) : everyDay$?.[0] ?? 1);
     if (v18$ !== 3) {
       let v19$: number = (tlv_einddatum !== 0 && tlv_vroegsteEinddatum !== 0 ? (tlv_einddatum <= tlv_vroegsteEinddatum ? 3 : 0) : 1);
       if (v19$ !== 0) {
-        v19$ &= (tlv_afgiftedatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+        v19$ &= (tlv_afgiftedatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : everyDay$?.[1] ?? 1);
         if (v19$ !== 0) {
-          v19$ &= (tlv_ingangsdatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_ingangsdatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+          v19$ &= (tlv_ingangsdatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_ingangsdatum <= tlv_leeftijdsgrens ? 3 : 0) : everyDay$?.[2] ?? 1);
         }
       }
       v18$ |= v19$;
@@ -305,9 +329,10 @@ export function lijsten(zaak: Zaak): Lijsten {
     }
     let v18$: number = v17$;
     if (v18$ !== 3) {
+      const leerling_geboortedatum = ymd$($leerling?.geboortedatum);
+      const everyDay$ = leerling_geboortedatum === 0 ? onEveryDay$($leerling?.geboortedatum, onDay$, zaak$) : undefined;
       let tlv_leeftijdsgrens = 0;
       const v20$ = (tlv_onderwijssoort == null ? 1 : tlv_onderwijssoort === "vso" ? 3 : 0);
-      const leerling_geboortedatum = ymd$($leerling?.geboortedatum);
       const $nextOccurrence$$leerling_geboortedatum$7$31$ = nextOccurrence$(leerling_geboortedatum, 7, 31);
       if (v20$ === 3) {
         const leeftijdsgrens_vso = yearsOn$($nextOccurrence$$leerling_geboortedatum$7$31$, 20);
@@ -318,13 +343,13 @@ export function lijsten(zaak: Zaak): Lijsten {
           tlv_leeftijdsgrens = leeftijdsgrens_so;
         }
       }
-      v18$ |= (tlv_einddatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_einddatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+      v18$ |= (tlv_einddatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_einddatum <= tlv_leeftijdsgrens ? 3 : 0) : everyDay$?.[0] ?? 1);
       if (v18$ !== 3) {
         let v19$: number = (tlv_einddatum !== 0 && tlv_vroegsteEinddatum !== 0 ? (tlv_einddatum <= tlv_vroegsteEinddatum ? 3 : 0) : 1);
         if (v19$ !== 0) {
-          v19$ &= (tlv_afgiftedatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+          v19$ &= (tlv_afgiftedatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_afgiftedatum <= tlv_leeftijdsgrens ? 3 : 0) : everyDay$?.[1] ?? 1);
           if (v19$ !== 0) {
-            v19$ &= (tlv_ingangsdatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_ingangsdatum <= tlv_leeftijdsgrens ? 3 : 0) : 1);
+            v19$ &= (tlv_ingangsdatum !== 0 && tlv_leeftijdsgrens !== 0 ? (tlv_ingangsdatum <= tlv_leeftijdsgrens ? 3 : 0) : everyDay$?.[2] ?? 1);
           }
         }
         v18$ |= v19$;

@@ -1,7 +1,7 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
 import { listsOf as listsOf$ } from "../../../judge/lists.js";
 import { own as own$, ownCase as ownCase$ } from "../../../judge/own.js";
-import { birthday as birthday$, dayInYear as dayInYear$, digits as digits$, firstOfNextMonth as firstOfNextMonth$, lastDayOfYears as lastDayOfYears$, lastOccurrence as lastOccurrence$, lastOfMonth as lastOfMonth$, nextOccurrence as nextOccurrence$, plusDays as plusDays$, plusMonths as plusMonths$, yearsOn as yearsOn$, ymd as ymd$ } from "../../../reckon/ymd.js";
+import { birthday as birthday$, dayInYear as dayInYear$, digits as digits$, firstOfNextMonth as firstOfNextMonth$, lastDayOfYears as lastDayOfYears$, lastOccurrence as lastOccurrence$, lastOfMonth as lastOfMonth$, nextOccurrence as nextOccurrence$, onEveryDay as onEveryDay$, plusDays as plusDays$, plusMonths as plusMonths$, yearsOn as yearsOn$, ymd as ymd$ } from "../../../reckon/ymd.js";
 import type { Vragen } from "../../types.js";
 
 /** Proposal of the ministers of 30 October 2019 */
@@ -21,18 +21,65 @@ const names$: readonly ConclusieId[] = ["leerOfKwalificatieplichtig", "indienerB
 /** Whether a name that is read here stands on every object, put there by other code. */
 const everywhere$ = (): boolean => "vrijstelling" in Object.prototype || "ingangsdatum" in Object.prototype || "jongere" in Object.prototype || "geboortedatum" in Object.prototype || "volledigeSchooljaren" in Object.prototype || "startkwalificatie" in Object.prototype || "kwalificatieplichtUitgezonderd" in Object.prototype || "verklaring" in Object.prototype || "oordeel" in Object.prototype || "afweging" in Object.prototype || "onderwijskundigPerspectiefBetrokken" in Object.prototype || "gebrekAanPassendAanbod" in Object.prototype || "ernstigeKlachtenOnvermijdelijk" in Object.prototype || "inhoudelijkOordeelDoor" in Object.prototype || "kennisgeving" in Object.prototype || "indiener" in Object.prototype || "meerderjarig" in Object.prototype || "gegevensVolledig" in Object.prototype || "grondVermeld" in Object.prototype || "beeldOndersteuningsaanbodVolledig" in Object.prototype || "beeldLeermogelijkhedenVolledig" in Object.prototype || "ingezetene" in Object.prototype || "gemeente" in Object.prototype || "zonderEinddatum" in Object.prototype || "einddatum" in Object.prototype || "overgelegd" in Object.prototype || "opstellerAangewezen" in Object.prototype || "opstellerBehandelt" in Object.prototype || "opsteller" in Object.prototype || "opstellerGekwalificeerd" in Object.prototype || "datum" in Object.prototype || "soort" in Object.prototype || "tussentijdsMogelijk" in Object.prototype || "eersteSchooldag" in Object.prototype || "casusregisseur" in Object.prototype || "benoemd" in Object.prototype || "benoemdDoor" in Object.prototype || "verantwoordelijkVoor" in Object.prototype || "naVrijstelling" in Object.prototype || "verantwoordelijken" in Object.prototype;
 
+/** What the conditions that rest on `jongere.geboortedatum` say on one of the days that it can be. */
+const onDay$ = (jongere_geboortedatum: number, zaak$: Zaak): readonly number[] => {
+  const $jongere$ = zaak$.jongere;
+  const $jongere = $jongere$ == null || ($jongere$.constructor === Object && Object.getPrototypeOf($jongere$) === Object.prototype) ? $jongere$ : own$($jongere$);
+  const jongere_eersteSchooldag = ymd$($jongere?.eersteSchooldag);
+  let eersteSchooldag_laatst = jongere_eersteSchooldag;
+  const jongere_vijfdeVerjaardag = birthday$(jongere_geboortedatum, 5, true);
+  const leerplicht_begin = firstOfNextMonth$(jongere_vijfdeVerjaardag);
+  if (eersteSchooldag_laatst === 0) {
+    const leerplicht_eersteSchooldagMaand = firstOfNextMonth$(leerplicht_begin);
+    const leerplicht_eersteSchooldagUiterlijk = lastOfMonth$(leerplicht_eersteSchooldagMaand);
+    eersteSchooldag_laatst = leerplicht_eersteSchooldagUiterlijk;
+  }
+  const kennisgeving_uiterlijkLaatst = plusMonths$(eersteSchooldag_laatst, -1);
+  let eersteSchooldag_vroegst = jongere_eersteSchooldag;
+  if (eersteSchooldag_vroegst === 0) {
+    const jongere_vijfdeVerjaardagAndereLezing = birthday$(jongere_geboortedatum, 5, false);
+    const leerplicht_beginAndereLezing = firstOfNextMonth$(jongere_vijfdeVerjaardagAndereLezing);
+    eersteSchooldag_vroegst = leerplicht_beginAndereLezing;
+  }
+  const kennisgeving_uiterlijkVroegst = plusMonths$(eersteSchooldag_vroegst, -1);
+  const $kennisgeving$ = zaak$.kennisgeving;
+  const $kennisgeving = $kennisgeving$ == null || ($kennisgeving$.constructor === Object && Object.getPrototypeOf($kennisgeving$) === Object.prototype) ? $kennisgeving$ : own$($kennisgeving$);
+  const kennisgeving_datum = ymd$($kennisgeving?.datum);
+  let plicht_einde = 0;
+  const jongere_kwalificatieplichtUitgezonderd = $jongere?.kwalificatieplichtUitgezonderd;
+  const jongere_startkwalificatie = $jongere?.startkwalificatie;
+  const v1$ = ((jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === true ? 3 : 0) | (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === true ? 3 : 0));
+  const jongere_achttiendeVerjaardag = birthday$(jongere_geboortedatum, 18, true);
+  const kwalificatieplicht_einde = plusDays$(jongere_achttiendeVerjaardag, -1);
+  const $nextOccurrence$$jongere_geboortedatum$7$31$ = nextOccurrence$(jongere_geboortedatum, 7, 31);
+  const leerplicht_einde = yearsOn$($nextOccurrence$$jongere_geboortedatum$7$31$, 16);
+  if (v1$ === 3) {
+    plicht_einde = leerplicht_einde;
+  } else {
+    if (v1$ === 0) {
+      plicht_einde = kwalificatieplicht_einde;
+    }
+  }
+  const $vrijstelling$ = zaak$.vrijstelling;
+  const $vrijstelling = $vrijstelling$ == null || ($vrijstelling$.constructor === Object && Object.getPrototypeOf($vrijstelling$) === Object.prototype) ? $vrijstelling$ : own$($vrijstelling$);
+  const vrijstelling_einddatum = ymd$($vrijstelling?.einddatum);
+  const vrijstelling_ingangsdatum = ymd$($vrijstelling?.ingangsdatum);
+  return [(vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1), (vrijstelling_ingangsdatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= leerplicht_einde ? 3 : 0) : 1), (vrijstelling_ingangsdatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= kwalificatieplicht_einde ? 3 : 0) : 1), (vrijstelling_einddatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_einddatum >= kwalificatieplicht_einde ? 3 : 0) : 1), (vrijstelling_einddatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_einddatum >= leerplicht_einde ? 3 : 0) : 1), (vrijstelling_einddatum !== 0 && plicht_einde !== 0 ? (vrijstelling_einddatum >= plicht_einde ? 3 : 0) : 1), (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1), (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1)];
+};
+
 /** The answer alone. */
 export function oordeel(zaak: Zaak): Oordeel {
   const zaak$ = !everywhere$() && zaak.constructor === Object && Object.getPrototypeOf(zaak) === Object.prototype ? zaak : ownCase$(zaak, everywhere$());
   const $jongere$ = zaak$.jongere;
   const $jongere = $jongere$ == null || ($jongere$.constructor === Object && Object.getPrototypeOf($jongere$) === Object.prototype) ? $jongere$ : own$($jongere$);
   const jongere_geboortedatum = ymd$($jongere?.geboortedatum);
+  const everyDay$ = jongere_geboortedatum === 0 ? onEveryDay$($jongere?.geboortedatum, onDay$, zaak$) : undefined;
   const jongere_vijfdeVerjaardag = birthday$(jongere_geboortedatum, 5, true);
   const leerplicht_begin = firstOfNextMonth$(jongere_vijfdeVerjaardag);
   const $vrijstelling$ = zaak$.vrijstelling;
   const $vrijstelling = $vrijstelling$ == null || ($vrijstelling$.constructor === Object && Object.getPrototypeOf($vrijstelling$) === Object.prototype) ? $vrijstelling$ : own$($vrijstelling$);
   const vrijstelling_ingangsdatum = ymd$($vrijstelling?.ingangsdatum);
-  let v1$: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
+  let v1$: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : everyDay$?.[0] ?? 1);
   const jongere_achttiendeVerjaardag = birthday$(jongere_geboortedatum, 18, true);
   const kwalificatieplicht_einde = plusDays$(jongere_achttiendeVerjaardag, -1);
   const jongere_kwalificatieplichtUitgezonderd = $jongere?.kwalificatieplichtUitgezonderd;
@@ -43,13 +90,13 @@ export function oordeel(zaak: Zaak): Oordeel {
     const jongere_volledigeSchooljaren = $jongere?.volledigeSchooljaren;
     let v2$: number = (jongere_volledigeSchooljaren == null ? 1 : jongere_volledigeSchooljaren < 12 ? 3 : 0);
     if (v2$ !== 0) {
-      v2$ &= (vrijstelling_ingangsdatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= leerplicht_einde ? 3 : 0) : 1);
+      v2$ &= (vrijstelling_ingangsdatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= leerplicht_einde ? 3 : 0) : everyDay$?.[1] ?? 1);
     }
     let v3$: number = v2$;
     if (v3$ !== 3) {
       let v4$: number = (jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === false ? 3 : 0) & (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === false ? 3 : 0);
       if (v4$ !== 0) {
-        v4$ &= (vrijstelling_ingangsdatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= kwalificatieplicht_einde ? 3 : 0) : 1);
+        v4$ &= (vrijstelling_ingangsdatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= kwalificatieplicht_einde ? 3 : 0) : everyDay$?.[2] ?? 1);
       }
       v3$ |= v4$;
     }
@@ -111,9 +158,9 @@ export function oordeel(zaak: Zaak): Oordeel {
     const vrijstelling_einddatum = ymd$($vrijstelling?.einddatum);
     v7$ |= (vrijstelling_einddatum !== 0 && vrijstelling_eersteJaarTotEnMet !== 0 ? (vrijstelling_einddatum >= vrijstelling_eersteJaarTotEnMet ? 3 : 0) : 1);
     if (v7$ !== 3) {
-      v7$ |= (vrijstelling_einddatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_einddatum >= kwalificatieplicht_einde ? 3 : 0) : 1);
+      v7$ |= (vrijstelling_einddatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_einddatum >= kwalificatieplicht_einde ? 3 : 0) : everyDay$?.[3] ?? 1);
       if (v7$ !== 3) {
-        let v8$: number = (vrijstelling_einddatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_einddatum >= leerplicht_einde ? 3 : 0) : 1);
+        let v8$: number = (vrijstelling_einddatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_einddatum >= leerplicht_einde ? 3 : 0) : everyDay$?.[4] ?? 1);
         if (v8$ !== 0) {
           let plicht_einde = 0;
           const v9$ = ((jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === true ? 3 : 0) | (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === true ? 3 : 0));
@@ -124,7 +171,7 @@ export function oordeel(zaak: Zaak): Oordeel {
               plicht_einde = kwalificatieplicht_einde;
             }
           }
-          v8$ &= (vrijstelling_einddatum !== 0 && plicht_einde !== 0 ? (vrijstelling_einddatum >= plicht_einde ? 3 : 0) : 1);
+          v8$ &= (vrijstelling_einddatum !== 0 && plicht_einde !== 0 ? (vrijstelling_einddatum >= plicht_einde ? 3 : 0) : everyDay$?.[5] ?? 1);
         }
         v7$ |= v8$;
       }
@@ -187,7 +234,7 @@ export function oordeel(zaak: Zaak): Oordeel {
           eersteSchooldag_vroegst = leerplicht_beginAndereLezing;
         }
         const kennisgeving_uiterlijkVroegst = plusMonths$(eersteSchooldag_vroegst, -1);
-        let v17$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
+        let v17$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : everyDay$?.[6] ?? 1);
         if (v17$ !== 3) {
           const kennisgeving_uiterlijk = plusMonths$(jongere_eersteSchooldag, -1);
           let v18$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
@@ -199,7 +246,7 @@ export function oordeel(zaak: Zaak): Oordeel {
               eersteSchooldag_laatst = leerplicht_eersteSchooldagUiterlijk;
             }
             const kennisgeving_uiterlijkLaatst = plusMonths$(eersteSchooldag_laatst, -1);
-            v18$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
+            v18$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : everyDay$?.[7] ?? 1);
           }
           v17$ |= v18$;
         }
@@ -222,12 +269,13 @@ export function lijsten(zaak: Zaak): Lijsten {
   const $jongere$ = zaak$.jongere;
   const $jongere = $jongere$ == null || ($jongere$.constructor === Object && Object.getPrototypeOf($jongere$) === Object.prototype) ? $jongere$ : own$($jongere$);
   const jongere_geboortedatum = ymd$($jongere?.geboortedatum);
+  const everyDay$ = jongere_geboortedatum === 0 ? onEveryDay$($jongere?.geboortedatum, onDay$, zaak$) : undefined;
   const jongere_vijfdeVerjaardag = birthday$(jongere_geboortedatum, 5, true);
   const leerplicht_begin = firstOfNextMonth$(jongere_vijfdeVerjaardag);
   const $vrijstelling$ = zaak$.vrijstelling;
   const $vrijstelling = $vrijstelling$ == null || ($vrijstelling$.constructor === Object && Object.getPrototypeOf($vrijstelling$) === Object.prototype) ? $vrijstelling$ : own$($vrijstelling$);
   const vrijstelling_ingangsdatum = ymd$($vrijstelling?.ingangsdatum);
-  let v1$: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : 1);
+  let v1$: number = (vrijstelling_ingangsdatum !== 0 && leerplicht_begin !== 0 ? (vrijstelling_ingangsdatum >= leerplicht_begin ? 3 : 0) : everyDay$?.[0] ?? 1);
   const jongere_achttiendeVerjaardag = birthday$(jongere_geboortedatum, 18, true);
   const kwalificatieplicht_einde = plusDays$(jongere_achttiendeVerjaardag, -1);
   const jongere_kwalificatieplichtUitgezonderd = $jongere?.kwalificatieplichtUitgezonderd;
@@ -238,13 +286,13 @@ export function lijsten(zaak: Zaak): Lijsten {
     const jongere_volledigeSchooljaren = $jongere?.volledigeSchooljaren;
     let v2$: number = (jongere_volledigeSchooljaren == null ? 1 : jongere_volledigeSchooljaren < 12 ? 3 : 0);
     if (v2$ !== 0) {
-      v2$ &= (vrijstelling_ingangsdatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= leerplicht_einde ? 3 : 0) : 1);
+      v2$ &= (vrijstelling_ingangsdatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= leerplicht_einde ? 3 : 0) : everyDay$?.[1] ?? 1);
     }
     let v3$: number = v2$;
     if (v3$ !== 3) {
       let v4$: number = (jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === false ? 3 : 0) & (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === false ? 3 : 0);
       if (v4$ !== 0) {
-        v4$ &= (vrijstelling_ingangsdatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= kwalificatieplicht_einde ? 3 : 0) : 1);
+        v4$ &= (vrijstelling_ingangsdatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_ingangsdatum <= kwalificatieplicht_einde ? 3 : 0) : everyDay$?.[2] ?? 1);
       }
       v3$ |= v4$;
     }
@@ -315,7 +363,7 @@ export function lijsten(zaak: Zaak): Lijsten {
             eersteSchooldag_vroegst = leerplicht_beginAndereLezing;
           }
           const kennisgeving_uiterlijkVroegst = plusMonths$(eersteSchooldag_vroegst, -1);
-          let v12$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : 1);
+          let v12$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijkVroegst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkVroegst ? 3 : 0) : everyDay$?.[6] ?? 1);
           if (v12$ !== 3) {
             const kennisgeving_uiterlijk = plusMonths$(jongere_eersteSchooldag, -1);
             let v13$: number = (kennisgeving_datum !== 0 && kennisgeving_uiterlijk !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijk ? 3 : 0) : 1);
@@ -327,7 +375,7 @@ export function lijsten(zaak: Zaak): Lijsten {
                 eersteSchooldag_laatst = leerplicht_eersteSchooldagUiterlijk;
               }
               const kennisgeving_uiterlijkLaatst = plusMonths$(eersteSchooldag_laatst, -1);
-              v13$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : 1);
+              v13$ &= (kennisgeving_datum !== 0 && kennisgeving_uiterlijkLaatst !== 0 ? (kennisgeving_datum <= kennisgeving_uiterlijkLaatst ? 3 : 0) : everyDay$?.[7] ?? 1);
             }
             v12$ |= v13$;
           }
@@ -396,9 +444,9 @@ export function lijsten(zaak: Zaak): Lijsten {
       const vrijstelling_einddatum = ymd$($vrijstelling?.einddatum);
       v16$ |= (vrijstelling_einddatum !== 0 && vrijstelling_eersteJaarTotEnMet !== 0 ? (vrijstelling_einddatum >= vrijstelling_eersteJaarTotEnMet ? 3 : 0) : 1);
       if (v16$ !== 3) {
-        v16$ |= (vrijstelling_einddatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_einddatum >= kwalificatieplicht_einde ? 3 : 0) : 1);
+        v16$ |= (vrijstelling_einddatum !== 0 && kwalificatieplicht_einde !== 0 ? (vrijstelling_einddatum >= kwalificatieplicht_einde ? 3 : 0) : everyDay$?.[3] ?? 1);
         if (v16$ !== 3) {
-          let v17$: number = (vrijstelling_einddatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_einddatum >= leerplicht_einde ? 3 : 0) : 1);
+          let v17$: number = (vrijstelling_einddatum !== 0 && leerplicht_einde !== 0 ? (vrijstelling_einddatum >= leerplicht_einde ? 3 : 0) : everyDay$?.[4] ?? 1);
           if (v17$ !== 0) {
             let plicht_einde = 0;
             const v18$ = ((jongere_startkwalificatie == null ? 1 : jongere_startkwalificatie === true ? 3 : 0) | (jongere_kwalificatieplichtUitgezonderd == null ? 1 : jongere_kwalificatieplichtUitgezonderd === true ? 3 : 0));
@@ -409,7 +457,7 @@ export function lijsten(zaak: Zaak): Lijsten {
                 plicht_einde = kwalificatieplicht_einde;
               }
             }
-            v17$ &= (vrijstelling_einddatum !== 0 && plicht_einde !== 0 ? (vrijstelling_einddatum >= plicht_einde ? 3 : 0) : 1);
+            v17$ &= (vrijstelling_einddatum !== 0 && plicht_einde !== 0 ? (vrijstelling_einddatum >= plicht_einde ? 3 : 0) : everyDay$?.[5] ?? 1);
           }
           v16$ |= v17$;
         }
