@@ -4,7 +4,7 @@ import { placesIn } from "../model/names.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Regel, Waarschuwing } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import { children, isBlad } from "../model/tree.js";
+import { children, isBlad, leavesIn } from "../model/tree.js";
 import type { Groep, Voorwaarde } from "../model/voorwaarde.js";
 import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND } from "./diagram.js";
 import { forced, type Placed, placedIn } from "./forced.js";
@@ -127,14 +127,15 @@ export class Statements {
   }
 
   /**
-   * The files on which a rule would answer otherwise, or stand otherwise in the final conclusion, without one of its conditions.
-   * That its tree would is not enough: where the rule does not apply, or that is still open, nothing comes of it.
+   * The files on which a rule would answer otherwise, or stand otherwise in a final conclusion that names it, without one of its
+   * conditions. That its tree would is not enough: where the rule does not apply, or that is still open, nothing comes of it.
    */
   private turns(regel: Regel, key: "conditions" | "toepassing", { leaf, path, group }: Placed): Node {
     const { symbols } = this;
     const { scope, applies, own } = symbols.reading.said(regel.name);
     const tree = regel[key] as Groep;
     const inFinal = key === "conditions" && regel.slotsom === true;
+    const isPart = this.final !== undefined && leavesIn(this.final.conditions).some(({ fact }) => fact === regel.name);
     const stands = (node: Node): readonly [Node, Node] => {
       const said = key === "conditions" ? { scope, applies, own: node } : { scope, applies: node, own };
       const answer = symbols.conclude(said, regel);
@@ -143,7 +144,7 @@ export class Statements {
     const apart = (one: Node, other: Node): Node => {
       const [[answer, part], [otherAnswer, otherPart]] = [stands(one), stands(other)];
       const turned = (a: Node, b: Node): Node => this.accept("turns", (x, y) => x !== y, a, b);
-      return symbols.any([turned(answer, otherAnswer), turned(part, otherPart)]);
+      return symbols.any([turned(answer, otherAnswer), ...(isPart ? [turned(part, otherPart)] : [])]);
     };
     const [met, unmet] = [JA, NEE].map((end) => forced(symbols, tree, path, end, inFinal)) as [Node, Node];
     // What a fact counts beside is often said once more as a condition: left out it would change nothing, denied it would.

@@ -1,6 +1,6 @@
 import { evaluate } from "../../src/index.js";
 import { asSettledFact, type Standings } from "../../src/judge/conclude.js";
-import { build, derive, judge } from "../../src/judge/situation.js";
+import { build, derive, judge, type Machine } from "../../src/judge/situation.js";
 import type { Feiten } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
 import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
@@ -21,13 +21,27 @@ export class Bench {
     readonly regime: Regime,
     private readonly peildatum: string,
     private readonly own: readonly Regime[],
-  ) {}
+  ) {
+    this.machine = build(regime);
+  }
+
+  private readonly outcomes = new WeakMap<Feiten, Promise<AlgemeneUitkomst | undefined>>();
+  private readonly machine: Machine;
 
   /** By json-rules-engine; nothing where the request is refused. */
-  async outcome(feiten: Feiten): Promise<AlgemeneUitkomst | undefined> {
+  outcome(feiten: Feiten): Promise<AlgemeneUitkomst | undefined> {
+    const outcome = this.outcomes.get(feiten) ?? this.evaluated(feiten);
+    this.outcomes.set(feiten, outcome);
+    return outcome;
+  }
+
+  private async evaluated(feiten: Feiten): Promise<AlgemeneUitkomst | undefined> {
     const { vraag, id } = this.regime;
     try {
-      return await evaluate({ vraag, regime: id, peildatum: this.peildatum, zaak: nested(feiten) }, { regimes: this.own });
+      return await evaluate(
+        { vraag, regime: id, peildatum: this.peildatum, zaak: nested(feiten) },
+        { regimes: this.own },
+      );
     } catch {
       return undefined;
     }
@@ -35,7 +49,7 @@ export class Bench {
 
   /** By the conditions themselves, also under rules that somebody changed. */
   judged(feiten: Feiten, regime = this.regime): Judged {
-    const machine = build(regime);
+    const machine = regime === this.regime ? this.machine : build(regime);
     const facts = derive(machine, settle(regime, feiten));
     const standings = judge(machine, facts);
     const settled: Feiten = { ...facts };

@@ -1,6 +1,6 @@
-import { onDates } from "../../src/reckon/days.js";
 import type { Afleiding } from "../../src/model/afleiding.js";
 import type { Regime } from "../../src/model/regime.js";
+import { onDates } from "../../src/reckon/days.js";
 import { operationOf } from "../../src/reckon/operations.js";
 
 const DAY = 86_400_000;

@@ -161,7 +161,8 @@ export class Decider {
   }
 
   private async tell(): Promise<void> {
-    const said = await this.solver.say(this.fresh.splice(0).join("\n"));
-    if (said.includes("error")) throw new Error(said.slice(0, 1_000));
+    const text = this.fresh.splice(0).join("\n");
+    const said = await this.solver.say(text);
+    if (said.includes("error")) throw new Error(`${said.slice(0, 1_000)} ${text.length} ${text.slice(-300)} `);
   }
 }

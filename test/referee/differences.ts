@@ -105,7 +105,11 @@ function wantedOf(one: Regime, other: Regime): string[] {
 }
 
 /** Holds z3 against `diff`, on every file of a question. */
-export async function differences(solver: Solver, sides: readonly [Side, Side], own: readonly Regime[] = []): Promise<Tally> {
+export async function differences(
+  solver: Solver,
+  sides: readonly [Side, Side],
+  own: readonly Regime[] = [],
+): Promise<Tally> {
   const result = new Tally();
   const [{ regime: a }, { regime: b }] = sides;
   const [van, naar] = sides.map(({ regime, peildatum }) => ({ regime: regime.id, peildatum }));

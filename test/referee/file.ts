@@ -78,7 +78,8 @@ export class File {
 }
 
 function withinType({ type, waarden = [], minimum, maximum, cijfers = 1 }: Feit, value: string): string {
-  const between = (least: number, most: number): string => and(`(<= ${int(least)} ${value})`, `(<= ${value} ${int(most)})`);
+  const between = (least: number, most: number): string =>
+    and(`(<= ${int(least)} ${value})`, `(<= ${value} ${int(most)})`);
   if (type === "boolean") return between(0, 1);
   if (type === "date") return between(FIRST, LAST);
   if (type === "code") return between(0, 10 ** cijfers - 1);

@@ -16,7 +16,14 @@ import { Tally } from "./tally.js";
 import { and, isOpen, not, or } from "./three.js";
 
 /** A claim that can be read from one file. */
-function claim(stelling: Stelling, i: number, encoded: Encoded, twin: Encoded, files: readonly [File, File], bench: Bench): Statement {
+function claim(
+  stelling: Stelling,
+  i: number,
+  encoded: Encoded,
+  twin: Encoded,
+  files: readonly [File, File],
+  bench: Bench,
+): Statement {
   const { answer } = encoded.rule(stelling.conclusie);
   const said = async (feiten: Feiten) =>
     (await bench.outcome(feiten))?.conclusies.find(({ id }) => id === stelling.conclusie)?.oordeel;
@@ -72,10 +79,7 @@ export async function proofs(
   ];
   const bench = new Bench(state, peildatum, own);
   const asked = new Statements(encoded, bench);
-  const statements = [
-    ...asked.all(),
-    ...stellingen.map((one, i) => claim(one, i, encoded, twin, files, bench)),
-  ];
+  const statements = [...asked.all(), ...stellingen.map((one, i) => claim(one, i, encoded, twin, files, bench))];
   const { uitspraken } = prove(state.vraag, state.id, stellingen, { regimes: own });
   const told = new Map(
     uitspraken
@@ -87,7 +91,11 @@ export async function proofs(
     statements.filter(({ id }) => !told.has(id)).map(({ id }) => id),
   ];
   if (more.length + less.length > 0) result.differ(`stated by the diagram alone: ${more}; by z3 alone: ${less}`);
-  const decider = await Decider.start(solver, script, stellingen.some((one) => "monotoon" in one) ? files : files.slice(0, 1));
+  const decider = await Decider.start(
+    solver,
+    script,
+    stellingen.some((one) => "monotoon" in one) ? files : files.slice(0, 1),
+  );
   const found = await decider.decide(statements);
   for (const statement of statements) {
     const { id, wants, holds } = statement;

@@ -89,7 +89,12 @@ export class Statements {
   private rule({ name, toepassing }: Regel): Statement[] {
     const { answer, applies } = this.encoded.rule(name);
     return (["ja", "nee"] as const).flatMap((als) => [
-      this.statement(["regel", name, als], "a file", answer[als], async (feiten) => (await this.said(feiten, name)) === als),
+      this.statement(
+        ["regel", name, als],
+        "a file",
+        answer[als],
+        async (feiten) => (await this.said(feiten, name)) === als,
+      ),
       ...(toepassing
         ? [
             this.statement(
@@ -132,16 +137,21 @@ export class Statements {
       isDenied ? replaced(tree, blad, met) : tree,
       replaced(tree, blad, isDenied || group === "any" ? unmet : met),
     ] as [Groep, Groep];
+    const isPart = this.isPart(regel);
     const [first, second] = [this.under(regel, key, one), this.under(regel, key, other)];
     const term = or(differ(first, second), not(`(= ${first.nvt} ${second.nvt})`));
     return this.statement(["doorslag", path, null], "a file", term, (feiten) => {
       const [a, b] = [one, other].map((changed) => {
         const { standings } = this.bench.judged(feiten, withTree(this.bench.regime, regel.name, key, changed));
         const standing = standings.get(regel.name);
-        return standing && `${standing.oordeel} ${asPart(standing)}`;
+        return standing && (isPart ? `${standing.oordeel} ${asPart(standing)}` : standing.oordeel);
       });
       return a !== b;
     });
+  }
+
+  private isPart({ name }: Regel): boolean {
+    return leavesOf(this.final.conditions, "").some(({ blad }) => blad.fact === name);
   }
 
   /** How a rule stands in a final conclusion with another tree in the place of one of its own. */
@@ -149,8 +159,11 @@ export class Statements {
     const { encoded } = this;
     const { own, applies } = encoded.rule(regel.name);
     const changed = encoded.tree(tree, regel.slotsom ? "parts" : "facts");
-    const said = encoded.conclude(regel, ...(key === "conditions" ? [changed, applies] : [own, changed]) as [Said["own"], Said["applies"]]);
-    const mayNotApply = and(isOpen(said.answer), open(said.applies), said.own.ja);
+    const said = encoded.conclude(
+      regel,
+      ...((key === "conditions" ? [changed, applies] : [own, changed]) as [Said["own"], Said["applies"]]),
+    );
+    const mayNotApply = this.isPart(regel) ? and(isOpen(said.answer), open(said.applies), said.own.ja) : "false";
     return { ...said.answer, ja: or(said.answer.ja, mayNotApply) };
   }
 
@@ -174,7 +187,9 @@ export class Statements {
         const term = and(encoded.tree(wanneer, "facts").ja, not(kept), applies);
         return this.statement(["waarschuwing", `${plaats}/${i}`, null], "a file", term, async (feiten) => {
           const outcome = await this.bench.outcome(feiten);
-          return outcome?.waarschuwingen.some((one) => one.code === code && one.conclusie === (regel?.name ?? null)) ?? false;
+          return (
+            outcome?.waarschuwingen.some((one) => one.code === code && one.conclusie === (regel?.name ?? null)) ?? false
+          );
         });
       }),
     );
@@ -187,7 +202,13 @@ export class Statements {
     return encoded.regime.gevolgen.flatMap(({ naam, bij, gevallen }) =>
       gevallen.flatMap(({ wanneer, waarde }, i) =>
         this.ifEncoded(keyOf("gevolg", `${naam}/gevallen/${i}`, null), () => {
-          const before = anyOf(gevallen.slice(0, i).flatMap((one) => (one.wanneer ? [encoded.tree(one.wanneer, "settled")] : [{ ja: "true", nee: "false" }])));
+          const before = anyOf(
+            gevallen
+              .slice(0, i)
+              .flatMap((one) =>
+                one.wanneer ? [encoded.tree(one.wanneer, "settled")] : [{ ja: "true", nee: "false" }],
+              ),
+          );
           const own = wanneer ? encoded.tree(wanneer, "settled").ja : "true";
           const on = or(...bij.map((oordeel) => (oordeel === "onbekend" ? isOpen(answer) : answer[oordeel])));
           // As long as the scope is open the answer can still be that it does not apply, on which most consequences fall away.
@@ -196,7 +217,9 @@ export class Statements {
           const term = and(on, stays, before.nee, own, ...places.map((known) => known ?? "true"));
           return this.statement(["gevolg", `${naam}/gevallen/${i}`, null], "a file", term, async (feiten) => {
             const { settled } = this.bench.judged(feiten);
-            const verdicts = gevallen.slice(0, i + 1).map((one) => (one.wanneer ? conditionOf(one.wanneer)(settled) : "ja"));
+            const verdicts = gevallen
+              .slice(0, i + 1)
+              .map((one) => (one.wanneer ? conditionOf(one.wanneer)(settled) : "ja"));
             const outcome = await this.bench.outcome(feiten);
             const isFirst = verdicts.pop() === "ja" && verdicts.every((verdict) => verdict === "nee");
             const isGiven = waarde === null || places.includes(undefined) || outcome?.gevolgen[naam] != null;

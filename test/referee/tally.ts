@@ -20,7 +20,8 @@ export class Tally {
       this.left.push(`${id}: ${found.left}`);
     } else {
       this.found += 1;
-      if (!kan) this.differ(`${id}: the diagram proves that there is no file, z3 has one: ${JSON.stringify(found.files)}`);
+      if (!kan)
+        this.differ(`${id}: the diagram proves that there is no file, z3 has one: ${JSON.stringify(found.files)}`);
     }
   }
 

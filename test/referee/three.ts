@@ -46,5 +46,4 @@ export const anyOf = (parts: readonly Three[]): Three => ({
 export const turned = ({ ja, nee }: Three): Three => ({ ja: nee, nee: ja });
 
 /** Whether two answers are not the same one. */
-export const differ = (one: Three, other: Three): string =>
-  or(not(is(one.ja, other.ja)), not(is(one.nee, other.nee)));
+export const differ = (one: Three, other: Three): string => or(not(is(one.ja, other.ja)), not(is(one.nee, other.nee)));
