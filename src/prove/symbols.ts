@@ -69,7 +69,8 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
   accepted(): Node {
     const bounds = this.regime.controles.flatMap(({ feit, nietVoor, nietNa }) => [
       this.keeps(nietVoor, feit),
-      ...(nietNa === undefined ? [] : [this.keeps(feit, nietNa)]),
+      // A last day counts where the first one is known.
+      ...(nietNa === undefined ? [] : [this.answers.or(this.keeps(feit, nietNa), this.not(this.isKnown(nietVoor)))]),
     ]);
     const ends = this.regime.feiten.flatMap(({ id, nietVoor }) =>
       nietVoor === undefined ? [] : [this.keepsRaw(nietVoor, id)],

@@ -123,7 +123,9 @@ export class Decider {
 
   private async ask(batch: readonly Query[]): Promise<Said[]> {
     const values = this.terms.length > 0 ? `(get-value (${this.terms.join(" ")}))` : "";
-    const texts = batch.map(({ term }) => `(echo "@@")(push)(assert ${term})(check-sat)${values}(pop)`);
+    const texts = batch.map(({ term }) =>
+      ['(echo "@@")', "(push)", `(assert ${term})`, "(check-sat)", values, "(pop)"].join("\n"),
+    );
     const answers = (await this.solver.say(texts.join("\n"))).split("@@").slice(1);
     return answers.map((text) => {
       const [word = "", pairs = []] = printed(text);

@@ -35,6 +35,8 @@ const within = (dagen: number, id: string): Regime =>
   load({ regels: [op(inTime)], afleidingen: [{ id: "d.grens", operatie: "plusDagen", van: "d.een", dagen }] }, id);
 const needs = (group: "all" | "any", id: string): Regime => load({ regels: [op({ [group]: both })] }, id);
 
+const later = (id: string, van: string): Json => ({ id, operatie: "plusDagen", van, dagen: 1 });
+
 export const defects: readonly Defect[] = [
   {
     what: "a dead condition: another swallows it",
@@ -79,6 +81,18 @@ export const defects: readonly Defect[] = [
     what: "an overlap: an earlier case of a consequence takes it",
     regimes: [load({ regels: [op({ all: [waar("p.een")] })], regime: hoe(either, second, { waarde: "drie" }) })],
     shows: ["gevolg hoe/gevallen/1"],
+  },
+  {
+    what: "none: a last day counts where the first one is known",
+    regimes: [
+      load({
+        feiten: [...feiten, feit("d.drie", "date")],
+        afleidingen: [later("d.vanaf", "d.twee"), later("d.tot", "d.drie")],
+        regels: [op({ any: [blad("d.een", "greaterThan", { fact: "d.tot" }), waar("p.een")] })],
+        regime: { controles: [{ feit: "d.een", nietVoor: "d.vanaf", nietNa: "d.tot", reden: "x" }] },
+      }),
+    ],
+    shows: [],
   },
   {
     what: "a boundary moved by a day",

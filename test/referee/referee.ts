@@ -3,6 +3,7 @@
  * question and the seeded defects alone, and nothing is written.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import fc from "fast-check";
 import { regimesOf, vraagNamen } from "../../src/doors/regimes.js";
 import type { Regime } from "../../src/model/regime.js";
@@ -23,21 +24,20 @@ const SEED = 20_261_130;
 const isQuick = process.argv.includes("--quick");
 const PAIRS = Number(process.env["PAIRS"] ?? (isQuick ? 3 : 60));
 
+/** What is asked, and once that is done what came of it. */
 interface Row {
   readonly what: string;
-  readonly tally: Tally;
-  readonly seconds: number;
+  readonly of: (solver: Solver) => Promise<Tally>;
+  tally?: Tally;
+  seconds?: number;
 }
 
-const rows: Row[] = [];
-let written = (): void => undefined;
-async function count(what: string, of: () => Promise<Tally>): Promise<void> {
+async function count(row: Row, solver: Solver): Promise<void> {
   const start = performance.now();
-  const tally = await of();
-  rows.push({ what, tally, seconds: (performance.now() - start) / 1000 });
-  const seconds = rows.at(-1)?.seconds ?? 0;
-  process.stdout.write(`${what}: ${tally.proved} proved, ${tally.found} found, ${seconds.toFixed(1)} s\n`);
-  written();
+  const tally = await row.of(solver);
+  row.tally = tally;
+  row.seconds = (performance.now() - start) / 1000;
+  process.stdout.write(`${row.what}: ${tally.proved} proved, ${tally.found} found, ${row.seconds.toFixed(1)} s\n`);
   for (const line of [...tally.apart.map((one) => `DIFFERS ${one}`), ...tally.left.map((one) => `left ${one}`)])
     process.stdout.write(`  ${line}\n`);
 }
@@ -46,21 +46,24 @@ const named = ({ id, geldigVan }: Regime, of: readonly Regime[]): string =>
   of.some((other) => other.id === id && other.geldigVan !== geldigVan) ? `${id} (${geldigVan})` : id;
 
 /** Every two states of the regimes of a question, and every state by itself. */
-async function shipped(solver: Solver, vraag: string): Promise<void> {
+function shipped(vraag: string): Row[] {
   const states = regimesOf(vraag).flatMap(standen);
-  for (const [i, one] of states.entries())
-    for (const other of states.slice(i + 1)) {
-      const side = (regime: Regime): Side => ({ regime, peildatum: newestDay(regime) });
-      await count(`diff ${named(one, states)} beside ${named(other, states)}`, () =>
-        differences(solver, [side(one), side(other)]),
-      );
-    }
+  const side = (regime: Regime): Side => ({ regime, peildatum: newestDay(regime) });
   const stellingen = JSON.parse(readFileSync(CLAIMS, "utf8")) as readonly Stelling[];
-  for (const state of states) {
-    const isClaimed = stellingen.every(({ conclusie }) => state.regels.some(({ name }) => name === conclusie));
-    const claims = isClaimed && vraag === "vrijstelling" ? { stellingen } : {};
-    await count(`prove ${named(state, states)}`, () => proofs(solver, state, newestDay(state), claims));
-  }
+  const isClaimed = ({ regels }: Regime): boolean =>
+    stellingen.every(({ conclusie }) => regels.some(({ name }) => name === conclusie));
+  return [
+    ...states.flatMap((one, i) =>
+      states.slice(i + 1).map((other) => ({
+        what: `diff ${named(one, states)} beside ${named(other, states)}`,
+        of: (solver: Solver) => differences(solver, [side(one), side(other)]),
+      })),
+    ),
+    ...states.map((state) => ({
+      what: `prove ${named(state, states)}`,
+      of: (solver: Solver) => proofs(solver, state, newestDay(state), isClaimed(state) ? { stellingen } : {}),
+    })),
+  ];
 }
 
 /** Made-up regimes beside each other, and each by itself: there much fails, and much can move. */
@@ -76,52 +79,64 @@ async function madeUp(solver: Solver): Promise<Tally> {
 }
 
 /** Rows with a heading, as a table of Markdown. */
-function table(some: readonly Row[]): string[] {
-  const cells = some.map(({ what, tally: { proved, found, models, left, apart }, seconds }) =>
-    [what, proved, found, models, left.length, apart.length, seconds.toFixed(1)].join(" | "),
+function table(rows: readonly Row[]): string[] {
+  const cells = rows.flatMap(({ what, tally, seconds = 0 }) =>
+    tally
+      ? [[what, tally.proved, tally.found, tally.models, tally.left.length, tally.apart.length, seconds.toFixed(1)]]
+      : [],
   );
   return [
     "| what | no file: proved | a file: found | models | left | differences | s |",
     "| --- | --- | --- | --- | --- | --- | --- |",
-    ...cells.map((row) => `| ${row} |`),
+    ...cells.map((row) => `| ${row.join(" | ")} |`),
   ];
 }
 
-/** @param isWhole whether everything was asked that there is to ask */
-function report(version: string, isWhole: boolean): string {
-  const all = rows.reduce((sum, { tally }) => sum.with(tally), new Tally());
-  const left = [...new Set(rows.flatMap(({ what, tally }) => tally.left.map((one) => `- ${what}: ${one}`)))];
+function report(rows: readonly Row[], version: string): string {
+  const all = rows.reduce((sum, { tally }) => (tally ? sum.with(tally) : sum), new Tally());
+  const left = rows.flatMap(({ what, tally }) => tally?.left.map((one) => `- ${what}: ${one}`) ?? []);
+  const unasked = rows.flatMap(({ what, tally }) => (tally ? [] : [`- ${what}: not asked, the run was stopped`]));
   return [
     "# Diagram and z3",
     "",
-    ...(isWhole ? [] : ["**Not all of it**: the run was stopped before its end.", ""]),
     `Differences: **${all.apart.length}**. Written by \`npm run referee\`; z3 ${version}, Node ${process.version}.`,
     "",
-    `${all.proved} times no file exists and z3 proves it too; ${all.found} times z3 has a file of its own, judged so by \`evaluate\` and`,
-    "`compile`. Models are the files that z3 came with, those that reckoned a date wrongly included: it was then told what the sum makes",
-    "of the days around that one. Each smallest file of `diff` and `prove` was judged as well.",
+    `${all.proved} times z3 proves, as the diagram does, that there is no file; ${all.found} times z3 has a file of its own, where the`,
+    "diagram has one too, and `evaluate` judges it so. Models are the files that z3 came with, also those in which it reckoned a date",
+    "wrongly: it was then told what the sum makes of the days around that one. Each smallest file of `diff` and `prove` was judged as well.",
     "",
     ...table(rows),
     "",
     "## Left",
     "",
-    ...(left.length > 0 ? left : ["Nothing."]),
+    ...(left.length + unasked.length > 0 ? [...left, ...unasked] : ["Nothing."]),
     "",
   ].join("\n");
 }
 
+/** Asks everything, by as many solvers as there are processors. */
 async function main(): Promise<boolean> {
-  const solver = new Solver();
-  const version = (/[\d.]{3,}/.exec(await solver.say("(get-info :version)")) ?? ["?"])[0];
-  if (!isQuick) written = () => writeFileSync(RESULTS, report(version, false));
-  for (const defect of defects) await count(`seeded: ${defect.what}`, () => seeded(solver, defect));
-  for (const vraag of isQuick ? ["zorg-in-onderwijstijd"] : vraagNamen) {
-    await shipped(solver, vraag);
-  }
-  await count(`${PAIRS} made-up pairs, seed ${SEED}`, () => madeUp(solver));
-  solver.end();
-  if (!isQuick) writeFileSync(RESULTS, report(version, true));
-  return rows.every(({ tally }) => tally.apart.length === 0);
+  const rows: Row[] = [
+    ...defects.map((defect) => ({
+      what: `seeded: ${defect.what}`,
+      of: (solver: Solver) => seeded(solver, defect),
+    })),
+    ...(isQuick ? ["zorg-in-onderwijstijd"] : vraagNamen).flatMap(shipped),
+    { what: `${PAIRS} made-up pairs, seed ${SEED}`, of: madeUp },
+  ];
+  const left = [...rows];
+  let version = "?";
+  const work = async (): Promise<void> => {
+    const solver = new Solver();
+    version = (/[\d.]{3,}/.exec(await solver.say("(get-info :version)")) ?? ["?"])[0];
+    for (let row = left.shift(); row; row = left.shift()) {
+      await count(row, solver);
+      if (!isQuick) writeFileSync(RESULTS, report(rows, version));
+    }
+    solver.end();
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return rows.every(({ tally }) => tally?.apart.length === 0);
 }
 
 if (!isInstalled()) {
