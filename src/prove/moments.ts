@@ -38,7 +38,7 @@ export class Moments {
   }
 
   /** On a complete file a date is known unless it does not count. */
-  private known(date: Moment): Node {
+  known(date: Moment): Node {
     const before = this.areKnown.get(date);
     if (before !== undefined) return before;
     const found = this.knownAt(date);

@@ -48,7 +48,8 @@ function withLoose(regime: Regime, trees: readonly Groep[]): Regime {
  */
 export function provedOf(regime: Regime, stellingen: readonly Stelling[], near: string): Proved[] | undefined {
   const beyond = new Set(beyondDiagram(regime).map(({ id }) => id));
-  const isHeld = (tree: Voorwaarde): boolean => !factsOf(tree).some((id) => beyond.has(id));
+  const isHeldName = (id: string): boolean => !beyond.has(id);
+  const isHeld = (tree: Voorwaarde): boolean => factsOf(tree).every(isHeldName);
   const whole = withLoose(regime, looseTrees(regime, stellingen).filter(isHeld));
   const twins = new Map(
     stellingen.flatMap((stelling) =>
@@ -61,7 +62,7 @@ export function provedOf(regime: Regime, stellingen: readonly Stelling[], near: 
     const symbols = symbolsOf(whole);
     const twin = (fact: string): Symbols => symbolsOf(twins.get(fact) as Regime);
     return [
-      ...new Statements(regime, symbols, diagram, isHeld).all(),
+      ...new Statements(regime, symbols, diagram, isHeld, isHeldName).all(),
       ...stellingen.flatMap((stelling, i) => claimed(stelling, i, { regime, diagram, symbols, twin })),
     ];
   };

@@ -1,7 +1,10 @@
 import type { UitspraakSoort } from "../model/bewijs-van-regels.js";
+import type { Sjabloon } from "../model/gevolg.js";
+import { placesIn } from "../model/names.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Regel, Waarschuwing } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
+import { children, isBlad, leavesIn } from "../model/tree.js";
 import type { Groep, Voorwaarde } from "../model/voorwaarde.js";
 import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND } from "./diagram.js";
 import { forced, type Placed, placedIn } from "./forced.js";
@@ -33,6 +36,7 @@ export class Statements {
     private readonly diagram: Diagram,
     /** Conditions that ask for what no diagram holds are passed over. */
     private readonly isHeld: (tree: Voorwaarde) => boolean,
+    private readonly isHeldName: (id: string) => boolean,
   ) {
     this.accepted = symbols.accepted();
     // What belongs together is asked in a row where rules are read first: any other order can need a thousand times the nodes.
@@ -122,24 +126,33 @@ export class Statements {
     });
   }
 
-  /** The files on which a rule would answer otherwise without one of its conditions. */
+  /**
+   * The files on which a rule would answer otherwise, or stand otherwise in a final conclusion that names it, without one of its
+   * conditions. That its tree would is not enough: where the rule does not apply, or that is still open, nothing comes of it.
+   */
   private turns(regel: Regel, key: "conditions" | "toepassing", { leaf, path, group }: Placed): Node {
     const { symbols } = this;
+    const { scope, applies, own } = symbols.reading.said(regel.name);
     const tree = regel[key] as Groep;
     const inFinal = key === "conditions" && regel.slotsom === true;
-    const { scope, applies, own, answer } = symbols.reading.said(regel.name);
-    const answered = (end: Node): Node => {
-      const instead = forced(symbols, tree, path, end, inFinal);
-      const parts = key === "conditions" ? { applies, own: instead } : { applies: instead, own };
-      return symbols.conclude({ scope, ...parts }, regel);
+    const isPart = this.final !== undefined && leavesIn(this.final.conditions).some(({ fact }) => fact === regel.name);
+    const stands = (node: Node): readonly [Node, Node] => {
+      const said = key === "conditions" ? { scope, applies, own: node } : { scope, applies: node, own };
+      const answer = symbols.conclude(said, regel);
+      return [answer, symbols.asPart({ ...said, answer })];
     };
-    const apart = (one: Node, other: Node): Node => this.accept("turns", (a, b) => a !== b, one, other);
+    const apart = (one: Node, other: Node): Node => {
+      const [[answer, part], [otherAnswer, otherPart]] = [stands(one), stands(other)];
+      const turned = (a: Node, b: Node): Node => this.accept("turns", (x, y) => x !== y, a, b);
+      return symbols.any([turned(answer, otherAnswer), ...(isPart ? [turned(part, otherPart)] : [])]);
+    };
+    const [met, unmet] = [JA, NEE].map((end) => forced(symbols, tree, path, end, inFinal)) as [Node, Node];
     // What a fact counts beside is often said once more as a condition: left out it would change nothing, denied it would.
     const isSaidTwice = this.regime.feiten.some(
       ({ alleenBij }) => alleenBij?.feit === leaf.fact && leaf.operator === "equal" && leaf.value === alleenBij.waarde,
     );
-    if (isSaidTwice || group === "not") return apart(answered(JA), answered(NEE));
-    return apart(answer, answered(group === "all" ? JA : NEE));
+    if (isSaidTwice || group === "not") return apart(met, unmet);
+    return apart(symbols.reading.tree(tree, inFinal), group === "all" ? met : unmet);
   }
 
   private warnings(plaats: string, list: readonly Waarschuwing[], answer: Node): Statement[] {
@@ -154,27 +167,57 @@ export class Statements {
     });
   }
 
-  /** Each case of a consequence can be the first that is met, on an outcome on which it is given. */
+  /** Each case of a consequence can be the first that is met, on an outcome on which its value is given. */
   private consequences(): Statement[] {
-    const { final, symbols, diagram } = this;
+    const { final, symbols } = this;
     if (!final) return [];
     return this.regime.gevolgen.flatMap(({ naam, bij, gevallen }) => {
-      const given = bij.map((oordeel) => (oordeel === "onbekend" ? ONBEKEND : ends[oordeel]));
-      const first = diagram.lift("is first", (when, before) => (when === JA && before !== JA ? JA : NEE));
+      const on = bij.map((oordeel) => (oordeel === "onbekend" ? ONBEKEND : ends[oordeel]));
       let before: Node = NEE;
-      return gevallen.flatMap(({ wanneer }, i): Statement[] => {
-        if (wanneer && !this.isHeld(wanneer)) return [];
-        const when = wanneer ? symbols.reading.tree(wanneer) : JA;
-        const mine = first(when, before);
+      // After a case that is passed over nothing can be said: that one may be the first that is met.
+      const passed = gevallen.findIndex(({ wanneer }) => wanneer && !this.isHeld(wanneer));
+      return gevallen.slice(0, passed < 0 ? undefined : passed).flatMap(({ wanneer, waarde }, i): Statement[] => {
+        const when = wanneer ? this.settled(wanneer) : JA;
+        const mine = symbols.all([when, symbols.not(before), this.mayBeGiven(bij, waarde)]);
         before = symbols.any([before, when]);
-        const node = this.accept(
-          `is given on ${bij.join()}`,
-          (a, b) => a === JA && given.includes(b),
-          mine,
-          this.answerOf(final.name),
-        );
+        const holds = (a: Node, b: Node): boolean => a === JA && on.includes(b);
+        const node = this.accept(`is given on ${bij.join()}`, holds, mine, this.answerOf(final.name));
         return [{ soort: "gevolg", plaats: `${naam}/gevallen/${i}`, als: null, naam: null, wants: "a file", node }];
       });
     });
+  }
+
+  /** Under an open scope no conclusion is settled, and nothing follows from it yet. */
+  private settled(tree: Voorwaarde): Node {
+    const { symbols } = this;
+    if (!isBlad(tree)) {
+      const parts = children(tree).map((part) => this.settled(part));
+      return "not" in tree ? symbols.not(parts[0] as Node) : "all" in tree ? symbols.all(parts) : symbols.any(parts);
+    }
+    const node = symbols.reading.tree(tree);
+    const isOfRule = this.regime.regels.some(({ name }) => name === tree.fact);
+    return isOfRule ? this.underScope(node, symbols.reading.said(tree.fact).scope) : node;
+  }
+
+  private underScope(node: Node, scope: Node): Node {
+    return this.diagram.lift("under scope", (said, under) => (under === ONBEKEND ? ONBEKEND : said))(node, scope);
+  }
+
+  /** Whether a value is known, and cannot fall away: under an open scope the final conclusion may still turn out not to apply. */
+  private mayBeGiven(bij: readonly Oordeel[], waarde: Sjabloon): Node {
+    const { symbols, regime, final } = this;
+    const scope = final ? symbols.reading.said(final.name).scope : JA;
+    const stays = bij.includes("nvt") || waarde === null ? JA : this.isSettled(scope);
+    const places = placesIn(waarde).filter((id) => this.isHeldName(id));
+    const known = places.map((id) => {
+      if (!regime.regels.some(({ name }) => name === id)) return symbols.isKnown(id);
+      const said = symbols.reading.said(id);
+      return this.isSettled(this.underScope(said.answer, said.scope));
+    });
+    return symbols.all([stays, ...known]);
+  }
+
+  private isSettled(node: Node): Node {
+    return this.diagram.lift("is settled", (a) => (a === ONBEKEND ? NEE : JA))(node);
   }
 }

@@ -69,7 +69,8 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
   accepted(): Node {
     const bounds = this.regime.controles.flatMap(({ feit, nietVoor, nietNa }) => [
       this.keeps(nietVoor, feit),
-      ...(nietNa === undefined ? [] : [this.keeps(feit, nietNa)]),
+      // A last day counts where the first one is known.
+      ...(nietNa === undefined ? [] : [this.answers.or(this.keeps(feit, nietNa), this.not(this.isKnown(nietVoor)))]),
     ]);
     const ends = this.regime.feiten.flatMap(({ id, nietVoor }) =>
       nietVoor === undefined ? [] : [this.keepsRaw(nietVoor, id)],
@@ -140,8 +141,13 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
     return (slotsom ? this.answers.finalConcluded : this.answers.concluded)(scope, applies, own);
   }
 
+  /** A conclusion as a part of a final one: where it may not apply but is met, it stands in nobody's way. */
+  asPart({ answer, applies, own }: Pick<Said<Node>, "answer" | "applies" | "own">): Node {
+    return this.answers.part(answer, applies, own);
+  }
+
   names({ answer, applies, own }: Said<Node>, { operator, value }: Blad, inFinal: boolean): Node {
-    const said = inFinal ? this.answers.part(answer, applies, own) : answer;
+    const said = inFinal ? this.asPart({ answer, applies, own }) : answer;
     return this.diagram.lift(`names ${operator} ${JSON.stringify(value)}`, (end) => {
       const word = answersOf[end];
       return word === undefined ? ONBEKEND : tests[operator](word, value as FeitWaarde) ? JA : NEE;
@@ -277,6 +283,14 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
   /** Whether two dates are the same day, or neither is known. */
   sameDay(one: Moment, other: Moment): Node {
     return this.moments.sameDay(one, other);
+  }
+
+  /** Whether a fact or a derived date is known, and counts. */
+  isKnown(id: string): Node {
+    const feit = this.feiten.get(id);
+    return feit && feit.type !== "date"
+      ? this.answers.isKnown(this.counting(id, JA))
+      : this.moments.known(this.reading.date(id));
   }
 
   compare(operator: Operator, left: Moment, right: Moment): Node {

@@ -65,11 +65,11 @@ const tree: fc.Arbitrary<Json> = fc.oneof(
   fc.tuple(leaf, leaf, leaf).map(([one, two, three]) => ({ any: [one, { not: { all: [two, three] } }] })),
 );
 
-function loaded(conditions: Json, toepassing: Json, schrikkeldag: string): Regime | undefined {
+function loaded(id: string, conditions: Json, toepassing: Json, schrikkeldag: string): Regime | undefined {
   const rule = regel("x", conditions, { toepassing });
   const open = regel("y", { all: [blad("x", "in", ["ja", "nvt"]), blad("p.waar", "equal", true)] });
   try {
-    return small({ feiten, afleidingen: dates(schrikkeldag), regels: [rule, open] });
+    return small({ feiten, afleidingen: dates(schrikkeldag), regels: [rule, open], regime: { id } });
   } catch (error) {
     if (error instanceof RegelError) return undefined;
     throw error;
@@ -80,7 +80,7 @@ function loaded(conditions: Json, toepassing: Json, schrikkeldag: string): Regim
 export const pairsOfRegimes: fc.Arbitrary<readonly [Regime, Regime]> = fc
   .tuple(tree, tree, tree, fc.boolean(), fc.boolean())
   .map(([own, other, applies, keepsTree, keepsDates]) => [
-    loaded(own, applies, "1-maart"),
-    loaded(keepsTree ? own : other, applies, keepsDates ? "1-maart" : "28-februari"),
+    loaded("klein", own, applies, "1-maart"),
+    loaded("ander", keepsTree ? own : other, applies, keepsDates ? "1-maart" : "28-februari"),
   ])
   .filter((pair): pair is [Regime, Regime] => pair.every((regime) => regime !== undefined));
