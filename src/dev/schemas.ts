@@ -7,6 +7,7 @@ import { kalenderSchema } from "../model/kalender.js";
 import { populatieSchema } from "../model/populatie.js";
 import { regelSchema } from "../model/regel.js";
 import { regimeBestandSchema } from "../model/regime.js";
+import { stellingenSchema } from "../model/stelling.js";
 import { Uitkomst } from "../model/uitkomst.js";
 import { vignettenSchema, zakenSchema } from "../model/zaken.js";
 import type { VraagMap } from "./files.js";
@@ -64,6 +65,7 @@ export function schemas(vragen: Readonly<Record<string, VraagMap>>): Record<stri
     "beleid.schema.json": of(beleidSchema, "Eigen beleid of eigen werkwijze"),
     "kalender.schema.json": of(kalenderSchema, "Kalender van rustdagen en feestdagen"),
     "zaken.schema.json": of(z.union([zakenSchema, vignettenSchema]), "Zaken van een regel, of hele dossiers"),
+    "stellingen.schema.json": of(stellingenSchema, "Stellingen over een regime"),
     "simulatie.schema.json": of(populatieSchema, "Populatie van een simulatie"),
     "uitkomst.schema.json": of(Uitkomst, "Uitkomst"),
     "toetsverzoek.schema.json": requestSchema(vragen),

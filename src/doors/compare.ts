@@ -53,8 +53,9 @@ function conclusions(uitkomsten: readonly AlgemeneUitkomst[]): VergelekenConclus
   return idsOf(lists, ({ id }) => id).map((conclusie) => {
     const found = lists.map((list) => list.find(({ id }) => id === conclusie));
     const oordelen = found.map((one) => one?.oordeel ?? null);
-    const anders = new Set(oordelen).size > 1;
-    return { conclusie, oordelen, anders, redenen: found.map((one) => (one ? reasonOf(one) : null)) };
+    const krachten = found.map((one) => one?.kracht ?? null);
+    const anders = new Set(oordelen).size > 1 || new Set(krachten).size > 1;
+    return { conclusie, oordelen, krachten, anders, redenen: found.map((one) => (one ? reasonOf(one) : null)) };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { FeitWaarde } from "./feit.js";
 import type { Namen } from "./naam.js";
 import type { Oordeel } from "./oordeel.js";
+import type { Kracht } from "./regel.js";
 import type { AlgemeneUitkomst } from "./uitkomst.js";
 import type { Kant } from "./verschil.js";
 
@@ -23,7 +24,9 @@ export interface Reden {
 export interface VergelekenConclusie {
   readonly conclusie: string;
   readonly oordelen: readonly (Oordeel | null)[];
-  /** Whether they are not all the same. */
+  /** What it means under each when it is not met; `null` of a final conclusion, and where a regime does not have it. */
+  readonly krachten: readonly (Kracht | null)[];
+  /** Whether they are not all the same, or weigh otherwise. */
   readonly anders: boolean;
   readonly redenen: readonly (Reden | null)[];
 }

@@ -1,4 +1,6 @@
+import { krachten } from "../generated/texts.js";
 import type { Oordeel } from "../model/oordeel.js";
+import type { Kracht } from "../model/regel.js";
 import type { Taal } from "../model/tekst.js";
 import type { Reden, VergelekenConclusie, Vergelijking } from "../model/vergelijking.js";
 import type { Layout } from "../read/layout.js";
@@ -50,10 +52,12 @@ class ComparisonText extends SideText {
     return super.text();
   }
 
-  private differing({ conclusie, oordelen, redenen }: VergelekenConclusie): string[] {
+  private differing({ conclusie, oordelen, krachten: weights, redenen }: VergelekenConclusie): string[] {
     return [
       this.layout.item(`${this.name(conclusie)}:`),
-      ...oordelen.flatMap((oordeel, i) => (oordeel === null ? [] : this.side(i, oordeel, redenen[i] ?? null))),
+      ...oordelen.flatMap((oordeel, i) =>
+        oordeel === null ? [] : this.side(i, oordeel, weights[i] ?? null, redenen[i] ?? null),
+      ),
       ...this.without(oordelen),
     ];
   }
@@ -64,9 +68,9 @@ class ComparisonText extends SideText {
     return letters.length === 0 ? [] : [this.layout.sub(`${letters.join(", ")}: ${this.t.heeftNiet}`)];
   }
 
-  private side(i: number, oordeel: Oordeel, reden: Reden | null): string[] {
+  private side(i: number, oordeel: Oordeel, weight: Kracht | null, reden: Reden | null): string[] {
     const { layout, taal } = this;
-    const head = `${this.letter(i)}: ${this.answer(oordeel)}`;
+    const head = `${this.letter(i)}: ${this.answer(oordeel)} (${krachten[taal][weight ?? "slotsom"]})`;
     if (!reden) return [layout.sub(head)];
     const zin = taal === "nl" ? reden.zin : reden.zinEn;
     const conditions = new Set(

@@ -73,7 +73,13 @@ class ProofText extends SideText {
   /** "een voorwaarde kan zo uitvallen (nee): duurToegestaan/conditions/any/0, zonder einddatum". */
   private titled({ soort, plaats, als, naam, stand }: Uitspraak): string {
     const answer = als === null ? "" : ` (${this.answer(als)})`;
-    return `${this.t.uitspraken[soort]}${answer}: ${this.placed(plaats)}${naam === null ? "" : `, ${naam}`} [${this.state(stand)}]`;
+    return `${this.t.uitspraken[soort]}${answer}: ${this.placedById(plaats)}${naam === null ? "" : `, ${naam}`} [${this.state(stand)}]`;
+  }
+
+  /** The name of a rule, and its id: by that somebody finds it. */
+  private placedById(plaats: string): string {
+    const name = this.placed(plaats);
+    return name === plaats ? name : `${name} ${this.layout.code(plaats)}`;
   }
 
   private failing(one: Uitspraak): string[] {

@@ -65,6 +65,15 @@ describe("the JSON Schemas refuse what is wrong", () => {
   });
 });
 
+describe("claims about rules", () => {
+  const stellingen = readJson<readonly JsonObject[]>("examples/19-bewijs/stellingen.json");
+  test("those of the example are accepted, and what is none is refused", () => {
+    expect(objections("stellingen", stellingen)).toEqual([]);
+    expect(objections("stellingen", [{ ...stellingen[0], nooit: "onbekend" }])).not.toEqual([]);
+    expect(objections("stellingen", { stellingen })).not.toEqual([]);
+  });
+});
+
 /** The requests among the examples. One for a regime of its own is judged elsewhere, with that regime. */
 const requests = filesUnder("examples", ".json")
   .map((path) => ({ path, verzoek: readJson<JsonObject>(path) }))
