@@ -3,6 +3,7 @@ import { conditionOf } from "../../src/judge/trees.js";
 import type { Feiten } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
 import type { Stelling } from "../../src/model/stelling.js";
+import type { Groep } from "../../src/model/voorwaarde.js";
 import { Bench } from "./bench.js";
 import { Sums } from "./days.js";
 import { Decider } from "./decide.js";
@@ -62,6 +63,15 @@ function claim(
   };
 }
 
+/** That there is a file for a claim to be about. */
+const about = (bij: Groep, i: number, encoded: Encoded, bench: Bench): Statement => ({
+  id: keyOf("geval", String(i), null),
+  wants: "a file",
+  term: and(encoded.accepted, encoded.tree(bij, "facts").ja),
+  holds: async ([feiten = {}]) =>
+    (await bench.outcome(feiten)) !== undefined && conditionOf(bij)(bench.judged(feiten).facts) === "ja",
+});
+
 /** Holds z3 against what `prove` says of a state of a regime. */
 export async function proofs(
   solver: Solver,
@@ -79,7 +89,13 @@ export async function proofs(
   ];
   const bench = new Bench(state, peildatum, own);
   const asked = new Statements(encoded, bench);
-  const statements = [...asked.all(), ...stellingen.map((one, i) => claim(one, i, encoded, twin, files, bench))];
+  const statements = [
+    ...asked.all(),
+    ...stellingen.flatMap((one, i) => [
+      claim(one, i, encoded, twin, files, bench),
+      ...("bij" in one && one.bij ? [about(one.bij, i, encoded, bench)] : []),
+    ]),
+  ];
   const { uitspraken } = prove(state.vraag, state.id, stellingen, { regimes: own });
   const told = new Map(
     uitspraken
