@@ -70,7 +70,7 @@ const PATIENCE = 100_000;
 
 /** Runs the command line in a thread that stays; what reads line after line, in threads of its own, in a process. */
 export function cli(args: readonly string[], input = ""): Run {
-  if (args.includes("--ndjson")) return cliProcess(args, input);
+  if (args.includes("--ndjson") || args.includes("--gegevens")) return cliProcess(args, input);
   thread ??= started();
   const { port, done } = thread;
   Atomics.store(done, 0, 0);
