@@ -24,8 +24,8 @@ const vragen = Object.fromEntries(
  */
 const parts = Object.fromEntries(
   [
-    ...["compile", "evaluate", "replay"].map((name) => `doors/${name}`),
-    ...["ask", "describe", "explain", "record", "rule-set"].map((name) => `tell/${name}`),
+    ...["compare", "compile", "diff", "evaluate", "prove", "replay"].map((name) => `doors/${name}`),
+    ...["ask", "describe", "explain", "record", "report-text", "rule-set"].map((name) => `tell/${name}`),
     "mend/remedies",
     "read/regime/load-regime",
   ].map((path) => [`parts/${path.split("/").at(-1)}`, `src/${path}.ts`]),

@@ -14,7 +14,7 @@ export interface Move {
 const ends: Readonly<Record<Oordeel, Node>> = { ja: JA, nee: NEE, onbekend: ONBEKEND, nvt: NVT };
 
 /** Every pair of different answers. */
-export const pairs: readonly (readonly [Oordeel, Oordeel])[] = oordelen.flatMap((van) =>
+export const pairs: readonly (readonly [Oordeel, Oordeel])[] = /* @__PURE__ */ oordelen.flatMap((van) =>
   oordelen.flatMap((naar): (readonly [Oordeel, Oordeel])[] => (van === naar ? [] : [[van, naar]])),
 );
 
