@@ -31,13 +31,15 @@ export default defineConfig({
           name: "suite",
           isolate: false,
           include: ["test/**/*.test.ts"],
-          exclude: ["test/pack/**", ...apart],
+          exclude: ["test/pack/**", "test/browser/**", ...apart],
           setupFiles: ["test/setup.ts"],
         },
       },
       { extends: true, test: { name: "apart", include: apart, setupFiles: ["test/setup.ts"] } },
       // The packed tarball in the hands of a consumer: builds and installs, so it runs apart (npm run test:pack).
       { extends: true, test: { name: "pack", include: ["test/pack/*.test.ts"], hookTimeout: 300_000 } },
+      // Pages in a real browser, which must be installed (npm run test:browser).
+      { extends: true, test: { name: "browser", include: ["test/browser/*.test.ts"] } },
     ],
   },
 });

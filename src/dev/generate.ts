@@ -29,13 +29,13 @@ mkdirSync(generated, { recursive: true });
 mkdirSync(join(rules, "schema"), { recursive: true });
 
 /**
- * The sentences of the test kit (`testen`), and of mutants and coverage, get modules of their own: whoever only judges cases
- * loads neither, and the command line not those of the kit.
+ * The sentences of the test kit (`testen`), of mutants and coverage, and of the pages get modules of their own: whoever only judges
+ * cases loads none of them, and the command line not those of the kit.
  */
 const texts = (taal: string) => {
-  const all = readJson(join(rules, `teksten.${taal}.json`)) as Record<"testen" | "mutanten" | "dekking", unknown>;
-  const { testen, mutanten, dekking, ...rest } = all;
-  return { testen, cases: { mutanten, dekking }, rest };
+  const all = readJson(join(rules, `teksten.${taal}.json`)) as Readonly<Record<string, unknown>>;
+  const { testen, mutanten, dekking, site, boek, pagina, ...rest } = all;
+  return { testen, cases: { mutanten, dekking }, site: { site, boek, pagina }, rest };
 };
 const { nl, en } = { nl: texts("nl"), en: texts("en") };
 write(join(generated, "texts.ts"), head + textsModule({ nl: nl.rest, en: en.rest }, `${pkg.name}@${pkg.version}`));
@@ -47,6 +47,10 @@ write(
   join(generated, "case-texts.ts"),
   `${head}export const zakenTeksten = ${json({ nl: nl.cases, en: en.cases })} as const;\n`,
 );
+for (const part of ["site", "boek", "pagina"] as const) {
+  const both = json({ nl: nl.site[part], en: en.site[part] });
+  write(join(generated, `${part}-texts.ts`), `${head}export const ${part}Teksten = ${both} as const;\n`);
+}
 
 // What is gone must not leave its module behind.
 for (const folder of ["background", "by-regime", "compiled", "rules", "vraag"]) {

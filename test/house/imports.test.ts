@@ -6,7 +6,7 @@ import { importsOf, place, sources } from "./source.js";
 /** The rooms in the order in which they stand on each other: each may import from itself and from those before it. */
 const rooms = ["model", "reckon", "judge", "prove", "read", "tell", "mend", "doors"] as const;
 /** The yard stands on the rooms and carries none. */
-const yard = ["testing", "simulate", "codegen", "dev", "generated"] as const;
+const yard = ["testing", "simulate", "codegen", "site", "dev", "generated"] as const;
 
 /** Texts and types that are made from `rules/`: words and names alone, so any room may have them. */
 const made = /^generated\/(texts|types|regime-names|source-digests)$/;

@@ -8,7 +8,7 @@ export interface Source {
   readonly tree: ts.SourceFile;
 }
 
-export const sources: readonly Source[] = filesUnder("src", ".ts").map((file) => ({
+export const sources: readonly Source[] = [...filesUnder("src", ".ts"), ...filesUnder("src", ".tsx")].map((file) => ({
   path: file.slice("src/".length),
   tree: ts.createSourceFile(file, readText(file), ts.ScriptTarget.Latest, true),
 }));
