@@ -1,0 +1,41 @@
+import type { AlgemeneUitkomst } from "../../model/uitkomst.js";
+import { written } from "../../read/words.js";
+import { useDesk } from "./desk.js";
+import { either, say } from "./words.js";
+
+/** The terms: on a line of time, and each with its last day and how that was worked out. */
+export function Terms({ uitkomst }: { readonly uitkomst: AlgemeneUitkomst }) {
+  const { t, taal } = useDesk();
+  const { termijnen } = uitkomst;
+  if (termijnen.length === 0) return null;
+  return (
+    <details class="card part">
+      <summary>
+        <h2>{t.termijnen.titel}</h2>
+      </summary>
+      <ul class="plain terms">
+        {termijnen.map(({ id, titel, titelEn, einde, wie, toelichting, toelichtingEn, stappen, bron }) => (
+          <li key={id}>
+            <p>
+              <strong>{either(taal, titel, titelEn)}</strong>:{" "}
+              {einde === null ? t.termijnen.open : say(t.termijnen.einde, { dag: written(einde, taal) })}{" "}
+              <span class="soft">({bron.vindplaats})</span>
+            </p>
+            {wie !== null && <p class="soft">{say(t.termijnen.wie, { wie: wie[taal] })}</p>}
+            {toelichting !== null && <p class="soft">{either(taal, toelichting, toelichtingEn ?? toelichting)}</p>}
+            {stappen.length > 0 && (
+              <details>
+                <summary>{t.termijnen.stappen}</summary>
+                <ol>
+                  {stappen.map(({ datum, zin, zinEn }) => (
+                    <li key={`${datum} ${zin}`}>{either(taal, zin, zinEn)}</li>
+                  ))}
+                </ol>
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
