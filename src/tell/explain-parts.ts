@@ -1,11 +1,12 @@
 import type { Taal } from "../model/tekst.js";
 import type { LeesbareUitkomst } from "../model/uitkomst.js";
-import { type Lengte, lengtes, type Register, registers, type Uitleg } from "../model/uitleg.js";
+import { type Lengte, lengtes, type Register, registers, type Uitleg, type UitlegBlok } from "../model/uitleg.js";
 import { oneOf, optionsOf } from "../read/options.js";
 import { readOutcome } from "../read/read-outcome.js";
 import { escaped } from "../read/shown.js";
 import { FullExplanation } from "./explain-full.js";
-import { ShortExplanation } from "./explain-short.js";
+import { type Room, ShortExplanation } from "./explain-short.js";
+import { inLines } from "./in-lines.js";
 
 /** What is taken when none is chosen, first. Apart from the schemas of texts: who explains carries no schema. */
 export const talen = ["nl", "en"] as const;
@@ -26,12 +27,37 @@ export interface UitlegOpties {
   readonly register?: Register;
 }
 
-/** The same for options that were read from a larger set. */
+/** The lines of a screen, less those that a terminal and its user add. */
+const SCREEN = 28;
+
+/** How much is told where there is room, and how much where there is less. */
+const rooms: readonly Room[] = [
+  { met: 6, open: 8, questions: 12, ofOneSupplier: 4, toDo: 8, remarks: 5, warnings: 700 },
+  { met: 4, open: 6, questions: 9, ofOneSupplier: 3, toDo: 6, remarks: 4, warnings: 480 },
+  { met: 3, open: 5, questions: 8, ofOneSupplier: 3, toDo: 5, remarks: 3, warnings: 300 },
+  { met: 2, open: 4, questions: 6, ofOneSupplier: 2, toDo: 4, remarks: 3, warnings: 200 },
+  { met: 1, open: 3, questions: 4, ofOneSupplier: 2, toDo: 2, remarks: 2, warnings: 0 },
+];
+
+const linesOf = (uitleg: Uitleg): number => inLines(uitleg, "tekst").trimEnd().split("\n").length;
+
+/** What an outcome says, of which the options were read. */
 export function partsOf(uitkomst: unknown, taal: Taal, lengte: Lengte, register: Register): Uitleg {
   // What a stored document holds goes to a terminal or a letter, or to what renders it.
   const u = readOutcome(uitkomst, escaped);
-  const blocks = lengte === "kort" ? new ShortExplanation(u, taal, register) : new FullExplanation(u, taal, register);
-  return { taal, lengte, register, titel: u.vraagTitel[taal], oordeel: u.oordeel, blokken: blocks.blocks() };
+  const told = (blokken: readonly UitlegBlok[]): Uitleg => ({
+    ...{ taal, lengte, register },
+    titel: u.vraagTitel[taal],
+    oordeel: u.oordeel,
+    blokken,
+  });
+  if (lengte === "volledig") return told(new FullExplanation(u, taal, register).blocks());
+  let found = told([]);
+  for (const room of rooms) {
+    found = told(new ShortExplanation(u, taal, register, room).blocks());
+    if (linesOf(found) <= SCREEN) break;
+  }
+  return found;
 }
 
 /**

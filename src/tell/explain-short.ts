@@ -1,21 +1,22 @@
 import { atHead, inSentence, listed } from "../model/naam.js";
+import type { Taal } from "../model/tekst.js";
 import type { LeesbareUitkomst } from "../model/uitkomst.js";
-import type { UitlegBlok, UitlegRegel } from "../model/uitleg.js";
+import type { Register, UitlegBlok, UitlegRegel } from "../model/uitleg.js";
 import { Reasons } from "./explain-reasons.js";
 import type { Conclusie } from "./explain-words.js";
 
 type Termijn = LeesbareUitkomst["termijnen"][number];
 
-/** What fits on a screen of some thirty lines: of what is not met more is told than of what is. */
-const MOST = {
-  metReasons: 4,
-  openReasons: 8,
-  questions: 9,
-  ofOneSupplier: 3,
-  terms: 4,
-  days: 3,
-  warnings: 480,
-} as const;
+/** How much of each list is told: so many of a kind, and warnings of so many signs together. */
+export interface Room {
+  readonly met: number;
+  readonly open: number;
+  readonly questions: number;
+  readonly ofOneSupplier: number;
+  readonly toDo: number;
+  readonly remarks: number;
+  readonly warnings: number;
+}
 
 const isDay = (value: unknown): value is string => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
@@ -27,6 +28,15 @@ function hasDayFrom(value: unknown, from: string): boolean {
 
 /** The answer, what decided it, what is missing, what to do and by when, and what to watch. */
 export class ShortExplanation extends Reasons {
+  constructor(
+    u: LeesbareUitkomst,
+    taal: Taal,
+    register: Register,
+    private readonly room: Room,
+  ) {
+    super(u, taal, register);
+  }
+
   blocks(): UitlegBlok[] {
     const { t } = this;
     return [
@@ -41,7 +51,8 @@ export class ShortExplanation extends Reasons {
   /** The first of a list, and how many there are beside them. */
   private cut(lines: readonly UitlegRegel[], most: number): UitlegRegel[] {
     const rest = lines.length - most;
-    return rest <= 0 ? [...lines] : [...lines.slice(0, most), this.andMore(rest)];
+    // To say that there is one more takes as much room as to tell it.
+    return rest <= 1 ? [...lines] : [...lines.slice(0, most), this.andMore(rest)];
   }
 
   private andMore(count: number): UitlegRegel {
@@ -66,7 +77,7 @@ export class ShortExplanation extends Reasons {
     // A final conclusion can look at the facts itself.
     if (found.length === 0) return u.oordeel === "nvt" ? [] : this.conditions(final, false);
     const lines = found.map((c) => this.reason(c));
-    return this.cut(lines, u.oordeel === "ja" ? MOST.metReasons : MOST.openReasons);
+    return this.cut(lines, u.oordeel === "ja" ? this.room.met : this.room.open);
   }
 
   private reason(c: Conclusie): UitlegRegel {
@@ -88,7 +99,7 @@ export class ShortExplanation extends Reasons {
       const wie = t.herkomst[herkomst];
       suppliers.set(wie, [...(suppliers.get(wie) ?? []), { tekst: this.inLanguage(vraagtekst), feit, wie }]);
     }
-    const each = Math.max(1, Math.min(MOST.ofOneSupplier, Math.floor(MOST.questions / suppliers.size)));
+    const each = Math.max(1, Math.min(this.room.ofOneSupplier, Math.floor(this.room.questions / suppliers.size)));
     const lines = [...suppliers].map(([wie, questions]) => ({
       tekst: `${t.wie}: ${wie}`,
       wie,
@@ -107,15 +118,11 @@ export class ShortExplanation extends Reasons {
     const open = u.termijnen.filter((term) => term.einde === null && isAhead(term, u.peildatum));
     const waiting = u.termijnen.filter((term) => term.einde === null && !isAhead(term, u.peildatum));
     const shown = new Set(dated.map((term) => term.einde));
+    const ahead = [...[...open, ...dated].map((term) => this.term(term)), ...this.days(shown)];
+    const later = listed(waiting.map((term) => this.titleOf(term)));
     return [
-      ...this.cut(
-        [...open, ...dated].map((term) => this.term(term)),
-        MOST.terms,
-      ),
-      ...(waiting.length === 0
-        ? []
-        : [{ kop: t.nietTeBerekenen, tekst: `${listed(waiting.map((term) => this.titleOf(term)))}.` }]),
-      ...this.cut(this.days(shown), MOST.days),
+      ...this.cut(ahead, this.room.toDo),
+      ...(waiting.length === 0 ? [] : [{ kop: t.nietTeBerekenen, tekst: `${later}.` }]),
       ...(u.oordeel === "nee" ? [{ tekst: t.herstel }] : []),
     ];
   }
@@ -170,12 +177,12 @@ export class ShortExplanation extends Reasons {
 
   private toWatch(): UitlegRegel[] {
     const { u } = this;
-    return [
+    const found = [
       ...u.kwetsbaarheden.map((k) => this.listed(k)),
       ...this.departures(),
       ...u.plichten.filter(({ oordeel }) => oordeel === "nee").map((p) => this.duty(p)),
-      ...this.warnings(),
     ];
+    return [...this.cut(found, this.room.remarks), ...this.warnings()];
   }
 
   /** Departures of which the same is said are one line. */
@@ -193,7 +200,7 @@ export class ShortExplanation extends Reasons {
   /** Warnings as long as there is room: the shortest, so that most of them are told, in their own order. */
   private warnings(): UitlegRegel[] {
     const all = this.u.waarschuwingen.map((w) => this.pick(w.zin, w.zinEn));
-    let room: number = MOST.warnings;
+    let { warnings: room } = this.room;
     const chosen = new Set(
       [...all]
         .sort((a, b) => a.length - b.length)

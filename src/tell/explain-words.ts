@@ -78,8 +78,8 @@ export class Words extends Naming {
     return [{ tekst: `${eigenRegime} ${whose}` }];
   }
 
-  protected block(soort: BlokSoort, kop: string, regels: readonly UitlegRegel[]): UitlegBlok[] {
-    return regels.length === 0 ? [] : [{ soort, kop, regels }];
+  protected block(soort: BlokSoort, heading: string, regels: readonly UitlegRegel[]): UitlegBlok[] {
+    return regels.length === 0 ? [] : [{ soort, kop: heading, regels }];
   }
 
   /** A departure or a weakness: the title of its conclusion, and what is wrong. */

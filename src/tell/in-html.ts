@@ -35,9 +35,9 @@ class Html {
   }
 
   private block(block: UitlegBlok): string {
-    const { soort, kop, vooraf, regels } = block;
+    const { soort, kop: heading, vooraf, regels } = block;
     const level = this.level + 1;
-    const head = kop === null ? "" : `<h${level}>${shown(kop)}</h${level}>\n`;
+    const head = heading === null ? "" : `<h${level}>${shown(heading)}</h${level}>\n`;
     const before = vooraf === undefined ? "" : `<p>${shown(vooraf)}</p>\n`;
     return `<section data-soort="${soort}">\n${head}${before}${this.lines(regels, soort)}</section>\n`;
   }
@@ -45,7 +45,7 @@ class Html {
   private lines(regels: readonly UitlegRegel[], soort: BlokSoort): string {
     if (soort === "antwoord") return regels.map((regel) => `<p>${this.answer(regel)}</p>\n`).join("");
     // Names with what is said of them; otherwise a list.
-    if (regels.every(({ kop, citaat }) => kop !== undefined && !citaat)) {
+    if (regels.every((regel) => regel.kop !== undefined && !regel.citaat)) {
       const pairs = regels.map(
         (regel) =>
           `<dt>${this.words(regel.kop ?? "")}</dt>\n<dd>${this.line({ ...regel, kop: undefined }, soort)}</dd>\n`,
@@ -86,15 +86,26 @@ class Html {
     return `<blockquote${this.lang(taal)}${cite}><p>${shown(tekst)}</p></blockquote>\n${remark === "" ? "" : `<p>${remark.trim()}</p>\n`}`;
   }
 
-  private answer({ kop, oordeel, oordeelTekst = "", tekst }: UitlegRegel): string {
-    const head = kop === undefined ? "" : `${this.words(kop)}: `;
+  private answer({ kop: label, oordeel, oordeelTekst = "", tekst }: UitlegRegel): string {
+    const head = label === undefined ? "" : `${this.words(label)}: `;
     return `${head}${oordeel === undefined ? "" : `${strong(oordeel, oordeelTekst)}. `}${this.words(tekst)}`;
   }
 
   private line(regel: Omit<UitlegRegel, "kop"> & { readonly kop?: string | undefined }, soort: BlokSoort): string {
-    const { kop, tekst, oordeel, oordeelTekst = "", bron, opmerking, taal, feit, aangehaald = [], onder = [] } = regel;
+    const {
+      kop: label,
+      tekst,
+      oordeel,
+      oordeelTekst = "",
+      bron,
+      opmerking,
+      taal,
+      feit,
+      aangehaald = [],
+      onder = [],
+    } = regel;
     const answer = oordeel === undefined ? "" : `${strong(oordeel, oordeelTekst)}: `;
-    const head = kop === undefined ? "" : `${this.words(kop)}: `;
+    const head = label === undefined ? "" : `${this.words(label)}: `;
     const said = taal === undefined ? this.quoted(tekst, aangehaald) : `<span lang="${taal}">${shown(tekst)}</span>`;
     const behind = [
       ...(bron ? [`<cite${this.lang("nl")}>${shown(bron.vindplaats)}</cite>`] : []),

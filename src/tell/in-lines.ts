@@ -18,8 +18,8 @@ class Lines {
   *lines(): Generator<string> {
     const { layout, shown, uitleg } = this;
     yield layout.title(shown(uitleg.titel));
-    for (const { soort, kop, vooraf, regels } of uitleg.blokken) {
-      if (kop !== null) yield layout.heading(shown(kop));
+    for (const { soort, kop: heading, vooraf, regels } of uitleg.blokken) {
+      if (heading !== null) yield layout.heading(shown(heading));
       if (vooraf !== undefined) yield layout.sub(shown(vooraf));
       for (const regel of regels) {
         yield soort === "antwoord" ? layout.line(this.answer(regel)) : layout.item(this.line(regel, soort));
@@ -35,10 +35,10 @@ class Lines {
     }
   }
 
-  private answer({ kop, oordeelTekst, tekst }: UitlegRegel): string {
+  private answer({ kop: label, oordeelTekst, tekst }: UitlegRegel): string {
     const { layout, shown } = this;
     const answer = oordeelTekst === undefined ? "" : `${layout.strong(shown(oordeelTekst))}. `;
-    return `${this.head(kop)}${answer}${shown(tekst)}`;
+    return `${this.head(label)}${answer}${shown(tekst)}`;
   }
 
   private line(regel: UitlegRegel, soort: BlokSoort): string {
@@ -51,8 +51,8 @@ class Lines {
     return `${answer}${this.head(regel.kop)}${words}${remark}${id}`;
   }
 
-  private head(kop: string | undefined): string {
-    return kop === undefined ? "" : `${this.shown(kop)}: `;
+  private head(label: string | undefined): string {
+    return label === undefined ? "" : `${this.shown(label)}: `;
   }
 }
 
