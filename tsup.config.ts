@@ -25,7 +25,9 @@ const vragen = Object.fromEntries(
 const parts = Object.fromEntries(
   [
     ...["compare", "compile", "diff", "evaluate", "prove", "replay"].map((name) => `doors/${name}`),
-    ...["ask", "describe", "explain", "record", "report-text", "rule-set"].map((name) => `tell/${name}`),
+    ...["ask", "describe", "explain", "explain-parts", "record", "report-text", "rule-set"].map(
+      (name) => `tell/${name}`,
+    ),
     "mend/remedies",
     "read/regime/load-regime",
   ].map((path) => [`parts/${path.split("/").at(-1)}`, `src/${path}.ts`]),

@@ -31,6 +31,8 @@ interface Command {
   readonly by?: Flag;
   readonly needs?: readonly Flag[];
   readonly may: readonly Flag[];
+  /** What `--vorm` can be, where that is more than elsewhere. */
+  readonly forms?: string;
   readonly run: Run;
 }
 
@@ -45,7 +47,8 @@ const commands: readonly Command[] = [
   {
     name: "toets",
     takes: ["FILE"],
-    may: ["regime", "regimes", "peildatum", "regels", "taal", "vorm", "json"],
+    may: ["volledig", "regime", "regimes", "peildatum", "regels", "taal", "vorm", "register", "json"],
+    forms: "tekst|markdown|html",
     run: one(toets),
   },
   // Lines come from standard input: a file beside that would be passed over without a word.
@@ -93,11 +96,15 @@ const commands: readonly Command[] = [
 ];
 
 const values: Readonly<Record<string, string>> = valued;
-const written = (flag: Flag): string => (flag in values ? `--${flag} ${values[flag]}` : `--${flag}`);
+const written = (flag: Flag, { forms }: Command): string => {
+  const value = flag === "vorm" ? (forms ?? values[flag]) : values[flag];
+  return value === undefined ? `--${flag}` : `--${flag} ${value}`;
+};
 
-function usageOf({ name, takes, by, needs = [], may }: Command): string {
-  const always = [...(by ? [by] : []), ...needs].map(written);
-  return ["leerplicht-tlv", name, ...takes, ...always, ...may.map((flag) => `[${written(flag)}]`)].join(" ");
+function usageOf(command: Command): string {
+  const { name, takes, by, needs = [], may } = command;
+  const always = [...(by ? [by] : []), ...needs].map((flag) => written(flag, command));
+  return ["leerplicht-tlv", name, ...takes, ...always, ...may.map((flag) => `[${written(flag, command)}]`)].join(" ");
 }
 
 const usage = commands.map(usageOf).join("\n");
@@ -106,6 +113,7 @@ const options = {
   ...Object.fromEntries(Object.keys(valued).map((flag) => [flag, { type: "string" as const }])),
   json: { type: "boolean" },
   ndjson: { type: "boolean" },
+  volledig: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -161,7 +169,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (!known.some((one) => one === flag)) {
       refuse("flag-unknown", `--${flag}`, asKey(`--${flag}`), {
         opdracht: command.name,
-        keuze: known.map(written).join(", "),
+        keuze: known.map((one) => written(one, command)).join(", "),
       });
     }
     if (named.indexOf(flag) < i) refuse("flag-twice", `--${flag}`, asKey(`--${flag}`));

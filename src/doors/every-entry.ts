@@ -11,6 +11,7 @@ export type { RegelBestanden, Regime, RegimeBestand } from "../model/regime.js";
 export type { Stelling } from "../model/stelling.js";
 export type { EigenToetsverzoek, EvaluateOpties } from "../model/types.js";
 export type { AlgemeneUitkomst, LeesbareUitkomst } from "../model/uitkomst.js";
+export type { BlokSoort, Lengte, Register, Uitleg, UitlegBlok, UitlegBron, UitlegRegel } from "../model/uitleg.js";
 export type { Vergelijking } from "../model/vergelijking.js";
 export type { RegimeVerschil, Verplaatsing } from "../model/verschil.js";
 export { type Probleem, RegelError, type RegelProbleem, ToetsverzoekError } from "../read/errors.js";
@@ -28,6 +29,7 @@ export type {
 } from "../tell/describe.js";
 export type { Verschil } from "../tell/differences.js";
 export { type ExplainOpties, explain } from "../tell/explain.js";
+export { explainParts, type UitlegOpties } from "../tell/explain-parts.js";
 export { report } from "../tell/report-text.js";
 export type { Regelset } from "../tell/rule-set.js";
 export type { EigenToets, Lijsten } from "./compile.js";

@@ -51,6 +51,28 @@ const InterpretatieVermelding = z.strictObject({
   grondEn: z.string(),
 });
 
+/** A condition, by its place in the list, or more of them with what they have to do with each other. */
+export type SamenhangDeel = number | Samenhang;
+export type Samenhang = { alle: SamenhangDeel[] } | { een: SamenhangDeel[] } | { niet: SamenhangDeel };
+
+const All: z.ZodMiniType<{ alle: SamenhangDeel[] }> = z.strictObject({
+  get alle() {
+    return z.array(Deel);
+  },
+});
+const One: z.ZodMiniType<{ een: SamenhangDeel[] }> = z.strictObject({
+  get een() {
+    return z.array(Deel);
+  },
+});
+const Not: z.ZodMiniType<{ niet: SamenhangDeel }> = z.strictObject({
+  get niet() {
+    return Deel;
+  },
+});
+const Samenhang: z.ZodMiniType<Samenhang> = z.union([All, One, Not]);
+const Deel: z.ZodMiniType<SamenhangDeel> = z.union([z.int().check(z.minimum(0)), All, One, Not]);
+
 const Conclusie = z.strictObject({
   id: z.string(),
   titel: z.string(),
@@ -66,6 +88,8 @@ const Conclusie = z.strictObject({
   bronnen: z.array(BronUitslag),
   interpretaties: z.array(InterpretatieVermelding),
   voorwaarden: z.array(VoorwaardeUitslag),
+  /** Which conditions are all needed, and of which one is enough: by their places in `voorwaarden`. Absent where there is one alone. */
+  samenhang: z.optional(Samenhang),
   /** The unknown facts of the request for which an undecided conclusion waits; empty when it is settled. */
   wachtOp: z.array(z.string()),
 });

@@ -19,11 +19,14 @@ export function differences(toen: unknown, nu: unknown, pad: string): Verschil[]
   return keys.flatMap((key) => differences(own(a, key), own(b, key), `${pad}${pointer([key])}`));
 }
 
-/** The places of an outcome that only tell: sentences, names, sources and readings, and whatever is in English. */
+/**
+ * The places of an outcome that only tell: sentences, names, sources and readings, and whatever is in English. How conditions hang
+ * together is in the rules, which are the same: an outcome that was stored before it said so, differs in nothing else.
+ */
 const words: readonly RegExp[] = [
   /^\/(vraagTitel|namen)(\/|$)/,
   /^\/regime\/titel(En)?$/,
-  /^\/conclusies\/\d+\/((titel|zin)(En)?$|(bron|bronnen|interpretaties)(\/|$))/,
+  /^\/conclusies\/\d+\/((titel|zin)(En)?$|(bron|bronnen|interpretaties|samenhang)(\/|$))/,
   /^\/conclusies\/\d+\/voorwaarden\/\d+\/(naam|naamEn|vindplaats)$/,
   /^\/ontbreekt\/\d+\/(vraagtekst|bewijsstuk|reden)\/(nl|en)$/,
   /^\/(afwijkingen|kwetsbaarheden|plichten|waarschuwingen)\/\d+\/(zin(En)?$|bron(\/|$))/,
