@@ -7,6 +7,7 @@ import { compileer } from "./doors/commands/compileer.js";
 import { dekking } from "./doors/commands/dekking.js";
 import { herhaal } from "./doors/commands/herhaal.js";
 import { muteer } from "./doors/commands/muteer.js";
+import { pagina } from "./doors/commands/pagina.js";
 import { refuse } from "./doors/commands/refuse.js";
 import { exit, type Flags, print, say, valued } from "./doors/commands/shared.js";
 import { simuleer } from "./doors/commands/simuleer.js";
@@ -85,6 +86,7 @@ const commands: readonly Command[] = [
   },
   { name: "muteer", takes: [], may: tested, run: (_, flags) => muteer(flags) },
   { name: "dekking", takes: [], may: tested, run: (_, flags) => dekking(flags) },
+  { name: "pagina", takes: [], needs: ["naar"], may: [], run: (_, flags) => pagina(flags) },
   { name: "compileer", takes: [], needs: ["regels"], may: ["taal"], run: (_, flags) => compileer(flags) },
   {
     name: "sql",

@@ -10,6 +10,7 @@ import { describe } from "../generated/alle-vragen.js";
 import { paginaTeksten } from "../generated/pagina-texts.js";
 import { siteTeksten } from "../generated/site-texts.js";
 import { choicePage } from "../site/choice.js";
+import { inScript } from "../site/in-script.js";
 import { pageStyle } from "../site/page/style.js";
 import { page } from "../site/shell.js";
 import { markup } from "../tell/markup.js";
@@ -21,9 +22,6 @@ const folder = join(root, to);
 
 /** The functions of a question that its page uses; named one by one, so that the page carries no other. */
 const used = ["compare", "describe", "findRemedies", "loadRegime", "replay", "safeEvaluate"];
-
-/** Text that stands in a script of a page may not end that script, nor open a comment in it. */
-const inScript = (code: string): string => code.replace(/<(?=\/script|!--|script)/gi, "\\x3c").trim();
 
 async function scriptOf(vraag: string): Promise<{ readonly tekst: string; readonly sha256: string }> {
   const { outputFiles } = await build({

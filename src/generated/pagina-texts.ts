@@ -191,7 +191,9 @@ export const paginaTeksten = {
     },
     "uitleg": {
       "titel": "De hele uitleg",
-      "open": "Lees de uitleg zoals zij in een brief of een bestand komt"
+      "voor": "Voor wie",
+      "dossier": "Voor het dossier",
+      "ouder": "Voor de ouders"
     },
     "meenemen": {
       "titel": "Meenemen",
@@ -466,7 +468,9 @@ export const paginaTeksten = {
     },
     "uitleg": {
       "titel": "The whole explanation",
-      "open": "Read the explanation as it goes into a letter or a file"
+      "voor": "For whom",
+      "dossier": "For the file",
+      "ouder": "For the parents"
     },
     "meenemen": {
       "titel": "Take along",

@@ -31,7 +31,7 @@ export function turnOf({ changing, skipped, further }: Interview, uitkomst: Lees
     const still = uitkomst.ontbreekt.filter(({ feit }) => skipped.includes(feit));
     return { shows: "done", skipped: still.length };
   }
-  if (asked.doel !== "oordeel" && uitkomst.oordeel !== "onbekend" && !further) {
+  if (asked.doel === "lijsten" && !further) {
     return { shows: "settled", open: uitkomst.ontbreekt.length };
   }
   return { shows: "fact", feit: asked.feit, asked };

@@ -41,7 +41,7 @@ function Answer({ uitkomst }: { readonly uitkomst: AlgemeneUitkomst }) {
   const { t, taal } = useDesk();
   const finals = uitkomst.conclusies.filter(({ kracht, oordeel }) => kracht === null && oordeel !== "nvt");
   const open = uitkomst.ontbreekt.length;
-  const settled = uitkomst.oordeel !== "onbekend";
+  const settled = finals.every(({ oordeel }) => oordeel !== "onbekend");
   return (
     <>
       {finals
