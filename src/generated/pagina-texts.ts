@@ -119,6 +119,7 @@ export const paginaTeksten = {
     },
     "fouten": {
       "date-form": "vul een hele datum in: dag, maand en jaar. Is de datum niet bekend, kies dan dat zij nog niet bekend is.",
+      "date-form-onvolledig": "vul een datum in. Is de dag of de maand niet bekend, kies dan alleen jaar en maand, of alleen het jaar.",
       "date-calendar": "deze datum bestaat niet. Kijk de dag en de maand na.",
       "date-range": "het jaar moet liggen van 1900 tot en met 2200.",
       "integer-range": "vul een heel getal in van {minimum} tot en met {maximum}.",
@@ -132,6 +133,10 @@ export const paginaTeksten = {
       "end-before-start": "deze dag ligt voor: {ander}. Kijk beide datums na.",
       "kenmerk-form": "gebruik 1 tot 64 letters, cijfers en streepjes.",
       "kenmerk-bsn": "hier kan een BSN in staan. Gebruik een zaaknummer.",
+      "peildatum-before-regime": "op deze dag bestonden deze regels nog niet. Kies een latere dag, of andere regels.",
+      "no-standard-regime": "op deze dag bestonden de regels van deze pagina nog niet. Kies een latere dag, of andere regels.",
+      "peildatum-after-regime": "op deze dag gelden deze regels niet meer. Kies een eerdere dag, of andere regels.",
+      "regime-unknown": "deze regels heeft de pagina niet. Kies er een uit de lijst.",
       "peildatum-missing": "vul een peildatum in."
     },
     "foutenElders": "Wat verder niet klopt",
@@ -219,6 +224,7 @@ export const paginaTeksten = {
       "teGroot": "Dit bestand is te groot voor een dossier.",
       "ietsAnders": "Dit bestand is geen toetsverzoek, geen bewijs en geen uitkomst.",
       "andereVraag": "Dit dossier gaat over een andere vraag ({vraag}). Open de pagina van die vraag.",
+      "sluit": "Sluit deze melding",
       "onleesbaar": "De browser kon dit niet lezen."
     },
     "bewijs": {
@@ -396,6 +402,7 @@ export const paginaTeksten = {
     },
     "fouten": {
       "date-form": "fill in a whole date: day, month and year. If the date is not known, say that it is not known yet.",
+      "date-form-onvolledig": "fill in a date. If the day or the month is not known, choose year and month alone, or the year alone.",
       "date-calendar": "this date does not exist. Look at the day and the month again.",
       "date-range": "the year must lie from 1900 up to and including 2200.",
       "integer-range": "fill in a whole number from {minimum} up to and including {maximum}.",
@@ -409,6 +416,10 @@ export const paginaTeksten = {
       "end-before-start": "this day lies before: {ander}. Look at both dates again.",
       "kenmerk-form": "use 1 to 64 letters, digits and hyphens.",
       "kenmerk-bsn": "a citizen service number can stand in this. Use a case number.",
+      "peildatum-before-regime": "on this day these rules did not exist yet. Choose a later day, or other rules.",
+      "no-standard-regime": "on this day the rules of this page did not exist yet. Choose a later day, or other rules.",
+      "peildatum-after-regime": "on this day these rules no longer hold. Choose an earlier day, or other rules.",
+      "regime-unknown": "the page does not have these rules. Choose from the list.",
       "peildatum-missing": "fill in a reference date."
     },
     "foutenElders": "What else is not right",
@@ -496,6 +507,7 @@ export const paginaTeksten = {
       "teGroot": "This file is too large for a case.",
       "ietsAnders": "This file is no request, no record and no outcome.",
       "andereVraag": "This file is about another question ({vraag}). Open the page of that question.",
+      "sluit": "Close this message",
       "onleesbaar": "The browser could not read this."
     },
     "bewijs": {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer } from "preact/hooks";
+import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
 import { siteTeksten } from "../../generated/site-texts.js";
 import { Articles } from "./articles.js";
 import { type Desk, DeskProvider } from "./desk.js";
@@ -11,6 +11,7 @@ import { Interview } from "./interview.js";
 import { useJudged } from "./judged.js";
 import { keep } from "./kept.js";
 import { Missing } from "./missing.js";
+import { Notices } from "./notices.js";
 import { Opening } from "./opening.js";
 import { OtherRegime } from "./other-regime.js";
 import { Privacy } from "./privacy.js";
@@ -20,7 +21,9 @@ import { Setup } from "./setup.js";
 import { reduce, type State } from "./state.js";
 import { toKeep } from "./stored.js";
 import { Takeaway } from "./takeaway.js";
+import type { Notice } from "./taken.js";
 import { Terms } from "./terms.js";
+import { Warnings } from "./warnings.js";
 import { type Words, wordsIn } from "./words.js";
 
 interface Props {
@@ -74,6 +77,7 @@ export function App({ engine, page, first }: Props) {
 function Page({ page, desk }: { readonly page: string; readonly desk: Desk }) {
   const { state, dispatch, about, judged, taal, t } = desk;
   const uitkomst = judged?.uitkomst ?? null;
+  const [notices, setNotices] = useState<readonly Notice[]>([]);
   const modes: readonly State["mode"][] = ["interview", "form"];
   return (
     <>
@@ -88,6 +92,7 @@ function Page({ page, desk }: { readonly page: string; readonly desk: Desk }) {
           {t.taal}
         </button>
       </div>
+      <Notices notices={notices} onClose={() => setNotices([])} />
       <Setup />
       {state.own.length > 0 && (
         <div class="notice own">
@@ -97,7 +102,7 @@ function Page({ page, desk }: { readonly page: string; readonly desk: Desk }) {
           </button>
         </div>
       )}
-      <div class="columns">
+      <div class={`columns ${state.mode}`}>
         <div class="left">
           <fieldset class="modes">
             <legend>{t.wijze.titel}</legend>
@@ -122,6 +127,7 @@ function Page({ page, desk }: { readonly page: string; readonly desk: Desk }) {
         <div class="right">
           <Result />
           {uitkomst?.oordeel === "nee" && <Remedies uitkomst={uitkomst} />}
+          {uitkomst !== null && <Warnings uitkomst={uitkomst} />}
           {uitkomst !== null && (
             <>
               <Missing uitkomst={uitkomst} />
@@ -135,7 +141,7 @@ function Page({ page, desk }: { readonly page: string; readonly desk: Desk }) {
       </div>
       <div class="below">
         <Takeaway />
-        <Opening />
+        <Opening onTaken={setNotices} />
         <Privacy page={page} />
       </div>
       {uitkomst !== null && (

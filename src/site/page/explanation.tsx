@@ -25,7 +25,7 @@ export function Explanation({ uitkomst }: { readonly uitkomst: AlgemeneUitkomst 
           </label>
         ))}
       </fieldset>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see above */}
+
       <div class="written" dangerouslySetInnerHTML={{ __html: written }} />
     </details>
   );

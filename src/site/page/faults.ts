@@ -47,9 +47,9 @@ function told(
   taal: Taal,
 ): Fault {
   const known: Readonly<Record<string, string>> = wordsIn(taal).fouten;
-  const line = known[code];
-  if (line === undefined) return { text: `${atHead(verwacht)}. ${remedie}`, taal: "nl" };
   const feit = feiten.find((one) => one.id === id);
+  const line = (feit?.onvolledig ? known[`${code}-onvolledig`] : undefined) ?? known[code];
+  if (line === undefined) return { text: `${atHead(verwacht)}. ${remedie}`, taal: "nl" };
   const { feit: otherId, waarde } = otherOf(feit, code);
   const other = feiten.find((one) => one.id === otherId);
   const choice = other?.antwoorden?.find((one) => one.waarde === waarde)?.titel[taal];

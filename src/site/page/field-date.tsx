@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { maanden } from "../../generated/texts.js";
 import { useDesk } from "./desk.js";
 import { described, FaultText, type FieldProps } from "./field-parts.js";
-import { fromParts, inField, isHalfTyped, type Precision, partsOf } from "./typed.js";
+import { fromParts, inField, isHalfTyped, type PartialDate, type Precision, partsOf } from "./typed.js";
 
 interface DayInputProps {
   readonly id: string;
@@ -51,11 +51,15 @@ export function DateField({ feit, label, value, faults, onValue }: FieldProps) {
 
 function PartialDateField({ feit, label, value, faults, onValue }: Omit<FieldProps, "unknown">) {
   const { t, taal } = useDesk();
-  const parts = partsOf(value);
-  const [chosen, choose] = useState<Precision | null>(null);
-  const precision = chosen ?? parts.precision;
+  // A month without its year says nothing yet: it waits here.
+  const [waiting, wait] = useState<PartialDate | null>(null);
+  const parts = waiting ?? partsOf(value);
+  const { precision } = parts;
   const id = `field-${feit.id}`;
-  const give = (year: string, month: string): void => onValue(fromParts({ precision, year, month }));
+  const give = (next: PartialDate): void => {
+    wait(next);
+    onValue(fromParts(next));
+  };
   return (
     <fieldset class="field" aria-describedby={described(feit.id, faults, false)}>
       <legend>{label}</legend>
@@ -68,9 +72,7 @@ function PartialDateField({ feit, label, value, faults, onValue }: Omit<FieldPro
             value={precision}
             onChange={(event) => {
               const found = precisions.find((one) => one === event.currentTarget.value) ?? "day";
-              choose(found);
-              if (found === "day") onValue(undefined);
-              else if (parts.year !== "") onValue(fromParts({ ...parts, precision: found }));
+              give({ ...parts, precision: found });
             }}
           >
             {precisions.map((one) => (
@@ -83,7 +85,15 @@ function PartialDateField({ feit, label, value, faults, onValue }: Omit<FieldPro
         {precision === "day" ? (
           <div>
             <label for={id}>{t.veld.datum}</label>
-            <DayInput id={id} value={inField(value)} invalid={faults.length > 0} onDay={onValue} />
+            <DayInput
+              id={id}
+              value={inField(value)}
+              invalid={faults.length > 0}
+              onDay={(day) => {
+                wait(null);
+                onValue(day);
+              }}
+            />
           </div>
         ) : (
           <>
@@ -93,7 +103,7 @@ function PartialDateField({ feit, label, value, faults, onValue }: Omit<FieldPro
                 <select
                   id={`${id}-month`}
                   value={parts.month}
-                  onChange={(event) => give(parts.year, event.currentTarget.value)}
+                  onChange={(event) => give({ ...parts, month: event.currentTarget.value })}
                 >
                   <option value="">{t.veld.kiesMaand}</option>
                   {maanden[taal].map((name, i) => (
@@ -114,7 +124,7 @@ function PartialDateField({ feit, label, value, faults, onValue }: Omit<FieldPro
                 size={6}
                 value={parts.year}
                 aria-invalid={faults.length > 0}
-                onChange={(event) => give(event.currentTarget.value, parts.month)}
+                onChange={(event) => give({ ...parts, year: event.currentTarget.value })}
               />
             </div>
           </>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Herhaling } from "../../doors/replay.js";
 import { useDesk } from "./desk.js";
 import type { RuleFault } from "./rule-folder.js";
@@ -7,13 +8,29 @@ import { count, say } from "./words.js";
 /** More would bury the first, and the first is the one to mend. */
 const MOST_SHOWN = 30;
 
-export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
+interface Props {
+  readonly notices: readonly Notice[];
+  readonly onClose: () => void;
+}
+
+/** What came of what was handed over, at the top of the page: the reader is brought there, wherever it was dropped. */
+export function Notices({ notices, onClose }: Props) {
+  const { t } = useDesk();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (notices.length > 0) place.current?.focus();
+  }, [notices]);
   return (
-    <>
+    <div class="notices" ref={place} tabIndex={-1} role="status">
       {notices.map((notice) => (
         <Told key={notice.says} notice={notice} />
       ))}
-    </>
+      {notices.length > 0 && (
+        <button type="button" class="second small" onClick={onClose}>
+          {t.openen.sluit}
+        </button>
+      )}
+    </div>
   );
 }
 

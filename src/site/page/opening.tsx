@@ -1,7 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { useDesk } from "./desk.js";
 import { chosenFiles, droppedFiles } from "./dropped.js";
-import { Notices } from "./notices.js";
 import type { FolderFile } from "./rule-folder.js";
 import { type Notice, take } from "./taken.js";
 
@@ -10,18 +9,17 @@ const HAS_FILES = "Files";
 const A_FOLDER = { webkitdirectory: true } as const;
 
 /** Opening a case, a record or rules: chosen with the keyboard or a mouse, or dropped anywhere on the page. */
-export function Opening() {
+export function Opening({ onTaken }: { readonly onTaken: (notices: readonly Notice[]) => void }) {
   const { about, dispatch, engine, state, t } = useDesk();
-  const [notices, setNotices] = useState<readonly Notice[]>([]);
   const [over, setOver] = useState(false);
 
   const read = async (given: Promise<readonly FolderFile[]>): Promise<void> => {
     try {
       const { actions, notices: said } = await take(await given, engine, state, about);
       for (const action of actions) dispatch(action);
-      setNotices(said);
+      onTaken(said);
     } catch {
-      setNotices([{ says: "unreadable" }]);
+      onTaken([{ says: "unreadable" }]);
     }
   };
 
@@ -77,9 +75,6 @@ export function Opening() {
       />
       <p class="soft">{t.openen.sleep}</p>
       {over && <p class="drop">{t.openen.los}</p>}
-      <div role="status">
-        <Notices notices={notices} />
-      </div>
     </section>
   );
 }

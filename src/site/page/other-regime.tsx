@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Oordeel } from "../../model/oordeel.js";
 import type { EigenToetsverzoek } from "../../model/types.js";
@@ -112,59 +113,56 @@ function SideBySide({ found }: { readonly found: Vergelijking }) {
   const terms = found.termijnen.filter(({ laatsteDagen: [a, b] }) => a !== b);
   return (
     <>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <td />
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row">{t.anders.oordeel}</th>
-              {found.oordelen.map((oordeel, i) => (
-                <td key={heads[i]}>{said(oordeel)}</td>
-              ))}
-            </tr>
-            {otherwise.map(({ conclusie, oordelen, redenen }) => (
-              <tr key={conclusie}>
-                <th scope="row">{name(conclusie)}</th>
-                {oordelen.map((oordeel, i) => (
-                  <td key={heads[i]}>
-                    {said(oordeel)}
-                    {redenen[i] && (
-                      <p>
-                        {either(taal, redenen[i].zin, redenen[i].zinEn)}{" "}
-                        <span class="soft">({redenen[i].vindplaats})</span>
-                      </p>
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-            {terms.map(({ id, laatsteDagen }) => (
-              <tr key={id}>
-                <th scope="row">{term(id)}</th>
-                {laatsteDagen.map((day, i) => (
-                  <td key={heads[i]}>
-                    {day === null ? (
-                      <span class="soft">{t.anders.niet}</span>
-                    ) : (
-                      say(t.anders.termijn, { dag: written(day, taal) })
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Pair title={t.anders.oordeel} heads={heads}>
+        {(i) => said(found.oordelen[i] ?? null)}
+      </Pair>
       {otherwise.length === 0 && <p>{t.anders.gelijk}</p>}
+      {otherwise.map(({ conclusie, oordelen, redenen }) => (
+        <Pair key={conclusie} title={name(conclusie)} heads={heads}>
+          {(i) => (
+            <>
+              {said(oordelen[i] ?? null)}{" "}
+              {redenen[i] && (
+                <>
+                  {either(taal, redenen[i].zin, redenen[i].zinEn)} <span class="soft">({redenen[i].vindplaats})</span>
+                </>
+              )}
+            </>
+          )}
+        </Pair>
+      ))}
+      {terms.map(({ id, laatsteDagen }) => (
+        <Pair key={id} title={term(id)} heads={heads}>
+          {(i) => {
+            const day = laatsteDagen[i];
+            return day ? say(t.anders.termijn, { dag: written(day, taal) }) : <span class="soft">{t.anders.niet}</span>;
+          }}
+        </Pair>
+      ))}
     </>
+  );
+}
+
+interface PairProps {
+  readonly title: string;
+  /** By which rules each side was judged. */
+  readonly heads: readonly string[];
+  readonly children: (side: number) => ComponentChildren;
+}
+
+/** One thing under both regimes, each under its name. */
+function Pair({ title, heads, children }: PairProps) {
+  return (
+    <div class="pair">
+      <h3>{title}</h3>
+      <dl>
+        {heads.map((head, i) => (
+          <div key={head}>
+            <dt>{head}</dt>
+            <dd>{children(i)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

@@ -60,7 +60,7 @@ function Answer({ uitkomst }: { readonly uitkomst: AlgemeneUitkomst }) {
 
 function Rest({ uitkomst }: { readonly uitkomst: AlgemeneUitkomst }) {
   const { state, t, taal } = useDesk();
-  const { regime, peildatum, waarschuwingen } = uitkomst;
+  const { regime, peildatum } = uitkomst;
   const done = Object.keys(state.answers).length;
   const all = done + uitkomst.ontbreekt.length;
   const values = {
@@ -76,16 +76,6 @@ function Rest({ uitkomst }: { readonly uitkomst: AlgemeneUitkomst }) {
         aria-label={say(t.uitslag.voortgang, { aantal: done, totaal: all })}
       />
       <p class="soft">{say(t.uitslag.volgens, values)}</p>
-      {waarschuwingen.length > 0 && (
-        <div class="mind">
-          <h3>{t.uitslag.waarschuwingen}</h3>
-          <ul>
-            {waarschuwingen.map(({ code, zin, zinEn }) => (
-              <li key={`${code} ${zin}`}>{either(taal, zin, zinEn)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
     </>
   );
 }

@@ -30,6 +30,7 @@ div.fault { border-left: 4px solid var(--no); padding: 0.1rem 0 0.1rem 0.8rem; m
 .setup h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); margin: 0; }
 .setup label { font-size: 0.92rem; }
 .setup .hint { font-size: 0.85rem; max-width: 15rem; }
+.setup .row > :not(.grow) { flex: 0 1 15.5rem; }
 
 .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 2rem; }
 @media (min-width: 62rem) { .columns { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; } }
@@ -60,13 +61,12 @@ legend { padding: 0; font-weight: 600; }
 .ask .trail { margin: 0; font-weight: 600; text-transform: none; }
 .field > label { display: block; }
 .choices { display: grid; gap: 0.55rem; margin: 0.2rem 0 0.4rem; }
-.choices.short { grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); max-width: 30rem; }
+.choices.short { grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); max-width: 34rem; }
 .choice { display: flex; gap: 0.75rem; align-items: center; min-height: 2.9rem; padding: 0.45rem 0.9rem; border: 2px solid var(--line); border-radius: 8px; background: var(--card); cursor: pointer; font-weight: 400; }
 .choice:hover { border-color: var(--firm); }
 .choice:has(:checked) { border-color: var(--link); background: var(--quote); font-weight: 600; }
 .choice.open { border-style: dashed; color: var(--soft); }
 .choice input { width: 1.25rem; height: 1.25rem; margin: 0; flex: none; accent-color: var(--link); }
-.choices.short .choice.open { grid-column: 1 / -1; }
 .choice span { min-width: 0; overflow-wrap: anywhere; }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.8rem; margin: 1.2rem 0 0; }
 .about { margin-top: 1.5rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 0.95rem; }
@@ -113,9 +113,18 @@ progress { width: 100%; height: 0.7rem; appearance: none; border: 1px solid var(
 progress::-webkit-progress-bar { background: var(--quote); }
 progress::-webkit-progress-value { background: var(--link); }
 progress::-moz-progress-bar { background: var(--link); }
-.mind { border-left: 4px solid var(--open); padding-left: 0.9rem; }
-.mind h3 { margin-top: 0.6rem; }
-.mind ul { padding-left: 1.1rem; margin-bottom: 0.4rem; }
+.mind { border-left: 4px solid var(--open); }
+.mind ul { padding-left: 1.1rem; font-size: 0.95rem; }
+.pair { border-top: 1px solid var(--line); padding: 0.7rem 0 0.3rem; }
+.pair h3 { margin: 0 0 0.4rem; }
+.pair dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0.6rem 1.2rem; margin: 0 0 0.5rem; }
+.pair dt { font-size: 0.85rem; color: var(--soft); }
+.pair dd { margin: 0.1rem 0 0; font-size: 0.95rem; }
+.notices:focus { outline: none; }
+.notices > button { margin-bottom: 1rem; }
+@media (min-width: 62rem) and (min-height: 36rem) {
+  .columns.form .right { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding: 0.5rem 3px 1rem; }
+}
 
 .article { border-top: 1px solid var(--line); }
 .article > summary { padding: 0.65rem 0; min-height: 2.9rem; }

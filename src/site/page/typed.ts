@@ -35,10 +35,10 @@ export function partsOf(value: unknown): PartialDate {
   return { precision, year, month: Number(month) === 0 ? "" : month };
 }
 
-/** A date as far as it is known: 2014-03, or 2014. */
+/** A date as far as it is known: 2014-03, or 2014. A whole date has a field of its own. */
 export function fromParts({ precision, year, month }: PartialDate): string | undefined {
   const trimmed = year.trim();
-  if (trimmed === "") return undefined;
+  if (trimmed === "" || precision === "day" || (precision === "month" && month === "")) return undefined;
   return precision === "month" ? `${trimmed}-${month}` : trimmed;
 }
 
