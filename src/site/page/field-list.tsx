@@ -12,7 +12,7 @@ export function ListField({ feit, label, value, unknown, faults, onValue }: Fiel
     onValue(next.length === 0 ? undefined : (feit.waarden ?? []).filter((one) => next.includes(one)));
   };
   return (
-    <fieldset class="field" aria-describedby={described(feit.id, faults, false)}>
+    <fieldset class="field" data-feit={feit.id} aria-describedby={described(feit.id, faults, false)}>
       <legend>{label}</legend>
       <FaultText id={feit.id} faults={faults} />
       <div class="choices">
@@ -20,6 +20,7 @@ export function ListField({ feit, label, value, unknown, faults, onValue }: Fiel
           <label class="choice" key={String(waarde)}>
             <input
               type="checkbox"
+              value={String(waarde)}
               checked={chosen.includes(String(waarde))}
               onChange={(event) => turn(String(waarde), event.currentTarget.checked)}
             />

@@ -19,7 +19,7 @@ export function PeriodsField({ feit, label, value, unknown, faults, onValue }: F
   };
   const set = (at: number, period: Typed): void => give(periods.with(at, period));
   return (
-    <fieldset class="field" aria-describedby={described(feit.id, faults, false)}>
+    <fieldset class="field" data-feit={feit.id} aria-describedby={described(feit.id, faults, false)}>
       <legend>{label}</legend>
       <FaultText id={feit.id} faults={faults} />
       {periods.map(({ van, totEnMet }, i) => {
@@ -46,7 +46,7 @@ export function PeriodsField({ feit, label, value, unknown, faults, onValue }: F
           </fieldset>
         );
       })}
-      <button type="button" class="second" onClick={() => setDraft([...periods, { van: "", totEnMet: null }])}>
+      <button type="button" class="second" data-add onClick={() => setDraft([...periods, { van: "", totEnMet: null }])}>
         {t.veld.periodeErbij}
       </button>
       <div class="choices">
