@@ -180,6 +180,7 @@ export const paginaTeksten = {
       "nogTeWeten": "Dan is nog te weten: {feiten}.",
       "opnieuw": "Opnieuw vast te stellen: {feiten}.",
       "onvolledig": "Er kunnen meer wegen zijn dan hier staan.",
+      "geen": "Volgens deze regels leidt niets dat nog kan tot een ja.",
       "blokkades": "Wat in de weg staat"
     },
     "anders": {
@@ -257,6 +258,7 @@ export const paginaTeksten = {
       "teGroot": "Deze map is te groot voor regels.",
       "geenJson": "dit is geen JSON",
       "waar": "{bestand}, {plaats}",
+      "fout": "Gevonden: {gevonden}. Verwacht: {verwacht}. {remedie}",
       "meer": {
         "een": "En nog 1 fout.",
         "meer": "En nog {aantal} fouten."
@@ -302,7 +304,7 @@ export const paginaTeksten = {
       "eigen": "{titel} (own rules)",
       "peildatum": "Reference date",
       "peildatumUitleg": "The day that decides which state of the rules is used.",
-      "kenmerk": "Key of the case (may stay empty)",
+      "kenmerk": "Case key (optional)",
       "kenmerkUitleg": "A case number of your own. Never a name or a citizen service number.",
       "opnieuw": "New file",
       "opnieuwUitleg": "All answers go away."
@@ -463,6 +465,7 @@ export const paginaTeksten = {
       "nogTeWeten": "Then is still to be known: {feiten}.",
       "opnieuw": "To be established again: {feiten}.",
       "onvolledig": "There may be more ways than are listed here.",
+      "geen": "By these rules nothing that can still be done leads to a yes.",
       "blokkades": "What stands in the way"
     },
     "anders": {
@@ -540,6 +543,7 @@ export const paginaTeksten = {
       "teGroot": "This folder is too large for rules.",
       "geenJson": "this is no JSON",
       "waar": "{bestand}, {plaats}",
+      "fout": "Found: {gevonden}. Expected: {verwacht}. {remedie}",
       "meer": {
         "een": "And 1 more mistake.",
         "meer": "And {aantal} more mistakes."

@@ -1,3 +1,4 @@
+import { incompleteDate } from "../../model/datum.js";
 import { isObject } from "../../model/depth.js";
 import type { FeitWaarde, Periode } from "../../model/feit.js";
 import type { Taal } from "../../model/tekst.js";
@@ -14,8 +15,11 @@ function isValue(value: unknown): value is FeitWaarde {
 }
 
 /** An answer as people read it; nothing where a file holds what is no answer at all. */
-export function answerInWords({ titel, waardetitels }: FeitBeschrijving, value: unknown, taal: Taal): string {
-  return isValue(value) ? inWords(value, taal, { titel, waarden: waardetitels ?? null }) : "";
+export function answerInWords(feit: FeitBeschrijving, value: unknown, taal: Taal): string {
+  const { titel, waardetitels, onvolledig = false } = feit;
+  // Registers write noughts for what is not known of a date: 2014-03-00 is March 2014.
+  const known = onvolledig && isText(value) ? (incompleteDate(value) ?? value) : value;
+  return isValue(known) ? inWords(known, taal, { titel, waarden: waardetitels ?? null }) : "";
 }
 
 /** Periods as they are being typed: a day that is not there yet is empty. */

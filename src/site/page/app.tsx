@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
 import { siteTeksten } from "../../generated/site-texts.js";
 import { Articles } from "./articles.js";
+import { Beside } from "./beside.js";
 import { type Desk, DeskProvider } from "./desk.js";
 import type { Engine } from "./engine.js";
 import { Explanation } from "./explanation.js";
@@ -23,7 +24,6 @@ import { toKeep } from "./stored.js";
 import { Takeaway } from "./takeaway.js";
 import type { Notice } from "./taken.js";
 import { Terms } from "./terms.js";
-import { Warnings } from "./warnings.js";
 import { type Words, wordsIn } from "./words.js";
 
 interface Props {
@@ -127,7 +127,7 @@ function Page({ page, desk }: { readonly page: string; readonly desk: Desk }) {
         <div class="right">
           <Result />
           {uitkomst?.oordeel === "nee" && <Remedies uitkomst={uitkomst} />}
-          {uitkomst !== null && <Warnings uitkomst={uitkomst} />}
+          {uitkomst !== null && <Beside uitkomst={uitkomst} />}
           {uitkomst !== null && (
             <>
               <Missing uitkomst={uitkomst} />

@@ -35,6 +35,7 @@ export function Remedies({ uitkomst }: { readonly uitkomst: AlgemeneUitkomst }) 
       {found !== null && !found.volledig && <p class="soft">{t.herstel.onvolledig}</p>}
       {found !== null && found.blokkades.length > 0 && (
         <>
+          <p>{t.herstel.geen}</p>
           <h3>{t.herstel.blokkades}</h3>
           <ul>
             {found.blokkades.map(({ conclusie, reden, bron }) => (

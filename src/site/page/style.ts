@@ -46,11 +46,9 @@ div.fault { border-left: 4px solid var(--no); padding: 0.1rem 0 0.1rem 0.8rem; m
 
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 legend { padding: 0; font-weight: 600; }
-.modes { margin-bottom: 1rem; display: flex; flex-wrap: wrap; gap: 0; }
+.modes { margin-bottom: 1rem; display: flex; flex-wrap: wrap; gap: 0.5rem; }
 .modes legend { font-size: 0.92rem; margin-bottom: 0.3rem; }
-.mode { flex: 1 1 10rem; display: flex; align-items: center; justify-content: center; min-height: 2.9rem; padding: 0.3rem 0.9rem; border: 2px solid var(--firm); background: var(--card); cursor: pointer; text-align: center; }
-.mode:first-of-type { border-radius: 8px 0 0 8px; }
-.mode:last-of-type { border-radius: 0 8px 8px 0; margin-left: -2px; }
+.mode { flex: 1 1 10rem; display: flex; align-items: center; justify-content: center; min-height: 2.9rem; padding: 0.3rem 0.9rem; border: 2px solid var(--firm); border-radius: 8px; background: var(--card); cursor: pointer; text-align: center; font-weight: 600; }
 .mode:has(:checked) { background: var(--link); border-color: var(--link); color: var(--card); }
 .mode input { position: absolute; opacity: 0; pointer-events: none; }
 .mode:has(:focus-visible), .choice:has(:focus-visible) { outline: 3px solid var(--focus); outline-offset: 2px; }
@@ -68,6 +66,7 @@ legend { padding: 0; font-weight: 600; }
 .choice.open { border-style: dashed; color: var(--soft); }
 .choice input { width: 1.25rem; height: 1.25rem; margin: 0; flex: none; accent-color: var(--link); }
 .choice span { min-width: 0; overflow-wrap: anywhere; }
+.period + button, .period ~ button { margin-bottom: 0.8rem; }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.8rem; margin: 1.2rem 0 0; }
 .about { margin-top: 1.5rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 0.95rem; }
 .about dl, .about p { margin: 0 0 0.4rem; }
@@ -114,6 +113,7 @@ progress::-webkit-progress-bar { background: var(--quote); }
 progress::-webkit-progress-value { background: var(--link); }
 progress::-moz-progress-bar { background: var(--link); }
 .mind { border-left: 4px solid var(--open); }
+.mind h3 { font-size: 0.95rem; margin: 0.9rem 0 0.3rem; }
 .mind ul { padding-left: 1.1rem; font-size: 0.95rem; }
 .pair { border-top: 1px solid var(--line); padding: 0.7rem 0 0.3rem; }
 .pair h3 { margin: 0 0 0.4rem; }
@@ -142,7 +142,7 @@ progress::-moz-progress-bar { background: var(--link); }
 .stack { display: grid; gap: 0.6rem; }
 .stack button { text-align: left; font-weight: 500; }
 .notice { border: 1px solid var(--line); border-left: 4px solid var(--link); border-radius: 0 8px 8px 0; padding: 0.7rem 1rem; margin: 0.8rem 0; background: var(--card); }
-.notice.fault { border-left-color: var(--no); }
+.notice.fault { border-left-color: var(--no); padding: 0.7rem 1rem; margin: 0.8rem 0; }
 .notice :last-child { margin-bottom: 0; }
 .notice h3 { margin-top: 0; }
 .notice li { overflow-wrap: anywhere; margin-bottom: 0.5em; }

@@ -1,11 +1,12 @@
 import type { Herhaling } from "../../doors/replay.js";
 import type { Tekst } from "../../model/tekst.js";
-import { RegelError, ToetsverzoekError } from "../../read/errors.js";
+import { type Probleem, RegelError, ToetsverzoekError } from "../../read/errors.js";
 import type { VraagBeschrijving } from "../../tell/describe.js";
 import type { Engine } from "./engine.js";
 import { type Found, readOpened } from "./opened.js";
 import { type FolderFile, type RuleFault, ruleFilesIn } from "./rule-folder.js";
 import type { Action, State } from "./state.js";
+import { say, wordsIn } from "./words.js";
 
 /** What the page says of what was handed to it. */
 export type Notice =
@@ -26,6 +27,13 @@ export interface Taken {
 
 const saying = (...notices: readonly Notice[]): Taken => ({ actions: [], notices });
 
+/** What is wrong with a rule is told in Dutch, as the library does. */
+const faultOf = (file: string, { pad, gevonden, verwacht, remedie }: Probleem): RuleFault => ({
+  file,
+  place: pad,
+  text: say(wordsIn("nl").regels.fout, { gevonden, verwacht, remedie }),
+});
+
 function takeRules(files: readonly FolderFile[], engine: Engine, own: State["own"]): Taken {
   const folder = ruleFilesIn(files);
   if (!folder.ok) {
@@ -41,20 +49,11 @@ function takeRules(files: readonly FolderFile[], engine: Engine, own: State["own
     };
   } catch (error) {
     if (error instanceof RegelError) {
-      const faults = error.problemen.map(({ bestand, pad, verwacht, remedie, gevonden }) => ({
-        file: bestand,
-        place: pad,
-        text: `${gevonden} → ${verwacht}. ${remedie}`,
-      }));
+      const faults = error.problemen.map((problem) => faultOf(problem.bestand, problem));
       return saying({ says: "rules-wrong", faults });
     }
     if (error instanceof ToetsverzoekError) {
-      const faults = error.problemen.map(({ pad, verwacht, remedie }) => ({
-        file: "",
-        place: pad,
-        text: `${verwacht}. ${remedie}`,
-      }));
-      return saying({ says: "rules-wrong", faults });
+      return saying({ says: "rules-wrong", faults: error.problemen.map((problem) => faultOf("", problem)) });
     }
     throw error;
   }

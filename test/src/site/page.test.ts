@@ -4,6 +4,7 @@ import { regimesOf, vraagNamen } from "../../../src/doors/regimes.js";
 import { paginaTeksten } from "../../../src/generated/pagina-texts.js";
 import { describe as describeQuestion, safeEvaluate } from "../../../src/index.js";
 import type { Regime } from "../../../src/model/regime.js";
+import { answerInWords } from "../../../src/site/page/answers.js";
 import { faultsOf } from "../../../src/site/page/faults.js";
 import { nextFact, turnOf } from "../../../src/site/page/next.js";
 import { answersIn, requestOf } from "../../../src/site/page/request.js";
@@ -109,6 +110,15 @@ describe("a case that is being filled in", () => {
 });
 
 describe("what is typed", () => {
+  test("a date of which the day is not known is read as people say it, however a register writes it", () => {
+    const born = describeQuestion("vrijstelling").feiten.find(({ id }) => id === "jongere.geboortedatum");
+    if (!born) throw new Error("no date of birth");
+    const said = (value: unknown): string => answerInWords(born, value, "nl");
+    expect(["2014-03-10", "2014-03", "2014-03-00", "2014", "2014-00-00", {}].map(said)).toEqual([
+      ...["10 maart 2014", "maart 2014", "maart 2014", "2014", "2014", ""],
+    ]);
+  });
+
   test("a number is one, and what is none goes as it is", () => {
     expect(["7", " 0 ", "-1", "1.5", "zeven", ""].map((text) => typed("integer", text))).toEqual([
       ...[7, 0, -1, "1.5", "zeven", undefined],
