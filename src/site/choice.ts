@@ -12,7 +12,7 @@ interface Choice {
 }
 
 const style = `
-.choose { list-style: none; padding: 0; display: grid; gap: 1rem; max-width: var(--measure); }
+.choose { list-style: none; padding: 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; max-width: var(--measure); }
 .choose li { max-width: none; }
 .choose a { font-weight: 600; font-size: 1.1rem; display: block; padding: 0.3rem 0; }
 .choose .en { font-weight: 400; font-size: 1rem; }

@@ -72,7 +72,8 @@ const states: readonly {
     vraag: "tlv-emb",
     come: async (page) => {
       await page.locator(".mode").nth(1).click();
-      for (const group of await page.locator("details.group:not([open]) > summary").all()) await group.click();
+      const closed = page.locator("details.group:not([open]) > summary");
+      while ((await closed.count()) > 0) await closed.first().click();
     },
   },
   { name: "settled with a yes", vraag: "tlv-emb", come: (page) => hand(page, complete) },
@@ -225,7 +226,7 @@ describe("the whole interview", () => {
 
   test("tells at the field that nothing was filled in, or something wrong", async () => {
     const { page } = await open(addressOf("vrijstelling"), wide);
-    await page.getByRole("button", { name: t.vraag.verder }).click();
+    await page.getByRole("button", { name: t.vraag.verder, exact: true }).click();
     await page.locator(".ask .fault").waitFor();
     await hand(page, { vraag: "vrijstelling", peildatum: "2026-05-20", zaak: { jongere: { gemeente: "363" } } });
     const field = page.locator('[id="field-jongere.gemeente"]');
