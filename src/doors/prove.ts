@@ -28,7 +28,6 @@ export interface Prove<N extends VraagNaam = VraagNaam> {
    * @param vraag the question
    * @param regime its id
    * @param stellingen claims of your own
-   * @param opties own regimes, from `loadRegime`
    * @returns a JSON document of schema `bewijs-van-regels/1`: each statement with `houdt` and a request that shows it, and in
    * `nietBewezen` what is left out
    * @throws {ToetsverzoekError} for a question or regime that is not known
@@ -38,6 +37,11 @@ export interface Prove<N extends VraagNaam = VraagNaam> {
    * prove("vrijstelling", "leerplichtwet-1969").uitspraken.every(({ houdt }) => houdt); //=> true
    */
   <const V extends N>(vraag: V, regime: RegimeId<V>, stellingen?: readonly Stelling[]): RegelsBewijs;
+  /**
+   * Proves a regime of your own.
+   *
+   * @param opties own regimes, from `loadRegime`
+   */
   (vraag: string, regime: string, stellingen: readonly Stelling[] | undefined, opties: EvaluateOpties): RegelsBewijs;
 }
 
