@@ -408,7 +408,7 @@ export const bewijsfouten = {
       "remedie": "Haal deze sleutel weg: een bewijs houdt niets dat niet is getoetst."
     },
     "not-a-report": {
-      "verwacht": "een verschil, een vergelijking of een bewijs van regels",
+      "verwacht": "een verschil, een vergelijking of wat over regels is bewezen",
       "remedie": "Geef wat diff, compare of prove gaf, heel en ongewijzigd."
     }
   }
@@ -568,6 +568,18 @@ export const regelfouten = {
     "fact-unknown": {
       "verwacht": "een feit, afleiding of conclusie",
       "remedie": "{suggestie} Voeg het feit anders toe aan feiten.json."
+    },
+    "fact-without-direction": {
+      "verwacht": "een feit met een datum, of met ja of nee: alleen dat kan stijgen of dalen",
+      "remedie": "{suggestie}"
+    },
+    "monotone-twice": {
+      "verwacht": "elke stelling van een regel één keer",
+      "remedie": "Deze stelling ({richting}) staat er al. Haal er een weg, of geef de andere richting."
+    },
+    "monotone-unused": {
+      "verwacht": "een feit waarop deze regel rust",
+      "remedie": "De regel vraagt niet naar dit feit, ook niet langs een afleiding of een andere conclusie: de stelling zegt niets. Verbeter het feit, of haal haar weg."
     },
     "source-unknown": {
       "verwacht": "de vindplaats van een bron van deze regel: van bron of van een in mede",
@@ -1480,6 +1492,7 @@ export const vergelijken = {
       "bron": "bron",
       "tekst": "tekst",
       "waarschuwing": "waarschuwing",
+      "monotoon": "stelling in een regel",
       "termijn": "termijn",
       "gevolg": "gevolg",
       "regime": "regime"
@@ -1507,6 +1520,7 @@ export const vergelijken = {
       "doorslag": "elke voorwaarde kan de doorslag geven",
       "waarschuwing": "elke waarschuwing kan voorkomen",
       "gevolg": "elk geval van een gevolg kan voorkomen",
+      "monotoon": "een stelling in een regel",
       "stelling": "een eigen stelling",
       "geval": "een dossier waarover een eigen stelling gaat, kan voorkomen"
     },
@@ -1561,6 +1575,7 @@ export const vergelijken = {
       "bron": "source",
       "tekst": "text",
       "waarschuwing": "warning",
+      "monotoon": "claim in a rule",
       "termijn": "term",
       "gevolg": "consequence",
       "regime": "regime"
@@ -1588,6 +1603,7 @@ export const vergelijken = {
       "doorslag": "every condition can decide",
       "waarschuwing": "every warning can occur",
       "gevolg": "every case of a consequence can occur",
+      "monotoon": "a claim in a rule",
       "stelling": "a claim of your own",
       "geval": "a file that a claim of your own is about can occur"
     },

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Bron, Interpretatie } from "./bron.js";
+import { Monotoon } from "./monotoon.js";
 import { Tekst, Zin } from "./tekst.js";
 import { Groep } from "./voorwaarde.js";
 
@@ -74,6 +75,7 @@ export const regelSchema = z.strictObject({
   interpretatie: z.optional(z.array(Interpretatie)),
   toepassing: z.optional(Groep),
   conditions: Groep,
+  monotoon: z.optional(z.array(Monotoon)),
   waarschuwing: z.optional(z.array(Waarschuwing)),
   event: z.strictObject({
     type: ConclusieId,

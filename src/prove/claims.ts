@@ -1,6 +1,7 @@
 import type { Feit, FeitWaarde } from "../model/feit.js";
+import type { Richting } from "../model/monotoon.js";
 import type { Regime } from "../model/regime.js";
-import type { Stelling } from "../model/stelling.js";
+import { claimsOf, type Stelling } from "../model/stelling.js";
 import type { Blad } from "../model/voorwaarde.js";
 import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND } from "./diagram.js";
 import type { Statement } from "./statements.js";
@@ -27,12 +28,20 @@ export function twinRegime(regime: Regime, fact: string): Regime {
   return { ...regime, ...parts, feiten: [...parts.feiten, ...feiten.filter(({ id }) => id === fact)] };
 }
 
-/** Whether a fact is lower than its twin: an earlier date, a `nee` beside a `ja`. */
-function isLower(twin: Symbols, { id, type }: Feit): Node {
-  if (type === "date") return twin.compare("lessThan", twin.given(id), twin.given(twinOf(id)));
+/** Whether a fact moves so on the way to its twin: to a later date or a `ja`, or else to an earlier one or a `nee`. */
+function moves(twin: Symbols, { id, type }: Feit, richting: Richting): Node {
+  const [low, high] = richting === "stijgend" ? [id, twinOf(id)] : [twinOf(id), id];
+  if (type === "date") return twin.compare("lessThan", twin.given(low), twin.given(high));
   const is = (fact: string, value: FeitWaarde): Node =>
     twin.test({ name: fact, fact, operator: "equal", value } as Blad);
-  return twin.all([is(id, false), is(twinOf(id), true)]);
+  return twin.all([is(low, false), is(high, true)]);
+}
+
+/** A claim, where it stands, and whether a rule makes it of itself. */
+export interface PlacedClaim {
+  readonly stelling: Stelling;
+  readonly soort: "stelling" | "monotoon";
+  readonly plaats: string;
 }
 
 interface Sides {
@@ -51,8 +60,9 @@ export function breakersOf(stelling: Stelling, { regime, diagram, symbols, twin 
     const feit = regime.feiten.find(({ id }) => id === stelling.monotoon) as Feit;
     const other = twin(feit.id);
     // Beside either value every fact on the file means something: what differs is that value alone.
-    const both = symbols.all([accepted, other.accepted(), symbols.bonded(), other.bonded(), isLower(other, feit)]);
-    const falls = diagram.lift("falls", (may, low, high) => (may === JA && low === JA && high === NEE ? JA : NEE));
+    const moved = moves(other, feit, stelling.richting ?? "stijgend");
+    const both = symbols.all([accepted, other.accepted(), symbols.bonded(), other.bonded(), moved]);
+    const falls = diagram.lift("falls", (may, one, next) => (may === JA && one === JA && next === NEE ? JA : NEE));
     return falls(both, answer, other.reading.said(stelling.conclusie).answer);
   }
   const met = symbols.all([accepted, stelling.bij ? symbols.reading.tree(stelling.bij) : JA]);
@@ -70,10 +80,20 @@ export function breakersOf(stelling: Stelling, { regime, diagram, symbols, twin 
   )(met, symbols.complete(), answer);
 }
 
+/** What the rules of a regime promise of their own answers, each with its place. */
+export const promised = ({ regels }: Regime): PlacedClaim[] =>
+  regels.flatMap((regel) =>
+    claimsOf(regel).map((stelling, i) => ({ stelling, soort: "monotoon", plaats: `${regel.name}/monotoon/${i}` })),
+  );
+
+/** Claims as somebody keeps them beside the rules, each with its place in the list. */
+export const keptBeside = (stellingen: readonly Stelling[]): PlacedClaim[] =>
+  stellingen.map((stelling, i) => ({ stelling, soort: "stelling", plaats: String(i) }));
+
 /** A claim as it is asked of a regime; and that there is a file for it to be about, or it would say nothing. */
-export function claimed(stelling: Stelling, i: number, sides: Sides): Statement[] {
-  const about = { plaats: String(i), als: null, naam: stelling.zin };
-  const claim: Statement = { soort: "stelling", ...about, wants: "no file", node: breakersOf(stelling, sides) };
+export function claimed({ stelling, soort, plaats }: PlacedClaim, sides: Sides): Statement[] {
+  const about = { plaats, als: null, naam: stelling.zin, naamEn: stelling.en ?? stelling.zin };
+  const claim: Statement = { soort, ...about, wants: "no file", node: breakersOf(stelling, sides) };
   if (!("bij" in stelling) || !stelling.bij) return [claim];
   const { symbols } = sides;
   const node = symbols.all([symbols.accepted(), symbols.reading.tree(stelling.bij)]);

@@ -5,7 +5,7 @@ import type { Regime } from "../model/regime.js";
 import type { Stelling } from "../model/stelling.js";
 import type { Groep, Voorwaarde } from "../model/voorwaarde.js";
 import { beyondDiagram } from "./beyond.js";
-import { claimed, twinOf, twinRegime } from "./claims.js";
+import { claimed, keptBeside, promised, twinOf, twinRegime } from "./claims.js";
 import type { Diagram } from "./diagram.js";
 import { drawn, within } from "./drawn.js";
 import { type Statement, Statements } from "./statements.js";
@@ -42,7 +42,7 @@ function withLoose(regime: Regime, trees: readonly Groep[]): Regime {
 }
 
 /**
- * What a state of a regime bears out, and the claims that it must. Nothing where that would be too large for a diagram.
+ * What a state of a regime bears out, what its rules promise, and the claims that it must. Nothing where that would be too large for a diagram.
  *
  * @param near a day for the dates of files
  */
@@ -51,8 +51,9 @@ export function provedOf(regime: Regime, stellingen: readonly Stelling[], near: 
   const isHeldName = (id: string): boolean => !beyond.has(id);
   const isHeld = (tree: Voorwaarde): boolean => factsOf(tree).every(isHeldName);
   const whole = withLoose(regime, looseTrees(regime, stellingen).filter(isHeld));
+  const claims = [...promised(regime), ...keptBeside(stellingen)];
   const twins = new Map(
-    stellingen.flatMap((stelling) =>
+    claims.flatMap(({ stelling }) =>
       "monotoon" in stelling ? [[stelling.monotoon, twinRegime(whole, stelling.monotoon)] as const] : [],
     ),
   );
@@ -63,7 +64,7 @@ export function provedOf(regime: Regime, stellingen: readonly Stelling[], near: 
     const twin = (fact: string): Symbols => symbolsOf(twins.get(fact) as Regime);
     return [
       ...new Statements(regime, symbols, diagram, isHeld, isHeldName).all(),
-      ...stellingen.flatMap((stelling, i) => claimed(stelling, i, { regime, diagram, symbols, twin })),
+      ...claims.flatMap((claim) => claimed(claim, { regime, diagram, symbols, twin })),
     ];
   };
   return within(() => {
