@@ -33,7 +33,7 @@ export interface Uitspraak {
   readonly als: Oordeel | null;
   /** The name of the condition, the code of the warning, the sentence of the claim; `null` for what has none. */
   readonly naam: string | null;
-  /** The same in English, or in Dutch where nobody wrote that. */
+  /** That name in English, or in Dutch where nobody wrote one. */
   readonly naamEn: string | null;
   /** The first day of the state of the rules of which it is said. */
   readonly stand: string;

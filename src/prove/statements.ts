@@ -114,7 +114,11 @@ export class Statements {
     if (!tree) return [];
     const inFinal = key === "conditions" && regel.slotsom === true;
     return placedIn(tree).flatMap((placed) => {
-      const about = { plaats: [regel.name, key, ...placed.path].join("/"), naam: placed.leaf.name, naamEn: placed.leaf.en ?? placed.leaf.name };
+      const about = {
+        plaats: [regel.name, key, ...placed.path].join("/"),
+        naam: placed.leaf.name,
+        naamEn: placed.leaf.en ?? placed.leaf.name,
+      };
       const own = this.symbols.reading.tree(placed.leaf, inFinal);
       return [
         ...this.reach("voorwaarde", about, own),
@@ -166,7 +170,9 @@ export class Statements {
       const due = diagram.lift("is due", (when, unless) => (when === JA && unless !== JA ? JA : NEE));
       const shown = due(symbols.reading.tree(wanneer), kept);
       const node = this.accept("is warned", (a, b) => a === JA && b !== NVT, shown, answer);
-      return [{ soort: "waarschuwing", plaats: `${plaats}/${i}`, als: null, naam: code, naamEn: code, wants: "a file", node }];
+      return [
+        { soort: "waarschuwing", plaats: `${plaats}/${i}`, als: null, naam: code, naamEn: code, wants: "a file", node },
+      ];
     });
   }
 

@@ -88,7 +88,8 @@ class ProofText extends SideText {
     const title = this.placed(rule);
     const told = [...(title === rule ? [] : [title]), ...(own === null ? [] : [own])].join(", ");
     const isApart = own !== null && !this.hasNamesake(one);
-    const place = bestand === null ? (isApart && title !== rule ? rule : plaats) : [bestand, ...(isApart ? [] : steps)].join("/");
+    const place =
+      bestand === null ? (isApart && title !== rule ? rule : plaats) : [bestand, ...(isApart ? [] : steps)].join("/");
     return [...(told === "" ? [] : [told]), this.layout.code(place)].join(" ");
   }
 

@@ -20,7 +20,11 @@ export function checkDirected(feit: string, path: readonly PropertyKey[], names:
  *
  * @param rests the facts on which it rests: of any other it would promise nothing
  */
-export function checkMonotone({ monotoon = [] }: Regel, names: Names, rests: ReadonlySet<string> | undefined): Probleem[] {
+export function checkMonotone(
+  { monotoon = [] }: Regel,
+  names: Names,
+  rests: ReadonlySet<string> | undefined,
+): Probleem[] {
   const seen = new Set<string>();
   return monotoon.flatMap(({ feit, richting = "stijgend" }, i) => {
     const path = ["monotoon", i, "feit"];

@@ -22,6 +22,16 @@ describe.each(shipped.map((regime) => [regime.id, regime] as const))("%s", (id, 
     expect([...new Set(bewijs.uitspraken.map(({ stand }) => stand))]).toEqual(states.map(({ geldigVan }) => geldigVan));
     for (const { name } of regime.regels)
       expect(bewijs.uitspraken.some(({ soort, plaats }) => soort === "regel" && plaats === name)).toBe(true);
+    const promised = states.flatMap(({ regels }) => regels.flatMap(({ monotoon = [] }) => monotoon));
+    expect(bewijs.uitspraken.filter(({ soort }) => soort === "monotoon").map(({ naam }) => naam)).toEqual(
+      promised.map(({ zin }) => zin),
+    );
+  });
+
+  test("names the file of each rule", () => {
+    const names = new Set(regime.regels.map(({ name }) => name));
+    for (const { plaats, bestand } of bewijs.uitspraken)
+      expect([plaats, bestand?.endsWith(".json") ?? false]).toEqual([plaats, names.has(plaats.split("/")[0] ?? "")]);
   });
 
   test("each rule is judged as its file says", async () => {
