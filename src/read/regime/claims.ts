@@ -2,7 +2,7 @@ import { isObject } from "../../model/depth.js";
 import type { Regime } from "../../model/regime.js";
 import { type Stelling, stellingen } from "../../model/stelling.js";
 import { pointer, RegelError, type RegelProbleem, suggestion } from "../errors.js";
-import { readPlain } from "../plain.js";
+import { MOST_VALUES, readPlain } from "../plain.js";
 import { ruleProblem } from "../rule-errors.js";
 import { checkConditions, type Names } from "./check-conditions.js";
 import { checkDirected } from "./check-monotone.js";
@@ -41,7 +41,11 @@ function claimProblems(claim: unknown, i: number, names: Names): RegelProbleem[]
  */
 export function readClaims(claims: unknown, regime: Regime): readonly Stelling[] {
   if (claims === undefined) return [];
-  const { value, problemen } = readPlain(claims, DEEPEST);
+  const { value, problemen, isRead } = readPlain(claims, DEEPEST);
+  if (!isRead) {
+    const values = { aantal: String(MOST_VALUES), niveaus: String(DEEPEST) };
+    throw new RegelError([{ bestand: BESTAND, ...ruleProblem("claims-too-large", "", claims, values) }]);
+  }
   if (problemen.length > 0) throw new RegelError(problemen.map((found) => ({ bestand: BESTAND, ...found })));
   if (!Array.isArray(value))
     throw new RegelError([{ bestand: BESTAND, ...ruleProblem("wrong-rule-type", "", value, { verwacht: "array" }) }]);

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { evaluate, loadRegime, prove, RegelError, report } from "../../../src/index.js";
+import {
+  evaluate,
+  loadRegime,
+  type Probleem,
+  prove,
+  RegelError,
+  report,
+  ToetsverzoekError,
+} from "../../../src/index.js";
 import type { RegelsBewijs, Uitspraak } from "../../../src/model/bewijs-van-regels.js";
 import { placesIn } from "../../../src/model/names.js";
 import type { Regime } from "../../../src/model/regime.js";
@@ -286,6 +294,27 @@ describe("claims", () => {
       regimes: [regime],
     });
     expect(uitspraken.filter(({ soort }) => soort === "stelling").map(({ houdt }) => houdt)).toEqual([true]);
+  });
+
+  test("too many claims are refused as claims, and a document that is too large as a report", () => {
+    const many = Array.from({ length: 100_000 }, () => ({ zin, conclusie: "vrijgesteld", nooit: "ja" }));
+    const refused = (ask: () => unknown): readonly Probleem[] => {
+      try {
+        ask();
+      } catch (error) {
+        if (error instanceof RegelError || error instanceof ToetsverzoekError) return error.problemen;
+      }
+      return [];
+    };
+    const [claims, document] = [
+      refused(() => claim(...(many as Json[]))),
+      refused(() => report({ ...prove("emb-bekostiging", "emb-regeling"), uitspraken: many } as never)),
+    ];
+    expect([claims, document].map((found) => found.map(({ code }) => code))).toEqual([
+      ["claims-too-large"],
+      ["report-too-large"],
+    ]);
+    expect([...claims, ...document].map(({ remedie }) => /zaak/.test(remedie))).toEqual([false, false]);
   });
 
   test("what is no claim is refused, all at once, each with its place", () => {
