@@ -75,12 +75,13 @@ export const regelSchema = z.strictObject({
   interpretatie: z.optional(z.array(Interpretatie)),
   toepassing: z.optional(Groep),
   conditions: Groep,
-  monotoon: z.optional(z.array(Monotoon)),
   waarschuwing: z.optional(z.array(Waarschuwing)),
   event: z.strictObject({
     type: ConclusieId,
     params: z.strictObject(sentences),
   }),
   en: z.optional(z.strictObject({ titel: Zin, ...sentences })),
+  // Last: what the package carries apart from the rest of a rule is put behind it.
+  monotoon: z.optional(z.array(Monotoon)),
 });
 export type Regel = z.infer<typeof regelSchema>;
