@@ -1485,7 +1485,10 @@ export const opdrachten = {
     "muteer": "Verandert de regels telkens op een plaats, en zegt wat geen zaak merkt.",
     "dekking": "Zegt welke voorwaarden van de regels geen zaak raakt.",
     "compileer": "Schrijft een eigen regime als JavaScript.",
-    "sql": "Schrijft een regime als een query, met haar tabel, lader en controle."
+    "sql": "Schrijft een regime als een query, met haar tabel, lader en controle.",
+    "teken graaf": "Tekent waarop het antwoord van een regime rust, met --zaak voor een dossier. Als SVG.",
+    "teken tijdlijn": "Tekent de datums en termijnen van een dossier. Als SVG.",
+    "teken overgangen": "Tekent wie onder een ander regime een ander antwoord krijgt, uit simuleer --json. Als SVG."
   },
   "en": {
     "toets": "Judges a case: what the outcome is, why, and what is still missing.",
@@ -1499,7 +1502,10 @@ export const opdrachten = {
     "muteer": "Changes the rules in one place at a time, and says what no case notices.",
     "dekking": "Says which conditions of the rules no case touches.",
     "compileer": "Writes a regime of your own as JavaScript.",
-    "sql": "Writes a regime as one query, with its table, loader and checks."
+    "sql": "Writes a regime as one query, with its table, loader and checks.",
+    "teken graaf": "Draws what the answer of a regime rests on, with --zaak for a file. As SVG.",
+    "teken tijdlijn": "Draws the dates and terms of a file. As SVG.",
+    "teken overgangen": "Draws who gets another answer under another regime, from simuleer --json. As SVG."
   }
 } as const;
 
@@ -1870,10 +1876,172 @@ export const simulatiefouten = {
   }
 } as const;
 
+export const tekening = {
+  "nl": {
+    "graaf": {
+      "titel": "Waarop het antwoord rust",
+      "titelRond": "Waarop dit rust: {conclusie}",
+      "stand": "Regels van {dag}",
+      "zaak": "Antwoord: {oordeel} (peildatum {dag})",
+      "feiten": "Feiten",
+      "datums": "Berekend",
+      "reikwijdte": "Reikwijdte",
+      "conclusies": "Conclusies",
+      "slotsom": "Slotsom",
+      "uit": "Uit: {groepen}",
+      "los": "Zonder feiten",
+      "meer": "en nog {aantal}",
+      "stappen": "en {aantal} tussenstappen",
+      "stap": "en 1 tussenstap",
+      "nietUitgewerkt": "waarop dit rust staat hier niet",
+      "lijnEis": "rust op",
+      "lijnReikwijdte": "bepaalt of het geldt",
+      "lijnBeslist": "doorslaggevend in deze zaak",
+      "ontbreekt": "dit feit ontbreekt",
+      "inhoud": "Een graaf van {feiten} feiten, {datums} berekende waarden en {conclusies} conclusies. Een doorgetrokken lijn zegt: dit rust op. Een streepjeslijn zegt: dit bepaalt of het geldt.",
+      "regel": "{conclusie}: {steunt}.",
+      "regelZaak": "{conclusie}: {oordeel}; {steunt}.",
+      "rustOp": "rust op {namen}",
+      "rustNergensOp": "rust op niets dat hier staat"
+    },
+    "tijdlijn": {
+      "titel": "De datums van deze zaak",
+      "antwoord": "Antwoord: {oordeel}",
+      "dossier": "Uit het dossier",
+      "volgt": "Wat daaruit volgt",
+      "termijnen": "Termijnen",
+      "peildatum": "peildatum {dag}",
+      "voor": "telt voor: {conclusies}",
+      "uiterlijk": "uiterlijk {dag}",
+      "totEnMet": "{van} tot en met {dag}",
+      "vanaf": "vanaf {dag}",
+      "nietVoor": "niet eerder dan {dag}",
+      "open": "einde nog open",
+      "dag": "dag onbekend: {dag}",
+      "legendaDossier": "opgegeven",
+      "legendaVolgt": "berekend",
+      "legendaTermijn": "termijn",
+      "legendaOpen": "open begin of einde",
+      "legendaKort": "ingekort: niet op schaal",
+      "geen": "In deze uitkomst staan geen datums.",
+      "inhoud": "Een tijdlijn op peildatum {dag}.",
+      "regel": "{naam}: {wanneer}."
+    },
+    "overgangen": {
+      "titel": "Wie een ander antwoord krijgt",
+      "zaad": "zaad {zaad}",
+      "zaden": "zaden {van} tot en met {tot}; tussen haakjes het 95%-interval van het gemiddelde",
+      "leerlingen": "{aantal} leerlingen",
+      "zaken": "{aantal} zaken",
+      "gelijk": "houdt hetzelfde antwoord",
+      "anders": "krijgt een ander antwoord",
+      "vanNaar": "van (rij) naar (kolom)",
+      "aandeel": "{aantal} ({deel}%)",
+      "interval": "{gemiddelde} ({van} tot {tot})",
+      "geen": "Er is niets geteld.",
+      "regel": "Van {van} naar {naar}: {aantal} ({deel}%).",
+      "synthetisch": "Synthetisch, geen prognose. De leerlingen zijn verzonnen: getrokken uit cijfers en aannames.",
+      "vanNaarPaar": "{van} → {naar}"
+    }
+  },
+  "en": {
+    "graaf": {
+      "titel": "What the answer rests on",
+      "titelRond": "What this rests on: {conclusie}",
+      "stand": "Rules of {dag}",
+      "zaak": "Answer: {oordeel} (reference date {dag})",
+      "feiten": "Facts",
+      "datums": "Worked out",
+      "reikwijdte": "Scope",
+      "conclusies": "Conclusions",
+      "slotsom": "Final answer",
+      "uit": "From: {groepen}",
+      "los": "Without facts",
+      "meer": "and {aantal} more",
+      "stappen": "and {aantal} steps in between",
+      "stap": "and 1 step in between",
+      "nietUitgewerkt": "what this rests on is not shown here",
+      "lijnEis": "rests on",
+      "lijnReikwijdte": "decides whether it applies",
+      "lijnBeslist": "decisive in this case",
+      "ontbreekt": "this fact is missing",
+      "inhoud": "A graph of {feiten} facts, {datums} values that are worked out and {conclusies} conclusions. A solid line says: this rests on. A dashed line says: this decides whether it applies.",
+      "regel": "{conclusie}: {steunt}.",
+      "regelZaak": "{conclusie}: {oordeel}; {steunt}.",
+      "rustOp": "rests on {namen}",
+      "rustNergensOp": "rests on nothing shown here"
+    },
+    "tijdlijn": {
+      "titel": "The dates of this case",
+      "antwoord": "Answer: {oordeel}",
+      "dossier": "From the file",
+      "volgt": "What follows from them",
+      "termijnen": "Terms",
+      "peildatum": "reference date {dag}",
+      "voor": "counts for: {conclusies}",
+      "uiterlijk": "{dag} at the latest",
+      "totEnMet": "{van} up to and including {dag}",
+      "vanaf": "from {dag}",
+      "nietVoor": "not before {dag}",
+      "open": "end still open",
+      "dag": "day unknown: {dag}",
+      "legendaDossier": "given",
+      "legendaVolgt": "worked out",
+      "legendaTermijn": "term",
+      "legendaOpen": "open start or end",
+      "legendaKort": "shortened: not to scale",
+      "geen": "There are no dates in this outcome.",
+      "inhoud": "A timeline on reference date {dag}.",
+      "regel": "{naam}: {wanneer}."
+    },
+    "overgangen": {
+      "titel": "Who gets another answer",
+      "zaad": "seed {zaad}",
+      "zaden": "seeds {van} up to and including {tot}; in brackets the 95% interval of the mean",
+      "leerlingen": "{aantal} pupils",
+      "zaken": "{aantal} cases",
+      "gelijk": "keeps the same answer",
+      "anders": "gets another answer",
+      "vanNaar": "from (row) to (column)",
+      "aandeel": "{aantal} ({deel}%)",
+      "interval": "{gemiddelde} ({van} to {tot})",
+      "geen": "Nothing was counted.",
+      "regel": "From {van} to {naar}: {aantal} ({deel}%).",
+      "synthetisch": "Synthetic, not a forecast. The pupils are made up: drawn from figures and assumptions.",
+      "vanNaarPaar": "{van} → {naar}"
+    }
+  }
+} as const;
+
+export const tekenfouten = {
+  "nl": {
+    "picture-option": {
+      "verwacht": "{keuze}",
+      "remedie": "Verbeter de optie, of laat haar weg."
+    },
+    "picture-regime": {
+      "verwacht": "een regime van het pakket of uit opties.regimes, met haar id of met regime en peildatum",
+      "remedie": "Gebruik: {keuze}."
+    },
+    "picture-conclusion": {
+      "verwacht": "een conclusie van het regime {regime}",
+      "remedie": "Gebruik: {keuze}."
+    },
+    "picture-outcome": {
+      "verwacht": "een uitkomst van het regime {regime}, voor de vraag {vraag}",
+      "remedie": "Geef de uitkomst van dit regime, of teken het regime van de uitkomst."
+    },
+    "picture-simulation": {
+      "verwacht": "wat simulate geeft: schema simulatie/1",
+      "remedie": "Geef het document van simulate, of de JSON van simuleer --json, zonder het te wijzigen."
+    }
+  }
+} as const;
+
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl },
-  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, opdrachten: opdrachten.en, vergelijken: vergelijken.en, simulatie: simulatie.en },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl, tekening: tekening.nl, tekenfouten: tekenfouten.nl },
+  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, opdrachten: opdrachten.en, vergelijken: vergelijken.en, simulatie: simulatie.en, tekening: tekening.en },
 }))();
 
 export const pakket = "leerplicht-tlv@0.1.0";
