@@ -25,7 +25,9 @@ const vragen = Object.fromEntries(
 const parts = Object.fromEntries(
   [
     ...["compare", "compile", "diff", "evaluate", "prove", "replay"].map((name) => `doors/${name}`),
-    ...["ask", "describe", "explain", "record", "report-text", "rule-set"].map((name) => `tell/${name}`),
+    ...["ask", "describe", "explain", "explain-parts", "record", "report-text", "rule-set"].map(
+      (name) => `tell/${name}`,
+    ),
     ...["graph", "timeline", "transitions"].map((name) => `draw/${name}`),
     "mend/remedies",
     "read/regime/load-regime",

@@ -52,7 +52,8 @@ const commands: readonly Command[] = [
   {
     name: "toets",
     takes: ["FILE"],
-    may: ["regime", "regimes", "peildatum", "regels", "taal", "vorm", "json"],
+    may: ["volledig", "regime", "regimes", "peildatum", "regels", "taal", "vorm", "register", "json"],
+    values: { vorm: "tekst|markdown|html" },
     run: one(toets),
   },
   // Lines come from standard input: a file beside that would be passed over without a word.
@@ -147,6 +148,7 @@ const options = {
   ...Object.fromEntries(Object.keys(valued).map((flag) => [flag, { type: "string" as const }])),
   json: { type: "boolean" },
   ndjson: { type: "boolean" },
+  volledig: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 

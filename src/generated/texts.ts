@@ -1120,7 +1120,11 @@ export const uitleg = {
     "eigenRegime": "Let op: dit is een eigen regime, niet een van dit pakket.",
     "eigenaar": "Het is gemaakt door",
     "eigenaarOnbekend": "De regels zeggen niet wie het heeft gemaakt.",
-    "nietGecontroleerd": "citaat niet gecontroleerd"
+    "nietGecontroleerd": "citaat niet gecontroleerd",
+    "alleNodig": "alle van deze zijn nodig",
+    "eenGenoegGeweest": "een van deze was genoeg geweest",
+    "eenGenoeg": "een van deze is genoeg",
+    "inDeWeg": "dit staat in de weg"
   },
   "en": {
     "antwoord": "Answer",
@@ -1164,7 +1168,140 @@ export const uitleg = {
     "eigenRegime": "Note: these are rules of one's own, not of this package.",
     "eigenaar": "They were made by",
     "eigenaarOnbekend": "They do not say who made them.",
-    "nietGecontroleerd": "quote not checked"
+    "nietGecontroleerd": "quote not checked",
+    "alleNodig": "all of these are needed",
+    "eenGenoegGeweest": "one of these would have been enough",
+    "eenGenoeg": "one of these is enough",
+    "inDeWeg": "this stands in the way"
+  }
+} as const;
+
+export const uitlegKort = {
+  "nl": {
+    "beslissend": "Wat beslist",
+    "doen": "Wat te doen, en wanneer",
+    "letOp": "Let op",
+    "enNog": "en nog {aantal}, in de volledige uitleg",
+    "voorbij": "voorbij op de peildatum",
+    "nietTeBerekenen": "Nog niet te berekenen",
+    "nietEerder": "niet eerder dan {datum}",
+    "herstel": "Of hier nog iets aan te doen is, zegt deze uitleg niet: dat rekent findRemedies uit."
+  },
+  "en": {
+    "beslissend": "What decided",
+    "doen": "What to do, and when",
+    "letOp": "Note",
+    "enNog": "and {aantal} more, in the full explanation",
+    "voorbij": "past on the reference date",
+    "nietTeBerekenen": "Cannot be worked out yet",
+    "nietEerder": "not before {datum}",
+    "herstel": "This explanation does not say whether anything can still be done: findRemedies works that out."
+  }
+} as const;
+
+export const uitlegOuder = {
+  "nl": {
+    "peildatum": "Bekeken voor",
+    "hypothetisch": "Let op: dit is geen wet. Het antwoord zegt wat zou gelden als dit wel de wet was.",
+    "rechtskarakter": {
+      "van-rechtswege": "Dit is geen besluit. Een vrijstelling volgt uit de wet zelf.",
+      "besluit": "Dit is zelf geen besluit. Het gaat over een besluit dat iemand anders neemt.",
+      "geen": "Dit is geen besluit. Er volgt ook geen besluit uit."
+    },
+    "rechtskarakterHypothetisch": "Dit is geen besluit. Een vrijstelling zou uit de wet zelf volgen.",
+    "wachtOp": "Eerst moeten wij dit weten",
+    "beslissend": "Waarom is dit het antwoord?",
+    "waarom": "Waarom is dit het antwoord?",
+    "ontbreekt": "Wat weten wij nog niet?",
+    "ontbreektOnzeker": "Misschien is niet alles hiervan nodig.",
+    "wie": "Wie dit weet",
+    "bewijsstuk": "Dit staat in",
+    "vraagOordeel": "hierover moet iemand oordelen",
+    "oordelen": "Wat mensen hierover hebben gezegd",
+    "afwijkingen": "Waar het anders gaat dan de afspraken",
+    "kwetsbaarheden": "Wat niet zorgvuldig is gegaan",
+    "plichten": "Wie moet wat doen?",
+    "waarschuwingen": "Let op",
+    "termijnen": "Wanneer moet het klaar zijn?",
+    "gevolgen": "Wat betekent dit?",
+    "doen": "Wat moet er gebeuren, en wanneer?",
+    "eigenRegime": "Let op: deze regels heeft iemand zelf gemaakt. Zij horen niet bij dit programma.",
+    "eigenaarOnbekend": "Er staat niet bij wie dat was.",
+    "nietGecontroleerd": "niet nagekeken",
+    "alleNodig": "dit is allemaal nodig",
+    "eenGenoegGeweest": "een hiervan was genoeg geweest",
+    "eenGenoeg": "een hiervan is genoeg",
+    "inDeWeg": "dit staat in de weg",
+    "enNog": "en nog {aantal}, in de lange uitleg",
+    "voorbij": "deze dag is voorbij",
+    "nietTeBerekenen": "Hiervan weten wij de dag nog niet",
+    "herstel": "Hier staat nog niet of er iets aan te doen is.",
+    "herkomst": {
+      "BELANGHEBBENDE": "u of de andere ouder",
+      "DOSSIER": "wie het dossier bijhoudt",
+      "REGISTER": "wie de gegevens over inwoners of leerlingen bijhoudt",
+      "OORDEEL": "wie hierover moet oordelen",
+      "KANAAL": "wie de brieven en papieren kreeg",
+      "AANNAME": "wie deze vraag stelt; het is een keuze"
+    },
+    "statussen": {
+      "geldend": "zo is de wet",
+      "beleid": "dit is beleid, geen wet",
+      "voorstel": "een voorstel, geen wet",
+      "wetsvoorstel": "een voorstel voor een wet, nog geen wet"
+    }
+  },
+  "en": {
+    "peildatum": "Looked at for",
+    "hypothetisch": "Note: this is not the law. The answer says what would apply if it were.",
+    "rechtskarakter": {
+      "van-rechtswege": "This is not a decision. An exemption follows from the law itself.",
+      "besluit": "This is not itself a decision. It is about a decision that somebody else takes.",
+      "geen": "This is not a decision. No decision follows from it either."
+    },
+    "rechtskarakterHypothetisch": "This is not a decision. An exemption would follow from the law itself.",
+    "aanhalingen": "The words of the law, and where they stand, are in Dutch. Only the Dutch text is law.",
+    "wachtOp": "First we need to know",
+    "beslissend": "Why is this the answer?",
+    "waarom": "Why is this the answer?",
+    "ontbreekt": "What do we not know yet?",
+    "ontbreektOnzeker": "Perhaps not all of this is needed.",
+    "wie": "Who knows this",
+    "bewijsstuk": "It is in",
+    "vraagOordeel": "somebody has to judge this",
+    "oordelen": "What people have said about this",
+    "afwijkingen": "Where it goes otherwise than agreed",
+    "kwetsbaarheden": "What was not done with care",
+    "plichten": "Who has to do what?",
+    "waarschuwingen": "Note",
+    "termijnen": "When must it be done?",
+    "gevolgen": "What does this mean?",
+    "doen": "What has to happen, and when?",
+    "eigenRegime": "Note: somebody made these rules. They are not part of this program.",
+    "eigenaarOnbekend": "It does not say who that was.",
+    "nietGecontroleerd": "not checked",
+    "alleNodig": "all of this is needed",
+    "eenGenoegGeweest": "one of these would have been enough",
+    "eenGenoeg": "one of these is enough",
+    "inDeWeg": "this stands in the way",
+    "enNog": "and {aantal} more, in the long explanation",
+    "voorbij": "this day has passed",
+    "nietTeBerekenen": "We do not know the day yet of",
+    "herstel": "This does not say yet whether anything can be done about it.",
+    "herkomst": {
+      "BELANGHEBBENDE": "you or the other parent",
+      "DOSSIER": "whoever keeps the file",
+      "REGISTER": "whoever keeps the data on residents or pupils",
+      "OORDEEL": "whoever has to judge this",
+      "KANAAL": "whoever received the letters and papers",
+      "AANNAME": "whoever asks this question; it is a choice"
+    },
+    "statussen": {
+      "geldend": "this is the law",
+      "beleid": "this is policy, not law",
+      "voorstel": "a proposal, not law",
+      "wetsvoorstel": "a proposal for a law, not law yet"
+    }
   }
 } as const;
 
@@ -2040,8 +2177,8 @@ export const tekenfouten = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl, tekening: tekening.nl, tekenfouten: tekenfouten.nl },
-  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, opdrachten: opdrachten.en, vergelijken: vergelijken.en, simulatie: simulatie.en, tekening: tekening.en },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, uitlegKort: uitlegKort.nl, uitlegOuder: uitlegOuder.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl, tekening: tekening.nl, tekenfouten: tekenfouten.nl },
+  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, uitlegKort: uitlegKort.en, uitlegOuder: uitlegOuder.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, opdrachten: opdrachten.en, vergelijken: vergelijken.en, simulatie: simulatie.en, tekening: tekening.en },
 }))();
 
 export const pakket = "leerplicht-tlv@0.1.0";
