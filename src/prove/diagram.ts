@@ -1,4 +1,3 @@
-import { UNKNOWN } from "./memo.js";
 import { ENDS, OPEN, Operation } from "./operation.js";
 
 /** Where a way through a diagram ends: an answer, or a file that the request check refuses. */
@@ -17,6 +16,7 @@ export class TooLarge extends Error {}
 /** So many answers are combined at most: an own regime of which that is not enough is told without a diagram, within a second. */
 const MOST_COMBINED = 1_000_000;
 
+/** Three nodes fit in one whole number that a Map can look up. */
 const MOST_NODES = 1 << 17;
 const SPREAD = 0x9e37_79b1;
 
@@ -149,8 +149,9 @@ export class Diagram {
   private combine(operation: Operation, a: Node, b: Node, c: Node): Node {
     const said = operation.atOnce(a, b, c);
     if (said !== OPEN) return said;
-    const before = operation.memo.find(a, b, c);
-    if (before !== UNKNOWN) return before;
+    const key = (a * MOST_NODES + b) * MOST_NODES + c;
+    const before = operation.given.get(key);
+    if (before !== undefined) return before;
     this.combined += 1;
     if (this.combined > MOST_COMBINED) throw new TooLarge();
     const top = Math.min(this.level(a), this.level(b), this.level(c));
@@ -158,7 +159,7 @@ export class Diagram {
     for (let i = 0; i < (this.widths[top] as number); i++)
       ways.push(this.combine(operation, this.from(a, top, i), this.from(b, top, i), this.from(c, top, i)));
     const node = this.node(top, ways);
-    operation.memo.keep(a, b, c, node);
+    operation.given.set(key, node);
     return node;
   }
 }
