@@ -10,6 +10,7 @@ import type { Diagram } from "./diagram.js";
 import { drawn, within } from "./drawn.js";
 import { type Statement, Statements } from "./statements.js";
 import { type Order, Symbols } from "./symbols.js";
+import { soughtIn } from "./usual.js";
 import { smallestFile } from "./witness.js";
 
 /** What came of a statement: whether it holds (`undefined` is not decided), and the file that shows it. */
@@ -67,7 +68,8 @@ export function provedOf(regime: Regime, stellingen: readonly Stelling[], near: 
     ];
   };
   return within(() => {
-    const { nodes, ...asked } = drawn(regimes, read);
+    const { nodes, ...rest } = drawn(regimes, read);
+    const asked = soughtIn(rest, [regime]);
     return nodes.map(({ node, wants, ...statement }): Proved => {
       const found = smallestFile(asked, node, near);
       const isFile = typeof found === "object";

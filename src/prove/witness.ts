@@ -1,9 +1,12 @@
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
-import { Bounds } from "./bounds.js";
+import { ymd } from "../reckon/ymd.js";
+import { Bounds, type Stretch } from "./bounds.js";
 import { isEnd, JA, NEE, type Node } from "./diagram.js";
-import type { Asked } from "./drawn.js";
+import { type Asked, within } from "./drawn.js";
+import type { Line } from "./line.js";
 import { type Answered, plainCodes, plainDates } from "./plain.js";
 import type { Order, Same } from "./question.js";
+import { oddities, type Sought } from "./usual.js";
 import { endOn } from "./walk.js";
 
 /** So many ways are tried before a search gives up. */
@@ -20,11 +23,27 @@ class Search {
   private readonly way: Answered[] = [];
   private steps = 0;
   best: readonly Answered[] | undefined;
-  private lowest = NEVER;
 
-  constructor(private readonly asked: Asked) {
+  /**
+   * @param lowest fewer facts than this are sought
+   * @param past dates that may not lie after a day, by the stretch of days that is left to them
+   */
+  constructor(
+    private readonly asked: Sought,
+    public lowest = NEVER,
+    past: ReadonlyMap<string, Stretch> = new Map(),
+  ) {
     const { lines, orders, clashes } = asked;
-    this.bounds = new Bounds(lines, orders, new Map(), new Map(), clashes);
+    this.bounds = new Bounds(lines, orders, past, new Map(), clashes);
+  }
+
+  /** From here on only ways on which events come in their usual order; false where that cannot be. */
+  keepUsual(): boolean {
+    const { questions, usualFrom } = this.asked;
+    return questions.slice(usualFrom).every((question, i) => {
+      this.way.push({ level: usualFrom + i, answer: 0 });
+      return this.fits(usualFrom + i, question as Order, 0);
+    });
   }
 
   get isCutShort(): boolean {
@@ -81,7 +100,7 @@ class Search {
 }
 
 /** The facts of a way, in plain values. */
-function factsOn(asked: Asked, way: readonly Answered[], near: string): Feiten {
+function factsOn(asked: Asked, way: readonly Answered[], near: string, past: ReadonlySet<string>): Feiten {
   const { questions, feiten } = asked;
   const answers = new Map(way.map(({ level, answer }) => [level, answer]));
   const known = new Set(
@@ -91,7 +110,7 @@ function factsOn(asked: Asked, way: readonly Answered[], near: string): Feiten {
     }),
   );
   const values = new Map<string, FeitWaarde>([
-    ...plainDates(asked, way, known, near),
+    ...plainDates(asked, way, known, near, past),
     ...plainCodes(asked, way, known),
   ]);
   for (const [level, question] of questions.entries()) {
@@ -148,15 +167,34 @@ function anyValue({ type, waarden = [], minimum = 0, cijfers = 1 }: Feit, near: 
   }
 }
 
+const sizeOf = (file: Feiten): number => Object.values(file).filter((value) => value !== null).length;
+
+/** A file with no more facts than another on which events come as they usually do, if there is one. */
+function usualFile(asked: Sought, node: Node, near: string, most: number): Feiten | undefined {
+  const past = [...asked.events].map((id): [string, Stretch] => {
+    const line = asked.lines.get(id) as Line;
+    return [id, { low: 0, high: line.place(ymd(near)) }];
+  });
+  const search = new Search(asked, most + 1, new Map(past));
+  if (!search.keepUsual()) return undefined;
+  search.walk(node);
+  return search.best && withoutSpare(asked, node, factsOn(asked, search.best, near, asked.events));
+}
+
 /**
- * The smallest file on which a node ends in `JA`: few known facts, of which none can be left out, with plain values, and days as near
- * to a given one as they can be. That there is none is a proof: every way that could lead there was shut, by the diagram
- * itself or by days and codes that cannot go together.
+ * The smallest file on which a node ends in `JA`: few known facts, of which none can be left out, with plain values, days as near
+ * to a given one as they can be, and events in their usual order where that takes no more facts. That there is none is a proof:
+ * every way that could lead there was shut, by the diagram itself or by days and codes that cannot go together.
  */
-export function smallestFile(asked: Asked, node: Node, near: string): Found {
+export function smallestFile(asked: Sought, node: Node, near: string): Found {
   if (node === NEE) return "none";
   const search = new Search(asked);
   search.walk(node);
   if (search.isCutShort) return "undecided";
-  return search.best ? { feiten: withoutSpare(asked, node, factsOn(asked, search.best, near)) } : "none";
+  if (!search.best) return "none";
+  const feiten = withoutSpare(asked, node, factsOn(asked, search.best, near, new Set()));
+  if (oddities(asked, feiten, near) === 0) return { feiten };
+  // A search that takes too long leaves it at what was found.
+  const usual = within(() => usualFile(asked, node, near, search.lowest));
+  return { feiten: usual && sizeOf(usual) <= sizeOf(feiten) ? usual : feiten };
 }
