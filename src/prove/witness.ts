@@ -7,7 +7,7 @@ import type { Line } from "./line.js";
 import { type Answered, plainCodes, plainDates } from "./plain.js";
 import type { Order, Same } from "./question.js";
 import { oddities, type Sought } from "./usual.js";
-import { endOn } from "./walk.js";
+import { endOn, ordersLeft } from "./walk.js";
 
 /** So many ways are tried before a search gives up. */
 const MOST_STEPS = 200_000;
@@ -169,16 +169,31 @@ function anyValue({ type, waarden = [], minimum = 0, cijfers = 1 }: Feit, near: 
 
 const sizeOf = (file: Feiten): number => Object.values(file).filter((value) => value !== null).length;
 
-/** A file with no more facts than another on which events come as they usually do, if there is one. */
-function usualFile(asked: Sought, node: Node, near: string, most: number): Feiten | undefined {
-  const past = [...asked.events].map((id): [string, Stretch] => {
-    const line = asked.lines.get(id) as Line;
-    return [id, { low: 0, high: line.place(ymd(near)) }];
-  });
-  const search = new Search(asked, most + 1, new Map(past));
+/** The dates on which events that happened can lie: none ahead of a day. */
+const pastOf = ({ lines, events }: Sought, near: string): Map<string, Stretch> =>
+  new Map([...events].map((id) => [id, { low: 0, high: (lines.get(id) as Line).place(ymd(near)) }]));
+
+/** The way with the fewest facts on which events come as they usually do. */
+function usualWay(asked: Sought, node: Node, near: string, most: number): readonly Answered[] | undefined {
+  const search = new Search(asked, most + 1, pastOf(asked, near));
   if (!search.keepUsual()) return undefined;
   search.walk(node);
-  return search.best && withoutSpare(asked, node, factsOn(asked, search.best, near, asked.events));
+  return search.best;
+}
+
+/**
+ * A file with the same facts, of which the dates are held to nothing but what matters beside its other facts: the way on which it was
+ * found answers more. Events come in their usual order, or the file is as it was.
+ */
+function nearer(asked: Sought, node: Node, file: Feiten, near: string): Feiten {
+  const { diagram, feiten, events } = asked;
+  const size = diagram.size;
+  const way = usualWay(asked, ordersLeft(asked, node, settled(feiten, file)), near, 0);
+  diagram.forget(size);
+  if (!way) return file;
+  const known = new Set(feiten.flatMap(({ id }) => (file[id] === null ? [] : [id])));
+  const moved = { ...file, ...Object.fromEntries(plainDates(asked, way, known, near, events)) };
+  return endOn(asked, node, settled(feiten, moved)) === JA ? withoutSpare(asked, node, moved) : file;
 }
 
 /**
@@ -192,9 +207,15 @@ export function smallestFile(asked: Sought, node: Node, near: string): Found {
   search.walk(node);
   if (search.isCutShort) return "undecided";
   if (!search.best) return "none";
-  const feiten = withoutSpare(asked, node, factsOn(asked, search.best, near, new Set()));
-  if (oddities(asked, feiten, near) === 0) return { feiten };
+  const fileOn = (way: readonly Answered[], past: ReadonlySet<string>): Feiten =>
+    withoutSpare(asked, node, factsOn(asked, way, near, past));
+  const first = fileOn(search.best, new Set());
   // A search that takes too long leaves it at what was found.
-  const usual = within(() => usualFile(asked, node, near, search.lowest));
-  return { feiten: usual && sizeOf(usual) <= sizeOf(feiten) ? usual : feiten };
+  const plain = within(() => nearer(asked, node, first, near)) ?? first;
+  if (oddities(asked, plain, near) === 0) return { feiten: plain };
+  const usual = within(() => {
+    const way = usualWay(asked, node, near, search.lowest);
+    return way && nearer(asked, node, fileOn(way, asked.events), near);
+  });
+  return { feiten: usual && sizeOf(usual) <= sizeOf(plain) ? usual : plain };
 }
