@@ -407,8 +407,12 @@ export const bewijsfouten = {
       "verwacht": "een toetsverzoek met vraag, regime, peildatum, kenmerk en zaak",
       "remedie": "Haal deze sleutel weg: een bewijs houdt niets dat niet is getoetst."
     },
+    "report-too-large": {
+      "verwacht": "hoogstens {aantal} waarden, in hoogstens {niveaus} niveaus",
+      "remedie": "Geef wat diff, compare of prove gaf. Is dat zo groot, bewijs dan minder stellingen tegelijk."
+    },
     "not-a-report": {
-      "verwacht": "een verschil, een vergelijking of een bewijs van regels",
+      "verwacht": "een verschil, een vergelijking of wat over regels is bewezen",
       "remedie": "Geef wat diff, compare of prove gaf, heel en ongewijzigd."
     }
   }
@@ -568,6 +572,22 @@ export const regelfouten = {
     "fact-unknown": {
       "verwacht": "een feit, afleiding of conclusie",
       "remedie": "{suggestie} Voeg het feit anders toe aan feiten.json."
+    },
+    "claims-too-large": {
+      "verwacht": "hoogstens {aantal} waarden, in hoogstens {niveaus} niveaus",
+      "remedie": "Verdeel de stellingen over meer lijsten, en bewijs die na elkaar."
+    },
+    "fact-without-direction": {
+      "verwacht": "een feit met een datum, of met ja of nee: alleen dat kan stijgen of dalen",
+      "remedie": "{suggestie}"
+    },
+    "monotone-twice": {
+      "verwacht": "elke stelling van een regel één keer",
+      "remedie": "Deze stelling ({richting}) staat er al. Haal er een weg, of geef de andere richting."
+    },
+    "monotone-unused": {
+      "verwacht": "een feit waarop deze regel rust",
+      "remedie": "De regel vraagt niet naar dit feit, ook niet langs een afleiding of een andere conclusie: de stelling zegt niets. Verbeter het feit, of haal haar weg."
     },
     "source-unknown": {
       "verwacht": "de vindplaats van een bron van deze regel: van bron of van een in mede",
@@ -1589,6 +1609,45 @@ export const onbewezen = {
   }
 } as const;
 
+export const opdrachten = {
+  "nl": {
+    "toets": "Toetst een zaak: wat de uitkomst is, waarom, en wat nog ontbreekt.",
+    "ndjson": "Toetst veel zaken: elke regel van de standaardinvoer is een verzoek, elke regel van de uitvoer het antwoord.",
+    "sjabloon": "Geeft een leeg toetsverzoek, met de vragen en de antwoorden die mogen.",
+    "herhaal": "Toetst een bewaarde uitkomst opnieuw, en zegt of zij gelijk blijft.",
+    "bewaar": "Bewaart de regels van een regime als een bestand, om later mee te herhalen.",
+    "verschil": "Zegt wat twee regimes naar betekenis verschillen, met het kleinste dossier dat het laat zien.",
+    "bewijs": "Bewijst wat de regels van een regime op elk dossier doen, en uw eigen stellingen.",
+    "simuleer": "Telt over een bedachte populatie wat twee regimes verschillen. Geen voorspelling.",
+    "muteer": "Verandert de regels telkens op een plaats, en zegt wat geen zaak merkt.",
+    "dekking": "Zegt welke voorwaarden van de regels geen zaak raakt.",
+    "pagina": "Kopieert de pagina's waarop u een dossier in de browser beoordeelt.",
+    "compileer": "Schrijft een eigen regime als JavaScript.",
+    "sql": "Schrijft een regime als een query, met haar tabel, lader en controle.",
+    "teken graaf": "Tekent waarop het antwoord van een regime rust, met --zaak voor een dossier. Als SVG.",
+    "teken tijdlijn": "Tekent de datums en termijnen van een dossier. Als SVG.",
+    "teken overgangen": "Tekent wie onder een ander regime een ander antwoord krijgt, uit simuleer --json. Als SVG."
+  },
+  "en": {
+    "toets": "Judges a case: what the outcome is, why, and what is still missing.",
+    "ndjson": "Judges many cases: each line of standard input is a request, each line of output its answer.",
+    "sjabloon": "Gives an empty request, with the questions and the answers that are allowed.",
+    "herhaal": "Judges a kept outcome again, and says whether it stays the same.",
+    "bewaar": "Keeps the rules of a regime as one file, to judge by again later.",
+    "verschil": "Says how two regimes differ by meaning, with the smallest file that shows it.",
+    "bewijs": "Proves what the rules of a regime do on every file, and claims of your own.",
+    "simuleer": "Counts over a made-up population how two regimes differ. No forecast.",
+    "muteer": "Changes the rules in one place at a time, and says what no case notices.",
+    "dekking": "Says which conditions of the rules no case touches.",
+    "pagina": "Copies the pages on which a case is judged in a browser.",
+    "compileer": "Writes a regime of your own as JavaScript.",
+    "sql": "Writes a regime as one query, with its table, loader and checks.",
+    "teken graaf": "Draws what the answer of a regime rests on, with --zaak for a file. As SVG.",
+    "teken tijdlijn": "Draws the dates and terms of a file. As SVG.",
+    "teken overgangen": "Draws who gets another answer under another regime, from simuleer --json. As SVG."
+  }
+} as const;
+
 export const vergelijken = {
   "nl": {
     "titelVerschil": "Verschil naar betekenis",
@@ -1617,6 +1676,7 @@ export const vergelijken = {
       "bron": "bron",
       "tekst": "tekst",
       "waarschuwing": "waarschuwing",
+      "monotoon": "stelling in een regel",
       "termijn": "termijn",
       "gevolg": "gevolg",
       "regime": "regime"
@@ -1631,7 +1691,7 @@ export const vergelijken = {
     "geen": "geen",
     "houdt": "{goed} van {aantal}: {soort}",
     "faalt": "Dit houdt niet",
-    "allesHoudt": "Alles houdt: {aantal} uitspraken bewezen.",
+    "allesHoudt": "Alles houdt: {aantal} stellingen bewezen.",
     "dossier": "Dossier dat het laat zien: {feiten}.",
     "andersDan": "Met {feiten} wordt het antwoord nee.",
     "zelfs": "Geen enkel dossier laat dit zien.",
@@ -1644,6 +1704,7 @@ export const vergelijken = {
       "doorslag": "elke voorwaarde kan de doorslag geven",
       "waarschuwing": "elke waarschuwing kan voorkomen",
       "gevolg": "elk geval van een gevolg kan voorkomen",
+      "monotoon": "een stelling in een regel",
       "stelling": "een eigen stelling",
       "geval": "een dossier waarover een eigen stelling gaat, kan voorkomen"
     },
@@ -1654,7 +1715,7 @@ export const vergelijken = {
     "weigertA": "A weigert een dossier dat B beoordeelt.",
     "weigertB": "B weigert een dossier dat A beoordeelt.",
     "voorbehoud": "Voorbehoud bij {letter}: {tekst}",
-    "andereDag": "Let op: A en B worden elk op een eigen dag bekeken.",
+    "andereDag": "Let op: A wordt bekeken op {a}, B op {b}. Wat verschilt, kan ook aan die dagen liggen.",
     "beideGelijk": "Bewezen: wat A en B allebei hebben, valt op elk dossier gelijk uit. Wat hieronder staat, verschilt wel.",
     "nieuwA": "Alleen bij A",
     "nieuwB": "Alleen bij B",
@@ -1667,7 +1728,7 @@ export const vergelijken = {
     "lezing": "{conclusie}: {vraag} {keuze} Anders: {anders}",
     "nietHoudt": "{aantal} van {totaal} houdt niet.",
     "geenUitspraken": "Er is niets bewezen.",
-    "bewezenStellingen": "Bewezen stellingen",
+    "bewezenStellingen": "Bewezen: eigen stellingen, en die in regels",
     "antwoordHier": "Het antwoord is hier: {antwoord}.",
     "standVan": "regels vanaf {dag}"
   },
@@ -1698,6 +1759,7 @@ export const vergelijken = {
       "bron": "source",
       "tekst": "text",
       "waarschuwing": "warning",
+      "monotoon": "claim in a rule",
       "termijn": "term",
       "gevolg": "consequence",
       "regime": "regime"
@@ -1725,6 +1787,7 @@ export const vergelijken = {
       "doorslag": "every condition can decide",
       "waarschuwing": "every warning can occur",
       "gevolg": "every case of a consequence can occur",
+      "monotoon": "a claim in a rule",
       "stelling": "a claim of your own",
       "geval": "a file that a claim of your own is about can occur"
     },
@@ -1735,7 +1798,7 @@ export const vergelijken = {
     "weigertA": "A refuses a file that B judges.",
     "weigertB": "B refuses a file that A judges.",
     "voorbehoud": "Reservation about {letter}: {tekst}",
-    "andereDag": "Note: A and B are each looked at on a day of their own.",
+    "andereDag": "Note: A is looked at on {a}, B on {b}. What differs may also lie in those days.",
     "beideGelijk": "Proved: what A and B both have turns out the same on every file. What stands below does differ.",
     "nieuwA": "Only in A",
     "nieuwB": "Only in B",
@@ -1748,7 +1811,7 @@ export const vergelijken = {
     "lezing": "{conclusie}: {vraag} {keuze} Otherwise: {anders}",
     "nietHoudt": "{aantal} of {totaal} do not hold.",
     "geenUitspraken": "Nothing was proved.",
-    "bewezenStellingen": "Claims that are proved",
+    "bewezenStellingen": "Proved: claims of your own, and those in rules",
     "antwoordHier": "The answer here is: {antwoord}.",
     "standVan": "rules from {dag}"
   }
@@ -1952,10 +2015,172 @@ export const simulatiefouten = {
   }
 } as const;
 
+export const tekening = {
+  "nl": {
+    "graaf": {
+      "titel": "Waarop het antwoord rust",
+      "titelRond": "Waarop dit rust: {conclusie}",
+      "stand": "Regels van {dag}",
+      "zaak": "Antwoord: {oordeel} (peildatum {dag})",
+      "feiten": "Feiten",
+      "datums": "Berekend",
+      "reikwijdte": "Reikwijdte",
+      "conclusies": "Conclusies",
+      "slotsom": "Slotsom",
+      "uit": "Uit: {groepen}",
+      "los": "Zonder feiten",
+      "meer": "en nog {aantal}",
+      "stappen": "en {aantal} tussenstappen",
+      "stap": "en 1 tussenstap",
+      "nietUitgewerkt": "waarop dit rust staat hier niet",
+      "lijnEis": "rust op",
+      "lijnReikwijdte": "bepaalt of het geldt",
+      "lijnBeslist": "doorslaggevend in deze zaak",
+      "ontbreekt": "dit feit ontbreekt",
+      "inhoud": "Een graaf van {feiten} feiten, {datums} berekende waarden en {conclusies} conclusies. Een doorgetrokken lijn zegt: dit rust op. Een streepjeslijn zegt: dit bepaalt of het geldt.",
+      "regel": "{conclusie}: {steunt}.",
+      "regelZaak": "{conclusie}: {oordeel}; {steunt}.",
+      "rustOp": "rust op {namen}",
+      "rustNergensOp": "rust op niets dat hier staat"
+    },
+    "tijdlijn": {
+      "titel": "De datums van deze zaak",
+      "antwoord": "Antwoord: {oordeel}",
+      "dossier": "Uit het dossier",
+      "volgt": "Wat daaruit volgt",
+      "termijnen": "Termijnen",
+      "peildatum": "peildatum {dag}",
+      "voor": "telt voor: {conclusies}",
+      "uiterlijk": "uiterlijk {dag}",
+      "totEnMet": "{van} tot en met {dag}",
+      "vanaf": "vanaf {dag}",
+      "nietVoor": "niet eerder dan {dag}",
+      "open": "einde nog open",
+      "dag": "dag onbekend: {dag}",
+      "legendaDossier": "opgegeven",
+      "legendaVolgt": "berekend",
+      "legendaTermijn": "termijn",
+      "legendaOpen": "open begin of einde",
+      "legendaKort": "ingekort: niet op schaal",
+      "geen": "In deze uitkomst staan geen datums.",
+      "inhoud": "Een tijdlijn op peildatum {dag}.",
+      "regel": "{naam}: {wanneer}."
+    },
+    "overgangen": {
+      "titel": "Wie een ander antwoord krijgt",
+      "zaad": "zaad {zaad}",
+      "zaden": "zaden {van} tot en met {tot}; tussen haakjes het 95%-interval van het gemiddelde",
+      "leerlingen": "{aantal} leerlingen",
+      "zaken": "{aantal} zaken",
+      "gelijk": "houdt hetzelfde antwoord",
+      "anders": "krijgt een ander antwoord",
+      "vanNaar": "van (rij) naar (kolom)",
+      "aandeel": "{aantal} ({deel}%)",
+      "interval": "{gemiddelde} ({van} tot {tot})",
+      "geen": "Er is niets geteld.",
+      "regel": "Van {van} naar {naar}: {aantal} ({deel}%).",
+      "synthetisch": "Synthetisch, geen prognose. De leerlingen zijn verzonnen: getrokken uit cijfers en aannames.",
+      "vanNaarPaar": "{van} → {naar}"
+    }
+  },
+  "en": {
+    "graaf": {
+      "titel": "What the answer rests on",
+      "titelRond": "What this rests on: {conclusie}",
+      "stand": "Rules of {dag}",
+      "zaak": "Answer: {oordeel} (reference date {dag})",
+      "feiten": "Facts",
+      "datums": "Worked out",
+      "reikwijdte": "Scope",
+      "conclusies": "Conclusions",
+      "slotsom": "Final answer",
+      "uit": "From: {groepen}",
+      "los": "Without facts",
+      "meer": "and {aantal} more",
+      "stappen": "and {aantal} steps in between",
+      "stap": "and 1 step in between",
+      "nietUitgewerkt": "what this rests on is not shown here",
+      "lijnEis": "rests on",
+      "lijnReikwijdte": "decides whether it applies",
+      "lijnBeslist": "decisive in this case",
+      "ontbreekt": "this fact is missing",
+      "inhoud": "A graph of {feiten} facts, {datums} values that are worked out and {conclusies} conclusions. A solid line says: this rests on. A dashed line says: this decides whether it applies.",
+      "regel": "{conclusie}: {steunt}.",
+      "regelZaak": "{conclusie}: {oordeel}; {steunt}.",
+      "rustOp": "rests on {namen}",
+      "rustNergensOp": "rests on nothing shown here"
+    },
+    "tijdlijn": {
+      "titel": "The dates of this case",
+      "antwoord": "Answer: {oordeel}",
+      "dossier": "From the file",
+      "volgt": "What follows from them",
+      "termijnen": "Terms",
+      "peildatum": "reference date {dag}",
+      "voor": "counts for: {conclusies}",
+      "uiterlijk": "{dag} at the latest",
+      "totEnMet": "{van} up to and including {dag}",
+      "vanaf": "from {dag}",
+      "nietVoor": "not before {dag}",
+      "open": "end still open",
+      "dag": "day unknown: {dag}",
+      "legendaDossier": "given",
+      "legendaVolgt": "worked out",
+      "legendaTermijn": "term",
+      "legendaOpen": "open start or end",
+      "legendaKort": "shortened: not to scale",
+      "geen": "There are no dates in this outcome.",
+      "inhoud": "A timeline on reference date {dag}.",
+      "regel": "{naam}: {wanneer}."
+    },
+    "overgangen": {
+      "titel": "Who gets another answer",
+      "zaad": "seed {zaad}",
+      "zaden": "seeds {van} up to and including {tot}; in brackets the 95% interval of the mean",
+      "leerlingen": "{aantal} pupils",
+      "zaken": "{aantal} cases",
+      "gelijk": "keeps the same answer",
+      "anders": "gets another answer",
+      "vanNaar": "from (row) to (column)",
+      "aandeel": "{aantal} ({deel}%)",
+      "interval": "{gemiddelde} ({van} to {tot})",
+      "geen": "Nothing was counted.",
+      "regel": "From {van} to {naar}: {aantal} ({deel}%).",
+      "synthetisch": "Synthetic, not a forecast. The pupils are made up: drawn from figures and assumptions.",
+      "vanNaarPaar": "{van} → {naar}"
+    }
+  }
+} as const;
+
+export const tekenfouten = {
+  "nl": {
+    "picture-option": {
+      "verwacht": "{keuze}",
+      "remedie": "Verbeter de optie, of laat haar weg."
+    },
+    "picture-regime": {
+      "verwacht": "een regime van het pakket of uit opties.regimes, met haar id of met regime en peildatum",
+      "remedie": "Gebruik: {keuze}."
+    },
+    "picture-conclusion": {
+      "verwacht": "een conclusie van het regime {regime}",
+      "remedie": "Gebruik: {keuze}."
+    },
+    "picture-outcome": {
+      "verwacht": "een uitkomst van het regime {regime}, voor de vraag {vraag}",
+      "remedie": "Geef de uitkomst van dit regime, of teken het regime van de uitkomst."
+    },
+    "picture-simulation": {
+      "verwacht": "wat simulate geeft: schema simulatie/1",
+      "remedie": "Geef het document van simulate, of de JSON van simuleer --json, zonder het te wijzigen."
+    }
+  }
+} as const;
+
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, uitlegKort: uitlegKort.nl, uitlegOuder: uitlegOuder.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl },
-  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, uitlegKort: uitlegKort.en, uitlegOuder: uitlegOuder.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, vergelijken: vergelijken.en, simulatie: simulatie.en },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, uitlegKort: uitlegKort.nl, uitlegOuder: uitlegOuder.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl, tekening: tekening.nl, tekenfouten: tekenfouten.nl },
+  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, uitlegKort: uitlegKort.en, uitlegOuder: uitlegOuder.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, opdrachten: opdrachten.en, vergelijken: vergelijken.en, simulatie: simulatie.en, tekening: tekening.en },
 }))();
 
 export const pakket = "leerplicht-tlv@0.1.0";

@@ -19,10 +19,7 @@ export function differences(toen: unknown, nu: unknown, pad: string): Verschil[]
   return keys.flatMap((key) => differences(own(a, key), own(b, key), `${pad}${pointer([key])}`));
 }
 
-/**
- * The places of an outcome that only tell: sentences, names, sources and readings, and whatever is in English. How conditions hang
- * together is in the rules, which are the same: an outcome that was stored before it said so, differs in nothing else.
- */
+/** The places of an outcome that only tell: sentences, names, sources and readings, and whatever is in English. */
 const words: readonly RegExp[] = [
   /^\/(vraagTitel|namen)(\/|$)/,
   /^\/regime\/titel(En)?$/,
@@ -35,6 +32,10 @@ const words: readonly RegExp[] = [
   /^\/termijnen\/\d+\/stappen\/\d+\/(zin(En)?$|bron(\/|$))/,
   /^\/gevolgen\/toelichting(En)?(\/|$)/,
 ];
+
+/** Stored before an outcome said how its conditions hang together: that is in the rules, and they are the same. */
+export const wasNotSaidYet = ({ pad, toen }: Verschil): boolean =>
+  toen === undefined && /^\/conclusies\/\d+\/samenhang$/.test(pad);
 
 /** Whether a place of an outcome holds words: two outcomes that differ there alone say the same. */
 export const isWords = (pad: string): boolean => words.some((place) => place.test(pad));

@@ -27,6 +27,7 @@ const code = [
   "src/testing/README.md",
   "src/codegen/sql/README.md",
   "src/simulate/README.md",
+  "src/draw/README.md",
   ...roomPages,
 ].flatMap((path) =>
   blocksOf(path)
@@ -90,7 +91,7 @@ describe("the README's commands", () => {
   });
 
   test("and the usage are those of the command line", () => {
-    const usage = cli(["--help"]).stdout.trim();
+    const usage = cli(["--help", "--taal", "en"]).stdout.trim();
     expect(blocks.some((b) => b.text.trim() === usage)).toBe(true);
   });
 });
@@ -114,6 +115,7 @@ test("every link in the documents leads to a file", () => {
     "src/doors/bulk/README.md",
     "src/testing/README.md",
     "src/simulate/README.md",
+    "src/draw/README.md",
     "src/README.md",
     ".github/CONTRIBUTING.md",
     ...roomPages,

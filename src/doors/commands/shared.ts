@@ -44,6 +44,10 @@ export const valued = {
   herhalingen: "N",
   parameters: "FILE",
   gegevens: "FILE",
+  conclusie: "ID",
+  alleen: "conclusies",
+  zaak: "FILE",
+  breedte: "N",
 } as const;
 
 /** The flags of a call, as they were given. */
@@ -56,6 +60,10 @@ export type Flags = { readonly [K in keyof typeof valued]?: string | undefined }
 /** The regime of one's own that a call names, if it names one. */
 export const ownRegimes = ({ regels }: Flags): Regime[] =>
   regels === undefined ? [] : [loadFolder(regels, readRules(regels), (all) => loadRegime(all))];
+
+/** A number of a flag, as it is; what is no plain number is left for the check to refuse. */
+export const numberOf = (text: string | undefined): unknown =>
+  text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : text;
 
 /** Refuses a regime that the call names and nobody knows. */
 export function refuseUnknown(regime: string | undefined, known: readonly string[]): void {

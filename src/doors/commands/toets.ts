@@ -11,7 +11,7 @@ import { refuse } from "./refuse.js";
 import { exit, type Flags, oneOf, ownRegimes, printJson, readForm, readTaal, remark, say, today } from "./shared.js";
 
 /** The request of the file, with what the call adds. Something that is no request is left for `evaluate` to refuse. */
-function complete(input: unknown, flags: Flags): { verzoek: unknown; chosen: string | undefined } {
+export function complete(input: unknown, flags: Flags): { verzoek: unknown; chosen: string | undefined } {
   if (!isObject(input) || deeperThan(input, 100)) return { verzoek: input, chosen: undefined };
   const chosen = flags.peildatum === undefined && input["peildatum"] == null ? today() : undefined;
   const peildatum = flags.peildatum ?? chosen;
@@ -25,7 +25,8 @@ function complete(input: unknown, flags: Flags): { verzoek: unknown; chosen: str
   };
 }
 
-const chosenDay = (day: string | undefined): void => {
+/** Says which day was taken, where the call names none. */
+export const chosenDay = (day: string | undefined): void => {
   if (day !== undefined) remark(`peildatum: ${day} (Europe/Amsterdam)`);
 };
 
