@@ -49,8 +49,8 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
   },
   { from: /^simulate\//, may: /^generated\//, why: "the rules and the populations of the package" },
   { from: /^site\/page\//, may: /^(preact(\/hooks)?|generated\/(pagina|site)-texts)$/, why: "a page in a browser" },
-  { from: /^site\/choice$/, may: /^generated\/(pagina|site)-texts$/, why: "the sentences of pages" },
-  { from: /^site\/ical$/, may: /^(ical-generator|generated\/pagina-texts)$/, why: "the form of a calendar" },
+  { from: /^site\/page\//, may: /^draw\/timeline$/, why: "the terms of a case on a line of time" },
+  { from: /^site\/(choice|ical)$/, may: /^generated\/(pagina|site)-texts$/, why: "the sentences of pages" },
   {
     from: /^doors\/commands\//,
     may: /^draw\/(graph|timeline|transitions)$/,

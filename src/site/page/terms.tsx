@@ -1,7 +1,16 @@
+import { timeline } from "../../draw/timeline.js";
 import type { AlgemeneUitkomst } from "../../model/uitkomst.js";
 import { written } from "../../read/words.js";
 import { useDesk } from "./desk.js";
 import { either, say } from "./words.js";
+
+/** As wide as its column, so that its letters are those of the page: half of a wide window, all of a narrow one. */
+function widthOfDrawing(): number {
+  const { clientWidth } = document.documentElement;
+  return clientWidth >= WIDE ? HALF : Math.max(NARROWEST, clientWidth - AROUND);
+}
+
+const [WIDE, HALF, NARROWEST, AROUND] = [992, 500, 280, 80];
 
 /** The terms: on a line of time, and each with its last day and how that was worked out. */
 export function Terms({ uitkomst }: { readonly uitkomst: AlgemeneUitkomst }) {
@@ -13,6 +22,13 @@ export function Terms({ uitkomst }: { readonly uitkomst: AlgemeneUitkomst }) {
       <summary>
         <h2>{t.termijnen.titel}</h2>
       </summary>
+      {/* The package escapes what it draws: nothing in it is markup but its own. */}
+      <div
+        class="drawing"
+        dangerouslySetInnerHTML={{
+          __html: timeline(uitkomst, { taal, breedte: widthOfDrawing(), voorvoegsel: "lijn" }),
+        }}
+      />
       <ul class="plain terms">
         {termijnen.map(({ id, titel, titelEn, einde, wie, toelichting, toelichtingEn, stappen, bron }) => (
           <li key={id}>
