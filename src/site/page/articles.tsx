@@ -2,21 +2,23 @@ import { krachten } from "../../generated/texts.js";
 import type { AlgemeneUitkomst, BronVermelding, Conclusie } from "../../model/uitkomst.js";
 import { Badge } from "./badge.js";
 import { useDesk } from "./desk.js";
+import { Part } from "./part.js";
 import { either, say } from "./words.js";
 
 /** Each conclusion with its article; opened, with the words of the law and what it rests on. */
 export function Articles({ uitkomst }: { readonly uitkomst: AlgemeneUitkomst }) {
   const { t } = useDesk();
   return (
-    <details class="card part">
-      <summary>
-        <h2>{t.artikelen.titel}</h2>
-      </summary>
-      <p class="soft">{t.artikelen.uitleg}</p>
-      {uitkomst.conclusies.map((conclusie) => (
-        <Article key={conclusie.id} conclusie={conclusie} />
-      ))}
-    </details>
+    <Part title={t.artikelen.titel}>
+      {() => (
+        <>
+          <p class="soft">{t.artikelen.uitleg}</p>
+          {uitkomst.conclusies.map((conclusie) => (
+            <Article key={conclusie.id} conclusie={conclusie} />
+          ))}
+        </>
+      )}
+    </Part>
   );
 }
 

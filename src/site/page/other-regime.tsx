@@ -9,6 +9,7 @@ import { written } from "../../read/words.js";
 import { Badge } from "./badge.js";
 import { useDesk } from "./desk.js";
 import { faultsOf } from "./faults.js";
+import { Part } from "./part.js";
 import { either, say } from "./words.js";
 
 interface Compared {
@@ -55,31 +56,32 @@ export function OtherRegime({ request, uitkomst }: Props) {
   if (others.length === 0) return null;
   const titel = others.find(({ id }) => id === beside)?.titel[taal] ?? "";
   return (
-    <details class="card part">
-      <summary>
-        <h2>{t.anders.titel}</h2>
-      </summary>
-      <label for="beside">{t.anders.kies}</label>
-      <select id="beside" value={beside} onChange={(event) => choose(event.currentTarget.value)}>
-        <option value="">{t.anders.geen}</option>
-        {others.map(({ id, titel: name }) => (
-          <option key={id} value={id}>
-            {name[taal]}
-          </option>
-        ))}
-      </select>
-      {beside !== "" && (
-        <div aria-live="polite">
-          {compared !== null && compared.problemen.length > 0 && <CannotBe problemen={compared.problemen} />}
-          {compared?.found && <SideBySide found={compared.found} />}
-          {compared?.found && (
-            <button type="button" class="second" onClick={() => dispatch({ to: "judge-by", regime: beside })}>
-              {say(t.anders.verder, { regime: titel })}
-            </button>
+    <Part title={t.anders.titel}>
+      {() => (
+        <>
+          <label for="beside">{t.anders.kies}</label>
+          <select id="beside" value={beside} onChange={(event) => choose(event.currentTarget.value)}>
+            <option value="">{t.anders.geen}</option>
+            {others.map(({ id, titel: name }) => (
+              <option key={id} value={id}>
+                {name[taal]}
+              </option>
+            ))}
+          </select>
+          {beside !== "" && (
+            <div aria-live="polite">
+              {compared !== null && compared.problemen.length > 0 && <CannotBe problemen={compared.problemen} />}
+              {compared?.found && <SideBySide found={compared.found} />}
+              {compared?.found && (
+                <button type="button" class="second" onClick={() => dispatch({ to: "judge-by", regime: beside })}>
+                  {say(t.anders.verder, { regime: titel })}
+                </button>
+              )}
+            </div>
           )}
-        </div>
+        </>
       )}
-    </details>
+    </Part>
   );
 }
 

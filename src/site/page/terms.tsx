@@ -2,6 +2,7 @@ import { timeline } from "../../draw/timeline.js";
 import type { AlgemeneUitkomst } from "../../model/uitkomst.js";
 import { written } from "../../read/words.js";
 import { useDesk } from "./desk.js";
+import { Part } from "./part.js";
 import { either, say } from "./words.js";
 
 /** As wide as its column, so that its letters are those of the page: half of a wide window, all of a narrow one. */
@@ -18,40 +19,41 @@ export function Terms({ uitkomst }: { readonly uitkomst: AlgemeneUitkomst }) {
   const { termijnen } = uitkomst;
   if (termijnen.length === 0) return null;
   return (
-    <details class="card part">
-      <summary>
-        <h2>{t.termijnen.titel}</h2>
-      </summary>
-      {/* The package escapes what it draws: nothing in it is markup but its own. */}
-      <div
-        class="drawing"
-        dangerouslySetInnerHTML={{
-          __html: timeline(uitkomst, { taal, breedte: widthOfDrawing(), voorvoegsel: "lijn" }),
-        }}
-      />
-      <ul class="plain terms">
-        {termijnen.map(({ id, titel, titelEn, einde, wie, toelichting, toelichtingEn, stappen, bron }) => (
-          <li key={id}>
-            <p>
-              <strong>{either(taal, titel, titelEn)}</strong>:{" "}
-              {einde === null ? t.termijnen.open : say(t.termijnen.einde, { dag: written(einde, taal) })}{" "}
-              <span class="soft">({bron.vindplaats})</span>
-            </p>
-            {wie !== null && <p class="soft">{say(t.termijnen.wie, { wie: wie[taal] })}</p>}
-            {toelichting !== null && <p class="soft">{either(taal, toelichting, toelichtingEn ?? toelichting)}</p>}
-            {stappen.length > 0 && (
-              <details>
-                <summary>{t.termijnen.stappen}</summary>
-                <ol>
-                  {stappen.map(({ datum, zin, zinEn }) => (
-                    <li key={`${datum} ${zin}`}>{either(taal, zin, zinEn)}</li>
-                  ))}
-                </ol>
-              </details>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Part title={t.termijnen.titel}>
+      {() => (
+        <>
+          {/* The package escapes what it draws: nothing in it is markup but its own. */}
+          <div
+            class="drawing"
+            dangerouslySetInnerHTML={{
+              __html: timeline(uitkomst, { taal, breedte: widthOfDrawing(), voorvoegsel: "lijn" }),
+            }}
+          />
+          <ul class="plain terms">
+            {termijnen.map(({ id, titel, titelEn, einde, wie, toelichting, toelichtingEn, stappen, bron }) => (
+              <li key={id}>
+                <p>
+                  <strong>{either(taal, titel, titelEn)}</strong>:{" "}
+                  {einde === null ? t.termijnen.open : say(t.termijnen.einde, { dag: written(einde, taal) })}{" "}
+                  <span class="soft">({bron.vindplaats})</span>
+                </p>
+                {wie !== null && <p class="soft">{say(t.termijnen.wie, { wie: wie[taal] })}</p>}
+                {toelichting !== null && <p class="soft">{either(taal, toelichting, toelichtingEn ?? toelichting)}</p>}
+                {stappen.length > 0 && (
+                  <details>
+                    <summary>{t.termijnen.stappen}</summary>
+                    <ol>
+                      {stappen.map(({ datum, zin, zinEn }) => (
+                        <li key={`${datum} ${zin}`}>{either(taal, zin, zinEn)}</li>
+                      ))}
+                    </ol>
+                  </details>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Part>
   );
 }
