@@ -23,12 +23,12 @@ export const addressOf = (name: string, hash = ""): string =>
 
 /** The outcome that the page shows, as it holds it for other programs. */
 export const outcomeOn = (page: Page): Promise<string | null> =>
-  page.locator("#uitkomst").textContent({ timeout: 5_000 });
+  page.locator("#uitkomst").textContent({ timeout: 20_000 });
 
 /** Waits until the page shows this outcome, and says what it shows in the end. */
 export async function settledOn(page: Page, expected: string): Promise<string | null> {
   await page
-    .waitForFunction((text) => document.getElementById("uitkomst")?.textContent === text, expected, { timeout: 4_000 })
+    .waitForFunction((text) => document.getElementById("uitkomst")?.textContent === text, expected, { timeout: 15_000 })
     .catch(() => undefined);
   return outcomeOn(page);
 }
