@@ -290,6 +290,10 @@ export const aanroepfouten = {
       "verwacht": "uitvoer die geschreven kan worden",
       "remedie": "Maak ruimte op de schijf of kies een andere plek, en begin opnieuw. Wat er al staat, is niet heel."
     },
+    "folder-not-a-book": {
+      "verwacht": "een lege map, of een boek dat eerder is geschreven",
+      "remedie": "Wijs een andere map aan met --naar, of maak deze leeg."
+    },
     "file-unwritable": {
       "verwacht": "een map waarin geschreven kan worden",
       "remedie": "Controleer de naam en de rechten van de map."

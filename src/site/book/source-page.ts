@@ -1,0 +1,159 @@
+import type { NietGecodeerd } from "../../model/regime.js";
+import { within } from "../../read/regime/places.js";
+import { type Insert, type Markup, markup } from "../../tell/markup.js";
+import type { Cite } from "./citations.js";
+import { notEncoded } from "./coverage-page.js";
+import type { Leaf } from "./leaf.js";
+import { facts, list, more, table } from "./parts.js";
+import { paths } from "./paths.js";
+import type { Shelved } from "./shelved.js";
+import type { Block, SourceView } from "./source-text.js";
+
+/** A passage that no rule follows from, with the reason. */
+interface Passage {
+  readonly block: string;
+  readonly reden: Markup;
+}
+
+const linked = (leaf: Leaf, cite: Cite): Markup =>
+  markup`<span class="kind">${leaf.t.soorten[cite.soort]}</span> ${leaf.link(cite.naar, leaf.text(cite.titel))}`;
+
+/** The same thing can quote one passage more than once; it is named once, with the regimes in which it does. */
+function once(cites: readonly Cite[]): readonly Cite[] {
+  const found = new Map<string, Cite>();
+  for (const cite of cites) if (!found.has(cite.naar + cite.soort)) found.set(cite.naar + cite.soort, cite);
+  return [...found.values()];
+}
+
+/** What stands beside a paragraph: the rules that quote it, then what else does, then why something is not encoded. */
+function beside(leaf: Leaf, { cites }: Block, reasons: readonly Markup[]): Insert {
+  const all = once(cites);
+  const first = all.filter(({ soort, reden }) => soort === "regel" && !reden);
+  const why = all.filter(({ reden }) => reden !== undefined);
+  const rest = all.filter((cite) => !first.includes(cite) && !why.includes(cite));
+  const byRegime = new Map<Shelved | undefined, Cite[]>();
+  for (const cite of first) byRegime.set(cite.regime, [...(byRegime.get(cite.regime) ?? []), cite]);
+  const groups = [...byRegime].map(
+    ([shelved, own]) =>
+      markup`${shelved && byRegime.size > 1 && markup`<p class="kind">${leaf.text(shelved.regime.titel)}</p>`}<ul class="plain">${own.map((cite) => markup`<li>${leaf.link(cite.naar, leaf.text(cite.titel))}</li>`)}</ul>`,
+  );
+  const others =
+    rest.length > 0 &&
+    more(leaf.say(leaf.t.bron.verder, { aantal: rest.length }), list(rest.map((cite) => linked(leaf, cite))));
+  const reasoned = [
+    ...why.map(({ naar, titel, reden }) => markup`${leaf.link(naar, leaf.text(titel))}: ${reden && leaf.text(reden)}`),
+    ...reasons,
+  ];
+  const not = reasoned.map((one) => markup`<p class="not"><b>${leaf.t.bron.nietGecodeerd}</b> ${one}</p>`);
+  return first.length + rest.length + reasoned.length === 0 ? false : markup`${groups}${others}${not}`;
+}
+
+/** What the regimes of the book leave out of a document, each once. */
+function leftOut(leaf: Leaf, document: string): readonly NietGecodeerd[] {
+  const all = leaf.shelf.regimes.flatMap(({ regime }) => regime.nietGecodeerd);
+  const found = new Map(all.filter((one) => one.document === document).map((one) => [JSON.stringify(one), one]));
+  return [...found.values()];
+}
+
+/** The passages of a source that carry no rule, with the reason: by the place that a regime names, or sentence by sentence. */
+function passages(leaf: Leaf, source: SourceView): { at: Passage[]; elsewhere: NietGecodeerd[] } {
+  const at: Passage[] = [];
+  const elsewhere: NietGecodeerd[] = [];
+  for (const one of leftOut(leaf, source.document)) {
+    const block = source.blocks.find(
+      ({ artikel, lid, heading }) =>
+        artikel !== undefined &&
+        heading === undefined &&
+        within(one.plaats, `${source.title}, art. ${artikel}${lid === undefined ? "" : ` lid ${lid}`}`),
+    );
+    if (block) at.push({ block: block.id, reden: notEncoded(leaf, one) });
+    else elsewhere.push(one);
+  }
+  const letter = leaf.shelf.data.brieven.find(({ document }) => document === source.document);
+  for (const { reden, zinnen } of letter?.zonderNorm ?? []) {
+    const places = source.placesOf(zinnen);
+    for (const block of source.blocks) {
+      const isIn = places.some(([from, to]) => from < block.stretch[1] && block.stretch[0] < to);
+      if (isIn) at.push({ block: block.id, reden: markup`${leaf.text(reden)}` });
+    }
+  }
+  return { at, elsewhere };
+}
+
+function shownBlock(leaf: Leaf, source: SourceView, block: Block, reasons: readonly Markup[]): Markup {
+  const { id, heading, item } = block;
+  const words = source.shown(block);
+  if (heading !== undefined)
+    return heading <= 2
+      ? markup`<h2 id="${id}" lang="nl">${words}</h2>`
+      : markup`<h3 id="${id}" lang="nl">${words}</h3>`;
+  const note = beside(leaf, block, reasons);
+  return markup`<div class="passage" id="${id}"><p lang="nl"${item && markup` class="item"`}>${words}</p>${note && markup`<div class="margin" role="note">${note}</div>`}</div>`;
+}
+
+/** What is known of a text itself: which state of it this is, and where it came from. */
+function about(leaf: Leaf, { head }: SourceView): Markup {
+  const { t } = leaf;
+  const url = head.get("url");
+  const known = (key: string): Insert => head.has(key) && leaf.dutch(head.get(key) ?? "");
+  return facts([
+    [t.bron.toestand, head.has("toestand") && leaf.day(head.get("toestand") ?? "")],
+    [t.bron.toelichting, known("toestand-toelichting")],
+    [t.bron.status, known("status")],
+    [t.bron.delen, known("artikelen")],
+    [t.bron.ecli, known("ecli")],
+    [
+      t.bron.url,
+      url !== undefined &&
+        /^https?:\/\//.test(url) &&
+        markup`<a class="outward" rel="noreferrer noopener" href="${url}">${url}</a>`,
+    ],
+    [t.bron.herkomst, known("herkomst")],
+  ]);
+}
+
+/** The page of a source: its whole text, what is quoted marked, and beside it the rules. */
+export function sourcePage(leaf: Leaf, source: SourceView): string {
+  const { t } = leaf;
+  const { at, elsewhere } = passages(leaf, source);
+  const reasons = new Map<string, Markup[]>();
+  for (const { block, reden } of at) reasons.set(block, [...(reasons.get(block) ?? []), reden]);
+  const blocks = source.blocks.map((block) => shownBlock(leaf, source, block, reasons.get(block.id) ?? []));
+  const headings = source.blocks.filter(({ heading }) => heading !== undefined);
+  const contents =
+    headings.length > 2 &&
+    markup`<nav class="articles no-print" aria-labelledby="inhoud"><h2 id="inhoud">${t.bron.inhoud}</h2><ol>${headings.map((block) => markup`<li><a href="#${block.id}" lang="nl">${source.shown({ ...block })}</a></li>`)}</ol></nav>`;
+  const rest =
+    elsewhere.length > 0 &&
+    markup`<section aria-labelledby="niet"><h2 id="niet">${t.lagen.nietGecodeerd}</h2>${list(elsewhere.map((one) => markup`${leaf.taal === "en" ? (one.en?.plaats ?? leaf.dutch(one.plaats)) : one.plaats}: ${notEncoded(leaf, one)}`))}</section>`;
+  const text =
+    source.text === undefined
+      ? markup`<p>${t.bron.geenTekst}</p>${source.cites.map(({ bron }) => markup`<blockquote lang="nl">${bron.citaat.map((quote) => markup`<p>${quote}</p>`)}</blockquote>`)}`
+      : markup`<article class="law">${blocks}</article>`;
+  const inhoud = markup`<p class="kicker">${leaf.link(paths.sources, t.bronnen.titel)}</p><h1 lang="nl">${source.title}</h1>
+${about(leaf, source)}<p class="soft">${t.bron.leeswijzer}</p>${contents}${text}${rest}`;
+  const kruimels = [
+    { naar: paths.sources, tekst: t.bronnen.titel },
+    { naar: leaf.path, tekst: source.title },
+  ];
+  return leaf.page({ titel: source.title, kruimels, inhoud });
+}
+
+/** All sources, each with how much of it the rules quote. */
+export function sourcesPage(leaf: Leaf): string {
+  const { t, shelf } = leaf;
+  const rows = [...shelf.sources.values()]
+    .sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0))
+    .map((source): readonly Insert[] => {
+      const rules = new Set(source.cites.filter(({ soort }) => soort === "regel").map(({ naar }) => naar)).size;
+      const file = shelf.fileOf(source.document) ?? "";
+      return [
+        leaf.link(paths.source(file), leaf.dutch(source.title)),
+        leaf.day(source.head.get("toestand") ?? ""),
+        rules > 0 ? leaf.say(t.bronnen.regels, { aantal: rules }) : "",
+      ];
+    });
+  const head = [t.bronnen.naam, t.bron.toestand, t.bronnen.aangehaald];
+  const inhoud = markup`<h1>${t.bronnen.titel}</h1><p>${t.bronnen.uitleg}</p>${table(t.bronnen.titel, head, rows)}`;
+  return leaf.page({ titel: t.bronnen.titel, kruimels: [{ naar: leaf.path, tekst: t.bronnen.titel }], inhoud });
+}
