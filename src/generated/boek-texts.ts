@@ -99,12 +99,6 @@ export const boekTeksten = {
       "plicht": "Een plicht van iemand; of daaraan is voldaan, verandert de slotsom niet.",
       "vaststelling": "Wordt gemeld en beslist niets."
     },
-    "status": {
-      "geldend": "De regels zoals zij gelden.",
-      "beleid": "Beleid: wie het volgt, past het toe.",
-      "voorstel": "Een voorstel: dit is geen geldend recht.",
-      "wetsvoorstel": "Een wetsvoorstel: dit is geen geldend recht."
-    },
     "boom": {
       "kop": {
         "all": "Dit alles:",
@@ -341,11 +335,12 @@ export const boekTeksten = {
     },
     "verschil": {
       "kop": "Regimes naast elkaar",
-      "naast": "{a} en {b}",
+      "naast": "{a} naast {b}",
       "leerling": "Een dossier dat het laat zien",
       "steedsGelijk": "op elk dossier gelijk",
       "conclusies": "{aantal} conclusies",
-      "delen": "{aantal} delen"
+      "delen": "{aantal} delen",
+      "lezingen": "{aantal} lezingen"
     },
     "wijziging": {
       "titel": "De wijziging",
@@ -363,6 +358,8 @@ export const boekTeksten = {
       "zaken": "Zaken die veranderen",
       "geenZaken": "Geen enkele zaak verandert.",
       "wat": "Wat",
+      "faalt": "komt anders uit dan zij zegt",
+      "maar": "maar het wordt",
       "overig": "Regime, data en feiten",
       "titelVoor": "{titel} (voor de wijziging)",
       "titelNa": "{titel} (na de wijziging)"
@@ -472,12 +469,6 @@ export const boekTeksten = {
       "verwachting": "An expectation; the final conclusion does not change.",
       "plicht": "A duty of somebody; whether it is met does not change the final conclusion.",
       "vaststelling": "Is reported and decides nothing."
-    },
-    "status": {
-      "geldend": "The rules as in force.",
-      "beleid": "Policy: who follows it applies it.",
-      "voorstel": "A proposal: this is not the law in force.",
-      "wetsvoorstel": "A bill: this is not the law in force."
     },
     "boom": {
       "kop": {
@@ -715,11 +706,12 @@ export const boekTeksten = {
     },
     "verschil": {
       "kop": "Regimes beside each other",
-      "naast": "{a} and {b}",
+      "naast": "{a} beside {b}",
       "leerling": "A file that shows it",
       "steedsGelijk": "the same on every file",
       "conclusies": "{aantal} conclusions",
-      "delen": "{aantal} parts"
+      "delen": "{aantal} parts",
+      "lezingen": "{aantal} readings"
     },
     "wijziging": {
       "titel": "The change",
@@ -737,6 +729,8 @@ export const boekTeksten = {
       "zaken": "Cases that change",
       "geenZaken": "No case changes.",
       "wat": "What",
+      "faalt": "comes out otherwise than it says",
+      "maar": "but it becomes",
       "overig": "Regime, dates and facts",
       "titelVoor": "{titel} (before the change)",
       "titelNa": "{titel} (after the change)"

@@ -1,12 +1,12 @@
-import { diff, prove } from "../../generated/alle-vragen.js";
+import { compile, diff, prove } from "../../generated/alle-vragen.js";
 import { boekTeksten } from "../../generated/boek-texts.js";
 import { regimeNamen } from "../../generated/regime-names.js";
 import { isObject } from "../../model/depth.js";
 import type { RegelBestanden, Regime } from "../../model/regime.js";
 import { type Tekst, talen } from "../../model/tekst.js";
 import type { RegimeVerschil } from "../../model/verschil.js";
-import type { BookChange, BookData, BookLetter, BookRegime } from "../../site/book/data.js";
-import { readCases } from "../../testing/cases.js";
+import type { BookCase, BookChange, BookData, BookLetter, BookRegime } from "../../site/book/data.js";
+import { type Geval, readCases } from "../../testing/cases.js";
 import { coverage } from "../../testing/coverage.js";
 import { checkCases } from "../../testing/score.js";
 import { loadRegime, regimesOf, vraagNamen } from "../regimes.js";
@@ -25,12 +25,25 @@ export interface BookSources {
 const progress = boekTeksten.nl.voortgang;
 
 /** A regime with its cases, what they cover, and what is proved of it. */
-function known(regime: Regime, files: RegelBestanden | undefined, own: readonly Regime[]): BookRegime {
-  const gevallen = files && readCases(files, regime);
-  const cases = gevallen && gevallen.length > 0 ? gevallen : null;
-  if (cases) checkCases(regime, cases);
+function known(regime: Regime, cases: readonly Geval[] | null, own: readonly Regime[]): BookRegime {
   const bewijs = prove(regime.vraag, regime.id, undefined, { regimes: own });
   return { regime, bewijs, gevallen: cases, dekking: cases && coverage(regime, cases), graaf: null };
+}
+
+/** The cases of a regime; none where there are none. */
+function casesOf(files: RegelBestanden | undefined, regime: Regime): readonly Geval[] | null {
+  const cases = files === undefined ? [] : readCases(files, regime);
+  return cases.length > 0 ? cases : null;
+}
+
+/** Cases, each with the answer that comes out. */
+function answered(regime: Regime, cases: readonly Geval[], own: readonly Regime[]): BookCase[] {
+  const toets = compile(regime.vraag, regime.id, { regimes: own });
+  return cases.map((one) => {
+    const { oordeel, conclusies } = toets({ peildatum: one.peildatum, zaak: one.zaak });
+    const { over } = one.verwacht;
+    return { ...one, gevonden: over === undefined ? oordeel : conclusies.find(({ id }) => id === over)?.oordeel };
+  });
 }
 
 /** Regimes beside the one that each builds on. */
@@ -75,6 +88,8 @@ function casesFor(files: RegelBestanden, from: string, to: string): RegelBestand
 
 interface Loaded {
   readonly regime: Regime;
+  /** What its files call it. */
+  readonly titel: Tekst;
   readonly cases: RegelBestanden;
 }
 
@@ -86,7 +101,8 @@ function side(map: string, zaken: string | undefined, suffix: "voor" | "na", isT
   const other = isTaken(id) ? `${id}-${suffix}` : id;
   const line = suffix === "voor" ? "titelVoor" : "titelNa";
   const regime = loadFolder(map, files, (all) => loadRegime(isTaken(id) ? renamed(all, other, line) : all));
-  return { regime, cases: casesFor(readCaseFiles(zaken ?? map), id, other) };
+  const titel = isObject(head) && isTaken(id) ? (head["titel"] as Tekst) : regime.titel;
+  return { regime, titel, cases: casesFor(readCaseFiles(zaken ?? map), id, other) };
 }
 
 /**
@@ -96,15 +112,21 @@ function side(map: string, zaken: string | undefined, suffix: "voor" | "na", isT
  * @throws {RegelError} with every mistake in a rule folder, and with every case that comes out otherwise than it says
  */
 export function bookData({ regels, zaken, tegenover }: BookSources, tell: (line: string) => void): BookData {
-  const proved = (regime: Regime, files: RegelBestanden | undefined, own: readonly Regime[]): BookRegime => {
+  const proved = (regime: Regime, cases: readonly Geval[] | null, own: readonly Regime[]): BookRegime => {
     tell(say(progress.bewijst, { regime: regime.id }));
-    return known(regime, files, own);
+    return known(regime, cases, own);
+  };
+  /** A book is of cases that come out as they say. */
+  const checked = (regime: Regime, files: RegelBestanden | undefined): readonly Geval[] | null => {
+    const cases = casesOf(files, regime);
+    if (cases) checkCases(regime, cases);
+    return cases;
   };
   const brieven = packagedLetters() as BookLetter[];
   if (regels === undefined) {
     const regimes = vraagNamen.flatMap(regimesOf);
     const files = zaken === undefined ? undefined : readCaseFiles(zaken);
-    const books = regimes.map((regime) => proved(regime, files, []));
+    const books = regimes.map((regime) => proved(regime, checked(regime, files), []));
     return {
       ...{ regimes: books, brieven, bronnen: quotedTexts(undefined, regimes) },
       verschillen: pairs(regimes, [], tell),
@@ -114,7 +136,7 @@ export function bookData({ regels, zaken, tegenover }: BookSources, tell: (line:
     const regime = loadFolder(regels, readRules(regels), (all) => loadRegime(all));
     const own = [regime];
     return {
-      ...{ regimes: [proved(regime, readCaseFiles(zaken ?? regels), own)], brieven },
+      ...{ regimes: [proved(regime, checked(regime, readCaseFiles(zaken ?? regels)), own)], brieven },
       ...{ bronnen: quotedTexts(regels, own), verschillen: pairs(own, own, tell) },
     };
   }
@@ -123,13 +145,14 @@ export function bookData({ regels, zaken, tegenover }: BookSources, tell: (line:
   const voor = side(tegenover, zaken === undefined ? undefined : zaken, "voor", () => true);
   const own = [voor.regime, na.regime];
   tell(say(progress.vergelijkt, { a: voor.regime.id, b: na.regime.id }));
+  const [before, later] = [voor, na].map(({ cases, regime }) => casesOf(cases, regime) ?? []) as [Geval[], Geval[]];
   const wijziging: BookChange = {
-    ...{ voor: voor.regime, na: na.regime },
+    ...{ voor: voor.regime, na: na.regime, titels: { voor: voor.titel, na: na.titel } },
     verschil: diff(na.regime.vraag, voor.regime.id, na.regime.id, { regimes: own }),
-    gevallen: { voor: readCases(voor.cases, voor.regime), na: readCases(na.cases, na.regime) },
+    gevallen: { voor: answered(voor.regime, before, own), na: answered(na.regime, later, own) },
   };
   return {
-    ...{ regimes: [proved(na.regime, na.cases, own)], brieven, wijziging },
+    ...{ regimes: [proved(na.regime, later.length > 0 ? later : null, own)], brieven, wijziging },
     ...{ bronnen: quotedTexts(regels, [na.regime]), verschillen: pairs([na.regime], own, tell) },
   };
 }

@@ -1,5 +1,6 @@
 import type { Regel } from "../../model/regel.js";
 import type { Regime } from "../../model/regime.js";
+import type { Tekst } from "../../model/tekst.js";
 import { originOf } from "../../read/regime/origin.js";
 import { type Insert, type Markup, markup } from "../../tell/markup.js";
 import { namesBeside } from "../../tell/names-beside.js";
@@ -60,19 +61,31 @@ function rule(leaf: Leaf, before: Shelved, later: Shelved, { voor, na, bestand }
   return markup`<article class="entry"><h3>${newest && leaf.text(ruleTitle(newest))}${how}</h3><p class="soft"><code>${bestand}</code></p>${trees}${texts(leaf, voor, na)}</article>`;
 }
 
-/** Cases that one side has and the other has not, or in which something else is expected. */
+/** The answer that a case asks for, and the one that it gets where that is another. */
+const answered = (leaf: Leaf, one: BookCase | undefined): Insert => {
+  if (!one) return "–";
+  const { gevonden, verwacht } = one;
+  const other =
+    gevonden !== undefined &&
+    gevonden !== verwacht.oordeel &&
+    markup`<p class="why"><b>${leaf.t.wijziging.maar}</b> ${leaf.answer(gevonden)}</p>`;
+  return markup`${leaf.answer(verwacht.oordeel)}${other}`;
+};
+
+/** Cases that one side has and the other has not, in which something else is expected, or that come out otherwise than they say. */
 function cases(leaf: Leaf, { gevallen }: BookChange): Part | false {
   if (!gevallen) return false;
   const { t } = leaf;
-  const key = ({ bestand, zin }: BookCase): string => `${bestand}\n${zin}`;
+  const key = ({ bestand, zin }: BookCase): string => `${bestand.split("/").at(-1)}\n${zin}`;
   const [before, later] = [gevallen.voor, gevallen.na].map((all) => new Map(all.map((one) => [key(one), one])));
   const names = [...new Set([...(before?.keys() ?? []), ...(later?.keys() ?? [])])];
+  const told = (one: BookCase | undefined): string => JSON.stringify(one && { ...one, bestand: "" });
   const rows = names.flatMap((name): (readonly Insert[])[] => {
     const [one, other] = [before?.get(name), later?.get(name)];
-    if (JSON.stringify(one) === JSON.stringify(other)) return [];
-    const how = !one ? t.wijziging.ins : !other ? t.wijziging.del : t.wijziging.anders;
-    const answer = (found: BookCase | undefined): Insert => (found ? leaf.answer(found.verwacht.oordeel) : "–");
-    return [[leaf.dutch(one?.zin ?? other?.zin ?? ""), how, answer(one), answer(other)]];
+    const fails = other?.gevonden !== undefined && other.gevonden !== other.verwacht.oordeel;
+    if (told(one) === told(other) && !fails) return [];
+    const how = fails ? t.wijziging.faalt : !one ? t.wijziging.ins : !other ? t.wijziging.del : t.wijziging.anders;
+    return [[leaf.dutch(one?.zin ?? other?.zin ?? ""), how, answered(leaf, one), answered(leaf, other)]];
   });
   const head = [t.zaken.zin, t.wijziging.wat, t.wijziging.voor, t.wijziging.na];
   const inhoud = rows.length > 0 ? table(t.wijziging.zaken, head, rows) : markup`<p>${t.wijziging.geenZaken}</p>`;
@@ -80,13 +93,13 @@ function cases(leaf: Leaf, { gevallen }: BookChange): Part | false {
 }
 
 /** What stands in `regime.json`, the derived dates and the facts, before and after. */
-function others(leaf: Leaf, { voor, na }: BookChange): Part | false {
-  const document = (regime: Regime): unknown => {
+function others(leaf: Leaf, { voor, na, titels }: BookChange): Part | false {
+  const document = (regime: Regime, titel: Tekst): unknown => {
     const own = originOf(regime)?.bundle;
     const { id: _id, ...rest } = own?.regime ?? { id: "" };
-    return { regime: rest, afleidingen: own?.afleidingen, feiten: own?.feiten };
+    return { regime: { ...rest, titel }, afleidingen: own?.afleidingen, feiten: own?.feiten };
   };
-  const shown = texts(leaf, document(voor), document(na));
+  const shown = texts(leaf, document(voor, titels.voor), document(na, titels.na));
   return shown && { id: "overig", titel: leaf.t.wijziging.overig, inhoud: shown };
 }
 

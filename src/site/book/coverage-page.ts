@@ -12,8 +12,8 @@ import { paths } from "./paths.js";
 import type { Shelved } from "./shelved.js";
 
 /** Why a passage is not encoded, and what it could do to a "yes". */
-export const notEncoded = (leaf: Leaf, { reden, kanJaOmkeren }: NietGecodeerd): Markup =>
-  markup`<span class="strength nvt">${leaf.t.lagen.niet}</span> ${leaf.text(reden)}${kanJaOmkeren && markup` <b>${leaf.t.lagen.kanJaOmkeren}</b>`}`;
+export const notEncoded = (leaf: Leaf, { reden, kanJaOmkeren }: NietGecodeerd, isNamed = true): Markup =>
+  markup`${isNamed && markup`<span class="strength nvt">${leaf.t.lagen.niet}</span> `}${leaf.text(reden)}${kanJaOmkeren && markup` <b>${leaf.t.lagen.kanJaOmkeren}</b>`}`;
 
 /** Each lid of the articles that a regime covers, with its rules, or the reason why there is none. */
 function articles(leaf: Leaf, shelved: Shelved): Part | false {

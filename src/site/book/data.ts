@@ -1,4 +1,5 @@
 import type { RegelsBewijs } from "../../model/bewijs-van-regels.js";
+import type { Oordeel } from "../../model/oordeel.js";
 import type { Regime } from "../../model/regime.js";
 import type { Tekst } from "../../model/tekst.js";
 import type { RegimeVerschil } from "../../model/verschil.js";
@@ -12,8 +13,10 @@ export interface BookCase {
   readonly zaak: Zaak;
   /** What the cases of its file share. */
   readonly uitgangspunt?: Zaak;
+  /** What comes out, where that was looked at: on a change under review it can be something else. */
+  readonly gevonden?: Oordeel | undefined;
   readonly verwacht: {
-    readonly oordeel: "ja" | "nee" | "onbekend" | "nvt";
+    readonly oordeel: Oordeel;
     /** The conclusion that it is about; without one it is about the whole outcome. */
     readonly over?: string;
     readonly omdat?: readonly string[] | undefined;
@@ -67,6 +70,8 @@ export interface BookLetter {
 export interface BookChange {
   readonly voor: Regime;
   readonly na: Regime;
+  /** What each calls itself: two of one name are told apart by another title. */
+  readonly titels: { readonly voor: Tekst; readonly na: Tekst };
   readonly verschil: RegimeVerschil;
   readonly gevallen: { readonly voor: readonly BookCase[]; readonly na: readonly BookCase[] } | null;
 }

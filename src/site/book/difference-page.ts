@@ -105,6 +105,23 @@ class Told {
     );
   }
 
+  private readings(): Part | false {
+    const { leaf, words, verschil } = this;
+    const items = verschil.lezingen.map(
+      ({ conclusie, vraag, keuze, anders }) =>
+        markup`<b>${this.name(conclusie)}</b>: ${leaf.text(vraag)} ${leaf.text(keuze)} <span class="soft">${leaf.t.lezing.anders}: ${leaf.text(anders)}</span>`,
+    );
+    return this.folded(
+      this.part("lezingen", words.lezingen, items),
+      leaf.say(leaf.t.verschil.lezingen, { aantal: items.length }),
+    );
+  }
+
+  /** A part whose items are shown when somebody asks for them. */
+  private folded(part: Part | false, summary: string): Part | false {
+    return part && { ...part, inhoud: more(summary, part.inhoud) };
+  }
+
   private otherwise(): Part | false {
     const { leaf, words, verschil } = this;
     const places: Readonly<Record<string, string>> = words.plaatsen;
@@ -114,8 +131,10 @@ class Told {
         verschil.namen[plaats]?.titel[leaf.taal] ?? (Object.hasOwn(places, plaats) ? places[plaats] : plaats);
       return markup`${words.soorten[soort]} <b>${name}</b>: ${where}`;
     });
-    const part = this.part("anders", words.anders, items);
-    return part && { ...part, inhoud: more(leaf.say(leaf.t.verschil.delen, { aantal: items.length }), part.inhoud) };
+    return this.folded(
+      this.part("anders", words.anders, items),
+      leaf.say(leaf.t.verschil.delen, { aantal: items.length }),
+    );
   }
 
   parts(): (Part | false)[] {
@@ -142,14 +161,7 @@ class Told {
       this.possible(),
       this.never(),
       this.part("onbeslist", words.onbeslist, undecided),
-      this.part(
-        "lezingen",
-        words.lezingen,
-        verschil.lezingen.map(
-          ({ conclusie, vraag, keuze, anders }) =>
-            markup`<b>${this.name(conclusie)}</b>: ${leaf.text(vraag)} ${leaf.text(keuze)} <span class="soft">${leaf.t.lezing.anders}: ${leaf.text(anders)}</span>`,
-        ),
-      ),
+      this.readings(),
       this.otherwise(),
       this.part(
         "niet-bewezen",

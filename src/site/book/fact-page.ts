@@ -1,6 +1,6 @@
 import { feittypen, soorten, uitleg } from "../../generated/texts.js";
 import type { Feit } from "../../model/feit.js";
-import { nameOf } from "../../model/naam.js";
+import { atHead, nameOf } from "../../model/naam.js";
 import { answersOf } from "../../read/words.js";
 import { type Insert, type Markup, markup } from "../../tell/markup.js";
 import { after } from "./follows.js";
@@ -49,7 +49,7 @@ function used(leaf: Leaf, { regimes }: Question, id: string): Markup {
   return shown.some((one) => one !== false) ? markup`${shown}` : markup`<p>${leaf.t.feit.nergens}</p>`;
 }
 
-const titleOf = (leaf: Leaf, { id, titel }: Feit): string => leaf.text(nameOf(id, titel));
+const titleOf = (leaf: Leaf, { id, titel }: Feit): string => atHead(leaf.text(nameOf(id, titel)));
 
 /** The page of a fact: how it is asked, who supplies it, what it can be, and where it is used. */
 export function factPage(leaf: Leaf, question: Question, feit: Feit): string {
@@ -93,7 +93,7 @@ export function factsPage(leaf: Leaf, question: Question): string {
   const head = [t.feiten.feit, t.feiten.vraag, t.feit.wie];
   const parts = groups.map((group) => {
     const own = feiten.filter(({ id }) => id.startsWith(`${group}.`));
-    const titel = leaf.text(nameOf(group, groepen[group]));
+    const titel = atHead(leaf.text(nameOf(group, groepen[group])));
     const rows = own.map((feit): readonly Insert[] => [
       leaf.link(paths.fact(vraag, feit.id), titleOf(leaf, feit)),
       leaf.text(feit.vraag),

@@ -110,7 +110,7 @@ export function regimePage(leaf: Leaf, shelved: Shelved): string {
     markup`${leaf.link(paths.facts(regime.vraag), t.feiten.titel)} – ${t.feiten.uitleg}`,
   ];
   const opening = markup`<p class="kicker">${leaf.text(regime.vraagTitel)}</p><h1>${titel}</h1>
-<p class="meta">${leaf.status(status)} ${t.status[status]}</p>
+<p class="meta">${leaf.status(status)}</p>
 ${facts([
   [t.regime.eigenaar, eigen ? (eigen.eigenaar ?? t.regime.onbekend) : ""],
   [t.regime.geldig, leaf.stretch(regime.geldigVan, regime.geldigTot)],

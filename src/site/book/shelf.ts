@@ -16,12 +16,14 @@ export class Shelf {
   constructor(readonly data: BookData) {
     this.regimes = data.regimes.map((book) => shelved(book, data.regimes));
     const vragen = [...new Set(this.regimes.map(({ regime }) => regime.vraag))];
-    this.questions = vragen.map((vraag) => {
+    const questions = vragen.map((vraag) => {
       const regimes = this.regimes.filter(({ regime }) => regime.vraag === vraag);
       const groepen: Record<string, Tekst> = Object.assign({}, ...regimes.map(({ regime }) => regime.groepen));
       const titel = regimes[0]?.regime.vraagTitel ?? { nl: codeStyle(vraag), en: codeStyle(vraag) };
       return { vraag, titel, regimes, feiten: factsOf(regimes), groepen };
     });
+    // What has most to tell stands first; for the rest the order is that of the rules.
+    this.questions = questions.sort((a, b) => b.regimes.length - a.regimes.length);
     const cites = citationsOf(this.regimes, this.questions);
     const texts = new Map(data.bronnen.map((source) => [source.document, source]));
     const documents = [...new Set([...texts.keys(), ...cites.keys()])].sort();

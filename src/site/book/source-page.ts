@@ -9,10 +9,10 @@ import { paths } from "./paths.js";
 import type { Shelved } from "./shelved.js";
 import type { Block, SourceView } from "./source-text.js";
 
-/** A passage that no rule follows from, with the reason. */
-interface Passage {
-  readonly block: string;
-  readonly reden: Markup;
+/** Why no rule follows from a passage, and where that passage ends, if it is less than its paragraph. */
+interface Reason {
+  readonly reden: Insert;
+  readonly end: number | undefined;
 }
 
 const linked = (leaf: Leaf, cite: Cite): Markup =>
@@ -25,12 +25,14 @@ function once(cites: readonly Cite[]): readonly Cite[] {
   return [...found.values()];
 }
 
+/** The mark of a note, where there is more than one beside a paragraph. */
+const signOf = (i: number): string => String.fromCharCode("a".charCodeAt(0) + i);
+
 /** What stands beside a paragraph: the rules that quote it, then what else does, then why something is not encoded. */
-function beside(leaf: Leaf, { cites }: Block, reasons: readonly Markup[]): Insert {
-  const all = once(cites);
-  const first = all.filter(({ soort, reden }) => soort === "regel" && !reden);
-  const why = all.filter(({ reden }) => reden !== undefined);
-  const rest = all.filter((cite) => !first.includes(cite) && !why.includes(cite));
+function beside(leaf: Leaf, { cites }: Block, reasons: readonly Reason[], signs: ReadonlyMap<Reason, string>): Insert {
+  const all = once(cites).filter(({ reden }) => reden === undefined);
+  const first = all.filter(({ soort }) => soort === "regel");
+  const rest = all.filter((cite) => !first.includes(cite));
   const byRegime = new Map<Shelved | undefined, Cite[]>();
   for (const cite of first) byRegime.set(cite.regime, [...(byRegime.get(cite.regime) ?? []), cite]);
   const groups = [...byRegime].map(
@@ -40,12 +42,11 @@ function beside(leaf: Leaf, { cites }: Block, reasons: readonly Markup[]): Inser
   const others =
     rest.length > 0 &&
     more(leaf.say(leaf.t.bron.verder, { aantal: rest.length }), list(rest.map((cite) => linked(leaf, cite))));
-  const reasoned = [
-    ...why.map(({ naar, titel, reden }) => markup`${leaf.link(naar, leaf.text(titel))}: ${reden && leaf.text(reden)}`),
-    ...reasons,
-  ];
-  const not = reasoned.map((one) => markup`<p class="not"><b>${leaf.t.bron.nietGecodeerd}</b> ${one}</p>`);
-  return first.length + rest.length + reasoned.length === 0 ? false : markup`${groups}${others}${not}`;
+  const not = reasons.map((one) => {
+    const sign = signs.get(one);
+    return markup`<p class="not">${sign !== undefined && markup`<sup>${sign}</sup> `}<b>${leaf.t.bron.nietGecodeerd}</b> ${one.reden}</p>`;
+  });
+  return all.length + reasons.length === 0 ? false : markup`${groups}${others}${not}`;
 }
 
 /** What the regimes of the book leave out of a document, each once. */
@@ -56,8 +57,9 @@ function leftOut(leaf: Leaf, document: string): readonly NietGecodeerd[] {
 }
 
 /** The passages of a source that carry no rule, with the reason: by the place that a regime names, or sentence by sentence. */
-function passages(leaf: Leaf, source: SourceView): { at: Passage[]; elsewhere: NietGecodeerd[] } {
-  const at: Passage[] = [];
+function passages(leaf: Leaf, source: SourceView): { at: ReadonlyMap<string, Reason[]>; elsewhere: NietGecodeerd[] } {
+  const at = new Map<string, Reason[]>();
+  const add = (block: string, reason: Reason): void => void at.set(block, [...(at.get(block) ?? []), reason]);
   const elsewhere: NietGecodeerd[] = [];
   for (const one of leftOut(leaf, source.document)) {
     const block = source.blocks.find(
@@ -66,28 +68,53 @@ function passages(leaf: Leaf, source: SourceView): { at: Passage[]; elsewhere: N
         heading === undefined &&
         within(one.plaats, `${source.title}, art. ${artikel}${lid === undefined ? "" : ` lid ${lid}`}`),
     );
-    if (block) at.push({ block: block.id, reden: notEncoded(leaf, one) });
+    if (block) add(block.id, { reden: notEncoded(leaf, one, false), end: undefined });
     else elsewhere.push(one);
   }
   const letter = leaf.shelf.data.brieven.find(({ document }) => document === source.document);
-  for (const { reden, zinnen } of letter?.zonderNorm ?? []) {
-    const places = source.placesOf(zinnen);
-    for (const block of source.blocks) {
-      const isIn = places.some(([from, to]) => from < block.stretch[1] && block.stretch[0] < to);
-      if (isIn) at.push({ block: block.id, reden: markup`${leaf.text(reden)}` });
+  const sentences = [
+    ...once(source.cites).flatMap(({ reden, bron, naar, titel }): [readonly string[], Insert][] =>
+      reden ? [[bron.citaat, markup`${leaf.link(naar, leaf.text(titel))}: ${leaf.text(reden)}`]] : [],
+    ),
+    ...(letter?.zonderNorm ?? []).flatMap(({ reden, zinnen }) =>
+      zinnen.map((zin): [readonly string[], Insert] => [[zin], leaf.text(reden)]),
+    ),
+  ];
+  for (const [quotes, reden] of sentences) {
+    const places = source.placesOf(quotes);
+    const last = places.at(-1)?.[1];
+    for (const { id, stretch } of source.blocks) {
+      if (!places.some(([from, to]) => from < stretch[1] && stretch[0] < to)) continue;
+      add(id, { reden, end: last !== undefined && last <= stretch[1] ? last : undefined });
     }
   }
+  for (const reasons of at.values()) reasons.sort((a, b) => (a.end ?? 0) - (b.end ?? 0));
   return { at, elsewhere };
 }
 
-function shownBlock(leaf: Leaf, source: SourceView, block: Block, reasons: readonly Markup[]): Markup {
+function shownBlock(leaf: Leaf, source: SourceView, block: Block, reasons: readonly Reason[]): Markup {
   const { id, heading, item } = block;
-  const words = source.shown(block);
-  if (heading !== undefined)
+  if (heading !== undefined) {
+    const words = source.shown(block);
     return heading <= 2
       ? markup`<h2 id="${id}" lang="nl">${words}</h2>`
       : markup`<h3 id="${id}" lang="nl">${words}</h3>`;
-  const note = beside(leaf, block, reasons);
+  }
+  const told = reasons.length > 1 ? reasons.filter(({ end }) => end !== undefined) : [];
+  const signs = new Map(told.map((one, i) => [one, signOf(i)]));
+  const words = source.shown(
+    block,
+    new Map(
+      told.map((one) => [
+        one.end ?? 0,
+        told
+          .filter(({ end }) => end === one.end)
+          .map((same) => signs.get(same) ?? "")
+          .join(""),
+      ]),
+    ),
+  );
+  const note = beside(leaf, block, reasons, signs);
   return markup`<div class="passage" id="${id}"><p lang="nl"${item && markup` class="item"`}>${words}</p>${note && markup`<div class="margin" role="note">${note}</div>`}</div>`;
 }
 
@@ -116,16 +143,14 @@ function about(leaf: Leaf, { head }: SourceView): Markup {
 export function sourcePage(leaf: Leaf, source: SourceView): string {
   const { t } = leaf;
   const { at, elsewhere } = passages(leaf, source);
-  const reasons = new Map<string, Markup[]>();
-  for (const { block, reden } of at) reasons.set(block, [...(reasons.get(block) ?? []), reden]);
-  const blocks = source.blocks.map((block) => shownBlock(leaf, source, block, reasons.get(block.id) ?? []));
+  const blocks = source.blocks.map((block) => shownBlock(leaf, source, block, at.get(block.id) ?? []));
   const headings = source.blocks.filter(({ heading }) => heading !== undefined);
   const contents =
     headings.length > 2 &&
     markup`<nav class="articles no-print" aria-labelledby="inhoud"><h2 id="inhoud">${t.bron.inhoud}</h2><ol>${headings.map((block) => markup`<li><a href="#${block.id}" lang="nl">${source.shown({ ...block })}</a></li>`)}</ol></nav>`;
   const rest =
     elsewhere.length > 0 &&
-    markup`<section aria-labelledby="niet"><h2 id="niet">${t.lagen.nietGecodeerd}</h2>${list(elsewhere.map((one) => markup`${leaf.taal === "en" ? (one.en?.plaats ?? leaf.dutch(one.plaats)) : one.plaats}: ${notEncoded(leaf, one)}`))}</section>`;
+    markup`<section aria-labelledby="niet"><h2 id="niet">${t.lagen.nietGecodeerd}</h2>${list(elsewhere.map((one) => markup`${leaf.taal === "en" ? (one.en?.plaats ?? leaf.dutch(one.plaats)) : one.plaats}: ${notEncoded(leaf, one, false)}`))}</section>`;
   const text =
     source.text === undefined
       ? markup`<p>${t.bron.geenTekst}</p>${source.cites.map(({ bron }) => markup`<blockquote lang="nl">${bron.citaat.map((quote) => markup`<p>${quote}</p>`)}</blockquote>`)}`

@@ -118,26 +118,35 @@ export class SourceView {
     return (inArticle.find((block) => block.lid === lid && block.heading === undefined) ?? inArticle[0])?.id;
   }
 
-  /** The words of a paragraph, with what is quoted marked. */
-  shown({ stretch: [from, to], heading }: Pick<Block, "stretch" | "heading">): Markup {
+  /**
+   * The words of a paragraph, with what is quoted marked.
+   *
+   * @param signs what stands behind a character, by the place of that: the mark of a note
+   */
+  shown(
+    { stretch: [from, to], heading }: Pick<Block, "stretch" | "heading">,
+    signs: ReadonlyMap<number, string> = new Map(),
+  ): Markup {
     const text = this.text ?? "";
     const start = heading === undefined ? from : from + (HEADING.exec(text.slice(from, to))?.[0].length ?? 0);
     const edges = new Set([start, to]);
     const inside = this.quoted.filter((one) => overlaps(one, [start, to]));
     for (const one of inside) for (const edge of one) if (edge > start && edge < to) edges.add(edge);
+    for (const edge of signs.keys()) if (edge > start && edge <= to) edges.add(edge);
     const sorted = [...edges].sort((a, b) => a - b);
-    const parts: { text: string; isQuoted: boolean }[] = [];
+    const parts: { text: string; isQuoted: boolean; sign: string | undefined }[] = [];
     for (const [i, edge] of sorted.entries()) {
       const next = sorted[i + 1];
       if (next === undefined) break;
       const isQuoted = inside.some(([a, b]) => a <= edge && next <= b);
+      const part = { text: text.slice(edge, next), isQuoted, sign: signs.get(next) };
       const last = parts.at(-1);
-      if (last?.isQuoted === isQuoted) last.text += text.slice(edge, next);
-      else parts.push({ text: text.slice(edge, next), isQuoted });
+      if (last?.isQuoted !== isQuoted || last.sign !== undefined) parts.push(part);
+      else Object.assign(last, part, { text: last.text + part.text });
     }
-    const shown = parts.map((part): Insert => {
-      const whole = this.whole(part.text);
-      return part.isQuoted ? markup`<mark>${whole}</mark>` : whole;
+    const shown = parts.map(({ text: words, isQuoted, sign }): Insert => {
+      const whole = this.whole(words);
+      return [isQuoted ? markup`<mark>${whole}</mark>` : whole, sign !== undefined && markup`<sup>${sign}</sup>`];
     });
     return markup`${shown}`;
   }

@@ -4,6 +4,7 @@
  */
 export const bookStyle = `
 :root { --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", Georgia, serif; --wide: 76rem; }
+main.wide { padding-block: 1.1rem 4rem; }
 h1, .law, blockquote, .lead, .statement .claim { font-family: var(--serif); }
 h1 { font-weight: 600; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -104,8 +105,11 @@ td .answer { margin-bottom: 0.2rem; }
   justify-content: center; }
 .step { margin: 0.8rem 0; }
 .pair { display: inline-block; margin: 0 0.8em 0.3em 0; font-size: 0.9rem; }
-.pupil { margin: 0.5rem 0 0; padding: 0.5rem 0.9rem; background: var(--quote); border-radius: 6px; max-width: var(--measure); }
+.pupil { margin: 0.5rem 0 0; padding: 0.5rem 0.9rem; background: var(--quote); border-radius: 6px; }
 .pupil p { margin: 0; }
+.pupil .file { columns: 17rem; column-gap: 2rem; }
+.pupil li { max-width: none; break-inside: avoid; }
+sup { font: 600 0.7em/1 system-ui, sans-serif; color: var(--link); padding-left: 0.1em; }
 .drawing { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1rem; }
 .drawing svg { max-width: none; }
 
