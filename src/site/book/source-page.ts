@@ -18,7 +18,7 @@ interface Reason {
 const linked = (leaf: Leaf, cite: Cite): Markup =>
   markup`<span class="kind">${leaf.t.soorten[cite.soort]}</span> ${leaf.link(cite.naar, leaf.text(cite.titel))}`;
 
-/** The same thing can quote one passage more than once; it is named once, with the regimes in which it does. */
+/** What quotes one passage more than once is named once. */
 function once(cites: readonly Cite[]): readonly Cite[] {
   const found = new Map<string, Cite>();
   for (const cite of cites) if (!found.has(cite.naar + cite.soort)) found.set(cite.naar + cite.soort, cite);
@@ -63,10 +63,10 @@ function passages(leaf: Leaf, source: SourceView): { at: ReadonlyMap<string, Rea
   const elsewhere: NietGecodeerd[] = [];
   for (const one of leftOut(leaf, source.document)) {
     const block = source.blocks.find(
-      ({ artikel, lid, heading }) =>
-        artikel !== undefined &&
+      ({ article, lid, heading }) =>
+        article !== undefined &&
         heading === undefined &&
-        within(one.plaats, `${source.title}, art. ${artikel}${lid === undefined ? "" : ` lid ${lid}`}`),
+        within(one.plaats, `${source.title}, art. ${article}${lid === undefined ? "" : ` lid ${lid}`}`),
     );
     if (block) add(block.id, { reden: notEncoded(leaf, one, false), end: undefined });
     else elsewhere.push(one);

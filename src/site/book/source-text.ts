@@ -14,7 +14,7 @@ export interface Block {
   /** What quotes from it. */
   readonly cites: readonly Cite[];
   /** The place as a reference in words starts: "art. 6 lid 2"; none outside articles. */
-  readonly artikel: string | undefined;
+  readonly article: string | undefined;
   readonly lid: string | undefined;
 }
 
@@ -73,17 +73,17 @@ export class SourceView {
     this.marked = source && new MarkedText(text);
     const places = cites.map((cite) => ({ cite, at: cite.bron.citaat.flatMap((quote) => this.find(quote, cite)) }));
     this.quoted = places.filter(({ cite }) => cite.reden === undefined).flatMap(({ at }) => at);
-    let artikel: string | undefined;
+    let article: string | undefined;
     let lid: string | undefined;
     this.blocks = stretchesOf(text).map((stretch, i) => {
       const line = text.slice(...stretch);
       const heading = HEADING.exec(line)?.[1]?.length;
-      if (heading !== undefined) [artikel, lid] = [/^## Artikel (\S+)/.exec(line)?.[1], undefined];
+      if (heading !== undefined) [article, lid] = [/^## Artikel (\S+)/.exec(line)?.[1], undefined];
       const number = LID.exec(line)?.[1];
-      if (artikel !== undefined && number !== undefined && Number(number) > Number(lid ?? 0)) lid = number;
+      if (article !== undefined && number !== undefined && Number(number) > Number(lid ?? 0)) lid = number;
       const own = places.filter(({ at }) => at.some((one) => overlaps(one, stretch))).map(({ cite }) => cite);
       const id = `p${i + 1}`;
-      return { id, stretch, heading, item: /^(?:[a-z0-9]{1,3}[.°)]|[-–•])\s/.test(line), cites: own, artikel, lid };
+      return { id, stretch, heading, item: /^(?:[a-z0-9]{1,3}[.°)]|[-–•])\s/.test(line), cites: own, article, lid };
     });
   }
 
@@ -113,8 +113,8 @@ export class SourceView {
 
   /** The paragraph at a place as `places` tells it: "Voorbeeldwet, art. 6 lid 2". */
   blockAt(plaats: string): string | undefined {
-    const [, artikel, lid] = /, art\. (\S+)(?: lid (\d+))?$/.exec(plaats) ?? [];
-    const inArticle = this.blocks.filter((block) => block.artikel === artikel && artikel !== undefined);
+    const [, article, lid] = /, art\. (\S+)(?: lid (\d+))?$/.exec(plaats) ?? [];
+    const inArticle = this.blocks.filter((block) => block.article === article && article !== undefined);
     return (inArticle.find((block) => block.lid === lid && block.heading === undefined) ?? inArticle[0])?.id;
   }
 

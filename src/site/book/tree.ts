@@ -54,11 +54,11 @@ export function tree(leaf: Leaf, shelved: Shelved, node: Voorwaarde, marking: Ma
   if (isBlad(node)) return marked(leaf, marking(node), shownLeaf(leaf, shelved, node));
   const kind = kindOf(node);
   const parts = children(node);
-  const { kop, tussen } = leaf.t.boom;
+  const { kop: head, tussen: between } = leaf.t.boom;
   const items = parts.map((part, i) => {
-    const word = kind === "not" ? tussen.not : i > 0 ? tussen[kind] : undefined;
+    const word = kind === "not" ? between.not : i > 0 ? between[kind] : undefined;
     return markup`<li>${word !== undefined && markup`<b class="joins">${word}</b> `}${tree(leaf, shelved, part, marking)}</li>`;
   });
-  const head = kind !== "not" && parts.length > 1 && markup`<span class="group">${kop[kind]}</span>`;
-  return marked(leaf, marking(node), markup`${head}<ul class="tree ${kind}">${items}</ul>`);
+  const above = kind !== "not" && parts.length > 1 && markup`<span class="group">${head[kind]}</span>`;
+  return marked(leaf, marking(node), markup`${above}<ul class="tree ${kind}">${items}</ul>`);
 }
