@@ -9,14 +9,15 @@ import { dekking } from "./doors/commands/dekking.js";
 import { herhaal } from "./doors/commands/herhaal.js";
 import { muteer } from "./doors/commands/muteer.js";
 import { refuse } from "./doors/commands/refuse.js";
-import { exit, type Flags, print, say, valued } from "./doors/commands/shared.js";
+import { exit, type Flags, print, readTaal, say, valued } from "./doors/commands/shared.js";
 import { simuleer } from "./doors/commands/simuleer.js";
 import { sjabloon } from "./doors/commands/sjabloon.js";
 import { sql } from "./doors/commands/sql.js";
 import { toets } from "./doors/commands/toets.js";
 import { verschil } from "./doors/commands/verschil.js";
-import { getoond } from "./generated/texts.js";
+import { getoond, opdrachten } from "./generated/texts.js";
 import { isWithin } from "./model/nearest.js";
+import type { Taal } from "./model/tekst.js";
 import { callProblem } from "./read/call-errors.js";
 import { describeProblems, RegelError, ToetsverzoekError } from "./read/errors.js";
 import { asIs, asKey, escaped, escapedJson, Shown, shownKey } from "./read/shown.js";
@@ -26,10 +27,10 @@ type Run = (args: readonly string[], flags: Flags) => number | Promise<number>;
 
 /** What the command line can do: the words after the name of the command, the flags that each one knows, and what runs it. */
 interface Command {
-  readonly name: string;
+  readonly name: Exclude<keyof typeof opdrachten.nl, "ndjson">;
   readonly takes: readonly string[];
   /** The flag that makes it this command. */
-  readonly by?: Flag;
+  readonly by?: "ndjson";
   readonly needs?: readonly Flag[];
   readonly may: readonly Flag[];
   readonly run: Run;
@@ -58,7 +59,7 @@ const commands: readonly Command[] = [
     run: (_, flags) => bulk(flags),
   },
   { name: "sjabloon", takes: ["VRAAG"], may: ["regels", "taal"], run: one(sjabloon) },
-  { name: "herhaal", takes: ["BEWIJS"], may: ["regels", "regelsets", "taal", "json"], run: one(herhaal) },
+  { name: "herhaal", takes: ["FILE"], may: ["regels", "regelsets", "taal", "json"], run: one(herhaal) },
   {
     name: "bewaar",
     takes: ["VRAAG", "REGIME"],
@@ -83,13 +84,7 @@ const commands: readonly Command[] = [
   },
   { name: "muteer", takes: [], may: tested, run: (_, flags) => muteer(flags) },
   { name: "dekking", takes: [], may: tested, run: (_, flags) => dekking(flags) },
-  {
-    name: "boek",
-    takes: [],
-    needs: ["naar"],
-    may: ["regels", "zaken", "tegenover"],
-    run: (_, flags) => boek(flags),
-  },
+  { name: "boek", takes: [], needs: ["naar"], may: ["regels", "zaken", "tegenover"], run: (_, flags) => boek(flags) },
   { name: "compileer", takes: [], needs: ["regels"], may: ["taal"], run: (_, flags) => compileer(flags) },
   {
     name: "sql",
@@ -108,7 +103,12 @@ function usageOf({ name, takes, by, needs = [], may }: Command): string {
   return ["leerplicht-tlv", name, ...takes, ...always, ...may.map((flag) => `[${written(flag)}]`)].join(" ");
 }
 
-const usage = commands.map(usageOf).join("\n");
+/** How to call the command of this name, or without one each of them, and what it does. */
+function usage(name: string | undefined, taal: Taal): string {
+  const named = commands.filter((command) => command.name === name);
+  const told = (command: Command): string => `${usageOf(command)}\n  ${opdrachten[taal][command.by ?? command.name]}`;
+  return (named.length > 0 ? named : commands).map(told).join("\n");
+}
 
 const options = {
   ...Object.fromEntries(Object.keys(valued).map((flag) => [flag, { type: "string" as const }])),
@@ -127,6 +127,10 @@ function readCall(args: readonly string[]) {
   };
 }
 
+/** Reads a call as far as it can be, whatever is wrong with it. */
+const readAnyCall = (args: readonly string[]) =>
+  parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+
 const args = process.argv.slice(2);
 
 const shownFlag = (name: string): string =>
@@ -137,7 +141,7 @@ const shownFlag = (name: string): string =>
  * name is shown where it is a slip of one that there is.
  */
 function shownCall(args: readonly string[]): string {
-  const { positionals, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  const { positionals, tokens } = readAnyCall(args);
   const known = commands.some(({ name }) => name === positionals[0]);
   const opdracht = known ? String(positionals[0]) : getoond.nl.opdracht;
   const aantal = known ? positionals.length - 1 : positionals.length;
@@ -146,7 +150,10 @@ function shownCall(args: readonly string[]): string {
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  const unknown = (): never => refuse("call-unknown", "", new Shown(shownCall(args)), { keuze: `\n${usage}` });
+  const unknown = (): never => {
+    const [name] = readAnyCall(args).positionals;
+    return refuse("call-unknown", "", new Shown(shownCall(args)), { keuze: `\n${usage(name, "nl")}` });
+  };
   let call: ReturnType<typeof readCall>;
   try {
     call = readCall(args);
@@ -156,7 +163,7 @@ async function main(args: readonly string[]): Promise<number> {
   const { flags, named } = call;
   const [name, ...rest] = call.positionals;
   if (flags.help) {
-    print(usage);
+    print(usage(name, readTaal(flags)));
     return exit.settled;
   }
   const command = commands.find(

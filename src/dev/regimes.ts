@@ -1,5 +1,6 @@
 import type { Feit } from "../model/feit.js";
 import type { Kalenders } from "../model/kalender.js";
+import type { Regel } from "../model/regel.js";
 import type { Regime, RegimeBestand } from "../model/regime.js";
 import {
   type Apart,
@@ -8,6 +9,7 @@ import {
   type Carried,
   factBackground,
   type Parts,
+  ruleBackground,
   warningsOf,
 } from "../read/regime/bundle.js";
 import { readKalender } from "../read/regime/calendars.js";
@@ -27,6 +29,12 @@ export const readCalendars = (rules: string): Kalenders =>
 /** Of an object the keys of a list, or all others. */
 function part(object: object, keys: readonly string[], wanted: boolean): object {
   return Object.fromEntries(Object.entries(object).filter(([key]) => keys.includes(key) === wanted));
+}
+
+/** What stands apart of something, under its name; nothing where it has none of that. */
+function apartOf(name: string, object: object, keys: readonly string[]): [string, object][] {
+  const found = part(object, keys, true);
+  return Object.keys(found).length > 0 ? [[name, found]] : [];
 }
 
 /** A question of `rules/`: what the package carries of it, and its regimes. */
@@ -50,16 +58,18 @@ export function readQuestion(naam: string, map: VraagMap, kalenders: Kalenders):
     parts.push({
       ...bundle,
       regime: nietGecodeerd ? { ...judged, nietGecodeerd } : judged,
-      regels: [...regels.values()],
+      regels: [...regels.values()].map((regel) => part(regel, ruleBackground, false) as Regel),
     });
-    apart.push({ ...part(regime, background, true), bestanden: [...regels.keys()] });
+    const beside = [...regels].flatMap(([path, regel]) => apartOf(path, regel, ruleBackground));
+    apart.push({
+      ...part(regime, background, true),
+      bestanden: [...regels.keys()],
+      ...(beside.length > 0 ? { regels: Object.fromEntries(beside) } : {}),
+    });
     regimes.push(load(files, known, regimes, kalenders));
   }
   const feiten = vraag.feiten.map((feit) => part(feit, factBackground, false) as Feit);
-  const more = vraag.feiten.flatMap((feit): [string, object][] => {
-    const known = part(feit, factBackground, true);
-    return Object.keys(known).length > 0 ? [[feit.id, known]] : [];
-  });
+  const more = vraag.feiten.flatMap((feit) => apartOf(feit.id, feit, factBackground));
   return {
     carried: { vraag: { ...vraag, feiten }, regimes: parts },
     background: { feiten: Object.fromEntries(more), regimes: apart },

@@ -8,8 +8,8 @@ import { populatieSchema } from "../model/populatie.js";
 import { regelSchema } from "../model/regel.js";
 import { regimeBestandSchema } from "../model/regime.js";
 import { stellingenSchema } from "../model/stelling.js";
-import { Uitkomst } from "../model/uitkomst.js";
 import { vignettenSchema, zakenSchema } from "../model/zaken.js";
+import { describedSchema } from "./described.js";
 import type { VraagMap } from "./files.js";
 import { outside } from "./outside.js";
 
@@ -67,7 +67,7 @@ export function schemas(vragen: Readonly<Record<string, VraagMap>>): Record<stri
     "zaken.schema.json": of(z.union([zakenSchema, vignettenSchema]), "Zaken van een regel, of hele dossiers"),
     "stellingen.schema.json": of(stellingenSchema, "Stellingen over een regime"),
     "simulatie.schema.json": of(populatieSchema, "Populatie van een simulatie"),
-    "uitkomst.schema.json": of(Uitkomst, "Uitkomst"),
+    "uitkomst.schema.json": describedSchema("src/model/uitkomst.ts", "AlgemeneUitkomst", "Uitkomst"),
     "toetsverzoek.schema.json": requestSchema(vragen),
   };
 }

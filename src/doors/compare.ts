@@ -20,7 +20,6 @@ export interface Compare<N extends VraagNaam = VraagNaam> {
    *
    * @param verzoek question, reference date and facts; a regime that it names is passed over
    * @param regimes two regimes or more, each by its id or as `{ regime, peildatum }`; without a day that of the request
-   * @param opties own regimes, from `loadRegime`
    * @returns a JSON document of schema `vergelijking/1`; what is listed of each regime stands in the order of the regimes
    * @throws {ToetsverzoekError} with every mistake in the request, under any of the regimes, at once
    * @example
@@ -32,6 +31,11 @@ export interface Compare<N extends VraagNaam = VraagNaam> {
     verzoek: Toetsverzoek<V> & { readonly vraag: V },
     regimes: readonly KantKeuze<RegimeId<V>>[],
   ): Promise<Vergelijking>;
+  /**
+   * Judges one case under regimes of which one is your own.
+   *
+   * @param opties own regimes, from `loadRegime`
+   */
   (verzoek: EigenToetsverzoek, regimes: readonly KantKeuze[], opties: EvaluateOpties): Promise<Vergelijking>;
 }
 

@@ -88,7 +88,6 @@ export interface Compile<N extends VraagNaam = VraagNaam> {
    *
    * @param vraag a question of the package, or of a regime in `opties`
    * @param regime the id of one of its regimes; here no name does not stand for the standard one
-   * @param opties own regimes, from `loadRegime`
    * @returns a function that gives the full outcome of a request (`peildatum`, `zaak`, `kenmerk`), with `oordeel` and `lijsten` beside it
    *   for cases that were checked: they take the facts and the `peildatum`, some nanoseconds to microseconds each
    * @throws {ToetsverzoekError} when question or regime is not known; from the function on every mistake in a request; from `oordeel` and
@@ -101,6 +100,11 @@ export interface Compile<N extends VraagNaam = VraagNaam> {
    * toets.lijsten({}, "2026-08-01").onbekend.includes("tlvNodig"); //=> true
    */
   <const V extends N>(vraag: V, regime: RegimeId<V>): Toets<V>;
+  /**
+   * Makes one function of a regime of your own.
+   *
+   * @param opties own regimes, from `loadRegime`
+   */
   (vraag: string, regime: string, opties: EvaluateOpties): EigenToets;
 }
 

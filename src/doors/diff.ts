@@ -29,7 +29,6 @@ export interface Diff<N extends VraagNaam = VraagNaam> {
    * @param vraag the question of both
    * @param a the first regime: its id, or `{ regime, peildatum }` for its rules on a day
    * @param b the second
-   * @param opties own regimes, from `loadRegime`
    * @returns a JSON document of schema `verschil/1`
    * @throws {ToetsverzoekError} for a question or regime that is not known, and a day on which it does not apply
    * @example
@@ -39,6 +38,11 @@ export interface Diff<N extends VraagNaam = VraagNaam> {
    * lost?.kan; //=> true
    */
   <const V extends N>(vraag: V, a: KantKeuze<RegimeId<V>>, b: KantKeuze<RegimeId<V>>): RegimeVerschil;
+  /**
+   * Compares two regimes of which one is your own.
+   *
+   * @param opties own regimes, from `loadRegime`
+   */
   (vraag: string, a: KantKeuze, b: KantKeuze, opties: EvaluateOpties): RegimeVerschil;
 }
 

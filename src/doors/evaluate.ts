@@ -26,7 +26,6 @@ export interface Evaluate<N extends VraagNaam = VraagNaam> {
    *
    * @param verzoek question, regime (without it the standard one of the day), reference date, the key of the case if it has one, and
    *   the facts in their groups; days are `YYYY-MM-DD`, amounts whole euros
-   * @param opties own regimes, from `loadRegime`: they are found by their id before those of the package
    * @returns the outcome, a JSON document of schema `uitkomst/2`, with the article of the law beside each conclusion
    * @throws {ToetsverzoekError} with every mistake in the request, or in the options, at once: where, what was found (never its text),
    *   what was expected and what to do. The promise is rejected with it
@@ -37,6 +36,11 @@ export interface Evaluate<N extends VraagNaam = VraagNaam> {
    * uitkomst.ontbreekt[0]?.feit; //=> "jongere.geboortedatum"
    */
   <const V extends N>(verzoek: Toetsverzoek<V> & { readonly vraag: V }): Promise<Uitkomst<V>>;
+  /**
+   * Judges a case under a regime of your own, or under one of the package beside it.
+   *
+   * @param opties own regimes, from `loadRegime`: they are found by their id before those of the package
+   */
   (verzoek: EigenToetsverzoek, opties: EvaluateOpties): Promise<AlgemeneUitkomst>;
 }
 
@@ -90,7 +94,6 @@ export interface Parse<N extends VraagNaam = VraagNaam> {
    * facts left out. Nothing is judged.
    *
    * @param verzoek anything at all
-   * @param opties own regimes, from `loadRegime`
    * @returns a copy that holds nothing of what was given: question, regime, `peildatum`, `kenmerk` if there is one, and the known facts
    * @throws {ToetsverzoekError} with every mistake at once, each with a JSON Pointer and what to do
    * @example
@@ -98,6 +101,11 @@ export interface Parse<N extends VraagNaam = VraagNaam> {
    * parse({ vraag: "vrijstelling", peildatum: "2026-05-20", zaak: {} }).regime; //=> "leerplichtwet-1969"
    */
   (verzoek: unknown): Toetsverzoek<N>;
+  /**
+   * Reads an unknown value as a request, also one for a regime of your own.
+   *
+   * @param opties own regimes, from `loadRegime`
+   */
   (verzoek: unknown, opties: EvaluateOpties): EigenToetsverzoek;
 }
 

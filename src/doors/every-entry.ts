@@ -10,7 +10,22 @@ export type { Regel } from "../model/regel.js";
 export type { RegelBestanden, Regime, RegimeBestand } from "../model/regime.js";
 export type { Stelling } from "../model/stelling.js";
 export type { EigenToetsverzoek, EvaluateOpties } from "../model/types.js";
-export type { AlgemeneUitkomst, LeesbareUitkomst } from "../model/uitkomst.js";
+export type {
+  AlgemeneUitkomst,
+  BronUitslag,
+  BronVermelding,
+  Conclusie,
+  GegevenOordeel,
+  InterpretatieVermelding,
+  LeesbareUitkomst,
+  Ontbrekend,
+  Plicht,
+  RegimeVermelding,
+  TermijnUitslag,
+  Vermelding,
+  VoorwaardeUitslag,
+  WaarschuwingUitslag,
+} from "../model/uitkomst.js";
 export type { Vergelijking } from "../model/vergelijking.js";
 export type { RegimeVerschil, Verplaatsing } from "../model/verschil.js";
 export { type Probleem, RegelError, type RegelProbleem, ToetsverzoekError } from "../read/errors.js";

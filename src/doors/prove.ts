@@ -1,5 +1,5 @@
 import { decideCompiled } from "../judge/decide-compiled.js";
-import type { RegelsBewijs, Uitspraak } from "../model/bewijs-van-regels.js";
+import type { RegelsBewijs, Uitspraak, UitspraakSoort } from "../model/bewijs-van-regels.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Regime } from "../model/regime.js";
 import type { Stelling } from "../model/stelling.js";
@@ -9,6 +9,7 @@ import { type Proved, provedOf, untwinned } from "../prove/proofs.js";
 import { readCase } from "../read/case/read-case.js";
 import { ownRegimes } from "../read/options.js";
 import { readClaims } from "../read/regime/claims.js";
+import { ruleFile } from "../read/regime/rule-file.js";
 import type { Stock } from "../read/regime/stock.js";
 import { newestDay, sidesOf } from "../read/sides.js";
 import { namesBeside } from "../tell/names-beside.js";
@@ -19,16 +20,15 @@ export interface Prove<N extends VraagNaam = VraagNaam> {
   /**
    * Proves what the rules of a regime bear out on every file, in each of their states in time: every complete file has an
    * answer, no `ja` stands beside a requirement that is not met, every rule, condition, warning and case of a consequence can
-   * occur and decide, and the claims that somebody keeps beside them.
+   * occur and decide, a rule keeps what it promises of itself (`monotoon`), and the claims that somebody keeps beside them.
    *
    * A claim is about complete files: `{ zin, conclusie, nooit | altijd, bij }`, where `bij` is a group of conditions as in a
-   * rule; or `{ zin, conclusie, monotoon }` with a fact that is a date, or yes or no: a later day, or a yes, never turns a
-   * `ja` into a `nee`.
+   * rule; or `{ zin, conclusie, monotoon, richting }` with a fact that is a date, or yes or no: a later day, or a yes, never
+   * turns a `ja` into a `nee`; with the `richting` `dalend` an earlier day, or a no.
    *
    * @param vraag the question
    * @param regime its id
    * @param stellingen claims of your own
-   * @param opties own regimes, from `loadRegime`
    * @returns a JSON document of schema `bewijs-van-regels/1`: each statement with `houdt` and a request that shows it, and in
    * `nietBewezen` what is left out
    * @throws {ToetsverzoekError} for a question or regime that is not known
@@ -38,20 +38,32 @@ export interface Prove<N extends VraagNaam = VraagNaam> {
    * prove("vrijstelling", "leerplichtwet-1969").uitspraken.every(({ houdt }) => houdt); //=> true
    */
   <const V extends N>(vraag: V, regime: RegimeId<V>, stellingen?: readonly Stelling[]): RegelsBewijs;
+  /**
+   * Proves a regime of your own.
+   *
+   * @param opties own regimes, from `loadRegime`
+   */
   (vraag: string, regime: string, stellingen: readonly Stelling[] | undefined, opties: EvaluateOpties): RegelsBewijs;
 }
 
-/** What the conclusion of a claim is on a request. */
-type AnswerTo = (claim: number, verzoek: EigenToetsverzoek) => Oordeel | null;
+/** What the conclusion that a claim is about is on a request, and the file of a rule. */
+interface Known {
+  answer(claimed: string, verzoek: EigenToetsverzoek): Oordeel | null;
+  file(rule: string): string | null;
+}
 
-/** A statement as it is told; of a claim of monotony the file is the one with the lower value. */
-function told(proved: Proved, { vraag, id, geldigVan }: Regime, day: string, answerTo: AnswerTo): Uitspraak {
-  const { soort, plaats, als, naam, houdt, feiten } = proved;
+const isClaim = (soort: UitspraakSoort): boolean => soort === "stelling" || soort === "monotoon";
+
+/** A statement as it is told; of a claim of monotony the file is the one with the `ja`. */
+function told(proved: Proved, { vraag, id, geldigVan }: Regime, day: string, known: Known): Uitspraak {
+  const { soort, plaats, als, naam, naamEn, houdt, feiten } = proved;
+  const [first = ""] = plaats.split("/");
   const found = feiten && untwinned(feiten);
   const getuige = found ? { vraag, regime: id, peildatum: day, zaak: nested(found.feiten) } : null;
   return {
-    ...{ soort, plaats, als, naam, stand: geldigVan, houdt: houdt ?? null, getuige },
-    antwoord: getuige && soort === "stelling" ? answerTo(Number(plaats), getuige) : null,
+    ...{ soort, plaats, bestand: known.file(first), als, naam, naamEn },
+    ...{ stand: geldigVan, houdt: houdt ?? null, getuige },
+    antwoord: getuige && isClaim(soort) ? known.answer(first, getuige) : null,
     anders: found && Object.keys(found.anders).length > 0 ? found.anders : null,
   };
 }
@@ -63,15 +75,18 @@ export function proveIn<N extends VraagNaam>(stock: Stock<N>): Prove<N> {
     const regime = side?.whole as Regime;
     const claims = readClaims(stellingen, regime);
     const regimes = ownRegimes(opties);
-    const answerTo: AnswerTo = (claim, verzoek) => {
+    // Of a claim beside the rules the place is its number, of one in a rule the name of that rule.
+    const answer: Known["answer"] = (claimed, verzoek) => {
       const { prepared, facts } = readCase(stock, verzoek, { regimes });
-      return decideCompiled(prepared.machine, facts).standings.get(claims[claim]?.conclusie ?? "")?.oordeel ?? null;
+      const conclusie = claims[Number(claimed)]?.conclusie ?? claimed;
+      return decideCompiled(prepared.machine, facts).standings.get(conclusie)?.oordeel ?? null;
     };
     const states = regime.standen.length === 0 ? [regime] : regime.standen;
     const proved = states.map((state) => {
       const day = newestDay(state);
       const found = isJudgedBeyond(state) ? undefined : provedOf(state, claims, day);
-      return found?.map((one) => told(one, state, day, answerTo));
+      const file: Known["file"] = (rule) => ruleFile(regime, rule, day) ?? null;
+      return found?.map((one) => told(one, state, day, { answer, file }));
     });
     return {
       schema: "bewijs-van-regels/1",

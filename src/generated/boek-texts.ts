@@ -87,7 +87,8 @@ export const boekTeksten = {
       "woorden": "De woorden waarop zij rust",
       "voorwaarden": "Voorwaarden",
       "feiten": "Feiten en data die zij gebruikt",
-      "volgt": "Wat ervan afhangt"
+      "volgt": "Wat ervan afhangt",
+      "beloften": "Wat zij van zichzelf belooft"
     },
     "kracht": {
       "reikwijdte": "Is hieraan niet voldaan, dan geldt alles wat erbinnen valt niet.",
@@ -458,7 +459,8 @@ export const boekTeksten = {
       "woorden": "The words it rests on",
       "voorwaarden": "Conditions",
       "feiten": "Facts and dates that it uses",
-      "volgt": "What depends on it"
+      "volgt": "What depends on it",
+      "beloften": "What it promises of itself"
     },
     "kracht": {
       "reikwijdte": "Where this is not met, nothing within it applies.",

@@ -290,10 +290,6 @@ export const aanroepfouten = {
       "verwacht": "uitvoer die geschreven kan worden",
       "remedie": "Maak ruimte op de schijf of kies een andere plek, en begin opnieuw. Wat er al staat, is niet heel."
     },
-    "folder-not-a-book": {
-      "verwacht": "een lege map, of een boek dat eerder is geschreven",
-      "remedie": "Wijs een andere map aan met --naar, of maak deze leeg."
-    },
     "file-unwritable": {
       "verwacht": "een map waarin geschreven kan worden",
       "remedie": "Controleer de naam en de rechten van de map."
@@ -369,6 +365,10 @@ export const aanroepfouten = {
     "column-unknown": {
       "verwacht": "een kolom per feit van deze vraag, met de naam van het feit: jongere_geboortedatum of jongere.geboortedatum",
       "remedie": "Haal de kolom weg of verbeter haar naam. Een naam, een adres, een nummer of een diagnose hoort hier niet."
+    },
+    "folder-not-a-book": {
+      "verwacht": "een lege map, of een boek dat eerder is geschreven",
+      "remedie": "Wijs een andere map aan met --naar, of maak deze leeg."
     }
   }
 } as const;
@@ -411,8 +411,12 @@ export const bewijsfouten = {
       "verwacht": "een toetsverzoek met vraag, regime, peildatum, kenmerk en zaak",
       "remedie": "Haal deze sleutel weg: een bewijs houdt niets dat niet is getoetst."
     },
+    "report-too-large": {
+      "verwacht": "hoogstens {aantal} waarden, in hoogstens {niveaus} niveaus",
+      "remedie": "Geef wat diff, compare of prove gaf. Is dat zo groot, bewijs dan minder stellingen tegelijk."
+    },
     "not-a-report": {
-      "verwacht": "een verschil, een vergelijking of een bewijs van regels",
+      "verwacht": "een verschil, een vergelijking of wat over regels is bewezen",
       "remedie": "Geef wat diff, compare of prove gaf, heel en ongewijzigd."
     }
   }
@@ -572,6 +576,22 @@ export const regelfouten = {
     "fact-unknown": {
       "verwacht": "een feit, afleiding of conclusie",
       "remedie": "{suggestie} Voeg het feit anders toe aan feiten.json."
+    },
+    "claims-too-large": {
+      "verwacht": "hoogstens {aantal} waarden, in hoogstens {niveaus} niveaus",
+      "remedie": "Verdeel de stellingen over meer lijsten, en bewijs die na elkaar."
+    },
+    "fact-without-direction": {
+      "verwacht": "een feit met een datum, of met ja of nee: alleen dat kan stijgen of dalen",
+      "remedie": "{suggestie}"
+    },
+    "monotone-twice": {
+      "verwacht": "elke stelling van een regel één keer",
+      "remedie": "Deze stelling ({richting}) staat er al. Haal er een weg, of geef de andere richting."
+    },
+    "monotone-unused": {
+      "verwacht": "een feit waarop deze regel rust",
+      "remedie": "De regel vraagt niet naar dit feit, ook niet langs een afleiding of een andere conclusie: de stelling zegt niets. Verbeter het feit, of haal haar weg."
     },
     "source-unknown": {
       "verwacht": "de vindplaats van een bron van deze regel: van bron of van een in mede",
@@ -1456,6 +1476,39 @@ export const onbewezen = {
   }
 } as const;
 
+export const opdrachten = {
+  "nl": {
+    "toets": "Toetst een zaak: wat de uitkomst is, waarom, en wat nog ontbreekt.",
+    "ndjson": "Toetst veel zaken: elke regel van de standaardinvoer is een verzoek, elke regel van de uitvoer het antwoord.",
+    "sjabloon": "Geeft een leeg toetsverzoek, met de vragen en de antwoorden die mogen.",
+    "herhaal": "Toetst een bewaarde uitkomst opnieuw, en zegt of zij gelijk blijft.",
+    "bewaar": "Bewaart de regels van een regime als een bestand, om later mee te herhalen.",
+    "verschil": "Zegt wat twee regimes naar betekenis verschillen, met het kleinste dossier dat het laat zien.",
+    "bewijs": "Bewijst wat de regels van een regime op elk dossier doen, en uw eigen stellingen.",
+    "simuleer": "Telt over een bedachte populatie wat twee regimes verschillen. Geen voorspelling.",
+    "muteer": "Verandert de regels telkens op een plaats, en zegt wat geen zaak merkt.",
+    "dekking": "Zegt welke voorwaarden van de regels geen zaak raakt.",
+    "boek": "Schrijft het boek van de regels: elke bron, regel en elk feit als pagina, of een wijziging om na te kijken.",
+    "compileer": "Schrijft een eigen regime als JavaScript.",
+    "sql": "Schrijft een regime als een query, met haar tabel, lader en controle."
+  },
+  "en": {
+    "toets": "Judges a case: what the outcome is, why, and what is still missing.",
+    "ndjson": "Judges many cases: each line of standard input is a request, each line of output its answer.",
+    "sjabloon": "Gives an empty request, with the questions and the answers that are allowed.",
+    "herhaal": "Judges a kept outcome again, and says whether it stays the same.",
+    "bewaar": "Keeps the rules of a regime as one file, to judge by again later.",
+    "verschil": "Says how two regimes differ by meaning, with the smallest file that shows it.",
+    "bewijs": "Proves what the rules of a regime do on every file, and claims of your own.",
+    "simuleer": "Counts over a made-up population how two regimes differ. No forecast.",
+    "muteer": "Changes the rules in one place at a time, and says what no case notices.",
+    "dekking": "Says which conditions of the rules no case touches.",
+    "boek": "Writes the book of the rules: each source, rule and fact as a page, or a change to review.",
+    "compileer": "Writes a regime of your own as JavaScript.",
+    "sql": "Writes a regime as one query, with its table, loader and checks."
+  }
+} as const;
+
 export const vergelijken = {
   "nl": {
     "titelVerschil": "Verschil naar betekenis",
@@ -1484,6 +1537,7 @@ export const vergelijken = {
       "bron": "bron",
       "tekst": "tekst",
       "waarschuwing": "waarschuwing",
+      "monotoon": "stelling in een regel",
       "termijn": "termijn",
       "gevolg": "gevolg",
       "regime": "regime"
@@ -1498,7 +1552,7 @@ export const vergelijken = {
     "geen": "geen",
     "houdt": "{goed} van {aantal}: {soort}",
     "faalt": "Dit houdt niet",
-    "allesHoudt": "Alles houdt: {aantal} uitspraken bewezen.",
+    "allesHoudt": "Alles houdt: {aantal} stellingen bewezen.",
     "dossier": "Dossier dat het laat zien: {feiten}.",
     "andersDan": "Met {feiten} wordt het antwoord nee.",
     "zelfs": "Geen enkel dossier laat dit zien.",
@@ -1511,6 +1565,7 @@ export const vergelijken = {
       "doorslag": "elke voorwaarde kan de doorslag geven",
       "waarschuwing": "elke waarschuwing kan voorkomen",
       "gevolg": "elk geval van een gevolg kan voorkomen",
+      "monotoon": "een stelling in een regel",
       "stelling": "een eigen stelling",
       "geval": "een dossier waarover een eigen stelling gaat, kan voorkomen"
     },
@@ -1534,7 +1589,7 @@ export const vergelijken = {
     "lezing": "{conclusie}: {vraag} {keuze} Anders: {anders}",
     "nietHoudt": "{aantal} van {totaal} houdt niet.",
     "geenUitspraken": "Er is niets bewezen.",
-    "bewezenStellingen": "Bewezen stellingen",
+    "bewezenStellingen": "Bewezen: eigen stellingen, en die in regels",
     "antwoordHier": "Het antwoord is hier: {antwoord}.",
     "standVan": "regels vanaf {dag}"
   },
@@ -1565,6 +1620,7 @@ export const vergelijken = {
       "bron": "source",
       "tekst": "text",
       "waarschuwing": "warning",
+      "monotoon": "claim in a rule",
       "termijn": "term",
       "gevolg": "consequence",
       "regime": "regime"
@@ -1592,6 +1648,7 @@ export const vergelijken = {
       "doorslag": "every condition can decide",
       "waarschuwing": "every warning can occur",
       "gevolg": "every case of a consequence can occur",
+      "monotoon": "a claim in a rule",
       "stelling": "a claim of your own",
       "geval": "a file that a claim of your own is about can occur"
     },
@@ -1615,7 +1672,7 @@ export const vergelijken = {
     "lezing": "{conclusie}: {vraag} {keuze} Otherwise: {anders}",
     "nietHoudt": "{aantal} of {totaal} do not hold.",
     "geenUitspraken": "Nothing was proved.",
-    "bewezenStellingen": "Claims that are proved",
+    "bewezenStellingen": "Proved: claims of your own, and those in rules",
     "antwoordHier": "The answer here is: {antwoord}.",
     "standVan": "rules from {dag}"
   }
@@ -1821,8 +1878,8 @@ export const simulatiefouten = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl },
-  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, vergelijken: vergelijken.en, simulatie: simulatie.en },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl },
+  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, opdrachten: opdrachten.en, vergelijken: vergelijken.en, simulatie: simulatie.en },
 }))();
 
 export const pakket = "leerplicht-tlv@0.1.0";

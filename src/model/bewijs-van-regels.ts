@@ -16,6 +16,7 @@ export const uitspraakSoorten = [
   "doorslag",
   "waarschuwing",
   "gevolg",
+  "monotoon",
   "stelling",
   "geval",
 ] as const;
@@ -26,17 +27,21 @@ export interface Uitspraak {
   readonly soort: UitspraakSoort;
   /** A rule by its name, a condition by its place in it (`duurToegestaan/conditions/any/0`), a claim by its place in the list. */
   readonly plaats: string;
+  /** The file of the rule in which that stands, as it was handed in; `null` for what stands in no rule. */
+  readonly bestand: string | null;
   /** The answer that it is about, where it is about one. */
   readonly als: Oordeel | null;
   /** The name of the condition, the code of the warning, the sentence of the claim; `null` for what has none. */
   readonly naam: string | null;
+  /** That name in English, or in Dutch where nobody wrote one. */
+  readonly naamEn: string | null;
   /** The first day of the state of the rules of which it is said. */
   readonly stand: string;
   /** `null` where the rules are too large to say. */
   readonly houdt: boolean | null;
   /** Of what can happen the smallest request on which it does; of what must not, one on which it does all the same. */
   readonly getuige: EigenToetsverzoek | null;
-  /** Of a claim that is false the answer of its conclusion on that request. */
+  /** Of a claim that is false, also of one in a rule, the answer of its conclusion on that request. */
   readonly antwoord: Oordeel | null;
   /** Of a claim of monotony that is false: the fact with the value that takes the `ja` of the request away. */
   readonly anders: Readonly<Record<string, FeitWaarde | null>> | null;

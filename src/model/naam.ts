@@ -2,12 +2,20 @@ import type { Tekst } from "./tekst.js";
 
 /** What people call something, and the names of its values; `null` where those need none: a day, a number, yes or no. */
 export interface Naam {
+  /** Its name, as it stands in a sentence. */
   readonly titel: Tekst;
+  /** What each of its values is called; `null` where it has no list of them. */
   readonly waarden: Readonly<Record<string, Tekst>> | null;
 }
 
+/** What something is called, with the parts of its value. */
+export interface NaamMetDelen extends Naam {
+  /** The parts of the value of a consequence, by key. */
+  readonly delen?: Readonly<Record<string, Naam>>;
+}
+
 /** The names that an outcome is told with: of facts and dates by their id, of consequences with those of their parts. */
-export type Namen = Readonly<Record<string, Naam & { readonly delen?: Readonly<Record<string, Naam>> | undefined }>>;
+export type Namen = Readonly<Record<string, NaamMetDelen>>;
 
 /** An answer to choose, and what people call it. */
 export interface Antwoord {

@@ -18,8 +18,20 @@ export function distance(a: string, b: string): number {
 export const isWithin = (a: string, b: string, most: number): boolean =>
   Math.abs(a.length - b.length) <= most && distance(a, b) <= most;
 
-/** More letters of a name than one in three wrong, and it was another word. */
-const isClose = (word: string, name: string): boolean => isWithin(word, name, Math.max(1, Math.floor(name.length / 3)));
+/** More slips than two, or than one in four letters, and it was another word. */
+const MOST_SLIPS = 2;
+const LETTERS_A_SLIP = 4;
+
+const isPartClose = (word: string, name: string): boolean =>
+  isWithin(word, name, Math.min(MOST_SLIPS, Math.floor(name.length / LETTERS_A_SLIP)));
+
+/** Of a name in parts, such as `jongere.gemeente`, each part is a word of its own: a long first one makes no room for another last one. */
+function isClose(word: string, name: string): boolean {
+  const [found, parts] = [word.split("."), name.split(".")];
+  return found.length === parts.length
+    ? parts.every((part, i) => isPartClose(found[i] ?? "", part))
+    : isPartClose(word, name);
+}
 
 /**
  * The known name that a wrong one was meant to be, when there is but one that is close.

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Bron, Interpretatie } from "./bron.js";
+import { Monotoon } from "./monotoon.js";
 import { Tekst, Zin } from "./tekst.js";
 import { Groep } from "./voorwaarde.js";
 
@@ -80,5 +81,7 @@ export const regelSchema = z.strictObject({
     params: z.strictObject(sentences),
   }),
   en: z.optional(z.strictObject({ titel: Zin, ...sentences })),
+  // Last: what the package carries apart from the rest of a rule is put behind it.
+  monotoon: z.optional(z.array(Monotoon)),
 });
 export type Regel = z.infer<typeof regelSchema>;

@@ -8,6 +8,7 @@ import { Groep } from "./voorwaarde.js";
  * to that here (`orde`), or something stops to count (`geldigheid`).
  */
 export const termijnSoorten = ["fataal", "orde", "geldigheid"] as const;
+export type TermijnSoort = (typeof termijnSoorten)[number];
 
 /** A term of the law on a file: when it runs out, and how that was worked out. */
 export const Termijn = z.strictObject({

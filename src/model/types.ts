@@ -1,14 +1,6 @@
 import type { Vragen } from "../generated/types.js";
 import type { Regime } from "./regime.js";
-import type {
-  AlgemeneUitkomst,
-  Conclusie,
-  Ontbrekend,
-  Plicht,
-  TermijnUitslag,
-  Vermelding,
-  WaarschuwingUitslag,
-} from "./uitkomst.js";
+import type { UitkomstMet } from "./uitkomst.js";
 
 /** A question of the package. */
 export type VraagNaam = keyof Vragen;
@@ -35,44 +27,14 @@ export type Toetsverzoek<V extends VraagNaam = VraagNaam> = V extends VraagNaam
     }
   : never;
 
-type Named<T, Key extends string, Name> = Omit<T, Key> & { readonly [K in Key]: Name };
-
-/** What waits for facts of a question. */
-type Waiting<T, V extends VraagNaam> = Omit<T, "wachtOp"> & { readonly wachtOp: readonly FeitId<V>[] };
-
 /** The outcome for one question: the JSON document of schema `uitkomst/2`, with its names typed. */
-export type Uitkomst<V extends VraagNaam = VraagNaam> = Omit<
-  AlgemeneUitkomst,
-  | "vraag"
-  | "slotsom"
-  | "conclusies"
-  | "ontbreekt"
-  | "menselijkeOordelen"
-  | "afwijkingen"
-  | "kwetsbaarheden"
-  | "plichten"
-  | "waarschuwingen"
-  | "termijnen"
-  | "gevolgen"
-> & {
-  readonly vraag: V;
-  readonly slotsom: ConclusieId<V>;
-  readonly conclusies: readonly Waiting<Named<Conclusie, "id", ConclusieId<V>>, V>[];
-  readonly ontbreekt: readonly (Named<Ontbrekend, "feit", FeitId<V>> & {
-    readonly nodigVoor: readonly ConclusieId<V>[];
-  })[];
-  readonly menselijkeOordelen: readonly Named<AlgemeneUitkomst["menselijkeOordelen"][number], "feit", FeitId<V>>[];
-  readonly afwijkingen: readonly Named<Vermelding, "conclusie", ConclusieId<V>>[];
-  readonly kwetsbaarheden: readonly Named<Vermelding, "conclusie", ConclusieId<V>>[];
-  readonly plichten: readonly Named<Plicht, "conclusie", ConclusieId<V>>[];
-  readonly waarschuwingen: readonly Named<WaarschuwingUitslag, "conclusie", ConclusieId<V> | null>[];
-  readonly termijnen: readonly Waiting<Named<TermijnUitslag, "id", Vragen[V]["termijn"]>, V>[];
-  readonly gevolgen: Vragen[V]["gevolgen"] & {
-    readonly toelichting: Readonly<Record<string, string>>;
-    readonly toelichtingEn: Readonly<Record<string, string>>;
-    readonly wachtOp: Readonly<Record<string, readonly FeitId<V>[]>>;
-  };
-};
+export type Uitkomst<V extends VraagNaam = VraagNaam> = UitkomstMet<
+  V,
+  FeitId<V>,
+  ConclusieId<V>,
+  Vragen[V]["termijn"],
+  Vragen[V]["gevolgen"]
+>;
 
 /** A request for a regime of your own, whose names the package cannot know. */
 export interface EigenToetsverzoek {

@@ -85,7 +85,16 @@ export interface Lezing {
 
 /** What part of a regime is written otherwise: compared as text, not by meaning. `null` where a side does not have it. */
 export interface AndersGeschreven {
-  readonly soort: "feit" | "afleiding" | "bron" | "tekst" | "waarschuwing" | "termijn" | "gevolg" | "regime";
+  readonly soort:
+    | "feit"
+    | "afleiding"
+    | "bron"
+    | "tekst"
+    | "waarschuwing"
+    | "monotoon"
+    | "termijn"
+    | "gevolg"
+    | "regime";
   /** The id of the conclusion, fact, derived date, term or consequence; of what belongs to the regime, its key. */
   readonly plaats: string;
   readonly a: unknown;

@@ -1,6 +1,7 @@
 import type { Feit, FeitWaarde } from "../model/feit.js";
+import type { Richting } from "../model/monotoon.js";
 import type { Regime } from "../model/regime.js";
-import type { Stelling } from "../model/stelling.js";
+import { claimsOf, type Stelling, type StellingMonotoon } from "../model/stelling.js";
 import type { Blad } from "../model/voorwaarde.js";
 import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND } from "./diagram.js";
 import type { Statement } from "./statements.js";
@@ -27,35 +28,43 @@ export function twinRegime(regime: Regime, fact: string): Regime {
   return { ...regime, ...parts, feiten: [...parts.feiten, ...feiten.filter(({ id }) => id === fact)] };
 }
 
-/** Whether a fact is lower than its twin: an earlier date, a `nee` beside a `ja`. */
-function isLower(twin: Symbols, { id, type }: Feit): Node {
-  if (type === "date") return twin.compare("lessThan", twin.given(id), twin.given(twinOf(id)));
+/** Whether a fact moves so on the way to its twin: to a later date or a `ja`, or else to an earlier one or a `nee`. */
+function moves(twin: Symbols, { id, type }: Feit, richting: Richting): Node {
+  const [low, high] = richting === "stijgend" ? [id, twinOf(id)] : [twinOf(id), id];
+  if (type === "date") return twin.compare("lessThan", twin.given(low), twin.given(high));
   const is = (fact: string, value: FeitWaarde): Node =>
     twin.test({ name: fact, fact, operator: "equal", value } as Blad);
-  return twin.all([is(id, false), is(twinOf(id), true)]);
+  return twin.all([is(low, false), is(high, true)]);
 }
 
-interface Sides {
-  readonly regime: Regime;
-  readonly diagram: Diagram;
-  readonly symbols: Symbols;
-  /** The regime that asks for the twin of the fact that a claim of monotony is about. */
-  twin(fact: string): Symbols;
+/** A claim, where it stands, and whether a rule makes it of itself. */
+export interface PlacedClaim<S extends Stelling = Stelling> {
+  readonly stelling: S;
+  readonly soort: "stelling" | "monotoon";
+  readonly plaats: string;
 }
+
+export const isMoving = (claim: PlacedClaim): claim is PlacedClaim<StellingMonotoon> => "monotoon" in claim.stelling;
+
+/** What the rules of a regime say of their own answers, each with its place. */
+export const promised = ({ regels }: Regime): PlacedClaim[] =>
+  regels.flatMap((regel) =>
+    claimsOf(regel).map((stelling, i) => ({ stelling, soort: "monotoon", plaats: `${regel.name}/monotoon/${i}` })),
+  );
+
+/** Claims as somebody keeps them beside the rules, each with its place in the list. */
+export const keptBeside = (stellingen: readonly Stelling[]): PlacedClaim[] =>
+  stellingen.map((stelling, i) => ({ stelling, soort: "stelling", plaats: String(i) }));
+
+/** What is told of a claim, whatever comes of it. */
+export const claimOf = ({ stelling, soort, plaats }: PlacedClaim) => ({
+  ...{ soort, plaats, als: null, naam: stelling.zin, naamEn: stelling.en ?? stelling.zin },
+});
 
 /** The files on which a claim would be false. */
-export function breakersOf(stelling: Stelling, { regime, diagram, symbols, twin }: Sides): Node {
-  const accepted = symbols.accepted();
+function breakersOf(stelling: Exclude<Stelling, StellingMonotoon>, diagram: Diagram, symbols: Symbols): Node {
   const answer = symbols.reading.said(stelling.conclusie).answer;
-  if ("monotoon" in stelling) {
-    const feit = regime.feiten.find(({ id }) => id === stelling.monotoon) as Feit;
-    const other = twin(feit.id);
-    // Beside either value every fact on the file means something: what differs is that value alone.
-    const both = symbols.all([accepted, other.accepted(), symbols.bonded(), other.bonded(), isLower(other, feit)]);
-    const falls = diagram.lift("falls", (may, low, high) => (may === JA && low === JA && high === NEE ? JA : NEE));
-    return falls(both, answer, other.reading.said(stelling.conclusie).answer);
-  }
-  const met = symbols.all([accepted, stelling.bij ? symbols.reading.tree(stelling.bij) : JA]);
+  const met = symbols.all([symbols.accepted(), stelling.bij ? symbols.reading.tree(stelling.bij) : JA]);
   if ("nooit" in stelling) {
     const end = ends[stelling.nooit];
     return diagram.lift(`is never ${stelling.nooit}`, (may, said) => (may === JA && said === end ? JA : NEE))(
@@ -70,20 +79,34 @@ export function breakersOf(stelling: Stelling, { regime, diagram, symbols, twin 
   )(met, symbols.complete(), answer);
 }
 
+/**
+ * The files on which a claim of monotony would be false.
+ *
+ * @param twin the regime that asks for the twin of the fact that moves
+ */
+export function movingClaimed(
+  claim: PlacedClaim<StellingMonotoon>,
+  feiten: readonly Feit[],
+  diagram: Diagram,
+  [symbols, twin]: readonly [Symbols, Symbols],
+): Statement {
+  const { monotoon, richting = "stijgend", conclusie } = claim.stelling;
+  const feit = feiten.find(({ id }) => id === monotoon) as Feit;
+  // Beside either value every fact on the file means something: what differs is that value alone.
+  const may = [symbols.accepted(), twin.accepted(), symbols.bonded(), twin.bonded(), moves(twin, feit, richting)];
+  const falls = diagram.lift("falls", (both, one, next) => (both === JA && one === JA && next === NEE ? JA : NEE));
+  const answers = [symbols, twin].map(({ reading }) => reading.said(conclusie).answer) as [Node, Node];
+  return { ...claimOf(claim), wants: "no file", node: falls(symbols.all(may), ...answers) };
+}
+
 /** A claim as it is asked of a regime; and that there is a file for it to be about, or it would say nothing. */
-export function claimed(stelling: Stelling, i: number, sides: Sides): Statement[] {
-  const about = { plaats: String(i), als: null, naam: stelling.zin };
-  const claim: Statement = { soort: "stelling", ...about, wants: "no file", node: breakersOf(stelling, sides) };
-  if (!("bij" in stelling) || !stelling.bij) return [claim];
-  const { symbols } = sides;
+export function claimed(claim: PlacedClaim, diagram: Diagram, symbols: Symbols): Statement[] {
+  const { stelling } = claim;
+  if ("monotoon" in stelling) return [];
+  const about = claimOf(claim);
+  const said: Statement = { ...about, wants: "no file", node: breakersOf(stelling, diagram, symbols) };
+  if (!stelling.bij) return [said];
   const node = symbols.all([symbols.accepted(), symbols.reading.tree(stelling.bij)]);
-  return [
-    claim,
-    {
-      soort: "geval",
-      ...about,
-      wants: "a file",
-      node: sides.diagram.lift("is met", (a) => (a === JA ? JA : NEE))(node),
-    },
-  ];
+  const isMet = diagram.lift("is met", (a) => (a === JA ? JA : NEE));
+  return [said, { ...about, soort: "geval", wants: "a file", node: isMet(node) }];
 }

@@ -2,10 +2,20 @@ import { factsOf } from "../judge/references.js";
 import type { Feiten } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import type { Stelling } from "../model/stelling.js";
+import type { Stelling, StellingMonotoon } from "../model/stelling.js";
 import type { Groep, Voorwaarde } from "../model/voorwaarde.js";
 import { beyondDiagram } from "./beyond.js";
-import { claimed, twinOf, twinRegime } from "./claims.js";
+import {
+  claimed,
+  claimOf,
+  isMoving,
+  keptBeside,
+  movingClaimed,
+  type PlacedClaim,
+  promised,
+  twinOf,
+  twinRegime,
+} from "./claims.js";
 import type { Diagram } from "./diagram.js";
 import { drawn, within } from "./drawn.js";
 import { type Statement, Statements } from "./statements.js";
@@ -41,8 +51,48 @@ function withLoose(regime: Regime, trees: readonly Groep[]): Regime {
   return { ...regime, regels: [...regime.regels, ...rules] };
 }
 
+/** Draws regimes, and seeks of each statement about them the file that shows it. */
+function sought(
+  regimes: readonly Regime[],
+  near: string,
+  read: (symbolsOf: SymbolsOf, diagram: Diagram) => Statement[],
+) {
+  return within(() => {
+    const { nodes, ...asked } = drawn(regimes, (diagram: Diagram, order: Order) =>
+      read((one) => new Symbols(one, diagram, order, regimes, true), diagram),
+    );
+    return nodes.map(({ node, wants, ...statement }): Proved => {
+      const found = smallestFile(asked, node, near);
+      const isFile = typeof found === "object";
+      const houdt = found === "undecided" ? undefined : isFile === (wants === "a file");
+      return { ...statement, houdt, feiten: isFile ? found.feiten : undefined };
+    });
+  });
+}
+
+type SymbolsOf = (regime: Regime) => Symbols;
+
 /**
- * What a state of a regime bears out, and the claims that it must. Nothing where that would be too large for a diagram.
+ * The claims about one fact that moves. In a diagram of their own: the twins of several facts cost more beside each other than apart,
+ * and where one is too large the others are still decided.
+ */
+function moved(
+  regime: Regime,
+  fact: string,
+  claims: readonly PlacedClaim<StellingMonotoon>[],
+  near: string,
+): readonly Proved[] {
+  const twin = twinRegime(regime, fact);
+  const found = sought([regime, twin], near, (symbolsOf, diagram) => {
+    const both = [symbolsOf(regime), symbolsOf(twin)] as const;
+    return claims.map((claim) => movingClaimed(claim, regime.feiten, diagram, both));
+  });
+  return found ?? claims.map((claim) => ({ ...claimOf(claim), houdt: undefined, feiten: undefined }));
+}
+
+/**
+ * What a state of a regime bears out, what its rules say of themselves, and the claims that it must. Nothing where that would be too
+ * large for a diagram.
  *
  * @param near a day for the dates of files
  */
@@ -51,30 +101,29 @@ export function provedOf(regime: Regime, stellingen: readonly Stelling[], near: 
   const isHeldName = (id: string): boolean => !beyond.has(id);
   const isHeld = (tree: Voorwaarde): boolean => factsOf(tree).every(isHeldName);
   const whole = withLoose(regime, looseTrees(regime, stellingen).filter(isHeld));
-  const twins = new Map(
-    stellingen.flatMap((stelling) =>
-      "monotoon" in stelling ? [[stelling.monotoon, twinRegime(whole, stelling.monotoon)] as const] : [],
-    ),
-  );
-  const regimes = [whole, ...twins.values()];
-  const read = (diagram: Diagram, order: Order): Statement[] => {
-    const symbolsOf = (one: Regime): Symbols => new Symbols(one, diagram, order, regimes, true);
+  const claims = [...promised(regime), ...keptBeside(stellingen)];
+  const still = sought([whole], near, (symbolsOf, diagram) => {
     const symbols = symbolsOf(whole);
-    const twin = (fact: string): Symbols => symbolsOf(twins.get(fact) as Regime);
     return [
       ...new Statements(regime, symbols, diagram, isHeld, isHeldName).all(),
-      ...stellingen.flatMap((stelling, i) => claimed(stelling, i, { regime, diagram, symbols, twin })),
+      ...claims.flatMap((claim) => claimed(claim, diagram, symbols)),
     ];
-  };
-  return within(() => {
-    const { nodes, ...asked } = drawn(regimes, read);
-    return nodes.map(({ node, wants, ...statement }): Proved => {
-      const found = smallestFile(asked, node, near);
-      const isFile = typeof found === "object";
-      const houdt = found === "undecided" ? undefined : isFile === (wants === "a file");
-      return { ...statement, houdt, feiten: isFile ? found.feiten : undefined };
-    });
   });
+  if (!still) return undefined;
+  const moving = claims.filter(isMoving);
+  const facts = [...new Set(moving.map(({ stelling }) => stelling.monotoon))];
+  const all = facts.flatMap((fact) =>
+    moved(
+      regime,
+      fact,
+      moving.filter(({ stelling }) => stelling.monotoon === fact),
+      near,
+    ),
+  );
+  // As they were claimed, after what is asked of every regime.
+  const places = new Map(claims.map(({ plaats }, i) => [plaats, i]));
+  const place = ({ plaats }: Proved): number => places.get(plaats) ?? -1;
+  return [...still, ...all].sort((a, b) => place(a) - place(b));
 }
 
 /** The facts of a file on which a claim of monotony fails, and apart from them the value that their twin has. */

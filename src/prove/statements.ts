@@ -17,11 +17,14 @@ export interface Statement {
   readonly plaats: string;
   /** The answer that it is about, where it is about one. */
   readonly als: Oordeel | null;
-  /** What people call it, where it has a name of its own. */
+  /** What people call it, where it has a name of its own; and what they call it in English. */
   readonly naam: string | null;
+  readonly naamEn: string | null;
   readonly wants: "a file" | "no file";
   readonly node: Node;
 }
+
+const NAMELESS = { naam: null, naamEn: null };
 
 const ends: Readonly<Record<Exclude<Oordeel, "onbekend">, Node>> = { ja: JA, nee: NEE, nvt: NVT };
 
@@ -79,7 +82,7 @@ export class Statements {
     if (!final) return [];
     const open = (complete: Node, answer: Node): boolean => complete === JA && answer === ONBEKEND;
     const node = this.accept("complete and open", open, this.symbols.complete(), this.answerOf(final.name));
-    return [{ soort: "uitkomst", plaats: final.name, als: null, naam: null, wants: "no file", node }];
+    return [{ soort: "uitkomst", plaats: final.name, als: null, ...NAMELESS, wants: "no file", node }];
   }
 
   /** No `ja` beside a requirement of the law that is not met. */
@@ -88,17 +91,17 @@ export class Statements {
     if (!final || kracht !== "dwingend" || reikwijdte !== final.reikwijdte) return [];
     const both = (answer: Node, part: Node): boolean => answer === JA && part === NEE;
     const node = this.accept("met beside unmet", both, this.answerOf(final.name), this.answerOf(name));
-    return [{ soort: "dwingend", plaats: name, als: "nee", naam: null, wants: "no file", node }];
+    return [{ soort: "dwingend", plaats: name, als: "nee", ...NAMELESS, wants: "no file", node }];
   }
 
   /** A rule, and whether it applies, can turn out either way. */
   private rule({ name, toepassing }: Regel): Statement[] {
     const { answer, applies } = this.symbols.reading.said(name);
-    const about = { plaats: name, naam: null };
+    const about = { plaats: name, ...NAMELESS };
     return [...this.reach("regel", about, answer), ...(toepassing ? this.reach("toepassing", about, applies) : [])];
   }
 
-  private reach(soort: UitspraakSoort, about: Pick<Statement, "plaats" | "naam">, node: Node): Statement[] {
+  private reach(soort: UitspraakSoort, about: Pick<Statement, "plaats" | "naam" | "naamEn">, node: Node): Statement[] {
     return (["ja", "nee"] as const).map((als) => ({
       ...{ soort, ...about, als, wants: "a file" },
       node: this.accept(`is ${als}`, (a) => a === ends[als], node),
@@ -111,7 +114,11 @@ export class Statements {
     if (!tree) return [];
     const inFinal = key === "conditions" && regel.slotsom === true;
     return placedIn(tree).flatMap((placed) => {
-      const about = { plaats: [regel.name, key, ...placed.path].join("/"), naam: placed.leaf.name };
+      const about = {
+        plaats: [regel.name, key, ...placed.path].join("/"),
+        naam: placed.leaf.name,
+        naamEn: placed.leaf.en ?? placed.leaf.name,
+      };
       const own = this.symbols.reading.tree(placed.leaf, inFinal);
       return [
         ...this.reach("voorwaarde", about, own),
@@ -163,7 +170,9 @@ export class Statements {
       const due = diagram.lift("is due", (when, unless) => (when === JA && unless !== JA ? JA : NEE));
       const shown = due(symbols.reading.tree(wanneer), kept);
       const node = this.accept("is warned", (a, b) => a === JA && b !== NVT, shown, answer);
-      return [{ soort: "waarschuwing", plaats: `${plaats}/${i}`, als: null, naam: code, wants: "a file", node }];
+      return [
+        { soort: "waarschuwing", plaats: `${plaats}/${i}`, als: null, naam: code, naamEn: code, wants: "a file", node },
+      ];
     });
   }
 
@@ -182,7 +191,7 @@ export class Statements {
         before = symbols.any([before, when]);
         const holds = (a: Node, b: Node): boolean => a === JA && on.includes(b);
         const node = this.accept(`is given on ${bij.join()}`, holds, mine, this.answerOf(final.name));
-        return [{ soort: "gevolg", plaats: `${naam}/gevallen/${i}`, als: null, naam: null, wants: "a file", node }];
+        return [{ soort: "gevolg", plaats: `${naam}/gevallen/${i}`, als: null, ...NAMELESS, wants: "a file", node }];
       });
     });
   }

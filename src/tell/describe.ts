@@ -127,7 +127,6 @@ export interface Describe<N extends VraagNaam = VraagNaam> {
    * who supplies it, what shows it and when it is asked; each regime with its validity and conclusions.
    *
    * @param vraag a question of the package, or of a regime in `opties`
-   * @param opties own regimes, from `loadRegime`: they may bring facts, or a question, of their own
    * @returns texts in Dutch and English (`{ nl, en }`), facts in the order in which they are asked, days as `YYYY-MM-DD`; a value
    *   of its own, which the package does not read again
    * @throws {ToetsverzoekError} for a question that neither the package nor `opties` knows (`question-unknown`), one that only
@@ -138,6 +137,11 @@ export interface Describe<N extends VraagNaam = VraagNaam> {
    * describe("tlv-emb").regimes.map(({ id }) => id); //=> ["wec", "emb-2019"]
    */
   (vraag: N): VraagBeschrijving;
+  /**
+   * Describes a question with the facts and regimes that are your own, or a question of your own.
+   *
+   * @param opties own regimes, from `loadRegime`: they may bring facts, or a question, of their own
+   */
   <const V extends string>(vraag: Elders<N, V>, opties?: EvaluateOpties): VraagBeschrijving;
 }
 

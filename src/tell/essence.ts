@@ -48,11 +48,14 @@ const warning = (one: Waarschuwing): object => ({
   ...(one.tenzij ? { tenzij: tree(one.tenzij) } : {}),
 });
 
-/** The state before a rule is worked into its conditions by now, so how it passes over says no more. */
+/**
+ * The state before a rule is worked into its conditions by now, so how it passes over says no more. What a rule promises of its own
+ * answer changes none: its conditions do, and they are held to it.
+ */
 function rule(regel: Regel): object {
   const { wie, toepassing, waarschuwing = [] } = regel;
   return {
-    ...without(regel, "overgang"),
+    ...without(regel, "overgang", "monotoon"),
     ...(wie ? { wie: wie.nl } : {}),
     ...(toepassing ? { toepassing: tree(toepassing) } : {}),
     conditions: tree(regel.conditions),

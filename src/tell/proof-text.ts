@@ -41,8 +41,8 @@ class ProofText extends SideText {
     this.list(
       t.bewezenStellingen,
       uitspraken
-        .filter(({ soort, houdt }) => soort === "stelling" && houdt)
-        .map(({ naam, stand }) => layout.item(`${naam} [${this.state(stand)}]`)),
+        .filter(({ soort, houdt }) => (soort === "stelling" || soort === "monotoon") && houdt)
+        .map((one) => layout.item(`${this.named(one)} [${this.state(one.stand)}]`)),
     );
     this.notProved(bewijs.nietBewezen);
     return super.text();
@@ -70,16 +70,36 @@ class ProofText extends SideText {
     return [this.layout.item(this.say(this.t.houdt, { goed, aantal: all.length, soort: this.t.uitspraken[soort] }))];
   }
 
-  /** "een voorwaarde kan zo uitvallen (nee): duurToegestaan/conditions/any/0, zonder einddatum". */
-  private titled({ soort, plaats, als, naam, stand }: Uitspraak): string {
+  /** "aan elke voorwaarde kan zijn voldaan (nee): Duur, zonder einddatum `duur.json` [regels vanaf 6 januari 2014]". */
+  private titled(one: Uitspraak): string {
+    const { soort, als, stand } = one;
     const answer = als === null ? "" : ` (${this.answer(als)})`;
-    return `${this.t.uitspraken[soort]}${answer}: ${this.placedById(plaats)}${naam === null ? "" : `, ${naam}`} [${this.state(stand)}]`;
+    return `${this.t.uitspraken[soort]}${answer}: ${this.where(one)} [${this.state(stand)}]`;
   }
 
-  /** The name of a rule, and its id: by that somebody finds it. */
-  private placedById(plaats: string): string {
-    const name = this.placed(plaats);
-    return name === plaats ? name : `${name} ${this.layout.code(plaats)}`;
+  private readonly named = ({ naam, naamEn }: Uitspraak): string | null => (this.taal === "en" ? naamEn : naam);
+
+  /** The rule and what in it, by name; and the file in which somebody finds it, with the place where no name tells it apart. */
+  private where(one: Uitspraak): string {
+    const { soort, plaats, bestand } = one;
+    const own = this.named(one);
+    if (soort === "stelling" || soort === "geval") return own ?? plaats;
+    const [rule = "", ...steps] = plaats.split("/");
+    const title = this.placed(rule);
+    const told = [...(title === rule ? [] : [title]), ...(own === null ? [] : [own])].join(", ");
+    const isApart = own !== null && !this.hasNamesake(one);
+    const place =
+      bestand === null ? (isApart && title !== rule ? rule : plaats) : [bestand, ...(isApart ? [] : steps)].join("/");
+    return [...(told === "" ? [] : [told]), this.layout.code(place)].join(" ");
+  }
+
+  /** Whether something else of the same rule is called the same. */
+  private hasNamesake({ plaats, naam, stand }: Uitspraak): boolean {
+    const [rule] = plaats.split("/");
+    return this.bewijs.uitspraken.some(
+      (other) =>
+        other.naam === naam && other.stand === stand && other.plaats !== plaats && other.plaats.split("/")[0] === rule,
+    );
   }
 
   private failing(one: Uitspraak): string[] {

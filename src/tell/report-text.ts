@@ -5,7 +5,7 @@ import type { RegimeVerschil } from "../model/verschil.js";
 import { ToetsverzoekError } from "../read/errors.js";
 import { layouts } from "../read/layout.js";
 import { oneOf, optionsOf } from "../read/options.js";
-import { readPlain } from "../read/plain.js";
+import { MOST_VALUES, readPlain } from "../read/plain.js";
 import { recordProblem } from "../read/record-errors.js";
 import { comparisonText } from "./comparison-text.js";
 import { differenceText } from "./difference-text.js";
@@ -42,7 +42,11 @@ function isReport(value: unknown): value is RegimeVerschil | Vergelijking | Rege
  * report(diff("vrijstelling", "leerplichtwet-1969", "voorstel-2019"), { taal: "en" }).split("\n")[0]; //=> "Difference by meaning"
  */
 export function report(document: RegimeVerschil | Vergelijking | RegelsBewijs, opties?: ExplainOpties): string {
-  const { value, problemen } = readPlain(document, DEEPEST);
+  const { value, problemen, isRead } = readPlain(document, DEEPEST);
+  if (!isRead) {
+    const values = { aantal: String(MOST_VALUES), niveaus: String(DEEPEST) };
+    throw new ToetsverzoekError([recordProblem("report-too-large", "", document, values)]);
+  }
   if (problemen.length > 0) throw new ToetsverzoekError(problemen);
   if (!isReport(value)) throw new ToetsverzoekError([recordProblem("not-a-report", "/schema", value)]);
   const read = optionsOf(opties, ["taal", "vorm"]);

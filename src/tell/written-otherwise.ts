@@ -36,6 +36,7 @@ const ofRule: Readonly<Partial<Record<Soort, readonly (keyof Regel)[]>>> = {
   bron: ["bron", "mede", "interpretatie"],
   tekst: ["titel", "wie", "event", "en"],
   waarschuwing: ["waarschuwing"],
+  monotoon: ["monotoon"],
 };
 
 /** What belongs to a regime as a whole. */

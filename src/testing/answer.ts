@@ -1,6 +1,5 @@
 import type { Oordeel } from "../model/oordeel.js";
 import type { AlgemeneUitkomst, TermijnUitslag, VoorwaardeUitslag } from "../model/uitkomst.js";
-import type { lists } from "../tell/report.js";
 
 /** The conclusions that stand in each list of an outcome; of a duty also the answer. */
 export interface Lijsten {
@@ -48,7 +47,11 @@ export const concerns = (
 ): boolean =>
   warning.code === code && (about === undefined || warning.conclusie === about || warning.conclusie === null);
 
-export const listed = ({ afwijkingen, kwetsbaarheden, plichten }: ReturnType<typeof lists>): Lijsten => ({
+export const listed = ({
+  afwijkingen,
+  kwetsbaarheden,
+  plichten,
+}: Pick<AlgemeneUitkomst, "afwijkingen" | "kwetsbaarheden" | "plichten">): Lijsten => ({
   afwijkingen: afwijkingen.map((item) => item.conclusie),
   kwetsbaarheden: kwetsbaarheden.map((item) => item.conclusie),
   plichten: Object.fromEntries(plichten.map((item) => [item.conclusie, item.oordeel])),

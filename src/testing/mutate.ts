@@ -1,4 +1,5 @@
 import { zakenTeksten } from "../generated/case-texts.js";
+import { isObject } from "../model/depth.js";
 import { oordelen } from "../model/oordeel.js";
 import type { RegelBestanden, Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
@@ -69,6 +70,19 @@ function attempt(files: RegelBestanden, { vragen, bases, kalenders }: Origin): P
 }
 
 /**
+ * The files without what their rules say of themselves: no case looks at that, and a change must not be refused for making it say
+ * nothing. Whether it still holds is for `prove`.
+ */
+const unsaid = (files: RegelBestanden): RegelBestanden =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, file]) => {
+      if (!isObject(file) || !("monotoon" in file)) return [path, file];
+      const { monotoon: _said, ...rest } = file;
+      return [path, rest];
+    }),
+  );
+
+/**
  * Makes mutants of a regime: the regime with one small change in one of its own rule files, loaded through the same door
  * as the regime itself. A change that a jurist would notice, and a good set of cases too.
  *
@@ -90,7 +104,7 @@ export function* mutate(
 ): Generator<Mutant> {
   const origin = originOf(regime);
   if (!origin) throw new RangeError("not a regime that was loaded");
-  const files = filesOf(origin.bundle);
+  const files = unsaid(filesOf(origin.bundle));
   const names = namesOf(regime);
   // Without a scope of its own a final conclusion always applies.
   const scoped = regime.regels.some((regel) => regel.slotsom && regel.reikwijdte !== undefined);

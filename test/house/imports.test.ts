@@ -55,7 +55,11 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
     why: "the kit for tests",
   },
   { from: /^simulate\//, may: /^generated\//, why: "the rules and the populations of the package" },
-  { from: /^dev\//, may: /^(node:|zod\/mini$|generated\/|testing\/|codegen\/)/, why: "the scripts of this checkout" },
+  {
+    from: /^dev\//,
+    may: /^(node:|typescript$|zod\/mini$|generated\/|testing\/|codegen\/)/,
+    why: "the scripts of this checkout",
+  },
   { from: /^generated\//, may: /^generated\//, why: "rules, and where rules and functions meet" },
 ];
 

@@ -94,3 +94,19 @@ describe("the examples", () => {
     expect(requests.length).toBeGreaterThan(0);
   });
 });
+
+/** The fields of a schema of which nothing is said, by their path. */
+function unsaid(schema: JsonObject, path: string): string[] {
+  return Object.entries(schema).flatMap(([key, value]): string[] => {
+    if (typeof value !== "object" || value === null) return [];
+    const inner = unsaid(value as JsonObject, `${path}/${key}`);
+    if (key !== "properties") return inner;
+    const fields = Object.entries(value as Record<string, JsonObject>);
+    return [...fields.filter(([, field]) => !("description" in field)).map(([name]) => `${path}/${name}`), ...inner];
+  });
+}
+
+test("the schema of an outcome says of each field what it is, but for the words in two languages", () => {
+  const fields = unsaid(readJson<JsonObject>("rules/schema/uitkomst.schema.json"), "");
+  expect(fields.filter((path) => !/\/(nl|en|van|totEnMet)$/.test(path))).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { prove } from "../../src/index.js";
 import { conditionOf } from "../../src/judge/trees.js";
 import type { Feiten } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
-import type { Stelling } from "../../src/model/stelling.js";
+import { claimsOf, type Stelling } from "../../src/model/stelling.js";
 import type { Groep } from "../../src/model/voorwaarde.js";
 import { Bench } from "./bench.js";
 import { Sums } from "./days.js";
@@ -19,7 +19,7 @@ import { and, isOpen, not, or } from "./three.js";
 /** A claim that can be read from one file. */
 function claim(
   stelling: Stelling,
-  i: number,
+  id: string,
   encoded: Encoded,
   twin: Encoded,
   files: readonly [File, File],
@@ -28,18 +28,19 @@ function claim(
   const { answer } = encoded.rule(stelling.conclusie);
   const said = async (feiten: Feiten) =>
     (await bench.outcome(feiten))?.conclusies.find(({ id }) => id === stelling.conclusie)?.oordeel;
-  const base = { id: keyOf("stelling", String(i), null), wants: "no file" as const };
+  const base = { id, wants: "no file" as const };
   if ("monotoon" in stelling) {
-    const fact = stelling.monotoon;
+    const { monotoon: fact, richting = "stijgend" } = stelling;
+    const order = richting === "stijgend" ? "<" : ">";
     const [one, other] = files.map((file) => file.given.get(fact)) as [Known, Known];
     const same = files[0].sameAs(files[1], fact);
     return {
       ...base,
       term: and(
-        ...[encoded.accepted, twin.accepted, same, one.known, other.known, `(< ${one.value} ${other.value})`],
+        ...[encoded.accepted, twin.accepted, same, one.known, other.known, `(${order} ${one.value} ${other.value})`],
         ...[answer.ja, twin.rule(stelling.conclusie).answer.nee],
       ),
-      holds: async ([low = {}, high = {}]) => (await said(low)) === "ja" && (await said(high)) === "nee",
+      holds: async ([had = {}, moved = {}]) => (await said(had)) === "ja" && (await said(moved)) === "nee",
     };
   }
   const where = and(encoded.accepted, stelling.bij ? encoded.tree(stelling.bij, "facts").ja : "true");
@@ -89,10 +90,14 @@ export async function proofs(
   ];
   const bench = new Bench(state, peildatum, own);
   const asked = new Statements(encoded, bench);
+  const ofRules = state.regels.flatMap((regel) =>
+    claimsOf(regel).map((one, i) => ({ one, id: keyOf("monotoon", `${regel.name}/monotoon/${i}`, null) })),
+  );
   const statements = [
     ...asked.all(),
+    ...ofRules.map(({ one, id }) => claim(one, id, encoded, twin, files, bench)),
     ...stellingen.flatMap((one, i) => [
-      claim(one, i, encoded, twin, files, bench),
+      claim(one, keyOf("stelling", String(i), null), encoded, twin, files, bench),
       ...("bij" in one && one.bij ? [about(one.bij, i, encoded, bench)] : []),
     ]),
   ];
@@ -110,7 +115,7 @@ export async function proofs(
   const decider = await Decider.start(
     solver,
     script,
-    stellingen.some((one) => "monotoon" in one) ? files : files.slice(0, 1),
+    ofRules.length > 0 || stellingen.some((one) => "monotoon" in one) ? files : files.slice(0, 1),
   );
   const found = await decider.decide(statements);
   for (const statement of statements) {

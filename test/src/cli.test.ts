@@ -451,6 +451,29 @@ describe("output that cannot be written", () => {
   });
 });
 
+describe("how to call it", () => {
+  const lines = (text: string): string[] => text.split("\n").filter((line) => line.startsWith("leerplicht-tlv"));
+
+  test.each(["nl", "en"])("each command has a line that says what it does: %s", (taal) => {
+    const { stdout, status } = cli(["--help", "--taal", taal]);
+    const rows = stdout.trim().split("\n");
+    expect([status, rows.length % 2]).toEqual([0, 0]);
+    for (const [i, row] of rows.entries())
+      expect(row).toMatch(i % 2 === 0 ? /^leerplicht-tlv [a-z]+/ : /^ {2}[A-Z].*\.$/);
+  });
+
+  test("of a command that was named, its own use alone", () => {
+    expect(lines(cli(["bewijs", "--help"]).stdout)).toEqual([expect.stringContaining("leerplicht-tlv bewijs REGIME")]);
+    for (const call of [["bewijs"], ["--taal", "en", "bewijs"], ["bewijs", "wec", "--onbekend"]]) {
+      const { stderr, status } = cli(call);
+      expect([status, lines(stderr).length]).toEqual([2, 1]);
+      expect(stderr).toContain("leerplicht-tlv bewijs REGIME");
+    }
+    expect(lines(cli(["toets"]).stderr).length).toBe(2);
+    expect(lines(cli(["iets"]).stderr)).toEqual(lines(cli(["--help"]).stdout));
+  });
+});
+
 describe("a call is read whole", () => {
   test.each<[string[], RegExp]>([
     [["toets", "-", "--drempel", "3"], /--drempel.*een vlag die toets kent: .*--regime ID.*flag-unknown/],

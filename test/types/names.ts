@@ -3,6 +3,7 @@
  * packed tarball reads it again against the declarations that are shipped.
  */
 import {
+  type AlgemeneUitkomst,
   type ConclusieId,
   describe,
   evaluate,
@@ -10,6 +11,8 @@ import {
   type FeitId,
   type Oordeel,
   type RegimeId,
+  type Uitkomst,
+  type VraagNaam,
 } from "../../src/index.js";
 
 const peildatum = "2026-05-20";
@@ -94,3 +97,12 @@ uitkomst.gevolgen.eindeLeerplich;
 
 // @ts-expect-error a language that there is not
 explain(uitkomst, { taal: "fr" });
+
+// An outcome of one question is an outcome of any.
+const any: AlgemeneUitkomst = uitkomst;
+any.gevolgen["eindeLeerplicht"];
+
+/** Code for any question of the package compiles, and keeps the names of its question. */
+export function missing<V extends VraagNaam>(u: Uitkomst<V>): readonly FeitId<V>[] {
+  return u.ontbreekt.map(({ feit }) => feit);
+}

@@ -20,7 +20,13 @@ export const background = ["$schema", "bereik", "nietGecodeerd", "openPunten", "
 export interface Background extends Pick<RegimeBestand, (typeof background)[number]> {
   /** The files of its rules, in the order of the rules. */
   readonly bestanden?: readonly string[];
+  /** What of those rules no outcome reads, by file. */
+  readonly regels?: Readonly<Record<string, RuleBackground>>;
 }
+
+/** What a rule says that no outcome reads: what it promises of itself. */
+export const ruleBackground = ["monotoon"] as const;
+type RuleBackground = Pick<Regel, (typeof ruleBackground)[number]>;
 
 /** What a fact says that no outcome reads: who can still change it, and by what. */
 export const factBackground = ["herstel", "onveranderlijk"] as const;

@@ -1,4 +1,4 @@
-import { needsOf } from "../../judge/references.js";
+import { dependencies, needsOf } from "../../judge/references.js";
 import { duplicates } from "../../model/duplicates.js";
 import { sourcesOf } from "../../model/names.js";
 import { layer } from "../../model/order.js";
@@ -12,6 +12,7 @@ import { checkConditions, conclusieWaarden, type Name, type Names } from "./chec
 import { checkDrawable, checkSources } from "./check-derived.js";
 import { checkFeiten } from "./check-facts.js";
 import { checkMandatory, checkSlotsom } from "./check-final.js";
+import { checkMonotone } from "./check-monotone.js";
 import { checkFactNames } from "./check-names.js";
 import { checkPlaces, checkRegimeFile } from "./check-regime-file.js";
 import { checkNormTexts, checkUnfilled } from "./check-texts.js";
@@ -234,6 +235,7 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
   const ofDerived = checkAfleidingen(bundle, regime, base, names);
   const sound = soundNames(names, [...ofFacts, ...ofDerived], bundle);
   const paths = new Map([...bundle.regels].map(([path, regel]) => [regel, path]));
+  const rests = dependencies(regime);
   const own = bundle.feiten?.feiten ?? [];
   // A question of one's own brings its facts itself; to another question facts can only be added.
   const redefined =
@@ -244,6 +246,8 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
       ? []
       : inFile("regime.json", [ruleProblem("no-final-conclusion", "/conclusies", undefined)])),
     ...regime.regels.flatMap((regel) => inFile(paths.get(regel) ?? "regime.json", checkRegel(regel, regime, sound))),
+    // What is inherited promises what it did; whether it still keeps it is for `prove` to say.
+    ...[...paths].flatMap(([regel, path]) => inFile(path, checkMonotone(regel, sound, rests.get(regel.name)))),
     ...checkMandatory(regime, (regel) => paths.get(regel)),
     ...inFile("feiten.json", ofFacts),
     ...inFile("feiten.json", bundle.feiten ? checkFactNames(bundle.feiten, vraag.feiten) : []),

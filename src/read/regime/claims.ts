@@ -2,9 +2,10 @@ import { isObject } from "../../model/depth.js";
 import type { Regime } from "../../model/regime.js";
 import { type Stelling, stellingen } from "../../model/stelling.js";
 import { pointer, RegelError, type RegelProbleem, suggestion } from "../errors.js";
-import { readPlain } from "../plain.js";
+import { MOST_VALUES, readPlain } from "../plain.js";
 import { ruleProblem } from "../rule-errors.js";
-import { checkConditions, type Name, type Names } from "./check-conditions.js";
+import { checkConditions, type Names } from "./check-conditions.js";
+import { checkDirected } from "./check-monotone.js";
 import { namesOf } from "./check-regime.js";
 import { schemaProblems } from "./schema-problems.js";
 
@@ -21,20 +22,14 @@ function claimProblems(claim: unknown, i: number, names: Names): RegelProbleem[]
   const read = stellingen[mark].safeParse(claim);
   if (!read.success) return schemaProblems(BESTAND, claim, read.error.issues, [i]);
   const data: Stelling = read.data;
-  const unknown = (key: string, name: string, known: readonly string[]): RegelProbleem[] =>
-    known.includes(name)
-      ? []
-      : [inFile(ruleProblem("fact-unknown", pointer([i, key]), name, { suggestie: suggestion(name, known) }))];
-  const named = (isFit: (name: Name) => boolean): string[] =>
-    [...names].flatMap(([id, one]) => (isFit(one) ? [id] : []));
-  const isOrdered = ({ type, feit }: Name): boolean => feit !== undefined && (type === "date" || type === "boolean");
+  const conclusions = [...names].flatMap(([id, { type }]) => (type === "conclusie" ? [id] : []));
+  const { conclusie } = data;
+  const suggestie = suggestion(conclusie, conclusions);
   return [
-    ...unknown(
-      "conclusie",
-      data.conclusie,
-      named(({ type }) => type === "conclusie"),
-    ),
-    ...("monotoon" in data ? unknown("monotoon", data.monotoon, named(isOrdered)) : []),
+    ...(conclusions.includes(conclusie)
+      ? []
+      : [inFile(ruleProblem("fact-unknown", pointer([i, "conclusie"]), conclusie, { suggestie }))]),
+    ...("monotoon" in data ? checkDirected(data.monotoon, [i, "monotoon"], names).map(inFile) : []),
     ...("bij" in data && data.bij ? checkConditions(data.bij, [i, "bij"], names).map(inFile) : []),
   ];
 }
@@ -46,7 +41,11 @@ function claimProblems(claim: unknown, i: number, names: Names): RegelProbleem[]
  */
 export function readClaims(claims: unknown, regime: Regime): readonly Stelling[] {
   if (claims === undefined) return [];
-  const { value, problemen } = readPlain(claims, DEEPEST);
+  const { value, problemen, isRead } = readPlain(claims, DEEPEST);
+  if (!isRead) {
+    const values = { aantal: String(MOST_VALUES), niveaus: String(DEEPEST) };
+    throw new RegelError([{ bestand: BESTAND, ...ruleProblem("claims-too-large", "", claims, values) }]);
+  }
   if (problemen.length > 0) throw new RegelError(problemen.map((found) => ({ bestand: BESTAND, ...found })));
   if (!Array.isArray(value))
     throw new RegelError([{ bestand: BESTAND, ...ruleProblem("wrong-rule-type", "", value, { verwacht: "array" }) }]);

@@ -38,9 +38,10 @@ function loaded(carried: Carried, apart: Apart, kalenders: Kalenders): Loaded {
   const feiten = carried.vraag.feiten.map((feit) => ({ ...feit, ...apart.feiten[feit.id] }));
   const vraag = { ...carried.vraag, feiten };
   const done: Regime[] = [];
-  for (const [i, { regime: own, regels, ...parts }] of regimes.entries()) {
-    const { bestanden = [], ...more } = apart.regimes[i] ?? {};
+  for (const [i, { regime: own, regels: judged, ...parts }] of regimes.entries()) {
+    const { bestanden = [], regels: beside = {}, ...more } = apart.regimes[i] ?? {};
     const regime = { ...own, ...more };
+    const regels = judged.map((regel, at) => ({ ...regel, ...beside[bestanden[at] ?? ""] }));
     const base = done.find(({ id }) => id === regime.bouwtVoortOp);
     const bundle = { ...parts, regime, regels: new Map(regels.map((regel, at) => [bestanden[at] ?? "", regel])) };
     const origin = { bundle, vragen: new Map([[own.vraag, vraag]]), bases: [...done], kalenders };

@@ -45,7 +45,7 @@ export function proofTable(leaf: Leaf, shelved: Shelved, statements: readonly Ui
   const held = statements.filter(({ houdt }) => houdt).length;
   const manyStates = new Set(statements.map(({ stand }) => stand)).size > 1;
   const rows = statements.map((one) => {
-    const name = one.naam === null ? "" : taal === "en" ? (shelved.english.get(one.naam) ?? one.naam) : one.naam;
+    const name = (taal === "en" ? one.naamEn : one.naam) ?? "";
     return [
       markup`${vergelijken[taal].uitspraken[one.soort]}${name && markup`: <b>${name}</b>`}${manyStates && markup` <span class="soft">${leaf.stretch(one.stand, undefined)}</span>`}`,
       one.als === null ? "" : leaf.answer(one.als),

@@ -95,6 +95,16 @@ function readings(leaf: Leaf, rules: readonly Regel[]): Part | undefined {
   return shown.length > 0 ? { id: "lezingen", titel: leaf.t.lezing.titel, inhoud: shown } : undefined;
 }
 
+/** What a rule promises of its own answer: it is proved below. */
+function promises(leaf: Leaf, shelved: Shelved, rules: readonly Regel[]): Part | undefined {
+  const found = rules.flatMap(({ monotoon = [] }) => monotoon);
+  const shown = found.map(
+    ({ zin, en, feit }) =>
+      markup`${leaf.taal === "en" ? (en ?? leaf.dutch(zin)) : zin} <span class="soft">(${leaf.thing(shelved, feit)})</span>`,
+  );
+  return found.length > 0 ? { id: "beloften", titel: leaf.t.regel.beloften, inhoud: list(shown) } : undefined;
+}
+
 function openPoints(leaf: Leaf, shelved: Shelved, rules: readonly Regel[]): Part | undefined {
   const places = rules.flatMap(sourcesOf).map(({ vindplaats }) => vindplaats);
   const found = shelved.regime.openPunten.filter(({ plaats }) => places.some((place) => within(place, plaats)));
@@ -148,6 +158,7 @@ export function rulePage(leaf: Leaf, shelved: Shelved, name: string): string {
     readings(leaf, rules),
     openPoints(leaf, shelved, rules),
     { id: "feiten", titel: t.regel.feiten, inhoud: list(named.map((id) => leaf.thing(shelved, id))) },
+    promises(leaf, shelved, rules),
     warnings(leaf, shelved, rules),
     follows.length > 0 && { id: "gevolg", titel: t.regel.volgt, inhoud: list(follows) },
     {

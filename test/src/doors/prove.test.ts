@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { evaluate, loadRegime, prove, RegelError, report } from "../../../src/index.js";
+import {
+  evaluate,
+  loadRegime,
+  type Probleem,
+  prove,
+  RegelError,
+  report,
+  ToetsverzoekError,
+} from "../../../src/index.js";
 import type { RegelsBewijs, Uitspraak } from "../../../src/model/bewijs-van-regels.js";
 import { placesIn } from "../../../src/model/names.js";
 import type { Regime } from "../../../src/model/regime.js";
@@ -22,6 +30,16 @@ describe.each(shipped.map((regime) => [regime.id, regime] as const))("%s", (id, 
     expect([...new Set(bewijs.uitspraken.map(({ stand }) => stand))]).toEqual(states.map(({ geldigVan }) => geldigVan));
     for (const { name } of regime.regels)
       expect(bewijs.uitspraken.some(({ soort, plaats }) => soort === "regel" && plaats === name)).toBe(true);
+    const promised = states.flatMap(({ regels }) => regels.flatMap(({ monotoon = [] }) => monotoon));
+    expect(bewijs.uitspraken.filter(({ soort }) => soort === "monotoon").map(({ naam }) => naam)).toEqual(
+      promised.map(({ zin }) => zin),
+    );
+  });
+
+  test("names the file of each rule", () => {
+    const names = new Set(regime.regels.map(({ name }) => name));
+    for (const { plaats, bestand } of bewijs.uitspraken)
+      expect([plaats, bestand?.endsWith(".json") ?? false]).toEqual([plaats, names.has(plaats.split("/")[0] ?? "")]);
   });
 
   test("each rule is judged as its file says", async () => {
@@ -276,6 +294,27 @@ describe("claims", () => {
       regimes: [regime],
     });
     expect(uitspraken.filter(({ soort }) => soort === "stelling").map(({ houdt }) => houdt)).toEqual([true]);
+  });
+
+  test("too many claims are refused as claims, and a document that is too large as a report", () => {
+    const many = Array.from({ length: 100_000 }, () => ({ zin, conclusie: "vrijgesteld", nooit: "ja" }));
+    const refused = (ask: () => unknown): readonly Probleem[] => {
+      try {
+        ask();
+      } catch (error) {
+        if (error instanceof RegelError || error instanceof ToetsverzoekError) return error.problemen;
+      }
+      return [];
+    };
+    const [claims, document] = [
+      refused(() => claim(...(many as Json[]))),
+      refused(() => report({ ...prove("emb-bekostiging", "emb-regeling"), uitspraken: many } as never)),
+    ];
+    expect([claims, document].map((found) => found.map(({ code }) => code))).toEqual([
+      ["claims-too-large"],
+      ["report-too-large"],
+    ]);
+    expect([...claims, ...document].map(({ remedie }) => /zaak/.test(remedie))).toEqual([false, false]);
   });
 
   test("what is no claim is refused, all at once, each with its place", () => {

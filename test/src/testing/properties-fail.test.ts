@@ -84,11 +84,15 @@ describe("each property fails where it is broken, says so in a sentence, and shr
   });
 
   test("unknownIsNeverNo: a condition on an unknown fact", async () => {
-    broken.outcome = (u) => {
-      const [first] = u.conclusies[0]?.voorwaarden ?? [];
-      if (first?.waarde === null) first.oordeel = "nee";
-      return u;
-    };
+    broken.outcome = (u) => ({
+      ...u,
+      conclusies: u.conclusies.map((c) => ({
+        ...c,
+        voorwaarden: c.voorwaarden.map((v, i) =>
+          c === u.conclusies[0] && i === 0 && v.waarde === null ? { ...v, oordeel: "nee" } : v,
+        ),
+      })),
+    });
     expect(await failure(kit.unknownIsNeverNo(regime))).toEqual({
       says: 'Voor deze jongere is "p.waar equal" nee, terwijl niet bekend is: p.waar. Onbekend is geen nee.',
       on: verzoek({}),
@@ -96,11 +100,10 @@ describe("each property fails where it is broken, says so in a sentence, and shr
   });
 
   test("unknownIsNeverNo: an answer that rests on an unknown condition", async () => {
-    broken.outcome = (u) => {
-      const conclusie = u.conclusies[1];
-      if (conclusie?.oordeel === "onbekend") conclusie.oordeel = "nee";
-      return u;
-    };
+    broken.outcome = (u) => ({
+      ...u,
+      conclusies: u.conclusies.map((c, i) => (i === 1 && c.oordeel === "onbekend" ? { ...c, oordeel: "nee" } : c)),
+    });
     expect((await failure(kit.unknownIsNeverNo(regime, { taal: "en" }))).says).toBe(
       'For this young person twee is no by "p.ook equal", and that is not yet known.',
     );
