@@ -33,6 +33,6 @@ export function after(leaf: Leaf, shelved: Shelved, id: string): Markup[] {
     .map((one) => named(t.volgt.gevolg, at(`g-${one.naam}`, leaf.text(nameOf(one.naam, one.titel)))));
   const ofWarnings = regime.waarschuwingen
     .filter(({ wanneer, tenzij }) => refersTo([wanneer, tenzij], id, keys))
-    .map(({ zin, en }) => named(t.volgt.waarschuwing, markup`${leaf.taal === "en" ? (en ?? zin) : zin}`));
+    .map(({ zin, en }) => named(t.volgt.waarschuwing, leaf.spoken(shelved, leaf.taal === "en" ? (en ?? zin) : zin)));
   return [...ofRules, ...ofDates, ...ofTerms, ...ofConsequences, ...ofWarnings];
 }

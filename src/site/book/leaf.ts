@@ -107,6 +107,12 @@ export class Leaf {
     return markup`${name}`;
   }
 
+  /** A sentence in which the value of a fact is filled in on an outcome: here stands what that fact is called. */
+  spoken(shelved: Shelved, sentence: string): Markup {
+    const parts = sentence.split(/\{([^{}]+)\}/);
+    return markup`${parts.map((part, i) => (i % 2 === 1 ? markup`[${this.thing(shelved, part)}]` : part))}`;
+  }
+
   rule(shelved: Shelved, name: string): Markup {
     return this.thing(shelved, name);
   }

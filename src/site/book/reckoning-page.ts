@@ -67,7 +67,7 @@ ${facts([
   [t.rekenen.einde, thing(days.einde)],
   [t.rekenen.vroegst, thing(days.opZijnVroegst)],
   [t.rekenen.gebeurtenis, thing(days.gebeurtenis)],
-])}${toelichting && markup`<p>${leaf.text(toelichting)}</p>`}
+])}${toelichting && markup`<p>${leaf.spoken(shelved, leaf.text(toelichting))}</p>`}
 ${wanneer && markup`<p><b>${t.rekenen.wanneer}</b></p><div class="statement">${tree(leaf, shelved, wanneer)}</div>`}${leaf.quote(bron)}${interpretatie.map((choice) => reading(leaf, choice))}</article>`;
   });
   return shown.length > 0 && { id: "termijnen", titel: t.rekenen.termijnen, inhoud: shown };
@@ -93,10 +93,10 @@ function consequences(leaf: Leaf, shelved: Shelved): Part | false {
     const names = (key: string): string => velden[key]?.titel[taal] ?? key;
     const cases = gevallen.map(
       ({ wanneer, waarde, toelichting }) =>
-        markup`<li>${wanneer && markup`<div class="statement">${tree(leaf, shelved, wanneer)}</div>`}<p>${wanneer ? t.rekenen.dan : t.rekenen.anders} ${template(leaf, shelved, waarde, names)}</p>${toelichting && markup`<p class="soft">${leaf.text(toelichting)}</p>`}</li>`,
+        markup`<li>${wanneer && markup`<div class="statement">${tree(leaf, shelved, wanneer)}</div>`}<p>${wanneer ? t.rekenen.dan : t.rekenen.anders} ${template(leaf, shelved, waarde, names)}</p>${toelichting && markup`<p class="soft">${leaf.spoken(shelved, leaf.text(toelichting))}</p>`}</li>`,
     );
     const answers = bij.map((oordeel) => oordelen[taal][oordeel]).join(", ");
-    return markup`<article class="entry" id="g-${naam}"><h3>${leaf.text(nameOf(naam, titel))}</h3><p class="soft">${leaf.say(t.rekenen.bij, { antwoorden: answers })}</p><ol class="cases">${cases}</ol>${altijd && markup`<p>${leaf.text(altijd)}</p>`}</article>`;
+    return markup`<article class="entry" id="g-${naam}"><h3>${leaf.text(nameOf(naam, titel))}</h3><p class="soft">${leaf.say(t.rekenen.bij, { antwoorden: answers })}</p><ol class="cases">${cases}</ol>${altijd && markup`<p>${leaf.spoken(shelved, leaf.text(altijd))}</p>`}</article>`;
   });
   return shown.length > 0 && { id: "gevolgen", titel: t.rekenen.gevolgen, inhoud: shown };
 }

@@ -70,7 +70,7 @@ function warnings(leaf: Leaf, shelved: Shelved, rules: readonly Regel[]): Part |
   const found = rules.flatMap(({ waarschuwing = [] }) => waarschuwing);
   const shown = found.map(
     ({ zin, en, wanneer, tenzij }) =>
-      markup`<div class="card"><p>${leaf.taal === "en" ? (en ?? zin) : zin}</p><details><summary>${leaf.t.regel.wanneer}</summary><div class="statement">${tree(leaf, shelved, wanneer)}</div>${tenzij && markup`<p><b>${leaf.t.regel.tenzij}</b></p><div class="statement">${tree(leaf, shelved, tenzij)}</div>`}</details></div>`,
+      markup`<div class="card"><p>${leaf.spoken(shelved, leaf.taal === "en" ? (en ?? zin) : zin)}</p><details><summary>${leaf.t.regel.wanneer}</summary><div class="statement">${tree(leaf, shelved, wanneer)}</div>${tenzij && markup`<p><b>${leaf.t.regel.tenzij}</b></p><div class="statement">${tree(leaf, shelved, tenzij)}</div>`}</details></div>`,
   );
   return found.length > 0 ? { id: "waarschuwingen", titel: leaf.t.regel.waarschuwingen, inhoud: shown } : undefined;
 }
