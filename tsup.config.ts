@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { copyFileSync, readdirSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 const folder = "src/generated/compiled";
@@ -25,7 +25,10 @@ const vragen = Object.fromEntries(
 const parts = Object.fromEntries(
   [
     ...["compare", "compile", "diff", "evaluate", "prove", "replay"].map((name) => `doors/${name}`),
-    ...["ask", "describe", "explain", "record", "report-text", "rule-set"].map((name) => `tell/${name}`),
+    ...["ask", "describe", "explain", "explain-parts", "record", "report-text", "rule-set"].map(
+      (name) => `tell/${name}`,
+    ),
+    ...["graph", "timeline", "transitions"].map((name) => `draw/${name}`),
     "mend/remedies",
     "read/regime/load-regime",
   ].map((path) => [`parts/${path.split("/").at(-1)}`, `src/${path}.ts`]),
@@ -37,6 +40,7 @@ const api = {
   "testing/index": "src/testing/index.ts",
   "sql/index": "src/codegen/sql/index.ts",
   "simulate/index": "src/simulate/index.ts",
+  "draw/index": "src/draw/index.ts",
   "compiled/sums": "src/doors/compiled-sums.ts",
   ...vragen,
   ...compiled,
@@ -60,5 +64,7 @@ export default defineConfig({
   // The code is not minified, so a stack trace reads as it is; a map would double the package.
   sourcemap: false,
   // tsup's declaration build sets an option that TypeScript 6 calls deprecated.
+  // The layout of graphs is dagre, and is bundled: nothing is installed for it, and its licence goes along.
+  onSuccess: async () => copyFileSync("node_modules/@dagrejs/dagre/LICENSE", "dist/draw/dagre.LICENCE.txt"),
   dts: { entry: api, compilerOptions: { ignoreDeprecations: "6.0" } },
 });

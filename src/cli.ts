@@ -13,6 +13,7 @@ import { exit, type Flags, print, readTaal, say, valued } from "./doors/commands
 import { simuleer } from "./doors/commands/simuleer.js";
 import { sjabloon } from "./doors/commands/sjabloon.js";
 import { sql } from "./doors/commands/sql.js";
+import { graaf, overgangen, tijdlijn } from "./doors/commands/teken.js";
 import { toets } from "./doors/commands/toets.js";
 import { verschil } from "./doors/commands/verschil.js";
 import { getoond, opdrachten } from "./generated/texts.js";
@@ -27,12 +28,15 @@ type Run = (args: readonly string[], flags: Flags) => number | Promise<number>;
 
 /** What the command line can do: the words after the name of the command, the flags that each one knows, and what runs it. */
 interface Command {
+  /** One word, or two: `teken graaf`. */
   readonly name: Exclude<keyof typeof opdrachten.nl, "ndjson">;
   readonly takes: readonly string[];
   /** The flag that makes it this command. */
   readonly by?: "ndjson";
   readonly needs?: readonly Flag[];
   readonly may: readonly Flag[];
+  /** What a flag takes here, where that is something else. */
+  readonly values?: Readonly<Partial<Record<Flag, string>>>;
   readonly run: Run;
 }
 
@@ -41,13 +45,16 @@ const one =
   ([argument = ""], flags) =>
     run(argument, flags);
 
+const drawn = { naar: "FILE" } as const;
+
 const tested = ["regels", "zaken", "regime", "drempel", "taal", "json"] as const;
 
 const commands: readonly Command[] = [
   {
     name: "toets",
     takes: ["FILE"],
-    may: ["regime", "regimes", "peildatum", "regels", "taal", "vorm", "json"],
+    may: ["volledig", "regime", "regimes", "peildatum", "regels", "taal", "vorm", "register", "json"],
+    values: { vorm: "tekst|markdown|html" },
     run: one(toets),
   },
   // Lines come from standard input: a file beside that would be passed over without a word.
@@ -87,6 +94,27 @@ const commands: readonly Command[] = [
   { name: "boek", takes: [], needs: ["naar"], may: ["regels", "zaken", "tegenover"], run: (_, flags) => boek(flags) },
   { name: "compileer", takes: [], needs: ["regels"], may: ["taal"], run: (_, flags) => compileer(flags) },
   {
+    name: "teken graaf",
+    takes: ["REGIME"],
+    may: ["zaak", "conclusie", "alleen", "peildatum", "regels", "breedte", "taal", "naar"],
+    values: drawn,
+    run: one(graaf),
+  },
+  {
+    name: "teken tijdlijn",
+    takes: ["FILE"],
+    may: ["regime", "peildatum", "regels", "breedte", "taal", "naar"],
+    values: drawn,
+    run: one(tijdlijn),
+  },
+  {
+    name: "teken overgangen",
+    takes: ["FILE"],
+    may: ["breedte", "taal", "naar"],
+    values: drawn,
+    run: one(overgangen),
+  },
+  {
     name: "sql",
     takes: ["REGIME"],
     needs: ["dialect"],
@@ -96,24 +124,33 @@ const commands: readonly Command[] = [
 ];
 
 const values: Readonly<Record<string, string>> = valued;
-const written = (flag: Flag): string => (flag in values ? `--${flag} ${values[flag]}` : `--${flag}`);
+const written = (flag: Flag, own: Command["values"] = {}): string =>
+  flag in values ? `--${flag} ${own[flag] ?? values[flag]}` : `--${flag}`;
 
-function usageOf({ name, takes, by, needs = [], may }: Command): string {
-  const always = [...(by ? [by] : []), ...needs].map(written);
-  return ["leerplicht-tlv", name, ...takes, ...always, ...may.map((flag) => `[${written(flag)}]`)].join(" ");
+function usageOf({ name, takes, by, needs = [], may, values: own }: Command): string {
+  const always = [...(by ? [by] : []), ...needs].map((flag) => written(flag, own));
+  return ["leerplicht-tlv", name, ...takes, ...always, ...may.map((flag) => `[${written(flag, own)}]`)].join(" ");
 }
 
-/** How to call the command of this name, or without one each of them, and what it does. */
-function usage(name: string | undefined, taal: Taal): string {
-  const named = commands.filter((command) => command.name === name);
+/** How to call the commands whose names a call begins with, or where there is none each of them, and what they do. */
+function usage(words: readonly string[], taal: Taal): string {
+  const named = commands.filter(({ name }) =>
+    name.split(" ").every((word, i) => word === words[i] || (i > 0 && i >= words.length)),
+  );
   const told = (command: Command): string => `${usageOf(command)}\n  ${opdrachten[taal][command.by ?? command.name]}`;
   return (named.length > 0 ? named : commands).map(told).join("\n");
 }
+
+/** Whether a call begins with the name of a command. */
+const begins = ({ name }: Command, words: readonly string[]): boolean =>
+  name.split(" ").every((word, i) => word === words[i]);
+const lengthOf = ({ name }: Command): number => name.split(" ").length;
 
 const options = {
   ...Object.fromEntries(Object.keys(valued).map((flag) => [flag, { type: "string" as const }])),
   json: { type: "boolean" },
   ndjson: { type: "boolean" },
+  volledig: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -142,17 +179,17 @@ const shownFlag = (name: string): string =>
  */
 function shownCall(args: readonly string[]): string {
   const { positionals, tokens } = readAnyCall(args);
-  const known = commands.some(({ name }) => name === positionals[0]);
-  const opdracht = known ? String(positionals[0]) : getoond.nl.opdracht;
-  const aantal = known ? positionals.length - 1 : positionals.length;
+  const known = commands.find((command) => begins(command, positionals));
+  const opdracht = known?.name ?? getoond.nl.opdracht;
+  const aantal = positionals.length - (known ? lengthOf(known) : 0);
   const flags = tokens.flatMap((t) => (t.kind === "option" && t.rawName.startsWith("--") ? shownFlag(t.name) : []));
   return [say(getoond.nl.aanroep, { opdracht, aantal }), ...flags].join(", ");
 }
 
 async function main(args: readonly string[]): Promise<number> {
   const unknown = (): never => {
-    const [name] = readAnyCall(args).positionals;
-    return refuse("call-unknown", "", new Shown(shownCall(args)), { keuze: `\n${usage(name, "nl")}` });
+    const { positionals } = readAnyCall(args);
+    return refuse("call-unknown", "", new Shown(shownCall(args)), { keuze: `\n${usage(positionals, "nl")}` });
   };
   let call: ReturnType<typeof readCall>;
   try {
@@ -161,13 +198,16 @@ async function main(args: readonly string[]): Promise<number> {
     return unknown();
   }
   const { flags, named } = call;
-  const [name, ...rest] = call.positionals;
+  const words = call.positionals;
   if (flags.help) {
-    print(usage(name, readTaal(flags)));
+    print(usage(words, readTaal(flags)));
     return exit.settled;
   }
   const command = commands.find(
-    (c) => c.name === name && c.takes.length === rest.length && (c.by === "ndjson") === (flags.ndjson === true),
+    (c) =>
+      begins(c, words) &&
+      c.takes.length === words.length - lengthOf(c) &&
+      (c.by === "ndjson") === (flags.ndjson === true),
   );
   if (!command) return unknown();
   const { by, needs = [], may } = command;
@@ -176,12 +216,12 @@ async function main(args: readonly string[]): Promise<number> {
     if (!known.some((one) => one === flag)) {
       refuse("flag-unknown", `--${flag}`, asKey(`--${flag}`), {
         opdracht: command.name,
-        keuze: known.map(written).join(", "),
+        keuze: known.map((one) => written(one, command.values)).join(", "),
       });
     }
     if (named.indexOf(flag) < i) refuse("flag-twice", `--${flag}`, asKey(`--${flag}`));
   }
-  return command.run(rest, flags);
+  return command.run(words.slice(lengthOf(command)), flags);
 }
 
 function report(error: unknown, json: boolean): number {

@@ -26,6 +26,7 @@ export type {
   VoorwaardeUitslag,
   WaarschuwingUitslag,
 } from "../model/uitkomst.js";
+export type { BlokSoort, Lengte, Register, Uitleg, UitlegBlok, UitlegBron, UitlegRegel } from "../model/uitleg.js";
 export type { Vergelijking } from "../model/vergelijking.js";
 export type { RegimeVerschil, Verplaatsing } from "../model/verschil.js";
 export { type Probleem, RegelError, type RegelProbleem, ToetsverzoekError } from "../read/errors.js";
@@ -43,6 +44,7 @@ export type {
 } from "../tell/describe.js";
 export type { Verschil } from "../tell/differences.js";
 export { type ExplainOpties, explain } from "../tell/explain.js";
+export { explainParts, type UitlegOpties } from "../tell/explain-parts.js";
 export { report } from "../tell/report-text.js";
 export type { Regelset } from "../tell/rule-set.js";
 export type { EigenToets, Lijsten } from "./compile.js";

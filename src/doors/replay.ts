@@ -10,7 +10,7 @@ import { loadedOnes, optionsOf } from "../read/options.js";
 import { contentsOf, readPlain } from "../read/plain.js";
 import { recordProblem } from "../read/record-errors.js";
 import { libraryOf, refuseElsewhere, type Stock } from "../read/regime/stock.js";
-import { differences, isWords, type Verschil } from "../tell/differences.js";
+import { differences, isWords, type Verschil, wasNotSaidYet } from "../tell/differences.js";
 import { inOlderForm } from "../tell/older-form.js";
 import { rulesetHash } from "../tell/record.js";
 import { headOf, readRuleSet } from "../tell/rule-set.js";
@@ -102,7 +102,8 @@ function keptOnes(regelsets: unknown): readonly unknown[] {
 }
 
 /** The name of the package may change without the law changing, as long as there is one; everything else counts. */
-const counts = ({ pad, toen }: Verschil): boolean => pad !== "/bewijs/pakket" || typeof toen !== "string";
+const counts = (found: Verschil): boolean =>
+  (found.pad !== "/bewijs/pakket" || typeof found.toen !== "string") && !wasNotSaidYet(found);
 
 /** Where a record contradicts itself: what it says of the request or the rules is not what its outcome says. */
 function contradictions(bewijs: Bewijsstuk): Verschil[] {

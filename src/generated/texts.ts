@@ -1124,7 +1124,11 @@ export const uitleg = {
     "eigenRegime": "Let op: dit is een eigen regime, niet een van dit pakket.",
     "eigenaar": "Het is gemaakt door",
     "eigenaarOnbekend": "De regels zeggen niet wie het heeft gemaakt.",
-    "nietGecontroleerd": "citaat niet gecontroleerd"
+    "nietGecontroleerd": "citaat niet gecontroleerd",
+    "alleNodig": "alle van deze zijn nodig",
+    "eenGenoegGeweest": "een van deze was genoeg geweest",
+    "eenGenoeg": "een van deze is genoeg",
+    "inDeWeg": "dit staat in de weg"
   },
   "en": {
     "antwoord": "Answer",
@@ -1168,7 +1172,140 @@ export const uitleg = {
     "eigenRegime": "Note: these are rules of one's own, not of this package.",
     "eigenaar": "They were made by",
     "eigenaarOnbekend": "They do not say who made them.",
-    "nietGecontroleerd": "quote not checked"
+    "nietGecontroleerd": "quote not checked",
+    "alleNodig": "all of these are needed",
+    "eenGenoegGeweest": "one of these would have been enough",
+    "eenGenoeg": "one of these is enough",
+    "inDeWeg": "this stands in the way"
+  }
+} as const;
+
+export const uitlegKort = {
+  "nl": {
+    "beslissend": "Wat beslist",
+    "doen": "Wat te doen, en wanneer",
+    "letOp": "Let op",
+    "enNog": "en nog {aantal}, in de volledige uitleg",
+    "voorbij": "voorbij op de peildatum",
+    "nietTeBerekenen": "Nog niet te berekenen",
+    "nietEerder": "niet eerder dan {datum}",
+    "herstel": "Of hier nog iets aan te doen is, zegt deze uitleg niet: dat rekent findRemedies uit."
+  },
+  "en": {
+    "beslissend": "What decided",
+    "doen": "What to do, and when",
+    "letOp": "Note",
+    "enNog": "and {aantal} more, in the full explanation",
+    "voorbij": "past on the reference date",
+    "nietTeBerekenen": "Cannot be worked out yet",
+    "nietEerder": "not before {datum}",
+    "herstel": "This explanation does not say whether anything can still be done: findRemedies works that out."
+  }
+} as const;
+
+export const uitlegOuder = {
+  "nl": {
+    "peildatum": "Bekeken voor",
+    "hypothetisch": "Let op: dit is geen wet. Het antwoord zegt wat zou gelden als dit wel de wet was.",
+    "rechtskarakter": {
+      "van-rechtswege": "Dit is geen besluit. Een vrijstelling volgt uit de wet zelf.",
+      "besluit": "Dit is zelf geen besluit. Het gaat over een besluit dat iemand anders neemt.",
+      "geen": "Dit is geen besluit. Er volgt ook geen besluit uit."
+    },
+    "rechtskarakterHypothetisch": "Dit is geen besluit. Een vrijstelling zou uit de wet zelf volgen.",
+    "wachtOp": "Eerst moeten wij dit weten",
+    "beslissend": "Waarom is dit het antwoord?",
+    "waarom": "Waarom is dit het antwoord?",
+    "ontbreekt": "Wat weten wij nog niet?",
+    "ontbreektOnzeker": "Misschien is niet alles hiervan nodig.",
+    "wie": "Wie dit weet",
+    "bewijsstuk": "Dit staat in",
+    "vraagOordeel": "hierover moet iemand oordelen",
+    "oordelen": "Wat mensen hierover hebben gezegd",
+    "afwijkingen": "Waar het anders gaat dan de afspraken",
+    "kwetsbaarheden": "Wat niet zorgvuldig is gegaan",
+    "plichten": "Wie moet wat doen?",
+    "waarschuwingen": "Let op",
+    "termijnen": "Wanneer moet het klaar zijn?",
+    "gevolgen": "Wat betekent dit?",
+    "doen": "Wat moet er gebeuren, en wanneer?",
+    "eigenRegime": "Let op: deze regels heeft iemand zelf gemaakt. Zij horen niet bij dit programma.",
+    "eigenaarOnbekend": "Er staat niet bij wie dat was.",
+    "nietGecontroleerd": "niet nagekeken",
+    "alleNodig": "dit is allemaal nodig",
+    "eenGenoegGeweest": "een hiervan was genoeg geweest",
+    "eenGenoeg": "een hiervan is genoeg",
+    "inDeWeg": "dit staat in de weg",
+    "enNog": "en nog {aantal}, in de lange uitleg",
+    "voorbij": "deze dag is voorbij",
+    "nietTeBerekenen": "Hiervan weten wij de dag nog niet",
+    "herstel": "Hier staat nog niet of er iets aan te doen is.",
+    "herkomst": {
+      "BELANGHEBBENDE": "u of de andere ouder",
+      "DOSSIER": "wie het dossier bijhoudt",
+      "REGISTER": "wie de gegevens over inwoners of leerlingen bijhoudt",
+      "OORDEEL": "wie hierover moet oordelen",
+      "KANAAL": "wie de brieven en papieren kreeg",
+      "AANNAME": "wie deze vraag stelt; het is een keuze"
+    },
+    "statussen": {
+      "geldend": "zo is de wet",
+      "beleid": "dit is beleid, geen wet",
+      "voorstel": "een voorstel, geen wet",
+      "wetsvoorstel": "een voorstel voor een wet, nog geen wet"
+    }
+  },
+  "en": {
+    "peildatum": "Looked at for",
+    "hypothetisch": "Note: this is not the law. The answer says what would apply if it were.",
+    "rechtskarakter": {
+      "van-rechtswege": "This is not a decision. An exemption follows from the law itself.",
+      "besluit": "This is not itself a decision. It is about a decision that somebody else takes.",
+      "geen": "This is not a decision. No decision follows from it either."
+    },
+    "rechtskarakterHypothetisch": "This is not a decision. An exemption would follow from the law itself.",
+    "aanhalingen": "The words of the law, and where they stand, are in Dutch. Only the Dutch text is law.",
+    "wachtOp": "First we need to know",
+    "beslissend": "Why is this the answer?",
+    "waarom": "Why is this the answer?",
+    "ontbreekt": "What do we not know yet?",
+    "ontbreektOnzeker": "Perhaps not all of this is needed.",
+    "wie": "Who knows this",
+    "bewijsstuk": "It is in",
+    "vraagOordeel": "somebody has to judge this",
+    "oordelen": "What people have said about this",
+    "afwijkingen": "Where it goes otherwise than agreed",
+    "kwetsbaarheden": "What was not done with care",
+    "plichten": "Who has to do what?",
+    "waarschuwingen": "Note",
+    "termijnen": "When must it be done?",
+    "gevolgen": "What does this mean?",
+    "doen": "What has to happen, and when?",
+    "eigenRegime": "Note: somebody made these rules. They are not part of this program.",
+    "eigenaarOnbekend": "It does not say who that was.",
+    "nietGecontroleerd": "not checked",
+    "alleNodig": "all of this is needed",
+    "eenGenoegGeweest": "one of these would have been enough",
+    "eenGenoeg": "one of these is enough",
+    "inDeWeg": "this stands in the way",
+    "enNog": "and {aantal} more, in the long explanation",
+    "voorbij": "this day has passed",
+    "nietTeBerekenen": "We do not know the day yet of",
+    "herstel": "This does not say yet whether anything can be done about it.",
+    "herkomst": {
+      "BELANGHEBBENDE": "you or the other parent",
+      "DOSSIER": "whoever keeps the file",
+      "REGISTER": "whoever keeps the data on residents or pupils",
+      "OORDEEL": "whoever has to judge this",
+      "KANAAL": "whoever received the letters and papers",
+      "AANNAME": "whoever asks this question; it is a choice"
+    },
+    "statussen": {
+      "geldend": "this is the law",
+      "beleid": "this is policy, not law",
+      "voorstel": "a proposal, not law",
+      "wetsvoorstel": "a proposal for a law, not law yet"
+    }
   }
 } as const;
 
@@ -1490,7 +1627,10 @@ export const opdrachten = {
     "dekking": "Zegt welke voorwaarden van de regels geen zaak raakt.",
     "boek": "Schrijft het boek van de regels: elke bron, regel en elk feit als pagina, of een wijziging om na te kijken.",
     "compileer": "Schrijft een eigen regime als JavaScript.",
-    "sql": "Schrijft een regime als een query, met haar tabel, lader en controle."
+    "sql": "Schrijft een regime als een query, met haar tabel, lader en controle.",
+    "teken graaf": "Tekent waarop het antwoord van een regime rust, met --zaak voor een dossier. Als SVG.",
+    "teken tijdlijn": "Tekent de datums en termijnen van een dossier. Als SVG.",
+    "teken overgangen": "Tekent wie onder een ander regime een ander antwoord krijgt, uit simuleer --json. Als SVG."
   },
   "en": {
     "toets": "Judges a case: what the outcome is, why, and what is still missing.",
@@ -1505,7 +1645,10 @@ export const opdrachten = {
     "dekking": "Says which conditions of the rules no case touches.",
     "boek": "Writes the book of the rules: each source, rule and fact as a page, or a change to review.",
     "compileer": "Writes a regime of your own as JavaScript.",
-    "sql": "Writes a regime as one query, with its table, loader and checks."
+    "sql": "Writes a regime as one query, with its table, loader and checks.",
+    "teken graaf": "Draws what the answer of a regime rests on, with --zaak for a file. As SVG.",
+    "teken tijdlijn": "Draws the dates and terms of a file. As SVG.",
+    "teken overgangen": "Draws who gets another answer under another regime, from simuleer --json. As SVG."
   }
 } as const;
 
@@ -1876,10 +2019,172 @@ export const simulatiefouten = {
   }
 } as const;
 
+export const tekening = {
+  "nl": {
+    "graaf": {
+      "titel": "Waarop het antwoord rust",
+      "titelRond": "Waarop dit rust: {conclusie}",
+      "stand": "Regels van {dag}",
+      "zaak": "Antwoord: {oordeel} (peildatum {dag})",
+      "feiten": "Feiten",
+      "datums": "Berekend",
+      "reikwijdte": "Reikwijdte",
+      "conclusies": "Conclusies",
+      "slotsom": "Slotsom",
+      "uit": "Uit: {groepen}",
+      "los": "Zonder feiten",
+      "meer": "en nog {aantal}",
+      "stappen": "en {aantal} tussenstappen",
+      "stap": "en 1 tussenstap",
+      "nietUitgewerkt": "waarop dit rust staat hier niet",
+      "lijnEis": "rust op",
+      "lijnReikwijdte": "bepaalt of het geldt",
+      "lijnBeslist": "doorslaggevend in deze zaak",
+      "ontbreekt": "dit feit ontbreekt",
+      "inhoud": "Een graaf van {feiten} feiten, {datums} berekende waarden en {conclusies} conclusies. Een doorgetrokken lijn zegt: dit rust op. Een streepjeslijn zegt: dit bepaalt of het geldt.",
+      "regel": "{conclusie}: {steunt}.",
+      "regelZaak": "{conclusie}: {oordeel}; {steunt}.",
+      "rustOp": "rust op {namen}",
+      "rustNergensOp": "rust op niets dat hier staat"
+    },
+    "tijdlijn": {
+      "titel": "De datums van deze zaak",
+      "antwoord": "Antwoord: {oordeel}",
+      "dossier": "Uit het dossier",
+      "volgt": "Wat daaruit volgt",
+      "termijnen": "Termijnen",
+      "peildatum": "peildatum {dag}",
+      "voor": "telt voor: {conclusies}",
+      "uiterlijk": "uiterlijk {dag}",
+      "totEnMet": "{van} tot en met {dag}",
+      "vanaf": "vanaf {dag}",
+      "nietVoor": "niet eerder dan {dag}",
+      "open": "einde nog open",
+      "dag": "dag onbekend: {dag}",
+      "legendaDossier": "opgegeven",
+      "legendaVolgt": "berekend",
+      "legendaTermijn": "termijn",
+      "legendaOpen": "open begin of einde",
+      "legendaKort": "ingekort: niet op schaal",
+      "geen": "In deze uitkomst staan geen datums.",
+      "inhoud": "Een tijdlijn op peildatum {dag}.",
+      "regel": "{naam}: {wanneer}."
+    },
+    "overgangen": {
+      "titel": "Wie een ander antwoord krijgt",
+      "zaad": "zaad {zaad}",
+      "zaden": "zaden {van} tot en met {tot}; tussen haakjes het 95%-interval van het gemiddelde",
+      "leerlingen": "{aantal} leerlingen",
+      "zaken": "{aantal} zaken",
+      "gelijk": "houdt hetzelfde antwoord",
+      "anders": "krijgt een ander antwoord",
+      "vanNaar": "van (rij) naar (kolom)",
+      "aandeel": "{aantal} ({deel}%)",
+      "interval": "{gemiddelde} ({van} tot {tot})",
+      "geen": "Er is niets geteld.",
+      "regel": "Van {van} naar {naar}: {aantal} ({deel}%).",
+      "synthetisch": "Synthetisch, geen prognose. De leerlingen zijn verzonnen: getrokken uit cijfers en aannames.",
+      "vanNaarPaar": "{van} → {naar}"
+    }
+  },
+  "en": {
+    "graaf": {
+      "titel": "What the answer rests on",
+      "titelRond": "What this rests on: {conclusie}",
+      "stand": "Rules of {dag}",
+      "zaak": "Answer: {oordeel} (reference date {dag})",
+      "feiten": "Facts",
+      "datums": "Worked out",
+      "reikwijdte": "Scope",
+      "conclusies": "Conclusions",
+      "slotsom": "Final answer",
+      "uit": "From: {groepen}",
+      "los": "Without facts",
+      "meer": "and {aantal} more",
+      "stappen": "and {aantal} steps in between",
+      "stap": "and 1 step in between",
+      "nietUitgewerkt": "what this rests on is not shown here",
+      "lijnEis": "rests on",
+      "lijnReikwijdte": "decides whether it applies",
+      "lijnBeslist": "decisive in this case",
+      "ontbreekt": "this fact is missing",
+      "inhoud": "A graph of {feiten} facts, {datums} values that are worked out and {conclusies} conclusions. A solid line says: this rests on. A dashed line says: this decides whether it applies.",
+      "regel": "{conclusie}: {steunt}.",
+      "regelZaak": "{conclusie}: {oordeel}; {steunt}.",
+      "rustOp": "rests on {namen}",
+      "rustNergensOp": "rests on nothing shown here"
+    },
+    "tijdlijn": {
+      "titel": "The dates of this case",
+      "antwoord": "Answer: {oordeel}",
+      "dossier": "From the file",
+      "volgt": "What follows from them",
+      "termijnen": "Terms",
+      "peildatum": "reference date {dag}",
+      "voor": "counts for: {conclusies}",
+      "uiterlijk": "{dag} at the latest",
+      "totEnMet": "{van} up to and including {dag}",
+      "vanaf": "from {dag}",
+      "nietVoor": "not before {dag}",
+      "open": "end still open",
+      "dag": "day unknown: {dag}",
+      "legendaDossier": "given",
+      "legendaVolgt": "worked out",
+      "legendaTermijn": "term",
+      "legendaOpen": "open start or end",
+      "legendaKort": "shortened: not to scale",
+      "geen": "There are no dates in this outcome.",
+      "inhoud": "A timeline on reference date {dag}.",
+      "regel": "{naam}: {wanneer}."
+    },
+    "overgangen": {
+      "titel": "Who gets another answer",
+      "zaad": "seed {zaad}",
+      "zaden": "seeds {van} up to and including {tot}; in brackets the 95% interval of the mean",
+      "leerlingen": "{aantal} pupils",
+      "zaken": "{aantal} cases",
+      "gelijk": "keeps the same answer",
+      "anders": "gets another answer",
+      "vanNaar": "from (row) to (column)",
+      "aandeel": "{aantal} ({deel}%)",
+      "interval": "{gemiddelde} ({van} to {tot})",
+      "geen": "Nothing was counted.",
+      "regel": "From {van} to {naar}: {aantal} ({deel}%).",
+      "synthetisch": "Synthetic, not a forecast. The pupils are made up: drawn from figures and assumptions.",
+      "vanNaarPaar": "{van} → {naar}"
+    }
+  }
+} as const;
+
+export const tekenfouten = {
+  "nl": {
+    "picture-option": {
+      "verwacht": "{keuze}",
+      "remedie": "Verbeter de optie, of laat haar weg."
+    },
+    "picture-regime": {
+      "verwacht": "een regime van het pakket of uit opties.regimes, met haar id of met regime en peildatum",
+      "remedie": "Gebruik: {keuze}."
+    },
+    "picture-conclusion": {
+      "verwacht": "een conclusie van het regime {regime}",
+      "remedie": "Gebruik: {keuze}."
+    },
+    "picture-outcome": {
+      "verwacht": "een uitkomst van het regime {regime}, voor de vraag {vraag}",
+      "remedie": "Geef de uitkomst van dit regime, of teken het regime van de uitkomst."
+    },
+    "picture-simulation": {
+      "verwacht": "wat simulate geeft: schema simulatie/1",
+      "remedie": "Geef het document van simulate, of de JSON van simuleer --json, zonder het te wijzigen."
+    }
+  }
+} as const;
+
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl },
-  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, opdrachten: opdrachten.en, vergelijken: vergelijken.en, simulatie: simulatie.en },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, uitlegKort: uitlegKort.nl, uitlegOuder: uitlegOuder.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl, tekening: tekening.nl, tekenfouten: tekenfouten.nl },
+  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, uitlegKort: uitlegKort.en, uitlegOuder: uitlegOuder.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, opdrachten: opdrachten.en, vergelijken: vergelijken.en, simulatie: simulatie.en, tekening: tekening.en },
 }))();
 
 export const pakket = "leerplicht-tlv@0.1.0";

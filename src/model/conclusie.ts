@@ -68,6 +68,29 @@ export interface InterpretatieVermelding {
   readonly grondEn: string;
 }
 
+/** A condition, by its place in the list, or more of them with what they have to do with each other. */
+export type SamenhangDeel = number | Samenhang;
+/** How conditions hang together. */
+export type Samenhang = AlleNodig | EenGenoeg | NietVervuld;
+
+/** Each of these is needed. */
+export interface AlleNodig {
+  /** The parts. */
+  readonly alle: readonly SamenhangDeel[];
+}
+
+/** One of these is enough. */
+export interface EenGenoeg {
+  /** The parts. */
+  readonly een: readonly SamenhangDeel[];
+}
+
+/** This must not be so. */
+export interface NietVervuld {
+  /** The part. */
+  readonly niet: SamenhangDeel;
+}
+
 /** What a rule says of this file. */
 export interface Conclusie<C extends string = string, F extends string = string> {
   /** The name of the rule and of what it concludes. */
@@ -92,6 +115,8 @@ export interface Conclusie<C extends string = string, F extends string = string>
   readonly interpretaties: readonly InterpretatieVermelding[];
   /** Its conditions, in the order of the rule. */
   readonly voorwaarden: readonly VoorwaardeUitslag[];
+  /** Which conditions are all needed, and of which one is enough: by their places in `voorwaarden`. Absent where there is one alone. */
+  readonly samenhang?: Samenhang;
   /** The unknown facts of the request for which an undecided conclusion waits; empty when it is settled. */
   readonly wachtOp: readonly F[];
 }

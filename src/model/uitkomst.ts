@@ -13,6 +13,8 @@ export type {
   BronVermelding,
   Conclusie,
   InterpretatieVermelding,
+  Samenhang,
+  SamenhangDeel,
   VoorwaardeUitslag,
   Waarde,
 } from "./conclusie.js";

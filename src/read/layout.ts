@@ -17,7 +17,8 @@ export interface Layout {
   line(text: string): string;
   heading(text: string): string;
   item(text: string): string;
-  sub(text: string): string;
+  /** A line under an item, or under another such line: so many levels deeper. */
+  sub(text: string, deeper?: number): string;
   strong(text: string): string;
   code(id: string): string;
 }
@@ -45,7 +46,7 @@ export const layouts: Record<"tekst" | "markdown", Layout> = {
     line: (text) => wrap(text, ""),
     heading: (text) => `\n${text}`,
     item: (text) => wrap(text, "    ", "  - "),
-    sub: (text) => wrap(text, "      "),
+    sub: (text, deeper = 0) => wrap(text, `      ${"  ".repeat(deeper)}`),
     strong: (text) => text.toUpperCase(),
     code: codeStyle,
   },
@@ -54,7 +55,7 @@ export const layouts: Record<"tekst" | "markdown", Layout> = {
     line: (text) => `${text}\n`,
     heading: (text) => `\n## ${text}\n`,
     item: (text) => `- ${text}`,
-    sub: (text) => `  - ${text}`,
+    sub: (text, deeper = 0) => `${"  ".repeat(deeper + 1)}- ${text}`,
     strong: (text) => `**${text}**`,
     code: (id) => `\`${id}\``,
   },

@@ -37,11 +37,13 @@ export function optionsOf<const Name extends string>(opties: unknown, names: rea
  *
  * @throws {ToetsverzoekError} for anything else
  */
-export function oneOf<T extends string>(name: string, value: unknown, choices: readonly [T, ...T[]]): T {
+export function oneOf<T extends string | number>(name: string, value: unknown, choices: readonly [T, ...T[]]): T {
   const found = value === undefined ? choices[0] : choices.find((one) => one === value);
   if (found !== undefined) return found;
   const keuze = choices.join(", ");
-  throw new ToetsverzoekError([recordProblem("option-value", `/opties/${name}`, value, { keuze }, choices)]);
+  throw new ToetsverzoekError([
+    recordProblem("option-value", `/opties/${name}`, value, { keuze }, choices.map(String)),
+  ]);
 }
 
 /** Reads the regimes of one's own in an option: loaded ones, and nothing that merely looks like one. */

@@ -85,11 +85,20 @@ function outcomeForm(): Form {
   const vermelding = { conclusie: text, ...zin, bron };
   const vergeleken = { feit: text, waarde };
 
+  const deel: Form = (value, at, wrong) => {
+    if (typeof value === "number") return;
+    const [key, ...more] = isObject(value) ? Object.keys(value) : [];
+    const inner = isObject(value) && key !== undefined ? value[key] : undefined;
+    if (more.length > 0 || !(key === "alle" || key === "een" || key === "niet")) wrong(at, value);
+    else (key === "niet" ? deel : list(deel))(inner, { key, in: at }, wrong);
+  };
+
   const conclusie = object({
     ...{ id: text, titel: text, titelEn: text, ...zin, oordeel, bron },
     kracht: orNull(named(krachten.nl)),
     bronnen: later(list(bron)),
     wachtOp: later(list(text)),
+    samenhang: later((value, at, wrong) => (isObject(value) ? deel(value, at, wrong) : wrong(at, value))),
     voorwaarden: list(
       object({ ...vergeleken, naam: text, naamEn: text, oordeel, vergelekenMet: list(object(vergeleken)) }),
     ),
@@ -105,6 +114,8 @@ function outcomeForm(): Form {
   const termijn = object({
     ...{ titel: text, titelEn: text, bron },
     einde: orNull(text),
+    opZijnVroegst: orNull(text),
+    wie: later(orNull(tekst)),
     toelichting: orNull(text),
     toelichtingEn: orNull(text),
     stappen: list(object(zin)),

@@ -23,7 +23,7 @@ export function differences(toen: unknown, nu: unknown, pad: string): Verschil[]
 const words: readonly RegExp[] = [
   /^\/(vraagTitel|namen)(\/|$)/,
   /^\/regime\/titel(En)?$/,
-  /^\/conclusies\/\d+\/((titel|zin)(En)?$|(bron|bronnen|interpretaties)(\/|$))/,
+  /^\/conclusies\/\d+\/((titel|zin)(En)?$|(bron|bronnen|interpretaties|samenhang)(\/|$))/,
   /^\/conclusies\/\d+\/voorwaarden\/\d+\/(naam|naamEn|vindplaats)$/,
   /^\/ontbreekt\/\d+\/(vraagtekst|bewijsstuk|reden)\/(nl|en)$/,
   /^\/(afwijkingen|kwetsbaarheden|plichten|waarschuwingen)\/\d+\/(zin(En)?$|bron(\/|$))/,
@@ -32,6 +32,10 @@ const words: readonly RegExp[] = [
   /^\/termijnen\/\d+\/stappen\/\d+\/(zin(En)?$|bron(\/|$))/,
   /^\/gevolgen\/toelichting(En)?(\/|$)/,
 ];
+
+/** Stored before an outcome said how its conditions hang together: that is in the rules, and they are the same. */
+export const wasNotSaidYet = ({ pad, toen }: Verschil): boolean =>
+  toen === undefined && /^\/conclusies\/\d+\/samenhang$/.test(pad);
 
 /** Whether a place of an outcome holds words: two outcomes that differ there alone say the same. */
 export const isWords = (pad: string): boolean => words.some((place) => place.test(pad));

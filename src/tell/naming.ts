@@ -1,9 +1,8 @@
 import { oordelen } from "../generated/texts.js";
-import type { Naam, Namen } from "../model/naam.js";
+import { type Naam, type Namen, nameOf } from "../model/naam.js";
 import { isOordeel } from "../model/oordeel.js";
 import type { Taal, Tekst } from "../model/tekst.js";
 import type { LeesbareUitkomst } from "../model/uitkomst.js";
-import type { Layout } from "../read/layout.js";
 import { inWords } from "../read/words.js";
 
 type Waarde = LeesbareUitkomst["menselijkeOordelen"][number]["waarde"];
@@ -13,7 +12,6 @@ export class Naming {
   constructor(
     protected readonly u: LeesbareUitkomst,
     protected readonly taal: Taal,
-    protected readonly layout: Layout,
   ) {}
 
   /** A value with its parts by their names; parts within parts are named in one list. */
@@ -41,7 +39,7 @@ export class Naming {
   }
 
   protected nameOf(id: string, naam: Naam | undefined): Tekst {
-    return naam?.titel ?? { nl: this.layout.code(id), en: this.layout.code(id) };
+    return nameOf(id, naam?.titel);
   }
 
   /** What a fact, a date, a consequence or a conclusion is called. */

@@ -5,7 +5,7 @@ import { pointer } from "../read/errors.js";
 const later: readonly RegExp[] = [
   /^\/namen$/,
   /^\/regime\/eigen$/,
-  /^\/conclusies\/\d+\/(bronnen|wachtOp)$/,
+  /^\/conclusies\/\d+\/(bronnen|wachtOp|samenhang)$/,
   /^\/conclusies\/\d+\/voorwaarden\/\d+\/vindplaats$/,
   /^\/termijnen\/\d+\/(wie|soort|wachtOp)$/,
   /^\/gevolgen\/wachtOp$/,

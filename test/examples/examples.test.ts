@@ -13,14 +13,35 @@ const scripts = examples.filter((name) => name.endsWith(".mjs"));
 // Examples run under the settings of fast-check itself, as they do for a reader.
 fc.resetConfigureGlobal();
 
+/** What a reader sees at once. */
+const SCREEN = 30;
+
 const exits: Readonly<Record<string, number>> = { "02-vrijstelling-onvolledig.json": 3 };
 
-test.each(requests)("%s prints what was read and approved", async (name) => {
-  const { status, stdout, stderr } = cli(["toets", `examples/${name}`]);
+const explained = requests.flatMap((name) =>
+  (["nl", "en"] as const).flatMap((taal) =>
+    (["kort", "volledig"] as const).map((lengte) => [name, lengte, taal] as const),
+  ),
+);
+
+test.each(explained)("%s prints what was read and approved: %s, %s", async (name, lengte, taal) => {
+  const { status, stdout, stderr } = cli([
+    ...["toets", `examples/${name}`, "--taal", taal],
+    ...(lengte === "volledig" ? ["--volledig"] : []),
+  ]);
   expect({ status, stderr }).toEqual({ status: exits[name] ?? 0, stderr: "" });
-  await expect(stdout).toMatchFileSnapshot(`${root}test/examples/${name.replace(".json", ".nl.txt")}`);
-  const english = cli(["toets", `examples/${name}`, "--taal", "en"]);
-  await expect(english.stdout).toMatchFileSnapshot(`${root}test/examples/${name.replace(".json", ".en.txt")}`);
+  if (lengte === "kort") expect(stdout.trimEnd().split("\n").length).toBeLessThanOrEqual(SCREEN);
+  const ending = lengte === "kort" ? `.${taal}.txt` : `.volledig.${taal}.txt`;
+  await expect(stdout).toMatchFileSnapshot(`${root}test/examples/${name.replace(".json", ending)}`);
+});
+
+test("an incomplete file is told to a parent, also in a page", async () => {
+  const call = ["toets", "examples/02-vrijstelling-onvolledig.json", "--register", "ouder"];
+  const stem = `${root}test/examples/02-vrijstelling-onvolledig.ouder`;
+  const text = cli(call).stdout;
+  expect(text.trimEnd().split("\n").length).toBeLessThanOrEqual(SCREEN);
+  await expect(text).toMatchFileSnapshot(`${stem}.txt`);
+  await expect(cli([...call, "--vorm", "html"]).stdout).toMatchFileSnapshot(`${stem}.html`);
 });
 
 describe("the stored bewijs of an example", () => {

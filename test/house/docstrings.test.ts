@@ -96,25 +96,28 @@ const classes = ["RegelError", "ToetsverzoekError"];
 const quiet =
   /^(safeEvaluate|allProperties|.*(Settled|No|Bytes|Difference|Equal|Evaluate|Change|Engine|Exact|Out|Alone|Wrong))$/;
 
-describe.each(["index.ts", "testing/index.ts"])("a public function of %s says all that a caller needs:", (door) => {
-  const found = exported(door).filter(({ name }) => !classes.includes(name));
-  test.each(found.map((one) => [one.name, one] as const))("%s", (name, one) => {
-    const signatures = signaturesOf(one);
-    expect(signatures.length).toBeGreaterThan(0);
-    const tags = signatures.flatMap((one) => [...ts.getJSDocTags(one)]);
-    const told = (kind: string): string[] =>
-      tags.filter(({ tagName }) => tagName.text === kind).map((tag) => tag.getText());
-    const parameters = new Set(
-      signatures.flatMap((one) => one.parameters.map((parameter) => parameter.name.getText())),
-    );
-    const named = told("param").map((text) => /@param (\w+)/.exec(text)?.[1]);
-    expect([...named].sort()).toEqual([...parameters].sort());
-    expect(told("returns")).toHaveLength(1);
-    expect(told("example")).toHaveLength(1);
-    const throws = told("throws");
-    if (!quiet.test(name)) expect(throws.length).toBeGreaterThan(0);
-    for (const text of throws) expect(text).toMatch(/@throws \{\w+Error\} \w/);
-  });
+describe.each(["index.ts", "testing/index.ts", "draw/index.ts"])(
+  "a public function of %s says all that a caller needs:",
+  (door) => {
+    const found = exported(door).filter(({ name }) => !classes.includes(name));
+    test.each(found.map((one) => [one.name, one] as const))("%s", (name, one) => {
+      const signatures = signaturesOf(one);
+      expect(signatures.length).toBeGreaterThan(0);
+      const tags = signatures.flatMap((one) => [...ts.getJSDocTags(one)]);
+      const told = (kind: string): string[] =>
+        tags.filter(({ tagName }) => tagName.text === kind).map((tag) => tag.getText());
+      const parameters = new Set(
+        signatures.flatMap((one) => one.parameters.map((parameter) => parameter.name.getText())),
+      );
+      const named = told("param").map((text) => /@param (\w+)/.exec(text)?.[1]);
+      expect([...named].sort()).toEqual([...parameters].sort());
+      expect(told("returns")).toHaveLength(1);
+      expect(told("example")).toHaveLength(1);
+      const throws = told("throws");
+      if (!quiet.test(name)) expect(throws.length).toBeGreaterThan(0);
+      for (const text of throws) expect(text).toMatch(/@throws \{\w+Error\} \w/);
+    });
 
-  test("every name is found", () => expect(found.length).toBeGreaterThan(10));
-});
+    test("every name is found", () => expect(found.length).toBeGreaterThan(door === "draw/index.ts" ? 2 : 10));
+  },
+);

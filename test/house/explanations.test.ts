@@ -4,6 +4,7 @@ import { evaluate, explain, findRemedies } from "../../src/index.js";
 import type { Regime } from "../../src/model/regime.js";
 import type { Taal } from "../../src/model/tekst.js";
 import type { LeesbareUitkomst } from "../../src/model/uitkomst.js";
+import { lengtes, registers } from "../../src/model/uitleg.js";
 import { readCases } from "../../src/testing/cases.js";
 import { filesUnder, readJson } from "../helpers/files.js";
 import { caseFiles, shipped } from "../helpers/zaken.js";
@@ -66,7 +67,8 @@ function cited(uitkomst: LeesbareUitkomst): string[] {
 
 /** What is left of a text for people once quotations, places, ids behind questions and the hashes are taken out. */
 function ownWords(text: string, uitkomst: LeesbareUitkomst, taal: Taal): string {
-  let rest = flat(text.slice(0, text.lastIndexOf(`\n${teksten[taal].uitleg.bewijs}\n`)));
+  const hashes = text.lastIndexOf(`\n${teksten[taal].uitleg.bewijs}\n`);
+  let rest = flat(hashes < 0 ? text : text.slice(0, hashes)).replaceAll("findRemedies", "…");
   for (const quote of cited(uitkomst)) rest = rest.replaceAll(quote, "…");
   for (const { feit } of uitkomst.ontbreekt) rest = rest.replaceAll(`[${feit}]`, "");
   return rest;
@@ -120,7 +122,9 @@ describe("is explained in one language, in words", () => {
     for (const { peildatum, zaak } of requests(regime)) {
       const uitkomst = await evaluate({ vraag: regime.vraag, regime: regime.id, peildatum, zaak }, { regimes: [] });
       for (const taal of ["nl", "en"] as const) {
-        const told = [ownWords(explain(uitkomst, { taal }), uitkomst, taal)];
+        const told = lengtes.flatMap((lengte) =>
+          registers.map((register) => ownWords(explain(uitkomst, { taal, lengte, register }), uitkomst, taal)),
+        );
         if (uitkomst.oordeel === "nee") told.push(remedies(uitkomst, taal));
         for (const fault of told.flatMap((text) => [...faults(text, taal)])) found.add(`${taal}: ${fault}`);
       }

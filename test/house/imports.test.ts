@@ -6,7 +6,7 @@ import { importsOf, place, sources } from "./source.js";
 /** The rooms in the order in which they stand on each other: each may import from itself and from those before it. */
 const rooms = ["model", "reckon", "judge", "prove", "read", "tell", "mend", "doors"] as const;
 /** The yard stands on the rooms and carries none. */
-const yard = ["testing", "simulate", "codegen", "site", "dev", "generated"] as const;
+const yard = ["testing", "simulate", "draw", "codegen", "site", "dev", "generated"] as const;
 
 /** Texts and types that are made from `rules/`: words and names alone, so any room may have them. */
 const made = /^generated\/(texts|types|regime-names|source-digests)$/;
@@ -56,8 +56,20 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
   },
   { from: /^simulate\//, may: /^generated\//, why: "the rules and the populations of the package" },
   {
+    from: /^doors\/commands\//,
+    may: /^draw\/(graph|timeline|transitions)$/,
+    why: "the command that draws",
+  },
+  { from: /^draw\/regime$/, may: /^generated\/alle-vragen$/, why: "the rules of the package" },
+  { from: /^draw\/arrange$/, may: /^@dagrejs\/dagre$/, why: "places for what is drawn as a graph" },
+  {
+    from: /^draw\//,
+    may: /^simulate\/numbers$/,
+    why: "numbers in a picture of a simulation, as its report writes them",
+  },
+  {
     from: /^dev\//,
-    may: /^(node:|typescript$|zod\/mini$|generated\/|testing\/|codegen\/)/,
+    may: /^(node:|typescript$|zod\/mini$|generated\/|testing\/|codegen\/|site\/)/,
     why: "the scripts of this checkout",
   },
   { from: /^generated\//, may: /^generated\//, why: "rules, and where rules and functions meet" },
@@ -143,7 +155,7 @@ describe("the import table", () => {
   });
 
   test("lets nobody import a door", () => {
-    expect(edges.filter(({ to }) => /^(cli|index|testing\/index|simulate\/index)$/.test(to))).toEqual([]);
+    expect(edges.filter(({ to }) => /^(cli|index|testing\/index|simulate\/index|draw\/index)$/.test(to))).toEqual([]);
   });
 
   test("has no circles, type-only imports included", () => {
@@ -151,8 +163,11 @@ describe("the import table", () => {
   });
 });
 
-test.each(["index.ts", "testing/index.ts", "simulate/index.ts"])("the public door %s only re-exports", (path) => {
-  const door = sources.find((source) => source.path === path);
-  const other = door?.tree.statements.filter((s) => !(ts.isExportDeclaration(s) && s.moduleSpecifier));
-  expect(other?.map((s) => s.getText())).toEqual([]);
-});
+test.each(["index.ts", "testing/index.ts", "simulate/index.ts", "draw/index.ts"])(
+  "the public door %s only re-exports",
+  (path) => {
+    const door = sources.find((source) => source.path === path);
+    const other = door?.tree.statements.filter((s) => !(ts.isExportDeclaration(s) && s.moduleSpecifier));
+    expect(other?.map((s) => s.getText())).toEqual([]);
+  },
+);

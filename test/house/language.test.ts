@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { teksten } from "../../src/generated/texts.js";
 import { isObject, type Json, type JsonObject, objects, type RuleFile, ruleFiles, sentences } from "./rule-files.js";
 
 const regimeOf = (folder: string): JsonObject | undefined =>
@@ -23,6 +24,12 @@ const byLaw: readonly RuleFile[] = ruleFiles.filter(({ folder, kind }) => {
   return regimes.length > 0 && regimes.every((regime) => ofLaw.includes(regime));
 });
 
+/** Every text in a part of `teksten.*.json`. */
+function* strings(value: unknown): Generator<string> {
+  if (typeof value === "string") yield value;
+  else if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) yield* strings(inner);
+}
+
 const saying = (taal: "nl" | "en", words: RegExp): string[] =>
   byLaw.flatMap(({ path, json }) =>
     [...sentences(json, taal)].filter((text) => words.test(text)).map((text) => `${path}${text}`),
@@ -43,6 +50,29 @@ describe("an exemption by operation of law is neither granted nor refused", () =
 test("an exemption is claimed: only to a court is there an appeal", () => {
   const court = /objection (or|and) appeal|court of appeal|on appeal\b/gi;
   expect(saying("en", /\bappeal/i).filter((text) => /\bappeal/i.test(text.replace(court, "")))).toEqual([]);
+});
+
+describe("what a parent reads of ours is plain", () => {
+  const texts = (["nl", "en"] as const).flatMap((taal) => [...strings(teksten[taal].uitlegOuder)]);
+  const all = texts.flatMap((text) => text.split(/(?<=[.!?;:])\s+/));
+
+  test("sentences of at most fifteen words, eight on average", () => {
+    const lengths = all.map((sentence) => sentence.split(/\s+/).length);
+    expect(all.filter((_, i) => (lengths[i] ?? 0) > 15)).toEqual([]);
+    expect(lengths.reduce((a, b) => a + b, 0) / lengths.length).toBeLessThanOrEqual(8);
+  });
+
+  test("without the terms of lawyers and of this package", () => {
+    const terms =
+      /dwingend|slotsom|peildatum|regime|conclusie|rechtswege|beschikking|derhalve|indien|dient te|conclusion|reference date|pursuant|hereby|shall\b/i;
+    expect(texts.filter((text) => terms.test(text))).toEqual([]);
+  });
+
+  test("no word of more than twenty letters, and few long ones", () => {
+    const words = texts.flatMap((text) => text.split(/[^\p{L}-]+/u)).filter((word) => word !== "");
+    expect(words.filter((word) => word.length > 20)).toEqual([]);
+    expect(words.filter((word) => word.length > 10).length / words.length).toBeLessThan(0.06);
+  });
 });
 
 test("every rule, condition, warning and derived date has an English text", () => {

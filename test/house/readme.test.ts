@@ -27,6 +27,7 @@ const code = [
   "src/testing/README.md",
   "src/codegen/sql/README.md",
   "src/simulate/README.md",
+  "src/draw/README.md",
   ...roomPages,
 ].flatMap((path) =>
   blocksOf(path)
@@ -114,6 +115,7 @@ test("every link in the documents leads to a file", () => {
     "src/doors/bulk/README.md",
     "src/testing/README.md",
     "src/simulate/README.md",
+    "src/draw/README.md",
     "src/README.md",
     ".github/CONTRIBUTING.md",
     ...roomPages,

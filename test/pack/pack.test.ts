@@ -41,7 +41,7 @@ describe("the tarball", () => {
     const files = names.map((name) => name.replace(/^package\//, ""));
     const others = files.filter(
       (name) =>
-        !/^(dist\/(compiled\/([\w-]+\/)?|parts\/|simulate\/|sql\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
+        !/^(dist\/(compiled\/([\w-]+\/)?|parts\/|draw\/|simulate\/|sql\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|dist\/draw\/dagre\.LICENCE\.txt|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
           name,
         ),
     );
@@ -50,6 +50,18 @@ describe("the tarball", () => {
       expect.arrayContaining(["dist/index.js", "dist/index.d.ts", "dist/cli.js", "LICENCE", "CHANGELOG.md"]),
     );
     expect(files.filter((name) => name.startsWith("rules/"))).toHaveLength(filesUnder("rules").length);
+  });
+
+  test("draws without what draws being installed, and keeps its licence", () => {
+    const script = `import("leerplicht-tlv/draw").then(({ graph }) => process.stdout.write(graph("wec", { alleen: "conclusies" })));`;
+    const run = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+      cwd: project.folder,
+      encoding: "utf8",
+    });
+    expect([run.stderr, run.stdout.slice(0, 4), run.stdout.slice(-7)]).toEqual(["", "<svg", "</svg>\n"]);
+    expect(existsSync(join(project.folder, "node_modules/@dagrejs"))).toBe(false);
+    expect(readFileSync(installed("dist/draw/dagre.LICENCE.txt"), "utf8")).toContain("Permission is hereby granted");
+    expect(promisedBy("draw/index")).toEqual(keysOf("leerplicht-tlv/draw"));
   });
 
   test("gives a regime as SQL by itself", () => {
@@ -422,6 +434,13 @@ describe("a consumer in a browser", () => {
       context,
     );
     expect(json).toBe(expected);
+  });
+
+  test("gets a timeline without a rule, and without what lays out graphs", async () => {
+    const { vraagTitel } = await evaluate({ vraag: "tlv-emb", peildatum: "2026-08-01", zaak: {} });
+    const held = (code: string): boolean[] => [vraagTitel.nl, "edgesep"].map((mark) => code.includes(mark));
+    expect(held(await bundle(`export { graph, timeline } from "leerplicht-tlv/draw";`))).toEqual([true, true]);
+    expect(held(await bundle(`export { timeline, transitions } from "leerplicht-tlv/draw";`))).toEqual([false, false]);
   });
 
   test("pays nothing for what it does not import", async () => {

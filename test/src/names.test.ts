@@ -113,7 +113,7 @@ describe("a regime of one's own without names", () => {
     const uitkomst = await evaluate(verzoek(blauw), opties);
     expect(uitkomst.namen).toEqual({});
     expect(explain(uitkomst)).toContain("([verf.kleur]: blauw)");
-    expect(explain(uitkomst, { vorm: "markdown" })).toContain("(`verf.kleur`: blauw)");
+    expect(explain(uitkomst, { vorm: "markdown" })).toContain("(\\[verf.kleur\\]: blauw)");
     expect(explain(uitkomst)).toContain("- [opdracht]: [laag]: grond, [tint]: blauw. Besteld is blauw.");
     const found = describeQuestion("proef", opties);
     expect(found?.feiten[0]?.titel).toEqual({ nl: "[verf.kleur]", en: "[verf.kleur]" });

@@ -1,3 +1,4 @@
+import { graph } from "../../draw/graph.js";
 import { compile, diff, prove } from "../../generated/alle-vragen.js";
 import { boekTeksten } from "../../generated/boek-texts.js";
 import { regimeNamen } from "../../generated/regime-names.js";
@@ -24,10 +25,16 @@ export interface BookSources {
 
 const progress = boekTeksten.nl.voortgang;
 
+/** The graph of the conclusions of a regime, in each language. */
+const drawn = (regime: Regime): Tekst => ({
+  nl: graph(regime, { taal: "nl", alleen: "conclusies" }),
+  en: graph(regime, { taal: "en", alleen: "conclusies" }),
+});
+
 /** A regime with its cases, what they cover, and what is proved of it. */
 function known(regime: Regime, cases: readonly Geval[] | null, own: readonly Regime[]): BookRegime {
   const bewijs = prove(regime.vraag, regime.id, undefined, { regimes: own });
-  return { regime, bewijs, gevallen: cases, dekking: cases && coverage(regime, cases), graaf: null };
+  return { regime, bewijs, gevallen: cases, dekking: cases && coverage(regime, cases), graaf: drawn(regime) };
 }
 
 /** The cases of a regime; none where there are none. */

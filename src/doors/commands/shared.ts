@@ -31,6 +31,7 @@ export const valued = {
   drempel: "N",
   taal: "nl|en",
   vorm: "tekst|markdown",
+  register: "dossier|ouder",
   stellingen: "FILE",
   diepte: "oordeel|lijsten|uitkomst",
   vanaf: "BYTE:REGEL:DAG:CONTROLE",
@@ -44,17 +45,26 @@ export const valued = {
   herhalingen: "N",
   parameters: "FILE",
   gegevens: "FILE",
+  conclusie: "ID",
+  alleen: "conclusies",
+  zaak: "FILE",
+  breedte: "N",
 } as const;
 
 /** The flags of a call, as they were given. */
 export type Flags = { readonly [K in keyof typeof valued]?: string | undefined } & {
   readonly json?: boolean | undefined;
   readonly ndjson?: boolean | undefined;
+  readonly volledig?: boolean | undefined;
 };
 
 /** The regime of one's own that a call names, if it names one. */
 export const ownRegimes = ({ regels }: Flags): Regime[] =>
   regels === undefined ? [] : [loadFolder(regels, readRules(regels), (all) => loadRegime(all))];
+
+/** A number of a flag, as it is; what is no plain number is left for the check to refuse. */
+export const numberOf = (text: string | undefined): unknown =>
+  text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : text;
 
 /** Refuses a regime that the call names and nobody knows. */
 export function refuseUnknown(regime: string | undefined, known: readonly string[]): void {
@@ -62,17 +72,15 @@ export function refuseUnknown(regime: string | undefined, known: readonly string
   refuse("call-unknown", "--regime", regime, { keuze: known.join(", ") }, known);
 }
 
-export function readTaal({ taal = "nl" }: Flags): Taal {
-  return taal === "nl" || taal === "en"
-    ? taal
-    : refuse("call-unknown", "--taal", taal, { keuze: "nl, en" }, ["nl", "en"]);
+/** Reads a flag that is one of a few; the first of them when it is left out. */
+export function oneOf<T extends string>(flag: string, value: string | undefined, choices: readonly [T, ...T[]]): T {
+  const found = value === undefined ? choices[0] : choices.find((one) => one === value);
+  return found ?? refuse("call-unknown", flag, value, { keuze: choices.join(", ") }, choices);
 }
 
-export function readForm({ vorm: form = "tekst" }: Flags): "tekst" | "markdown" {
-  return form === "tekst" || form === "markdown"
-    ? form
-    : refuse("call-unknown", "--vorm", form, { keuze: "tekst, markdown" }, ["tekst", "markdown"]);
-}
+export const readTaal = ({ taal }: Flags): Taal => oneOf("--taal", taal, ["nl", "en"]);
+
+export const readForm = ({ vorm: form }: Flags): "tekst" | "markdown" => oneOf("--vorm", form, ["tekst", "markdown"]);
 
 /** Today as the Netherlands count it: at 22:30 UTC on 31 July it is already 1 August there. */
 export const today = (): string =>

@@ -16,11 +16,7 @@ import { known, namedIn, sideOf } from "./chosen.js";
 import { reading, readJson, readRules } from "./files.js";
 import { refuse } from "./refuse.js";
 import { loadFolder } from "./rule-files.js";
-import { exit, type Flags, printJson, readForm, readTaal, remark, say } from "./shared.js";
-
-/** A number of a flag, as it is; what is no plain number is left for the check to refuse. */
-const numberOf = (text: string | undefined): unknown =>
-  text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : text;
+import { exit, type Flags, numberOf, printJson, readForm, readTaal, remark, say } from "./shared.js";
 
 /** What is drawn: the flags that are of no use beside data of one's own. */
 const drawing = ["leerlingen", "zaad", "herhalingen"] as const;

@@ -1,15 +1,17 @@
 import { compare, evaluate } from "../../generated/alle-vragen.js";
 import { teksten } from "../../generated/texts.js";
 import { deeperThan, isObject } from "../../model/depth.js";
+import { registers } from "../../model/uitleg.js";
+import { asKey } from "../../read/shown.js";
 import { explain } from "../../tell/explain.js";
 import { report } from "../../tell/report-text.js";
 import { known, namedIn, sideOf } from "./chosen.js";
 import { readJson } from "./files.js";
 import { refuse } from "./refuse.js";
-import { exit, type Flags, ownRegimes, printJson, readForm, readTaal, remark, say, today } from "./shared.js";
+import { exit, type Flags, oneOf, ownRegimes, printJson, readForm, readTaal, remark, say, today } from "./shared.js";
 
 /** The request of the file, with what the call adds. Something that is no request is left for `evaluate` to refuse. */
-function complete(input: unknown, flags: Flags): { verzoek: unknown; chosen: string | undefined } {
+export function complete(input: unknown, flags: Flags): { verzoek: unknown; chosen: string | undefined } {
   if (!isObject(input) || deeperThan(input, 100)) return { verzoek: input, chosen: undefined };
   const chosen = flags.peildatum === undefined && input["peildatum"] == null ? today() : undefined;
   const peildatum = flags.peildatum ?? chosen;
@@ -23,7 +25,8 @@ function complete(input: unknown, flags: Flags): { verzoek: unknown; chosen: str
   };
 }
 
-const chosenDay = (day: string | undefined): void => {
+/** Says which day was taken, where the call names none. */
+export const chosenDay = (day: string | undefined): void => {
   if (day !== undefined) remark(`peildatum: ${day} (Europe/Amsterdam)`);
 };
 
@@ -31,6 +34,9 @@ const chosenDay = (day: string | undefined): void => {
 async function beside(file: string, named: string, flags: Flags): Promise<number> {
   const [taal, form] = [readTaal(flags), readForm(flags)];
   if (flags.regime !== undefined) refuse("call-unknown", "--regime", flags.regime, { keuze: "--regimes ID,ID" });
+  // A comparison has one form, in which nothing is left out.
+  if (flags.volledig) refuse("call-unknown", "--volledig", asKey("--volledig"), { keuze: "--regimes ID,ID" });
+  if (flags.register !== undefined) refuse("call-unknown", "--register", flags.register, { keuze: "--regimes ID,ID" });
   const all = known(flags);
   const sides = named
     .split(",")
@@ -47,7 +53,12 @@ async function beside(file: string, named: string, flags: Flags): Promise<number
 /** Judges one request, and says why. */
 export async function toets(file: string, flags: Flags): Promise<number> {
   if (flags.regimes !== undefined) return beside(file, flags.regimes, flags);
-  const [taal, form] = [readTaal(flags), readForm(flags)];
+  const opties = {
+    taal: readTaal(flags),
+    vorm: oneOf("--vorm", flags.vorm, ["tekst", "markdown", "html"]),
+    register: oneOf("--register", flags.register, registers),
+    lengte: flags.volledig ? "volledig" : "kort",
+  } as const;
   const regimes = ownRegimes(flags);
   const { verzoek, chosen } = complete(readJson(file), flags);
   const uitkomst = await evaluate(verzoek as never, { regimes });
@@ -55,9 +66,9 @@ export async function toets(file: string, flags: Flags): Promise<number> {
   const { vraag, regime } = uitkomst;
   if (regimes.length > 0 && !regimes.some((own) => own.vraag === vraag && own.id === regime.id)) {
     const eigen = regimes.map(({ id }) => id).join(", ");
-    remark(say(teksten[taal].toets.andereRegels, { regime: regime.id, eigen }));
+    remark(say(teksten[opties.taal].toets.andereRegels, { regime: regime.id, eigen }));
   }
   if (flags.json) printJson(uitkomst);
-  else process.stdout.write(explain(uitkomst, { taal, vorm: form }));
+  else process.stdout.write(explain(uitkomst, opties));
   return uitkomst.oordeel === "onbekend" ? exit.unknown : exit.settled;
 }

@@ -4,8 +4,9 @@ import { regimesOf } from "../../../src/doors/regimes.js";
 import { uitkomst } from "../../../src/generated/texts.js";
 import type { Bron, Interpretatie } from "../../../src/model/bron.js";
 import type { Tekst } from "../../../src/model/tekst.js";
-import { leavesIn } from "../../../src/model/tree.js";
-import type { LeesbareUitkomst } from "../../../src/model/uitkomst.js";
+import { children, isBlad, leavesIn } from "../../../src/model/tree.js";
+import type { LeesbareUitkomst, Samenhang } from "../../../src/model/uitkomst.js";
+import type { Groep } from "../../../src/model/voorwaarde.js";
 import { type Sentences, sentences } from "./sentence.js";
 
 export type Conclusie = LeesbareUitkomst["conclusies"][number];
@@ -60,8 +61,14 @@ const regelOf = (id: string) =>
     `conclusion ${id}`,
   );
 
+/** How the conditions hang together, by their places in reading order. */
+function samenhangOf(node: Groep, next: { place: number }): Samenhang {
+  const delen = children(node).map((deel) => (isBlad(deel) ? next.place++ : samenhangOf(deel, next)));
+  return "all" in node ? { alle: delen } : { een: delen };
+}
+
 export function conclusieOf(id: string): VasteConclusie {
-  const { titel, kracht, bron, mede = [], interpretatie, event, en } = regelOf(id);
+  const { titel, kracht, bron, mede = [], interpretatie, conditions, event, en } = regelOf(id);
   const { ja, nee, nvt = uitkomst.nl.nvt } = event.params;
   return {
     id,
@@ -72,6 +79,7 @@ export function conclusieOf(id: string): VasteConclusie {
     interpretaties: readings(interpretatie),
     ja: { nl: ja, en: en?.ja ?? ja },
     nee: { nl: nee, en: en?.nee ?? nee },
+    ...(leavesIn(conditions).length > 1 && { samenhang: samenhangOf(conditions, { place: 0 }) }),
     nvt: { nl: nvt, en: en?.nvt ?? (event.params.nvt ? nvt : uitkomst.en.nvt) },
   };
 }

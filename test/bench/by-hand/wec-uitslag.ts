@@ -74,6 +74,7 @@ export function conclusie(
     bronnen: gemerkteBronnen.bronnen,
     interpretaties: vast.interpretaties,
     voorwaarden,
+    ...(vast.samenhang && { samenhang: vast.samenhang }),
     wachtOp: NIETS_TE_WACHTEN,
   };
 }

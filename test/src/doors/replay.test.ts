@@ -93,7 +93,7 @@ describe("every part of a record counts", () => {
 describe("a record in the older form", () => {
   const later: readonly RegExp[] = [
     /^uitkomst\/(namen|regime\/eigen|gevolgen\/wachtOp)$/,
-    /^uitkomst\/conclusies\/\d+\/(bronnen|wachtOp|voorwaarden\/\d+\/vindplaats)$/,
+    /^uitkomst\/conclusies\/\d+\/(bronnen|samenhang|wachtOp|voorwaarden\/\d+\/vindplaats)$/,
     /^uitkomst\/termijnen\/\d+\/(wie|soort|wachtOp)$/,
     /\/interpretaties\/\d+\/(vraag|keuze|anders|grond)En$/,
   ];

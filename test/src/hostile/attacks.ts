@@ -5,6 +5,7 @@ import {
   describe,
   evaluate,
   explain,
+  explainParts,
   findRemedies,
   loadRegime,
   type Probleem,
@@ -83,6 +84,7 @@ async function choose(value: unknown): Promise<void> {
     () => describe("proef", given),
     () => findRemedies(uitkomst, given),
     () => explain(uitkomst, given as object),
+    () => explainParts(uitkomst, given as object),
     () => loadRegime(files as never, given),
   ];
   for (const call of calls) await refusal(call);
@@ -93,6 +95,9 @@ async function read(value: unknown): Promise<void> {
   const given = value as never;
   const said = await refusal(() => explain(given, { taal: "en" }));
   if (said && ugly.test(said.given.replaceAll("\n", ""))) throw new Error("a raw sign in an explanation");
+  const short = await refusal(() => explain(given, { lengte: "kort", vorm: "html", register: "ouder" }));
+  if (!said !== !short) throw new Error("one length takes what another refuses");
+  if (short && ugly.test(short.given.replaceAll("\n", ""))) throw new Error("a raw sign in a page");
   await refusal(() => askNext(given));
   await refusal(() => findRemedies(given, opties));
 }

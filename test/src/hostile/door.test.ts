@@ -268,7 +268,7 @@ describe("an outcome", () => {
     expect(await refused(() => read({ ...uitkomst, later: { a: 1 } }))).toEqual([]);
   });
 
-  test("explain takes two languages and two forms, and names them", async () => {
+  test("explain takes two languages, three forms, two lengths and two registers, and names them", async () => {
     const said = async (given: unknown): Promise<readonly Probleem[]> => {
       try {
         explain(uitkomst as never, given as never);
@@ -280,9 +280,20 @@ describe("an outcome", () => {
     expect(await said({ taal: "de" })).toMatchObject([
       { code: "option-value", pad: "/opties/taal", verwacht: expect.stringContaining("nl, en") },
     ]);
-    expect(await said({ vorm: "html" })).toMatchObject([
-      { code: "option-value", pad: "/opties/vorm", verwacht: expect.stringContaining("tekst, markdown") },
+    expect(await said({ vorm: "pdf" })).toMatchObject([
+      { code: "option-value", pad: "/opties/vorm", verwacht: expect.stringContaining("tekst, markdown, html") },
     ]);
+    for (const [naam, keuze] of [
+      ["lengte", "volledig, kort"],
+      ["register", "dossier, ouder"],
+    ] as const) {
+      expect(await said({ [naam]: "x" })).toMatchObject([
+        { code: "option-value", pad: `/opties/${naam}`, verwacht: expect.stringContaining(keuze) },
+      ]);
+    }
+    for (const kop of [0, 5, 1.5, "2", null]) {
+      expect(await said({ vorm: "html", kop })).toMatchObject([{ code: "option-value", pad: "/opties/kop" }]);
+    }
     expect(await said({ vorm: "constructor" })).toMatchObject([{ code: "option-value" }]);
     expect(await said({ lang: "en" })).toMatchObject([{ code: "options-form", pad: "/opties/lang" }]);
     expect(await said({ taal: undefined, vorm: undefined })).toEqual([]);

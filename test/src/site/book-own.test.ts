@@ -49,10 +49,9 @@ const parts = {
 function ownBook(files: RegelBestanden, extra: Partial<BookData> = {}): ReadonlyMap<string, string> {
   const regime = loadRegime(files);
   const zaken = {
-    "eerste.zaken.json": { peildatum: "2020-01-01", uitgangspunt: {}, zaken: [{ zin: hostile, verwacht: "onbekend" }] },
+    "r0.zaken.json": { peildatum: "2020-01-01", uitgangspunt: {}, zaken: [{ zin: hostile, verwacht: "onbekend" }] },
   };
-  const gevallen =
-    "eerste" in Object.fromEntries(regime.volgorde.map((name) => [name, 1])) ? readCases(zaken, regime) : null;
+  const gevallen = readCases(zaken, regime);
   const bewijs = prove(regime.vraag, regime.id, undefined, { regimes: [regime] });
   const text = `---\nciteertitel: ${hostile}\nurl: javascript:alert(3)\nherkomst: ${hostile}\n---\n\n## ${hostile}\n\n1 ${hostile}\n`;
   return book({

@@ -1,27 +1,9 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { evaluate, explain, loadRegime } from "../../../src/index.js";
 import type { Taal } from "../../../src/model/tekst.js";
 import type { AlgemeneUitkomst } from "../../../src/model/uitkomst.js";
 import { readJson } from "../../helpers/files.js";
-import { anyRegime, partialFacts, toZaak } from "../../helpers/generate.js";
-
-const outcome = anyRegime.chain((regime) =>
-  partialFacts(regime, 15).map(({ known }) => ({
-    vraag: regime.vraag,
-    regime: regime.id,
-    peildatum: "2026-08-01",
-    zaak: toZaak(known),
-  })),
-);
-const forEachOutcome = (check: (u: AlgemeneUitkomst) => void, numRuns = 60): Promise<void> =>
-  fc.assert(
-    fc.asyncProperty(outcome, async (verzoek) => check(await evaluate(verzoek, { regimes: [] }))),
-    { numRuns },
-  );
-
-/** A text on one line, so that a line break within a sentence does not matter. */
-const flat = (text: string): string => text.replace(/\s+/g, " ");
+import { flat, forEachOutcome } from "../../helpers/outcomes.js";
 
 test("the answer comes first, then the reasons, then what is missing, then the rest", async () => {
   const order = [
