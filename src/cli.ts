@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { bewaar } from "./doors/commands/bewaar.js";
 import { bewijs } from "./doors/commands/bewijs.js";
+import { boek } from "./doors/commands/boek.js";
 import { bulk } from "./doors/commands/bulk.js";
 import { compileer } from "./doors/commands/compileer.js";
 import { dekking } from "./doors/commands/dekking.js";
@@ -91,6 +92,7 @@ const commands: readonly Command[] = [
   },
   { name: "muteer", takes: [], may: tested, run: (_, flags) => muteer(flags) },
   { name: "dekking", takes: [], may: tested, run: (_, flags) => dekking(flags) },
+  { name: "boek", takes: [], needs: ["naar"], may: ["regels", "zaken", "tegenover"], run: (_, flags) => boek(flags) },
   { name: "pagina", takes: [], needs: ["naar"], may: [], run: (_, flags) => pagina(flags) },
   { name: "compileer", takes: [], needs: ["regels"], may: ["taal"], run: (_, flags) => compileer(flags) },
   {

@@ -7,8 +7,8 @@ import { join } from "node:path";
 import type { Bron } from "../model/bron.js";
 import type { Regel } from "../model/regel.js";
 import type { RegimeBestand } from "../model/regime.js";
+import { places, within } from "../read/regime/places.js";
 import { jsonFiles, questions } from "./files.js";
-import { places, within } from "./places.js";
 import { basesFirst } from "./regimes.js";
 
 const root = process.argv[2] ?? process.cwd();

@@ -14,8 +14,8 @@ import { describeProblems, RegelError, ToetsverzoekError } from "../read/errors.
 import type { Vraag } from "../read/regime/bundle.js";
 import { readKalender } from "../read/regime/calendars.js";
 import { load, readVraag } from "../read/regime/load.js";
+import { places, within } from "../read/regime/places.js";
 import { calendars, questions, sourceTexts } from "./files.js";
-import { places, within } from "./places.js";
 import { warningsOf } from "./warnings.js";
 
 const root = process.cwd();

@@ -7,10 +7,11 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { regimesOf, vraagNamen } from "../doors/regimes.js";
+import { percentage } from "../read/words.js";
 import { readCases } from "../testing/cases.js";
 import { coverage, type Dekkingsverslag, kanten } from "../testing/coverage.js";
 import type { Wijziging } from "../testing/mutate.js";
-import { type Mutatieverslag, mutationScore, percentage } from "../testing/score.js";
+import { type Mutatieverslag, mutationScore } from "../testing/score.js";
 import type { Voorstel } from "../testing/survivor.js";
 import { readJson } from "./files.js";
 

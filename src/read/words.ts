@@ -63,5 +63,8 @@ export function answersOf({ type, waarden, waardetitels = {} }: Keuze): readonly
   return waarden?.map((waarde) => ({ waarde, titel: nameOf(waarde, waardetitels[waarde]) })) ?? null;
 }
 
+/** A share in per cent, never rounded up: 94.96 is not 95. */
+export const percentage = (share: number): string => (Math.floor(share * 1000) / 10).toFixed(1);
+
 /** An answer of a conclusion in words. */
 export const answerInWords = (oordeel: Oordeel, taal: Taal): string => oordelen[taal][oordeel];

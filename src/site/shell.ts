@@ -8,6 +8,8 @@ export interface Link {
   readonly tekst: string;
   /** It leads to the page that it stands on. */
   readonly hier?: boolean;
+  /** It leads to a page in another language, and is written in that one. */
+  readonly taal?: Taal;
 }
 
 /** A whole page: what stands in its head and around its text. */
@@ -46,8 +48,8 @@ const bar = ({ naam, links }: Shell): Markup => markup`<header class="top"><div 
 ${
   links.length > 0 &&
   markup`<nav><ul>${links.map(
-    ({ naar, tekst, hier }) =>
-      markup`<li><a href="${naar}"${hier ? markup` aria-current="page"` : ""}>${tekst}</a></li>`,
+    ({ naar, tekst, hier, taal }) =>
+      markup`<li><a href="${naar}"${hier ? markup` aria-current="page"` : ""}${taal ? markup` lang="${taal}" hreflang="${taal}"` : ""}>${tekst}</a></li>`,
   )}</ul></nav>`
 }
 </div></header>`;

@@ -38,9 +38,6 @@ export interface ScoreOpties {
   readonly bijMutant?: (mutant: Mutant, gedood: boolean) => void;
 }
 
-/** A share in per cent, never rounded up: 94.96 is not 95. */
-export const percentage = (share: number): string => (Math.floor(share * 1000) / 10).toFixed(1);
-
 /** A case with its facts read once: they are the same under every mutant. */
 interface Gelezen {
   readonly geval: Geval;

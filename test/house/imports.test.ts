@@ -32,6 +32,13 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
     why: "commands that test rules, and that write them as code",
   },
   {
+    from: /^doors\/commands\//,
+    may: /^(site\/book\/|generated\/(boek-texts|regime-names)$)/,
+    why: "the command that writes the book of the rules",
+  },
+  { from: /^site\/book\//, may: /^generated\/(boek|site)-texts$/, why: "the words of the pages" },
+  { from: /^site\/book\/search-page$/, may: /^@noble\/hashes\//, why: "the digest of the one script that a page runs" },
+  {
     from: /^doors\/(commands|simulate)\//,
     may: /^simulate\//,
     why: "the command that counts a population on every core",

@@ -212,6 +212,7 @@ describe("Node with fewer liberties", () => {
       [settled, "toets", "-", "--json"],
       [0, "toets", "--ndjson"],
       [0, "compileer", "--regels", join(root, "examples/06-eigen-regime")],
+      [0, "boek", "--regels", join(root, "examples/06-eigen-regime"), "--naar", join(project.folder, "boek")],
     ];
     for (const [wanted, ...args] of calls) {
       const { status, stderr } = spawnSync(process.execPath, [...node, installed("dist/cli.js"), ...args], {

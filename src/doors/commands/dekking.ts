@@ -1,8 +1,9 @@
 import { zakenTeksten } from "../../generated/case-texts.js";
 import type { Taal } from "../../model/tekst.js";
 import { escaped } from "../../read/shown.js";
+import { percentage } from "../../read/words.js";
 import { coverage, type Dekkingsverslag, kanten } from "../../testing/coverage.js";
-import { checkCases, percentage } from "../../testing/score.js";
+import { checkCases } from "../../testing/score.js";
 import { exit, type Flags, print, printJson, readTaal, say } from "./shared.js";
 import { readDrempel, regimesAndCases } from "./tested.js";
 

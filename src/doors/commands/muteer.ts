@@ -1,7 +1,8 @@
 import { zakenTeksten } from "../../generated/case-texts.js";
 import type { Taal } from "../../model/tekst.js";
 import { escaped, escapedJson } from "../../read/shown.js";
-import { type Mutatieverslag, mutationScore, percentage } from "../../testing/score.js";
+import { percentage } from "../../read/words.js";
+import { type Mutatieverslag, mutationScore } from "../../testing/score.js";
 import { exit, type Flags, print, printJson, readTaal, remark, say } from "./shared.js";
 import { readDrempel, regimesAndCases, type Tested } from "./tested.js";
 

@@ -52,6 +52,39 @@ function packagedTexts(wanted: (document: string) => boolean): [string, string][
   return names.map((name) => [name, readFileSync(join(packaged, name), "utf8")]);
 }
 
+/** A text of a source, by the name of its document. */
+export interface SourceText {
+  readonly document: string;
+  readonly tekst: string;
+  /** Whether it keeps the lines of its print, as a letter does. */
+  readonly brief: boolean;
+}
+
+const sourceText = ([name, tekst]: readonly [string, string]): SourceText => ({
+  document: document(name),
+  tekst,
+  brief: name.endsWith(".txt"),
+});
+
+/**
+ * The texts of all that some regimes quote, also in what they take over: those beside a rule folder, and else those of the package.
+ *
+ * @param map the rule folder, where there is one
+ */
+export function quotedTexts(map: string | undefined, regimes: readonly unknown[]): SourceText[] {
+  const quoted = quotedIn(regimes);
+  const theirs = map === undefined ? [] : Object.entries(broughtBy(map, quoted)).filter(([, text]) => text !== "");
+  const brought = new Set(theirs.map(([name]) => document(name)));
+  const ours = packagedTexts((name) => quoted.documents.has(name) && !brought.has(name));
+  return [...theirs, ...ours].map(sourceText);
+}
+
+/** What the package says of its letters, sentence by sentence: parsed JSON. */
+export function packagedLetters(): unknown[] {
+  const names = packaged === undefined ? [] : readdirSync(packaged).filter((name) => name.endsWith(".zinnen.json"));
+  return names.sort().map((name) => JSON.parse(readFileSync(join(packaged ?? "", name), "utf8")));
+}
+
 /**
  * Rule files with the texts of the sources that they quote: those of the folder `bronnen` beside them, and of those of the
  * package the ones that they name.

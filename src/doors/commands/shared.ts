@@ -36,6 +36,7 @@ export const valued = {
   diepte: "oordeel|lijsten|uitkomst",
   vanaf: "BYTE:REGEL:DAG:CONTROLE",
   naar: "MAP",
+  tegenover: "MAP",
   dialect: "duckdb|postgresql",
   deel: "query|tabel|lader|controle",
   tabel: "NAAM",

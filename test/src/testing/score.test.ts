@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { RegelError } from "../../../src/index.js";
+import { percentage } from "../../../src/read/words.js";
 import { readCases } from "../../../src/testing/cases.js";
 import type { Soort } from "../../../src/testing/change.js";
-import { mutationScore, percentage } from "../../../src/testing/score.js";
+import { mutationScore } from "../../../src/testing/score.js";
 import { blad, feit, type Parts, regel, small } from "../../helpers/small-regime.js";
 
 type Json = Record<string, unknown>;

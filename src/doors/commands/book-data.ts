@@ -1,0 +1,165 @@
+import { graph } from "../../draw/graph.js";
+import { compile, diff, prove } from "../../generated/alle-vragen.js";
+import { boekTeksten } from "../../generated/boek-texts.js";
+import { regimeNamen } from "../../generated/regime-names.js";
+import { isObject } from "../../model/depth.js";
+import type { RegelBestanden, Regime } from "../../model/regime.js";
+import { type Tekst, talen } from "../../model/tekst.js";
+import type { RegimeVerschil } from "../../model/verschil.js";
+import type { BookCase, BookChange, BookData, BookLetter, BookRegime } from "../../site/book/data.js";
+import { type Geval, readCases } from "../../testing/cases.js";
+import { coverage } from "../../testing/coverage.js";
+import { checkCases } from "../../testing/score.js";
+import { loadRegime, regimesOf, vraagNamen } from "../regimes.js";
+import { readCaseFiles, readRules } from "./files.js";
+import { loadFolder, packagedLetters, quotedTexts } from "./rule-files.js";
+import { say } from "./shared.js";
+
+/** What a book is made from: the rules of the package, or a rule folder; with the cases of a folder. */
+export interface BookSources {
+  readonly regels?: string | undefined;
+  readonly zaken?: string | undefined;
+  /** The rule folder as it was, where a change of it is reviewed. */
+  readonly tegenover?: string | undefined;
+}
+
+const progress = boekTeksten.nl.voortgang;
+
+/** The graph of the conclusions of a regime, in each language. */
+const drawn = (regime: Regime): Tekst => ({
+  nl: graph(regime, { taal: "nl", alleen: "conclusies" }),
+  en: graph(regime, { taal: "en", alleen: "conclusies" }),
+});
+
+/** A regime with its cases, what they cover, and what is proved of it. */
+function known(regime: Regime, cases: readonly Geval[] | null, own: readonly Regime[]): BookRegime {
+  const bewijs = prove(regime.vraag, regime.id, undefined, { regimes: own });
+  return { regime, bewijs, gevallen: cases, dekking: cases && coverage(regime, cases), graaf: drawn(regime) };
+}
+
+/** The cases of a regime; none where there are none. */
+function casesOf(files: RegelBestanden | undefined, regime: Regime): readonly Geval[] | null {
+  const cases = files === undefined ? [] : readCases(files, regime);
+  return cases.length > 0 ? cases : null;
+}
+
+/** Cases, each with the answer that comes out. */
+function answered(regime: Regime, cases: readonly Geval[], own: readonly Regime[]): BookCase[] {
+  const toets = compile(regime.vraag, regime.id, { regimes: own });
+  return cases.map((one) => {
+    const { oordeel, conclusies } = toets({ peildatum: one.peildatum, zaak: one.zaak });
+    const { over } = one.verwacht;
+    return { ...one, gevonden: over === undefined ? oordeel : conclusies.find(({ id }) => id === over)?.oordeel };
+  });
+}
+
+/** Regimes beside the one that each builds on. */
+function pairs(regimes: readonly Regime[], own: readonly Regime[], tell: (line: string) => void): RegimeVerschil[] {
+  return regimes.flatMap(({ vraag, id, bouwtVoortOp, geldigTot }) => {
+    if (bouwtVoortOp === undefined) return [];
+    tell(say(progress.vergelijkt, { a: bouwtVoortOp, b: id }));
+    // What has ended is compared by its own last day: the one below it may have gone on.
+    const day = geldigTot === undefined ? {} : { peildatum: geldigTot };
+    return [diff(vraag, { regime: bouwtVoortOp, ...day }, { regime: id, ...day }, { regimes: own })];
+  });
+}
+
+/** The file of a rule folder that says what the regime is. */
+const headOf = (files: RegelBestanden): string => ("beleid.json" in files ? "beleid.json" : "regime.json");
+
+/** Rule files under another id and title: two states of one regime are beside each other, and none passes for one of the package. */
+function renamed(files: RegelBestanden, id: string, line: "titelVoor" | "titelNa"): RegelBestanden {
+  const name = headOf(files);
+  const head = files[name];
+  if (!isObject(head) || !isObject(head["titel"])) return files;
+  const titel = head["titel"];
+  const titels = talen.map((taal) => [taal, say(boekTeksten[taal].wijziging[line], { titel: String(titel[taal]) })]);
+  return { ...files, [name]: { ...head, id, titel: Object.fromEntries(titels) as Tekst } };
+}
+
+/** Files of cases with another id in the place of the one of their regime. */
+function casesFor(files: RegelBestanden, from: string, to: string): RegelBestanden {
+  const named = (value: unknown): unknown =>
+    isObject(value) && value["regime"] === from ? { ...value, regime: to } : value;
+  const renamedFile = (value: unknown): unknown => {
+    const file = named(value);
+    return isObject(file) && Array.isArray(file["zaken"]) ? { ...file, zaken: file["zaken"].map(named) } : file;
+  };
+  const path = (name: string): string =>
+    name
+      .split("/")
+      .map((step) => (step === from ? to : step))
+      .join("/");
+  return Object.fromEntries(Object.entries(files).map(([name, value]) => [path(name), renamedFile(value)]));
+}
+
+interface Loaded {
+  readonly regime: Regime;
+  /** What its files call it. */
+  readonly titel: Tekst;
+  readonly cases: RegelBestanden;
+}
+
+/** A side of a change: under an id of its own where the other side, or the package, has its id. */
+function side(map: string, zaken: string | undefined, suffix: "voor" | "na", isTaken: (id: string) => boolean): Loaded {
+  const files = readRules(map);
+  const head = files[headOf(files)];
+  const id = isObject(head) && typeof head["id"] === "string" ? head["id"] : "";
+  const other = isTaken(id) ? `${id}-${suffix}` : id;
+  const line = suffix === "voor" ? "titelVoor" : "titelNa";
+  const regime = loadFolder(map, files, (all) => loadRegime(isTaken(id) ? renamed(all, other, line) : all));
+  const titel = isObject(head) && isTaken(id) ? (head["titel"] as Tekst) : regime.titel;
+  return { regime, titel, cases: casesFor(readCaseFiles(zaken ?? map), id, other) };
+}
+
+/**
+ * All that a book is made of, each thing worked out once.
+ *
+ * @param tell is told what is being worked out, line by line
+ * @throws {RegelError} with every mistake in a rule folder, and with every case that comes out otherwise than it says
+ */
+export function bookData({ regels, zaken, tegenover }: BookSources, tell: (line: string) => void): BookData {
+  const proved = (regime: Regime, cases: readonly Geval[] | null, own: readonly Regime[]): BookRegime => {
+    tell(say(progress.bewijst, { regime: regime.id }));
+    return known(regime, cases, own);
+  };
+  /** A book is of cases that come out as they say. */
+  const checked = (regime: Regime, files: RegelBestanden | undefined): readonly Geval[] | null => {
+    const cases = casesOf(files, regime);
+    if (cases) checkCases(regime, cases);
+    return cases;
+  };
+  const brieven = packagedLetters() as BookLetter[];
+  if (regels === undefined) {
+    const regimes = vraagNamen.flatMap(regimesOf);
+    const files = zaken === undefined ? undefined : readCaseFiles(zaken);
+    const books = regimes.map((regime) => proved(regime, checked(regime, files), []));
+    return {
+      ...{ regimes: books, brieven, bronnen: quotedTexts(undefined, regimes) },
+      verschillen: pairs(regimes, [], tell),
+    };
+  }
+  if (tegenover === undefined) {
+    const regime = loadFolder(regels, readRules(regels), (all) => loadRegime(all));
+    const own = [regime];
+    return {
+      ...{ regimes: [proved(regime, checked(regime, readCaseFiles(zaken ?? regels)), own)], brieven },
+      ...{ bronnen: quotedTexts(regels, own), verschillen: pairs(own, own, tell) },
+    };
+  }
+  const reserved = new Set(regimeNamen.map(({ id }) => id as string));
+  const na = side(regels, zaken, "na", (id) => reserved.has(id));
+  const voor = side(tegenover, zaken === undefined ? undefined : zaken, "voor", () => true);
+  const own = [voor.regime, na.regime];
+  tell(say(progress.vergelijkt, { a: voor.regime.id, b: na.regime.id }));
+  const [before, later] = [voor, na].map(({ cases, regime }) => casesOf(cases, regime) ?? []) as [Geval[], Geval[]];
+  const wijziging: BookChange = {
+    ...{ voor: voor.regime, na: na.regime, titels: { voor: voor.titel, na: na.titel } },
+    verschil: diff(na.regime.vraag, voor.regime.id, na.regime.id, { regimes: own }),
+    gevallen: { voor: answered(voor.regime, before, own), na: answered(na.regime, later, own) },
+  };
+  return {
+    ...{ regimes: [proved(na.regime, later.length > 0 ? later : null, own)], brieven, wijziging },
+    ...{ bronnen: quotedTexts(regels, [na.regime]), verschillen: pairs([na.regime], own, tell) },
+  };
+}

@@ -1,0 +1,214 @@
+import { krachten, uitleg, vergelijken } from "../../generated/texts.js";
+import type { EigenToetsverzoek } from "../../model/types.js";
+import type { Kan, Kant, RegimeVerschil, Verplaatsing } from "../../model/verschil.js";
+import { type Insert, type Markup, markup } from "../../tell/markup.js";
+import type { Leaf } from "./leaf.js";
+import { facts, fileFacts, list, more, type Part, parted } from "./parts.js";
+import { paths } from "./paths.js";
+
+/** A comparison as pages tell it: by the names that it brings itself. */
+class Told {
+  private readonly words: (typeof vergelijken)["nl" | "en"];
+
+  constructor(
+    private readonly leaf: Leaf,
+    private readonly verschil: RegimeVerschil,
+  ) {
+    this.words = vergelijken[leaf.taal];
+  }
+
+  /** A conclusion by its name, with the way to its rule where a side of the comparison has its page. */
+  private name(id: string): Markup {
+    const { leaf, verschil } = this;
+    const sides = [...verschil.regimes].reverse().map((side) => leaf.shelf.regime(side.id));
+    const has = sides.find((one) => one?.rules.has(id));
+    return has ? leaf.rule(has, id) : markup`${verschil.namen[id]?.titel[leaf.taal] ?? id}`;
+  }
+
+  private witness(getuige: EigenToetsverzoek | null, isOpen = false): Insert {
+    if (!getuige) return "";
+    const { leaf, verschil } = this;
+    const file = fileFacts(leaf, verschil.namen, getuige.zaak as Readonly<Record<string, Record<string, unknown>>>);
+    return isOpen
+      ? markup`<div class="pupil"><p class="kind">${leaf.t.verschil.leerling}</p>${file}</div>`
+      : more(leaf.t.verschil.leerling, file);
+  }
+
+  private part(id: string, titel: string, items: readonly Insert[], before: Insert = ""): Part | false {
+    return items.length > 0 && { id, titel, inhoud: markup`${before}${list(items)}` };
+  }
+
+  private arrow({ van, naar }: Verplaatsing): Markup {
+    const { leaf } = this;
+    return markup`<span class="move"><span class="side">A</span> ${leaf.answer(van)} <span aria-hidden="true">→</span> <span class="side">B</span> ${leaf.answer(naar)}</span>`;
+  }
+
+  private byConclusion(which: (kan: Kan) => boolean): [string, Verplaatsing[]][] {
+    const found = this.verschil.verplaatsingen.filter(({ kan }) => which(kan));
+    return [...new Set(found.map(({ conclusie }) => conclusie))].map((name) => [
+      name,
+      found.filter(({ conclusie }) => conclusie === name),
+    ]);
+  }
+
+  private weight(kracht: keyof (typeof krachten)["nl"] | null): string {
+    return krachten[this.leaf.taal][kracht ?? "slotsom"];
+  }
+
+  private only(bij: "a" | "b"): Insert[] {
+    return this.verschil.alleen
+      .filter((one) => one.bij === bij)
+      .map(
+        ({ conclusie, kracht, vindplaats }) =>
+          markup`${this.name(conclusie)} ${this.leaf.strength(kracht)} <span class="soft">${this.leaf.dutch(vindplaats)}</span>`,
+      );
+  }
+
+  private possible(): Part | false {
+    const { leaf, words, verschil } = this;
+    const cards = this.byConclusion((kan) => kan === true).map(
+      ([name, moves]) =>
+        markup`<div class="card"><h3>${this.name(name)}</h3>${moves.map((move) => markup`<div class="step">${this.arrow(move)}${this.witness(move.getuige, true)}</div>`)}</div>`,
+    );
+    const lists = verschil.lijsten
+      .filter(({ kan }) => kan)
+      .map(({ conclusie, lijst, beweging, getuige }) => {
+        const line = leaf.say(words[beweging], {
+          conclusie: verschil.namen[conclusie]?.titel[leaf.taal] ?? conclusie,
+          lijst: uitleg[leaf.taal][lijst],
+        });
+        return markup`${line}${this.witness(getuige)}`;
+      });
+    const refused = verschil.weigeringen
+      .filter(({ kan }) => kan)
+      .map(({ bij, getuige }) => markup`${bij === "a" ? words.weigertA : words.weigertB}${this.witness(getuige)}`);
+    const rest = [...lists, ...refused];
+    return (
+      cards.length + rest.length > 0 && {
+        id: "kan",
+        titel: words.kan,
+        inhoud: markup`${cards}${rest.length > 0 && list(rest)}`,
+      }
+    );
+  }
+
+  private never(): Part | false {
+    const { leaf, words, verschil } = this;
+    const items = this.byConclusion((kan) => kan === false).map(([name, moves]) => {
+      const all = verschil.verplaatsingen.filter(({ conclusie }) => conclusie === name);
+      if (moves.length === all.length) return markup`${this.name(name)}: ${leaf.t.verschil.steedsGelijk}`;
+      return markup`${this.name(name)}: ${moves.map((move) => markup`<span class="pair">${this.arrow(move)}</span> `)}`;
+    });
+    const part = this.part("kan-niet", words.kanNiet, items);
+    return (
+      part && { ...part, inhoud: more(leaf.say(leaf.t.verschil.conclusies, { aantal: items.length }), part.inhoud) }
+    );
+  }
+
+  private readings(): Part | false {
+    const { leaf, words, verschil } = this;
+    const items = verschil.lezingen.map(
+      ({ conclusie, vraag, keuze, anders }) =>
+        markup`<b>${this.name(conclusie)}</b>: ${leaf.text(vraag)} ${leaf.text(keuze)} <span class="soft">${leaf.t.lezing.anders}: ${leaf.text(anders)}</span>`,
+    );
+    return this.folded(
+      this.part("lezingen", words.lezingen, items),
+      leaf.say(leaf.t.verschil.lezingen, { aantal: items.length }),
+    );
+  }
+
+  /** A part whose items are shown when somebody asks for them. */
+  private folded(part: Part | false, summary: string): Part | false {
+    return part && { ...part, inhoud: more(summary, part.inhoud) };
+  }
+
+  private otherwise(): Part | false {
+    const { leaf, words, verschil } = this;
+    const places: Readonly<Record<string, string>> = words.plaatsen;
+    const items = verschil.anders.map(({ soort, plaats, a, b }) => {
+      const where = a === null ? words.alleenB : b === null ? words.alleenA : words.beide;
+      const name =
+        verschil.namen[plaats]?.titel[leaf.taal] ?? (Object.hasOwn(places, plaats) ? places[plaats] : plaats);
+      return markup`${words.soorten[soort]} <b>${name}</b>: ${where}`;
+    });
+    return this.folded(
+      this.part("anders", words.anders, items),
+      leaf.say(leaf.t.verschil.delen, { aantal: items.length }),
+    );
+  }
+
+  parts(): (Part | false)[] {
+    const { leaf, words, verschil } = this;
+    const undecided = this.byConclusion((kan) => kan === null).map(([name]) => this.name(name));
+    return [
+      this.part("alleen-a", words.nieuwA, this.only("a")),
+      this.part("alleen-b", words.nieuwB, this.only("b")),
+      this.part(
+        "weegt",
+        words.weegtAnders,
+        verschil.krachten.map(
+          ({ conclusie, a, b }) =>
+            markup`${this.name(conclusie)}: <span class="side">A</span> ${this.weight(a)}; <span class="side">B</span> ${this.weight(b)}`,
+        ),
+      ),
+      this.part(
+        "oorzaken",
+        words.oorzaken,
+        verschil.oorzaken
+          .filter(({ kan }) => kan)
+          .map(({ conclusie, getuige }) => markup`<b>${this.name(conclusie)}</b>${this.witness(getuige, true)}`),
+      ),
+      this.possible(),
+      this.never(),
+      this.part("onbeslist", words.onbeslist, undecided),
+      this.readings(),
+      this.otherwise(),
+      this.part(
+        "niet-bewezen",
+        words.nietBewezen,
+        verschil.nietBewezen.map(({ plaats, reden }) => {
+          const places: Readonly<Record<string, string>> = words.plaatsen;
+          const name =
+            verschil.namen[plaats]?.titel[leaf.taal] ?? (Object.hasOwn(places, plaats) ? places[plaats] : plaats);
+          return markup`${name}: ${leaf.text(reden)}`;
+        }),
+      ),
+    ];
+  }
+
+  /** That nothing differs is said only where nothing does. */
+  headline(): Insert {
+    const { verplaatsingen, lijsten, weigeringen, alleen, krachten: weights, regimes } = this.verschil;
+    const isSettled = [...verplaatsingen, ...lijsten, ...weigeringen].every(({ kan }) => kan === false);
+    const days = regimes[0].peildatum !== regimes[1].peildatum && markup`<p>${this.words.andereDag}</p>`;
+    const isSame = alleen.length === 0 && weights.length === 0;
+    return markup`${days}${isSettled && markup`<p class="lead">${isSame ? this.words.gelijk : this.words.beideGelijk}</p>`}`;
+  }
+}
+
+/** What two regimes do otherwise, part by part. */
+export const differenceParts = (leaf: Leaf, verschil: RegimeVerschil): (Part | false)[] =>
+  new Told(leaf, verschil).parts();
+
+/** The sides of a comparison, and whether they differ at all. */
+export function sides(leaf: Leaf, verschil: RegimeVerschil): Markup {
+  const side = (letter: string, { id, titel, status, peildatum, voorbehouden }: Kant): readonly [Insert, Insert] => [
+    markup`<span class="side">${letter}</span>`,
+    markup`${leaf.shelf.regime(id) ? leaf.regime(id) : leaf.text(titel)} ${leaf.status(status)} <span class="soft">${leaf.t.zaken.dag}: ${leaf.day(peildatum)}</span>${voorbehouden.length > 0 && more(leaf.t.regime.voorbehoud, list(voorbehouden.map((one) => leaf.text(one))))}`,
+  ];
+  const [a, b] = verschil.regimes;
+  return markup`${facts([side("A", a), side("B", b)])}${new Told(leaf, verschil).headline()}`;
+}
+
+/** Two regimes beside each other: what changes, with the pupils that show it. */
+export function differencePage(leaf: Leaf, verschil: RegimeVerschil): string {
+  const [a, b] = verschil.regimes;
+  const titel = leaf.say(leaf.t.verschil.naast, { a: leaf.text(a.titel), b: leaf.text(b.titel) });
+  const opening = markup`<p class="kicker">${leaf.t.verschil.kop}</p><h1>${titel}</h1>${sides(leaf, verschil)}`;
+  const inhoud = parted(leaf, opening, differenceParts(leaf, verschil));
+  const kruimels = [
+    ...(leaf.shelf.regime(b.id) ? [{ naar: paths.regime(b.id), tekst: leaf.text(b.titel) }] : []),
+    { naar: leaf.path, tekst: leaf.t.verschil.kop },
+  ];
+  return leaf.page({ titel, kruimels, inhoud });
+}
