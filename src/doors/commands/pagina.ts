@@ -9,7 +9,8 @@ import { exit, type Flags, print } from "./shared.js";
 const places = ["./pagina", "../dist/pagina", "../../dist/pagina", "../../../dist/pagina"];
 
 /** Copies the pages of a case to a folder, and prints where to begin. Each works by itself: no other file is needed. */
-export function pagina({ naar = "." }: Flags): number {
+export function pagina({ naar }: Flags): number {
+  if (naar === undefined) return refuse("call-unknown", "--naar", null, { keuze: "--naar MAP" });
   const from = places
     .map((path) => fileURLToPath(new URL(path, import.meta.url)))
     .find((path) => existsSync(join(path, "index.html")));
