@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 import { graph, timeline } from "../../src/draw/index.js";
-import { evaluate } from "../../src/index.js";
+import { type EigenToetsverzoek, evaluate } from "../../src/index.js";
 import { readJson, readText, root } from "../helpers/files.js";
 
-type Verzoek = Parameters<typeof evaluate>[0];
-
-const outcome = (path: string) => evaluate(readJson<Verzoek>(`examples/${path}`));
+const outcome = (path: string) => evaluate(readJson<EigenToetsverzoek>(`examples/${path}`), { regimes: [] });
 
 /** What the README shows, by file. */
 const pictures = {
