@@ -1626,12 +1626,12 @@ export const opdrachten = {
     "muteer": "Verandert de regels telkens op een plaats, en zegt wat geen zaak merkt.",
     "dekking": "Zegt welke voorwaarden van de regels geen zaak raakt.",
     "boek": "Schrijft het boek van de regels: elke bron, regel en elk feit als pagina, of een wijziging om na te kijken.",
-    "pagina": "Kopieert de pagina's waarop u een dossier in de browser beoordeelt.",
     "compileer": "Schrijft een eigen regime als JavaScript.",
     "sql": "Schrijft een regime als een query, met haar tabel, lader en controle.",
     "teken graaf": "Tekent waarop het antwoord van een regime rust, met --zaak voor een dossier. Als SVG.",
     "teken tijdlijn": "Tekent de datums en termijnen van een dossier. Als SVG.",
-    "teken overgangen": "Tekent wie onder een ander regime een ander antwoord krijgt, uit simuleer --json. Als SVG."
+    "teken overgangen": "Tekent wie onder een ander regime een ander antwoord krijgt, uit simuleer --json. Als SVG.",
+    "pagina": "Kopieert de pagina's waarop u een dossier in de browser beoordeelt."
   },
   "en": {
     "toets": "Judges a case: what the outcome is, why, and what is still missing.",
@@ -1645,12 +1645,12 @@ export const opdrachten = {
     "muteer": "Changes the rules in one place at a time, and says what no case notices.",
     "dekking": "Says which conditions of the rules no case touches.",
     "boek": "Writes the book of the rules: each source, rule and fact as a page, or a change to review.",
-    "pagina": "Copies the pages on which a case is judged in a browser.",
     "compileer": "Writes a regime of your own as JavaScript.",
     "sql": "Writes a regime as one query, with its table, loader and checks.",
     "teken graaf": "Draws what the answer of a regime rests on, with --zaak for a file. As SVG.",
     "teken tijdlijn": "Draws the dates and terms of a file. As SVG.",
-    "teken overgangen": "Draws who gets another answer under another regime, from simuleer --json. As SVG."
+    "teken overgangen": "Draws who gets another answer under another regime, from simuleer --json. As SVG.",
+    "pagina": "Copies the pages on which a case is judged in a browser."
   }
 } as const;
 
