@@ -115,7 +115,7 @@ export interface Conclusie<C extends string = string, F extends string = string>
   readonly interpretaties: readonly InterpretatieVermelding[];
   /** Its conditions, in the order of the rule. */
   readonly voorwaarden: readonly VoorwaardeUitslag[];
-  /** Which conditions are all needed, and of which one is enough: by their places in `voorwaarden`. Absent where there is one alone. */
+  /** Which conditions are all needed, and of which one is enough: by their places in `voorwaarden`. Absent where one stands alone. */
   readonly samenhang?: Samenhang;
   /** The unknown facts of the request for which an undecided conclusion waits; empty when it is settled. */
   readonly wachtOp: readonly F[];

@@ -41,6 +41,8 @@ export class Reasons extends Words {
     }
     const { t } = this;
     if ("niet" in deel) {
+      // What must not be otherwise must be so.
+      if (typeof deel.niet === "object" && "niet" in deel.niet) return this.part(deel.niet.niet, c, values, turned);
       const lines = distinct(this.part(deel.niet, c, values, true));
       return lines.length === 0 ? [] : [{ tekst: `${t.inDeWeg}:`, onder: lines }];
     }

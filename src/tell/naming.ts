@@ -17,7 +17,7 @@ export class Naming {
   /** A value with its parts by their names; parts within parts are named in one list. */
   protected structure(value: unknown, naam: Namen[string] | undefined, of: Naam | undefined = naam): string {
     if (Array.isArray(value)) return value.map((item) => this.structure(item, naam, of)).join("; ");
-    if (typeof value !== "object" || value === null) return this.worded(value as Waarde, of);
+    if (typeof value !== "object" || value === null) return this.worded((value ?? null) as Waarde, of);
     const { citaat, ...rest } = value as Readonly<Record<string, unknown>>;
     const [only, ...more] = Object.entries(rest);
     // A part that is there for its quote needs no name beside it.

@@ -73,6 +73,9 @@ function together(node: Groep, next: { place: number }): Samenhang {
   return "any" in node ? { een: parts } : { niet: parts[0] ?? 0 };
 }
 
+/** Whether something in a tree must not be so: then also a single condition does not say by itself what it decides. */
+const turns = (node: Groep): boolean => "not" in node || children(node).some((part) => !isBlad(part) && turns(part));
+
 function sentence({ regel, oordeel }: Standing, nvt: Tekst): Tekst {
   const { params } = regel.event;
   const nl = oordeel === "nvt" ? (params.nvt ?? nvt.nl) : params[oordeel];
@@ -105,7 +108,8 @@ export function conclusie(
     bronnen: sourcesOf(regel).map((bron) => Object.assign(cite(bron), { doorslaggevend: alle.has(bron) })),
     interpretaties: (regel.interpretatie ?? []).map(readings),
     voorwaarden: leaves.map((leaf) => uitslag(leaf, facts, rests.get(leaf.blad)?.bron ?? regel.bron)),
-    ...(leaves.length > 1 && !isBlad(verdict.node) && { samenhang: together(verdict.node, { place: 0 }) }),
+    ...(!isBlad(verdict.node) &&
+      (leaves.length > 1 || turns(verdict.node)) && { samenhang: together(verdict.node, { place: 0 }) }),
     wachtOp,
   };
 }
