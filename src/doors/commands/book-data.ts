@@ -25,11 +25,14 @@ export interface BookSources {
 
 const progress = boekTeksten.nl.voortgang;
 
+/** As wide as the text of the book on a wide screen. */
+const WIDTH = 820;
+
 /** The graph of the conclusions of a regime, in each language. */
-const drawn = (regime: Regime): Tekst => ({
-  nl: graph(regime, { taal: "nl", alleen: "conclusies" }),
-  en: graph(regime, { taal: "en", alleen: "conclusies" }),
-});
+function drawn(regime: Regime): Tekst {
+  const [nl = "", en = ""] = talen.map((taal) => graph(regime, { taal, alleen: "conclusies", breedte: WIDTH }));
+  return { nl, en };
+}
 
 /** A regime with its cases, what they cover, and what is proved of it. */
 function known(regime: Regime, cases: readonly Geval[] | null, own: readonly Regime[]): BookRegime {
