@@ -95,7 +95,7 @@ describe.each([
 describe("the search", () => {
   test.each([
     ["nl", "verklaring maanden", /^\d+ gevonden$/, "mag niet ouder zijn dan drie"],
-    ["en", "statement physician", /^\d+ found$/, "physician"],
+    ["en", "statement physician", /^\d+ found$/, "Statement with the notice"],
   ])("in %s works by keyboard alone, from any page", async (taal, words, said, found) => {
     const { page, requests, errors } = await open(address(`${taal}/index.html`), { width: 320 });
     for (let i = 0; i < 12; i++) {

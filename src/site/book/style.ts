@@ -148,6 +148,7 @@ sup { font: 600 0.7em/1 system-ui, sans-serif; color: var(--link); padding-left:
     padding: 0 0 0 1.4rem; margin: 1.5rem 0 0; max-height: calc(100vh - 3rem); overflow-y: auto; }
 }
 @media print {
+  .no-print { display: none; }
   html { font-size: 10.5pt; }
   .scroll, .drawing { overflow: visible; }
   .drawing svg { max-width: 100%; }
