@@ -8,6 +8,7 @@ import { compileer } from "./doors/commands/compileer.js";
 import { dekking } from "./doors/commands/dekking.js";
 import { herhaal } from "./doors/commands/herhaal.js";
 import { muteer } from "./doors/commands/muteer.js";
+import { pagina } from "./doors/commands/pagina.js";
 import { refuse } from "./doors/commands/refuse.js";
 import { exit, type Flags, print, readTaal, say, valued } from "./doors/commands/shared.js";
 import { simuleer } from "./doors/commands/simuleer.js";
@@ -92,6 +93,7 @@ const commands: readonly Command[] = [
   { name: "muteer", takes: [], may: tested, run: (_, flags) => muteer(flags) },
   { name: "dekking", takes: [], may: tested, run: (_, flags) => dekking(flags) },
   { name: "boek", takes: [], needs: ["naar"], may: ["regels", "zaken", "tegenover"], run: (_, flags) => boek(flags) },
+  { name: "pagina", takes: [], needs: ["naar"], may: [], run: (_, flags) => pagina(flags) },
   { name: "compileer", takes: [], needs: ["regels"], may: ["taal"], run: (_, flags) => compileer(flags) },
   {
     name: "teken graaf",

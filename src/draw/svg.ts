@@ -1,17 +1,8 @@
 import { escaped } from "../read/shown.js";
+import { asMarkup } from "../tell/markup.js";
 
 /** What an element says of itself; what is `undefined` is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-  "\ufffe": "\ufffd",
-  "\uffff": "\ufffd",
-};
 
 /**
  * A text as it stands in XML: whatever it holds, it stays text. What is no visible character is written as an escape, for XML
@@ -20,8 +11,7 @@ const entities: Readonly<Record<string, string>> = {
  * @example
  * asText("<b>&\u0000"); //=> "&lt;b&gt;&amp;\\u{0}"
  */
-export const asText = (text: string): string =>
-  escaped(text).replace(/[&<>"'\ufffe\uffff]/g, (sign) => entities[sign] ?? sign);
+export const asText = (text: string): string => asMarkup(escaped(text));
 
 /**
  * A coordinate, in tenths: the same on every machine, whatever the last bit of a sum.

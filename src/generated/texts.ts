@@ -1630,7 +1630,8 @@ export const opdrachten = {
     "sql": "Schrijft een regime als een query, met haar tabel, lader en controle.",
     "teken graaf": "Tekent waarop het antwoord van een regime rust, met --zaak voor een dossier. Als SVG.",
     "teken tijdlijn": "Tekent de datums en termijnen van een dossier. Als SVG.",
-    "teken overgangen": "Tekent wie onder een ander regime een ander antwoord krijgt, uit simuleer --json. Als SVG."
+    "teken overgangen": "Tekent wie onder een ander regime een ander antwoord krijgt, uit simuleer --json. Als SVG.",
+    "pagina": "Kopieert de pagina's waarop u een dossier in de browser beoordeelt."
   },
   "en": {
     "toets": "Judges a case: what the outcome is, why, and what is still missing.",
@@ -1648,7 +1649,8 @@ export const opdrachten = {
     "sql": "Writes a regime as one query, with its table, loader and checks.",
     "teken graaf": "Draws what the answer of a regime rests on, with --zaak for a file. As SVG.",
     "teken tijdlijn": "Draws the dates and terms of a file. As SVG.",
-    "teken overgangen": "Draws who gets another answer under another regime, from simuleer --json. As SVG."
+    "teken overgangen": "Draws who gets another answer under another regime, from simuleer --json. As SVG.",
+    "pagina": "Copies the pages on which a case is judged in a browser."
   }
 } as const;
 
@@ -1719,7 +1721,7 @@ export const vergelijken = {
     "weigertA": "A weigert een dossier dat B beoordeelt.",
     "weigertB": "B weigert een dossier dat A beoordeelt.",
     "voorbehoud": "Voorbehoud bij {letter}: {tekst}",
-    "andereDag": "Let op: A en B worden elk op een eigen dag bekeken.",
+    "andereDag": "Let op: A wordt bekeken op {a}, B op {b}. Wat verschilt, kan ook aan die dagen liggen.",
     "beideGelijk": "Bewezen: wat A en B allebei hebben, valt op elk dossier gelijk uit. Wat hieronder staat, verschilt wel.",
     "nieuwA": "Alleen bij A",
     "nieuwB": "Alleen bij B",
@@ -1802,7 +1804,7 @@ export const vergelijken = {
     "weigertA": "A refuses a file that B judges.",
     "weigertB": "B refuses a file that A judges.",
     "voorbehoud": "Reservation about {letter}: {tekst}",
-    "andereDag": "Note: A and B are each looked at on a day of their own.",
+    "andereDag": "Note: A is looked at on {a}, B on {b}. What differs may also lie in those days.",
     "beideGelijk": "Proved: what A and B both have turns out the same on every file. What stands below does differ.",
     "nieuwA": "Only in A",
     "nieuwB": "Only in B",

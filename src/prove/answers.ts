@@ -17,8 +17,8 @@ export class Answers {
 
   constructor(diagram: Diagram) {
     const lift = diagram.lift.bind(diagram);
-    this.and = lift("and", (a, b) => (a === NEE || b === NEE ? NEE : a === ONBEKEND || b === ONBEKEND ? ONBEKEND : JA));
-    this.or = lift("or", (a, b) => (a === JA || b === JA ? JA : a === ONBEKEND || b === ONBEKEND ? ONBEKEND : NEE));
+    this.and = lift("and", (a, b) => (a === NEE || b === NEE ? NEE : a === JA ? b : b === JA ? a : ONBEKEND));
+    this.or = lift("or", (a, b) => (a === JA || b === JA ? JA : a === NEE ? b : b === NEE ? a : ONBEKEND));
     this.turned = lift("not", (a) => (a === ONBEKEND ? ONBEKEND : a === JA ? NEE : JA));
     this.chosen = lift("choose", (condition, met, otherwise) =>
       condition === ONBEKEND ? ONBEKEND : condition === JA ? met : otherwise,

@@ -1,7 +1,8 @@
 import type { Regime } from "../model/regime.js";
 import { type Diagram, JA, NEE, type Node } from "./diagram.js";
-import { type Asked, drawn, within } from "./drawn.js";
+import { drawn, within } from "./drawn.js";
 import { type Order, Symbols } from "./symbols.js";
+import { type Sought, soughtIn } from "./usual.js";
 
 /** One of the regimes of a diagram. */
 export interface Drawn {
@@ -22,7 +23,7 @@ export interface Drawn {
  *
  * A day is known or it is not: of a date that is known in part only, the diagram says nothing.
  */
-export interface Beside extends Asked {
+export interface Beside extends Sought {
   readonly drawn: readonly Drawn[];
   /** Whether these derived dates are the same day in each regime that has them. */
   readonly sameDays: ReadonlyMap<string, Node>;
@@ -64,7 +65,7 @@ function read(regimes: readonly Regime[], dates: readonly string[], diagram: Dia
 export const drawBeside = (regimes: readonly Regime[], dates: readonly string[] = []): Beside | undefined =>
   within(() => {
     const { nodes, ...asked } = drawn(regimes, (diagram, order) => read(regimes, dates, diagram, order));
-    return { ...asked, ...nodes };
+    return { ...soughtIn(asked, regimes), ...nodes };
   });
 
 /**

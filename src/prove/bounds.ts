@@ -181,7 +181,11 @@ export class Bounds {
     let steps = 0;
     for (let ordered = waiting.pop(); ordered !== undefined; ordered = waiting.pop()) {
       if (this.isKept(ordered)) continue;
-      if (!this.raise(ordered)) return false;
+      if (!this.raise(ordered)) {
+        // Only from some day on they may have nowhere to end: then the answers that name that day are part of it.
+        if (steps > MANY) this.learn(new Set([...last, ...this.orders.filter(isFromDay)]));
+        return false;
+      }
       steps += 1;
       if (steps > MANY / 2) last.add(ordered);
       // They may go on to raise each other to the end of the line: that is looked into once for a regime.
@@ -269,6 +273,9 @@ export class Bounds {
 /** Whether an answer is about two dates themselves, without a sum on them. */
 const isOfDatesAlone = ({ left, right, of, than }: Ordered): boolean =>
   of !== NONE && than !== NONE && left.fact === left.key && right.fact === right.key;
+
+/** Whether an answer is that a date comes no earlier than a given day. */
+const isFromDay = ({ of }: Ordered): boolean => of === NONE;
 
 const isKnown = (code: string): boolean => code.startsWith("=");
 

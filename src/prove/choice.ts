@@ -12,12 +12,26 @@ const treesOf = ({ regels, afleidingen }: Regime): Voorwaarde[] => [
   ...afleidingen.flatMap((afleiding) => (afleiding.operatie === "indien" ? [afleiding.voorwaarde] : [])),
 ];
 
+const conditions = new WeakMap<Regime, ReadonlyMap<string, readonly Blad[]>>();
+
+/** The conditions of a regime by the facts that they are about, read once: each fact is asked for many times. */
+function conditionsIn(regime: Regime): ReadonlyMap<string, readonly Blad[]> {
+  const before = conditions.get(regime);
+  if (before) return before;
+  const found = new Map<string, Blad[]>();
+  for (const leaf of treesOf(regime).flatMap(leavesIn))
+    for (const id of new Set([leaf.fact, comparedFact(leaf) ?? leaf.fact])) {
+      const own = found.get(id) ?? [];
+      own.push(leaf);
+      found.set(id, own);
+    }
+  conditions.set(regime, found);
+  return found;
+}
+
 /** The conditions of regimes on a fact. */
 const conditionsOn = (id: string, regimes: readonly Regime[]): Blad[] =>
-  regimes
-    .flatMap(treesOf)
-    .flatMap(leavesIn)
-    .filter((leaf) => leaf.fact === id || comparedFact(leaf) === id);
+  regimes.flatMap((regime) => conditionsIn(regime).get(id) ?? []);
 
 const isCompared = (id: string, regimes: readonly Regime[]): boolean =>
   conditionsOn(id, regimes).some((leaf) => comparedFact(leaf) !== undefined);

@@ -1,9 +1,10 @@
+import { ENDS, OPEN, Operation } from "./operation.js";
+
 /** Where a way through a diagram ends: an answer, or a file that the request check refuses. */
 export const [NEE, ONBEKEND, JA, NVT, REFUSED] = [0, 1, 2, 3, 4] as const;
 
 /** A place in a diagram: below 5 an answer, else a question with a way for each answer to it. */
 export type Node = number;
-const ENDS = 5;
 export const isEnd = (node: Node): boolean => node < ENDS;
 
 /** Ends lie below every question. */
@@ -32,7 +33,7 @@ export class Diagram {
   private readonly ways: Node[] = [];
   private table = new Int32Array(1 << 10);
   private combined = 0;
-  private readonly lifted = new Map<string, Map<number, Node>>();
+  private readonly lifted = new Map<string, Operation>();
 
   constructor(
     private readonly widths: readonly number[],
@@ -140,24 +141,25 @@ export class Diagram {
 
   /** A function of ends as a function of nodes; what was worked out before under its name is remembered. */
   lift(name: string, meaning: (a: Node, b: Node, c: Node) => Node): (a: Node, b?: Node, c?: Node) => Node {
-    const combine = (a: Node, b: Node, c: Node): Node => {
-      const [x, y, z] = [this.level(a), this.level(b), this.level(c)];
-      const top = Math.min(x, y, z);
-      if (top === BELOW_ALL) return meaning(a, b, c);
-      const known = this.lifted.get(name) ?? new Map<number, Node>();
-      this.lifted.set(name, known);
-      const key = (a * MOST_NODES + b) * MOST_NODES + c;
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      this.combined += 1;
-      if (this.combined > MOST_COMBINED) throw new TooLarge();
-      const ways = Array.from({ length: this.widths[top] as number }, (_, i) =>
-        combine(this.from(a, top, i), this.from(b, top, i), this.from(c, top, i)),
-      );
-      const node = this.node(top, ways);
-      known.set(key, node);
-      return node;
-    };
-    return (a, b = NEE, c = NEE) => combine(a, b, c);
+    const operation = this.lifted.get(name) ?? new Operation(meaning);
+    this.lifted.set(name, operation);
+    return (a, b = NEE, c = NEE) => this.combine(operation, a, b, c);
+  }
+
+  private combine(operation: Operation, a: Node, b: Node, c: Node): Node {
+    const said = operation.atOnce(a, b, c);
+    if (said !== OPEN) return said;
+    const key = (a * MOST_NODES + b) * MOST_NODES + c;
+    const before = operation.given.get(key);
+    if (before !== undefined) return before;
+    this.combined += 1;
+    if (this.combined > MOST_COMBINED) throw new TooLarge();
+    const top = Math.min(this.level(a), this.level(b), this.level(c));
+    const ways: Node[] = [];
+    for (let i = 0; i < (this.widths[top] as number); i++)
+      ways.push(this.combine(operation, this.from(a, top, i), this.from(b, top, i), this.from(c, top, i)));
+    const node = this.node(top, ways);
+    operation.given.set(key, node);
+    return node;
   }
 }

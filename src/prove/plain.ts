@@ -27,12 +27,15 @@ function solve(asked: Asked, way: readonly Answered[], stretches: ReadonlyMap<st
 
 /**
  * Values for the known dates and compared numbers: no day later than needed, and each as late as it can then be.
+ *
+ * @param past dates that may not lie after the given day
  */
 export function plainDates(
   asked: Asked,
   way: readonly Answered[],
   known: ReadonlySet<string>,
   near: string,
+  past: ReadonlySet<string>,
 ): [string, FeitWaarde][] {
   const dates = asked.feiten.filter(({ id, type }) => type === "date" && asked.lines.has(id) && known.has(id));
   const lineOf = (id: string): Line => asked.lines.get(id) as Line;
@@ -40,7 +43,7 @@ export function plainDates(
     new Map(
       dates.map(({ id }) => {
         const line = lineOf(id);
-        return [id, { low: 0, high: Math.min(line.size - 1, line.place(ymd(near)) + days) }];
+        return [id, { low: 0, high: Math.min(line.size - 1, line.place(ymd(near)) + (past.has(id) ? 0 : days)) }];
       }),
     );
   const stretches = [...LEEWAY, Number.POSITIVE_INFINITY].map(within).find((some) => solve(asked, way, some));

@@ -20,6 +20,7 @@ import type { Diagram } from "./diagram.js";
 import { drawn, within } from "./drawn.js";
 import { type Statement, Statements } from "./statements.js";
 import { type Order, Symbols } from "./symbols.js";
+import { soughtIn } from "./usual.js";
 import { smallestFile } from "./witness.js";
 
 /** What came of a statement: whether it holds (`undefined` is not decided), and the file that shows it. */
@@ -53,14 +54,15 @@ function withLoose(regime: Regime, trees: readonly Groep[]): Regime {
 
 /** Draws regimes, and seeks of each statement about them the file that shows it. */
 function sought(
-  regimes: readonly Regime[],
+  regimes: readonly [Regime, ...Regime[]],
   near: string,
   read: (symbolsOf: SymbolsOf, diagram: Diagram) => Statement[],
 ) {
   return within(() => {
-    const { nodes, ...asked } = drawn(regimes, (diagram: Diagram, order: Order) =>
+    const { nodes, ...rest } = drawn(regimes, (diagram: Diagram, order: Order) =>
       read((one) => new Symbols(one, diagram, order, regimes, true), diagram),
     );
+    const asked = soughtIn(rest, [regimes[0]]);
     return nodes.map(({ node, wants, ...statement }): Proved => {
       const found = smallestFile(asked, node, near);
       const isFile = typeof found === "object";

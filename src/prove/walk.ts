@@ -12,7 +12,7 @@ function placeOf({ fact, at }: Path, feiten: Feiten): number {
 }
 
 /** The answer of a file to a question, by its place among the answers. */
-function answer(question: Question, feiten: Feiten): number {
+export function answerOn(question: Question, feiten: Feiten): number {
   const yes = (holds: boolean): number => (holds ? 0 : 1);
   switch (question.kind) {
     case "known":
@@ -30,9 +30,28 @@ function answer(question: Question, feiten: Feiten): number {
   }
 }
 
+/** What a file leaves of a diagram if its dates and compared numbers could still be any: only their order is asked. */
+export function ordersLeft({ diagram, questions }: Asked, node: Node, feiten: Feiten): Node {
+  const left = new Map<Node, Node>();
+  const leave = (at: Node): Node => {
+    if (isEnd(at)) return at;
+    const before = left.get(at);
+    if (before !== undefined) return before;
+    const level = diagram.level(at);
+    const question = questions[level] as Question;
+    const found =
+      question.kind === "order"
+        ? diagram.node(level, [leave(diagram.way(at, 0)), leave(diagram.way(at, 1))])
+        : leave(diagram.way(at, answerOn(question, feiten)));
+    left.set(at, found);
+    return found;
+  };
+  return leave(node);
+}
+
 /** Where a file ends in a diagram, with the answers that others settle filled in. */
 export function endOn({ diagram, questions }: Asked, node: Node, feiten: Feiten): Node {
   let at = node;
-  while (!isEnd(at)) at = diagram.way(at, answer(questions[diagram.level(at)] as Question, feiten));
+  while (!isEnd(at)) at = diagram.way(at, answerOn(questions[diagram.level(at)] as Question, feiten));
   return at;
 }

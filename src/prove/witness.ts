@@ -1,10 +1,13 @@
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
-import { Bounds } from "./bounds.js";
+import { ymd } from "../reckon/ymd.js";
+import { Bounds, type Stretch } from "./bounds.js";
 import { isEnd, JA, NEE, type Node } from "./diagram.js";
-import type { Asked } from "./drawn.js";
+import { type Asked, within } from "./drawn.js";
+import type { Line } from "./line.js";
 import { type Answered, plainCodes, plainDates } from "./plain.js";
 import type { Order, Same } from "./question.js";
-import { endOn } from "./walk.js";
+import { oddities, type Sought } from "./usual.js";
+import { endOn, ordersLeft } from "./walk.js";
 
 /** So many ways are tried before a search gives up. */
 const MOST_STEPS = 200_000;
@@ -20,11 +23,27 @@ class Search {
   private readonly way: Answered[] = [];
   private steps = 0;
   best: readonly Answered[] | undefined;
-  private lowest = NEVER;
 
-  constructor(private readonly asked: Asked) {
+  /**
+   * @param lowest fewer facts than this are sought
+   * @param past dates that may not lie after a day, by the stretch of days that is left to them
+   */
+  constructor(
+    private readonly asked: Sought,
+    public lowest = NEVER,
+    past: ReadonlyMap<string, Stretch> = new Map(),
+  ) {
     const { lines, orders, clashes } = asked;
-    this.bounds = new Bounds(lines, orders, new Map(), new Map(), clashes);
+    this.bounds = new Bounds(lines, orders, past, new Map(), clashes);
+  }
+
+  /** From here on only ways on which events come in their usual order; false where that cannot be. */
+  keepUsual(): boolean {
+    const { questions, usualFrom } = this.asked;
+    return questions.slice(usualFrom).every((question, i) => {
+      this.way.push({ level: usualFrom + i, answer: 0 });
+      return this.fits(usualFrom + i, question as Order, 0);
+    });
   }
 
   get isCutShort(): boolean {
@@ -81,7 +100,7 @@ class Search {
 }
 
 /** The facts of a way, in plain values. */
-function factsOn(asked: Asked, way: readonly Answered[], near: string): Feiten {
+function factsOn(asked: Asked, way: readonly Answered[], near: string, past: ReadonlySet<string>): Feiten {
   const { questions, feiten } = asked;
   const answers = new Map(way.map(({ level, answer }) => [level, answer]));
   const known = new Set(
@@ -91,7 +110,7 @@ function factsOn(asked: Asked, way: readonly Answered[], near: string): Feiten {
     }),
   );
   const values = new Map<string, FeitWaarde>([
-    ...plainDates(asked, way, known, near),
+    ...plainDates(asked, way, known, near, past),
     ...plainCodes(asked, way, known),
   ]);
   for (const [level, question] of questions.entries()) {
@@ -148,15 +167,55 @@ function anyValue({ type, waarden = [], minimum = 0, cijfers = 1 }: Feit, near: 
   }
 }
 
+const sizeOf = (file: Feiten): number => Object.values(file).filter((value) => value !== null).length;
+
+/** The dates on which events that happened can lie: none ahead of a day. */
+const pastOf = ({ lines, events }: Sought, near: string): Map<string, Stretch> =>
+  new Map([...events].map((id) => [id, { low: 0, high: (lines.get(id) as Line).place(ymd(near)) }]));
+
+/** The way with the fewest facts on which events come as they usually do. */
+function usualWay(asked: Sought, node: Node, near: string, most: number): readonly Answered[] | undefined {
+  const search = new Search(asked, most + 1, pastOf(asked, near));
+  if (!search.keepUsual()) return undefined;
+  search.walk(node);
+  return search.best;
+}
+
 /**
- * The smallest file on which a node ends in `JA`: few known facts, of which none can be left out, with plain values, and days as near
- * to a given one as they can be. That there is none is a proof: every way that could lead there was shut, by the diagram
- * itself or by days and codes that cannot go together.
+ * A file with the same facts, of which the dates are held to nothing but what matters beside its other facts: the way on which it was
+ * found answers more. Events come in their usual order, or the file is as it was.
  */
-export function smallestFile(asked: Asked, node: Node, near: string): Found {
+function nearer(asked: Sought, node: Node, file: Feiten, near: string): Feiten {
+  const { diagram, feiten, events } = asked;
+  const size = diagram.size;
+  const way = usualWay(asked, ordersLeft(asked, node, settled(feiten, file)), near, 0);
+  diagram.forget(size);
+  if (!way) return file;
+  const known = new Set(feiten.flatMap(({ id }) => (file[id] === null ? [] : [id])));
+  const moved = { ...file, ...Object.fromEntries(plainDates(asked, way, known, near, events)) };
+  return endOn(asked, node, settled(feiten, moved)) === JA ? withoutSpare(asked, node, moved) : file;
+}
+
+/**
+ * The smallest file on which a node ends in `JA`: few known facts, of which none can be left out, with plain values, days as near
+ * to a given one as they can be, and events in their usual order where that takes no more facts. That there is none is a proof:
+ * every way that could lead there was shut, by the diagram itself or by days and codes that cannot go together.
+ */
+export function smallestFile(asked: Sought, node: Node, near: string): Found {
   if (node === NEE) return "none";
   const search = new Search(asked);
   search.walk(node);
   if (search.isCutShort) return "undecided";
-  return search.best ? { feiten: withoutSpare(asked, node, factsOn(asked, search.best, near)) } : "none";
+  if (!search.best) return "none";
+  const fileOn = (way: readonly Answered[], past: ReadonlySet<string>): Feiten =>
+    withoutSpare(asked, node, factsOn(asked, way, near, past));
+  const first = fileOn(search.best, new Set());
+  // A search that takes too long leaves it at what was found.
+  const plain = within(() => nearer(asked, node, first, near)) ?? first;
+  if (oddities(asked, plain, near) === 0) return { feiten: plain };
+  const usual = within(() => {
+    const way = usualWay(asked, node, near, search.lowest);
+    return way && nearer(asked, node, fileOn(way, asked.events), near);
+  });
+  return { feiten: usual && sizeOf(usual) <= sizeOf(plain) ? usual : plain };
 }

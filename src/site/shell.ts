@@ -39,6 +39,7 @@ const policy = (script: Shell["script"]): string =>
     "style-src 'unsafe-inline'",
     "img-src data:",
     "base-uri 'none'",
+    "form-action 'none'",
     ...(script ? [`script-src 'sha256-${script.sha256}'`] : []),
   ].join("; ");
 

@@ -1,8 +1,10 @@
 import { krachten, uitleg } from "../generated/texts.js";
+import { isObject } from "../model/depth.js";
 import type { Kracht } from "../model/regel.js";
 import type { Taal } from "../model/tekst.js";
 import type { AndersGeschreven, RegimeVerschil, Verplaatsing } from "../model/verschil.js";
 import type { Layout } from "../read/layout.js";
+import { written } from "../read/words.js";
 import { SideText } from "./side-text.js";
 
 const byConclusion = (moves: readonly Verplaatsing[]): [string, Verplaatsing[]][] =>
@@ -10,6 +12,33 @@ const byConclusion = (moves: readonly Verplaatsing[]): [string, Verplaatsing[]][
     name,
     moves.filter(({ conclusie }) => conclusie === name),
   ]);
+
+/** A value that fits in a line is shown; of what is longer a reader opens the file. */
+const LONGEST = 40;
+const MOST_SHOWN = 3;
+
+const short = (value: unknown): string | undefined => {
+  const text = typeof value === "string" ? value : typeof value === "object" ? undefined : String(value);
+  return text !== undefined && text.length <= LONGEST ? text : undefined;
+};
+
+/** What one value became, as far as that is short: `5 -> 6`, or `jaren: 5 -> 6` of a value with keys; nothing of anything else. */
+function changesBetween(a: unknown, b: unknown): string[] {
+  if (!isObject(a) || !isObject(b)) {
+    const [from, to] = [short(a), short(b)];
+    return from === undefined || to === undefined ? [] : [`${from} -> ${to}`];
+  }
+  const unlike = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
+    (key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]),
+  );
+  const shown = unlike.flatMap((key) => {
+    const [from, to] = [short(a[key]), short(b[key])];
+    return Object.hasOwn(a, key) && Object.hasOwn(b, key) && from !== undefined && to !== undefined
+      ? [`${key}: ${from} -> ${to}`]
+      : [];
+  });
+  return shown.length === unlike.length && shown.length <= MOST_SHOWN ? shown : [];
+}
 
 /** The difference between two regimes in words: what can turn out otherwise with a file that shows it, and what is proved not to. */
 class DifferenceText extends SideText {
@@ -23,7 +52,7 @@ class DifferenceText extends SideText {
 
   override text(): string {
     const { verschil, t, layout } = this;
-    this.lines.push(layout.title(t.titelVerschil));
+    this.lines.push(layout.title(t.titelVerschil), ...this.days());
     this.sides(verschil.regimes);
     this.lines.push(...this.headline());
     this.list(t.nieuwA, this.only("a"));
@@ -54,12 +83,16 @@ class DifferenceText extends SideText {
   /** That nothing differs is said only where nothing does: a conclusion that one of them lacks is a difference. */
   private headline(): string[] {
     const { verschil, t, layout } = this;
-    const { verplaatsingen, lijsten, weigeringen, alleen, krachten, regimes } = verschil;
-    const [a, b] = regimes;
-    const days = a.peildatum === b.peildatum ? [] : [layout.line(t.andereDag)];
-    if (![...verplaatsingen, ...lijsten, ...weigeringen].every(({ kan }) => kan === false)) return days;
+    const { verplaatsingen, lijsten, weigeringen, alleen, krachten } = verschil;
+    if (![...verplaatsingen, ...lijsten, ...weigeringen].every(({ kan }) => kan === false)) return [];
     const isSame = alleen.length === 0 && krachten.length === 0;
-    return [...days, layout.line(isSame ? layout.strong(t.gelijk) : t.beideGelijk)];
+    return [layout.line(isSame ? layout.strong(t.gelijk) : t.beideGelijk)];
+  }
+
+  /** That the sides are not looked at on one day, first of all: who named no day has not chosen that. */
+  private days(): string[] {
+    const [a, b] = this.verschil.regimes.map(({ peildatum }) => written(peildatum, this.taal)) as [string, string];
+    return a === b ? [] : [this.layout.line(this.say(this.t.andereDag, { a, b }))];
   }
 
   private weight(kracht: Kracht | null): string {
@@ -162,7 +195,9 @@ class DifferenceText extends SideText {
   private otherwise({ soort, plaats, a, b }: AndersGeschreven): string {
     const { t } = this;
     const where = a === null ? t.alleenB : b === null ? t.alleenA : t.beide;
-    return this.layout.item(`${t.soorten[soort]} ${this.placed(plaats)}: ${where}`);
+    const changes = a === null || b === null ? [] : changesBetween(a, b);
+    const shown = changes.length === 0 ? "" : ` (${changes.join("; ")})`;
+    return this.layout.item(`${t.soorten[soort]} ${this.placed(plaats)}: ${where}${shown}`);
   }
 }
 

@@ -2,17 +2,7 @@ import { maanden } from "../generated/texts.js";
 import type { Taal } from "../model/tekst.js";
 import type { BlokSoort, Uitleg, UitlegBlok, UitlegRegel } from "../model/uitleg.js";
 import { showsId } from "./in-lines.js";
-
-const signs: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** A text as it stands in HTML, between tags and in the value of an attribute. */
-const shown = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+import { asMarkup as shown } from "./markup.js";
 
 const patternOf = (taal: Taal): RegExp =>
   new RegExp(`(?<![\\d-])([1-9]|[12]\\d|3[01]) (${maanden[taal].join("|")}) (\\d{4})(?!\\d)`, "g");

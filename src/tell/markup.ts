@@ -20,14 +20,15 @@ const entities: Readonly<Record<string, string>> = {
 /** What no document may hold, escaped or not: a control character, half a character. */
 const impossible = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-const escapedText = (text: string): string =>
+/** A text as it stands in HTML or SVG, between tags and in a quoted attribute: whatever it holds, it stays text. */
+export const asMarkup = (text: string): string =>
   text.replace(impossible, "\ufffd").replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 function inserted(value: Insert): string {
   if (value === null || value === undefined || value === false) return "";
   if (value instanceof Markup) return value.text;
   if (typeof value === "object") return value.map(inserted).join("");
-  return escapedText(String(value));
+  return asMarkup(String(value));
 }
 
 /**

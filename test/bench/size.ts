@@ -3,12 +3,12 @@
  * entry weighs more than it may or makes a bundler warn. Run by hand (`npm run build && npm run size`) or by .ci/run.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 /** A kilobyte is 1000 bytes; gzip at its usual level. */
-const LIMIT = { evaluate: 90_000, compiled: 15_000 };
+const LIMIT = { evaluate: 90_000, compiled: 15_000, page: 250_000 };
 /** With every reading in two languages nearly half of the weight is text that no packing makes smaller; of exemption there are four regimes. */
 const WEIGHTY: Readonly<Record<string, number>> = { "vrijstelling.js": 116_000, "tlv-emb.js": 101_000 };
 /** What a compiled regime does without. */
@@ -69,6 +69,12 @@ for (const file of vragen) {
 for (const file of compiled) {
   const entry = JSON.stringify(`./dist/compiled/${file}`);
   await bundle(`compiled/${file}`, `export * from ${entry};`, { atMost: LIMIT.compiled, without: HEAVY });
+}
+for (const file of existsSync("dist/pagina") ? readdirSync("dist/pagina").sort() : []) {
+  const text = readFileSync(`dist/pagina/${file}`);
+  const gzipped = gzipSync(text).length;
+  row(`pagina/${file}`, text.length, gzipped);
+  if (gzipped > LIMIT.page) wrong.push(`pagina/${file}:${kB(gzipped)} gzip, at most${kB(LIMIT.page)}`);
 }
 await bundle("every question: evaluate", `export { evaluate } from "./dist/index.js";`);
 await bundle("every question: everything", `export * from "./dist/index.js";`);

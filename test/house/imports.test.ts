@@ -55,6 +55,9 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
     why: "the kit for tests",
   },
   { from: /^simulate\//, may: /^generated\//, why: "the rules and the populations of the package" },
+  { from: /^site\/page\//, may: /^(preact(\/hooks)?|generated\/(pagina|site)-texts)$/, why: "a page in a browser" },
+  { from: /^site\/page\//, may: /^draw\/timeline$/, why: "the terms of a case on a line of time" },
+  { from: /^site\/(choice|ical)$/, may: /^generated\/(pagina|site)-texts$/, why: "the sentences of pages" },
   {
     from: /^doors\/commands\//,
     may: /^draw\/(graph|timeline|transitions)$/,
@@ -69,7 +72,7 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
   },
   {
     from: /^dev\//,
-    may: /^(node:|typescript$|zod\/mini$|generated\/|testing\/|codegen\/|site\/)/,
+    may: /^(node:|typescript$|zod\/mini$|generated\/|testing\/|codegen\/|site\/|esbuild$)/,
     why: "the scripts of this checkout",
   },
   { from: /^generated\//, may: /^generated\//, why: "rules, and where rules and functions meet" },
@@ -86,7 +89,7 @@ function mayImport(from: string, to: string): boolean {
 }
 
 /** A package by its name: what is imported from elsewhere than `src/`. */
-const isPackage = (name: string): boolean => !sources.some(({ path }) => path === `${name}.ts`);
+const isPackage = (name: string): boolean => !sources.some(({ path }) => [`${name}.ts`, `${name}.tsx`].includes(path));
 
 interface Edge {
   readonly from: string;
@@ -97,7 +100,7 @@ interface Edge {
 /** A relative import becomes a path from `src/`, with its ending off; a package keeps its name. */
 const edges: readonly Edge[] = sources.flatMap((source) =>
   importsOf(source).map(({ name, node }) => ({
-    from: source.path.replace(/\.ts$/, ""),
+    from: source.path.replace(/\.tsx?$/, ""),
     to: name.startsWith(".") ? posix.join(posix.dirname(source.path), name).replace(/\.js$/, "") : name,
     at: place(source, node),
   })),

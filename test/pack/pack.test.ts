@@ -41,13 +41,16 @@ describe("the tarball", () => {
     const files = names.map((name) => name.replace(/^package\//, ""));
     const others = files.filter(
       (name) =>
-        !/^(dist\/(compiled\/([\w-]+\/)?|parts\/|draw\/|simulate\/|sql\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|dist\/draw\/dagre\.LICENCE\.txt|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
+        !/^(dist\/(compiled\/([\w-]+\/)?|parts\/|draw\/|simulate\/|sql\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|dist\/pagina\/[\w-]+\.html|dist\/draw\/dagre\.LICENCE\.txt|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
           name,
         ),
     );
     expect(others).toEqual([]);
     expect(files).toEqual(
-      expect.arrayContaining(["dist/index.js", "dist/index.d.ts", "dist/cli.js", "LICENCE", "CHANGELOG.md"]),
+      expect.arrayContaining([
+        ...["dist/index.js", "dist/index.d.ts", "dist/cli.js", "LICENCE", "CHANGELOG.md"],
+        ...["index", ...vraagNamen].map((name) => `dist/pagina/${name}.html`),
+      ]),
     );
     expect(files.filter((name) => name.startsWith("rules/"))).toHaveLength(filesUnder("rules").length);
   });

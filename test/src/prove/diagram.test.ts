@@ -54,6 +54,38 @@ describe("a diagram", () => {
     );
   });
 
+  test("lifts any function of three answers, also where some of them settle it", () => {
+    const end = fc.integer({ min: 0, max: 4 });
+    const some = fc.array(end, { minLength: COUNT, maxLength: COUNT });
+    const few = fc.oneof(
+      end.map((one) => Array<Node>(COUNT).fill(one)),
+      some,
+    );
+    const table = fc.array(end, { minLength: 125, maxLength: 125 });
+    // One end of one operand gives an end, one of another passes the third on, and two that are the same give an end too.
+    const settled = fc.tuple(fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), end, end, end, end, table);
+    const meanings = fc.oneof(
+      table.map((given) => (a: Node, b: Node, c: Node) => given[(a * 5 + b) * 5 + c] as Node),
+      settled.map(([[i = 0, j = 1, k = 2], x, gives, passes, alike, given]) => (a: Node, b: Node, c: Node): Node => {
+        const of = [a, b, c] as [Node, Node, Node];
+        if (of[i] === x) return gives;
+        if (of[j] === passes) return of[k] as Node;
+        return of[j] === of[k] ? alike : (given[(a * 5 + b) * 5 + c] as Node);
+      }),
+    );
+    fc.assert(
+      fc.property(few, few, few, meanings, fc.boolean(), fc.boolean(), (f, g, h, meaning, first, last) => {
+        const diagram = new Diagram(WIDTHS);
+        const operands = [first ? g : f, g, last ? g : h] as const;
+        const lifted = diagram.lift("any", meaning);
+        const [a, b, c] = operands.map((values) => drawn(diagram, values)) as [Node, Node, Node];
+        const expected = f.map((_, i) => meaning(...(operands.map((values) => values[i]) as [Node, Node, Node])));
+        expect(read(diagram, lifted(a, b, c))).toEqual(expected);
+        expect(lifted(a, b, c)).toBe(drawn(diagram, expected));
+      }),
+    );
+  });
+
   test("forgets what was made last, and then makes the same nodes again", () => {
     fc.assert(
       fc.property(functions, fc.array(functions, { maxLength: 400 }), (f, others) => {

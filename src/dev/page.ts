@@ -1,0 +1,70 @@
+/**
+ * Writes the pages of a case: `dist/pagina/VRAAG.html`, one file each with its style and its script, and `index.html` to choose
+ * from. Run by `npm run build`.
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { describe } from "../generated/alle-vragen.js";
+import { paginaTeksten } from "../generated/pagina-texts.js";
+import { siteTeksten } from "../generated/site-texts.js";
+import { choicePage } from "../site/choice.js";
+import { inScript } from "../site/in-script.js";
+import { pageStyle } from "../site/page/style.js";
+import { page } from "../site/shell.js";
+import { markup } from "../tell/markup.js";
+import { questions } from "./files.js";
+
+const [root = process.cwd(), to = "dist/pagina"] = process.argv.slice(2);
+const vragen = Object.keys(questions(join(root, "rules")));
+const folder = join(root, to);
+
+/** The functions of a question that its page uses; named one by one, so that the page carries no other. */
+const used = ["compare", "describe", "findRemedies", "loadRegime", "replay", "safeEvaluate"];
+
+async function scriptOf(vraag: string): Promise<{ readonly tekst: string; readonly sha256: string }> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { ${used.join(", ")} } from "./src/generated/vraag/${vraag}.ts";
+import { start } from "./src/site/page/start.tsx";
+start(${JSON.stringify(vraag)}, { ${used.join(", ")} });`,
+      resolveDir: root,
+    },
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    platform: "browser",
+    format: "iife",
+    target: "es2022",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    define: { "process.env.NODE_ENV": '"production"' },
+    legalComments: "none",
+    write: false,
+    logLevel: "error",
+  });
+  const tekst = inScript(outputFiles[0]?.text ?? "");
+  return { tekst, sha256: createHash("sha256").update(tekst).digest("base64") };
+}
+
+const t = paginaTeksten.nl;
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, "index.html"), choicePage(vragen.map((vraag) => describe(vraag as "vrijstelling"))));
+for (const vraag of vragen) {
+  const { titel } = describe(vraag as "vrijstelling");
+  const text = page({
+    taal: "nl",
+    titel: `${titel.nl} · ${t.naam}`,
+    naam: { naar: "index.html", tekst: t.naam },
+    links: [{ naar: "index.html", tekst: t.andereVraag }],
+    naarTekst: siteTeksten.nl.naarTekst,
+    inhoud: markup`<div id="app"><h1>${titel.nl}</h1>
+<p>${t.laden}</p>
+<noscript><p>${t.script}</p><p lang="en">${paginaTeksten.en.script}</p></noscript></div>`,
+    voet: siteTeksten.nl.voet,
+    stijl: pageStyle,
+    script: await scriptOf(vraag),
+  });
+  writeFileSync(join(folder, `${vraag}.html`), text);
+}

@@ -1,0 +1,86 @@
+import { paginaTeksten } from "../generated/pagina-texts.js";
+import { pakket } from "../generated/texts.js";
+import type { Taal } from "../model/tekst.js";
+import type { LeesbareUitkomst } from "../model/uitkomst.js";
+import { digest } from "../tell/record.js";
+
+/** What no calendar may hold (RFC 5545, 3.1): a control character; nor half a character. */
+const impossible = /[^\t\n\u0020-\u007e\u00a0-\ud7ff\ue000-\u{10ffff}]/gu;
+
+/** A text as a value (RFC 5545, 3.3.11). */
+const escaped = (text: string): string =>
+  text
+    .replace(impossible, "\ufffd")
+    .replace(/[\\;,]/g, "\\$&")
+    .replaceAll("\n", "\\n");
+
+/** Octets, beside the end of the line (RFC 5545, 3.1). */
+const LONGEST = 75;
+
+/** How many octets a character takes in UTF-8. */
+function octets(sign: string): number {
+  const code = sign.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
+/** A line as it is written: what is too long goes on in the next one, behind a space, and no character is cut in two. */
+function folded(line: string): string {
+  let [written, used] = ["", 0];
+  for (const sign of line) {
+    const size = octets(sign);
+    if (used + size > LONGEST) {
+      written += "\r\n ";
+      used = 1;
+    }
+    written += sign;
+    used += size;
+  }
+  return `${written}\r\n`;
+}
+
+type Termijn = LeesbareUitkomst["termijnen"][number];
+
+const compact = (iso: string): string => iso.replaceAll("-", "");
+
+/** A last day as an event of a whole day, which keeps nobody from another appointment. */
+function event(uitkomst: LeesbareUitkomst, term: Termijn, einde: string, taal: Taal): string[] {
+  const t = paginaTeksten[taal].agenda;
+  const pick = (nl: string, en: string): string => (taal === "nl" ? nl : en);
+  const { kenmerk, regime, peildatum, vraag, bewijs } = uitkomst;
+  const titel = pick(term.titel, term.titelEn);
+  const says = [
+    ...(term.wie === null ? [] : [`${t.wie}: ${term.wie[taal]}`]),
+    `${t.vindplaats}: ${term.bron.vindplaats}`,
+    `${t.volgens}: ${pick(regime.titel, regime.titelEn)}`,
+    ...term.stappen.map(({ zin, zinEn }) => pick(zin, zinEn)),
+    t.slot,
+  ];
+  const [, name = ""] = digest({ vraag, invoer: bewijs.invoer, term: term.id, einde }).split("-");
+  return [
+    "BEGIN:VEVENT",
+    `UID:${name.slice(0, name.length / 2)}@${pakket.split("@")[0]}`,
+    `DTSTAMP:${compact(peildatum)}T000000Z`,
+    `DTSTART;VALUE=DATE:${compact(einde)}`,
+    `SUMMARY:${escaped(kenmerk === null ? titel : `${titel} (${kenmerk})`)}`,
+    `DESCRIPTION:${escaped(says.join("\n"))}`,
+    "TRANSP:TRANSPARENT",
+    "END:VEVENT",
+  ];
+}
+
+/**
+ * The terms of an outcome as a calendar (RFC 5545): each last day that is known, as a day without an hour. The same outcome gives
+ * the same bytes: the stamp is the reference date, and an event is named after the case, the term and the day, so that a calendar
+ * that has it already keeps it once.
+ */
+export function calendar(uitkomst: LeesbareUitkomst, taal: Taal): string {
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    `PRODID:-//${pakket}//${taal.toUpperCase()}`,
+    "CALSCALE:GREGORIAN",
+    ...uitkomst.termijnen.flatMap((term) => (term.einde === null ? [] : event(uitkomst, term, term.einde, taal))),
+    "END:VCALENDAR",
+  ];
+  return lines.map(folded).join("");
+}

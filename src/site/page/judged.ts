@@ -1,0 +1,46 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { EigenToetsverzoek } from "../../model/types.js";
+import type { AlgemeneUitkomst } from "../../model/uitkomst.js";
+import type { Probleem } from "../../read/errors.js";
+import type { Engine } from "./engine.js";
+import { requestOf } from "./request.js";
+import type { State } from "./state.js";
+
+/** A request and what came of it: an outcome, what is wrong with it, or, where the package itself failed, nothing. */
+export interface Assessed {
+  readonly request: EigenToetsverzoek;
+  readonly uitkomst: AlgemeneUitkomst | null;
+  readonly problemen: readonly Probleem[];
+  readonly broken: boolean;
+}
+
+async function judgeBy(engine: Engine, request: EigenToetsverzoek, regimes: State["own"]): Promise<Assessed> {
+  const nothing = { request, uitkomst: null, problemen: [], broken: false };
+  try {
+    const found = await engine.safeEvaluate(request, { regimes });
+    return found.ok ? { ...nothing, uitkomst: found.uitkomst } : { ...nothing, problemen: found.problemen };
+  } catch {
+    // A fault of the package: the answers must stay on the page, to be saved.
+    return { ...nothing, broken: true };
+  }
+}
+
+/** Judges the case each time that something in it changes; what comes of an earlier one late is passed over. */
+export function useJudged(engine: Engine, { vraag, regime, peildatum, kenmerk, answers, own }: State): Assessed | null {
+  const [judged, setJudged] = useState<Assessed | null>(null);
+  const request = useMemo(
+    () => requestOf({ vraag, regime, peildatum, kenmerk, answers }),
+    [vraag, regime, peildatum, kenmerk, answers],
+  );
+  useEffect(() => {
+    let wanted = true;
+    void judgeBy(engine, request, own).then((found) => {
+      if (wanted) setJudged(found);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [engine, request, own]);
+  // What was judged of another question says nothing of this one.
+  return judged?.request.vraag === vraag ? judged : null;
+}

@@ -1,0 +1,65 @@
+import { isObject } from "../../model/depth.js";
+import { JsonError, readJsonText } from "../../read/json.js";
+import { answersIn } from "./request.js";
+import type { Opened } from "./state.js";
+
+/** What a file that was handed over turned out to be. */
+export type Found =
+  | { readonly is: "case"; readonly opened: Opened; readonly strange: readonly string[] }
+  | { readonly is: "record"; readonly opened: Opened; readonly strange: readonly string[]; readonly record: unknown }
+  | { readonly is: "of-other-question"; readonly vraag: string }
+  | { readonly is: "not-json"; readonly line: number; readonly column: number }
+  | { readonly is: "too-large" | "something-else" };
+
+/** A request or a record has some kilobytes. */
+const LARGEST = 16_777_216;
+
+interface Asked {
+  readonly vraag: string;
+  /** The facts of the question: no other can be shown or changed here. */
+  readonly facts: ReadonlySet<string>;
+}
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** A request, with what it holds that is no fact of the question: that is left out, and named. */
+function caseIn(request: Readonly<Record<string, unknown>>, { vraag, facts }: Asked): Found {
+  if (text(request["vraag"]) !== vraag) return { is: "of-other-question", vraag: text(request["vraag"]) };
+  const all = Object.entries(answersIn(request["zaak"]));
+  return {
+    is: "case",
+    opened: {
+      regime: typeof request["regime"] === "string" ? request["regime"] : null,
+      peildatum: text(request["peildatum"]),
+      kenmerk: text(request["kenmerk"]),
+      answers: Object.fromEntries(all.filter(([id]) => facts.has(id))),
+    },
+    strange: all.map(([id]) => id).filter((id) => !facts.has(id)),
+  };
+}
+
+/**
+ * Reads a file as a request, a record or an outcome: from each a case can be gone on with.
+ *
+ * @param source the text of the file
+ */
+export function readOpened(source: string, asked: Asked): Found {
+  if (source.length > LARGEST) return { is: "too-large" };
+  let value: unknown;
+  try {
+    value = readJsonText(source.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    if (error instanceof JsonError) return { is: "not-json", line: error.regel, column: error.kolom };
+    throw error;
+  }
+  if (!isObject(value)) return { is: "something-else" };
+  const { verzoek, uitkomst, regime } = value;
+  if (isObject(verzoek) && isObject(uitkomst)) {
+    // The request of a record may leave the choice of the regime to its day; its outcome says which one that was.
+    const { regime: judged } = uitkomst;
+    const found = caseIn({ ...verzoek, regime: verzoek["regime"] ?? (isObject(judged) ? judged["id"] : null) }, asked);
+    return found.is === "case" ? { ...found, is: "record", record: value } : found;
+  }
+  if (!isObject(value["zaak"]) || typeof value["vraag"] !== "string") return { is: "something-else" };
+  return caseIn({ ...value, regime: isObject(regime) ? regime["id"] : regime }, asked);
+}

@@ -1,0 +1,35 @@
+import { isObject } from "../../model/depth.js";
+import type { EigenToetsverzoek } from "../../model/types.js";
+import type { Opened, State } from "./state.js";
+
+type Asked = Pick<State, "vraag" | "regime" | "peildatum" | "kenmerk" | "answers">;
+
+/** The request that a case is: what is not known is left out of it. */
+export function requestOf({ vraag, regime, peildatum, kenmerk, answers }: Asked): EigenToetsverzoek {
+  const zaak: Record<string, Record<string, unknown>> = {};
+  for (const [id, value] of Object.entries(answers)) {
+    const [group = "", name = ""] = id.split(".");
+    zaak[group] = { ...zaak[group], [name]: value };
+  }
+  return {
+    vraag,
+    ...(regime === null ? {} : { regime }),
+    peildatum,
+    ...(kenmerk === "" ? {} : { kenmerk }),
+    zaak,
+  };
+}
+
+/** The answers in a `zaak`, by the id of the fact: what is not known leaves none. */
+export function answersIn(zaak: unknown): Opened["answers"] {
+  if (!isObject(zaak)) return {};
+  return Object.fromEntries(
+    Object.entries(zaak).flatMap(([group, facts]) =>
+      isObject(facts)
+        ? Object.entries(facts).flatMap(([name, value]) =>
+            value === null || value === undefined ? [] : [[`${group}.${name}`, value] as const],
+          )
+        : [],
+    ),
+  );
+}

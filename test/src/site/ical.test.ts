@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { evaluate } from "../../../src/index.js";
+import type { AlgemeneUitkomst } from "../../../src/model/uitkomst.js";
+import { calendar } from "../../../src/site/ical.js";
+
+const verzoek = {
+  vraag: "tlv-emb",
+  regime: "wec",
+  peildatum: "2026-06-20",
+  zaak: {
+    aanvraag: { datum: "2026-06-01" },
+    besluit: { bekendgemaaktOp: "2026-06-20" },
+    tlv: { einddatum: "2030-07-31" },
+  },
+} as const;
+const uitkomst: AlgemeneUitkomst = await evaluate(verzoek, { regimes: [] });
+const [term] = uitkomst.termijnen.filter(({ einde }) => einde !== null);
+if (!term) throw new Error("no term in the case");
+
+/** The content lines of a calendar, unfolded (RFC 5545, 3.1). */
+const linesOf = (text: string): string[] => text.replaceAll("\r\n ", "").split("\r\n").slice(0, -1);
+const valuesOf = (text: string, name: string): string[] =>
+  linesOf(text).flatMap((line) => (line.split(/[;:]/)[0] === name ? [line.slice(line.indexOf(":") + 1)] : []));
+/** A text as it was before it was escaped (RFC 5545, 3.3.11). */
+const plain = (text: string): string => text.replace(/\\([\\;,nN])/g, (_, sign) => (/n/i.test(sign) ? "\n" : sign));
+
+describe("the calendar of terms", () => {
+  test("has each last day that is known, as a day without an hour", () => {
+    const text = calendar(uitkomst, "nl");
+    const known = uitkomst.termijnen.flatMap(({ einde }) => (einde === null ? [] : [einde.replaceAll("-", "")]));
+    expect(known.length).toBeGreaterThan(1);
+    expect(valuesOf(text, "DTSTART")).toEqual(known);
+    expect(linesOf(text).filter((line) => line.startsWith("DTSTART;VALUE=DATE:"))).toHaveLength(known.length);
+    expect(linesOf(text).filter((line) => /^DTEND|DURATION/.test(line))).toEqual([]);
+  });
+
+  test("is stamped with the reference date, and names each event after what it says", () => {
+    const text = calendar(uitkomst, "nl");
+    expect(new Set(valuesOf(text, "DTSTAMP"))).toEqual(new Set(["20260620T000000Z"]));
+    const names = valuesOf(text, "UID");
+    expect(new Set(names).size).toBe(names.length);
+    expect(calendar(uitkomst, "nl")).toBe(text);
+    // In another language it is the same event; another day is another.
+    expect(valuesOf(calendar(uitkomst, "en"), "UID")).toEqual(names);
+    const later = { ...uitkomst, termijnen: [{ ...term, einde: "2030-01-01" }] };
+    expect(names).not.toContain(valuesOf(calendar(later, "nl"), "UID")[0]);
+  });
+
+  test("without a known day holds no event, and is a calendar", () => {
+    const lines = linesOf(calendar({ ...uitkomst, termijnen: [] }, "nl"));
+    expect(lines.slice(0, 2)).toEqual(["BEGIN:VCALENDAR", "VERSION:2.0"]);
+    expect(lines).not.toContain("BEGIN:VEVENT");
+  });
+
+  test("keeps to RFC 5545 whatever the terms are called", () => {
+    const sign = fc.constantFrom(
+      "\r",
+      "\n",
+      "\u0007",
+      "\ud800",
+      ";",
+      ",",
+      "\\",
+      ":",
+      '"',
+      "é",
+      "🎉",
+      "a",
+      " ",
+      "BEGIN:VEVENT",
+    );
+    const anyText = fc
+      .array(fc.oneof(sign, fc.string({ unit: "binary" })), { maxLength: 90 })
+      .map((all) => all.join(""));
+    const day = fc.date({ min: new Date("1900-01-01"), max: new Date("2200-12-31"), noInvalidDate: true });
+    fc.assert(
+      fc.property(anyText, anyText, day, (titel, zin, date) => {
+        const einde = date.toISOString().slice(0, 10);
+        const stappen = [{ datum: einde, zin, zinEn: zin, bron: null }];
+        const termijnen = [{ ...term, titel, einde, stappen }];
+        const text = calendar({ ...uitkomst, kenmerk: null, termijnen }, "nl");
+        expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);
+        // Lines end in CRLF alone, are at most 75 octets, and hold no control character but a tab.
+        expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+        for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+        expect(text.replaceAll("\r\n", "")).not.toMatch(/[^\P{Cc}\t]/u);
+        expect(text).not.toMatch(/\p{Surrogate}/u);
+        expect(linesOf(text).filter((line) => line === "BEGIN:VEVENT")).toHaveLength(1);
+        expect(linesOf(text).every((line) => /^[A-Z-]+(;[A-Z-]+=[^:;]+)*:/.test(line))).toBe(true);
+        const clean = titel.replace(/[\p{Cc}\p{Surrogate}]/gu, (sign) => (/[\t\n]/.test(sign) ? sign : "\ufffd"));
+        expect(plain(valuesOf(text, "SUMMARY")[0] ?? "")).toBe(clean);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
