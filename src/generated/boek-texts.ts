@@ -160,6 +160,7 @@ export const boekTeksten = {
     "zaken": {
       "titel": "Zaken",
       "heel": "Hele zaken",
+      "hele": "{aantal} zaken, van verzoek tot uitkomst",
       "aantal": "{aantal} zaken leggen vast wat deze regel moet antwoorden.",
       "uitgangspunt": "Het uitgangspunt van deze zaken",
       "zin": "Wat de zaak stelt",
@@ -383,7 +384,7 @@ export const boekTeksten = {
     "nietsBekend": "nothing is known",
     "openPunten": "Open points",
     "front": {
-      "lead": "The Dutch rules on exemption from compulsory schooling, on admission to special education (toelaatbaarheidsverklaringen) and on what goes with them, as a machine applies them and as a lawyer can read them: with each rule the words it rests on, the choices that were made, the cases it was tested with, and what is proved of it.",
+      "lead": "The Dutch rules on exemption from compulsory schooling, on admission to special education and on what goes with them, as a machine applies them and as a lawyer can read them: with each rule the words it rests on, the choices that were made, the cases it was tested with, and what is proved of it.",
       "leadEigen": "The rules of this folder, as a machine applies them and as a lawyer can read them: with each rule the words it rests on, the choices that were made, the cases it was tested with, and what is proved of it.",
       "bouwt": "builds on",
       "conclusies": "{aantal} conclusions",
@@ -532,6 +533,7 @@ export const boekTeksten = {
     "zaken": {
       "titel": "Cases",
       "heel": "Whole cases",
+      "hele": "{aantal} cases, from request to outcome",
       "aantal": "{aantal} cases lay down what this rule must answer.",
       "uitgangspunt": "The starting point of these cases",
       "zin": "What the case claims",

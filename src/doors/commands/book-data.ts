@@ -1,11 +1,13 @@
 import { graph } from "../../draw/graph.js";
-import { compile, diff, prove } from "../../generated/alle-vragen.js";
+import { compile, diff, prove, stock } from "../../generated/alle-vragen.js";
 import { boekTeksten } from "../../generated/boek-texts.js";
 import { regimeNamen } from "../../generated/regime-names.js";
 import { isObject } from "../../model/depth.js";
 import type { RegelBestanden, Regime } from "../../model/regime.js";
 import { type Tekst, talen } from "../../model/tekst.js";
 import type { RegimeVerschil } from "../../model/verschil.js";
+import { readRequest } from "../../read/case/parse.js";
+import { libraryOf } from "../../read/regime/stock.js";
 import type { BookCase, BookChange, BookData, BookLetter, BookRegime } from "../../site/book/data.js";
 import { type Geval, readCases } from "../../testing/cases.js";
 import { coverage } from "../../testing/coverage.js";
@@ -25,11 +27,14 @@ export interface BookSources {
 
 const progress = boekTeksten.nl.voortgang;
 
+/** As wide as the text of the book on a wide screen. */
+const WIDTH = 820;
+
 /** The graph of the conclusions of a regime, in each language. */
-const drawn = (regime: Regime): Tekst => ({
-  nl: graph(regime, { taal: "nl", alleen: "conclusies" }),
-  en: graph(regime, { taal: "en", alleen: "conclusies" }),
-});
+function drawn(regime: Regime): Tekst {
+  const [nl = "", en = ""] = talen.map((taal) => graph(regime, { taal, alleen: "conclusies", breedte: WIDTH }));
+  return { nl, en };
+}
 
 /** A regime with its cases, what they cover, and what is proved of it. */
 function known(regime: Regime, cases: readonly Geval[] | null, own: readonly Regime[]): BookRegime {
@@ -77,13 +82,22 @@ function renamed(files: RegelBestanden, id: string, line: "titelVoor" | "titelNa
   return { ...files, [name]: { ...head, id, titel: Object.fromEntries(titels) as Tekst } };
 }
 
+/** The regime of the package that judges a case which names none. */
+const standard = (vraag: unknown, peildatum: unknown): string | undefined =>
+  readRequest({ vraag, peildatum, zaak: {} }, libraryOf(stock, [])).regime?.id;
+
 /** Files of cases with another id in the place of the one of their regime. */
 function casesFor(files: RegelBestanden, from: string, to: string): RegelBestanden {
-  const named = (value: unknown): unknown =>
-    isObject(value) && value["regime"] === from ? { ...value, regime: to } : value;
-  const renamedFile = (value: unknown): unknown => {
-    const file = named(value);
-    return isObject(file) && Array.isArray(file["zaken"]) ? { ...file, zaken: file["zaken"].map(named) } : file;
+  if (from === to) return files;
+  const renamedFile = (file: unknown): unknown => {
+    if (!isObject(file) || !Array.isArray(file["zaken"]) || !("vraag" in file)) return file;
+    const zaken = file["zaken"].map((one: unknown) => {
+      if (!isObject(one)) return one;
+      const day = one["peildatum"] ?? file["peildatum"];
+      const regime = one["regime"] ?? file["regime"] ?? standard(file["vraag"], day);
+      return { ...one, regime: regime === from ? to : regime };
+    });
+    return { ...file, zaken };
   };
   const path = (name: string): string =>
     name

@@ -37,12 +37,15 @@ function beforeAfter(leaf: Leaf, voor: string | undefined, na: string | undefine
   return markup`${voor !== undefined && markup`<del>${word(del)}${voor}</del>`} ${na !== undefined && markup`<ins>${word(ins)}${na}</ins>`}`;
 }
 
-function texts(leaf: Leaf, voor: unknown, na: unknown): Markup | false {
+function texts(leaf: Leaf, name: string, voor: unknown, na: unknown): Markup | false {
   const rows = changedTexts(voor, na).map((one): readonly Insert[] => [
     markup`<code>${one.plaats}</code>`,
     beforeAfter(leaf, one.voor, one.na),
   ]);
-  return rows.length > 0 && table(leaf.t.wijziging.teksten, [leaf.t.lagen.plaats, leaf.t.wijziging.tekst], rows);
+  return (
+    rows.length > 0 &&
+    table(`${leaf.t.wijziging.teksten}: ${name}`, [leaf.t.lagen.plaats, leaf.t.wijziging.tekst], rows)
+  );
 }
 
 /** A rule that changed: its trees beside each other, and its texts. */
@@ -58,7 +61,7 @@ function rule(leaf: Leaf, before: Shelved, later: Shelved, { voor, na, bestand }
   });
   const newest = na ?? voor;
   const how = !voor ? markup` <ins>${t.wijziging.ins}</ins>` : !na ? markup` <del>${t.wijziging.del}</del>` : "";
-  return markup`<article class="entry"><h3>${newest && leaf.text(ruleTitle(newest))}${how}</h3><p class="soft"><code>${bestand}</code></p>${trees}${texts(leaf, voor, na)}</article>`;
+  return markup`<article class="entry"><h3>${newest && leaf.text(ruleTitle(newest))}${how}</h3><p class="soft"><code>${bestand}</code></p>${trees}${texts(leaf, bestand, voor, na)}</article>`;
 }
 
 /** The answer that a case asks for, and the one that it gets where that is another. */
@@ -99,7 +102,7 @@ function others(leaf: Leaf, { voor, na, titels }: BookChange): Part | false {
     const { id: _id, ...rest } = own?.regime ?? { id: "" };
     return { regime: { ...rest, titel }, afleidingen: own?.afleidingen, feiten: own?.feiten };
   };
-  const shown = texts(leaf, document(voor, titels.voor), document(na, titels.na));
+  const shown = texts(leaf, leaf.t.wijziging.overig, document(voor, titels.voor), document(na, titels.na));
   return shown && { id: "overig", titel: leaf.t.wijziging.overig, inhoud: shown };
 }
 

@@ -21,6 +21,7 @@ function regime(leaf: Leaf, { regime: { id, titel, status, geldigVan, geldigTot,
 export function frontPage(leaf: Leaf): string {
   const { t, shelf } = leaf;
   const { wijziging, verschillen } = shelf.data;
+  const isOwn = shelf.regimes.some((one) => one.regime.eigen !== undefined);
   const change =
     wijziging && markup`<p class="card">${leaf.link(paths.change, t.wijziging.titel)}: ${t.wijziging.uitleg}</p>`;
   const questions = shelf.questions.map(({ vraag, titel, regimes, feiten }) => {
@@ -32,7 +33,7 @@ export function frontPage(leaf: Leaf): string {
     return markup`<section class="question"><h2>${leaf.text(titel)}</h2><ul class="regimes">${regimes.map((one) => regime(leaf, one))}</ul>
 <ul class="plain further"><li>${leaf.link(paths.facts(vraag), leaf.say(t.front.feiten, { aantal: feiten.length }))}</li>${beside}</ul></section>`;
   });
-  const inhoud = markup`<div class="frontispiece"><h1>${t.naam}</h1><p class="lead">${t.front.lead}</p></div>${change}
+  const inhoud = markup`<div class="frontispiece"><h1>${t.naam}</h1><p class="lead">${isOwn ? t.front.leadEigen : t.front.lead}</p></div>${change}
 ${questions}
 <section><h2>${t.front.lezen}</h2><ul>${t.front.wijzer.map((line) => markup`<li>${line}</li>`)}</ul><p>${leaf.link(paths.sources, leaf.say(t.front.bronnen, { aantal: shelf.sources.size }))}</p></section>`;
   return leaf.page({ titel: t.naam, inhoud });

@@ -18,7 +18,7 @@ export function parted(leaf: Leaf, before: Insert, parts: readonly (Part | false
   const items = all.map(({ id, titel }) => markup`<li><a href="#${id}">${titel}</a></li>`);
   const contents = markup`<nav class="contents no-print" aria-labelledby="inhoud"><h2 id="inhoud">${leaf.t.opDezePagina}</h2><ol>${items}</ol></nav>`;
   const sections = all.map(
-    ({ id, titel, inhoud }) => markup`<section aria-labelledby="${id}"><h2 id="${id}">${titel}</h2>
+    ({ id, titel, inhoud }) => markup`<section><h2 id="${id}">${titel}</h2>
 ${inhoud}</section>
 `,
   );

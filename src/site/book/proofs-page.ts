@@ -33,9 +33,17 @@ export function proofsPage(leaf: Leaf, shelved: Shelved): string {
       titel: t.bewijs.soorten,
       inhoud: table(t.bewijs.soorten, [t.bewijs.uitspraak, t.bewijs.houdt], counts),
     },
-    failing.length > 0 && { id: "niet", titel: t.bewijs.houdtNiet, inhoud: proofTable(leaf, shelved, failing) },
+    failing.length > 0 && {
+      id: "niet",
+      titel: t.bewijs.houdtNiet,
+      inhoud: proofTable(leaf, shelved, failing, t.bewijs.houdtNiet),
+    },
     { id: "regels", titel: t.bewijs.perRegel, inhoud: list(perRule) },
-    others.length > 0 && { id: "overig", titel: t.bewijs.overig, inhoud: proofTable(leaf, shelved, others) },
+    others.length > 0 && {
+      id: "overig",
+      titel: t.bewijs.overig,
+      inhoud: proofTable(leaf, shelved, others, t.bewijs.overig),
+    },
     { id: "nietbewezen", titel: t.bewijs.nietBewezen, inhoud: unproved(leaf, shelved) },
   ]);
   const kruimels = [

@@ -39,7 +39,7 @@ function shownBy(leaf: Leaf, { namen }: Shelved, { getuige, anders }: Uitspraak)
 }
 
 /** Statements as a table: what is claimed, whether it holds, and the smallest file that shows it. */
-export function proofTable(leaf: Leaf, shelved: Shelved, statements: readonly Uitspraak[]): Markup {
+export function proofTable(leaf: Leaf, shelved: Shelved, statements: readonly Uitspraak[], titel?: string): Markup {
   const { t, taal } = leaf;
   if (statements.length === 0) return markup`<p>${t.bewijs.geen}</p>${unproved(leaf, shelved)}`;
   const held = statements.filter(({ houdt }) => houdt).length;
@@ -54,5 +54,5 @@ export function proofTable(leaf: Leaf, shelved: Shelved, statements: readonly Ui
   });
   const counted = leaf.say(t.bewijs.aantal, { goed: held, aantal: statements.length });
   const head = [t.bewijs.uitspraak, t.bewijs.als, t.bewijs.houdt];
-  return markup`<p>${counted}</p>${more(t.bewijs.alle, table(t.bewijs.titel, head, rows))}${unproved(leaf, shelved)}`;
+  return markup`<p>${counted}</p>${more(t.bewijs.alle, table(titel ?? t.bewijs.titel, head, rows))}${unproved(leaf, shelved)}`;
 }

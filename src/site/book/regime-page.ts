@@ -6,7 +6,7 @@ import { type Insert, Markup, markup } from "../../tell/markup.js";
 import { wholeCases } from "./cases.js";
 import { ruleTitle } from "./citations.js";
 import type { Leaf } from "./leaf.js";
-import { facts, list, type Part, parted, table } from "./parts.js";
+import { facts, list, more, type Part, parted, table } from "./parts.js";
 import { paths } from "./paths.js";
 import type { Shelved } from "./shelved.js";
 
@@ -93,7 +93,8 @@ function whole(leaf: Leaf, shelved: Shelved): Part | false {
     leaf.answer(verwacht.oordeel),
   ]);
   const head = [t.zaken.zin, t.zaken.dag, t.zaken.antwoord];
-  return cases.length > 0 && { id: "zaken", titel: t.zaken.heel, inhoud: table(t.zaken.heel, head, rows) };
+  const inhoud = more(leaf.say(t.zaken.hele, { aantal: rows.length }), table(t.zaken.heel, head, rows));
+  return cases.length > 0 && { id: "zaken", titel: t.zaken.heel, inhoud };
 }
 
 /** The page of a regime: what it is, how its conclusions hang together, and the way to all that it holds. */

@@ -150,7 +150,7 @@ export function sourcePage(leaf: Leaf, source: SourceView): string {
     markup`<nav class="articles no-print" aria-labelledby="inhoud"><h2 id="inhoud">${t.bron.inhoud}</h2><ol>${headings.map((block) => markup`<li><a href="#${block.id}" lang="nl">${source.shown({ ...block })}</a></li>`)}</ol></nav>`;
   const rest =
     elsewhere.length > 0 &&
-    markup`<section aria-labelledby="niet"><h2 id="niet">${t.lagen.nietGecodeerd}</h2>${list(elsewhere.map((one) => markup`${leaf.taal === "en" ? (one.en?.plaats ?? leaf.dutch(one.plaats)) : one.plaats}: ${notEncoded(leaf, one, false)}`))}</section>`;
+    markup`<section><h2 id="niet">${t.lagen.nietGecodeerd}</h2>${list(elsewhere.map((one) => markup`${leaf.taal === "en" ? (one.en?.plaats ?? leaf.dutch(one.plaats)) : one.plaats}: ${notEncoded(leaf, one, false)}`))}</section>`;
   const text =
     source.text === undefined
       ? markup`<p>${t.bron.geenTekst}</p>${source.cites.map(({ bron }) => markup`<blockquote lang="nl">${bron.citaat.map((quote) => markup`<p>${quote}</p>`)}</blockquote>`)}`

@@ -110,8 +110,8 @@ td .answer { margin-bottom: 0.2rem; }
 .pupil .file { columns: 17rem; column-gap: 2rem; }
 .pupil li { max-width: none; break-inside: avoid; }
 sup { font: 600 0.7em/1 system-ui, sans-serif; color: var(--link); padding-left: 0.1em; }
-.drawing { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1rem; }
-.drawing svg { max-width: none; }
+.drawing { overflow-x: auto; }
+.drawing svg { max-width: none; display: block; }
 
 .articles { border-block: 1px solid var(--line); padding: 0.9rem 0; margin: 1.5rem 0; }
 .articles ol { list-style: none; margin: 0; padding: 0; columns: 12rem; font-size: 0.95rem; }
@@ -148,6 +148,7 @@ sup { font: 600 0.7em/1 system-ui, sans-serif; color: var(--link); padding-left:
     padding: 0 0 0 1.4rem; margin: 1.5rem 0 0; max-height: calc(100vh - 3rem); overflow-y: auto; }
 }
 @media print {
+  .no-print { display: none; }
   html { font-size: 10.5pt; }
   .scroll, .drawing { overflow: visible; }
   .drawing svg { max-width: 100%; }

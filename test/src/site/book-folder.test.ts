@@ -1,0 +1,90 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { writeBook } from "../../../src/doors/commands/boek.js";
+import { bookData } from "../../../src/doors/commands/book-data.js";
+import { ToetsverzoekError } from "../../../src/read/errors.js";
+import { book } from "../../../src/site/book/book.js";
+import { cli } from "../../helpers/cli.js";
+import { root } from "../../helpers/files.js";
+
+let map: string;
+beforeEach(() => {
+  map = mkdtempSync(join(tmpdir(), "boek-"));
+});
+afterEach(() => rmSync(map, { recursive: true, force: true }));
+
+const pages = new Map([
+  ["index.html", "een"],
+  ["nl/index.html", "twee"],
+]);
+
+describe("a book is written", () => {
+  test("into a folder that is not there yet, and in the place of an earlier book", () => {
+    const to = join(map, "nieuw", "boek");
+    writeBook(to, new Map([...pages, ["nl/oud.html", "weg"]]));
+    writeBook(to, pages);
+    expect(readFileSync(join(to, "nl/index.html"), "utf8")).toBe("twee");
+    expect(existsSync(join(to, "nl/oud.html"))).toBe(false);
+  });
+
+  test.each([
+    ["a file of somebody", "verslag.txt"],
+    ["a page that is no book's", "index.htm"],
+    ["a file among the pages", "nl/notities.txt"],
+  ])("and never into a folder that holds %s", (_, name) => {
+    mkdirSync(join(map, "nl"), { recursive: true });
+    writeFileSync(join(map, "index.html"), "een");
+    writeFileSync(join(map, name), "van iemand");
+    expect(() => writeBook(map, pages)).toThrow(ToetsverzoekError);
+    expect(readFileSync(join(map, name), "utf8")).toBe("van iemand");
+    expect(readFileSync(join(map, "index.html"), "utf8")).toBe("een");
+  });
+});
+
+describe("the call", () => {
+  test("needs a folder to write into, and for a change the rules as they are now", () => {
+    for (const args of [["boek"], ["boek", "--naar", join(map, "x"), "--tegenover", "examples/06-eigen-regime"]]) {
+      const { status, stdout, stderr } = cli(args);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toContain("call-unknown");
+    }
+  });
+
+  test("says of a folder of somebody that it is no book", () => {
+    writeFileSync(join(map, "verslag.txt"), "van iemand");
+    const { status, stderr } = cli(["boek", "--naar", map]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("folder-not-a-book");
+  });
+});
+
+describe("what a book is made of", () => {
+  const own = `${root}examples/06-eigen-regime`;
+
+  test("is the regime of a folder with its cases, its sources and what it builds on", () => {
+    const told: string[] = [];
+    const data = bookData({ regels: own }, (line) => void told.push(line));
+    expect(data.regimes.map(({ regime }) => regime.id)).toEqual(["voorbeeld-met-gesprek"]);
+    expect(data.regimes[0]?.gevallen?.length).toBeGreaterThan(0);
+    expect(data.verschillen.map(({ regimes }) => regimes.map(({ id }) => id))).toEqual([
+      ["leerplichtwet-1969", "voorbeeld-met-gesprek"],
+    ]);
+    expect(data.bronnen.map(({ document }) => document)).toContain("leerplichtwet-1969.2026-08-01");
+    expect(told.length).toBe(2);
+  });
+
+  test("is for a change both states of it, also of rules that are ours", () => {
+    const ours = `${root}rules/tlv-emb/emb-2019`;
+    const data = bookData({ regels: ours, tegenover: ours, zaken: `${root}test/rules/tlv-emb` }, () => {});
+    const { wijziging } = data;
+    expect([wijziging?.voor.id, wijziging?.na.id]).toEqual(["emb-2019-voor", "emb-2019-na"]);
+    expect(wijziging?.verschil.verplaatsingen.every(({ kan }) => kan === false)).toBe(true);
+    expect(wijziging?.gevallen?.na.length).toBeGreaterThan(0);
+    expect(wijziging?.gevallen?.na.every(({ gevonden, verwacht }) => gevonden === verwacht.oordeel)).toBe(true);
+    const page = book(data).get("nl/wijziging.html") ?? "";
+    expect(page).toContain("Geen enkele regel verandert.");
+    expect(page).toContain("Geen enkele zaak verandert.");
+  });
+});
