@@ -102,6 +102,7 @@ test("every link in the documents leads to a file", () => {
     ...filesUnder("test"),
     ...filesUnder("examples"),
     ...filesUnder("src"),
+    ...filesUnder(".github"),
     "LICENCE",
     "README.md",
     "CHANGELOG.md",
