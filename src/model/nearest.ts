@@ -33,19 +33,23 @@ function isClose(word: string, name: string): boolean {
     : isPartClose(word, name);
 }
 
+const digits = (text: string): string => text.replace(/\D/g, "");
+
 /**
  * The known name that a wrong one was meant to be, when there is but one that is close.
  *
- * Never for a year, a date, a code or an amount: of two numbers that differ in one digit neither is a slip of the other.
+ * Never for a year, a date, a code or an amount: of two numbers that differ in one digit neither is a slip of the other. Digits that
+ * are all the same are no slip: only what stands between them is.
  *
  * @example
  * nearest("geboortdatum", ["geboortedatum", "gemeente"]); //=> "geboortedatum"
  * nearest("2021-2022", ["2019-2020", "2020-2021"]); //=> undefined
+ * nearest("voorstel2019", ["voorstel-2019", "wec"]); //=> "voorstel-2019"
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > 100) return undefined;
   const lower = word.toLowerCase();
   const close = known.filter((name) => isClose(lower, name.toLowerCase()));
   const [only] = close;
-  return close.length === 1 && only !== undefined && !/\d/.test(word + only) ? only : undefined;
+  return close.length === 1 && only !== undefined && digits(word) === digits(only) && /[a-z]/i.test(only) ? only : undefined;
 }

@@ -105,8 +105,7 @@ export class ShortExplanation extends Reasons {
       wie,
       onder: this.cut(questions, each),
     }));
-    const found = this.block("ontbreekt", t.ontbreekt, lines);
-    return u.ontbreektExact ? found : found.map((block) => ({ ...block, vooraf: t.ontbreektOnzeker }));
+    return this.missingBlock(lines);
   }
 
   /** Terms and days that are still ahead, or on which the answer turned; what the rules cannot work out yet comes behind them. */
