@@ -1557,10 +1557,14 @@ export const bulk = {
 
 export const toets = {
   "nl": {
-    "andereRegels": "De eigen regels zijn niet gebruikt: het verzoek noemt het regime {regime}, en --regels heeft {eigen}."
+    "andereRegels": "De eigen regels zijn niet gebruikt: het verzoek noemt het regime {regime}, en --regels heeft {eigen}.",
+    "meer": "Dit is de korte uitleg. Alles staat in de lange: voeg --volledig toe.",
+    "herstel": "Wat hier nog aan te doen is, rekent de pagina van een zaak uit: leerplicht-tlv pagina --naar MAP."
   },
   "en": {
-    "andereRegels": "The rules of your own were not used: the request names the regime {regime}, and --regels has {eigen}."
+    "andereRegels": "The rules of your own were not used: the request names the regime {regime}, and --regels has {eigen}.",
+    "meer": "This is the short explanation. The long one leaves nothing out: add --volledig.",
+    "herstel": "What can still be done about it is worked out by the page of a case: leerplicht-tlv pagina --naar MAP."
   }
 } as const;
 

@@ -33,13 +33,14 @@ function isClose(word: string, name: string): boolean {
     : isPartClose(word, name);
 }
 
-const digits = (text: string): string => text.replace(/\D/g, "");
+/** A word without the signs between its letters and digits. */
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 /**
  * The known name that a wrong one was meant to be, when there is but one that is close.
  *
- * Never for a year, a date, a code or an amount: of two numbers that differ in one digit neither is a slip of the other. Digits that
- * are all the same are no slip: only what stands between them is.
+ * Never for a year, a date, a code or an amount: of two numbers that differ in one digit neither is a slip of the other. A sign
+ * that is missing between them is a slip.
  *
  * @example
  * nearest("geboortdatum", ["geboortedatum", "gemeente"]); //=> "geboortedatum"
@@ -51,5 +52,6 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const lower = word.toLowerCase();
   const close = known.filter((name) => isClose(lower, name.toLowerCase()));
   const [only] = close;
-  return close.length === 1 && only !== undefined && digits(word) === digits(only) && /[a-z]/i.test(only) ? only : undefined;
+  if (close.length !== 1 || only === undefined) return undefined;
+  return !/\d/.test(word + only) || (word !== only && bare(word) === bare(only)) ? only : undefined;
 }

@@ -71,6 +71,11 @@ export async function toets(file: string, flags: Flags): Promise<number> {
     remark(say(teksten[opties.taal].toets.andereRegels, { regime: regime.id, eigen }));
   }
   if (flags.json) printJson(uitkomst);
-  else process.stdout.write(explain(uitkomst, opties));
+  else {
+    process.stdout.write(explain(uitkomst, opties));
+    // The library does not know that it is called from here, so it names no command.
+    if (!flags.volledig) remark(teksten[opties.taal].toets.meer);
+    if (uitkomst.oordeel === "nee") remark(teksten[opties.taal].toets.herstel);
+  }
   return uitkomst.oordeel === "onbekend" ? exit.unknown : exit.settled;
 }

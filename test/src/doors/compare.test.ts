@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compare, evaluate, loadRegime, report, ToetsverzoekError } from "../../../src/index.js";
+import { regimesOf } from "../../../src/doors/regimes.js";
 import { readJson } from "../../helpers/files.js";
+import { forEachOutcome } from "../../helpers/outcomes.js";
 
 const volledig = readJson<Parameters<typeof evaluate>[0]>("examples/01-vrijstelling-volledig.json");
 const onvolledig = readJson<Parameters<typeof evaluate>[0]>("examples/02-vrijstelling-onvolledig.json");
@@ -39,6 +41,63 @@ describe("one case under the law and under the proposal", () => {
       expect(bij).toEqual(uitkomsten.flatMap((u) => (u.ontbreekt.some((o) => o.feit === feit) ? [u.regime.id] : [])));
     expect(ontbreekt.some(({ bij }) => bij.length === 1)).toBe(true);
     expect(ontbreekt.some(({ bij }) => bij.length === 2)).toBe(true);
+  });
+});
+
+describe("a term without a day says why", () => {
+  const lines = (text: string, heading: string): string[] =>
+    text.replace(/\n +/g, " ").split("\n").filter((line) => line.includes(heading));
+  const next = "Volgende jaarlijkse kennisgeving";
+  const terms = async (zaak: object, regimes = ["leerplichtwet-1969", "voorstel-2019"]) =>
+    compare({ ...volledig, zaak: { ...volledig.zaak, ...zaak } } as never, regimes as never);
+
+  test("that it waits, and for what", async () => {
+    const { opstellerBehandelt: _, ...verklaring } = volledig.zaak["verklaring"] as Record<string, unknown>;
+    const found = await terms({ verklaring: { ...verklaring, oordeel: "niet-geschikt" } });
+    const term = found.termijnen.find(({ id }) => id === "volgendeKennisgeving");
+    expect(term).toEqual({ id: "volgendeKennisgeving", laatsteDagen: [null, null], standen: ["onbekend", "bestaat-niet"] });
+    expect(lines(report(found), next)).toEqual([
+      expect.stringMatching(/A: nog niet bekend \(wacht op: .*\); B: deze termijn bestaat hier niet$/),
+    ]);
+    expect(lines(report(found, { taal: "en" }), "Next yearly notice")[0]).toMatch(
+      /A: not known yet \(waits for: .*\); B: this term does not exist here$/,
+    );
+  });
+
+  test("that it does not run in this case", async () => {
+    const verklaring = { ...(volledig.zaak["verklaring"] as object), oordeel: "nooit-geschikt" };
+    const kennisgeving = { ...(volledig.zaak["kennisgeving"] as object), soort: "jaarlijks" };
+    const found = await terms({ verklaring: { ...verklaring, oordeel: null }, kennisgeving }, [
+      "leerplichtwet-1969",
+      "leerplichtwet-bes",
+    ]);
+    for (const { laatsteDagen, standen } of found.termijnen)
+      expect(standen.map((stand) => stand === "bekend")).toEqual(laatsteDagen.map((day) => day !== null));
+    const never = await terms({ verklaring, kennisgeving });
+    expect(never.termijnen.map(({ id }) => id)).not.toContain("volgendeKennisgeving");
+  });
+
+  test("no text says of a term that waits that there is none", async () => {
+    const seen = new Set<string>();
+    await forEachOutcome(async (u) => {
+      const others = regimesOf(u.vraag).map(({ id }) => id);
+      const verzoek = { vraag: u.vraag, peildatum: "2026-08-01", zaak: u.zaak };
+      const sides = ["2026-08-01"].flatMap((peildatum) => others.map((regime) => ({ regime, peildatum })));
+      const found = await compare(verzoek as never, sides as never).catch(() => undefined);
+      if (!found) return;
+      for (const taal of ["nl", "en"] as const)
+        for (const vorm of ["tekst", "markdown"] as const) {
+          const text = report(found, { taal, vorm }).replace(/\s+/g, " ");
+          expect(text).not.toMatch(/[A-Z]: (geen|none)\b/);
+        }
+      for (const { id, standen } of found.termijnen)
+        standen.forEach((stand, i) => {
+          seen.add(stand);
+          const term = found.uitkomsten[i]?.termijnen.find((one) => one.id === id);
+          expect(stand === "onbekend").toBe(term !== undefined && term.einde === null);
+        });
+    }, 10);
+    expect([...seen]).toEqual(expect.arrayContaining(["bekend", "onbekend", "bestaat-niet"]));
   });
 });
 
