@@ -1,7 +1,13 @@
 import { isObject } from "../model/depth.js";
 import type { EigenToetsverzoek, EvaluateOpties, RegimeId, Toetsverzoek, VraagNaam } from "../model/types.js";
 import type { AlgemeneUitkomst, Conclusie } from "../model/uitkomst.js";
-import type { Reden, TermijnStand, VergelekenConclusie, VergelekenTermijn, Vergelijking } from "../model/vergelijking.js";
+import type {
+  Reden,
+  TermijnStand,
+  VergelekenConclusie,
+  VergelekenTermijn,
+  Vergelijking,
+} from "../model/vergelijking.js";
 import { readCase } from "../read/case/read-case.js";
 import { problem, ToetsverzoekError } from "../read/errors.js";
 import { ownRegimes } from "../read/options.js";

@@ -45,7 +45,7 @@ function countedIn(regime: Regime, symbols: Symbols): Shown[] {
 function termsIn(regime: Regime, symbols: Symbols): Shown<Termijn>[] {
   const accepted = symbols.accepted();
   return regime.termijnen.flatMap((regel) =>
-    regel.wanneer ? [{ regel, node: symbols.met(regel.wanneer, accepted) }] : [],
+    regel.wanneer ? [{ regel, node: symbols.answers.refused(accepted, symbols.reading.tree(regel.wanneer)) }] : [],
   );
 }
 

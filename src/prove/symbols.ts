@@ -5,7 +5,7 @@ import type { Feit, FeitWaarde } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { comparedFact } from "../model/tree.js";
-import type { Blad, Groep, Operator } from "../model/voorwaarde.js";
+import type { Blad, Operator } from "../model/voorwaarde.js";
 import { single } from "../reckon/fast.js";
 import { ymd } from "../reckon/ymd.js";
 import { Answers } from "./answers.js";
@@ -27,7 +27,7 @@ const answersOf: readonly (string | undefined)[] = ["nee", undefined, "ja", "nvt
 export class Symbols implements Algebra<Node, Moment>, Asks {
   readonly always: Node = JA;
   readonly reading: Reading<Node, Moment>;
-  private readonly answers: Answers;
+  readonly answers: Answers;
   private readonly moments: Moments;
   private readonly feiten: ReadonlyMap<string, Feit>;
 
@@ -49,11 +49,6 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
   /** What a rule contributes to the outcome: its answer, or how it stands in a list; refused where the file is. */
   shown(regel: Regel, accepted: Node): Node {
     return this.answers.refused(accepted, regel.slotsom ? this.reading.said(regel.name).answer : this.listed(regel));
-  }
-
-  /** Whether a tree of conditions is met on an accepted file; refused where the file is. */
-  met(tree: Groep, accepted: Node): Node {
-    return this.answers.refused(accepted, this.reading.tree(tree));
   }
 
   /** Whether a conclusion does not stand in the way on an accepted file to which the final conclusion applies. */

@@ -113,12 +113,7 @@ export class Deadlines {
     return days.map((id) => this.date(id, this.earliest)).reduce((a, b) => ((b ?? "") > (a ?? "") ? b : a), null);
   }
 
-  private explained(
-    termijn: Termijn,
-    einde: string | null,
-    vroegst: string | null,
-    runs: Kleene,
-  ): Tekst | undefined {
+  private explained(termijn: Termijn, einde: string | null, vroegst: string | null, runs: Kleene): Tekst | undefined {
     const { wanneer, toelichting } = termijn;
     const parts: Tekst[] = [];
     if (einde === null) {

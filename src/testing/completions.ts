@@ -92,7 +92,7 @@ export const countCompletions = (stand: Regime, feiten: Feiten): number =>
 export const turningFacts = (stand: Regime, feiten: Feiten, drawn: Feiten): Set<string> =>
   turningBy(stand, feiten, drawn, unknownIn(stand, feiten), (filled) => signature(stand, filled));
 
-/** The same of these unknown facts, and of anything that a completion gives. */
+/** Which of these unknown facts change by themselves what some completion gives. */
 export function turningBy(
   stand: Regime,
   feiten: Feiten,

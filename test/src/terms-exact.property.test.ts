@@ -48,11 +48,17 @@ const partly = (regime: Regime) =>
       const { stand, feiten } = dossier;
       const named = new Set(stand.termijnen.flatMap((term) => restsOn(stand, term)));
       const known = [...named].filter(({ id }) => feiten[id] != null);
-      const pick = (all: readonly Feit[], n: number): string[] => all.slice(n % all.length).map(({ id }) => id).slice(0, 1);
+      const pick = (all: readonly Feit[], n: number): string[] =>
+        all
+          .slice(n % all.length)
+          .map(({ id }) => id)
+          .slice(0, 1);
       const small = known.filter(({ type }) => few.includes(type));
       const dates = known.filter(({ type }) => type === "date");
       const wanted = new Set(
-        date === null ? choices.flatMap((n) => pick(small, n)) : [...pick(dates, date), ...choices.slice(0, 1).flatMap((n) => pick(small, n))],
+        date === null
+          ? choices.flatMap((n) => pick(small, n))
+          : [...pick(dates, date), ...choices.slice(0, 1).flatMap((n) => pick(small, n))],
       );
       return { dossier, later: forgettable(stand, feiten, wanted) };
     });

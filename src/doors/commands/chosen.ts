@@ -1,7 +1,7 @@
-import type { Regime } from "../../model/regime.js";
-import { regimesOf, vraagNamen } from "../regimes.js";
 import { nearest } from "../../model/nearest.js";
+import type { Regime } from "../../model/regime.js";
 import { asIs } from "../../read/shown.js";
+import { regimesOf, vraagNamen } from "../regimes.js";
 import { refuse } from "./refuse.js";
 import { type Flags, ownRegimes } from "./shared.js";
 
@@ -26,9 +26,8 @@ const idOf = (argument: string): string => argument.split("@", 1)[0] ?? "";
 export function namedIn(regimes: readonly Regime[], argument: string, among = regimes): Named {
   const id = idOf(argument);
   const ids = among.map((regime) => regime.id);
-  const regime =
-    regimes.find((one) => one.id === id) ??
-    refuse("call-unknown", "REGIME", id, { keuze: nearest(id, ids) ?? ids.join(", ") }, ids);
+  const keuze = nearest(id, ids) ?? ids.join(", ");
+  const regime = regimes.find((one) => one.id === id) ?? refuse("call-unknown", "REGIME", id, { keuze }, ids);
   return { regime, peildatum: argument.length > id.length ? argument.slice(id.length + 1) : undefined };
 }
 

@@ -39,9 +39,7 @@ async function beside(file: string, named: string, flags: Flags): Promise<number
   if (flags.volledig) refuse("call-unknown", "--volledig", asKey("--volledig"), { keuze: "--regimes ID,ID" });
   if (flags.register !== undefined) refuse("call-unknown", "--register", flags.register, { keuze: "--regimes ID,ID" });
   const all = known(flags);
-  const ids = named
-    .split(",")
-    .map((one) => one.trim());
+  const ids = named.split(",").map((one) => one.trim());
   const { verzoek, chosen } = complete(readJson(file), flags);
   const sides = namedBeside(all, ids).map((one) => sideOf(one, undefined));
   const found = await compare(verzoek as never, sides, { regimes: ownRegimes(flags) });
