@@ -1,13 +1,19 @@
 import { isObject } from "../model/depth.js";
 import type { EigenToetsverzoek, EvaluateOpties, RegimeId, Toetsverzoek, VraagNaam } from "../model/types.js";
 import type { AlgemeneUitkomst, Conclusie } from "../model/uitkomst.js";
-import type { Reden, VergelekenConclusie, Vergelijking } from "../model/vergelijking.js";
+import type {
+  Reden,
+  TermijnStand,
+  VergelekenConclusie,
+  VergelekenTermijn,
+  Vergelijking,
+} from "../model/vergelijking.js";
 import { readCase } from "../read/case/read-case.js";
 import { problem, ToetsverzoekError } from "../read/errors.js";
 import { ownRegimes } from "../read/options.js";
 import { readPlain } from "../read/plain.js";
 import type { Stock } from "../read/regime/stock.js";
-import { type KantKeuze, kantOf, sidesOf } from "../read/sides.js";
+import { type KantKeuze, kantOf, type Side, sidesOf } from "../read/sides.js";
 import { namesBeside } from "../tell/names-beside.js";
 import { judge } from "./evaluate.js";
 
@@ -63,6 +69,18 @@ function conclusions(uitkomsten: readonly AlgemeneUitkomst[]): VergelekenConclus
   });
 }
 
+function terms(uitkomsten: readonly AlgemeneUitkomst[], sides: readonly Side[]): VergelekenTermijn[] {
+  const lists = uitkomsten.map(({ termijnen }) => termijnen);
+  return idsOf(lists, ({ id }) => id).map((id) => {
+    const found = lists.map((list) => list.find((one) => one.id === id));
+    const standen = found.map((one, i): TermijnStand => {
+      if (one) return one.einde === null ? "onbekend" : "bekend";
+      return sides[i]?.regime.termijnen.some((termijn) => termijn.id === id) ? "loopt-niet" : "bestaat-niet";
+    });
+    return { id, laatsteDagen: found.map((one) => one?.einde ?? null), standen };
+  });
+}
+
 /** Makes `compare` for the questions of a stock. */
 export function compareIn<N extends VraagNaam>(stock: Stock<N>): Compare<N> {
   const compare = async (verzoek: unknown, keuzes: unknown, opties?: EvaluateOpties): Promise<Vergelijking> => {
@@ -91,13 +109,7 @@ export function compareIn<N extends VraagNaam>(stock: Stock<N>): Compare<N> {
         feit,
         bij: uitkomsten.filter((u) => u.ontbreekt.some((one) => one.feit === feit)).map((u) => u.regime.id),
       })),
-      termijnen: idsOf(
-        uitkomsten.map(({ termijnen }) => termijnen),
-        ({ id }) => id,
-      ).map((id) => ({
-        id,
-        laatsteDagen: uitkomsten.map((u) => u.termijnen.find((one) => one.id === id)?.einde ?? null),
-      })),
+      termijnen: terms(uitkomsten, sides),
       gevolgen: idsOf(
         uitkomsten.map(({ gevolgen: { toelichting, toelichtingEn, wachtOp, ...values } }) => Object.keys(values)),
         (naam) => naam,

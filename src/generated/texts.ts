@@ -350,6 +350,18 @@ export const aanroepfouten = {
       "verwacht": "een bekende aanroep",
       "remedie": "Gebruik: {keuze}"
     },
+    "call-both": {
+      "verwacht": "{een} of {ander}, niet allebei",
+      "remedie": "Laat een van de twee weg: {een} toetst volgens een regime, {ander} zet er meer naast elkaar."
+    },
+    "call-day": {
+      "verwacht": "een regime zonder dag",
+      "remedie": "Laat @ en de dag weg, en geef de dag met --peildatum."
+    },
+    "call-all-days": {
+      "verwacht": "een regime zonder dag",
+      "remedie": "Laat @ en de dag weg: elke stand van het regime wordt bewezen, voor alle dagen."
+    },
     "no-cases": {
       "verwacht": "zaken bij het regime {regime}",
       "remedie": "Zet bij de regels een bestand NAAM.zaken.json, of wijs een map met zaken aan: --zaken MAP."
@@ -1096,6 +1108,8 @@ export const uitleg = {
     "waarom": "Waarom",
     "ontbreekt": "Wat ontbreekt",
     "ontbreektOnzeker": "Deze lijst kan te lang zijn, nooit te kort.",
+    "ontbreektErnaast": "Wat nog onbekend is naast het antwoord",
+    "antwoordVast": "Het antwoord staat vast: dit verandert het niet. Het telt alleen voor wat daarnaast wordt vermeld, zoals beleid, zorgvuldigheid en plichten.",
     "wie": "Te vragen bij",
     "bewijsstuk": "Blijkt uit",
     "oordelen": "Oordelen van mensen die zijn meegewogen",
@@ -1144,6 +1158,8 @@ export const uitleg = {
     "waarom": "Why",
     "ontbreekt": "What is missing",
     "ontbreektOnzeker": "This list may be too long, never too short.",
+    "ontbreektErnaast": "What is still unknown beside the answer",
+    "antwoordVast": "The answer is settled: this does not change it. It only counts for what is stated beside it, such as policy, due care and duties.",
     "wie": "Ask",
     "bewijsstuk": "Shown by",
     "oordelen": "Judgements of people that were taken into account",
@@ -1189,7 +1205,7 @@ export const uitlegKort = {
     "voorbij": "voorbij op de peildatum",
     "nietTeBerekenen": "Nog niet te berekenen",
     "nietEerder": "niet eerder dan {datum}",
-    "herstel": "Of hier nog iets aan te doen is, zegt deze uitleg niet: dat rekent findRemedies uit."
+    "herstel": "Of hier nog iets aan te doen is, zegt deze uitleg niet."
   },
   "en": {
     "beslissend": "What decided",
@@ -1199,7 +1215,7 @@ export const uitlegKort = {
     "voorbij": "past on the reference date",
     "nietTeBerekenen": "Cannot be worked out yet",
     "nietEerder": "not before {datum}",
-    "herstel": "This explanation does not say whether anything can still be done: findRemedies works that out."
+    "herstel": "This explanation does not say whether anything can still be done."
   }
 } as const;
 
@@ -1218,6 +1234,8 @@ export const uitlegOuder = {
     "waarom": "Waarom is dit het antwoord?",
     "ontbreekt": "Wat weten wij nog niet?",
     "ontbreektOnzeker": "Misschien is niet alles hiervan nodig.",
+    "ontbreektErnaast": "Wat weten wij nog niet, naast het antwoord?",
+    "antwoordVast": "Het antwoord blijft zoals het is. Dit helpt alleen om te zien of anderen goed deden wat zij moeten doen.",
     "wie": "Wie dit weet",
     "bewijsstuk": "Dit staat in",
     "vraagOordeel": "hierover moet iemand oordelen",
@@ -1270,6 +1288,8 @@ export const uitlegOuder = {
     "waarom": "Why is this the answer?",
     "ontbreekt": "What do we not know yet?",
     "ontbreektOnzeker": "Perhaps not all of this is needed.",
+    "ontbreektErnaast": "What do we not know yet, beside the answer?",
+    "antwoordVast": "The answer stays as it is. This only helps to see whether others did well what they have to do.",
     "wie": "Who knows this",
     "bewijsstuk": "It is in",
     "vraagOordeel": "somebody has to judge this",
@@ -1537,10 +1557,14 @@ export const bulk = {
 
 export const toets = {
   "nl": {
-    "andereRegels": "De eigen regels zijn niet gebruikt: het verzoek noemt het regime {regime}, en --regels heeft {eigen}."
+    "andereRegels": "De eigen regels zijn niet gebruikt: het verzoek noemt het regime {regime}, en --regels heeft {eigen}.",
+    "meer": "Dit is de korte uitleg. Alles staat in de lange: voeg --volledig toe.",
+    "herstel": "Wat hier nog aan te doen is, rekent de pagina van een zaak uit: leerplicht-tlv pagina --naar MAP."
   },
   "en": {
-    "andereRegels": "The rules of your own were not used: the request names the regime {regime}, and --regels has {eigen}."
+    "andereRegels": "The rules of your own were not used: the request names the regime {regime}, and --regels has {eigen}.",
+    "meer": "This is the short explanation. The long one leaves nothing out: add --volledig.",
+    "herstel": "What can still be done about it is worked out by the page of a case: leerplicht-tlv pagina --naar MAP."
   }
 } as const;
 
@@ -1694,7 +1718,10 @@ export const vergelijken = {
     "ontbreekt": "Wat nog ontbreekt",
     "ontbreektBij": "{feit} ({regimes})",
     "laatsteDag": "Laatste dag",
-    "geen": "geen",
+    "termijnOnbekend": "nog niet bekend",
+    "termijnWacht": "nog niet bekend (wacht op: {feiten})",
+    "termijnLooptNiet": "loopt in deze zaak niet",
+    "termijnBestaatNiet": "deze termijn bestaat hier niet",
     "houdt": "{goed} van {aantal}: {soort}",
     "faalt": "Dit houdt niet",
     "allesHoudt": "Alles houdt: {aantal} stellingen bewezen.",
@@ -1777,7 +1804,10 @@ export const vergelijken = {
     "ontbreekt": "What is still missing",
     "ontbreektBij": "{feit} ({regimes})",
     "laatsteDag": "Last day",
-    "geen": "none",
+    "termijnOnbekend": "not known yet",
+    "termijnWacht": "not known yet (waits for: {feiten})",
+    "termijnLooptNiet": "does not run in this case",
+    "termijnBestaatNiet": "this term does not exist here",
     "houdt": "{goed} of {aantal}: {soort}",
     "faalt": "This does not hold",
     "allesHoudt": "All of it holds: {aantal} statements proved.",

@@ -33,19 +33,25 @@ function isClose(word: string, name: string): boolean {
     : isPartClose(word, name);
 }
 
+/** A word without the signs between its letters and digits. */
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
 /**
  * The known name that a wrong one was meant to be, when there is but one that is close.
  *
- * Never for a year, a date, a code or an amount: of two numbers that differ in one digit neither is a slip of the other.
+ * Never for a year, a date, a code or an amount: of two numbers that differ in one digit neither is a slip of the other. A sign
+ * that is missing between them is a slip.
  *
  * @example
  * nearest("geboortdatum", ["geboortedatum", "gemeente"]); //=> "geboortedatum"
  * nearest("2021-2022", ["2019-2020", "2020-2021"]); //=> undefined
+ * nearest("voorstel2019", ["voorstel-2019", "wec"]); //=> "voorstel-2019"
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > 100) return undefined;
   const lower = word.toLowerCase();
   const close = known.filter((name) => isClose(lower, name.toLowerCase()));
   const [only] = close;
-  return close.length === 1 && only !== undefined && !/\d/.test(word + only) ? only : undefined;
+  if (close.length !== 1 || only === undefined) return undefined;
+  return !/\d/.test(word + only) || (word !== only && bare(word) === bare(only)) ? only : undefined;
 }

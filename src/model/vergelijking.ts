@@ -31,6 +31,21 @@ export interface VergelekenConclusie {
   readonly redenen: readonly (Reden | null)[];
 }
 
+/**
+ * What is known of a term under a regime: its last day, or that this waits for facts; that it does not run in this case; or that the
+ * regime has no such term.
+ */
+export const termijnStanden = ["bekend", "onbekend", "loopt-niet", "bestaat-niet"] as const;
+export type TermijnStand = (typeof termijnStanden)[number];
+
+/** A term under each regime, in the order of the regimes. */
+export interface VergelekenTermijn {
+  readonly id: string;
+  /** The last day; `null` where there is none, or none yet: `standen` says which. */
+  readonly laatsteDagen: readonly (string | null)[];
+  readonly standen: readonly TermijnStand[];
+}
+
 /** What `compare` gives: one case under several regimes, side by side. */
 export interface Vergelijking {
   readonly schema: "vergelijking/1";
@@ -42,8 +57,7 @@ export interface Vergelijking {
   readonly conclusies: readonly VergelekenConclusie[];
   /** The facts that are still missing, with the ids of the regimes that miss them. */
   readonly ontbreekt: readonly { readonly feit: string; readonly bij: readonly string[] }[];
-  /** The last day of each term under each regime; `null` where it does not run or is not known yet. */
-  readonly termijnen: readonly { readonly id: string; readonly laatsteDagen: readonly (string | null)[] }[];
+  readonly termijnen: readonly VergelekenTermijn[];
   /** What follows under each regime. */
   readonly gevolgen: readonly { readonly naam: string; readonly waarden: readonly unknown[] }[];
   /** The whole outcomes, as `evaluate` gives them. */

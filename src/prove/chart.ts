@@ -1,22 +1,23 @@
 import { standsByItself } from "../judge/reading.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
+import type { Termijn } from "../model/termijn.js";
 import { leavesIn } from "../model/tree.js";
 import type { Node } from "./diagram.js";
 import { type Asked, drawn, within } from "./drawn.js";
 import { factsIn } from "./question.js";
 import { Symbols } from "./symbols.js";
 
-/** A rule that stands in the outcome by itself, with the node of what it says there. */
-export interface Shown {
-  readonly regel: Regel;
+/** A rule that stands in the outcome by itself, or another part of a regime, with the node of what it says there. */
+export interface Shown<T = Regel> {
+  readonly regel: T;
   readonly node: Node;
 }
 
 /** A regime as one diagram. */
-export interface Chart extends Asked {
+export interface Chart<T = Regel> extends Asked {
   readonly regime: Regime;
-  readonly shown: readonly Shown[];
+  readonly shown: readonly Shown<T>[];
   /** Every fact that is asked for, and for each question the places of those that it is about. */
   readonly facts: readonly string[];
   readonly about: readonly (readonly number[])[];
@@ -40,7 +41,17 @@ function countedIn(regime: Regime, symbols: Symbols): Shown[] {
     .map((regel) => ({ regel, node: symbols.unhindered(regel.name, whole) }));
 }
 
-function draw(regime: Regime, rulesIn: typeof shownIn): Chart {
+/** The terms of which it hangs on conditions whether they run. */
+function termsIn(regime: Regime, symbols: Symbols): Shown<Termijn>[] {
+  const accepted = symbols.accepted();
+  return regime.termijnen.flatMap((regel) =>
+    regel.wanneer ? [{ regel, node: symbols.answers.refused(accepted, symbols.reading.tree(regel.wanneer)) }] : [],
+  );
+}
+
+type PartsIn<T> = (regime: Regime, symbols: Symbols) => Shown<T>[];
+
+function draw<T>(regime: Regime, rulesIn: PartsIn<T>): Chart<T> {
   const rough = drawn([regime], (diagram, order) => rulesIn(regime, new Symbols(regime, diagram, order)));
   const { questions, bound, lines, orders, clashes, feiten, nodes: rules } = rough;
   // What was made on the way is left behind.
@@ -52,8 +63,8 @@ function draw(regime: Regime, rulesIn: typeof shownIn): Chart {
 }
 
 /** Draws once for each regime; nothing where that would be too large. */
-function drawing(rulesIn: typeof shownIn): (regime: Regime) => Chart | undefined {
-  const charts = new WeakMap<Regime, Chart | undefined>();
+function drawing<T>(rulesIn: PartsIn<T>): (regime: Regime) => Chart<T> | undefined {
+  const charts = new WeakMap<Regime, Chart<T> | undefined>();
   return (regime) => {
     if (!charts.has(regime))
       charts.set(
@@ -69,3 +80,6 @@ export const chartOf = drawing(shownIn);
 
 /** The diagram of what its final conclusion counts, each by itself. */
 export const countedChartOf = drawing(countedIn);
+
+/** The diagram of whether its terms run. */
+export const termsChartOf = drawing(termsIn);

@@ -34,7 +34,7 @@ export class OpenChart {
   private readonly narrowed = new Map<Node, Node>();
 
   constructor(
-    readonly chart: Chart,
+    readonly chart: Chart<unknown>,
     private readonly given: Feiten,
     limits: Limits = NO_LIMITS,
   ) {

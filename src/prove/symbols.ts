@@ -27,7 +27,7 @@ const answersOf: readonly (string | undefined)[] = ["nee", undefined, "ja", "nvt
 export class Symbols implements Algebra<Node, Moment>, Asks {
   readonly always: Node = JA;
   readonly reading: Reading<Node, Moment>;
-  private readonly answers: Answers;
+  readonly answers: Answers;
   private readonly moments: Moments;
   private readonly feiten: ReadonlyMap<string, Feit>;
 

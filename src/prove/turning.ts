@@ -18,7 +18,7 @@ const add = (facts: Facts, fact: number): void => {
  * can be given beside every other, and there a fact turns where two ways from one node differ.
  */
 export class Turning {
-  private readonly chart: Chart;
+  private readonly chart: Chart<unknown>;
   private readonly diagram: Diagram;
   private readonly bounds: Bounds;
   private readonly open: Facts;

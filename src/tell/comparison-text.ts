@@ -1,8 +1,9 @@
 import { krachten } from "../generated/texts.js";
+import { inSentence, listed } from "../model/naam.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Kracht } from "../model/regel.js";
 import type { Taal } from "../model/tekst.js";
-import type { Reden, VergelekenConclusie, Vergelijking } from "../model/vergelijking.js";
+import type { Reden, VergelekenConclusie, VergelekenTermijn, Vergelijking } from "../model/vergelijking.js";
 import type { Layout } from "../read/layout.js";
 import { written } from "../read/words.js";
 import { SideText } from "./side-text.js";
@@ -44,9 +45,9 @@ class ComparisonText extends SideText {
     );
     this.list(
       t.laatsteDag,
-      v.termijnen.map(({ id, laatsteDagen }) => {
-        const days = laatsteDagen.map((day, i) => `${this.letter(i)}: ${day ? written(day, this.taal) : t.geen}`);
-        return layout.item(`${this.termName(id)}: ${days.join("; ")}`);
+      v.termijnen.map((term) => {
+        const days = v.regimes.map((_, i) => `${this.letter(i)}: ${this.lastDay(term, i)}`);
+        return layout.item(`${this.termName(term.id)}: ${days.join("; ")}`);
       }),
     );
     return super.text();
@@ -82,6 +83,18 @@ class ComparisonText extends SideText {
       }),
     );
     return [layout.sub(`${head}. ${zin} (${reden.vindplaats})`), ...conditions];
+  }
+
+  /** The last day under one regime, or why there is none: what is not known yet is never told as what there is not. */
+  private lastDay({ id, laatsteDagen, standen }: VergelekenTermijn, i: number): string {
+    const { t } = this;
+    const day = laatsteDagen[i];
+    if (day) return written(day, this.taal);
+    if (standen[i] === "loopt-niet") return t.termijnLooptNiet;
+    if (standen[i] === "bestaat-niet") return t.termijnBestaatNiet;
+    const waits = this.vergelijking.uitkomsten[i]?.termijnen.find((one) => one.id === id)?.wachtOp ?? [];
+    if (waits.length === 0) return t.termijnOnbekend;
+    return this.say(t.termijnWacht, { feiten: listed(waits.map((feit) => inSentence(this.name(feit)))) });
   }
 
   private termName(id: string): string {

@@ -1,11 +1,14 @@
 import { conditionOf } from "../judge/trees.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Feiten, Periode } from "../model/feit.js";
+import type { Kleene } from "../model/oordeel.js";
 import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
 import type { Termijn } from "../model/termijn.js";
-import { leavesIn } from "../model/tree.js";
+import { children, isBlad } from "../model/tree.js";
 import type { TermijnUitslag } from "../model/uitkomst.js";
+import type { Blad, Voorwaarde } from "../model/voorwaarde.js";
+import { type Runs, whetherRuns } from "../prove/runs.js";
 import { term } from "../reckon/operations/termijn.js";
 import { operationOf } from "../reckon/operations.js";
 import { running } from "../reckon/stretches.js";
@@ -44,6 +47,8 @@ export class Deadlines {
     private readonly earliest: Feiten,
     private readonly texts: DeadlineTexts,
     private readonly write: Write,
+    /** The facts of the request. */
+    private readonly given: Feiten,
   ) {
     this.facts = waits.settled;
     this.derived = new Map(regime.afleidingen.map((a) => [a.id, a]));
@@ -51,18 +56,28 @@ export class Deadlines {
 
   list(): TermijnUitslag[] {
     return this.regime.termijnen.flatMap((termijn) => {
-      const runs = termijn.wanneer ? conditionOf(termijn.wanneer)(this.facts) : "ja";
-      const happened = termijn.gebeurtenis === undefined || this.facts[termijn.gebeurtenis] != null;
-      return runs === "nee" ? [] : [this.one(termijn, runs === "ja" && happened)];
+      const runs = this.runs(termijn);
+      return runs.oordeel === "nee" ? [] : [this.one(termijn, runs)];
     });
   }
 
-  private one(termijn: Termijn, runs: boolean): TermijnUitslag {
+  /** Whether it runs: exactly where that can be known, and else with every fact for which an open condition asks. */
+  private runs(termijn: Termijn): Runs {
+    const { wanneer } = termijn;
+    const oordeel = wanneer ? conditionOf(wanneer)(this.facts) : "ja";
+    if (oordeel !== "onbekend") return { oordeel, feiten: new Set() };
+    const exact = whetherRuns(this.regime, termijn, this.given);
+    return exact ?? { oordeel, feiten: new Set(this.waits.for([], [wanneer])) };
+  }
+
+  private one(termijn: Termijn, { oordeel, feiten }: Runs): TermijnUitslag {
+    const happened = termijn.gebeurtenis === undefined || this.facts[termijn.gebeurtenis] != null;
+    const runs = oordeel === "ja" && happened;
     const { id, titel, wie, soort, bron, interpretatie = [] } = termijn;
     const einde = runs ? this.date(termijn.einde) : null;
     const vroegst = einde === null ? this.notBefore(termijn, runs) : null;
-    const wachtOp = einde === null ? this.waits.for(needed(termijn), [termijn.wanneer]) : [];
-    const said = this.explained(termijn, einde, vroegst);
+    const wachtOp = einde === null ? this.awaited(termijn, feiten) : [];
+    const said = this.explained(termijn, einde, vroegst, oordeel);
     return {
       id,
       titel: titel.nl,
@@ -81,6 +96,12 @@ export class Deadlines {
     };
   }
 
+  /** In the order of `feiten.json`; of a date that lacks its day too, where that makes the difference. */
+  private awaited(termijn: Termijn, condition: ReadonlySet<string>): string[] {
+    const found = new Set([...this.waits.for(needed(termijn)), ...condition]);
+    return found.size === 0 ? [] : this.regime.feiten.flatMap(({ id }) => (found.has(id) ? [id] : []));
+  }
+
   private date(id: string, facts = this.facts): string | null {
     const value = facts[id];
     return typeof value === "string" ? value : null;
@@ -92,13 +113,11 @@ export class Deadlines {
     return days.map((id) => this.date(id, this.earliest)).reduce((a, b) => ((b ?? "") > (a ?? "") ? b : a), null);
   }
 
-  private explained(termijn: Termijn, einde: string | null, vroegst: string | null): Tekst | undefined {
+  private explained(termijn: Termijn, einde: string | null, vroegst: string | null, runs: Kleene): Tekst | undefined {
     const { wanneer, toelichting } = termijn;
     const parts: Tekst[] = [];
     if (einde === null) {
-      const open = wanneer
-        ? leavesIn(wanneer).filter((blad) => conditionOf({ all: [blad] })(this.facts) === "onbekend")
-        : [];
+      const open = wanneer && runs === "onbekend" ? this.open(wanneer) : [];
       if (open.length > 0) {
         const names = { nl: open.map((b) => b.name), en: open.map((b) => b.en ?? b.name) };
         const say = (taal: "nl" | "en"): string =>
@@ -118,6 +137,12 @@ export class Deadlines {
     if (toelichting) parts.push(this.write(toelichting));
     if (parts.length === 0) return undefined;
     return { nl: parts.map((p) => p.nl).join(" "), en: parts.map((p) => p.en).join(" ") };
+  }
+
+  /** The conditions that are open, but for those of a group that is settled without them. */
+  private open(node: Voorwaarde): Blad[] {
+    if (conditionOf(node)(this.facts) !== "onbekend") return [];
+    return isBlad(node) ? [node] : children(node).flatMap((part) => this.open(part));
   }
 
   /** The chain of dates from the file to this one, each with its source. */

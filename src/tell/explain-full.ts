@@ -114,9 +114,7 @@ export class FullExplanation extends Reasons {
 
   private missing(): UitlegBlok[] {
     const { u, t } = this;
-    const found = this.block(
-      "ontbreekt",
-      t.ontbreekt,
+    return this.missingBlock(
       u.ontbreekt.map((o) => {
         const wie = t.herkomst[o.herkomst];
         const answers = o.waarden?.map((waarde) => this.told(o.feit, waarde));
@@ -133,7 +131,6 @@ export class FullExplanation extends Reasons {
         };
       }),
     );
-    return u.ontbreektExact ? found : found.map((block) => ({ ...block, vooraf: t.ontbreektOnzeker }));
   }
 
   private consequences(): UitlegRegel[] {

@@ -105,8 +105,7 @@ export class ShortExplanation extends Reasons {
       wie,
       onder: this.cut(questions, each),
     }));
-    const found = this.block("ontbreekt", t.ontbreekt, lines);
-    return u.ontbreektExact ? found : found.map((block) => ({ ...block, vooraf: t.ontbreektOnzeker }));
+    return this.missingBlock(lines);
   }
 
   /** Terms and days that are still ahead, or on which the answer turned; what the rules cannot work out yet comes behind them. */
@@ -197,25 +196,33 @@ export class ShortExplanation extends Reasons {
     return [...found.values()];
   }
 
-  /** Warnings as long as there is room: the shortest, so that most of them are told, in their own order. */
+  /**
+   * Warnings as long as there is room: first those that this file calls for, among which is that another reading would turn the
+   * answer, and then those that stand on every outcome; of either the shortest, so that most of them are told.
+   */
   private warnings(): UitlegRegel[] {
-    const all = this.u.waarschuwingen.map((w) => this.pick(w.zin, w.zinEn));
+    const all = this.u.waarschuwingen
+      .map(({ code, zin, zinEn }) => ({ text: this.pick(zin, zinEn), weight: onEvery.includes(code) ? 1 : 0 }))
+      .sort((a, b) => a.weight - b.weight);
     let { warnings: room } = this.room;
     const chosen = new Set(
       [...all]
-        .sort((a, b) => a.length - b.length)
-        .filter((text, i) => {
+        .sort((a, b) => a.weight - b.weight || a.text.length - b.text.length)
+        .filter(({ text }, i) => {
           room -= text.length;
           return i === 0 || room >= 0;
         }),
     );
-    const told = all.filter((text) => chosen.has(text));
+    const told = all.filter((one) => chosen.has(one)).map(({ text }) => text);
     return [
       ...told.map((tekst) => ({ tekst })),
       ...(told.length < all.length ? [this.andMore(all.length - told.length)] : []),
     ];
   }
 }
+
+/** The codes of warnings that no fact calls for. */
+const onEvery: readonly string[] = ["niet-gecodeerd", "tekst-niet-vergeleken"];
 
 const isAhead = ({ opZijnVroegst }: Termijn, peildatum: string): boolean =>
   opZijnVroegst !== null && opZijnVroegst >= peildatum;

@@ -78,6 +78,19 @@ export class Words extends Naming {
     return [{ tekst: `${eigenRegime} ${whose}` }];
   }
 
+  /** The facts that are missing. Under an answer that is settled they are asked for what stands beside it alone, and that is said. */
+  protected missingBlock(lines: readonly UitlegRegel[]): UitlegBlok[] {
+    const { u, t } = this;
+    // A question can have a second answer, which is then not known yet.
+    const settled = u.conclusies.every(({ kracht, oordeel }) => kracht !== null || oordeel !== "onbekend");
+    const found = this.block("ontbreekt", settled ? t.ontbreektErnaast : t.ontbreekt, lines);
+    const before = [
+      ...(u.oordeel === "onbekend" ? [] : [t.antwoordVast]),
+      ...(u.ontbreektExact ? [] : [t.ontbreektOnzeker]),
+    ];
+    return before.length === 0 ? found : found.map((block) => ({ ...block, vooraf: before.join(" ") }));
+  }
+
   protected block(soort: BlokSoort, heading: string, regels: readonly UitlegRegel[]): UitlegBlok[] {
     return regels.length === 0 ? [] : [{ soort, kop: heading, regels }];
   }

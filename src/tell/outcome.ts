@@ -198,7 +198,7 @@ export function outcome(
       texts: remarkTexts,
       write,
     }),
-    termijnen: new Deadlines(regime, waits, earliest, deadlineTexts, write).list(),
+    termijnen: new Deadlines(regime, waits, earliest, deadlineTexts, write, verzoek.feiten).list(),
     gevolgen: { ...waarden, toelichting: said("nl"), toelichtingEn: said("en"), wachtOp },
     namen: shortNames(regime),
     bewijs: { pakket, regelset: rulesetHash(regime), invoer: inputHash(verzoek) },

@@ -89,8 +89,17 @@ export const countCompletions = (stand: Regime, feiten: Feiten): number =>
  * The unknown facts that change the outcome of some completion by themselves: found by walking every completion, without
  * anything clever. For a few unknown facts at a time; `drawn` is a completion, near which every day is tried.
  */
-export function turningFacts(stand: Regime, feiten: Feiten, drawn: Feiten): Set<string> {
-  const unknown = unknownIn(stand, feiten);
+export const turningFacts = (stand: Regime, feiten: Feiten, drawn: Feiten): Set<string> =>
+  turningBy(stand, feiten, drawn, unknownIn(stand, feiten), (filled) => signature(stand, filled));
+
+/** Which of these unknown facts change by themselves what some completion gives. */
+export function turningBy(
+  stand: Regime,
+  feiten: Feiten,
+  drawn: Feiten,
+  unknown: readonly Feit[],
+  give: (filled: Feiten) => string,
+): Set<string> {
   /** For each fact, and each way to fill in the others: what its values give. */
   const groups = new Map<string, Set<string>>();
   const found = new Set<string>();
@@ -99,7 +108,7 @@ export function turningFacts(stand: Regime, feiten: Feiten, drawn: Feiten): Set<
       for (const value of everyValue(stand, first, filled, drawn[first.id] ?? null))
         walk({ ...filled, [first.id]: value }, others);
     } else if (isCompletion(stand, filled, feiten)) {
-      const seen = signature(stand, filled);
+      const seen = give(filled);
       for (const { id } of unknown) {
         const others = unknown.map((feit) => (feit.id === id ? "" : JSON.stringify(filled[feit.id])));
         const group = groups.get([id, ...others].join("|")) ?? new Set();

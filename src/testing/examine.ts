@@ -156,7 +156,7 @@ class Worked implements Antwoord {
   get termijnen(): Antwoord["termijnen"] {
     const { regime, waits, stand, feiten, facts } = this;
     const earliest = deriveEarliest(stand.machine, feiten, facts);
-    return daysOf(new Deadlines(regime, waits, earliest, deadlineTexts, writer(facts, regime)).list());
+    return daysOf(new Deadlines(regime, waits, earliest, deadlineTexts, writer(facts, regime), feiten).list());
   }
 
   get ontbreekt(): Ontbrekend {

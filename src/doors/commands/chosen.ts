@@ -1,4 +1,6 @@
+import { nearest } from "../../model/nearest.js";
 import type { Regime } from "../../model/regime.js";
+import { asIs } from "../../read/shown.js";
 import { regimesOf, vraagNamen } from "../regimes.js";
 import { refuse } from "./refuse.js";
 import { type Flags, ownRegimes } from "./shared.js";
@@ -14,13 +16,39 @@ export function known(flags: Flags): readonly Regime[] {
   return [...ownRegimes(flags), ...vraagNamen.flatMap(regimesOf)];
 }
 
-/** Finds the regime that an argument names; a regime of one's own goes before one of the package. */
-export function namedIn(regimes: readonly Regime[], argument: string): Named {
-  const [id = "", ...rest] = argument.split("@");
-  const ids = regimes.map((regime) => regime.id);
-  const regime =
-    regimes.find((one) => one.id === id) ?? refuse("call-unknown", "REGIME", id, { keuze: ids.join(", ") }, ids);
-  return { regime, peildatum: rest.length > 0 ? rest.join("@") : undefined };
+const idOf = (argument: string): string => argument.split("@", 1)[0] ?? "";
+
+/**
+ * Finds the regime that an argument names; a regime of one's own goes before one of the package.
+ *
+ * @param among of which is said that one of them was meant, where there is none
+ */
+export function namedIn(regimes: readonly Regime[], argument: string, among = regimes): Named {
+  const id = idOf(argument);
+  const ids = among.map((regime) => regime.id);
+  const keuze = nearest(id, ids) ?? ids.join(", ");
+  const regime = regimes.find((one) => one.id === id) ?? refuse("call-unknown", "REGIME", id, { keuze }, ids);
+  return { regime, peildatum: argument.length > id.length ? argument.slice(id.length + 1) : undefined };
+}
+
+/** Finds regimes that are compared: where one is not known, it was one of the question of the others. */
+export function namedBeside(regimes: readonly Regime[], named: readonly string[]): Named[] {
+  const other = regimes.find(({ id }) => named.some((one) => idOf(one) === id));
+  const among = other ? regimes.filter(({ vraag }) => vraag === other.vraag) : regimes;
+  return named.map((one) => namedIn(regimes, one, among));
+}
+
+/** Refuses a day behind a regime where the day is given otherwise, or has no part; what the file holds is not shown. */
+export function refuseDay(
+  code: "call-day" | "call-all-days",
+  regimes: readonly Regime[],
+  place: string,
+  argument: string,
+): void {
+  const id = idOf(argument);
+  if (id === argument || !regimes.some((one) => one.id === id)) return;
+  const known = /^\d{4}-\d{2}-\d{2}$/.test(argument.slice(id.length + 1));
+  refuse(code, place, known ? asIs(argument) : argument);
 }
 
 /** A regime as the functions that compare take it. */

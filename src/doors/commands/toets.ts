@@ -5,7 +5,7 @@ import { registers } from "../../model/uitleg.js";
 import { asKey } from "../../read/shown.js";
 import { explain } from "../../tell/explain.js";
 import { report } from "../../tell/report-text.js";
-import { known, namedIn, sideOf } from "./chosen.js";
+import { known, namedBeside, refuseDay, sideOf } from "./chosen.js";
 import { readJson } from "./files.js";
 import { refuse } from "./refuse.js";
 import { exit, type Flags, oneOf, ownRegimes, printJson, readForm, readTaal, remark, say, today } from "./shared.js";
@@ -33,16 +33,15 @@ export const chosenDay = (day: string | undefined): void => {
 /** Judges one request under several regimes, side by side. */
 async function beside(file: string, named: string, flags: Flags): Promise<number> {
   const [taal, form] = [readTaal(flags), readForm(flags)];
-  if (flags.regime !== undefined) refuse("call-unknown", "--regime", flags.regime, { keuze: "--regimes ID,ID" });
+  if (flags.regime !== undefined)
+    refuse("call-both", "--regime", asKey("--regime"), { een: "--regime", ander: "--regimes" });
   // A comparison has one form, in which nothing is left out.
   if (flags.volledig) refuse("call-unknown", "--volledig", asKey("--volledig"), { keuze: "--regimes ID,ID" });
   if (flags.register !== undefined) refuse("call-unknown", "--register", flags.register, { keuze: "--regimes ID,ID" });
   const all = known(flags);
-  const sides = named
-    .split(",")
-    .map((one) => one.trim())
-    .map((one) => sideOf(namedIn(all, one), undefined));
+  const ids = named.split(",").map((one) => one.trim());
   const { verzoek, chosen } = complete(readJson(file), flags);
+  const sides = namedBeside(all, ids).map((one) => sideOf(one, undefined));
   const found = await compare(verzoek as never, sides, { regimes: ownRegimes(flags) });
   chosenDay(chosen);
   if (flags.json) printJson(found);
@@ -60,6 +59,7 @@ export async function toets(file: string, flags: Flags): Promise<number> {
     lengte: flags.volledig ? "volledig" : "kort",
   } as const;
   const regimes = ownRegimes(flags);
+  if (flags.regime !== undefined) refuseDay("call-day", known(flags), "--regime", flags.regime);
   const { verzoek, chosen } = complete(readJson(file), flags);
   const uitkomst = await evaluate(verzoek as never, { regimes });
   chosenDay(chosen);
@@ -69,6 +69,11 @@ export async function toets(file: string, flags: Flags): Promise<number> {
     remark(say(teksten[opties.taal].toets.andereRegels, { regime: regime.id, eigen }));
   }
   if (flags.json) printJson(uitkomst);
-  else process.stdout.write(explain(uitkomst, opties));
+  else {
+    process.stdout.write(explain(uitkomst, opties));
+    // The library does not know that it is called from here, so it names no command.
+    if (!flags.volledig) remark(teksten[opties.taal].toets.meer);
+    if (uitkomst.oordeel === "nee") remark(teksten[opties.taal].toets.herstel);
+  }
   return uitkomst.oordeel === "onbekend" ? exit.unknown : exit.settled;
 }

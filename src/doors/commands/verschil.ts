@@ -1,13 +1,13 @@
 import { diff } from "../../generated/alle-vragen.js";
 import { report } from "../../tell/report-text.js";
-import { known, namedIn, sideOf } from "./chosen.js";
+import { known, namedBeside, namedIn, sideOf } from "./chosen.js";
 import { exit, type Flags, ownRegimes, printJson, readForm, readTaal } from "./shared.js";
 
 /** Says what differs between two regimes by meaning, with the smallest file on which each difference shows. */
 export function verschil(first: string, second: string, flags: Flags): number {
   const [taal, form] = [readTaal(flags), readForm(flags)];
   const regimes = known(flags);
-  const [a, b] = [namedIn(regimes, first), namedIn(regimes, second)];
+  const [a = namedIn(regimes, first), b = namedIn(regimes, second)] = namedBeside(regimes, [first, second]);
   const opties = { regimes: ownRegimes(flags) };
   const found = diff(a.regime.vraag, sideOf(a, flags.peildatum), sideOf(b, flags.peildatum), opties);
   if (flags.json) printJson(found);

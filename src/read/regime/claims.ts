@@ -14,13 +14,14 @@ const BESTAND = "stellingen";
 const DEEPEST = 30;
 
 /** The shape that a claim has by its mark, so that what is wrong is said of that one. */
-function claimProblems(claim: unknown, i: number, names: Names): RegelProbleem[] {
+function claimProblems(claims: readonly unknown[], i: number, names: Names): RegelProbleem[] {
+  const claim = claims[i];
   const inFile = (problem: Omit<RegelProbleem, "bestand">): RegelProbleem => ({ bestand: BESTAND, ...problem });
   const marks = Object.keys(stellingen) as (keyof typeof stellingen)[];
   const mark = isObject(claim) ? marks.find((key) => Object.hasOwn(claim, key)) : undefined;
   if (!mark) return [inFile(ruleProblem("missing-key", pointer([i]), claim, { verwacht: marks.join(", ") }))];
   const read = stellingen[mark].safeParse(claim);
-  if (!read.success) return schemaProblems(BESTAND, claim, read.error.issues, [i]);
+  if (!read.success) return schemaProblems(BESTAND, claims, read.error.issues, [i]);
   const data: Stelling = read.data;
   const conclusions = [...names].flatMap(([id, { type }]) => (type === "conclusie" ? [id] : []));
   const { conclusie } = data;
@@ -52,7 +53,7 @@ export function readClaims(claims: unknown, regime: Regime): readonly Stelling[]
   const states = regime.standen.length === 0 ? [regime] : regime.standen;
   const wrong = states.flatMap((state) => {
     const names = namesOf(state);
-    return value.flatMap((claim, i) => claimProblems(claim, i, names));
+    return value.flatMap((_, i) => claimProblems(value, i, names));
   });
   const seen = new Map(wrong.map((one) => [`${one.code} ${one.pad}`, one]));
   if (seen.size > 0) throw new RegelError([...seen.values()]);

@@ -112,7 +112,7 @@ function SideBySide({ found }: { readonly found: Vergelijking }) {
   const said = (oordeel: Oordeel | null) =>
     oordeel === null ? <span class="soft">{t.anders.niet}</span> : <Badge oordeel={oordeel} />;
   const otherwise = found.conclusies.filter(({ anders }) => anders);
-  const terms = found.termijnen.filter(({ laatsteDagen: [a, b] }) => a !== b);
+  const terms = found.termijnen.filter(({ standen: [a, b], laatsteDagen: [x, y] }) => a !== b || x !== y);
   return (
     <>
       <Pair title={t.anders.oordeel} heads={heads}>
@@ -133,11 +133,16 @@ function SideBySide({ found }: { readonly found: Vergelijking }) {
           )}
         </Pair>
       ))}
-      {terms.map(({ id, laatsteDagen }) => (
+      {terms.map(({ id, laatsteDagen, standen }) => (
         <Pair key={id} title={term(id)} heads={heads}>
           {(i) => {
             const day = laatsteDagen[i];
-            return day ? say(t.anders.termijn, { dag: written(day, taal) }) : <span class="soft">{t.anders.niet}</span>;
+            if (day) return say(t.anders.termijn, { dag: written(day, taal) });
+            // What is not known yet is never shown as what there is not.
+            const none = { "loopt-niet": t.anders.looptNiet, "bestaat-niet": t.anders.niet };
+            const stand = standen[i];
+            const why = stand === "loopt-niet" || stand === "bestaat-niet" ? none[stand] : t.anders.onbekend;
+            return <span class="soft">{why}</span>;
           }}
         </Pair>
       ))}

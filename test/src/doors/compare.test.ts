@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { regimesOf } from "../../../src/doors/regimes.js";
 import { compare, evaluate, loadRegime, report, ToetsverzoekError } from "../../../src/index.js";
 import { readJson } from "../../helpers/files.js";
+import { forEachOutcome } from "../../helpers/outcomes.js";
+import type { Zaak } from "../../helpers/zaken.js";
 
 const volledig = readJson<Parameters<typeof evaluate>[0]>("examples/01-vrijstelling-volledig.json");
 const onvolledig = readJson<Parameters<typeof evaluate>[0]>("examples/02-vrijstelling-onvolledig.json");
@@ -39,6 +42,79 @@ describe("one case under the law and under the proposal", () => {
       expect(bij).toEqual(uitkomsten.flatMap((u) => (u.ontbreekt.some((o) => o.feit === feit) ? [u.regime.id] : [])));
     expect(ontbreekt.some(({ bij }) => bij.length === 1)).toBe(true);
     expect(ontbreekt.some(({ bij }) => bij.length === 2)).toBe(true);
+  });
+});
+
+describe("a term without a day says why", () => {
+  const lines = (text: string, heading: string): string[] =>
+    text
+      .replace(/\n +(?! *- )/g, " ")
+      .replace(/\n +/g, "\n")
+      .split("\n")
+      .filter((line) => line.includes(heading));
+  const next = "Volgende jaarlijkse kennisgeving";
+  const known = readJson<{ uitgangspunt: Zaak }>(
+    "test/rules/vrijstelling/leerplichtwet-1969/termijnen.zaken.json",
+  ).uitgangspunt;
+  const terms = (anders: Zaak, regimes: readonly string[]) => {
+    const groups = Object.entries(known).map(([group, facts]) => [group, { ...facts, ...anders[group] }]);
+    const zaak = Object.fromEntries(groups);
+    return compare({ vraag: "vrijstelling", peildatum: "2026-08-01", zaak } as never, regimes as never);
+  };
+
+  test("that it waits, and for what; or that a regime has no such term", async () => {
+    const found = await terms({ verklaring: { opstellerBehandelt: null } }, ["leerplichtwet-1969", "voorstel-2019"]);
+    const term = found.termijnen.find(({ id }) => id === "volgendeKennisgeving");
+    expect(term).toEqual({
+      id: "volgendeKennisgeving",
+      laatsteDagen: [null, null],
+      standen: ["onbekend", "bestaat-niet"],
+    });
+    const fact = found.namen["verklaring.opstellerBehandelt"]?.titel;
+    expect(lines(report(found), next)).toEqual([
+      `- ${next}: A: nog niet bekend (wacht op: ${fact?.nl}); B: deze termijn bestaat hier niet`,
+    ]);
+    expect(lines(report(found, { taal: "en" }), "Next yearly notice")).toEqual([
+      `- Next yearly notice: A: not known yet (waits for: ${fact?.en}); B: this term does not exist here`,
+    ]);
+  });
+
+  test("that it does not run in this case", async () => {
+    // The notice went to another island: under the one law that matters and under the other it does not.
+    const islands = { jongere: { openbaarLichaam: "bonaire" }, kennisgeving: { openbaarLichaam: "saba" } };
+    const found = await terms(islands, ["leerplichtwet-1969", "leerplichtwet-bes"]);
+    const [here, there] = found.oordelen;
+    const term = found.termijnen.find(({ id }) => id === "volgendeKennisgeving");
+    expect([here, there, term?.standen]).toEqual(["ja", "nee", ["bekend", "loopt-niet"]]);
+    expect(lines(report(found), next)).toEqual([`- ${next}: A: 30 juni 2027; B: loopt in deze zaak niet`]);
+  });
+
+  /** Not every regime accepts the file of another. */
+  const refused = (error: unknown): undefined => {
+    if (!(error instanceof ToetsverzoekError)) throw error;
+  };
+
+  test("no text says of a term that waits that there is none", async () => {
+    const seen = new Set<string>();
+    await forEachOutcome(async (u) => {
+      const others = regimesOf(u.vraag).map(({ id }) => id);
+      const verzoek = { vraag: u.vraag, peildatum: "2026-08-01", zaak: u.zaak };
+      // Of a question with one regime there is nothing beside it.
+      const found = others.length < 2 ? undefined : await compare(verzoek as never, others as never).catch(refused);
+      if (!found) return;
+      for (const taal of ["nl", "en"] as const)
+        for (const vorm of ["tekst", "markdown"] as const) {
+          const text = report(found, { taal, vorm }).replace(/\s+/g, " ");
+          expect(text).not.toMatch(/[A-Z]: (geen|none)\b/);
+        }
+      for (const { id, standen } of found.termijnen)
+        standen.forEach((stand, i) => {
+          seen.add(stand);
+          const term = found.uitkomsten[i]?.termijnen.find((one) => one.id === id);
+          expect(stand === "onbekend").toBe(term !== undefined && term.einde === null);
+        });
+    }, 10);
+    expect([...seen]).toEqual(expect.arrayContaining(["bekend", "onbekend"]));
   });
 });
 

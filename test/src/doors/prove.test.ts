@@ -223,6 +223,14 @@ describe("seeded defects", () => {
 });
 
 describe("claims", () => {
+  const refusals = (call: () => unknown): readonly Probleem[] => {
+    try {
+      call();
+    } catch (error) {
+      if (error instanceof RegelError) return error.problemen;
+    }
+    return [];
+  };
   const zin = "een stelling";
   const claim = (...stellingen: readonly Json[]): RegelsBewijs =>
     prove("vrijstelling", "leerplichtwet-1969", stellingen as never, {});
@@ -294,6 +302,22 @@ describe("claims", () => {
       regimes: [regime],
     });
     expect(uitspraken.filter(({ soort }) => soort === "stelling").map(({ houdt }) => houdt)).toEqual([true]);
+  });
+
+  test("a condition without a name is told at its own place", () => {
+    const { name: _, ...nameless } = blad("leerOfKwalificatieplichtig", "equal", "nee") as unknown as Json;
+    const call = (): unknown =>
+      claim(
+        { zin, conclusie: "vrijgesteld", bij: { all: [plichtig] }, nooit: "nvt" },
+        {
+          zin,
+          conclusie: "vrijgesteld",
+          bij: { any: [plichtig, { all: [nameless] }] },
+          nooit: "ja",
+        },
+      );
+    const found = refusals(call).map(({ code, pad }) => [code, pad]);
+    expect(found).toEqual([["missing-key", "/1/bij/any/1/all/0/name"]]);
   });
 
   test("too many claims are refused as claims, and a document that is too large as a report", () => {

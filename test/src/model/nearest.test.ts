@@ -27,11 +27,14 @@ describe("a guess is made only when one word is close", () => {
     ["hoog1", ["hoog", "laag"], undefined, "a digit in the word"],
     ["lid", ["lid1"], undefined, "a digit in the name"],
     ["", ["so", "vso"], undefined, "nothing"],
+    ["voorstel2019", ["leerplichtwet-1969", "voorstel-2019"], "voorstel-2019", "a sign that is missing"],
+    ["voorstel-2018", ["voorstel-2019"], undefined, "another digit"],
+    ["voorstel201-9", ["voorstel-2019"], "voorstel-2019", "a sign at another place"],
   ])("%s among %j: %s (%s)", (word, known, guess, _why) => {
     expect(nearest(word, known)).toBe(guess);
   });
 
-  test("never a word with a digit, nor for one", () => {
+  test("never a word with a digit, nor for one, where letters and digits alone differ", () => {
     const name = fc.string({ unit: fc.constantFrom("a", "b", "1", "2"), minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(name, fc.uniqueArray(name), (word, known) => {

@@ -38,6 +38,21 @@ describe("nothing is dropped without being counted", () => {
   });
 });
 
+test("a warning that the file calls for goes before one that stands on every outcome", async () => {
+  const onEvery = ["niet-gecodeerd", "tekst-niet-vergeleken"];
+  let seen = 0;
+  await forEachOutcome((u) => {
+    const lines = block(u, "let-op").map(({ tekst }) => tekst);
+    const told = (own: boolean): number[] =>
+      u.waarschuwingen.filter(({ code }) => onEvery.includes(code) !== own).map(({ zin }) => lines.indexOf(zin));
+    const [own, other] = [told(true), told(false).filter((at) => at >= 0)];
+    if (own.length === 0 || other.length === 0) return;
+    seen += 1;
+    expect(Math.max(...own)).toBeLessThan(Math.min(...other));
+  }, 60);
+  expect(seen).toBeGreaterThan(0);
+});
+
 test("what is not met, decided: each conclusion of the law that fails and on which the answer rests, with its article", async () => {
   await forEachOutcome((u) => {
     if (u.oordeel !== "nee") return;
@@ -101,9 +116,11 @@ describe("what to do, and by when", () => {
     expect(text).toContain("Nog niet te berekenen: bezwaar maken; beslissen op het bezwaar;");
   });
 
-  test("a no says that it does not say what can still be done; no other answer does", async () => {
+  test("a no says that it does not say what can still be done; no other answer does, and no function is named", async () => {
     await forEachOutcome((u) => {
-      expect(explain(u, kort).includes("findRemedies")).toBe(u.oordeel === "nee");
+      const text = explain(u, kort);
+      expect(text.includes("Of hier nog iets aan te doen is, zegt deze uitleg niet.")).toBe(u.oordeel === "nee");
+      expect(text).not.toMatch(/findRemedies|--volledig/);
     }, 15);
   });
 });
