@@ -24,6 +24,7 @@ class ProofText extends SideText {
     const { uitspraken, regime } = bewijs;
     this.lines.push(layout.title(this.say(t.titelBewijs, { regime: this.inLanguage(regime.titel) })));
     this.lines.push(layout.line(layout.strong(this.headline())));
+    if (regime.eigen) this.lines.push(...this.own(regime.eigen, this.inLanguage(regime.titel)));
     for (const tekst of bewijs.voorbehouden)
       this.lines.push(
         layout.line(this.say(t.voorbehoud, { letter: this.inLanguage(regime.titel), tekst: tekst[this.taal] })),

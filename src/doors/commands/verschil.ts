@@ -11,7 +11,7 @@ export function verschil(first: string, second: string, flags: Flags): number {
   const opties = { regimes: ownRegimes(flags) };
   const found = diff(a.regime.vraag, sideOf(a, flags.peildatum), sideOf(b, flags.peildatum), opties);
   if (flags.json) printJson(found);
-  else process.stdout.write(report(found, { taal, vorm: form }));
+  else process.stdout.write(report(found, { taal, vorm: form, lengte: flags.volledig ? "volledig" : "kort" }));
   const { verplaatsingen, lijsten, weigeringen } = found;
   return [...verplaatsingen, ...lijsten, ...weigeringen].some(({ kan }) => kan === null) ? exit.unknown : exit.settled;
 }

@@ -36,6 +36,15 @@ describe.each(shipped.map((regime) => [regime.id, regime] as const))("%s", (id, 
     );
   });
 
+  test("is tied to its rules: the hash of each state is that of an outcome under it", async () => {
+    const { pakket, standen } = bewijs.bewijs;
+    for (const { stand, regelset } of standen) {
+      const verzoek = { vraag: regime.vraag, regime: id, peildatum: stand, zaak: {} };
+      expect((await evaluate(verzoek as never)).bewijs).toMatchObject({ pakket, regelset });
+    }
+    expect(standen.map(({ stand }) => stand)).toEqual([...new Set(bewijs.uitspraken.map(({ stand }) => stand))]);
+  });
+
   test("names the file of each rule", () => {
     const names = new Set(regime.regels.map(({ name }) => name));
     for (const { plaats, bestand } of bewijs.uitspraken)
