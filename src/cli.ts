@@ -77,7 +77,7 @@ const commands: readonly Command[] = [
   {
     name: "verschil",
     takes: ["REGIME", "REGIME"],
-    may: ["volledig", "peildatum", "regels", "taal", "vorm", "json"],
+    may: ["volledig", "getuigen", "peildatum", "regels", "taal", "vorm", "json"],
     values: { regels: "MAP,MAP" },
     run: ([first = "", second = ""], flags) => verschil(first, second, flags),
   },

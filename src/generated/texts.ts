@@ -1724,7 +1724,6 @@ export const vergelijken = {
     "houdt": "{goed} van {aantal}: {soort}",
     "faalt": "Dit houdt niet",
     "allesHoudt": "Alles houdt: {aantal} stellingen bewezen.",
-    "dossier": "Dossier dat het laat zien: {feiten}.",
     "andersDan": "Met {feiten} wordt het antwoord nee.",
     "zelfs": "Geen enkel dossier laat dit zien.",
     "uitspraken": {
@@ -1843,7 +1842,6 @@ export const vergelijken = {
     "houdt": "{goed} of {aantal}: {soort}",
     "faalt": "This does not hold",
     "allesHoudt": "All of it holds: {aantal} statements proved.",
-    "dossier": "A file that shows it: {feiten}.",
     "andersDan": "With {feiten} the answer becomes no.",
     "zelfs": "No file shows it.",
     "uitspraken": {

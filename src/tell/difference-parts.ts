@@ -7,17 +7,8 @@ import type { Taal, Tekst } from "../model/tekst.js";
 import type { EigenToetsverzoek } from "../model/types.js";
 import type { AlleenHier, AndersGeschreven, Gevraagd, RegimeVerschil, Verplaatsing } from "../model/verschil.js";
 import type { Layout } from "../read/layout.js";
+import { groupedBy } from "./grouped.js";
 import { SideText } from "./side-text.js";
-
-/** Items by a key, in the order in which the keys first come. */
-function groupedBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const item of items) {
-    const known = found.get(key(item)) ?? [];
-    found.set(key(item), [...known, item]);
-  }
-  return found;
-}
 
 export const byConclusion = (moves: readonly Verplaatsing[]): [string, Verplaatsing[]][] => [
   ...groupedBy(moves, ({ conclusie }) => conclusie),

@@ -34,6 +34,7 @@ export const valued = {
   vorm: "tekst|markdown",
   register: "dossier|ouder",
   stellingen: "FILE",
+  getuigen: "MAP",
   diepte: "oordeel|lijsten|uitkomst",
   vanaf: "BYTE:REGEL:DAG:CONTROLE",
   naar: "MAP",

@@ -362,4 +362,14 @@ describe("in words", () => {
     expect(broken).not.toMatch(/ALLES HOUDT|ALL OF IT HOLDS|undefined|\[object/);
     expect(broken).toContain("nooit");
   });
+
+  test("a claim of which two states say the same stands there once, with what its second file has otherwise", () => {
+    const zin = "Niemand wordt ooit vrijgesteld.";
+    const found = prove("vrijstelling", "voorstel-2019", [{ zin, conclusie: "vrijgesteld", nooit: "ja" }]);
+    expect(found.uitspraken.filter(({ naam }) => naam === zin)).toHaveLength(2);
+    const text = report(found).replaceAll(/\s+/g, " ");
+    expect(text.split(zin)).toHaveLength(2);
+    expect(text).toContain("[regels vanaf 30 oktober 2019; 1 augustus 2021]");
+    expect(text).toMatch(/\[regels vanaf 1 augustus 2021\] Dossier 1, maar met/);
+  });
 });
