@@ -20,6 +20,13 @@ for (const [a, b] of [
   console.log(
     `${a} -> ${b}: ${verplaatsingen.filter(({ kan }) => kan).length} moves; new: ${erbij.join(", ") || "none"}`,
   );
+  for (const { conclusie, vraagt, citaat, getuige } of alleen.filter(({ bij }) => bij === "b")) {
+    console.log(
+      `  ${conclusie} asks ${vraagt.map(({ feit, waarde }) => `${feit}: ${JSON.stringify(waarde)}`).join(", ")}`,
+    );
+    console.log(`    "${citaat.join(" ")}"`);
+    console.log(`    not met on ${JSON.stringify(getuige.zaak)}`);
+  }
   for (const { conclusie, van, naar, getuige } of verplaatsingen.filter(
     (v) => v.kan && v.van !== "onbekend" && v.naar !== "onbekend",
   ))

@@ -55,7 +55,7 @@ const commands: readonly Command[] = [
     name: "toets",
     takes: ["FILE"],
     may: ["volledig", "regime", "regimes", "peildatum", "regels", "taal", "vorm", "register", "json"],
-    values: { vorm: "tekst|markdown|html" },
+    values: { vorm: "tekst|markdown|html", regels: "MAP,MAP" },
     run: one(toets),
   },
   // Lines come from standard input: a file beside that would be passed over without a word.
@@ -77,7 +77,8 @@ const commands: readonly Command[] = [
   {
     name: "verschil",
     takes: ["REGIME", "REGIME"],
-    may: ["peildatum", "regels", "taal", "vorm", "json"],
+    may: ["volledig", "getuigen", "peildatum", "regels", "taal", "vorm", "json"],
+    values: { regels: "MAP,MAP" },
     run: ([first = "", second = ""], flags) => verschil(first, second, flags),
   },
   { name: "bewijs", takes: ["REGIME"], may: ["stellingen", "regels", "taal", "vorm", "json"], run: one(bewijs) },

@@ -1,19 +1,31 @@
+import { pakket } from "../generated/texts.js";
+import { nameOf } from "../model/naam.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Regime } from "../model/regime.js";
 import type { EvaluateOpties, RegimeId, VraagNaam } from "../model/types.js";
-import type { Kan, LijstVerplaatsing, Oorzaak, RegimeVerschil, Verplaatsing, Weigering } from "../model/verschil.js";
+import type {
+  AlleenHier,
+  Kan,
+  LijstVerplaatsing,
+  Oorzaak,
+  RegimeVerschil,
+  Verplaatsing,
+  VerschilKant,
+  Weigering,
+} from "../model/verschil.js";
 import { type Beside, drawBeside } from "../prove/beside.js";
 import { isJudgedBeyond } from "../prove/beyond.js";
 import { within } from "../prove/drawn.js";
-import { causedBy, listMovesOf, movesOf, pairs, refusedBy } from "../prove/moves.js";
+import { causedBy, listMovesOf, movesOf, pairs, refusedBy, unmetBy } from "../prove/moves.js";
 import type { Found } from "../prove/witness.js";
 import type { Stock } from "../read/regime/stock.js";
 import { type KantKeuze, kantOf, type Side, sidesOf } from "../read/sides.js";
-import { inBoth, onlyIn, otherWeight, readingsOf } from "../tell/apart.js";
+import { inBoth, onlyIn, otherWeight, readingsOf, type Told } from "../tell/apart.js";
 import { namesBeside } from "../tell/names-beside.js";
 import { nested } from "../tell/outcome.js";
+import { rulesetHash } from "../tell/record.js";
 import { listOf } from "../tell/report.js";
-import { unproved } from "../tell/unproved.js";
+import { reworded, unproved } from "../tell/unproved.js";
 import { writtenOtherwise } from "../tell/written-otherwise.js";
 
 export interface Diff<N extends VraagNaam = VraagNaam> {
@@ -49,6 +61,15 @@ export interface Diff<N extends VraagNaam = VraagNaam> {
 /** The list of the outcome that names a conclusion of this strength when it is not met. */
 const listed = (regime: Regime, name: string): LijstVerplaatsing["lijst"] | undefined =>
   listOf(regime.regels.find((regel) => regel.name === name)?.kracht);
+
+const isFinal = ({ regels }: Regime, name: string): boolean =>
+  regels.some((regel) => regel.name === name && regel.slotsom);
+
+/** A side as it is told, with the hash of its rules. */
+const tied = (side: Side): VerschilKant => ({
+  ...kantOf(side),
+  bewijs: { pakket, regelset: rulesetHash(side.regime) },
+});
 
 class Difference {
   private readonly beside: Beside | undefined;
@@ -107,6 +128,14 @@ class Difference {
     return { bij, ...this.told(found, this.sides[judging]) };
   }
 
+  /** A conclusion that one side alone has, with the smallest file on which that side says it is not met. */
+  only(told: Told): AlleenHier {
+    const side = told.bij === "a" ? 0 : 1;
+    const own = this.sides[side];
+    const found = this.ask((beside) => unmetBy(beside, side, told.conclusie, own.peildatum));
+    return { ...told, ...this.told(found, own) };
+  }
+
   listMoves(conclusie: string): LijstVerplaatsing[] {
     const lists = this.sides.map(({ regime }) => listed(regime, conclusie));
     const named = [...new Set(lists)].filter((list) => list !== undefined);
@@ -127,21 +156,26 @@ export function diffIn<N extends VraagNaam>(stock: Stock<N>): Diff<N> {
     const sides = sidesOf(stock, vraag, [a, b], opties) as [Side, Side];
     const [one, other] = [sides[0].regime, sides[1].regime];
     const shared = inBoth(one, other);
+    const namen = namesBeside([one, other]);
     const difference = new Difference(sides);
     return {
       schema: "verschil/1",
       vraag,
-      regimes: [kantOf(sides[0]), kantOf(sides[1])],
+      regimes: [tied(sides[0]), tied(sides[1])],
+      slotsom: shared.find((name) => [one, other].every((regime) => isFinal(regime, name))) ?? null,
       verplaatsingen: shared.flatMap((name) => difference.moves(name)),
       lijsten: shared.flatMap((name) => difference.listMoves(name)),
       weigeringen: [difference.refusals("a"), difference.refusals("b")],
       oorzaken: difference.causes(),
-      alleen: onlyIn(one, other),
+      alleen: onlyIn(one, other).map((told) => difference.only(told)),
       krachten: otherWeight(one, other),
       lezingen: readingsOf(one, other),
       anders: writtenOtherwise(one, other),
-      nietBewezen: unproved([one, other], difference.isDrawn),
-      namen: namesBeside([one, other]),
+      nietBewezen: [
+        ...reworded([one, other], (id) => nameOf(id, namen[id]?.titel)),
+        ...unproved([one, other], difference.isDrawn),
+      ],
+      namen,
     };
   };
   return diff as Diff<N>;

@@ -1,3 +1,4 @@
+import { pakket } from "../generated/texts.js";
 import { decideCompiled } from "../judge/decide-compiled.js";
 import type { RegelsBewijs, Uitspraak, UitspraakSoort } from "../model/bewijs-van-regels.js";
 import type { Oordeel } from "../model/oordeel.js";
@@ -14,6 +15,7 @@ import type { Stock } from "../read/regime/stock.js";
 import { newestDay, sidesOf } from "../read/sides.js";
 import { namesBeside } from "../tell/names-beside.js";
 import { nested } from "../tell/outcome.js";
+import { rulesetHash } from "../tell/record.js";
 import { unproved } from "../tell/unproved.js";
 
 export interface Prove<N extends VraagNaam = VraagNaam> {
@@ -91,7 +93,11 @@ export function proveIn<N extends VraagNaam>(stock: Stock<N>): Prove<N> {
     return {
       schema: "bewijs-van-regels/1",
       vraag,
-      regime: { id, titel: regime.titel, status: regime.status },
+      regime: { id, titel: regime.titel, status: regime.status, ...(regime.eigen && { eigen: regime.eigen }) },
+      bewijs: {
+        pakket,
+        standen: states.map((state) => ({ stand: state.geldigVan, regelset: rulesetHash(state) })),
+      },
       voorbehouden: regime.nietGecodeerd.flatMap(({ waarschuwing }) => waarschuwing ?? []),
       uitspraken: proved.flatMap((one) => one ?? []),
       nietBewezen: unproved(states, !proved.includes(undefined)),

@@ -1,7 +1,7 @@
 import type { FeitWaarde } from "./feit.js";
 import type { Namen } from "./naam.js";
 import type { Oordeel } from "./oordeel.js";
-import type { Status } from "./regime.js";
+import type { Eigen, Status } from "./regime.js";
 import type { Tekst } from "./tekst.js";
 import type { EigenToetsverzoek } from "./types.js";
 import type { NietBewezen } from "./verschil.js";
@@ -51,7 +51,18 @@ export interface Uitspraak {
 export interface RegelsBewijs {
   readonly schema: "bewijs-van-regels/1";
   readonly vraag: string;
-  readonly regime: { readonly id: string; readonly titel: Tekst; readonly status: Status };
+  /** `eigen` is there only of a regime that is not of the package. */
+  readonly regime: {
+    readonly id: string;
+    readonly titel: Tekst;
+    readonly status: Status;
+    readonly eigen?: Eigen;
+  };
+  /** By which package, and by which rules: of each state its first day, and the hash that outcomes under it have in `bewijs`. */
+  readonly bewijs: {
+    readonly pakket: string;
+    readonly standen: readonly { readonly stand: string; readonly regelset: string }[];
+  };
   /** What stands on every outcome under it: passages that were not read or not encoded, and could turn an answer. */
   readonly voorbehouden: readonly Tekst[];
   readonly uitspraken: readonly Uitspraak[];

@@ -1,9 +1,10 @@
 import type { Namen } from "./naam.js";
 import type { Oordeel } from "./oordeel.js";
 import type { Kracht } from "./regel.js";
-import type { Status } from "./regime.js";
+import type { Eigen, Status } from "./regime.js";
 import type { Tekst } from "./tekst.js";
 import type { EigenToetsverzoek } from "./types.js";
+import type { Blad } from "./voorwaarde.js";
 
 /** A regime as a side of a comparison: on which day, and in which stretch of time its rules are those of that day. */
 export interface Kant {
@@ -16,6 +17,19 @@ export interface Kant {
   readonly geldigTot: string | null;
   /** What stands on every outcome under it: passages that were not read or not encoded, and could turn an answer. */
   readonly voorbehouden: readonly Tekst[];
+  /** Only of a regime that is not of the package: whose it is, and which quotes were not checked. */
+  readonly eigen?: Eigen;
+}
+
+/** By which package and by which rules something was found: the hash is the one in `bewijs` of an outcome under them. */
+export interface Herkomst {
+  readonly pakket: string;
+  readonly regelset: string;
+}
+
+/** A side of a difference, tied to its rules. */
+export interface VerschilKant extends Kant {
+  readonly bewijs: Herkomst;
 }
 
 /** Whether something can happen: `false` is proved, `null` is that the regimes are too large to say. */
@@ -51,6 +65,16 @@ export interface Weigering {
   readonly getuige: EigenToetsverzoek | null;
 }
 
+/** What a conclusion asks of a fact. */
+export interface Gevraagd {
+  readonly naam: string;
+  readonly naamEn: string;
+  readonly feit: string;
+  readonly operator: Blad["operator"];
+  /** As it stands in the rule: a value, or `{ fact }` for that of another fact or date. */
+  readonly waarde: Blad["value"];
+}
+
 /** A conclusion that one side has and the other has not. */
 export interface AlleenHier {
   readonly bij: "a" | "b";
@@ -58,6 +82,12 @@ export interface AlleenHier {
   /** `null` of a final conclusion. */
   readonly kracht: Kracht | null;
   readonly vindplaats: string;
+  readonly citaat: readonly string[];
+  readonly vraagt: readonly Gevraagd[];
+  /** Whether it can be a `nee` that counts: under a scope that is met. */
+  readonly kan: Kan;
+  /** The smallest request on which it is, for the side that has it. */
+  readonly getuige: EigenToetsverzoek | null;
 }
 
 /** A conclusion that weighs otherwise: what was a finding is a requirement, say. */
@@ -111,7 +141,9 @@ export interface NietBewezen {
 export interface RegimeVerschil {
   readonly schema: "verschil/1";
   readonly vraag: string;
-  readonly regimes: readonly [Kant, Kant];
+  readonly regimes: readonly [VerschilKant, VerschilKant];
+  /** The final conclusion that both have; `null` where they end in different ones. */
+  readonly slotsom: string | null;
   /** For each conclusion that both have, and each pair of different answers. */
   readonly verplaatsingen: readonly Verplaatsing[];
   readonly lijsten: readonly LijstVerplaatsing[];

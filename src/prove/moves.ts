@@ -52,6 +52,13 @@ export function listMovesOf(
   return { erbij: find(NEE, JA, "listed"), eraf: find(JA, NEE, "unlisted") };
 }
 
+/** The smallest file that one of the regimes accepts and on which a conclusion of it is not met, under a scope that is met. */
+export function unmetBy(beside: Beside, side: 0 | 1, conclusie: string, near: string): Found {
+  const unmet = isListed(beside, side, conclusie, true);
+  const both = beside.diagram.lift("both", (a, b) => (a === JA && b === JA ? JA : NEE));
+  return smallestFile(beside, both(unmet, beside.drawn[side]?.accepted ?? NEE), near);
+}
+
 /** The smallest file that one of the regimes accepts and the other refuses. */
 export function refusedBy(beside: Beside, side: 0 | 1, near: string): Found {
   const [refusing = JA, other = JA] = [side, 1 - side].map((i) => beside.drawn[i]?.accepted);

@@ -89,4 +89,5 @@ export const kantOf = ({ regime, peildatum }: Side): Kant => ({
   geldigVan: regime.geldigVan,
   geldigTot: regime.geldigTot ?? null,
   voorbehouden: regime.nietGecodeerd.flatMap(({ waarschuwing }) => waarschuwing ?? []),
+  ...(regime.eigen && { eigen: regime.eigen }),
 });

@@ -1,6 +1,7 @@
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import type { AlleenHier, AndereKracht, Lezing } from "../model/verschil.js";
+import { leavesIn } from "../model/tree.js";
+import type { AlleenHier, AndereKracht, Gevraagd, Lezing } from "../model/verschil.js";
 
 /** The conclusions that both have, in the reading order of the first: first the final ones, for which one looks. */
 export function inBoth(a: Regime, b: Regime): string[] {
@@ -11,14 +12,23 @@ export function inBoth(a: Regime, b: Regime): string[] {
 
 const ruleOf = ({ regels }: Regime, name: string): Regel => regels.find((regel) => regel.name === name) as Regel;
 
+/** What is told of a conclusion that one side has, without the file that shows it. */
+export type Told = Omit<AlleenHier, "kan" | "getuige">;
+
+const asked = ({ conditions }: Regel): Gevraagd[] =>
+  leavesIn(conditions).map(({ name: naam, en, fact: feit, operator, value: waarde }) => ({
+    ...{ naam, naamEn: en ?? naam, feit, operator, waarde },
+  }));
+
 /** The conclusions that one of them does not have. */
-export function onlyIn(a: Regime, b: Regime): AlleenHier[] {
-  const of = (bij: "a" | "b", own: Regime, other: Regime): AlleenHier[] =>
+export function onlyIn(a: Regime, b: Regime): Told[] {
+  const of = (bij: "a" | "b", own: Regime, other: Regime): Told[] =>
     own.volgorde
       .filter((name) => !other.volgorde.includes(name))
       .map((conclusie) => {
-        const { kracht = null, bron } = ruleOf(own, conclusie);
-        return { bij, conclusie, kracht, vindplaats: bron.vindplaats };
+        const regel = ruleOf(own, conclusie);
+        const { vindplaats, citaat } = regel.bron;
+        return { bij, conclusie, kracht: regel.kracht ?? null, vindplaats, citaat, vraagt: asked(regel) };
       });
   return [...of("a", a, b), ...of("b", b, a)];
 }

@@ -1,70 +1,33 @@
-import { krachten, uitleg } from "../generated/texts.js";
-import { isObject } from "../model/depth.js";
-import type { Kracht } from "../model/regel.js";
+import { uitleg } from "../generated/texts.js";
+import { listed } from "../model/naam.js";
+import type { Oordeel } from "../model/oordeel.js";
 import type { Taal } from "../model/tekst.js";
-import type { AndersGeschreven, RegimeVerschil, Verplaatsing } from "../model/verschil.js";
+import type { Kan, RegimeVerschil, Verplaatsing } from "../model/verschil.js";
 import type { Layout } from "../read/layout.js";
 import { written } from "../read/words.js";
-import { SideText } from "./side-text.js";
-
-const byConclusion = (moves: readonly Verplaatsing[]): [string, Verplaatsing[]][] =>
-  [...new Set(moves.map(({ conclusie }) => conclusie))].map((name) => [
-    name,
-    moves.filter(({ conclusie }) => conclusie === name),
-  ]);
-
-/** A value that fits in a line is shown; of what is longer a reader opens the file. */
-const LONGEST = 40;
-const MOST_SHOWN = 3;
-
-const short = (value: unknown): string | undefined => {
-  const text = typeof value === "string" ? value : typeof value === "object" ? undefined : String(value);
-  return text !== undefined && text.length <= LONGEST ? text : undefined;
-};
-
-/** What one value became, as far as that is short: `5 -> 6`, or `jaren: 5 -> 6` of a value with keys; nothing of anything else. */
-function changesBetween(a: unknown, b: unknown): string[] {
-  if (!isObject(a) || !isObject(b)) {
-    const [from, to] = [short(a), short(b)];
-    return from === undefined || to === undefined ? [] : [`${from} -> ${to}`];
-  }
-  const unlike = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
-    (key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]),
-  );
-  const shown = unlike.flatMap((key) => {
-    const [from, to] = [short(a[key]), short(b[key])];
-    return Object.hasOwn(a, key) && Object.hasOwn(b, key) && from !== undefined && to !== undefined
-      ? [`${key}: ${from} -> ${to}`]
-      : [];
-  });
-  return shown.length === unlike.length && shown.length <= MOST_SHOWN ? shown : [];
-}
+import { byConclusion, DifferenceParts } from "./difference-parts.js";
 
 /** The difference between two regimes in words: what can turn out otherwise with a file that shows it, and what is proved not to. */
-class DifferenceText extends SideText {
-  constructor(
-    private readonly verschil: RegimeVerschil,
-    taal: Taal,
-    layout: Layout,
-  ) {
-    super(verschil.namen, taal, layout);
-  }
-
+class DifferenceText extends DifferenceParts {
   override text(): string {
     const { verschil, t, layout } = this;
-    this.lines.push(layout.title(t.titelVerschil), ...this.days());
-    this.sides(verschil.regimes);
-    this.lines.push(...this.headline());
-    this.list(t.nieuwA, this.only("a"));
-    this.list(t.nieuwB, this.only("b"));
+    this.lines.push(layout.title(t.titelVerschil), ...verschil.regimes.map((kant, i) => this.sideLine(kant, i)));
+    for (const [i, { eigen }] of verschil.regimes.entries())
+      if (eigen) this.lines.push(...this.own(eigen, this.letter(i)));
+    this.lines.push(...this.days());
+    const same = this.headline();
+    this.lines.push(...(same.length > 0 ? same : this.summary()));
+    // The file with which the whole turns is told in full: what comes after it is mostly that file with one fact otherwise.
+    this.list(t.oorzaken, this.causes());
     this.list(
       t.weegtAnders,
       verschil.krachten.map(({ conclusie, a, b }) =>
         layout.item(this.say(t.weegt, { conclusie: this.name(conclusie), a: this.weight(a), b: this.weight(b) })),
       ),
     );
-    this.list(t.oorzaken, this.causes());
-    const moves = verschil.verplaatsingen.flatMap((move) => this.possible(move));
+    this.list(t.nieuwA, this.only("a"));
+    this.list(t.nieuwB, this.only("b"));
+    const moves = byConclusion(verschil.verplaatsingen).flatMap(([name, all]) => this.movesOf(name, all));
     this.list(t.kan, [...moves, ...this.listed(), ...this.refused()]);
     this.list(
       t.onbeslist,
@@ -72,12 +35,53 @@ class DifferenceText extends SideText {
     );
     this.list(t.kanNiet, this.impossible());
     this.list(t.lezingen, this.readings());
-    this.list(
-      t.anders,
-      verschil.anders.map((one) => this.otherwise(one)),
-    );
+    this.list(t.anders, this.otherwise());
+    this.list(t.voorbehouden, this.reservations());
     this.notProved(verschil.nietBewezen);
     return super.text();
+  }
+
+  /** What the difference comes to: which way the final answer can move, by what, and which way it is proved not to. */
+  private summary(): string[] {
+    const { verschil, layout } = this;
+    const { kort } = this.t;
+    const { slotsom, verplaatsingen } = verschil;
+    // A document that was kept from before names no final conclusion.
+    if (!slotsom) return slotsom === null ? [layout.line(kort.geenSlotsom)] : [];
+    const of = (van: Oordeel, naar: Oordeel): Kan =>
+      verplaatsingen.find((one) => one.conclusie === slotsom && one.van === van && one.naar === naar)?.kan ?? null;
+    const [lost, given] = [of("ja", "nee"), of("nee", "ja")];
+    const also = verplaatsingen.filter(
+      ({ conclusie, van, naar, kan }) =>
+        conclusie === slotsom && kan && ![van, naar].every((one) => one === "ja" || one === "nee"),
+    );
+    const others = byConclusion(verplaatsingen.filter(({ conclusie, kan }) => conclusie !== slotsom && kan));
+    const alone = verschil.oorzaken.filter(({ kan }) => kan).length;
+    const by = alone === 0 ? kort.kan : alone === 1 ? kort.kanDoorEen : this.say(kort.kanDoor, { aantal: alone });
+    const conclusie = this.name(slotsom);
+    const move = (van: Oordeel, naar: Oordeel, kan: Kan, can: string): string => {
+      const values = { van: this.answer(van), naar: this.answer(naar) };
+      const said = kan === null ? kort.open : kan ? can : kort.nooit;
+      return layout.item(this.say(kort.van, { ...values, kan: said }));
+    };
+    const heads = [
+      [kort.nooitNooit, kort.nooitKan],
+      [kort.kanNooit, kort.kanKan],
+    ] as const;
+    const head =
+      lost === null || given === null ? conclusie : this.say(heads[+lost as 0 | 1][+given as 0 | 1], { conclusie });
+    return [
+      layout.line(layout.strong(head)),
+      move("ja", "nee", lost, by),
+      move("nee", "ja", given, kort.kan),
+      ...(also.length === 0
+        ? []
+        : [layout.item(this.say(kort.ook, { paren: listed(also.map((one) => this.pair(one))) }))]),
+      ...(others.length === 0
+        ? []
+        : [layout.item(this.say(kort.andere, { conclusies: listed(others.map(([name]) => this.name(name))) }))]),
+      layout.item(kort.kleinste),
+    ];
   }
 
   /** That nothing differs is said only where nothing does: a conclusion that one of them lacks is a difference. */
@@ -86,7 +90,11 @@ class DifferenceText extends SideText {
     const { verplaatsingen, lijsten, weigeringen, alleen, krachten } = verschil;
     if (![...verplaatsingen, ...lijsten, ...weigeringen].every(({ kan }) => kan === false)) return [];
     const isSame = alleen.length === 0 && krachten.length === 0;
-    return [layout.line(isSame ? layout.strong(t.gelijk) : t.beideGelijk)];
+    const isReworded = verschil.nietBewezen.some(({ plaats }) => plaats === "bronnen");
+    return [
+      layout.line(isSame ? layout.strong(t.gelijk) : t.beideGelijk),
+      ...(isReworded ? [layout.line(t.kort.bronnen)] : []),
+    ];
   }
 
   /** That the sides are not looked at on one day, first of all: who named no day has not chosen that. */
@@ -95,88 +103,76 @@ class DifferenceText extends SideText {
     return a === b ? [] : [this.layout.line(this.say(this.t.andereDag, { a, b }))];
   }
 
-  private weight(kracht: Kracht | null): string {
-    return krachten[this.taal][kracht ?? "slotsom"];
-  }
-
-  private only(side: "a" | "b"): string[] {
-    return this.verschil.alleen
-      .filter(({ bij }) => bij === side)
-      .map(({ conclusie, kracht, vindplaats }) => {
-        const values = { conclusie: this.name(conclusie), kracht: this.weight(kracht), vindplaats };
-        return this.layout.item(this.say(this.t.alleen, values));
-      });
-  }
-
+  /** Each requirement with its file; what those files have in common stands there once. */
   private causes(): string[] {
     const { layout, t } = this;
-    return this.verschil.oorzaken.flatMap(({ conclusie, getuige }) =>
-      getuige
-        ? [
-            layout.item(this.say(t.oorzaak, { conclusie: this.name(conclusie) })),
-            layout.sub(this.say(t.getuige, { feiten: this.file(getuige) })),
-          ]
-        : [],
-    );
-  }
-
-  private readings(): string[] {
-    return this.verschil.lezingen.map(({ conclusie, ...lezing }) => {
-      const [vraag, keuze, anders] = [lezing.vraag, lezing.keuze, lezing.anders].map((text) => this.inLanguage(text));
-      return this.layout.item(
-        this.say(this.t.lezing, {
-          conclusie: this.name(conclusie),
-          vraag: vraag ?? "",
-          keuze: keuze ?? "",
-          anders: anders ?? "",
-        }),
-      );
-    });
-  }
-
-  private possible(move: Verplaatsing): string[] {
-    if (!move.getuige) return [];
-    const { layout, t } = this;
-    const values = { conclusie: this.name(move.conclusie), van: this.answer(move.van), naar: this.answer(move.naar) };
+    const found = this.verschil.oorzaken.flatMap(({ conclusie, getuige }) => (getuige ? [{ conclusie, getuige }] : []));
+    const common = this.inCommon(found.map(({ getuige }) => getuige));
     return [
-      layout.item(this.say(t.verplaatsing, values)),
-      layout.sub(this.say(t.getuige, { feiten: this.file(move.getuige) })),
+      ...(common === undefined ? [] : [layout.item(this.say(t.gemeen, common))]),
+      ...found.map(({ conclusie, getuige }) =>
+        this.witnessed(this.say(t.oorzaak, { conclusie: this.name(conclusie) }), getuige),
+      ),
     ];
   }
 
+  /**
+   * The moves of a conclusion that can happen, each with its file. In the short form an answer that only becomes open, or was, is told
+   * without, but of the final conclusion.
+   */
+  private movesOf(conclusie: string, moves: readonly Verplaatsing[]): string[] {
+    const isBrief = !this.isFull && conclusie !== this.verschil.slotsom;
+    const isOpen = ({ van, naar }: Verplaatsing): boolean => van === "onbekend" || naar === "onbekend";
+    const [shown, named] = [false, true].map((open) => moves.filter((move) => (isBrief && isOpen(move)) === open));
+    const pairs = (named ?? []).flatMap((move) => (move.kan ? [this.pair(move)] : []));
+    const more = this.say(this.t.meerVerplaatsingen, { conclusie: this.name(conclusie), paren: listed(pairs) });
+    return [
+      ...(shown ?? []).flatMap((move) => this.possible(move)),
+      ...(pairs.length === 0 ? [] : [this.layout.item(more)]),
+    ];
+  }
+
+  private possible({ conclusie, van, naar, getuige }: Verplaatsing): string[] {
+    if (!getuige) return [];
+    const values = { conclusie: this.name(conclusie), van: this.answer(van), naar: this.answer(naar) };
+    return [this.witnessed(this.say(this.t.verplaatsing, values), getuige)];
+  }
+
   private listed(): string[] {
-    const { layout, t } = this;
     return this.verschil.lijsten.flatMap(({ lijst, conclusie, beweging, getuige }) => {
       if (!getuige) return [];
       const values = { conclusie: this.name(conclusie), lijst: uitleg[this.taal][lijst] };
-      return [
-        layout.item(this.say(t[beweging], values)),
-        layout.sub(this.say(t.getuige, { feiten: this.file(getuige) })),
-      ];
+      return [this.witnessed(this.say(this.t[beweging], values), getuige)];
     });
   }
 
   private refused(): string[] {
-    const { layout, t } = this;
+    const { t } = this;
     return this.verschil.weigeringen.flatMap(({ bij, getuige }) =>
-      getuige
-        ? [
-            layout.item(bij === "a" ? t.weigertA : t.weigertB),
-            layout.sub(this.say(t.getuige, { feiten: this.file(getuige) })),
-          ]
-        : [],
+      getuige ? [this.witnessed(bij === "a" ? t.weigertA : t.weigertB, getuige)] : [],
     );
   }
 
-  /** A conclusion in a line: that it is the same on every file, or which moves are proved not to happen. */
+  /** Which moves are proved not to happen, and in one line which conclusions are the same on every file. */
   private impossible(): string[] {
     const { layout, t, verschil } = this;
-    return byConclusion(verschil.verplaatsingen).flatMap(([conclusie, moves]) => {
-      const never = moves.filter(({ kan }) => kan === false);
-      if (never.length === moves.length)
-        return [layout.item(this.say(t.steedsGelijk, { conclusie: this.name(conclusie) }))];
-      return this.rowOf(conclusie, never);
-    });
+    const same = this.unmoved();
+    const conclusies = listed(same.map((name) => this.name(name)));
+    return [
+      ...byConclusion(verschil.verplaatsingen).flatMap(([conclusie, moves]) =>
+        same.includes(conclusie) ? [] : this.never(conclusie, moves),
+      ),
+      ...(same.length === 0 ? [] : [layout.item(this.say(t.steedsGelijk, { conclusies }))]),
+    ];
+  }
+
+  /** Moves to and from "not applicable" that cannot happen come to one thing. */
+  private never(conclusie: string, moves: readonly Verplaatsing[]): string[] {
+    const isNvt = ({ van, naar }: Verplaatsing): boolean => van === "nvt" || naar === "nvt";
+    const isSameNvt = moves.filter(isNvt).every(({ kan }) => kan === false);
+    const told = moves.filter((move) => move.kan === false && !(isSameNvt && isNvt(move)));
+    const said = [...told.map((move) => this.pair(move)), ...(isSameNvt ? [this.t.nvtGelijk] : [])];
+    return said.length === 0 ? [] : [this.layout.item(`${this.name(conclusie)}: ${listed(said)}.`)];
   }
 
   private grouped(which: (kan: Verplaatsing["kan"]) => boolean): string[] {
@@ -186,20 +182,10 @@ class DifferenceText extends SideText {
 
   private rowOf(conclusie: string, moves: readonly Verplaatsing[]): string[] {
     if (moves.length === 0) return [];
-    const pairs = moves.map(({ van, naar }) =>
-      this.say(this.t.paar, { van: this.answer(van), naar: this.answer(naar) }),
-    );
-    return [this.layout.item(`${this.name(conclusie)}: ${pairs.join("; ")}.`)];
-  }
-
-  private otherwise({ soort, plaats, a, b }: AndersGeschreven): string {
-    const { t } = this;
-    const where = a === null ? t.alleenB : b === null ? t.alleenA : t.beide;
-    const changes = a === null || b === null ? [] : changesBetween(a, b);
-    const shown = changes.length === 0 ? "" : ` (${changes.join("; ")})`;
-    return this.layout.item(`${t.soorten[soort]} ${this.placed(plaats)}: ${where}${shown}`);
+    return [this.layout.item(`${this.name(conclusie)}: ${listed(moves.map((move) => this.pair(move)))}.`)];
   }
 }
 
-export const differenceText = (verschil: RegimeVerschil, taal: Taal, layout: Layout): string =>
-  new DifferenceText(verschil, taal, layout).text();
+/** @param isFull also the readings, and where no more than words differ */
+export const differenceText = (verschil: RegimeVerschil, taal: Taal, layout: Layout, isFull: boolean): string =>
+  new DifferenceText(verschil, taal, layout, isFull).text();

@@ -4,9 +4,11 @@ import {
   type UitspraakSoort,
   uitspraakSoorten,
 } from "../model/bewijs-van-regels.js";
+import { listed } from "../model/naam.js";
 import type { Taal } from "../model/tekst.js";
 import type { Layout } from "../read/layout.js";
 import { written } from "../read/words.js";
+import { groupedBy } from "./grouped.js";
 import { SideText } from "./side-text.js";
 
 /** What is proved of the rules in words: how many statements of each kind hold, and each that does not, with a file that shows it. */
@@ -24,6 +26,7 @@ class ProofText extends SideText {
     const { uitspraken, regime } = bewijs;
     this.lines.push(layout.title(this.say(t.titelBewijs, { regime: this.inLanguage(regime.titel) })));
     this.lines.push(layout.line(layout.strong(this.headline())));
+    if (regime.eigen) this.lines.push(...this.own(regime.eigen, this.inLanguage(regime.titel)));
     for (const tekst of bewijs.voorbehouden)
       this.lines.push(
         layout.line(this.say(t.voorbehoud, { letter: this.inLanguage(regime.titel), tekst: tekst[this.taal] })),
@@ -32,17 +35,17 @@ class ProofText extends SideText {
     this.lines.push(...kinds);
     this.list(
       t.faalt,
-      uitspraken.filter(({ houdt }) => houdt === false).flatMap((one) => this.failing(one)),
+      this.grouped(uitspraken.filter(({ houdt }) => houdt === false)).flatMap((all) => this.failing(all)),
     );
     this.list(
       t.onbeslist,
-      uitspraken.filter(({ houdt }) => houdt === null).map((one) => layout.item(this.titled(one))),
+      this.grouped(uitspraken.filter(({ houdt }) => houdt === null)).map((all) => layout.item(this.titled(all))),
     );
     this.list(
       t.bewezenStellingen,
-      uitspraken
-        .filter(({ soort, houdt }) => (soort === "stelling" || soort === "monotoon") && houdt)
-        .map((one) => layout.item(`${this.named(one)} [${this.state(one.stand)}]`)),
+      this.grouped(
+        uitspraken.filter(({ soort, houdt }) => (soort === "stelling" || soort === "monotoon") && houdt),
+      ).map((all) => layout.item(`${all[0] && this.named(all[0])} [${this.states(all)}]`)),
     );
     this.notProved(bewijs.nietBewezen);
     return super.text();
@@ -59,8 +62,15 @@ class ProofText extends SideText {
       : this.say(t.nietHoudt, { aantal: failing, totaal });
   }
 
-  private state(day: string): string {
-    return this.say(this.t.standVan, { dag: written(day, this.taal) });
+  /** The same said of several states of the rules, with the same verdict, is told once. */
+  private grouped(uitspraken: readonly Uitspraak[]): Uitspraak[][] {
+    const same = ({ soort, plaats, bestand, als, naam, naamEn, antwoord }: Uitspraak): string =>
+      JSON.stringify([soort, plaats, bestand, als, naam, naamEn, antwoord]);
+    return [...groupedBy(uitspraken, same).values()];
+  }
+
+  private states(all: readonly Uitspraak[]): string {
+    return this.say(this.t.standVan, { dag: listed(all.map(({ stand }) => written(stand, this.taal))) });
   }
 
   private counted(soort: UitspraakSoort): string[] {
@@ -71,10 +81,10 @@ class ProofText extends SideText {
   }
 
   /** "aan elke voorwaarde kan zijn voldaan (nee): Duur, zonder einddatum `duur.json` [regels vanaf 6 januari 2014]". */
-  private titled(one: Uitspraak): string {
-    const { soort, als, stand } = one;
-    const answer = als === null ? "" : ` (${this.answer(als)})`;
-    return `${this.t.uitspraken[soort]}${answer}: ${this.where(one)} [${this.state(stand)}]`;
+  private titled(all: readonly Uitspraak[]): string {
+    const [one] = all as [Uitspraak];
+    const answer = one.als === null ? "" : ` (${this.answer(one.als)})`;
+    return `${this.t.uitspraken[one.soort]}${answer}: ${this.where(one)} [${this.states(all)}]`;
   }
 
   private readonly named = ({ naam, naamEn }: Uitspraak): string | null => (this.taal === "en" ? naamEn : naam);
@@ -102,13 +112,17 @@ class ProofText extends SideText {
     );
   }
 
-  private failing(one: Uitspraak): string[] {
+  /** What does not hold, with a file for each state of which it is said: of a later one what it has otherwise. */
+  private failing(all: readonly Uitspraak[]): string[] {
     const { layout, t } = this;
-    const shown = one.getuige ? this.say(t.dossier, { feiten: this.file(one.getuige) }) : t.zelfs;
-    const twin = one.anders ? [layout.sub(this.say(t.andersDan, { feiten: this.facts(one.anders) }))] : [];
-    const answer =
-      one.antwoord === null ? [] : [layout.sub(this.say(t.antwoordHier, { antwoord: this.answer(one.antwoord) }))];
-    return [layout.item(this.titled(one)), layout.sub(shown), ...answer, ...twin];
+    const [{ antwoord }] = all as [Uitspraak];
+    const answer = antwoord === null ? [] : [layout.sub(this.say(t.antwoordHier, { antwoord: this.answer(antwoord) }))];
+    const shown = all.flatMap((one) => {
+      const twin = one.anders ? ` ${this.say(t.andersDan, { feiten: this.facts(one.anders) })}` : "";
+      const state = all.length === 1 ? "" : `[${this.states([one])}] `;
+      return one.getuige ? [layout.sub(`${state}${this.numbered(one.getuige)}${twin}`)] : [];
+    });
+    return [layout.item(this.titled(all)), ...(shown.length === 0 ? [layout.sub(t.zelfs)] : shown), ...answer];
   }
 }
 

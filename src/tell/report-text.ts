@@ -34,7 +34,7 @@ function isReport(value: unknown): value is RegimeVerschil | Vergelijking | Rege
  * Says in words what `diff`, `compare` or `prove` found.
  *
  * @param document what one of those gave
- * @param opties language (`nl` or `en`) and form (`tekst` or `markdown`)
+ * @param opties language (`nl` or `en`) and form (`tekst` or `markdown`); of a difference also `lengte`: `volledig` tells the readings and where words differ
  * @returns lines of text that end in a newline
  * @throws {ToetsverzoekError} for something that is no such document, and for an option that is not known
  * @example
@@ -49,12 +49,13 @@ export function report(document: RegimeVerschil | Vergelijking | RegelsBewijs, o
   }
   if (problemen.length > 0) throw new ToetsverzoekError(problemen);
   if (!isReport(value)) throw new ToetsverzoekError([recordProblem("not-a-report", "/schema", value)]);
-  const read = optionsOf(opties, ["taal", "vorm"]);
+  const read = optionsOf(opties, ["taal", "vorm", "lengte"]);
   const taal = oneOf("taal", read.taal, ["nl", "en"]);
   const layout = layouts[oneOf("vorm", read.vorm, ["tekst", "markdown"])];
+  const lengte = oneOf("lengte", read.lengte, ["kort", "volledig"]);
   switch (value.schema) {
     case "verschil/1":
-      return differenceText(value, taal, layout);
+      return differenceText(value, taal, layout, lengte === "volledig");
     case "vergelijking/1":
       return comparisonText(value, taal, layout);
     default:

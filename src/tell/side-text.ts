@@ -1,18 +1,26 @@
-import { oordelen, statussen, vergelijken } from "../generated/texts.js";
+import { oordelen, statussen, uitleg, vergelijken } from "../generated/texts.js";
 import type { FeitWaarde } from "../model/feit.js";
 import { inSentence, listed, type Namen } from "../model/naam.js";
 import type { Oordeel } from "../model/oordeel.js";
+import type { Eigen } from "../model/regime.js";
 import type { Taal, Tekst } from "../model/tekst.js";
 import type { EigenToetsverzoek } from "../model/types.js";
 import type { Kant, NietBewezen } from "../model/verschil.js";
 import { fill } from "../read/errors.js";
 import type { Layout } from "../read/layout.js";
 import { inWords, written } from "../read/words.js";
+import { isSameValue, NumberedFiles } from "./numbered-files.js";
+
+const factsOf = ({ zaak }: EigenToetsverzoek): (readonly [string, FeitWaarde])[] =>
+  Object.entries(zaak).flatMap(([group, own]) =>
+    Object.entries(own ?? {}).map(([name, value]) => [`${group}.${name}`, value as FeitWaarde] as const),
+  );
 
 /** What the texts about several regimes, or about the rules of one, have in common: names, values, and how a file is told. */
 export class SideText {
   protected readonly t: (typeof vergelijken)["nl" | "en"];
   protected readonly lines: string[] = [];
+  private readonly files = new NumberedFiles<FeitWaarde>();
 
   constructor(
     private readonly namen: Namen,
@@ -22,15 +30,34 @@ export class SideText {
     this.t = vergelijken[taal];
   }
 
-  /** The sides by letter: `A` is the first. */
+  /** The sides by letter, with what is reserved about each: `A` is the first. */
   protected sides(kanten: readonly Kant[]): void {
-    const { layout, taal, t } = this;
-    for (const [i, { titel, status, peildatum, voorbehouden }] of kanten.entries()) {
-      const values = { letter: this.letter(i), titel: titel[taal], status: statussen[taal][status] };
-      this.lines.push(layout.line(this.say(t.kant, { ...values, peildatum: written(peildatum, taal) })));
-      for (const tekst of voorbehouden)
-        this.lines.push(layout.line(this.say(t.voorbehoud, { letter: this.letter(i), tekst: tekst[taal] })));
+    for (const [i, kant] of kanten.entries()) {
+      this.lines.push(this.sideLine(kant, i));
+      for (const tekst of kant.voorbehouden) this.lines.push(this.layout.line(this.reserved(tekst, this.letter(i))));
     }
+  }
+
+  protected sideLine({ titel, status, peildatum }: Kant, i: number): string {
+    const { layout, taal, t } = this;
+    const values = { letter: this.letter(i), titel: titel[taal], status: statussen[taal][status] };
+    return layout.line(this.say(t.kant, { ...values, peildatum: written(peildatum, taal) }));
+  }
+
+  protected reserved(tekst: Tekst, letter: string): string {
+    return this.say(this.t.voorbehoud, { letter, tekst: tekst[this.taal] });
+  }
+
+  /** Of a regime that is not of the package: that it is not, whose it is, and which of its quotes nobody checked. */
+  protected own({ eigenaar: owner, ongecontroleerd }: Eigen, letter: string): string[] {
+    const { layout, t } = this;
+    const { eigenRegime, eigenaar, eigenaarOnbekend } = uitleg[this.taal];
+    const tekst = `${eigenRegime} ${owner === null ? eigenaarOnbekend : `${eigenaar}: ${owner}.`}`;
+    const vindplaatsen = listed([...new Set(ongecontroleerd.map(({ vindplaats }) => vindplaats))]);
+    return [
+      layout.line(this.say(t.eigen, { letter, tekst })),
+      ...(vindplaatsen === "" ? [] : [layout.line(this.say(t.ongecontroleerd, { letter, vindplaatsen }))]),
+    ];
   }
 
   protected readonly letter = (i: number): string => String.fromCharCode("A".charCodeAt(0) + i);
@@ -57,11 +84,29 @@ export class SideText {
   }
 
   /** The facts of a request, in a row. */
-  protected file({ zaak }: EigenToetsverzoek): string {
-    const facts = Object.entries(zaak).flatMap(([group, own]) =>
-      Object.entries(own ?? {}).map(([name, value]) => [`${group}.${name}`, value as FeitWaarde] as const),
-    );
-    return this.facts(Object.fromEntries(facts));
+  protected file(verzoek: EigenToetsverzoek): string {
+    return this.facts(Object.fromEntries(factsOf(verzoek)));
+  }
+
+  /** The facts that some requests have in common, as a file with a number; nothing where that is less than half of the first. */
+  protected inCommon(verzoeken: readonly EigenToetsverzoek[]): { nummer: number; feiten: string } | undefined {
+    const [first = [], ...others] = verzoeken.map(factsOf);
+    const values = others.map((facts) => new Map(facts));
+    const common = first.filter(([id, value]) => values.every((other) => isSameValue(other.get(id), value)));
+    if (others.length === 0 || 2 * common.length < first.length) return undefined;
+    const { nummer, met } = this.files.tell(common);
+    return { nummer, feiten: this.facts(Object.fromEntries(met)) };
+  }
+
+  /** A request with its number; of one that is nearly another that was told, only what differs. */
+  protected numbered(verzoek: EigenToetsverzoek): string {
+    const { nummer, isNew, met, zonder } = this.files.tell(factsOf(verzoek));
+    const { t } = this;
+    const feiten = met.length === 0 && !isNew ? "" : this.facts(Object.fromEntries(met));
+    const values = { nummer, feiten, namen: listed(zonder.map((id) => inSentence(this.name(id)))) };
+    if (isNew) return this.say(t.dossierVol, values);
+    if (zonder.length === 0) return this.say(met.length === 0 ? t.dossierZelfde : t.dossierMet, values);
+    return this.say(met.length === 0 ? t.dossierZonder : t.dossierMetZonder, values);
   }
 
   protected list(heading: string, items: readonly string[]): void {

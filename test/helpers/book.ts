@@ -12,7 +12,14 @@ import { caseFiles, shipped } from "./zaken.js";
 const small = ["brieven-2019-2020", "emb-regeling"];
 
 const unproved = ({ id, titel, status, vraag }: Regime): RegelsBewijs => ({
-  ...{ schema: "bewijs-van-regels/1", vraag, regime: { id, titel, status }, voorbehouden: [], uitspraken: [] },
+  ...{
+    schema: "bewijs-van-regels/1",
+    bewijs: { pakket: "leerplicht-tlv", standen: [] },
+    vraag,
+    regime: { id, titel, status },
+    voorbehouden: [],
+    uitspraken: [],
+  },
   ...{ nietBewezen: [], namen: {} },
 });
 

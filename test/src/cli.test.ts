@@ -617,6 +617,45 @@ describe("JSON that cannot be read is told with line and column, and the file of
   });
 });
 
+describe("two regimes beside each other", () => {
+  const base = `${root}node_modules/.cache/leerplicht-tlv/verschil`;
+  const policy = "examples/08-eigen-beleid";
+  const longer = `${base}/langer`;
+  const other = (): void => {
+    rmSync(base, { recursive: true, force: true });
+    mkdirSync(longer, { recursive: true });
+    const beleid = readText(`${policy}/beleid.json`).replace('"swv-voorbeeld-2018"', '"swv-langer"');
+    writeFileSync(`${longer}/beleid.json`, beleid.replace('"waarde": "midden"', '"waarde": "hoog"'));
+  };
+
+  test("of two folders of one's own, each by its id; one folder twice is refused", () => {
+    other();
+    const call = (maps: string) => cli(["verschil", "swv-voorbeeld-2018", "swv-langer", "--json", "--regels", maps]);
+    const found = JSON.parse(call(`${policy}, ${longer}`).stdout);
+    expect(found.regimes.map((one: { id: string }) => one.id)).toEqual(["swv-voorbeeld-2018", "swv-langer"]);
+    const moved = found.verplaatsingen.filter((one: { kan: boolean }) => one.kan);
+    expect(new Set(moved.map((one: { conclusie: string }) => one.conclusie))).toEqual(new Set(["eigenCategorieMg"]));
+    expect(call(`${policy},${longer},${policy}`)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("regime-twice"),
+    });
+  });
+
+  test("--getuigen writes each smallest file as a request, and overwrites none", () => {
+    other();
+    const map = `${base}/getuigen`;
+    const call = ["verschil", "wec", "swv-voorbeeld-2018", "--regels", policy, "--getuigen", map];
+    expect(cli(call).status).toBe(0);
+    const file = `${map}/alleen-bij-b-eigenCategorieMg-nee.json`;
+    const { status, stdout } = cli(["toets", file, "--regels", policy, "--json"]);
+    expect(status).toBe(3);
+    const named = JSON.parse(stdout).kwetsbaarheden.map((one: { conclusie: string }) => one.conclusie);
+    expect(named).toContain("eigenCategorieMg");
+    writeFileSync(file, "eigen");
+    expect(cli(call)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("file-unwritable") });
+  });
+});
+
 describe.skipIf(process.platform === "win32")("a folder of rules from somebody else", () => {
   const map = `${root}node_modules/.cache/leerplicht-tlv/folder-of-others`;
   const given = (put: (map: string) => void): { status: number | null; stderr: string } => {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { Regime } from "../../model/regime.js";
 import type { Taal } from "../../model/tekst.js";
 import { fill } from "../../read/errors.js";
@@ -33,6 +34,7 @@ export const valued = {
   vorm: "tekst|markdown",
   register: "dossier|ouder",
   stellingen: "FILE",
+  getuigen: "MAP",
   diepte: "oordeel|lijsten|uitkomst",
   vanaf: "BYTE:REGEL:DAG:CONTROLE",
   naar: "MAP",
@@ -58,9 +60,12 @@ export type Flags = { readonly [K in keyof typeof valued]?: string | undefined }
   readonly volledig?: boolean | undefined;
 };
 
-/** The regime of one's own that a call names, if it names one. */
-export const ownRegimes = ({ regels }: Flags): Regime[] =>
-  regels === undefined ? [] : [loadFolder(regels, readRules(regels), (all) => loadRegime(all))];
+/** The regimes of one's own that a call names: of one folder, or of some with commas between. A comma in a name that is there is no such comma. */
+export const ownRegimes = ({ regels }: Flags): Regime[] => {
+  if (regels === undefined) return [];
+  const maps = existsSync(regels) ? [regels] : regels.split(",").map((map) => map.trim());
+  return maps.map((map) => loadFolder(map, readRules(map), (all) => loadRegime(all)));
+};
 
 /** A number of a flag, as it is; what is no plain number is left for the check to refuse. */
 export const numberOf = (text: string | undefined): unknown =>

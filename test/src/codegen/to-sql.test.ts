@@ -27,6 +27,13 @@ const queryOf = (regime: Regime): string =>
 const waar = feit("a.waar", "boolean");
 const isWaar = { all: [blad("a.waar", "equal", true)] };
 
+test("the header says what an unknown answer is in the steps, and in what the query gives", () => {
+  const query = queryOf(small({ feiten: [waar], regels: [regel("op", isWaar)] }));
+  const [head = ""] = query.split("\nwith ");
+  expect(head).toMatch(/in de stappen NULL, en in de uitkomst 'onbekend'/);
+  expect(query).toMatch(/coalesce\("op", 'onbekend'\) as "op"/);
+});
+
 describe("what cannot be said in SQL is refused by its name", () => {
   test("a condition on a term that runs forward", () => {
     const parts = (aantal: number): Parts => ({

@@ -85,8 +85,8 @@ describe("the law beside the proposal of 2019", () => {
     expect(told).toContainEqual(["regime", "status", "anders"]);
   });
 
-  test("what is not proved is said: a birth date without its day, and texts", () => {
-    expect(verschil.nietBewezen.map(({ plaats }) => plaats)).toEqual(["jongere.geboortedatum", "teksten"]);
+  test("what is not proved is said: what a fact means where sources differ, a birth date without its day, and texts", () => {
+    expect(verschil.nietBewezen.map(({ plaats }) => plaats)).toEqual(["bronnen", "jongere.geboortedatum", "teksten"]);
   });
 
   test("the other way around is the mirror image", () => {
@@ -220,6 +220,76 @@ describe("seeded defects of a small regime", () => {
   });
 });
 
+describe("a conclusion that one side alone has", () => {
+  const eigen = loadRegime({ "beleid.json": readJson("examples/08-eigen-beleid/beleid.json") });
+  const opties = { regimes: [eigen] };
+  const verschil = diff("tlv-emb", "emb-2019", eigen.id, opties);
+
+  test("says what an own policy asks, in its words, and shows a pupil of whom the policy reports a departure", async () => {
+    const norms = verschil.alleen.filter(({ conclusie }) => /^eigen/.test(conclusie));
+    expect(norms.map(({ conclusie, vraagt }) => [conclusie, vraagt.map(({ waarde }) => waarde)])).toEqual([
+      ["eigenDuurMg", [{ fact: "beleid.eindeSchooljaarAchttien" }]],
+      ["eigenCategorieMg", ["midden"]],
+    ]);
+    for (const { conclusie, citaat, getuige, kan } of norms) {
+      expect([kan, citaat]).toEqual([true, [expect.stringContaining("in categorie midden")]]);
+      const { zaak } = getuige ?? expect.fail(conclusie);
+      expect(await reported(getuige, conclusie)).toBe(true);
+      for (const [group, facts] of Object.entries(zaak))
+        for (const name of Object.keys(facts ?? {})) {
+          const less = { ...getuige, zaak: { ...zaak, [group]: { ...facts, [name]: null } } };
+          expect(await reported(less, conclusie), `${group}.${name}`).toBe(false);
+        }
+    }
+  });
+  const reported = async (verzoek: unknown, conclusie: string): Promise<boolean> => {
+    const { afwijkingen, kwetsbaarheden } = await evaluate(verzoek as never, opties);
+    return [...afwijkingen, ...kwetsbaarheden].some((one) => one.conclusie === conclusie);
+  };
+
+  test.each(["nl", "en"] as const)("%s tells whose the regime is, what it asks and the words", (taal) => {
+    const text = report(verschil, { taal, vorm: "markdown" });
+    expect(text).toMatch(taal === "nl" ? /eigen regime, niet een van dit pakket/ : /not of this package/);
+    expect(text).toMatch(
+      taal === "nl" ? /niet zijn gecontroleerd: Ondersteuningsplan/ : /not checked: Ondersteuningsplan/,
+    );
+    expect(text).toMatch(/midden|middle/i);
+    expect(text).toContain("Voor leerlingen met een meervoudige handicap");
+    expect(report(diff("tlv-emb", "emb-2019", "wec"), { taal, vorm: "markdown" })).not.toMatch(
+      /niet een van dit pakket|not of this package/,
+    );
+  });
+});
+
+test("each side is tied to its rules by the hash of an outcome under them", async () => {
+  const { regimes } = diff("vrijstelling", "leerplichtwet-1969", "voorstel-2019");
+  for (const { id, peildatum, bewijs } of regimes) {
+    const uitkomst = await evaluate({ vraag: "vrijstelling", regime: id as "voorstel-2019", peildatum, zaak: {} });
+    expect(bewijs).toEqual({ pakket: uitkomst.bewijs.pakket, regelset: uitkomst.bewijs.regelset });
+  }
+  expect(new Set(regimes.map(({ bewijs }) => bewijs.regelset)).size).toBe(2);
+});
+
+test("where the words of a source differ, what a fact means may differ: its name and the source are told", () => {
+  const regels = [regel("op", { all: [blad("p.waar", "equal", true)] })];
+  const of = (id: string, citaat: string): Regime =>
+    loadRegime(
+      smallFiles({
+        feiten: [feit("p.waar", "boolean")],
+        regels: regels.map((one) => ({ ...one, bron: { document: "x", vindplaats: "art. x", citaat: [citaat] } })),
+        regime: { id },
+      }),
+    );
+  const [a, b, same] = [of("voor", "x"), of("na", "x en y"), of("zelfde", "x")];
+  const between = (one: Regime, other: Regime) => diff("proef", one.id, other.id, { regimes: [a, b, same] });
+  const found = between(a, b);
+  const told = found.nietBewezen.find(({ plaats }) => plaats === "bronnen");
+  expect(told?.reden.nl).toMatch(/verschilt: art\. x\..*\[?p\.waar/);
+  expect(report(found)).toMatch(/van de wet of het beleid is bij B wel anders/);
+  expect(between(a, same).nietBewezen.map(({ plaats }) => plaats)).not.toContain("bronnen");
+  expect(report(between(a, same))).not.toMatch(/wel anders/);
+});
+
 describe("what is asked wrongly", () => {
   const codes = (call: () => unknown): string[] => {
     try {
@@ -256,6 +326,32 @@ describe("in words", () => {
       for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
     },
   );
+  const proposal = diff("vrijstelling", "leerplichtwet-1969", "voorstel-2019");
+  test("it opens with which way the final answer can move, and which way it is proved not to", () => {
+    const [lead = ""] = report(proposal).split("\n\n");
+    expect(lead).toMatch(/KAN EEN JA VAN A IN EEN NEE VERANDEREN, EN\s+NOOIT EEN NEE VAN A IN EEN JA/);
+    expect(lead).toContain("Van ja bij A naar nee bij B: dat kan, door 6 eisen van B, elk alleen.");
+    expect(lead).toContain("Van nee bij A naar ja bij B: dat kan niet. Geen enkel dossier doet dat: bewezen.");
+    expect(lead).not.toContain("Voorbehoud");
+    const back = report(diff("vrijstelling", "voorstel-2019", "leerplichtwet-1969"));
+    expect(back.replace(/\s+/g, " ")).toContain(
+      "KAN EEN NEE VAN A IN EEN JA VERANDEREN, EN NOOIT EEN JA VAN A IN EEN NEE",
+    );
+    expect(back).toContain("Van nee bij A naar ja bij B: dat kan.");
+  });
+  test("what was not decided is not summed up as if it was", () => {
+    const verplaatsingen = proposal.verplaatsingen.map((one) => ({ ...one, kan: null, getuige: null }));
+    const [text = ""] = report({ ...proposal, verplaatsingen }).split("\n\n");
+    expect(text).toContain("Van nee bij A naar ja bij B: niet beslist.");
+    expect(text).not.toMatch(/NOOIT|bewezen\./);
+  });
+  test("it is short, and the long form holds every reading", () => {
+    const [short, long] = [report(proposal), report(proposal, { lengte: "volledig" })];
+    expect(short.split("\n").length).toBeLessThan(105);
+    const flat = long.replace(/\s+/g, " ");
+    for (const { keuze } of proposal.lezingen) expect(flat).toContain(keuze.nl);
+    expect(short.match(/1 juli 2026/g)).toHaveLength(2);
+  });
   test("Markdown has headings", () => {
     expect(report(verschil, { vorm: "markdown" })).toMatch(/^# .+\n[\s\S]+\n## /);
   });
@@ -269,7 +365,10 @@ test("the page about proofs shows what the proposal changes today", () => {
       .find((part) => part.startsWith(heading))
       ?.slice(heading.length)
       .trim() ?? expect.fail(heading);
-  const [causes, moves] = ["By what a yes under A becomes a no under B", "This can turn out otherwise"].map(sectionOf);
+  const [causes, moves] = [
+    "By what a yes under A becomes a no under B: each of these, alone",
+    "This can turn out otherwise",
+  ].map(sectionOf);
   expect(readText("src/prove/README.md")).toContain(causes);
   expect(readText("src/prove/README.md")).toContain(moves);
 });

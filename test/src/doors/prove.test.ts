@@ -36,6 +36,15 @@ describe.each(shipped.map((regime) => [regime.id, regime] as const))("%s", (id, 
     );
   });
 
+  test("is tied to its rules: the hash of each state is that of an outcome under it", async () => {
+    const { pakket, standen } = bewijs.bewijs;
+    for (const { stand, regelset } of standen) {
+      const verzoek = { vraag: regime.vraag, regime: id, peildatum: stand, zaak: {} };
+      expect((await evaluate(verzoek as never)).bewijs).toMatchObject({ pakket, regelset });
+    }
+    expect(standen.map(({ stand }) => stand)).toEqual([...new Set(bewijs.uitspraken.map(({ stand }) => stand))]);
+  });
+
   test("names the file of each rule", () => {
     const names = new Set(regime.regels.map(({ name }) => name));
     for (const { plaats, bestand } of bewijs.uitspraken)
@@ -376,5 +385,15 @@ describe("in words", () => {
     });
     expect(broken).not.toMatch(/ALLES HOUDT|ALL OF IT HOLDS|undefined|\[object/);
     expect(broken).toContain("nooit");
+  });
+
+  test("a claim of which two states say the same stands there once, with what its second file has otherwise", () => {
+    const zin = "Niemand wordt ooit vrijgesteld.";
+    const found = prove("vrijstelling", "voorstel-2019", [{ zin, conclusie: "vrijgesteld", nooit: "ja" }]);
+    expect(found.uitspraken.filter(({ naam }) => naam === zin)).toHaveLength(2);
+    const text = report(found).replaceAll(/\s+/g, " ");
+    expect(text.split(zin)).toHaveLength(2);
+    expect(text).toContain("[regels vanaf 30 oktober 2019; 1 augustus 2021]");
+    expect(text).toMatch(/\[regels vanaf 1 augustus 2021\] Dossier 1, maar met/);
   });
 });
