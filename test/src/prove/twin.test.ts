@@ -30,7 +30,7 @@ describe("a choice with a value that is spelt like the fact that moves", () => {
     const [rising, falling] = provedOf(regime, both("x", "a.datum"));
     expect([rising?.houdt, falling?.houdt]).toEqual([false, true]);
     const day = rising?.anders?.["a.datum"];
-    const { zaak, ...rest } = rising?.getuige as unknown as { zaak: { a: Json; e: Json } };
+    const { zaak, ...rest } = (rising as Uitspraak).getuige as unknown as { zaak: { a: Json; e: Json } };
     const said = [zaak, { ...zaak, a: { datum: day } }].map((one) =>
       evaluate({ ...rest, zaak: one } as never, { regimes: [regime] }),
     );
