@@ -1,6 +1,8 @@
-import { circleOf } from "./circle.js";
+import { circleOf, wayBetween } from "./circle.js";
 import type { Clashes } from "./clashes.js";
+import { type Coded, canBeCodes } from "./codes.js";
 import { TooLarge } from "./diagram.js";
+import { type Effort, RAISE, STEP } from "./effort.js";
 import type { Line } from "./line.js";
 import type { Path } from "./path.js";
 import type { Order, Question, Same } from "./question.js";
@@ -101,6 +103,7 @@ export class Bounds {
    * @param stretches where the facts of this file can lie; without one: anywhere
    * @param known the codes of this file
    * @param clashes what was found never to go together under this regime
+   * @param effort how often dates may be raised; without it, as often as it takes
    */
   constructor(
     private readonly all: ReadonlyMap<string, Line>,
@@ -108,6 +111,7 @@ export class Bounds {
     private readonly stretches: ReadonlyMap<string, Stretch>,
     private readonly known: ReadonlyMap<string, string>,
     private readonly clashes: Clashes,
+    private readonly effort?: Effort,
     private readonly isTrial = false,
   ) {
     this.most = mostGiven(asked);
@@ -181,9 +185,11 @@ export class Bounds {
     let steps = 0;
     for (let ordered = waiting.pop(); ordered !== undefined; ordered = waiting.pop()) {
       if (this.isKept(ordered)) continue;
-      if (!this.raise(ordered)) {
+      this.effort?.spend(RAISE);
+      const isClimbing = steps > 0 && steps % MANY === 0;
+      if (!this.raise(ordered) || (isClimbing && !this.climb(ordered, last, waiting))) {
         // Only from some day on they may have nowhere to end: then the answers that name that day are part of it.
-        if (steps > MANY) this.learn(new Set([...last, ...this.orders.filter(isFromDay)]));
+        if (steps >= MANY) this.learn(new Set([...last, ...this.orders.filter(isFromDay)]));
         return false;
       }
       steps += 1;
@@ -206,11 +212,37 @@ export class Bounds {
     return true;
   }
 
+  /** Of answers that raise each other's dates: raises the first of a round of them to where that ends; false where that is past its end. */
+  private climb(start: Ordered, late: ReadonlySet<Ordered>, waiting: Ordered[]): boolean {
+    const way = wayBetween(start.than, start.of, [...late]);
+    if (start.of === NONE || !way) return true;
+    const answers = [start, ...way];
+    const round = (from: number): number => {
+      let place = from;
+      for (const { left, of, right, than, strict } of answers) {
+        this.effort?.spend(STEP);
+        const line = this.lines[than] as Line;
+        place = right.firstReaching(line, left.at((this.lines[of] as Line).value(place)), strict);
+        if (place >= line.size) return (this.lines[start.of] as Line).size;
+      }
+      return place;
+    };
+    const from = this.low[start.of] as number;
+    const name = answers.map((answer) => answer.name).join();
+    const rest = this.clashes.climbs.rest(name, from, (this.lines[start.of] as Line).size, round);
+    if (rest > (this.high[start.of] as number)) return false;
+    if (rest === from) return true;
+    this.raised.push({ fact: start.of, from });
+    this.place(start.of, rest);
+    for (const other of this.orders) if (other.of === start.of) waiting.push(other);
+    return true;
+  }
+
   /** Of answers that raise each other's dates: the fewest that clash whatever is known, if they do. */
   private learn(late: ReadonlySet<Ordered>): boolean {
     if (this.isTrial) return false;
     const clash = (answers: readonly Ordered[]): boolean => {
-      const trial = new Bounds(this.all, this.asked, new Map(), new Map(), this.clashes, true);
+      const trial = new Bounds(this.all, this.asked, new Map(), new Map(), this.clashes, this.effort, true);
       if (this.copied !== undefined) trial.mirror(this.copied);
       return answers.some((answer) => {
         trial.orders.push(answer);
@@ -237,20 +269,7 @@ export class Bounds {
   private addCode({ left, right, value }: Same, same: boolean, ofCopy: boolean): boolean {
     const other = right === undefined ? `=${value}` : this.code(right, ofCopy);
     this.codes.push({ left: this.code(left, ofCopy), right: other, same });
-    const group = new Map<string, string>();
-    const rootOf = (name: string): string => {
-      const above = group.get(name);
-      return above === undefined ? name : rootOf(above);
-    };
-    for (const { left: a, right: b, same: joins } of this.codes) {
-      const [x, y] = [rootOf(a), rootOf(b)];
-      if (!joins || x === y) continue;
-      if (isKnown(x) && isKnown(y)) return false;
-      // What is known stays above what is not, so that two known codes are never taken for one.
-      if (isKnown(x)) group.set(y, x);
-      else group.set(x, y);
-    }
-    return this.codes.every(({ left: a, right: b, same: joins }) => joins || rootOf(a) !== rootOf(b));
+    return canBeCodes(this.codes);
   }
 
   private code(fact: string, ofCopy: boolean): string {
@@ -276,11 +295,3 @@ const isOfDatesAlone = ({ left, right, of, than }: Ordered): boolean =>
 
 /** Whether an answer is that a date comes no earlier than a given day. */
 const isFromDay = ({ of }: Ordered): boolean => of === NONE;
-
-const isKnown = (code: string): boolean => code.startsWith("=");
-
-interface Coded {
-  readonly left: string;
-  readonly right: string;
-  readonly same: boolean;
-}

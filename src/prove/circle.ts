@@ -15,7 +15,7 @@ export function circleOf<E extends Edge>(edges: readonly E[]): E[] | undefined {
 }
 
 /** The fewest edges that lead from one fact to another. */
-function wayBetween<E extends Edge>(from: number, to: number, edges: readonly E[]): readonly E[] | undefined {
+export function wayBetween<E extends Edge>(from: number, to: number, edges: readonly E[]): readonly E[] | undefined {
   const ways = new Map<number, readonly E[]>([[from, []]]);
   // A Map goes on to what is added while it is walked: the nearest facts first.
   for (const [fact, way] of ways) {

@@ -12,12 +12,19 @@ const ends: Readonly<Record<"ja" | "nee" | "nvt", Node>> = { ja: JA, nee: NEE, n
 /** The name under which a fact stands a second time in one diagram. */
 export const twinOf = (fact: string): string => `${fact}'`;
 
-/** A value with a name in it replaced, wherever it stands. */
-function renamed(value: unknown, from: string, to: string): unknown {
-  if (value === from) return to;
-  if (Array.isArray(value)) return value.map((item) => renamed(item, from, to));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, renamed(inner, from, to)]));
+/** Where the name of a fact stands in rules, dates and facts. Elsewhere the same word is a value, or a text. */
+const NAMING: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...["id", "fact", "betreft", "feit"],
+  ...["van", "naar", "dan", "anders", "teller", "noemer", "opgeschort"],
+  ...["nietVoor", "nietNa", "volgtOp"],
+]);
+
+/** A part of a regime with the name of a fact in it replaced; a value that is spelt like that name stays what it is. */
+function renamed(part: unknown, from: string, to: string, key = ""): unknown {
+  if (part === from) return NAMING.has(key) ? to : part;
+  if (Array.isArray(part)) return part.map((item) => renamed(item, from, to, key));
+  if (typeof part !== "object" || part === null) return part;
+  return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, renamed(inner, from, to, name)]));
 }
 
 /** A regime that asks for the twin of one fact in its place; the fact itself is there to be compared with. */

@@ -1,3 +1,5 @@
+import { Climbs } from "./climbs.js";
+
 /**
  * Answers that can never go together, whatever is known: found once for a regime, and from then on seen at once.
  *
@@ -5,6 +7,8 @@
  * the other, each is raised past the other until the end of the line.
  */
 export class Clashes {
+  /** Where answers that raise each other's dates come to rest. */
+  readonly climbs = new Climbs();
   private readonly found = new Map<number, (readonly number[])[]>();
 
   get count(): number {

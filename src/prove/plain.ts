@@ -2,6 +2,7 @@ import type { FeitWaarde } from "../model/feit.js";
 import { isoOf, ymd } from "../reckon/ymd.js";
 import { Bounds, type Stretch } from "./bounds.js";
 import type { Asked } from "./drawn.js";
+import { Effort } from "./effort.js";
 import type { Line } from "./line.js";
 import type { Same } from "./question.js";
 
@@ -15,9 +16,14 @@ export interface Answered {
 const LEEWAY = [0, 31, 366, 1_830, 9_150];
 
 /** The places of the dates and compared numbers with which these answers go together: each as early as its stretch lets it. */
-function solve(asked: Asked, way: readonly Answered[], stretches: ReadonlyMap<string, Stretch>) {
+function solve(
+  asked: Asked,
+  way: readonly Answered[],
+  stretches: ReadonlyMap<string, Stretch>,
+  effort: Effort,
+): ReadonlyMap<string, number> | undefined {
   const { lines, orders, clashes, questions } = asked;
-  const bounds = new Bounds(lines, orders, stretches, new Map(), clashes);
+  const bounds = new Bounds(lines, orders, stretches, new Map(), clashes, effort);
   for (const { level, answer } of way) {
     const question = questions[level];
     if (question?.kind === "order" && !bounds.add(level, question, answer)) return undefined;
@@ -29,6 +35,7 @@ function solve(asked: Asked, way: readonly Answered[], stretches: ReadonlyMap<st
  * Values for the known dates and compared numbers: no day later than needed, and each as late as it can then be.
  *
  * @param past dates that may not lie after the given day
+ * @throws TooLarge where dates raise each other for too long
  */
 export function plainDates(
   asked: Asked,
@@ -37,6 +44,7 @@ export function plainDates(
   near: string,
   past: ReadonlySet<string>,
 ): [string, FeitWaarde][] {
+  const effort = new Effort();
   const dates = asked.feiten.filter(({ id, type }) => type === "date" && asked.lines.has(id) && known.has(id));
   const lineOf = (id: string): Line => asked.lines.get(id) as Line;
   const within = (days: number): Map<string, Stretch> =>
@@ -46,7 +54,7 @@ export function plainDates(
         return [id, { low: 0, high: Math.min(line.size - 1, line.place(ymd(near)) + (past.has(id) ? 0 : days)) }];
       }),
     );
-  const stretches = [...LEEWAY, Number.POSITIVE_INFINITY].map(within).find((some) => solve(asked, way, some));
+  const stretches = [...LEEWAY, Number.POSITIVE_INFINITY].map(within).find((some) => solve(asked, way, some, effort));
   if (!stretches) return [];
   for (const { id } of dates) {
     const { high } = stretches.get(id) as Stretch;
@@ -55,12 +63,12 @@ export function plainDates(
     while (above - low > 1) {
       const middle = (low + above) >> 1;
       stretches.set(id, { low: middle, high });
-      if (solve(asked, way, stretches)) low = middle;
+      if (solve(asked, way, stretches, effort)) low = middle;
       else above = middle;
     }
     stretches.set(id, { low, high });
   }
-  const found = solve(asked, way, stretches) ?? new Map<string, number>();
+  const found = solve(asked, way, stretches, effort) ?? new Map<string, number>();
   return asked.feiten.flatMap(({ id, type }): [string, FeitWaarde][] => {
     const value = found.get(id);
     return value === undefined || !known.has(id) ? [] : [[id, type === "date" ? isoOf(value) : value]];

@@ -3,6 +3,7 @@ import { ymd } from "../reckon/ymd.js";
 import { Bounds, type Stretch } from "./bounds.js";
 import { isEnd, JA, NEE, type Node } from "./diagram.js";
 import { type Asked, within } from "./drawn.js";
+import { Effort } from "./effort.js";
 import type { Line } from "./line.js";
 import { type Answered, plainCodes, plainDates } from "./plain.js";
 import type { Order, Same } from "./question.js";
@@ -34,7 +35,7 @@ class Search {
     past: ReadonlyMap<string, Stretch> = new Map(),
   ) {
     const { lines, orders, clashes } = asked;
-    this.bounds = new Bounds(lines, orders, past, new Map(), clashes);
+    this.bounds = new Bounds(lines, orders, past, new Map(), clashes, new Effort());
   }
 
   /** From here on only ways on which events come in their usual order; false where that cannot be. */
@@ -204,12 +205,17 @@ function nearer(asked: Sought, node: Node, file: Feiten, near: string): Feiten {
 export function smallestFile(asked: Sought, node: Node, near: string): Found {
   if (node === NEE) return "none";
   const search = new Search(asked);
-  search.walk(node);
-  if (search.isCutShort) return "undecided";
+  const isWalked = within(() => {
+    search.walk(node);
+    return !search.isCutShort;
+  });
+  if (!isWalked) return "undecided";
   if (!search.best) return "none";
   const fileOn = (way: readonly Answered[], past: ReadonlySet<string>): Feiten =>
     withoutSpare(asked, node, factsOn(asked, way, near, past));
-  const first = fileOn(search.best, new Set());
+  const { best } = search;
+  const first = within(() => fileOn(best, new Set()));
+  if (!first) return "undecided";
   // A search that takes too long leaves it at what was found.
   const plain = within(() => nearer(asked, node, first, near)) ?? first;
   if (oddities(asked, plain, near) === 0) return { feiten: plain };

@@ -1,10 +1,13 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Bounds, ordersOf, type Stretch } from "../../../src/prove/bounds.js";
 import { Clashes } from "../../../src/prove/clashes.js";
+import { TooLarge } from "../../../src/prove/diagram.js";
+import { Effort } from "../../../src/prove/effort.js";
 import { numbers } from "../../../src/prove/line.js";
 import { constant, Path } from "../../../src/prove/path.js";
 import type { Order, Question, Same } from "../../../src/prove/question.js";
+import { runs } from "../../helpers/runs.js";
 
 /* Whether answers go together, held against trying every value of every fact. */
 
@@ -163,4 +166,102 @@ test("says of codes that they can be the same or not as some codes can", () => {
     ),
     { numRuns: 400 },
   );
+});
+
+describe("dates that raise each other by little at a time", () => {
+  const SIZE = 2_000;
+  const slow: readonly (readonly [string, (n: number) => number])[] = [
+    ["", (n) => n],
+    ["+1", (n) => n + 1],
+    ["-1", (n) => n - 1],
+    ["+2", (n) => n + 2],
+    ["leap", (n) => n + Math.floor(n / 400)],
+    ["lag", (n) => n - Math.floor(n / 700)],
+    ["pairs", (n) => n - (n % 2)],
+  ];
+  const line = new Map(FACTS.map((fact) => [fact, numbers(0, SIZE - 1)] as const));
+  const from = (...facts: readonly string[]) =>
+    fc
+      .tuple(fc.constantFrom(...facts), fc.constantFrom(...slow))
+      .map(([fact, [name, at]]) => new Path(fact, `${name}(${fact})`, at));
+  const order = (left: fc.Arbitrary<Path>, right: fc.Arbitrary<Path>): fc.Arbitrary<Order> =>
+    fc.record({ kind: fc.constant("order" as const), left, right, strict: fc.boolean() });
+  const others = fc.array(order(from(...FACTS), from(...FACTS)), { maxLength: 3 });
+  const asked = fc
+    .tuple(order(from("a"), from("b")), order(from("b"), from("a", "c")), order(from("c"), from("a")), others)
+    .map(([one, next, last, more]): Order[] => [one, next, last, ...more]);
+  const limits = fc
+    .array(fc.tuple(fc.constantFrom(...FACTS), fc.nat(SIZE - 1), fc.nat(SIZE)), { maxLength: 2 })
+    .map((all) => new Map(all.map(([fact, low, more]) => [fact, { low, high: Math.min(SIZE - 1, low + more) }])));
+
+  /** Day by day. */
+  function earliest(questions: readonly Order[], where: ReadonlyMap<string, Stretch>): Values | undefined {
+    const found: Record<string, number> = Object.fromEntries(FACTS.map((fact) => [fact, where.get(fact)?.low ?? 0]));
+    for (;;) {
+      const broken = questions.find((question) => !holds(question, 0, found));
+      if (!broken) return found;
+      const { fact = "" } = broken.right;
+      found[fact] = (found[fact] ?? 0) + 1;
+      if ((found[fact] ?? 0) > (where.get(fact)?.high ?? SIZE - 1)) return undefined;
+    }
+  }
+
+  test("come to rest where going on day by day would have them, whatever was worked out before", () => {
+    let far = 0;
+    fc.assert(
+      fc.property(asked, fc.array(limits, { minLength: 2, maxLength: 3 }), (questions, files) => {
+        const clashes = new Clashes();
+        const orders = ordersOf(questions, line);
+        for (const where of files) {
+          const bounds = new Bounds(line, orders, where, new Map(), clashes);
+          const fits = questions.every((question, level) => bounds.add(level, question, 0));
+          const found = earliest(questions, where);
+          expect(fits ? Object.fromEntries(bounds.witness()) : undefined).toEqual(found);
+          const raised = FACTS.filter((fact) => (found?.[fact] ?? 0) > (where.get(fact)?.low ?? 0) + 100);
+          if (raised.length > 1) far += 1;
+        }
+      }),
+      { numRuns: runs(150) },
+    );
+    expect(far).toBeGreaterThan(0);
+  });
+
+  test("do so once for a regime", () => {
+    let sums = 0;
+    const counted = (fact: string, by: (n: number) => number): Path =>
+      new Path(fact, `${by(0)}(${fact})`, (n) => {
+        sums += 1;
+        return by(n);
+      });
+    const long = new Map(["a", "b"].map((fact) => [fact, numbers(0, 100_000)] as const));
+    // Each raises the other by one until far on a day is left out.
+    const questions: Order[] = [
+      { kind: "order", left: counted("a", (n) => n + 5), right: counted("b", (n) => n), strict: false },
+      {
+        kind: "order",
+        left: counted("b", (n) => n),
+        right: counted("a", (n) => n + (n > 90_000 ? 5 : 4)),
+        strict: false,
+      },
+    ];
+    const clashes = new Clashes();
+    const orders = ordersOf(questions, long);
+    const rest = (low: number): number => {
+      const bounds = new Bounds(long, orders, new Map([["a", { low, high: 100_000 }]]), new Map(), clashes);
+      expect(questions.every((question, level) => bounds.add(level, question, 0))).toBe(true);
+      return bounds.placeOf("a");
+    };
+    expect(rest(10)).toBe(90_001);
+    const first = sums;
+    for (let low = 11; low < 1_011; low++) expect(rest(low)).toBe(90_001);
+    expect(sums - first).toBeLessThan(first);
+  });
+});
+
+test("a search in which dates raise each other without end is given up", () => {
+  const effort = new Effort();
+  const spend = (): void => {
+    for (let i = 0; i < 1_000_000; i++) effort.spend(1);
+  };
+  expect(spend).toThrow(TooLarge);
 });
