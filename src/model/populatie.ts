@@ -12,6 +12,8 @@ const Jaar = z.string().check(z.regex(/^\d{4}(\/\d{2})?$/));
 
 /** A figure: a share or a count, of which year, and from where. What nobody published is an assumption, and says so. */
 export const parameterSchema = z.strictObject({
+  /** What it is called, beside its name. */
+  titel: z.optional(Tekst),
   waarde: z.number().check(z.gte(0)),
   /** The year or school year that it counts: `2022`, `2021/22`; `null` where it counts none. */
   peiljaar: z.nullable(Jaar),
@@ -80,6 +82,18 @@ const VanHulp = z.strictObject({ hulp: Zin, gevallen });
 export const trekkingSchema = z.union([VanFeit, VanHulp]);
 export type Trekking = z.infer<typeof trekkingSchema>;
 
+/**
+ * What rules may ask and this population does not have, with the reason: the fact itself, values of it, or lists without some
+ * value (`steeds` is then in each). Who counts is told all the same.
+ */
+const NietGetrokken = z.strictObject({
+  feit: Zin,
+  waarden: z.optional(z.array(z.union([z.string(), z.number(), z.boolean()])).check(z.minLength(1))),
+  steeds: z.optional(z.array(z.string()).check(z.minLength(1))),
+  reden: Tekst,
+});
+export type NietGetrokken = z.infer<typeof NietGetrokken>;
+
 /** What the tables go by: the age that somebody has on a day, and the year of a day. Each is a fact. */
 const indeling = {
   leeftijd: z.optional(z.strictObject({ geboorte: Zin, op: Zin })),
@@ -99,6 +113,7 @@ export const populatieSchema = z.strictObject({
   ...indeling,
   /** In the order in which they are drawn: each may rest on those before it. */
   trekkingen: z.array(trekkingSchema).check(z.minLength(1)),
+  nietGetrokken: z.optional(z.array(NietGetrokken)),
 });
 export type Populatie = z.infer<typeof populatieSchema>;
 

@@ -31,6 +31,37 @@ export interface RedenBeide {
   readonly b: Reden | null;
 }
 
+/** How often a conclusion carried an answer, and how often it alone. */
+export interface Oorzaak {
+  readonly conclusie: string;
+  /** On which side: it fails there, or is open where the answer is open. */
+  readonly kant: "a" | "b";
+  readonly aantal: Telling;
+  readonly alleen: Telling;
+}
+
+/**
+ * Of the pupils of one transition: which conclusions that can turn the final answer carry it, those of the answer that they get first,
+ * and of each side the most frequent first.
+ */
+export interface Oorzaken {
+  readonly van: Oordeel;
+  readonly naar: Oordeel;
+  readonly oorzaken: readonly Oorzaak[];
+}
+
+/** What a side asks and nobody in this population has: the counts say nothing of it. */
+export interface NooitGetrokken {
+  readonly feit: string;
+  /** The values that conditions tell apart and that nobody has; `null` where nobody has the fact at all. */
+  readonly waarden: readonly (string | number | boolean)[] | null;
+  /** Of a list: values that conditions ask for and that are in each, so that nobody is without. */
+  readonly steeds: readonly string[];
+  readonly kanten: readonly ("a" | "b")[];
+  /** Why the population does not have it, where it says so. */
+  readonly reden: Tekst | null;
+}
+
 /** The pupils of one age, or of one year; `null` is that the file does not say it. */
 export interface Groep {
   readonly groep: number | null;
@@ -62,8 +93,13 @@ export interface Simulatie {
     readonly toelichting: Tekst;
     readonly parameters: readonly GebruikteParameter[];
   } | null;
+  /** Facts and values that the rules ask and that are never drawn; of data of one's own the facts that no case gives. */
+  readonly nooitGetrokken: readonly NooitGetrokken[];
   /** Of the final answer: for each answer and each answer, also the same. */
   readonly overgangen: readonly Overgang[];
+  /** Of each transition to another answer that occurs. */
+  readonly oorzaken: readonly Oorzaken[];
+  /** Of all pupils, also of those whose answer stays what it was. */
   readonly redenen: readonly RedenBeide[];
   readonly leeftijden: readonly Groep[];
   readonly jaren: readonly Groep[];

@@ -39,6 +39,8 @@ class Check {
     if (leeftijd) for (const key of ["geboorte", "op"] as const) this.isDayFact(["leeftijd", key], leeftijd[key]);
     if (jaar !== undefined) this.isDayFact(["jaar"], jaar);
     for (const [i, trekking] of populatie.trekkingen.entries()) this.trekking(trekking, ["trekkingen", i]);
+    for (const [i, { feit }] of (populatie.nietGetrokken ?? []).entries())
+      this.isFact(["nietGetrokken", i, "feit"], feit);
     return this.found;
   }
 
@@ -58,6 +60,11 @@ class Check {
     return isKnown;
   }
 
+  private isFact(path: Path, id: string): void {
+    const known = this.feiten.map((feit) => feit.id);
+    if (!known.includes(id)) this.wrong("fact-unfit", path, id, { suggestie: suggestion(id, known) });
+  }
+
   private isDayFact(path: Path, id: string): void {
     const days = this.feiten.flatMap((feit) => (feit.type === "date" ? [feit.id] : []));
     if (!days.includes(id)) this.wrong("fact-unfit", path, id, { suggestie: suggestion(id, days) });
@@ -66,10 +73,7 @@ class Check {
   private trekking(trekking: Trekking, path: Path): void {
     const naam = naamVan(trekking);
     const feit = "feit" in trekking ? this.feiten.find(({ id }) => id === naam) : undefined;
-    if ("feit" in trekking && !feit) {
-      const known = this.feiten.map(({ id }) => id);
-      this.wrong("fact-unfit", [...path, "feit"], naam, { suggestie: suggestion(naam, known) });
-    }
+    if ("feit" in trekking) this.isFact([...path, "feit"], naam);
     if (feit && !written.includes(feit.type)) this.wrong("fact-not-drawn", [...path, "feit"], naam);
     if (this.earlier.has(naam)) this.wrong("draw-twice", path, naam);
     if ("feit" in trekking && trekking.onbekend !== undefined) {

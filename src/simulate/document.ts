@@ -1,11 +1,12 @@
 import { simulatie } from "../generated/texts.js";
 import { oordelen } from "../model/oordeel.js";
-import type { Groep, Overgang, Reden, RedenBeide, Simulatie, Telling } from "../model/simulatie.js";
+import type { Groep, Oorzaak, Oorzaken, Overgang, Reden, RedenBeide, Simulatie, Telling } from "../model/simulatie.js";
 import { kantOf } from "../read/sides.js";
 import { namesBeside } from "../tell/names-beside.js";
 import { tellingOf } from "./confidence.js";
+import { neverDrawn, neverGiven } from "./never-drawn.js";
 import type { Simulation } from "./simulation.js";
-import { type Counted, NOT_SAID, type Pairs, pairAt } from "./tally.js";
+import { type Counted, causeAt, type Names, NOT_SAID, type Pairs, pairAt } from "./tally.js";
 
 /** What is counted under each seed, in their order. */
 type Runs = readonly Counted[];
@@ -21,6 +22,33 @@ function reden(runs: Runs, side: 0 | 1, at: number): Reden | null {
   if (at < 0) return null;
   const of = (kind: "nee" | "onbekend"): Telling => tellingOf(runs.map(({ redenen }) => redenen[side][kind][at] ?? 0));
   return { nee: of("nee"), onbekend: of("onbekend") };
+}
+
+const kanten = ["a", "b"] as const;
+const most = (a: Oorzaak, b: Oorzaak): number =>
+  (b.aantal.gemiddelde ?? b.aantal.aantal) - (a.aantal.gemiddelde ?? a.aantal.aantal);
+
+/** By which conclusions, for each transition to another answer that occurs. */
+function causes(runs: Runs, names: Names): Oorzaken[] {
+  const moved = allPairs.filter(
+    ({ van, naar }) => van !== naar && runs.some(({ overgangen }) => overgangen[pairAt(van, naar)]),
+  );
+  return moved.map(({ van, naar }) => ({
+    van,
+    naar,
+    // The answer that they get first, and then the one that they had.
+    oorzaken: ([1, 0] as const).flatMap((side) =>
+      names[side]
+        .map((conclusie, i): Oorzaak => {
+          const at = causeAt(pairAt(van, naar), names[side], i);
+          const of = (key: "samen" | "alleen"): Telling =>
+            tellingOf(runs.map(({ oorzaken }) => oorzaken[side][key][at] ?? 0));
+          return { conclusie, kant: kanten[side], aantal: of("samen"), alleen: of("alleen") };
+        })
+        .filter(({ aantal }) => isSeen(aantal))
+        .sort(most),
+    ),
+  }));
 }
 
 function groups(runs: Runs, by: "leeftijden" | "jaren"): Groep[] {
@@ -44,6 +72,9 @@ export function documentOf(simulation: Simulation, runs: Runs, zaden: readonly n
   const synthetisch = zaden.length > 0;
   const [first] = runs;
   const { nl, en } = simulatie;
+  const leerlingen = first?.overgangen.reduce((sum, count) => sum + count, 0) ?? 0;
+  const nobody =
+    synthetisch && population ? neverDrawn(regimes, population) : neverGiven(regimes, first?.gegeven ?? new Set());
   return {
     schema: "simulatie/1",
     vraag: sides[0].regime.vraag,
@@ -52,13 +83,15 @@ export function documentOf(simulation: Simulation, runs: Runs, zaden: readonly n
     mededeling: synthetisch
       ? { nl: nl.synthetisch, en: en.synthetisch }
       : { nl: nl.eigenGegevens, en: en.eigenGegevens },
-    leerlingen: first?.overgangen.reduce((sum, count) => sum + count, 0) ?? 0,
+    leerlingen,
     zaden,
     populatie:
       synthetisch && population
         ? { titel: population.populatie.titel, toelichting: population.populatie.toelichting, parameters }
         : null,
+    nooitGetrokken: leerlingen === 0 ? [] : nobody,
     overgangen: overgangen(runs.map((run) => run.overgangen)),
+    oorzaken: causes(runs, names),
     redenen: [...new Set([...names[0], ...names[1]])].map(
       (conclusie): RedenBeide => ({
         conclusie,

@@ -63,7 +63,8 @@ function overlaid(populatie: Populatie, document: unknown): GebruikteParameter[]
   return Object.entries(populatie.parameters).map(([naam, theirs]) => {
     const own = Object.hasOwn(parameters, naam) ? parameters[naam] : undefined;
     if (own === undefined) return { naam, overschreven: false, ...theirs };
-    return { naam, overschreven: true, ...(typeof own === "number" ? assumed(own, theirs) : own) };
+    const titled = theirs.titel ? { titel: theirs.titel } : {};
+    return { naam, overschreven: true, ...titled, ...(typeof own === "number" ? assumed(own, theirs) : own) };
   });
 }
 

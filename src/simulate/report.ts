@@ -1,11 +1,23 @@
 import { simulatie as teksten } from "../generated/texts.js";
-import type { GebruikteParameter, Groep, Overgang, Reden, Simulatie, Telling } from "../model/simulatie.js";
+import type { FeitWaarde } from "../model/feit.js";
+import { inSentence } from "../model/naam.js";
+import { type Oordeel, oordelen } from "../model/oordeel.js";
+import type {
+  GebruikteParameter,
+  Groep,
+  NooitGetrokken,
+  Overgang,
+  Reden,
+  Simulatie,
+  Telling,
+} from "../model/simulatie.js";
 import type { Taal } from "../model/tekst.js";
-import { type Layout, layouts } from "../read/layout.js";
+import { layouts } from "../read/layout.js";
 import { oneOf, optionsOf } from "../read/options.js";
 import type { ExplainOpties } from "../tell/explain.js";
 import { SideText } from "../tell/side-text.js";
 import { inDigits } from "./numbers.js";
+import { tables } from "./tables.js";
 
 /** A simulation in words: what moves, by which conclusions, at which age and in which year, and by what figures it was drawn. */
 class SimulationText extends SideText {
@@ -14,33 +26,95 @@ class SimulationText extends SideText {
   constructor(
     private readonly simulatie: Simulatie,
     taal: Taal,
-    layout: Layout,
+    private readonly vorm: "tekst" | "markdown",
   ) {
-    super(simulatie.namen, taal, layout);
+    super(simulatie.namen, taal, layouts[vorm]);
     this.s = teksten[taal];
   }
 
   override text(): string {
     const { simulatie: found, layout, s, lines } = this;
     lines.push(layout.title(s.titel), layout.line(layout.strong(this.inLanguage(found.mededeling))));
-    this.sides(found.regimes);
-    lines.push(layout.line(this.size()));
-    if (found.populatie)
-      lines.push(
-        layout.line(`${this.inLanguage(found.populatie.titel)}. ${this.inLanguage(found.populatie.toelichting)}`),
-      );
+    const [known, unknown] = [true, false].map((isKnown) =>
+      found.nooitGetrokken.filter(({ reden }) => (reden !== null) === isKnown).map((one) => this.never(one)),
+    );
+    this.list(found.synthetisch ? s.nooit : s.nooitGegeven, unknown ?? []);
+    this.result();
     const moves = found.overgangen.filter((move) => isSeen(move) && isMove(move));
     const stays = found.overgangen.filter((move) => isSeen(move) && !isMove(move));
-    this.list(s.anders, this.moves(moves));
-    this.list(s.gelijk, this.moves(stays));
-    this.list(s.redenen, this.reasons());
+    const explained = found.oorzaken.length > 0 ? [layout.line(s.oorzaakUitleg)] : [];
+    this.list(
+      s.anders,
+      moves.length === 0 ? [] : [...explained, ...moves.flatMap((move) => [this.move(move), ...this.causes(move)])],
+    );
+    this.list(
+      s.gelijk,
+      stays.map((move) => this.move(move)),
+    );
     this.list(s.leeftijden, this.groups(found.leeftijden, s.leeftijd));
     this.list(s.jaren, this.groups(found.jaren, s.jaar));
-    this.list(
-      s.parameters,
-      (found.populatie?.parameters ?? []).flatMap((parameter) => this.parameter(parameter)),
-    );
+    this.list(s.redenen, this.reasons());
+    this.list(s.parameters, this.population());
+    this.list(s.nooitUitgelegd, known ?? []);
     return super.text();
+  }
+
+  /** The answers as a table: how many have the one of its row under A, and the one of its column under B. */
+  private result(): void {
+    const { simulatie: found, layout, s, lines } = this;
+    const { overgangen } = found;
+    lines.push(layout.heading(s.uitkomst));
+    this.sides(found.regimes);
+    lines.push(layout.line(this.size()));
+    if (found.leerlingen === 0) return;
+    const sum = (fits: (one: Overgang) => boolean): string =>
+      this.digits(overgangen.reduce((total, one) => total + (fits(one) ? one.aantal : 0), 0));
+    const has = (side: "van" | "naar") => (answer: Oordeel) =>
+      overgangen.some((one) => one[side] === answer && one.aantal > 0);
+    const [rows, columns] = [oordelen.filter(has("van")), oordelen.filter(has("naar"))];
+    lines.push(
+      ...tables[this.vorm]([
+        [s.tabelHoek, ...columns.map((naar) => this.answer(naar)), s.totaal],
+        ...rows.map((van) => [
+          this.answer(van),
+          ...columns.map((naar) => sum((one) => one.van === van && one.naar === naar)),
+          sum((one) => one.van === van),
+        ]),
+        [s.totaal, ...columns.map((naar) => sum((one) => one.naar === naar)), this.digits(found.leerlingen)],
+      ]),
+      layout.line(
+        this.say(s.verandert, {
+          anders: sum(isMove),
+          gelijk: sum((one) => !isMove(one)),
+          totaal: this.digits(found.leerlingen),
+        }),
+      ),
+    );
+  }
+
+  private never({ feit, waarden, steeds, kanten, reden }: NooitGetrokken): string {
+    const { layout, s } = this;
+    const asked = {
+      letters: kanten.map((kant) => this.letter(kant === "a" ? 0 : 1)).join(", "),
+      feit: inSentence(this.name(feit)),
+    };
+    const listedOf = (own: readonly FeitWaarde[]): string => own.map((one) => this.value(feit, one)).join(", ");
+    const told =
+      waarden === null
+        ? [this.say(s.nooitFeit, asked)]
+        : [
+            ...(waarden.length > 0 ? [this.say(s.nooitWaarden, { ...asked, waarden: listedOf(waarden) })] : []),
+            ...(steeds.length > 0 ? [this.say(s.nooitSteeds, { ...asked, waarden: listedOf(steeds) })] : []),
+          ];
+    return layout.item([...told, ...(reden ? [this.inLanguage(reden)] : [])].join(" "));
+  }
+
+  /** What the pupils are drawn from. */
+  private population(): string[] {
+    const { populatie } = this.simulatie;
+    if (!populatie) return [];
+    const about = `${this.inLanguage(populatie.titel)}. ${this.inLanguage(populatie.toelichting)}`;
+    return [this.layout.line(about), ...populatie.parameters.flatMap((parameter) => this.parameter(parameter))];
   }
 
   private size(): string {
@@ -73,8 +147,23 @@ class SimulationText extends SideText {
     return this.say(this.t.paar, { van: this.answer(van), naar: this.answer(naar) });
   }
 
-  private moves(moves: readonly Overgang[]): string[] {
-    return moves.map((move) => this.layout.item(`${this.pair(move)}: ${this.count(move)}.`));
+  private move(move: Overgang): string {
+    return this.layout.item(`${this.pair(move)}: ${this.count(move)}.`);
+  }
+
+  private causes({ van, naar }: Overgang): string[] {
+    const { layout, s } = this;
+    const own = this.simulatie.oorzaken.find((one) => one.van === van && one.naar === naar);
+    return (own?.oorzaken ?? []).map(({ conclusie, kant, aantal, alleen }) => {
+      const isOpen = (kant === "a" ? van : naar) === "onbekend";
+      const values = {
+        letter: this.letter(kant === "a" ? 0 : 1),
+        conclusie: inSentence(this.name(conclusie)),
+        aantal: this.count(aantal),
+        alleen: this.count(alleen),
+      };
+      return layout.sub(this.say(isOpen ? s.oorzaakOpen : s.oorzaak, values));
+    });
   }
 
   private reasons(): string[] {
@@ -109,6 +198,7 @@ class SimulationText extends SideText {
 
   private parameter({
     naam,
+    titel,
     waarde,
     peiljaar,
     bron,
@@ -121,7 +211,12 @@ class SimulationText extends SideText {
     const values = { bron: place, peiljaar: peiljaar ?? s.geenPeiljaar };
     const herkomst = aanname ? s.aanname : this.say(s.gepubliceerd, values);
     const mark = overschreven ? ` ${s.overschreven}` : "";
-    const told = this.say(s.parameter, { naam: layout.code(naam), waarde: this.digits(waarde), herkomst });
+    const told = this.say(s.parameter, {
+      titel: titel ? `${this.inLanguage(titel)} ` : "",
+      naam: layout.code(naam),
+      waarde: this.digits(waarde),
+      herkomst,
+    });
     return [layout.item(`${told}${mark}`), layout.sub(this.inLanguage(toelichting))];
   }
 }
@@ -144,6 +239,5 @@ const isSeen = ({ aantal, gemiddelde }: Telling): boolean => aantal > 0 || (gemi
 export function report(document: Simulatie, opties?: ExplainOpties): string {
   const read = optionsOf(opties, ["taal", "vorm"]);
   const taal = oneOf("taal", read.taal, ["nl", "en"]);
-  const layout = layouts[oneOf("vorm", read.vorm, ["tekst", "markdown"])];
-  return new SimulationText(document, taal, layout).text();
+  return new SimulationText(document, taal, oneOf("vorm", read.vorm, ["tekst", "markdown"])).text();
 }

@@ -11,7 +11,7 @@ import { simulationProblem } from "./errors.js";
 import { Pupils } from "./pupils.js";
 import { LARGEST_SEED } from "./random.js";
 import { Simulation, stepsIn } from "./simulation.js";
-import { Tally } from "./tally.js";
+import type { Tally } from "./tally.js";
 
 /** What a population is drawn by. */
 export interface PopulatieOpties {
@@ -87,7 +87,7 @@ export function refuseWithout({ population, sides }: Simulation): void {
 
 /** Counts the cases of a caller; what is wrong with them is told with their number, from 0. */
 function own(simulation: Simulation, zaken: Iterable<unknown>): Tally {
-  const tally = new Tally(simulation.names);
+  const tally = simulation.tally();
   const wrong = new Problems();
   let i = 0;
   for (const zaak of zaken) {

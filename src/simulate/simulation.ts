@@ -8,12 +8,14 @@ import { pointer, RegelError, ToetsverzoekError } from "../read/errors.js";
 import { type KantKeuze, type Side, sidesOf } from "../read/sides.js";
 import { yearOf } from "../reckon/day-number.js";
 import { ymd } from "../reckon/ymd.js";
+import { askedBy } from "./asked.js";
+import { type Carriers, carriersOf } from "./carriers.js";
 import { populationProblem } from "./errors.js";
 import { Judge } from "./judge.js";
 import { type Drawing, stepsOf } from "./plan.js";
 import { Pupils } from "./pupils.js";
 import { type ReadPopulation, readPopulation } from "./read-population.js";
-import { type Counted, type Names, NOT_SAID, Tally } from "./tally.js";
+import { type Counted, type FactPlace, type Names, NOT_SAID, placesOf, Tally } from "./tally.js";
 
 /** What decides what is counted, as it can go to another thread: a call without its size and its seed. */
 export interface Question {
@@ -60,6 +62,8 @@ export class Simulation {
   readonly names: Names;
   /** The facts of both sides. */
   readonly feiten: readonly Feit[];
+  private readonly carriers: readonly [Carriers, Carriers];
+  private readonly asked: readonly FactPlace[];
   private readonly judges: readonly [Judge, Judge];
   private readonly pupils: Pupils | undefined;
   private readonly age: Group;
@@ -68,6 +72,8 @@ export class Simulation {
   constructor({ vraag, a, b, parameters }: Question, regimes: readonly Regime[]) {
     this.sides = sidesOf(whole, vraag, [a, b], { regimes }) as [Side, Side];
     this.names = [namesOf(this.sides[0].regime), namesOf(this.sides[1].regime)];
+    this.carriers = [carriersOf(this.sides[0].regime), carriersOf(this.sides[1].regime)];
+    this.asked = placesOf(new Set(this.sides.flatMap(({ regime }) => [...askedBy(regime).keys()])));
     const [one, other] = this.sides.map(({ regime }) => regime.feiten) as [readonly Feit[], readonly Feit[]];
     const beside = (those: readonly Feit[], these: readonly Feit[]): Feit[] =>
       those.filter(({ id }) => !these.some((own) => own.id === id));
@@ -94,9 +100,14 @@ export class Simulation {
     return this.population?.parameters ?? [];
   }
 
+  /** A count of nothing yet. */
+  tally(): Tally {
+    return new Tally(this.names, this.carriers);
+  }
+
   /** Counts pupils of a seed, from a number up to another. */
   synthetic(zaad: number, from: number, to: number): Counted {
-    const tally = new Tally(this.names);
+    const tally = this.tally();
     for (let i = from; i < to; i++) {
       const zaak = this.pupils?.at(zaad, i) ?? {};
       try {
@@ -112,7 +123,9 @@ export class Simulation {
   /** Counts a case of the caller. */
   one(zaak: unknown, tally: Tally): void {
     const [a, b] = this.judges;
-    this.both(a.read(zaak), b.read(zaak), tally);
+    const [one, other] = [a.read(zaak), b.read(zaak)];
+    this.both(one, other, tally);
+    tally.given(this.asked, one, other);
   }
 
   private both(one: Case, other: Case, tally: Tally): void {

@@ -4,7 +4,7 @@ import type { Regime } from "../../model/regime.js";
 import { problem, RegelError, type RegelProbleem, ToetsverzoekError } from "../../read/errors.js";
 import { readJsonLine } from "../../read/json.js";
 import { type Question, Simulation } from "../../simulate/simulation.js";
-import { type Counted, Tally, uncounted } from "../../simulate/tally.js";
+import { type Counted, uncounted } from "../../simulate/tally.js";
 import { type BadLine, eachLine, type LineBytes, textOf } from "../bulk/each-line.js";
 
 /** Pupils of one seed, by their numbers. */
@@ -55,7 +55,7 @@ export class Counter {
   }
 
   private lines(task: Given): Pick<Result, "counted" | "lines" | "bad"> {
-    const tally = new Tally(this.simulation.names);
+    const tally = this.simulation.tally();
     const read = eachLine(textOf(task), task.first, (line) => this.simulation.one(this.caseIn(line), tally));
     return { counted: tally.counted, ...read };
   }
