@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { cli, cliFile, cliProcess } from "../helpers/cli.js";
-import { readJson, readText, root } from "../helpers/files.js";
+import { readText, root } from "../helpers/files.js";
 
 const verzoek = { vraag: "vrijstelling", peildatum: "2026-08-01", zaak: {} };
 const toets = (input: unknown, ...flags: string[]) =>
@@ -195,19 +195,6 @@ describe("exits and output", () => {
     const unknown = cliProcess(["toets", "-"], JSON.stringify(verzoek));
     expect(unknown.status).toBe(3);
     expect(unknown.stdout).toContain("NOG ONBEKEND");
-  });
-
-  test("the short explanation ends with how to get the long one, and a no with where to go on; neither is part of it", () => {
-    const short = cli(["toets", "examples/01-vrijstelling-volledig.json"]);
-    expect(short.stderr).toContain("voeg --volledig toe");
-    expect(short.stdout).not.toMatch(/--volledig|leerplicht-tlv pagina/);
-    const long = cli(["toets", "examples/01-vrijstelling-volledig.json", "--volledig", "--taal", "en"]);
-    expect(`${long.stdout}${long.stderr}`).not.toContain("--volledig");
-    const no = (oordeel: string): boolean => /leerplicht-tlv pagina --naar MAP/.test(cli(["toets", oordeel]).stderr);
-    expect(no("examples/04-tlv-emb.json")).toBe(false);
-    const { zaak, ...rest } = readJson<{ zaak: { verklaring: object } }>("examples/01-vrijstelling-volledig.json");
-    const treated = { ...rest, zaak: { ...zaak, verklaring: { ...zaak.verklaring, opstellerBehandelt: true } } };
-    expect(toets(treated).stderr).toMatch(/leerplicht-tlv pagina --naar MAP/);
   });
 
   test("--json prints the outcome and nothing else", () => {

@@ -1,6 +1,8 @@
 import { compare, evaluate } from "../../generated/alle-vragen.js";
 import { teksten } from "../../generated/texts.js";
 import { deeperThan, isObject } from "../../model/depth.js";
+import type { Oordeel } from "../../model/oordeel.js";
+import type { Taal } from "../../model/tekst.js";
 import { registers } from "../../model/uitleg.js";
 import { asKey } from "../../read/shown.js";
 import { explain } from "../../tell/explain.js";
@@ -49,6 +51,12 @@ async function beside(file: string, named: string, flags: Flags): Promise<number
   return found.oordelen.includes("onbekend") ? exit.unknown : exit.settled;
 }
 
+/** Where to go on, for a person at a terminal: the library does not know that it is called from here, so it names no command. */
+function further(oordeel: Oordeel, { volledig }: Flags, taal: Taal): void {
+  if (!volledig) remark(teksten[taal].toets.meer);
+  if (oordeel === "nee") remark(teksten[taal].toets.herstel);
+}
+
 /** Judges one request, and says why. */
 export async function toets(file: string, flags: Flags): Promise<number> {
   if (flags.regimes !== undefined) return beside(file, flags.regimes, flags);
@@ -71,9 +79,7 @@ export async function toets(file: string, flags: Flags): Promise<number> {
   if (flags.json) printJson(uitkomst);
   else {
     process.stdout.write(explain(uitkomst, opties));
-    // The library does not know that it is called from here, so it names no command.
-    if (!flags.volledig) remark(teksten[opties.taal].toets.meer);
-    if (uitkomst.oordeel === "nee") remark(teksten[opties.taal].toets.herstel);
+    if (process.stderr.isTTY) further(uitkomst.oordeel, flags, opties.taal);
   }
   return uitkomst.oordeel === "onbekend" ? exit.unknown : exit.settled;
 }
