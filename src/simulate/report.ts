@@ -26,9 +26,9 @@ class SimulationText extends SideText {
   constructor(
     private readonly simulatie: Simulatie,
     taal: Taal,
-    private readonly vorm: "tekst" | "markdown",
+    private readonly form: "tekst" | "markdown",
   ) {
-    super(simulatie.namen, taal, layouts[vorm]);
+    super(simulatie.namen, taal, layouts[form]);
     this.s = teksten[taal];
   }
 
@@ -73,7 +73,7 @@ class SimulationText extends SideText {
       overgangen.some((one) => one[side] === answer && one.aantal > 0);
     const [rows, columns] = [oordelen.filter(has("van")), oordelen.filter(has("naar"))];
     lines.push(
-      ...tables[this.vorm]([
+      ...tables[this.form]([
         [s.tabelHoek, ...columns.map((naar) => this.answer(naar)), s.totaal],
         ...rows.map((van) => [
           this.answer(van),

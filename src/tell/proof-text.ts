@@ -62,7 +62,7 @@ class ProofText extends SideText {
       : this.say(t.nietHoudt, { aantal: failing, totaal });
   }
 
-  /** The same said of several states of the rules, with the same verdict, is told once. */
+  /** Statements in groups: what is said of several states of the rules, with one verdict, is told once. */
   private grouped(uitspraken: readonly Uitspraak[]): Uitspraak[][] {
     const same = ({ soort, plaats, bestand, als, naam, naamEn, antwoord }: Uitspraak): string =>
       JSON.stringify([soort, plaats, bestand, als, naam, naamEn, antwoord]);

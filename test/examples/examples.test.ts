@@ -14,7 +14,7 @@ const scripts = examples.filter((name) => name.endsWith(".mjs"));
 fc.resetConfigureGlobal();
 
 /** What a reader sees at once. */
-const SCREEN = 30;
+const SCREEN = 32;
 
 const exits: Readonly<Record<string, number>> = { "02-vrijstelling-onvolledig.json": 3 };
 
