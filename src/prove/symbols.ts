@@ -171,8 +171,7 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
   }
 
   /**
-   * What is read of a fact that may be unknown. What is not given may be settled by another fact: where one of its values is
-   * asked for, `at` reads that.
+   * What is read of a fact that may be unknown. One not given may be settled by another, at a value that `at` reads.
    */
   private whereKnown(fact: string, node: Node, otherwise: Node, at: (value: FeitWaarde) => Node = () => node): Node {
     if (!this.isPartial) return node;
