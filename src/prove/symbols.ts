@@ -73,7 +73,7 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
       ...(nietNa === undefined ? [] : [this.answers.or(this.keeps(feit, nietNa), this.not(this.isKnown(nietVoor)))]),
     ]);
     const ends = this.regime.feiten.flatMap(({ id, nietVoor }) =>
-      nietVoor === undefined ? [] : [this.keepsRaw(nietVoor, id)],
+      nietVoor === undefined ? [] : [this.kept(this.given(nietVoor), this.given(id))],
     );
     const free = this.regime.feiten.flatMap((feit) => this.free(feit));
     return [...bounds, ...ends, ...free].reduce<Node>((all, one) => this.answers.and(all, one), JA);
@@ -103,14 +103,11 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
 
   /** What cannot be reckoned breaks no bound. */
   private keeps(earlier: string, later: string): Node {
-    const { reading } = this;
-    const kept = this.compare("lessThanInclusive", reading.date(earlier), reading.date(later));
-    return this.answers.or(kept, this.answers.turned(this.answers.isKnown(kept)));
+    return this.kept(this.reading.date(earlier), this.reading.date(later));
   }
 
-  /** Two dates as they were given, whatever else they mean. */
-  private keepsRaw(earlier: string, later: string): Node {
-    const kept = this.compare("lessThanInclusive", this.given(earlier), this.given(later));
+  private kept(earlier: Moment, later: Moment): Node {
+    const kept = this.compare("lessThanInclusive", earlier, later);
     return this.answers.or(kept, this.answers.turned(this.answers.isKnown(kept)));
   }
 
@@ -164,20 +161,26 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
     return this.ask(key, make, () => [JA, NEE]);
   }
 
-  /** Which of its values a choice has, whether or not it counts; none when it is unknown. */
   private is(fact: string, values: readonly FeitWaarde[]): Node {
     return this.isOneOf(fact, (value) => values.includes(value));
   }
 
+  /** Whether a choice has such a value, whether or not it counts; not when it is unknown. */
   private isOneOf(fact: string, holds: (value: FeitWaarde) => boolean): Node {
-    return this.whereKnown(fact, this.choice(fact, holds), NEE);
+    return this.whereKnown(fact, this.choice(fact, holds), NEE, (value) => (holds(value) ? JA : NEE));
   }
 
-  private whereKnown(fact: string, node: Node, otherwise: Node): Node {
+  /**
+   * What is read of a fact that may be unknown. One not given may be settled by another, at a value that `at` reads.
+   */
+  private whereKnown(fact: string, node: Node, otherwise: Node, at: (value: FeitWaarde) => Node = () => node): Node {
     if (!this.isPartial) return node;
-    const known = this.yesOrNo(knownKey(fact), () => ({ kind: "known", fact }));
-    return this.answers.chosen(known, node, otherwise);
+    const unless = (settling: Node, { id, alleenBij }: Feit): Node =>
+      alleenBij?.feit === fact ? this.answers.chosen(this.isGiven(id), at(alleenBij.waarde), settling) : settling;
+    return this.answers.chosen(this.isGiven(fact), node, this.regime.feiten.reduceRight(unless, otherwise));
   }
+
+  private readonly isGiven = (fact: string): Node => this.yesOrNo(knownKey(fact), () => ({ kind: "known", fact }));
 
   private choice(fact: string, holds: (value: FeitWaarde) => boolean): Node {
     return this.ask(
@@ -187,13 +190,12 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
     );
   }
 
-  /** A fact that means something only beside another answer is unknown elsewhere. */
-  counting(fact: string, node: Node): Node {
+  /** What means something only beside another answer is unknown elsewhere. */
+  counting(fact: string, node: Node, at?: (value: FeitWaarde) => Node): Node {
     const { alleenBij, nietBij } = this.feiten.get(fact) as Feit;
-    const known = this.whereKnown(fact, node, ONBEKEND);
-    const beside = alleenBij
-      ? this.answers.chosen(this.is(alleenBij.feit, [alleenBij.waarde]), known, ONBEKEND)
-      : known;
+    const known = this.whereKnown(fact, node, ONBEKEND, at);
+    const own = alleenBij && this.is(alleenBij.feit, [alleenBij.waarde]);
+    const beside = own === undefined ? known : this.answers.chosen(own, known, ONBEKEND);
     const isBarred = nietBij !== undefined && nietBij.eigen === undefined;
     return isBarred ? this.answers.chosen(this.is(nietBij.feit, [nietBij.waarde]), ONBEKEND, beside) : beside;
   }
@@ -212,11 +214,10 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
       const right = compared === undefined ? pathTo(Number(value)) : this.given(compared);
       return this.compare(leaf.operator, this.given(feit.id), right);
     }
-    if (compared === undefined)
-      return this.counting(
-        feit.id,
-        this.choice(feit.id, (v) => tests[leaf.operator](v, value)),
-      );
+    if (compared === undefined) {
+      const holds = (v: FeitWaarde): boolean => tests[leaf.operator](v, value);
+      return this.counting(feit.id, this.choice(feit.id, holds), (v) => (holds(v) ? JA : NEE));
+    }
     return this.counted(leaf, this.sameChoice(feit, compared, leaf.operator));
   }
 

@@ -123,12 +123,8 @@ function factsOn(asked: Asked, way: readonly Answered[], near: string, past: Rea
       values.set(question.fact, answer === 0 ? [...held, question.value] : held);
     }
   }
-  // An answer that goes with one fact alone is settled where that fact is given.
   for (const feit of feiten) if (known.has(feit.id) && !values.has(feit.id)) values.set(feit.id, anyValue(feit, near));
-  const given = feiten.flatMap(({ id, alleenBij }) =>
-    values.has(id) && alleenBij && values.get(alleenBij.feit) === alleenBij.waarde ? [alleenBij.feit] : [],
-  );
-  return Object.fromEntries(feiten.map(({ id }) => [id, given.includes(id) ? null : (values.get(id) ?? null)]));
+  return Object.fromEntries(feiten.map(({ id }) => [id, values.get(id) ?? null]));
 }
 
 /** An answer that another fact settles, filled in: it is read so, and a file that leaves it out holds a fact less. */
@@ -145,7 +141,7 @@ function withoutSpare(asked: Asked, node: Node, file: Feiten): Feiten {
   for (const [id, value] of Object.entries(file)) {
     if (value === null) continue;
     found[id] = null;
-    if (endOn(asked, node, settled(asked.feiten, found)) !== JA) found[id] = value;
+    if (endOn(asked, node, found) !== JA) found[id] = value;
   }
   return found;
 }
@@ -189,12 +185,12 @@ function usualWay(asked: Sought, node: Node, near: string, most: number): readon
 function nearer(asked: Sought, node: Node, file: Feiten, near: string): Feiten {
   const { diagram, feiten, events } = asked;
   const size = diagram.size;
-  const way = usualWay(asked, ordersLeft(asked, node, settled(feiten, file)), near, 0);
+  const way = usualWay(asked, ordersLeft(asked, node, file), near, 0);
   diagram.forget(size);
   if (!way) return file;
   const known = new Set(feiten.flatMap(({ id }) => (file[id] === null ? [] : [id])));
   const moved = { ...file, ...Object.fromEntries(plainDates(asked, way, known, near, events)) };
-  return endOn(asked, node, settled(feiten, moved)) === JA ? withoutSpare(asked, node, moved) : file;
+  return endOn(asked, node, moved) === JA ? withoutSpare(asked, node, moved) : file;
 }
 
 /**
