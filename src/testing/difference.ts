@@ -38,7 +38,9 @@ function restOf({
   eigen,
   ...rest
 }: Regime): string {
-  return JSON.stringify([rest, regels.map(({ conditions, toepassing, reikwijdte, ...shown }) => shown)]);
+  // What a rule promises of itself is proved apart, and no outcome shows it.
+  const shown = regels.map(({ conditions, toepassing, reikwijdte, monotoon, ...other }) => other);
+  return JSON.stringify([rest, shown]);
 }
 
 /** The derived dates and amounts that may have another value. */
