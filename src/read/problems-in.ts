@@ -1,11 +1,14 @@
 import { type Probleem, problemOf } from "./errors.js";
 import { shownValue } from "./shown.js";
 
-type Texts<Code extends string> = Readonly<Record<Code, { readonly verwacht: string; readonly remedie: string }>>;
+interface Texts<Code extends string> {
+  readonly nl: Readonly<Record<Code, { readonly verwacht: string; readonly remedie: string }>>;
+}
 
 /**
  * Makes what makes problems out of some texts, as `problem` does of those of a request. So each part of the package carries the
- * texts of its own mistakes, and who only judges carries none of the others.
+ * texts of its own mistakes, and who only judges carries none of the others: a bundler drops a call with a name alone in it, and not
+ * one that looks into what has that name.
  */
 export const problemsIn =
   <Code extends string>(texts: Texts<Code>) =>
@@ -16,4 +19,4 @@ export const problemsIn =
     values: Readonly<Record<string, string>> = {},
     allowed: readonly string[] = [],
   ): Probleem =>
-    problemOf(code, texts[code], pad, shownValue(gevonden, allowed), values);
+    problemOf(code, texts.nl[code], pad, shownValue(gevonden, allowed), values);

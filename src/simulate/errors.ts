@@ -20,4 +20,4 @@ export const populationProblem = (
 });
 
 /** Makes a problem of a call. */
-export const simulationProblem = /* @__PURE__ */ problemsIn(simulatiefouten.nl);
+export const simulationProblem = /* @__PURE__ */ problemsIn(simulatiefouten);

@@ -10,7 +10,7 @@ import { build } from "esbuild";
 /** A kilobyte is 1000 bytes; gzip at its usual level. */
 const LIMIT = { evaluate: 90_000, compiled: 15_000, page: 250_000 };
 /** With every reading in two languages nearly half of the weight is text that no packing makes smaller; of exemption there are four regimes. */
-const WEIGHTY: Readonly<Record<string, number>> = { "vrijstelling.js": 116_000, "tlv-emb.js": 101_000 };
+const WEIGHTY: Readonly<Record<string, number>> = { "vrijstelling.js": 117_000, "tlv-emb.js": 102_000 };
 /** What a compiled regime does without. */
 const HEAVY = /node_modules\/(json-rules-engine|zod)\//;
 
