@@ -25,6 +25,8 @@ export interface Shell {
   readonly voet: Insert;
   /** Style beyond that which all pages have. */
   readonly stijl?: string;
+  /** Whether it has a form that leads to another page of the same folder; what a form sends goes nowhere else. */
+  readonly form?: boolean;
   /** The script of the page, with its digest: a page runs no other. */
   readonly script?: { readonly tekst: string; readonly sha256: string };
 }
@@ -33,13 +35,14 @@ export interface Shell {
  * What a page may do: nothing but show its own style and run its own script. It fetches nothing and sends nothing, also where a
  * rule folder of somebody else stands in it.
  */
-const policy = (script: Shell["script"]): string =>
+const policy = ({ script, form }: Shell): string =>
   [
     "default-src 'none'",
     "style-src 'unsafe-inline'",
     "img-src data:",
     "base-uri 'none'",
-    "form-action 'none'",
+    // A search goes to another page of its own folder, opened as a file or hosted, and nowhere else.
+    form ? "form-action 'self' file:" : "form-action 'none'",
     ...(script ? [`script-src 'sha256-${script.sha256}'`] : []),
   ].join("; ");
 
@@ -61,7 +64,7 @@ export function page(shell: Shell): string {
 <html lang="${taal}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(script)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(shell)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${titel}</title>

@@ -169,6 +169,7 @@ export class Leaf {
       inhoud: markup`${searches ? "" : this.crumbs(steps)}${inhoud}`,
       voet: markup`<p>${siteTeksten[taal].voet}</p>`,
       stijl: bookStyle,
+      form: true,
       ...(script ? { script } : {}),
     });
   }

@@ -35,3 +35,8 @@ test("the link to the page itself says so", () => {
   });
   expect(text.match(/aria-current="page"/g)).toHaveLength(1);
 });
+
+test("only a page with a form lets it lead anywhere, and then to its own folder", () => {
+  expect(page(plain)).toContain("form-action &#39;none&#39;");
+  expect(page({ ...plain, form: true })).toContain("form-action &#39;self&#39; file:");
+});
