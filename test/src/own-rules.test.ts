@@ -494,7 +494,8 @@ test("no text that a regime may hold takes more than its length", () => {
     };
     const start = performance.now();
     problemsOf(bestanden);
-    expect(performance.now() - start).toBeLessThan(1_500);
+    // A hang, and no measure of speed: what tries every way takes minutes, and what reads once a fraction of this on a busy machine.
+    expect(performance.now() - start).toBeLessThan(20_000);
   }
 });
 
