@@ -40,6 +40,17 @@ function wrap(text: string, indent: string, first = indent): string {
   return [...lines, line].join("\n");
 }
 
+/** Each line as its text alone, for who lays it out itself. */
+export const bare: Layout = {
+  title: (text) => text,
+  line: (text) => text,
+  heading: (text) => text,
+  item: (text) => text,
+  sub: (text) => text,
+  strong: (text) => text,
+  code: codeStyle,
+};
+
 export const layouts: Record<"tekst" | "markdown", Layout> = {
   tekst: {
     title: (text) => wrap(text, ""),

@@ -22,6 +22,8 @@ const style = `
 /** The page on which a question is chosen, in both languages: it holds no script, so it cannot change its own. */
 export function choicePage(choices: readonly Choice[]): string {
   const { nl, en } = paginaTeksten;
+  // As in the book: first what most regimes speak of.
+  const inOrder = [...choices].sort((a, b) => b.regimes.length - a.regimes.length);
   return page({
     taal: "nl",
     titel: nl.naam,
@@ -31,7 +33,7 @@ export function choicePage(choices: readonly Choice[]): string {
     inhoud: markup`<h1>${nl.kiezen.titel}</h1>
 <p>${nl.kiezen.inleiding}</p>
 <p class="soft" lang="en">${en.kiezen.inleiding}</p>
-<ul class="choose">${choices.map(
+<ul class="choose">${inOrder.map(
       ({ vraag, titel, regimes }) => markup`
 <li class="card"><a href="${vraag}.html">${titel.nl}</a>
 <a class="en" lang="en" hreflang="en" href="${vraag}.html#en">${titel.en}</a>

@@ -3,7 +3,7 @@ import { listed } from "../model/naam.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Taal } from "../model/tekst.js";
 import type { Kan, RegimeVerschil, Verplaatsing } from "../model/verschil.js";
-import type { Layout } from "../read/layout.js";
+import { bare, type Layout } from "../read/layout.js";
 import { written } from "../read/words.js";
 import { byConclusion, DifferenceParts } from "./difference-parts.js";
 
@@ -15,8 +15,7 @@ class DifferenceText extends DifferenceParts {
     for (const [i, { eigen }] of verschil.regimes.entries())
       if (eigen) this.lines.push(...this.own(eigen, this.letter(i)));
     this.lines.push(...this.days());
-    const same = this.headline();
-    this.lines.push(...(same.length > 0 ? same : this.summary()));
+    this.lines.push(...this.opening());
     // The file with which the whole turns is told in full: what comes after it is mostly that file with one fact otherwise.
     this.list(t.oorzaken, this.causes());
     this.list(
@@ -39,6 +38,12 @@ class DifferenceText extends DifferenceParts {
     this.list(t.voorbehouden, this.reservations());
     this.notProved(verschil.nietBewezen);
     return super.text();
+  }
+
+  /** What it all comes to: that nothing differs, or which way an answer moves. */
+  opening(): string[] {
+    const same = this.headline();
+    return same.length > 0 ? same : this.summary();
   }
 
   /** What the difference comes to: which way the final answer can move, by what, and which way it is proved not to. */
@@ -189,3 +194,7 @@ class DifferenceText extends DifferenceParts {
 /** @param isFull also the readings, and where no more than words differ */
 export const differenceText = (verschil: RegimeVerschil, taal: Taal, layout: Layout, isFull: boolean): string =>
   new DifferenceText(verschil, taal, layout, isFull).text();
+
+/** What a comparison comes to, a sentence each: for a page that tells the rest in its own form. */
+export const differenceOpening = (verschil: RegimeVerschil, taal: Taal): string[] =>
+  new DifferenceText(verschil, taal, bare, false).opening();

@@ -1,6 +1,7 @@
 import { krachten, uitleg, vergelijken } from "../../generated/texts.js";
 import type { EigenToetsverzoek } from "../../model/types.js";
 import type { Kan, Kant, RegimeVerschil, Verplaatsing } from "../../model/verschil.js";
+import { differenceOpening } from "../../tell/difference-text.js";
 import { type Insert, type Markup, markup } from "../../tell/markup.js";
 import type { Leaf } from "./leaf.js";
 import { facts, fileFacts, list, more, type Part, parted } from "./parts.js";
@@ -176,13 +177,12 @@ class Told {
     ];
   }
 
-  /** That nothing differs is said only where nothing does. */
+  /** What it comes to, before the parts. */
   headline(): Insert {
-    const { verplaatsingen, lijsten, weigeringen, alleen, krachten: weights, regimes } = this.verschil;
-    const isSettled = [...verplaatsingen, ...lijsten, ...weigeringen].every(({ kan }) => kan === false);
+    const { regimes } = this.verschil;
+    const [first = "", ...rest] = differenceOpening(this.verschil, this.leaf.taal);
     const days = regimes[0].peildatum !== regimes[1].peildatum && markup`<p>${this.words.andereDag}</p>`;
-    const isSame = alleen.length === 0 && weights.length === 0;
-    return markup`${days}${isSettled && markup`<p class="lead">${isSame ? this.words.gelijk : this.words.beideGelijk}</p>`}`;
+    return markup`${days}<p class="lead">${first}</p>${rest.length > 0 && list(rest)}`;
   }
 }
 
