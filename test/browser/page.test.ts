@@ -150,10 +150,12 @@ test("the page to choose a question from leads to each, in both languages", asyn
   expect(await violations(page)).toEqual([]);
   expect(await sideways(page)).toBe(0);
   const links = await page.locator(".choose a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-  expect(links).toEqual(vraagNamen.flatMap((vraag) => [`${vraag}.html`, `${vraag}.html#en`]));
+  expect([...links].sort()).toEqual(vraagNamen.flatMap((vraag) => [`${vraag}.html`, `${vraag}.html#en`]).sort());
+  // As in the book: the question that most regimes speak of comes first.
+  expect(links[0]).toBe("vrijstelling.html");
   await page.locator('.choose a[lang="en"]').first().click();
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
-    describeQuestion(vraagNamen[0] ?? "vrijstelling").titel.en,
+    describeQuestion("vrijstelling").titel.en,
   );
   expect({ requests, errors }).toEqual({ requests: [], errors: [] });
 });
