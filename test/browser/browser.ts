@@ -76,10 +76,15 @@ export async function open(
   return { page, requests, errors };
 }
 
-/** What WCAG 2.2 AA is broken by, as far as axe can see it: each with the places. None is what a page must have. */
+/**
+ * What WCAG 2.2 AA is broken by, as far as axe can see it: each with the places. None is what a page must have.
+ * Our pages have no frames, for which axe would open a page of its own each time; and what is in order needs no list: together
+ * that takes a third of the time.
+ */
 export async function violations(page: Page): Promise<string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const runOnly = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ runOnly, resultTypes: ["violations"] });
+  const { violations: found } = await axe.analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
