@@ -56,6 +56,8 @@ function textsOf({ name, why, when }: Moment, layout: Layout) {
 interface Drawn {
   readonly svg: string;
   readonly height: number;
+  /** From where to where the line of the peildatum runs through it: beside its texts, never through them. */
+  readonly through: readonly [number, number];
 }
 
 const PAD = 7;
@@ -78,7 +80,8 @@ function row(moment: Moment, scale: Scale, layout: Layout, top: number): Drawn {
     element("path", { d: path("M", left, mark, "H", right), stroke: ink.hair, "stroke-width": "1" }),
     momentShape(moment, scale, layout.plot, mark),
   ];
-  return { svg: svg.join(""), height: bottom + PAD - top };
+  const through = layout.isNarrow ? ([mark - 11, mark + 11] as const) : ([top, bottom + PAD] as const);
+  return { svg: svg.join(""), height: bottom + PAD - top, through };
 }
 
 /** The years above the axis, as many as stand apart from each other and from the line of the peildatum. */
@@ -121,7 +124,7 @@ function axis(
     element("path", { d: path("M", left, y + 2, "H", right), stroke: ink.line, "stroke-width": "1.4" }),
     ...scale.cuts.map((cut) => breakMark((cut.from + cut.to) / 2, y + 2, 5)),
   ];
-  return { svg: svg.join(""), height: AXIS };
+  return { svg: svg.join(""), height: AXIS, through: [top + 17, top + AXIS] };
 }
 
 const key = (width: number, text: string, draw: Key["draw"]): Key => ({ width, text, draw });
@@ -181,6 +184,7 @@ export function timeline(uitkomst: LeesbareUitkomst, opties: TekenOpties = {}): 
   return sheet(about, (top) => {
     const head = axis(days, scale, layout, u.peildatum, label, top);
     const svg = [head.svg];
+    const through = [head.through];
     let y = top + head.height;
     for (const section of sections) {
       const own = moments.filter((moment) => moment.section === section);
@@ -190,15 +194,19 @@ export function timeline(uitkomst: LeesbareUitkomst, opties: TekenOpties = {}): 
       for (const moment of own) {
         const drawn = row(moment, scale, layout, y);
         svg.push(drawn.svg);
+        through.push(drawn.through);
         y += drawn.height;
       }
       y += 6;
     }
     if (moments.length === 0) svg.push(lines([t.geen], MARGIN, y, type.row));
     const at = scale.at(u.peildatum);
-    const through = path("M", at, top + 17, "V", Math.max(y, top + AXIS + 19));
+    const [from] = head.through;
+    const parts = layout.isNarrow
+      ? through.flatMap(([a, b]) => ["M", at, a, "V", b])
+      : ["M", at, from, "V", Math.max(y, from + AXIS + 2)];
     const now = { stroke: ink.text, "stroke-width": "1.3", "stroke-dasharray": "5 3" };
-    if (peildatum.length > 0) svg.unshift(element("path", { d: through, fill: "none", ...now }));
+    if (peildatum.length > 0) svg.unshift(element("path", { d: path(...parts), fill: "none", ...now }));
     return { svg: svg.join(""), height: y };
   });
 }

@@ -11,7 +11,8 @@ import type { Layout } from "../read/layout.js";
 import { inWords, written } from "../read/words.js";
 import { isSameValue, NumberedFiles } from "./numbered-files.js";
 
-const factsOf = ({ zaak }: EigenToetsverzoek): (readonly [string, FeitWaarde])[] =>
+/** The facts of a request, each with its id. */
+export const factsOf = ({ zaak }: EigenToetsverzoek): (readonly [string, FeitWaarde])[] =>
   Object.entries(zaak).flatMap(([group, own]) =>
     Object.entries(own ?? {}).map(([name, value]) => [`${group}.${name}`, value as FeitWaarde] as const),
   );

@@ -1,3 +1,4 @@
+import type { Afleiding } from "../../model/afleiding.js";
 import type { Regel } from "../../model/regel.js";
 import type { Regime } from "../../model/regime.js";
 import type { Tekst } from "../../model/tekst.js";
@@ -8,8 +9,10 @@ import { changedTexts, onlyInOne } from "./changed.js";
 import { ruleTitle } from "./citations.js";
 import type { BookCase, BookChange } from "./data.js";
 import { differenceParts, sides } from "./difference-page.js";
+import { after as follows } from "./follows.js";
 import type { Leaf } from "./leaf.js";
-import { type Part, parted, table } from "./parts.js";
+import { list, type Part, parted, table } from "./parts.js";
+import { paths } from "./paths.js";
 import { type Shelved, shelved } from "./shelved.js";
 import { tree } from "./tree.js";
 
@@ -64,6 +67,28 @@ function rule(leaf: Leaf, before: Shelved, later: Shelved, { voor, na, bestand }
   return markup`<article class="entry"><h3>${newest && leaf.text(ruleTitle(newest))}${how}</h3><p class="soft"><code>${bestand}</code></p>${trees}${texts(leaf, bestand, voor, na)}</article>`;
 }
 
+/** A date or an amount that is worked out otherwise, with what rests on it: a rule can change without a letter of it being another. */
+function reckoning(leaf: Leaf, later: Shelved, { voor, na }: BookChange): Part | false {
+  const { t, taal } = leaf;
+  const stateOf = ({ id, geldigVan = "" }: Afleiding): string => `${id} ${geldigVan}`;
+  const [before, after] = [voor, na].map(
+    ({ geschreven }) => new Map(geschreven.afleidingen.map((one) => [stateOf(one), one])),
+  );
+  const states = [...new Set([...(after?.keys() ?? []), ...(before?.keys() ?? [])])];
+  const told = states.flatMap((state): Markup[] => {
+    const [one, other] = [before?.get(state), after?.get(state)];
+    const shown = other ?? one;
+    if (!shown || JSON.stringify(one) === JSON.stringify(other)) return [];
+    const titel = taal === "en" ? (shown.en ?? shown.titel) : shown.titel;
+    const rests = follows(leaf, later, shown.id);
+    const name = other ? leaf.link(paths.reckoning(na.id), titel, shown.id) : markup`${titel}`;
+    return [
+      markup`<article class="entry"><h3>${name}</h3>${texts(leaf, titel, one, other)}${rests.length > 0 && markup`<p>${t.wijziging.hieropRust}:</p>${list(rests)}`}</article>`,
+    ];
+  });
+  return told.length > 0 && { id: "datums", titel: t.wijziging.datums, inhoud: told };
+}
+
 /** The answer that a case asks for, and the one that it gets where that is another. */
 const answered = (leaf: Leaf, one: BookCase | undefined): Insert => {
   if (!one) return "–";
@@ -100,7 +125,7 @@ function others(leaf: Leaf, { voor, na, titels }: BookChange): Part | false {
   const document = (regime: Regime, titel: Tekst): unknown => {
     const own = originOf(regime)?.bundle;
     const { id: _id, ...rest } = own?.regime ?? { id: "" };
-    return { regime: { ...rest, titel }, afleidingen: own?.afleidingen, feiten: own?.feiten };
+    return { regime: { ...rest, titel }, feiten: own?.feiten };
   };
   const shown = texts(leaf, leaf.t.wijziging.overig, document(voor, titels.voor), document(na, titels.na));
   return shown && { id: "overig", titel: leaf.t.wijziging.overig, inhoud: shown };
@@ -116,6 +141,7 @@ export function changePage(leaf: Leaf, change: BookChange): string {
   const changed = pairs(change);
   const opening = markup`<p class="kicker">${t.wijziging.titel}</p><h1>${leaf.text(change.na.titel)}</h1><p>${t.wijziging.uitleg}</p>${sides(leaf, change.verschil)}`;
   const inhoud = parted(leaf, opening, [
+    reckoning(leaf, later, change),
     {
       id: "regels",
       titel: t.wijziging.regels,

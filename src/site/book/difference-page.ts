@@ -1,15 +1,20 @@
 import { krachten, uitleg, vergelijken } from "../../generated/texts.js";
+import type { FeitWaarde } from "../../model/feit.js";
+import { inSentence, listed } from "../../model/naam.js";
 import type { EigenToetsverzoek } from "../../model/types.js";
 import type { Kan, Kant, RegimeVerschil, Verplaatsing } from "../../model/verschil.js";
 import { differenceOpening } from "../../tell/difference-text.js";
 import { type Insert, type Markup, markup } from "../../tell/markup.js";
+import { NumberedFiles } from "../../tell/numbered-files.js";
+import { factsOf } from "../../tell/side-text.js";
 import type { Leaf } from "./leaf.js";
-import { facts, fileFacts, list, more, type Part, parted } from "./parts.js";
+import { factRows, facts, list, more, type Part, parted } from "./parts.js";
 import { paths } from "./paths.js";
 
 /** A comparison as pages tell it: by the names that it brings itself. */
 class Told {
   private readonly words: (typeof vergelijken)["nl" | "en"];
+  private readonly files = new NumberedFiles<FeitWaarde>();
 
   constructor(
     private readonly leaf: Leaf,
@@ -26,13 +31,22 @@ class Told {
     return has ? leaf.rule(has, id) : markup`${verschil.namen[id]?.titel[leaf.taal] ?? id}`;
   }
 
-  private witness(getuige: EigenToetsverzoek | null, isOpen = false): Insert {
+  /** A file that shows something: in full the first time, and from then on by what it has otherwise than one above it. */
+  private witness(getuige: EigenToetsverzoek | null): Insert {
     if (!getuige) return "";
     const { leaf, verschil } = this;
-    const file = fileFacts(leaf, verschil.namen, getuige.zaak as Readonly<Record<string, Record<string, unknown>>>);
-    return isOpen
-      ? markup`<div class="pupil"><p class="kind">${leaf.t.verschil.leerling}</p>${file}</div>`
-      : more(leaf.t.verschil.leerling, file);
+    const { t } = leaf;
+    const { nummer, isNew, met, zonder } = this.files.tell(factsOf(getuige));
+    const at = leaf.say(t.verschil.dossier, { nummer });
+    const rows = factRows(leaf, verschil.namen, met);
+    if (isNew)
+      return markup`<div class="pupil" id="d-${nummer}"><p class="kind">${at}</p>${met.length === 0 ? t.nietsBekend : rows}</div>`;
+    const without = zonder.map((id) => inSentence(verschil.namen[id]?.titel[leaf.taal] ?? id));
+    const rest = [
+      ...(met.length > 0 ? [markup`${t.verschil.met}${rows}`] : []),
+      ...(without.length > 0 ? [markup`<p>${leaf.say(t.verschil.zonder, { namen: listed(without) })}</p>`] : []),
+    ];
+    return markup`<div class="pupil"><p class="kind"><a href="#d-${nummer}">${at}</a>${rest.length > 0 ? `, ${t.verschil.maar}` : ""}</p>${rest}</div>`;
   }
 
   private part(id: string, titel: string, items: readonly Insert[], before: Insert = ""): Part | false {
@@ -69,7 +83,7 @@ class Told {
     const { leaf, words, verschil } = this;
     const cards = this.byConclusion((kan) => kan === true).map(
       ([name, moves]) =>
-        markup`<div class="card"><h3>${this.name(name)}</h3>${moves.map((move) => markup`<div class="step">${this.arrow(move)}${this.witness(move.getuige, true)}</div>`)}</div>`,
+        markup`<div class="card"><h3>${this.name(name)}</h3>${moves.map((move) => markup`<div class="step">${this.arrow(move)}${this.witness(move.getuige)}</div>`)}</div>`,
     );
     const lists = verschil.lijsten
       .filter(({ kan }) => kan)
@@ -157,7 +171,7 @@ class Told {
         words.oorzaken,
         verschil.oorzaken
           .filter(({ kan }) => kan)
-          .map(({ conclusie, getuige }) => markup`<b>${this.name(conclusie)}</b>${this.witness(getuige, true)}`),
+          .map(({ conclusie, getuige }) => markup`<b>${this.name(conclusie)}</b>${this.witness(getuige)}`),
       ),
       this.possible(),
       this.never(),

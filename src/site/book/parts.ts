@@ -59,13 +59,19 @@ export function fileFacts(
   names: (id: string) => Insert = (id) => inSentence(namen[id]?.titel[leaf.taal] ?? id),
 ): Insert {
   const said = Object.entries(zaak).flatMap(([group, own]) =>
-    Object.entries(own ?? {}).map(([name, value]) => {
-      const id = `${group}.${name}`;
-      return markup`<li>${names(id)}: <b>${leaf.value(namen, id, value as FeitWaarde | null)}</b></li>`;
-    }),
+    Object.entries(own ?? {}).map(([name, value]) => [`${group}.${name}`, value as FeitWaarde | null] as const),
   );
-  return said.length === 0 ? leaf.t.nietsBekend : markup`<ul class="file">${said}</ul>`;
+  return said.length === 0 ? leaf.t.nietsBekend : factRows(leaf, namen, said, names);
 }
+
+/** Facts with their values, each in a line. */
+export const factRows = (
+  leaf: Leaf,
+  namen: Namen,
+  said: readonly (readonly [string, FeitWaarde | null])[],
+  names: (id: string) => Insert = (id) => inSentence(namen[id]?.titel[leaf.taal] ?? id),
+): Markup =>
+  markup`<ul class="file">${said.map(([id, value]) => markup`<li>${names(id)}: <b>${leaf.value(namen, id, value)}</b></li>`)}</ul>`;
 
 /** What is shown when somebody asks for it. */
 export const more = (summary: Insert, inhoud: Insert): Markup =>

@@ -125,13 +125,13 @@ export function searchPage(leaf: Leaf): string {
   );
   const index = {
     items: entries.map(({ titel, soort, naar, tekst }) => [titel, soort, naar, tekst]),
-    said: { none: zoeken.niets, found: zoeken.gevonden },
+    said: { none: zoeken.niets, found: zoeken.gevonden, part: zoeken.deels },
   };
   const inhoud = markup`<h1>${zoeken.titel}</h1>
 <form class="find large" role="search" action="${leaf.href(paths.search)}" method="get"><label for="q">${zoeken.veld}</label><div><input id="q" name="q" type="search" autocomplete="off"><button>${zoeken.knop}</button></div></form>
 <noscript><p class="card">${zoeken.zonderScript}</p></noscript>
 <p id="said" role="status"></p><ol id="found" class="found"></ol>
-<div id="all" class="all">${all}</div>
+<div id="all" class="everything">${all}</div>
 <script type="application/json" id="index">${inPage(index)}</script>`;
   const script = { tekst: searchScript, sha256: digest(searchScript) };
   return leaf.page({ titel: zoeken.titel, inhoud, script, searches: true });

@@ -8,19 +8,29 @@ export const searchScript = `
   const { items, said } = JSON.parse(at("index").textContent);
   const fold = (text) => text.replace(/[\\u00c0-\\u024f]/g, (c) => c.normalize("NFD")[0]).toLowerCase();
   const known = items.map(([title, kind, to, text]) => ({ title, kind, to, text, head: fold(title), body: fold(text) }));
+  const numeral = (word) => /^[0-9]+$/.test(word);
   const starts = (text, word) => {
-    for (let i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1))
-      if (i === 0 || !/[\\p{L}\\p{N}]/u.test(text[i - 1])) return i;
+    for (let i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
+      const before = i === 0 || !/[\\p{L}\\p{N}]/u.test(text[i - 1]);
+      // A number is looked for as a whole: who asks for article 7 is not helped by 6:7 or 72.
+      if (before && (!numeral(word) || (!/[:.]/.test(text[i - 1] ?? "") && !/^[:.]?[0-9]/.test(text.slice(i + word.length, i + word.length + 2))))) return i;
+    }
     return -1;
   };
-  const weight = ({ head, body }, words) => {
-    let sum = 0;
-    for (const word of words) {
-      const own = starts(head, word) >= 0 ? 9 : head.includes(word) ? 5 : starts(body, word) >= 0 ? 2 : body.includes(word) ? 1 : 0;
-      if (own === 0) return 0;
-      sum += own;
-    }
-    return sum;
+  const part = (text, word) => !numeral(word) && text.includes(word);
+  const weightOf = ({ head, body }, word) =>
+    starts(head, word) >= 0 ? 9 : part(head, word) ? 5 : starts(body, word) >= 0 ? 2 : part(body, word) ? 1 : 0;
+  // The words as they were typed, one after the other: "artikel 7" is the article, and not paragraph 7 of another.
+  const isSaid = (text, words) => {
+    const i = text.indexOf(words.join(" "));
+    return i >= 0 && !/[\\p{L}\\p{N}]/u.test(text[i + words.join(" ").length] ?? "");
+  };
+  // First what holds every word, and where nothing does what holds most of them.
+  const weight = (one, words) => {
+    const own = words.map((word) => weightOf(one, word));
+    const held = own.filter((found) => found > 0).length;
+    const together = words.length < 2 ? 0 : isSaid(one.head, words) ? 20 : isSaid(one.body, words) ? 6 : 0;
+    return [held, own.reduce((sum, found) => sum + found, together)];
   };
   const add = (parent, name, text) => {
     const node = document.createElement(name);
@@ -53,8 +63,13 @@ export const searchScript = `
     at("all").hidden = words.length > 0;
     at("said").textContent = "";
     if (words.length === 0) return;
-    const ranked = known.map((one, i) => [weight(one, words), i]).filter(([sum]) => sum > 0).sort((a, b) => b[0] - a[0] || a[1] - b[1]);
-    at("said").textContent = ranked.length === 0 ? said.none : said.found.replace("{aantal}", String(ranked.length));
+    const weighed = known.map((one, i) => [...weight(one, words), i]).filter(([held]) => held > 0);
+    const most = Math.max(0, ...weighed.map(([held]) => held));
+    // Where few hold all the words, those that lack one come after them: the law may say it otherwise than who searches.
+    const least = weighed.filter(([held]) => held === most).length < 10 ? Math.max(1, most - 1) : most;
+    const ranked = weighed.filter(([held]) => held >= least).sort((a, b) => b[0] - a[0] || b[1] - a[1] || a[2] - b[2]).map(([held, sum, i]) => [held, i]);
+    const isPart = ranked.some(([held]) => held < words.length);
+    at("said").textContent = ranked.length === 0 ? said.none : (isPart ? said.part : said.found).replace("{aantal}", String(ranked.length));
     for (const [, i] of ranked.slice(0, 100)) {
       const one = known[i];
       const item = add(found, "li");

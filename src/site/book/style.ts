@@ -112,6 +112,7 @@ td .answer { margin-bottom: 0.2rem; }
 sup { font: 600 0.7em/1 system-ui, sans-serif; color: var(--link); padding-left: 0.1em; }
 .drawing { overflow-x: auto; }
 .drawing svg { max-width: none; display: block; }
+@media (prefers-color-scheme: dark) { .drawing svg { filter: invert(0.92) hue-rotate(180deg); } }
 
 .articles { border-block: 1px solid var(--line); padding: 0.9rem 0; margin: 1.5rem 0; }
 .articles ol { list-style: none; margin: 0; padding: 0; columns: 12rem; font-size: 0.95rem; }
@@ -131,9 +132,9 @@ sup { font: 600 0.7em/1 system-ui, sans-serif; color: var(--link); padding-left:
 .found li { margin-bottom: 1rem; }
 .found p { margin: 0.1rem 0 0; font-size: 0.93rem; color: var(--soft); }
 .found .kind { margin-left: 0.6em; }
-.all[hidden] { display: none; }
-.all h2 { font-size: 1.05rem; }
-.all ul { columns: 20rem; column-gap: 2rem; padding-left: 1.1em; }
+.everything[hidden] { display: none; }
+.everything h2 { font-size: 1.05rem; }
+.everything ul { columns: 20rem; column-gap: 2rem; padding-left: 1.1em; }
 
 @media (min-width: 44rem) {
   .facts > div { grid-template-columns: 12rem minmax(0, 1fr); gap: 1rem; }

@@ -1,8 +1,19 @@
 import { expect } from "vitest";
-import { elementsIn, overlaps, readSvg, textBoxes, textOf } from "../../helpers/svg.js";
+import { type Element, elementsIn, overlaps, readSvg, type TextBox, textBoxes, textOf } from "../../helpers/svg.js";
 
 /** What stands in SVG and can do something: none of it may be in a picture. */
 const active = /^(script|style|foreignObject|image|use|a|animate|set|link)$/i;
+
+/** The texts through which the upright line of a day runs: dashes from one height to another, `M x a V b`. */
+function struckThrough(elements: readonly Element[], boxes: readonly TextBox[]): TextBox[] {
+  const lines = elements
+    .filter(({ attributes }) => attributes.get("stroke-dasharray") === "5 3")
+    .flatMap((one) => [...(one.attributes.get("d") ?? "").matchAll(/M (\S+) (\S+) V (\S+)/g)])
+    .map((found) => found.slice(1).map(Number));
+  return boxes.filter(({ left, right, top, bottom }) =>
+    lines.some(([x = 0, from = 0, to = 0]) => left < x && x < right && from < bottom && top < to),
+  );
+}
 
 /** Everything that holds for each picture, whatever is on it. */
 export function expectPicture(svg: string): void {
@@ -30,6 +41,7 @@ export function expectPicture(svg: string): void {
   expect(boxes.length).toBeGreaterThan(2);
   expect(boxes.filter(({ size }) => size < 11)).toEqual([]);
   expect(overlaps(boxes)).toEqual([]);
+  expect(struckThrough(elements, boxes)).toEqual([]);
   const outside = boxes.filter((one) => one.left < 0 || one.right > width || one.top < 0 || one.bottom > height);
   expect(outside).toEqual([]);
 }

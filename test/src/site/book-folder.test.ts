@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -84,7 +84,21 @@ describe("what a book is made of", () => {
     expect(wijziging?.gevallen?.na.length).toBeGreaterThan(0);
     expect(wijziging?.gevallen?.na.every(({ gevonden, verwacht }) => gevonden === verwacht.oordeel)).toBe(true);
     const page = book(data).get("nl/wijziging.html") ?? "";
-    expect(page).toContain("Geen enkele regel verandert.");
+    expect(page).toContain("De voorwaarden en zinnen van de regels zelf veranderen niet.");
     expect(page).toContain("Geen enkele zaak verandert.");
+    expect(page).not.toContain("Berekende datums");
+  });
+
+  test("tells of a date that is worked out otherwise which rules rest on it, though no letter of those changes", () => {
+    const folder = join(map, "langer");
+    cpSync(own, folder, { recursive: true });
+    const file = join(folder, "afleidingen.json");
+    writeFileSync(file, readFileSync(file, "utf8").replace('"dagen": 42', '"dagen": 56'));
+    const page = book(bookData({ regels: folder, tegenover: own }, () => {})).get("nl/wijziging.html") ?? "";
+    const [, told = ""] = page.split('<h2 id="datums">');
+    const [dates = ""] = told.split("</section>");
+    expect(dates).toMatch(/42.*56/s);
+    expect(dates).toMatch(/Hierop rust:.*regel\/gesprekGevoerd\.html/s);
+    expect(page).toContain("De voorwaarden en zinnen van de regels zelf veranderen niet.");
   });
 });

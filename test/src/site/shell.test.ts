@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { bookStyle } from "../../../src/site/book/style.js";
 import { page } from "../../../src/site/shell.js";
 import { markup } from "../../../src/tell/markup.js";
 
@@ -39,4 +40,10 @@ test("the link to the page itself says so", () => {
 test("only a page with a form lets it lead anywhere, and then to its own folder", () => {
   expect(page(plain)).toContain("form-action &#39;none&#39;");
   expect(page({ ...plain, form: true })).toContain("form-action &#39;self&#39; file:");
+});
+
+// A tree of conditions has these classes: who styles one of them for something else changes how the logic reads.
+test("nothing but a tree of conditions is styled by the names of its groups", () => {
+  const selectors = bookStyle.split("}").map((rule) => rule.split("{")[0] ?? "");
+  expect(selectors.filter((one) => /(^|[\s,>])\.(all|any|not)(?![\w-])/.test(one))).toEqual([]);
 });
