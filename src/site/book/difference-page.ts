@@ -37,16 +37,13 @@ class Told {
     const { leaf, verschil } = this;
     const { t } = leaf;
     const { nummer, isNew, met, zonder } = this.files.tell(factsOf(getuige));
-    const at = leaf.say(t.verschil.dossier, { nummer });
     const rows = factRows(leaf, verschil.namen, met);
     if (isNew)
-      return markup`<div class="pupil" id="d-${nummer}"><p class="kind">${at}</p>${met.length === 0 ? t.nietsBekend : rows}</div>`;
-    const without = zonder.map((id) => inSentence(verschil.namen[id]?.titel[leaf.taal] ?? id));
-    const rest = [
-      ...(met.length > 0 ? [markup`${t.verschil.met}${rows}`] : []),
-      ...(without.length > 0 ? [markup`<p>${leaf.say(t.verschil.zonder, { namen: listed(without) })}</p>`] : []),
-    ];
-    return markup`<div class="pupil"><p class="kind"><a href="#d-${nummer}">${at}</a>${rest.length > 0 ? `, ${t.verschil.maar}` : ""}</p>${rest}</div>`;
+      return markup`<div class="pupil" id="d-${nummer}"><p class="kind">${leaf.say(t.verschil.dossier, { nummer })}</p>${met.length === 0 ? t.nietsBekend : rows}</div>`;
+    const isSame = met.length + zonder.length === 0;
+    const at = leaf.say(isSame ? t.verschil.zelfde : t.verschil.anders, { nummer });
+    const without = listed(zonder.map((id) => inSentence(verschil.namen[id]?.titel[leaf.taal] ?? id)));
+    return markup`<div class="pupil"><p class="kind"><a href="#d-${nummer}">${at}</a></p>${met.length > 0 && rows}${without !== "" && markup`<p>${leaf.say(t.verschil.zonder, { namen: without })}</p>`}</div>`;
   }
 
   private part(id: string, titel: string, items: readonly Insert[], before: Insert = ""): Part | false {

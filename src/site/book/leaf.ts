@@ -75,6 +75,11 @@ export class Leaf {
     return anchor === undefined ? way || relative(this.path, to) : `${way}#${anchor}`;
   }
 
+  /** A number as its language writes it. */
+  decimal(number: string): string {
+    return this.taal === "nl" ? number.replace(".", ",") : number;
+  }
+
   link(to: string, text: Insert, anchor?: string): Markup {
     const [path = to, own] = to.split("#");
     return markup`<a href="${this.href(path, anchor ?? own)}">${text}</a>`;

@@ -33,7 +33,7 @@ export function table(name: string, head: readonly Insert[], rows: readonly (rea
 
 /** Terms with what is said of each; a term of which nothing is said is left out. */
 export function facts(rows: readonly (readonly [Insert, Insert])[]): Markup {
-  const shown = rows.filter(([, said]) => said !== undefined && said !== false && said !== "");
+  const shown = rows.filter(([, said]) => said !== undefined && said !== null && said !== false && said !== "");
   return markup`<dl class="facts">${shown.map(([term, said]) => markup`<div><dt>${term}</dt><dd>${said}</dd></div>`)}</dl>`;
 }
 

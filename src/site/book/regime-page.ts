@@ -120,7 +120,8 @@ ${facts([
   [t.regime.standaard, regime.standaardVan !== undefined && leaf.day(regime.standaardVan)],
   [
     t.dekking.kort,
-    dekking && leaf.say(t.dekking.share, { aantal: dekking.dossiers, dekking: percentage(dekking.dekking) }),
+    dekking &&
+      leaf.say(t.dekking.share, { aantal: dekking.dossiers, dekking: leaf.decimal(percentage(dekking.dekking)) }),
   ],
 ])}`;
   const inhoud = parted(leaf, opening, [
