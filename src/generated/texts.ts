@@ -1142,7 +1142,12 @@ export const uitleg = {
     "alleNodig": "alle van deze zijn nodig",
     "eenGenoegGeweest": "een van deze was genoeg geweest",
     "eenGenoeg": "een van deze is genoeg",
-    "inDeWeg": "dit staat in de weg"
+    "inDeWeg": "dit staat in de weg",
+    "inDeWegElk": "elk van deze staat in de weg",
+    "inDeWegSamen": "deze staan alleen samen in de weg",
+    "magNiet": "dit mag niet zo zijn",
+    "magNietElk": "geen van deze mag zo zijn",
+    "magNietSamen": "deze mogen niet allemaal zo zijn"
   },
   "en": {
     "antwoord": "Answer",
@@ -1192,7 +1197,12 @@ export const uitleg = {
     "alleNodig": "all of these are needed",
     "eenGenoegGeweest": "one of these would have been enough",
     "eenGenoeg": "one of these is enough",
-    "inDeWeg": "this stands in the way"
+    "inDeWeg": "this stands in the way",
+    "inDeWegElk": "each of these stands in the way",
+    "inDeWegSamen": "these stand in the way only together",
+    "magNiet": "this must not be so",
+    "magNietElk": "none of these may be so",
+    "magNietSamen": "these must not all be so"
   }
 } as const;
 

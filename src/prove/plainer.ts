@@ -24,13 +24,20 @@ const fits = ({ operator, value }: Blad, own: FeitWaarde, said: Cell["said"]): b
  * What a way says of one choice, in as few words as can be: "neither the first kind nor the second" of three is the third, where the
  * rule has a condition that says so.
  */
-function plainerOf(regime: Regime, fact: string, all: readonly (readonly [number, Blad])[], cells: readonly Cell[]): Cell[] {
+function plainerOf(
+  regime: Regime,
+  fact: string,
+  all: readonly (readonly [number, Blad])[],
+  cells: readonly Cell[],
+): Cell[] {
   const feit = regime.feiten.find(({ id }) => id === fact);
   if (!feit || cells.some(({ said }) => said === "onbekend")) return [...cells];
   const { values } = choiceOf(feit, regime);
   const leaves = new Map(all);
-  const holds = (some: readonly Cell[]) => (value: FeitWaarde): boolean =>
-    some.every(({ point, said }) => fits(leaves.get(point) as Blad, value, said));
+  const holds =
+    (some: readonly Cell[]) =>
+    (value: FeitWaarde): boolean =>
+      some.every(({ point, said }) => fits(leaves.get(point) as Blad, value, said));
   const same = (some: readonly Cell[]): boolean => values.every((value) => holds(some)(value) === holds(cells)(value));
   const alone = (["ja", "nee"] as const).flatMap((said) => all.map(([point]): Cell => ({ point, said })));
   const one = alone.find((cell) => same([cell]));

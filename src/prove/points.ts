@@ -2,7 +2,7 @@ import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { children, isBlad } from "../model/tree.js";
 import type { Voorwaarde } from "../model/voorwaarde.js";
-import { type Node, JA, NEE, NVT, ONBEKEND } from "./diagram.js";
+import { JA, NEE, type Node, NVT, ONBEKEND } from "./diagram.js";
 import type { Symbols } from "./symbols.js";
 
 /** Something that a rule asks, by which its ways are told apart: whether a scope is met, or what a condition says. */

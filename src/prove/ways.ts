@@ -85,7 +85,11 @@ export class WayChart {
   of(conclusie: string): Ways | undefined {
     const regel = this.regime.regels.find(({ name }) => name === conclusie) as Regel;
     return within(() => {
-      for (const [deepest, most] of [[Number.POSITIVE_INFINITY, MANY], [2, MANY], [1, MOST]] as const) {
+      for (const [deepest, most] of [
+        [Number.POSITIVE_INFINITY, MANY],
+        [2, MANY],
+        [1, MOST],
+      ] as const) {
         const points = new Points(this.regime, regel, this.symbols, deepest);
         const ways = points.points.length > MOST ? undefined : this.told(points, most);
         if (ways) return { points: points.points, ways };
@@ -143,10 +147,16 @@ export class WayChart {
   }
 
   /** What is asked next: the first point in reading order of which no answer is open on a complete file, or else the first. */
-  private next(points: Points, settled: Settled, whole: Node): { readonly point: number; readonly ends: readonly Node[] } {
+  private next(
+    points: Points,
+    settled: Settled,
+    whole: Node,
+  ): { readonly point: number; readonly ends: readonly Node[] } {
     const live = points.live(settled);
     const endsOf = (point: number): Node[] =>
-      [JA, NEE, ONBEKEND].filter((end) => this.canHappen(this.both(whole, this.says(points.points[point] as Point, end))));
+      [JA, NEE, ONBEKEND].filter((end) =>
+        this.canHappen(this.both(whole, this.says(points.points[point] as Point, end))),
+      );
     const first = live[0] as number;
     for (const point of live) {
       const ends = endsOf(point);
