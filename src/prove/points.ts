@@ -70,6 +70,11 @@ export class Points {
     return "all" in tree ? { all: inner } : { any: inner };
   }
 
+  /** A final conclusion says nothing as long as its scope is open; any other rule what its conditions say. */
+  get answersUnderOpenScope(): boolean {
+    return this.regel.slotsom !== true;
+  }
+
   /** The answer of the rule where so much is settled, as far as that settles it. */
   answer(settled: Settled): Node | typeof UNSETTLED {
     const scope = worth(this.scope, settled);

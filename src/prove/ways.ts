@@ -25,6 +25,8 @@ export interface Way {
   readonly cells: readonly Cell[];
   /** The files of which enough is known to say that they go this way. */
   readonly node: Node;
+  /** Those, and the files on which it is open whether a scope is met and the rule answers so all the same. */
+  readonly shown: Node;
 }
 
 /** The ways of one conclusion. */
@@ -43,6 +45,9 @@ const answers = ["nee", "onbekend", "ja", "nvt"] as const;
 const order: readonly Oordeel[] = ["ja", "nee", "onbekend", "nvt"];
 
 class TooMany extends Error {}
+
+/** The files that came so far: of which that is known, or shown, and those of them that are complete. */
+type Here = Readonly<Record<"sure" | "shown" | "whole", Node>>;
 
 /** The ways to each answer of the conclusions of one state of a regime, from its diagram. */
 export class WayChart {
@@ -69,6 +74,10 @@ export class WayChart {
 
   private says(point: Point, end: Node): Node {
     return this.asked.diagram.lift(`says ${end}`, (a) => (a === end ? JA : NEE))(point.node);
+  }
+
+  private mayBe(point: Point): Node {
+    return this.asked.diagram.lift("may be", (a) => (a === NEE ? NEE : JA))(point.node);
   }
 
   /** Where that takes too long to say, it is taken to happen: a way too many is no mistake, and one too few is. */
@@ -101,7 +110,8 @@ export class WayChart {
   private told(points: Points, most: number): Way[] | undefined {
     const room = { left: most };
     try {
-      const found = this.from(points, new Map(), [], this.accepted, this.complete, room);
+      const start = { sure: this.accepted, shown: this.accepted, whole: this.complete };
+      const found = this.from(points, new Map(), [], start, room);
       const told = found.map((way) => ({ ...way, cells: plainer(this.regime, points.points, way.cells) }));
       return order.flatMap((answer) => told.filter((way) => way.answer === answer));
     } catch (error) {
@@ -112,36 +122,34 @@ export class WayChart {
 
   /**
    * The ways from here on.
-   *
-   * @param sure the files of which is known that they came here, and `whole` those of them that are complete
    */
-  private from(
-    points: Points,
-    settled: Settled,
-    cells: readonly Cell[],
-    sure: Node,
-    whole: Node,
-    room: { left: number },
-  ): Way[] {
+  private from(points: Points, settled: Settled, cells: readonly Cell[], here: Here, room: { left: number }): Way[] {
     const answer = points.answer(settled);
     if (answer !== UNSETTLED) {
       room.left -= 1;
       if (room.left < 0) throw new TooMany();
       // A fact that does not count is open on a complete file; on another it may just not be known yet.
-      const node = [...settled.values()].includes(ONBEKEND) ? whole : sure;
-      return [{ answer: answers[answer as 0 | 1 | 2 | 3], cells, node }];
+      const isOpen = [...settled.values()].includes(ONBEKEND);
+      const [node, shown] = isOpen ? [here.whole, here.whole] : [here.sure, here.shown];
+      return [{ answer: answers[answer as 0 | 1 | 2 | 3], cells, node, shown }];
     }
-    const { point, ends } = this.next(points, settled, whole);
+    const { point, ends } = this.next(points, settled, here.whole);
     const settles = (end: Node): boolean => points.answer(new Map(settled).set(point, end)) !== UNSETTLED;
     // What settles it is told first: of requirements the first that fails, of alternatives the first that is met.
     const branches = [...ends.filter(settles), ...ends.filter((end) => !settles(end))].map((end) => {
-      const says = this.says(points.points[point] as Point, end);
-      const [next, nextWhole] = [this.both(sure, says), this.both(whole, says)];
+      const asked = points.points[point] as Point;
+      const says = this.says(asked, end);
+      const passes = end === JA && points.answersUnderOpenScope && "reikwijdte" in asked.is ? this.mayBe(asked) : says;
+      const next = {
+        sure: this.both(here.sure, says),
+        shown: this.both(here.shown, passes),
+        whole: this.both(here.whole, says),
+      };
       const more = new Map(settled).set(point, end);
       // What goes without saying is said where it settles the answer: a way has its reason in it.
       const isTold = ends.length > 1 || settles(end);
       const told = isTold ? [...cells, { point, said: answers[end as 0 | 1 | 2] }] : cells;
-      return this.from(points, more, told, next, nextWhole, room);
+      return this.from(points, more, told, next, room);
     });
     return this.merged(branches, point) ?? branches.flat();
   }
@@ -176,6 +184,7 @@ export class WayChart {
       ...way,
       cells: way.cells.filter((cell) => cell.point !== point),
       node: others.reduce<Node>((node, other) => this.either(node, (other[i] as Way).node), way.node),
+      shown: others.reduce<Node>((node, other) => this.either(node, (other[i] as Way).shown), way.shown),
     }));
   }
 
@@ -186,6 +195,15 @@ export class WayChart {
 
   /** Whether enough is known on a file to say that it goes a way. */
   goes({ node }: Way, feiten: Feiten): boolean {
+    return this.ends(node, feiten);
+  }
+
+  /** Whether a file shows a way: it goes it, or would if a scope that is open is met, and the rule answers so already. */
+  shows({ shown }: Way, feiten: Feiten): boolean {
+    return this.ends(shown, feiten);
+  }
+
+  private ends(node: Node, feiten: Feiten): boolean {
     return endOn(this.asked, node, filledIn(this.regime.feiten, feiten)) === JA;
   }
 }

@@ -46,7 +46,7 @@ export interface Wegen {
 }
 
 export interface WegenOpties {
-  /** The cases at hand: of `readCases`, or files with a `peildatum` and a `zaak`. A case counts where it says what the conclusion must be. */
+  /** The cases at hand: of `readCases`, or files with a `peildatum` and a `zaak`. A case counts where it says what the conclusion must be, also while its scope is open. */
   readonly gevallen?: readonly (Geval | Dossier)[];
   /** The day of the rules; without it, that of the newest state. */
   readonly peildatum?: string;
@@ -121,7 +121,7 @@ function told(
     const zin = inLanguages((taal) => waySentence(stand, regel, ways, way, taal));
     const found = chart.witness(way, peildatum);
     const feiten = typeof found === "object" ? found.feiten : undefined;
-    const gevallen = cases.flatMap((one) => (chart.goes(way, one.feiten) ? [one.zin] : []));
+    const gevallen = cases.flatMap((one) => (chart.shows(way, one.feiten) ? [one.zin] : []));
     const written = feiten && { zin: zin.nl, feiten, antwoord: way.answer };
     return {
       weg: {

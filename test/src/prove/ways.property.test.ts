@@ -10,7 +10,15 @@ import type { Point } from "../../../src/prove/points.js";
 import { type Way, type WayChart, type Ways, wayChartOf } from "../../../src/prove/ways.js";
 import { isComplete } from "../../../src/testing/accept.js";
 import { anyFacts, anyParts } from "../../helpers/drawn-regimes.js";
-import { accepted, completeFacts, favourable, preparedFor, regimes, settle } from "../../helpers/generate.js";
+import {
+  accepted,
+  completeFacts,
+  favourable,
+  partialFacts,
+  preparedFor,
+  regimes,
+  settle,
+} from "../../helpers/generate.js";
 import { runs } from "../../helpers/runs.js";
 import { small } from "../../helpers/small-regime.js";
 
@@ -52,7 +60,7 @@ function hasFile(regime: Regime, chart: WayChart, name: string, way: Way): boole
   if (typeof found === "string") return false;
   expect(accepted(regime, found.feiten)).toBe(true);
   expect([name, judged(regime, found.feiten).standings.get(name)?.oordeel]).toEqual([name, way.answer]);
-  expect(chart.goes(way, found.feiten)).toBe(true);
+  expect([chart.goes(way, found.feiten), chart.shows(way, found.feiten)]).toEqual([true, true]);
   return true;
 }
 
@@ -66,6 +74,19 @@ describe.each(regimes)("$id", (regime) => {
         for (const [name, ways] of all) goesOneWay(regime, chart, name, ways, feiten);
       }),
       { numRuns: runs(60) },
+    );
+  });
+
+  test("a file that shows a way has its answer, and shows no other", () => {
+    fc.assert(
+      fc.property(partialFacts(regime, 40), ({ known }) => {
+        const { standings } = judged(regime, known);
+        for (const [name, { ways }] of all) {
+          const taken = ways.filter((way) => chart.shows(way, known)).map(({ answer }) => answer);
+          expect([name, taken]).toEqual([name, taken.length === 0 ? [] : [standings.get(name)?.oordeel]]);
+        }
+      }),
+      { numRuns: runs(40) },
     );
   });
 
