@@ -106,8 +106,8 @@ export function ruleLines(regime: Regime, regel: Regel, shape: Shape): string[] 
   const scope = regime.regels.find(({ name }) => name === regel.reikwijdte);
   const { toepassing, kracht = "slotsom", bron } = regel;
   return [
-    layout.heading(`${shown(titleOf(regel, taal))} ${layout.code(regel.name)}`),
-    layout.line(shown(`${krachten[taal][kracht]}; ${bron.vindplaats}`)),
+    layout.heading(shown(titleOf(regel, taal))),
+    layout.line(`${shown(`${krachten[taal][kracht]}; ${bron.vindplaats}`)} ${layout.code(regel.name)}`),
     ...(scope ? [layout.line(shown(filled(t.binnen, { titel: titleOf(scope, taal) })))] : []),
     "",
     ...(toepassing

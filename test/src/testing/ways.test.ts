@@ -92,9 +92,11 @@ describe("the cases at hand", () => {
     ]);
     const before = { ...file, peildatum: "2021-07-31" };
     expect(ways(wet, "indienerBevoegd", { gevallen: [before] }).wegen.flatMap((weg) => weg.gevallen)).toEqual([]);
-    // A month of birth is each of its days: it goes no way by itself.
+    // A month of birth is each of its days: it goes no way by itself. A scope may be open.
     const month = { ...file, zaak: { ...file.zaak, jongere: { ...young.jongere, geboortedatum: "2014-09" } } };
-    expect(ways(wet, "indienerBevoegd", { gevallen: [month] }).wegen.flatMap((weg) => weg.gevallen)).toEqual([]);
+    const gone = (conclusie: string): string[] =>
+      ways(wet, conclusie, { gevallen: [month] }).wegen.flatMap((weg) => weg.gevallen);
+    expect([gone("leerOfKwalificatieplichtig"), gone("indienerBevoegd"), gone("vrijgesteld")]).toEqual([[], ["0"], []]);
   });
 });
 
