@@ -4,8 +4,7 @@ import type { Regime } from "../model/regime.js";
 import { comparedFact, isBlad } from "../model/tree.js";
 import type { Blad } from "../model/voorwaarde.js";
 import { choiceOf, isLined } from "./choice.js";
-import type { Point } from "./points.js";
-import type { Cell } from "./ways.js";
+import type { Cell, Point } from "./points.js";
 
 /** A condition that puts a choice beside values of the rule itself. */
 function choosing(regime: Regime, { is }: Point): Blad | undefined {

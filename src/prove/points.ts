@@ -1,3 +1,4 @@
+import type { Kleene } from "../model/oordeel.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { children, isBlad } from "../model/tree.js";
@@ -11,6 +12,12 @@ export interface Point {
   readonly is: { readonly reikwijdte: string } | { readonly voorwaarde: Voorwaarde };
   /** Its answer on every file. */
   readonly node: Node;
+}
+
+/** What a way says of a point. */
+export interface Cell {
+  readonly point: number;
+  readonly said: Kleene;
 }
 
 /** Points as a rule has them. */

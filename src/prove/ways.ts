@@ -1,22 +1,16 @@
 import type { Feiten } from "../model/feit.js";
-import type { Kleene, Oordeel } from "../model/oordeel.js";
+import type { Oordeel } from "../model/oordeel.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { isJudgedBeyond } from "./beyond.js";
 import { isEnd, JA, NEE, type Node, ONBEKEND } from "./diagram.js";
 import { drawn, within } from "./drawn.js";
 import { plainer } from "./plainer.js";
-import { type Point, Points, type Settled, UNSETTLED } from "./points.js";
+import { type Cell, type Point, Points, type Settled, UNSETTLED } from "./points.js";
 import { Symbols } from "./symbols.js";
 import { type Sought, soughtIn } from "./usual.js";
 import { endOn } from "./walk.js";
 import { canHappen, type Found, settled as filledIn, smallestFile } from "./witness.js";
-
-/** What a way says of a point. */
-export interface Cell {
-  readonly point: number;
-  readonly said: Kleene;
-}
 
 /** One way to an answer: every complete file goes one way, and no other. */
 export interface Way {

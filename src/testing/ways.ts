@@ -155,10 +155,10 @@ function told(
  *   case that cannot be read
  * @throws {RangeError} for a regime that was not loaded
  * @example
- * // In how many ways can the age limit of a TLV be kept, and of how many is there a case?
- * const { wegen, ontbrekend } = ways(regimeOf("tlv-emb", "wec"), "duurWettelijkMinimum");
+ * // How can the duty to state reasons come out, and of how many ways is there no case yet?
+ * const { wegen, ontbrekend } = ways(regimeOf("tlv-emb", "wec"), "gemotiveerd");
  * wegen.map(({ antwoord }) => antwoord); //=> ["ja", "nee", "nvt"]
- * wegen[1]?.zin.en; //=> "The shortest duration by law: no. Not so: the TLV lasts at least one school year. So: a new TLV is needed."
+ * wegen[2]?.zin.en; //=> "The reasons given for the decision: does not apply. Not so: a new admissibility declaration is needed."
  * ontbrekend?.inhoud.zaken.length; //=> 3
  */
 export function ways(regime: Regime, conclusie?: string, opties?: WegenOpties): Wegen {

@@ -12,7 +12,7 @@ import type { Shape } from "./shared.js";
 import { ConditionWords } from "./shown-rule.js";
 
 /** As many columns as fit beside each other on a terminal. */
-const MOST_COLUMNS = 16;
+const MOST_COLUMNS = 15;
 /** As wide as "open", and a space. */
 const COLUMN = 5;
 
