@@ -16,6 +16,7 @@ import { sjabloon } from "./doors/commands/sjabloon.js";
 import { sql } from "./doors/commands/sql.js";
 import { graaf, overgangen, tijdlijn } from "./doors/commands/teken.js";
 import { toets } from "./doors/commands/toets.js";
+import { toon } from "./doors/commands/toon.js";
 import { verschil } from "./doors/commands/verschil.js";
 import { getoond, opdrachten } from "./generated/texts.js";
 import { isWithin } from "./model/nearest.js";
@@ -91,6 +92,12 @@ const commands: readonly Command[] = [
     ],
     run: ([vraag = "", first = "", second = ""], flags) => simuleer(vraag, first, second, flags),
   },
+  {
+    name: "toon",
+    takes: ["REGIME|MAP"],
+    may: ["conclusie", "volledig", "wegen", "zaken", "naar", "peildatum", "regels", "taal", "vorm", "json"],
+    run: one(toon),
+  },
   { name: "muteer", takes: [], may: tested, run: (_, flags) => muteer(flags) },
   { name: "dekking", takes: [], may: tested, run: (_, flags) => dekking(flags) },
   { name: "boek", takes: [], needs: ["naar"], may: ["regels", "zaken", "tegenover"], run: (_, flags) => boek(flags) },
@@ -154,6 +161,7 @@ const options = {
   json: { type: "boolean" },
   ndjson: { type: "boolean" },
   volledig: { type: "boolean" },
+  wegen: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 

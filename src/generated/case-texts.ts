@@ -59,6 +59,37 @@ export const zakenTeksten = {
         "doorslaggevend": "beslist"
       },
       "voorwaarde": "voorwaarde"
+    },
+    "wegen": {
+      "wel": "Wel: {namen}.",
+      "niet": "Niet: {namen}.",
+      "open": "Telt niet mee: {namen}.",
+      "zin": "{titel}: {antwoord}. {wanneer}",
+      "en": "{delen} en {laatste}",
+      "of": "{delen} of {laatste}",
+      "nietDit": "niet ({deel})",
+      "regels": "{status}; de regels vanaf {van}",
+      "regelsTot": "{status}; de regels van {van} tot en met {tot}",
+      "tabel": "Wegen naar elk antwoord: {titel}",
+      "leeswijzer": "Elk volledig dossier volgt precies een van deze wegen; wat niet kan samengaan, staat er niet in. Een punt (·) is niet meer van belang, of volgt al uit de rest van de rij. Van een dossier waarin nog iets onbekend is, staat de weg soms nog niet vast.",
+      "telt": "Bij \"open\" telt het op zo'n dossier niet mee, en blijft het open.",
+      "weg": "weg",
+      "antwoord": "antwoord",
+      "openKort": "open",
+      "onderdelen": "Waaruit dat volgt",
+      "overige": "Wat er verder in de uitkomst staat",
+      "onderdeel": "{titel} ({kracht}; {vindplaats}): {wegen}",
+      "wegen": "{aantal} naar {antwoord}",
+      "meer": "Een regel als zin, met haar eigen tabel: --conclusie ID. Alle regels: --volledig.",
+      "binnen": "Geldt binnen: {titel}.",
+      "toepassing": "Geldt alleen bij:",
+      "voorwaarden": "Voorwaarden",
+      "geenTabel": "Van deze conclusie is geen tabel te maken: er zijn te veel wegen, of de voorwaarden vragen iets wat het diagram niet bevat.",
+      "voortgang": "{regime}: {nummer} van {totaal} conclusies",
+      "gedekt": "{titel} [{conclusie}]: {gedekt} van {aantal} wegen in de zaken",
+      "gevonden": "{titel} [{conclusie}]: {aantal} wegen",
+      "zonderZaak": "Van deze weg is geen zaak gevonden.",
+      "geschreven": "{bestand}: {aantal} zaken"
     }
   },
   "en": {
@@ -120,6 +151,37 @@ export const zakenTeksten = {
         "doorslaggevend": "decides"
       },
       "voorwaarde": "condition"
+    },
+    "wegen": {
+      "wel": "So: {namen}.",
+      "niet": "Not so: {namen}.",
+      "open": "Does not count: {namen}.",
+      "zin": "{titel}: {antwoord}. {wanneer}",
+      "en": "{delen} and {laatste}",
+      "of": "{delen} or {laatste}",
+      "nietDit": "not ({deel})",
+      "regels": "{status}; the rules from {van}",
+      "regelsTot": "{status}; the rules from {van} until {tot}",
+      "tabel": "Ways to each answer: {titel}",
+      "leeswijzer": "Every complete file goes exactly one of these ways; what cannot go together is left out. A dot (·) no longer matters, or follows from the rest of the row. Of a file in which something is still unknown the way may not be settled yet.",
+      "telt": "Where it says \"open\" it does not count on such a file, and stays open.",
+      "weg": "way",
+      "antwoord": "answer",
+      "openKort": "open",
+      "onderdelen": "What that follows from",
+      "overige": "What else stands in the outcome",
+      "onderdeel": "{titel} ({kracht}; {vindplaats}): {wegen}",
+      "wegen": "{aantal} to {antwoord}",
+      "meer": "A rule as a sentence, with a table of its own: --conclusie ID. Every rule: --volledig.",
+      "binnen": "Applies within: {titel}.",
+      "toepassing": "Applies only where:",
+      "voorwaarden": "Conditions",
+      "geenTabel": "No table can be made of this conclusion: there are too many ways, or its conditions ask for what the diagram does not hold.",
+      "voortgang": "{regime}: {nummer} of {totaal} conclusions",
+      "gedekt": "{titel} [{conclusie}]: {gedekt} of {aantal} ways in the cases",
+      "gevonden": "{titel} [{conclusie}]: {aantal} ways",
+      "zonderZaak": "No case was found of this way.",
+      "geschreven": "{bestand}: {aantal} cases"
     }
   }
 } as const;

@@ -1142,7 +1142,12 @@ export const uitleg = {
     "alleNodig": "alle van deze zijn nodig",
     "eenGenoegGeweest": "een van deze was genoeg geweest",
     "eenGenoeg": "een van deze is genoeg",
-    "inDeWeg": "dit staat in de weg"
+    "inDeWeg": "dit staat in de weg",
+    "inDeWegElk": "elk van deze staat in de weg",
+    "inDeWegSamen": "deze staan alleen samen in de weg",
+    "magNiet": "dit mag niet zo zijn",
+    "magNietElk": "geen van deze mag zo zijn",
+    "magNietSamen": "deze mogen niet allemaal zo zijn"
   },
   "en": {
     "antwoord": "Answer",
@@ -1192,7 +1197,12 @@ export const uitleg = {
     "alleNodig": "all of these are needed",
     "eenGenoegGeweest": "one of these would have been enough",
     "eenGenoeg": "one of these is enough",
-    "inDeWeg": "this stands in the way"
+    "inDeWeg": "this stands in the way",
+    "inDeWegElk": "each of these stands in the way",
+    "inDeWegSamen": "these stand in the way only together",
+    "magNiet": "this must not be so",
+    "magNietElk": "none of these may be so",
+    "magNietSamen": "these must not all be so"
   }
 } as const;
 
@@ -1649,6 +1659,7 @@ export const opdrachten = {
     "verschil": "Zegt wat twee regimes naar betekenis verschillen, met het kleinste dossier dat het laat zien.",
     "bewijs": "Bewijst wat de regels van een regime op elk dossier doen, en uw eigen stellingen.",
     "simuleer": "Telt over een bedachte populatie wat twee regimes verschillen. Geen voorspelling.",
+    "toon": "Toont een regime als tabel van de wegen naar elk antwoord, en elke regel als zin; met --wegen een zaak per weg.",
     "muteer": "Verandert de regels telkens op een plaats, en zegt wat geen zaak merkt.",
     "dekking": "Zegt welke voorwaarden van de regels geen zaak raakt.",
     "boek": "Schrijft het boek van de regels: elke bron, regel en elk feit als pagina, of een wijziging om na te kijken.",
@@ -1668,6 +1679,7 @@ export const opdrachten = {
     "verschil": "Says how two regimes differ by meaning, with the smallest file that shows it.",
     "bewijs": "Proves what the rules of a regime do on every file, and claims of your own.",
     "simuleer": "Counts over a made-up population how two regimes differ. No forecast.",
+    "toon": "Shows a regime as a table of the ways to each answer, and each rule as a sentence; with --wegen a case for each way.",
     "muteer": "Changes the rules in one place at a time, and says what no case notices.",
     "dekking": "Says which conditions of the rules no case touches.",
     "boek": "Writes the book of the rules: each source, rule and fact as a page, or a change to review.",

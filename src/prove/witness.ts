@@ -28,11 +28,13 @@ class Search {
   /**
    * @param lowest fewer facts than this are sought
    * @param past dates that may not lie after a day, by the stretch of days that is left to them
+   * @param isAnyEnough whether any way will do
    */
   constructor(
     private readonly asked: Sought,
     public lowest = NEVER,
     past: ReadonlyMap<string, Stretch> = new Map(),
+    private readonly isAnyEnough = false,
   ) {
     const { lines, orders, clashes } = asked;
     this.bounds = new Bounds(lines, orders, past, new Map(), clashes, new Effort());
@@ -73,7 +75,7 @@ class Search {
     this.steps += 1;
     if (this.isCutShort || cost + this.least(node) >= this.lowest) return;
     if (isEnd(node)) {
-      this.lowest = cost;
+      this.lowest = this.isAnyEnough ? 0 : cost;
       this.best = [...this.way];
       return;
     }
@@ -191,6 +193,16 @@ function nearer(asked: Sought, node: Node, file: Feiten, near: string): Feiten {
   const known = new Set(feiten.flatMap(({ id }) => (file[id] === null ? [] : [id])));
   const moved = { ...file, ...Object.fromEntries(plainDates(asked, way, known, near, events)) };
   return endOn(asked, node, moved) === JA ? withoutSpare(asked, node, moved) : file;
+}
+
+/** Whether there is a file at all on which a node ends in `JA`; nothing where that takes too long to say. */
+export function canHappen(asked: Sought, node: Node): boolean | undefined {
+  if (node === NEE) return false;
+  const search = new Search(asked, NEVER, new Map(), true);
+  return within(() => {
+    search.walk(node);
+    return search.best !== undefined || (search.isCutShort ? undefined : false);
+  });
 }
 
 /**

@@ -27,7 +27,7 @@ export interface Layout {
 const WIDTH = 100;
 
 /** Breaks a text into lines, each with an indent; the first may have a mark in its place. */
-function wrap(text: string, indent: string, first = indent): string {
+export function wrap(text: string, indent: string, first = indent): string {
   const lines: string[] = [];
   let line = first;
   for (const word of text.split(" ")) {

@@ -2,7 +2,7 @@ import { atHead, inSentence, listed } from "../model/naam.js";
 import type { Taal } from "../model/tekst.js";
 import type { LeesbareUitkomst } from "../model/uitkomst.js";
 import type { Register, UitlegBlok, UitlegRegel } from "../model/uitleg.js";
-import { Reasons } from "./explain-reasons.js";
+import { hasChoice, Reasons } from "./explain-reasons.js";
 import type { Conclusie } from "./explain-words.js";
 
 type Termijn = LeesbareUitkomst["termijnen"][number];
@@ -67,6 +67,8 @@ export class ShortExplanation extends Reasons {
     const carrying = new Set(
       final.voorwaarden.flatMap((v) => (v.doorslaggevend && v.oordeel === u.oordeel ? v.feit : [])),
     );
+    const ground = this.ground(final);
+    const most = u.oordeel === "ja" ? this.room.met : this.room.open;
     const scope = u.oordeel === "nvt" ? "nee" : u.oordeel;
     const found = u.conclusies.filter(
       (c) =>
@@ -76,8 +78,18 @@ export class ShortExplanation extends Reasons {
     );
     // A final conclusion can look at the facts itself.
     if (found.length === 0) return u.oordeel === "nvt" ? [] : this.conditions(final, false);
-    const lines = found.map((c) => this.reason(c));
-    return this.cut(lines, u.oordeel === "ja" ? this.room.met : this.room.open);
+    if (u.oordeel === "nvt" || !hasChoice(ground))
+      return this.cut(
+        found.map((c) => this.reason(c)),
+        most,
+      );
+    // Not all of them are needed: a list would read as if they were.
+    const scopes = found.filter((c) => !carrying.has(c.id)).map((c) => this.reason(c));
+    const lines = this.grounds(ground, final, (v) => {
+      const about = this.conclusieOf(v.feit);
+      return about ? this.reason(about) : this.condition(v, false);
+    });
+    return this.cut([...scopes, ...lines], most);
   }
 
   private reason(c: Conclusie): UitlegRegel {

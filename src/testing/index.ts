@@ -24,3 +24,4 @@ export { type Mutatieverslag, mutationScore, type Overlevende, type ScoreOpties 
 export type { TaalOpties } from "./sentences.js";
 export type { Voorstel } from "./survivor.js";
 export type { UitkomstMatchers } from "./vitest.js";
+export { type Weg, type Wegen, type WegenOpties, ways } from "./ways.js";

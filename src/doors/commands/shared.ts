@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type { Regime } from "../../model/regime.js";
 import type { Taal } from "../../model/tekst.js";
 import { fill } from "../../read/errors.js";
-import { escapedJson } from "../../read/shown.js";
+import { escaped, escapedJson } from "../../read/shown.js";
 import { loadRegime } from "../regimes.js";
 import { readRules } from "./files.js";
 import { refuse } from "./refuse.js";
@@ -58,6 +58,7 @@ export type Flags = { readonly [K in keyof typeof valued]?: string | undefined }
   readonly json?: boolean | undefined;
   readonly ndjson?: boolean | undefined;
   readonly volledig?: boolean | undefined;
+  readonly wegen?: boolean | undefined;
 };
 
 /** The regimes of one's own that a call names: of one folder, or of some with commas between. A comma in a name that is there is no such comma. */
@@ -87,6 +88,12 @@ export const readTaal = ({ taal }: Flags): Taal => oneOf("--taal", taal, ["nl", 
 
 export const readForm = ({ vorm: form }: Flags): "tekst" | "markdown" => oneOf("--vorm", form, ["tekst", "markdown"]);
 
+/** A language and a form in which something is shown. */
+export interface Shape {
+  readonly taal: Taal;
+  readonly form: "tekst" | "markdown";
+}
+
 /** Today as the Netherlands count it: at 22:30 UTC on 31 July it is already 1 August there. */
 export const today = (): string =>
   new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
@@ -96,6 +103,14 @@ export const say = (line: string, values: Readonly<Record<string, unknown>>): st
   fill(line, (name) => (Object.hasOwn(values, name) ? String(values[name]) : undefined));
 
 export const print = (text: string): void => void process.stdout.write(`${text}\n`);
+/** Lines of words that come from rules: what a terminal would take for a command is shown as what it is. */
+export const printLines = (lines: readonly string[]): void =>
+  print(
+    lines
+      .flatMap((line) => line.split("\n").map(escaped))
+      .join("\n")
+      .trim(),
+  );
 export const printJson = (value: unknown): void => print(escapedJson(JSON.stringify(value, null, 2)));
 /** For whoever looks on: standard output holds the outcome alone. */
 export const remark = (text: string): void => void process.stderr.write(`${text}\n`);

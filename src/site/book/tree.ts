@@ -1,40 +1,18 @@
-import { children, comparedFact, isBlad } from "../../model/tree.js";
-import type { Blad, Groep, Voorwaarde } from "../../model/voorwaarde.js";
+import { children, isBlad } from "../../model/tree.js";
+import type { Blad, Voorwaarde } from "../../model/voorwaarde.js";
 import { type Insert, type Markup, markup } from "../../tell/markup.js";
 import type { Leaf } from "./leaf.js";
+import { comparison, joinOf, kindOf } from "./sentence.js";
 import type { Shelved } from "./shelved.js";
 
 /** How a condition is shown that only one of two trees has. */
 export type Marking = (node: Voorwaarde) => "ins" | "del" | undefined;
 
-const ISO = /^\d{4}-\d{2}-\d{2}$/;
-
-/** How a condition compares, in words: the fact, the operator, the value. */
-function compared(leaf: Leaf, shelved: Shelved, blad: Blad): Markup {
-  const { fact, operator, value } = blad;
-  const other = comparedFact(blad);
-  const isDay = other !== undefined ? !isNumber(shelved, fact) : typeof value === "string" && ISO.test(value);
-  const words = leaf.t.operatoren[isDay ? "dagen" : "waarden"][operator];
-  const values = Array.isArray(value) ? value : [value];
-  const said: Insert =
-    other !== undefined
-      ? leaf.thing(shelved, other)
-      : values.map((one, i) => [i > 0 && ` ${leaf.t.of} `, markup`<b>${saidOf(leaf, shelved, fact, one)}</b>`]);
-  return markup`${leaf.thing(shelved, fact)} ${words} ${said}`;
-}
-
-const isNumber = ({ regime }: Shelved, id: string): boolean =>
-  regime.feiten.some((feit) => feit.id === id && feit.type === "integer");
-
-function saidOf(leaf: Leaf, shelved: Shelved, fact: string, value: unknown): string {
-  if (shelved.rules.has(fact) && typeof value === "string") {
-    const answers: Readonly<Record<string, string>> = leaf.t.antwoorden;
-    return Object.hasOwn(answers, value) ? (answers[value] ?? value) : value;
-  }
-  return leaf.value(shelved.namen, fact, value as string | number | boolean);
-}
-
-const kindOf = (group: Groep): "all" | "any" | "not" => ("all" in group ? "all" : "any" in group ? "any" : "not");
+/** How a condition compares, in words. */
+const compared = (leaf: Leaf, shelved: Shelved, blad: Blad): Insert =>
+  comparison(leaf, shelved, blad).map((word) =>
+    typeof word === "string" ? word : "thing" in word ? leaf.thing(shelved, word.thing) : markup`<b>${word.value}</b>`,
+  );
 
 /** Marked as something that one tree has and the other has not, with a word for who sees no colour. */
 function marked(leaf: Leaf, how: "ins" | "del" | undefined, inhoud: Markup): Markup {
@@ -54,9 +32,9 @@ export function tree(leaf: Leaf, shelved: Shelved, node: Voorwaarde, marking: Ma
   if (isBlad(node)) return marked(leaf, marking(node), shownLeaf(leaf, shelved, node));
   const kind = kindOf(node);
   const parts = children(node);
-  const { kop: head, tussen: between } = leaf.t.boom;
+  const { kop: head } = leaf.t.boom;
   const items = parts.map((part, i) => {
-    const word = kind === "not" ? between.not : i > 0 ? between[kind] : undefined;
+    const word = joinOf(leaf, node, i);
     return markup`<li>${word !== undefined && markup`<b class="joins">${word}</b> `}${tree(leaf, shelved, part, marking)}</li>`;
   });
   const above = kind !== "not" && parts.length > 1 && markup`<span class="group">${head[kind]}</span>`;

@@ -1,19 +1,26 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { evaluate, explain } from "../../../src/index.js";
+import { evaluate, explain, explainParts, loadRegime } from "../../../src/index.js";
 import { and, type Kleene, not, or } from "../../../src/model/oordeel.js";
 import type { AlgemeneUitkomst, SamenhangDeel } from "../../../src/model/uitkomst.js";
+import type { UitlegRegel } from "../../../src/model/uitleg.js";
 import { forEachOutcome } from "../../helpers/outcomes.js";
-import { blad, feit, regel, small } from "../../helpers/small-regime.js";
+import { runs } from "../../helpers/runs.js";
+import { blad, feit, regel, small, smallFiles } from "../../helpers/small-regime.js";
 
 type Json = Record<string, unknown>;
 
-const feiten = ["a", "b", "c", "d"].map((naam) => feit(`p.${naam}`, "boolean"));
+const NAMES = [..."abcdefgh"];
+const feiten = NAMES.map((naam) => feit(`p.${naam}`, "boolean"));
 const is = (naam: string): Json => ({ ...blad(`p.${naam}`, "equal", true), name: naam });
+
+const zaakOf = (known: string): Json =>
+  Object.fromEntries([...known].flatMap((sign, i) => (sign === "?" ? [] : [[NAMES[i], sign === "j"]])));
 
 async function judged(conditions: Json, known: string): Promise<AlgemeneUitkomst> {
   const regime = small({ feiten, regels: [regel("eis", conditions)] });
-  const p = Object.fromEntries([...known].flatMap((sign, i) => (sign === "?" ? [] : [["abcd"[i], sign === "j"]])));
-  return evaluate({ vraag: "proef", peildatum: "2026-06-01", zaak: { p } } as never, { regimes: [regime] });
+  const zaak = { p: zaakOf(known) };
+  return evaluate({ vraag: "proef", peildatum: "2026-06-01", zaak } as never, { regimes: [regime] });
 }
 
 /** What is told of the conditions, without the values. */
@@ -60,6 +67,48 @@ describe("alternatives read as alternatives, and requirements as requirements", 
     ["what must not be so", { all: [is("a"), { not: is("b") }] }, "jj", ["dit staat in de weg:", "  [ja] b"]],
     ["one condition that must not be so", { not: is("a") }, "j", ["dit staat in de weg:", "  [ja] a"]],
     ["the same within a group of one", { any: [{ not: is("a") }] }, "j", ["dit staat in de weg:", "  [ja] a"]],
+    [
+      "of what must not be so together, one is enough",
+      { not: { all: [is("a"), is("b")] } },
+      "jj",
+      ["deze staan alleen samen in de weg:", "  [ja] a", "  [ja] b"],
+    ],
+    [
+      "of what must not be so at all, each stands in the way",
+      { not: { any: [is("a"), is("b")] } },
+      "jj",
+      ["elk van deze staat in de weg:", "  [ja] a", "  [ja] b"],
+    ],
+    [
+      "any within all within not",
+      { not: { all: [is("a"), { any: [is("b"), is("c")] }] } },
+      "jjj",
+      [one, "  dit staat in de weg:", "    [ja] a", "  elk van deze staat in de weg:", "    [ja] b", "    [ja] c"],
+    ],
+    [
+      "not within all within any",
+      { any: [{ all: [is("a"), { not: is("b") }] }, is("c")] },
+      "njn",
+      [one, `  ${all}`, "    [nee] a", "    dit staat in de weg:", "      [ja] b", "  [nee] c"],
+    ],
+    [
+      "what is needed within a group that must not fail",
+      { not: { any: [{ not: is("a") }, is("b")] } },
+      "nj",
+      [all, "  [nee] a", "  dit staat in de weg:", "    [ja] b"],
+    ],
+    [
+      "what must not be so, while it is open",
+      { all: [is("a"), { not: { all: [is("b"), is("c")] } }] },
+      "j??",
+      ["deze mogen niet allemaal zo zijn:", "  [nog onbekend] b", "  [nog onbekend] c"],
+    ],
+    [
+      "one that must not be so, while it is open",
+      { not: is("a") },
+      "?",
+      ["dit mag niet zo zijn:", "  [nog onbekend] a"],
+    ],
     ["not otherwise is so", { not: { not: is("a") } }, "n", ["[nee] a"]],
     [
       "open alternatives",
@@ -94,6 +143,134 @@ describe("alternatives read as alternatives, and requirements as requirements", 
       expect(() => explain(withTogether(wrong))).toThrow(/samenhang/);
     }
   });
+});
+
+describe("a final conclusion of which one part is enough", () => {
+  const parts = ["a", "b", "c"].map((naam) =>
+    regel(naam, { all: [is(naam)] }, { kracht: "zorgvuldigheid", titel: `deel ${naam}` }),
+  );
+  const part = (naam: string): Json => ({ ...blad(naam, "in", ["ja", "nvt"]), name: `${naam} is vervuld` });
+  const choice = { any: [part("a"), { all: [part("b"), part("c")] }] };
+
+  async function answered(conditions: Json, known: string): Promise<AlgemeneUitkomst> {
+    const files = smallFiles({ feiten, regels: parts });
+    const { [LAST]: slot, ...others } = files;
+    const regime = loadRegime({ ...others, [LAST]: { ...(slot as Json), conditions } });
+    return evaluate({ vraag: "proef", peildatum: "2026-06-01", zaak: { p: zaakOf(known) } } as never, {
+      regimes: [regime],
+    });
+  }
+  const LAST = "r3.json";
+
+  const lined = ({ tekst, onder = [] }: UitlegRegel): string[] => [
+    tekst,
+    ...onder.flatMap(lined).map((line) => `  ${line}`),
+  ];
+  const short = (u: AlgemeneUitkomst): string[] =>
+    explainParts(u, { lengte: "kort" }).blokken.flatMap(({ soort, regels }) =>
+      soort === "beslissend" ? regels.flatMap(lined) : [],
+    );
+
+  test("says so in short, whatever the answer", async () => {
+    const said = async (known: string): Promise<string[]> => short(await answered({ all: [choice] }, known));
+    expect(await said("nnn")).toEqual([
+      one,
+      ...["  deel a", "    a"],
+      ...[`  ${all}`, "    deel b", "      b", "    deel c", "      c"],
+    ]);
+    expect(await said("njn")).toEqual([one, "  deel a", "    a", "  deel c", "    c"]);
+    expect(await said("jnn")).toEqual(["deel a"]);
+    expect(await said("jjj")).toEqual([
+      "een van deze is genoeg:",
+      ...["  deel a", `  ${all}`, "    deel b", "    deel c"],
+    ]);
+    expect(await said("n?j")).toEqual(["deel b"]);
+  });
+
+  test("says so in full, as text and as HTML, and leaves a list of requirements a list", async () => {
+    const u = await answered({ all: [choice] }, "nnn");
+    expect(told(u).filter((line) => line === one)).toEqual([one]);
+    expect(explain(u, { vorm: "html" })).toContain("een van deze was genoeg geweest:\n<ul>");
+    expect(explain(u, { vorm: "markdown", taal: "en" })).toContain("  - one of these would have been enough:\n");
+    expect(told(await answered({ all: [part("a"), part("b")] }, "nn"))).not.toContain(all);
+  });
+});
+
+/** What a reader takes from an explanation: lines under a heading that says one is enough, or which stand in the way together. */
+type Read =
+  | { readonly needs: "all" | "one"; readonly parts: readonly Read[] }
+  | { readonly leaf: string; readonly turned: boolean };
+
+const meanings: Readonly<Record<string, readonly ["all" | "one", boolean]>> = {
+  [all]: ["all", false],
+  [one]: ["one", false],
+  "een van deze is genoeg:": ["one", false],
+  "dit staat in de weg:": ["all", true],
+  "elk van deze staat in de weg:": ["all", true],
+  "deze staan alleen samen in de weg:": ["one", true],
+  "dit mag niet zo zijn:": ["all", true],
+  "geen van deze mag zo zijn:": ["all", true],
+  "deze mogen niet allemaal zo zijn:": ["one", true],
+};
+
+function readBack({ tekst, onder }: UitlegRegel, turned = false): Read {
+  const [needs, isTurned] = meanings[tekst] ?? [];
+  if (needs === undefined) return { leaf: tekst, turned };
+  return { needs, parts: (onder ?? []).map((line) => readBack(line, isTurned)) };
+}
+
+/** The changes that it asks for, each as a set of conditions that have to be otherwise. */
+function asked(read: Read): string[][] {
+  if ("leaf" in read) return [[read.leaf]];
+  if (read.needs === "one") return read.parts.flatMap(asked);
+  const sets = read.parts.map(asked);
+  return sets.reduce((all, more) => all.flatMap((set) => more.map((one) => [...set, ...one])), [[]]);
+}
+
+/** Trees as deep as rules may be, each condition in them once: of one in two places a change can break what was met. */
+const anyTree: fc.Arbitrary<Json> = fc
+  .letrec<{ any: Json; group: Json }>((tie) => ({
+    any: fc.oneof({ maxDepth: 2 }, fc.constant({}), tie("group")),
+    group: fc.oneof(
+      ...["all", "any"].map((key) =>
+        fc.array(tie("any"), { minLength: 1, maxLength: 3 }).map((of): Json => ({ [key]: of })),
+      ),
+      tie("any").map((part): Json => ({ not: part })),
+    ),
+  }))
+  .group.map((tree) => {
+    let count = 0;
+    const named = (part: Json): Json => {
+      const [[key, of] = []] = Object.entries(part);
+      if (key === undefined) return is(NAMES[count++] ?? "");
+      return { [key]: Array.isArray(of) ? (of as Json[]).map(named) : named(of as Json) };
+    };
+    const found = named(tree);
+    return count <= NAMES.length ? found : { all: [is("a")] };
+  });
+
+test("whoever does what an explanation asks turns a no into a yes, and who leaves a part of it does not", async () => {
+  let shown = 0;
+  await fc.assert(
+    fc.asyncProperty(anyTree, fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }), async (conditions, values) => {
+      const otherwise = (names: readonly string[]): Promise<AlgemeneUitkomst> =>
+        judged(conditions, values.map((value, i) => (value !== names.includes(NAMES[i] ?? "") ? "j" : "n")).join(""));
+      const u = await otherwise([]);
+      if (u.oordeel !== "nee") return;
+      const eis = explainParts(u).blokken.flatMap(({ soort, regels }) => (soort === "waarom" ? regels : []))[0];
+      const lines = (eis?.onder ?? []).filter(({ oordeel, onder }) => oordeel !== undefined || onder !== undefined);
+      for (const set of asked({ needs: "all", parts: lines.map((line) => readBack(line)) })) {
+        expect([set, (await otherwise(set)).oordeel]).toEqual([set, "ja"]);
+        for (const left of set) {
+          const less = set.filter((one) => one !== left);
+          expect([less, (await otherwise(less)).oordeel]).toEqual([less, "nee"]);
+        }
+        if (set.length > 1) shown += 1;
+      }
+    }),
+    { numRuns: runs(60) },
+  );
+  expect(shown).toBeGreaterThan(10);
 });
 
 const leaves = (deel: SamenhangDeel): number[] => {

@@ -1,0 +1,73 @@
+import { InterneFout } from "../model/fault.js";
+import type { Feiten } from "../model/feit.js";
+import type { Oordeel } from "../model/oordeel.js";
+import type { Regel } from "../model/regel.js";
+import type { Regime } from "../model/regime.js";
+import type { Vignet, VignettenBestand, Zaak, ZakenBestand } from "../model/zaken.js";
+import { originOf } from "../read/regime/origin.js";
+import { ruleFile } from "../read/regime/rule-file.js";
+import { nested } from "../tell/outcome.js";
+import type { Examiner } from "./examine.js";
+
+/** A case that is to be written: what is known on it, and the answer of the conclusion. */
+export interface Written {
+  readonly zin: string;
+  readonly feiten: Feiten;
+  readonly antwoord: Oordeel;
+}
+
+const stemOf = (path: string): string => path.replace(/^.*[#/]/, "").replace(/\.json$/, "");
+
+/** The facts that are known, nested. */
+export const zaakOf = ({ feiten }: Pick<Written, "feiten">): Zaak =>
+  nested(Object.fromEntries(Object.entries(feiten).filter(([, value]) => value !== null)));
+
+/** What all of them share, and what each has beside that. */
+function shared(cases: readonly Written[]): {
+  readonly uitgangspunt: Zaak;
+  readonly anders: readonly (Zaak | undefined)[];
+} {
+  const [first, ...others] = cases;
+  const same = (id: string, value: unknown): boolean =>
+    others.every(({ feiten }) => JSON.stringify(feiten[id]) === JSON.stringify(value));
+  const common = new Map(
+    Object.entries(first?.feiten ?? {}).filter(([id, value]) => value !== null && same(id, value)),
+  );
+  const rest = cases.map(({ feiten }) =>
+    zaakOf({ feiten: Object.fromEntries(Object.entries(feiten).filter(([id]) => !common.has(id))) }),
+  );
+  return {
+    uitgangspunt: zaakOf({ feiten: Object.fromEntries(common) }),
+    anders: rest.map((zaak) => (Object.keys(zaak).length === 0 ? undefined : zaak)),
+  };
+}
+
+/**
+ * Cases of one rule as a file to save: beside the rule where it is the regime's own. Of a rule that it takes over from another the
+ * cases are whole ones, for a file of cases belongs to a rule file.
+ */
+export function writtenCases(
+  regime: Regime,
+  { name, kracht = "slotsom" }: Pick<Regel, "name"> & { readonly kracht?: Regel["kracht"] | "slotsom" },
+  peildatum: string,
+  cases: readonly Written[],
+  examiner: Examiner,
+): { readonly bestand: string; readonly inhoud: ZakenBestand | VignettenBestand } {
+  const { uitgangspunt, anders } = shared(cases);
+  const differing = (i: number): { readonly anders?: Zaak } => {
+    const own = anders[i];
+    return own === undefined ? {} : { anders: own };
+  };
+  const bestand = `${regime.id}/${stemOf(ruleFile(regime, name, peildatum) ?? name)}.zaken.json`;
+  const isOwn = [...(originOf(regime)?.bundle.regels ?? [])].some(([, regel]) => regel.name === name);
+  if (isOwn) {
+    const zaken = cases.map(({ zin, antwoord }, i) => ({ zin, ...differing(i), verwacht: antwoord }));
+    return { bestand, inhoud: { peildatum, kracht, uitgangspunt, zaken } };
+  }
+  const zaken = cases.map(({ zin, feiten, antwoord }, i): Vignet => {
+    const oordeel = examiner.answer(feiten, peildatum)?.oordeel;
+    if (oordeel === undefined) throw new InterneFout("a way whose file is refused");
+    return { zin, ...differing(i), verwacht: { oordeel, conclusies: { [name]: antwoord } } };
+  });
+  return { bestand, inhoud: { vraag: regime.vraag, regime: regime.id, peildatum, uitgangspunt, zaken } };
+}
