@@ -8,6 +8,10 @@ export const zakenTeksten = {
       "zaak": "Deze zaak zou het merken, in {bestand}:",
       "zin": "Hier maakt verschil: {wat}",
       "soorten": {
+        "vervalt-niet": {
+          "wat": "wat vervalt (\"{naam}\"), vervalt niet",
+          "waarom": "Geen zaak ziet dat dit hier is vervallen. Noem de waarschuwing in zonderWaarschuwingen, of toets de datum of het gevolg in een heel dossier."
+        },
         "voorwaarde-weg": {
           "wat": "de voorwaarde \"{naam}\" vervalt",
           "waarom": "Geen zaak hangt af van deze voorwaarde alleen."
@@ -69,6 +73,10 @@ export const zakenTeksten = {
       "zaak": "This case would notice, in {bestand}:",
       "zin": "Makes a difference here: {wat}",
       "soorten": {
+        "vervalt-niet": {
+          "wat": "what lapses (\"{naam}\") does not lapse",
+          "waarom": "No case sees that this has lapsed here. Name the warning in zonderWaarschuwingen, or test the date or the consequence in a whole case."
+        },
         "voorwaarde-weg": {
           "wat": "the condition \"{naam}\" falls away",
           "waarom": "No case hangs on this condition alone."

@@ -557,6 +557,18 @@ export const regelfouten = {
       "verwacht": "een conclusie van het onderliggende regime",
       "remedie": "Verwijder de naam uit vervalt."
     },
+    "lapses-nothing": {
+      "verwacht": "een naam die het onderliggende regime heeft, letterlijk",
+      "remedie": "Schrijf de naam zoals zij daar staat, of haal haar weg uit {sleutel}. {suggestie}"
+    },
+    "lapse-replaced": {
+      "verwacht": "een gevolg dat hier niet meer volgt",
+      "remedie": "Dit regime geeft het gevolg zelf opnieuw, en vervangt het daarmee. Haal het weg uit vervaltGevolgen, of uit gevolgen."
+    },
+    "lapse-needed": {
+      "verwacht": "een controle die geen afgeleide datum nodig heeft",
+      "remedie": "De datum {datum} neemt de eerste datum die bekend is, en rekent erop dat deze controle haar binnen de andere houdt. Zet in controles een eigen controle op dit feit, of laat de geërfde staan."
+    },
     "conclusion-not-listed": {
       "verwacht": "dat conclusies elke conclusie noemt",
       "remedie": "Zet de conclusie op haar plaats in de leesvolgorde."
@@ -1725,6 +1737,15 @@ export const vergelijken = {
     "alleenA": "alleen bij A",
     "alleenB": "alleen bij B",
     "beide": "bij A anders dan bij B",
+    "vervalt": "Wat uitdrukkelijk vervalt van wat is geërfd",
+    "vervaltHier": "{letter} laat vervallen: {soort} “{naam}”.",
+    "vervalsoorten": {
+      "vervaltWaarschuwingen": "de waarschuwing",
+      "vervaltNietGecodeerd": "wat niet is gecodeerd,",
+      "vervaltOpenPunten": "het open punt",
+      "vervaltControles": "de controle op",
+      "vervaltGevolgen": "het gevolg"
+    },
     "nietBewezen": "Waarover dit niets zegt",
     "soorten": {
       "feit": "feit",
@@ -1846,6 +1867,15 @@ export const vergelijken = {
     "alleenA": "only in A",
     "alleenB": "only in B",
     "beide": "other in A than in B",
+    "vervalt": "What expressly lapses of what is inherited",
+    "vervaltHier": "{letter} lets lapse: {soort} “{naam}”.",
+    "vervalsoorten": {
+      "vervaltWaarschuwingen": "the warning",
+      "vervaltNietGecodeerd": "what is not encoded,",
+      "vervaltOpenPunten": "the open point",
+      "vervaltControles": "the check on",
+      "vervaltGevolgen": "the consequence"
+    },
     "nietBewezen": "What this says nothing about",
     "soorten": {
       "feit": "fact",

@@ -4,6 +4,7 @@ import { Bron, Interpretatie } from "./bron.js";
 import { feitSchema } from "./feit.js";
 import { ConclusieId, krachten } from "./regel.js";
 import { Tekst, Zin } from "./tekst.js";
+import { remarksLapsing } from "./vervallen.js";
 import { Groep, operatoren } from "./voorwaarde.js";
 
 const IsoDate = z.iso.date();
@@ -60,5 +61,6 @@ export const beleidSchema = z.strictObject({
   afleidingen: z.optional(z.array(afleidingSchema)),
   /** Facts that the policy needs and the question does not have. */
   feiten: z.optional(z.array(feitSchema)),
+  ...remarksLapsing,
 });
 export type Beleid = z.infer<typeof beleidSchema>;

@@ -12,6 +12,7 @@ import { checkConditions, conclusieWaarden, type Name, type Names } from "./chec
 import { checkDrawable, checkSources } from "./check-derived.js";
 import { checkFeiten } from "./check-facts.js";
 import { checkMandatory, checkSlotsom } from "./check-final.js";
+import { checkLapse } from "./check-lapse.js";
 import { checkMonotone } from "./check-monotone.js";
 import { checkFactNames } from "./check-names.js";
 import { checkPlaces, checkRegimeFile } from "./check-regime-file.js";
@@ -242,6 +243,7 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
     vraag.feiten === own ? [] : own.filter((feit) => vraag.feiten.some((known) => known.id === feit.id));
   return [
     ...inFile("regime.json", checkOverlay(regime, bundle, base)),
+    ...inFile("regime.json", checkLapse(bundle.regime, regime, base)),
     ...(regime.regels.some((regel) => regel.slotsom)
       ? []
       : inFile("regime.json", [ruleProblem("no-final-conclusion", "/conclusies", undefined)])),

@@ -1,6 +1,7 @@
 import type { Beleid, Beleidsregel } from "../../model/beleid.js";
 import { nearest } from "../../model/nearest.js";
 import type { RegelBestanden, Regime } from "../../model/regime.js";
+import { remarksLapsing } from "../../model/vervallen.js";
 import { fill, type Probleem, pointer } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";
 import { atMost } from "./limits.js";
@@ -90,6 +91,10 @@ export function checkPolicy(beleid: Beleid, base: Regime): Probleem[] {
   return [...wrong, ...unknown];
 }
 
+/** What a policy lets lapse of the regime below it. */
+const lapsesOf = (beleid: Beleid): Partial<Beleid> =>
+  Object.fromEntries(Object.entries(beleid).filter(([key]) => Object.hasOwn(remarksLapsing, key)));
+
 /** A policy as the rule files of an overlay: from there on it is a regime like any other. */
 export function expandPolicy(beleid: Beleid, base: Regime): RegelBestanden {
   const {
@@ -119,6 +124,7 @@ export function expandPolicy(beleid: Beleid, base: Regime): RegelBestanden {
       geldigVan,
       ...(geldigTot === undefined ? {} : { geldigTot }),
       bouwtVoortOp,
+      ...lapsesOf(beleid),
       voegtToe: names,
       conclusies: [...base.volgorde, ...names],
     },
