@@ -557,6 +557,22 @@ export const regelfouten = {
       "verwacht": "een conclusie van het onderliggende regime",
       "remedie": "Verwijder de naam uit vervalt."
     },
+    "no-facts": {
+      "verwacht": "ten minste een feit, of waardenErbij",
+      "remedie": "Schrijf de feiten, of haal het bestand weg."
+    },
+    "adds-to-nothing": {
+      "verwacht": "een feit dat de vraag, of het regime eronder, al heeft",
+      "remedie": "Aan een eigen feit voegt niemand waarden toe: zet ze daar in waarden. {suggestie}"
+    },
+    "values-not-addable": {
+      "verwacht": "een keuze (enum) of een lijst (list)",
+      "remedie": "Een ander soort feit heeft geen waarden om aan toe te voegen: maak een eigen feit. {suggestie}"
+    },
+    "value-known": {
+      "verwacht": "een waarde die {feit} nog niet heeft",
+      "remedie": "Haal de waarde weg uit waardenErbij: zij is er al."
+    },
     "lapses-nothing": {
       "verwacht": "een naam die het onderliggende regime heeft, letterlijk",
       "remedie": "Schrijf de naam zoals zij daar staat, of haal haar weg uit {sleutel}. {suggestie}"
@@ -1737,6 +1753,8 @@ export const vergelijken = {
     "alleenA": "alleen bij A",
     "alleenB": "alleen bij B",
     "beide": "bij A anders dan bij B",
+    "nietBeoordeeld": "beoordeelt dit dossier niet, want kent het antwoord niet bij: {feiten}",
+    "termijnNietBeoordeeld": "niet beoordeeld",
     "vervalt": "Wat uitdrukkelijk vervalt van wat is geërfd",
     "vervaltHier": "{letter} laat vervallen: {soort} “{naam}”.",
     "vervalsoorten": {
@@ -1867,6 +1885,8 @@ export const vergelijken = {
     "alleenA": "only in A",
     "alleenB": "only in B",
     "beide": "other in A than in B",
+    "nietBeoordeeld": "does not judge this file, for it does not know the answer given for: {feiten}",
+    "termijnNietBeoordeeld": "not judged",
     "vervalt": "What expressly lapses of what is inherited",
     "vervaltHier": "{letter} lets lapse: {soort} “{naam}”.",
     "vervalsoorten": {

@@ -6,6 +6,7 @@ import { ConclusieId, krachten } from "./regel.js";
 import { Tekst, Zin } from "./tekst.js";
 import { remarksLapsing } from "./vervallen.js";
 import { Groep, operatoren } from "./voorwaarde.js";
+import { waardenErbij } from "./waarden-erbij.js";
 
 const IsoDate = z.iso.date();
 const Zinnen = z.strictObject({ titel: Zin, ja: Zin, nee: Zin, onbekend: Zin, nvt: Zin, lijst: z.optional(Zin) });
@@ -61,6 +62,7 @@ export const beleidSchema = z.strictObject({
   afleidingen: z.optional(z.array(afleidingSchema)),
   /** Facts that the policy needs and the question does not have. */
   feiten: z.optional(z.array(feitSchema)),
+  waardenErbij,
   ...remarksLapsing,
 });
 export type Beleid = z.infer<typeof beleidSchema>;

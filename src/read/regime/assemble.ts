@@ -1,6 +1,7 @@
 import type { Feit } from "../../model/feit.js";
 import type { Kalenders } from "../../model/kalender.js";
 import type { Regime } from "../../model/regime.js";
+import { withMore } from "../../model/waarden-erbij.js";
 import type { Parts, Vraag } from "./bundle.js";
 import { lapsed, staying } from "./lapse.js";
 import { type Authored, joinStates, statesOf } from "./states.js";
@@ -42,9 +43,9 @@ export function assemble(
     standaardVan: own.standaardVan,
     bouwtVoortOp: own.bouwtVoortOp,
     volgorde: own.conclusies,
-    feiten: overlay(base?.feiten ?? vraag.feiten, feiten?.feiten ?? [], (f) => f.id).map((feit) =>
-      own.nietGebruikt?.includes(feit.id) ? unbound(feit) : feit,
-    ),
+    feiten: overlay(base?.feiten ?? vraag.feiten, feiten?.feiten ?? [], (f) => f.id)
+      .map((feit) => withMore(feit, feiten?.waardenErbij))
+      .map((feit) => (own.nietGebruikt?.includes(feit.id) ? unbound(feit) : feit)),
     geschreven: {
       regels: [...(base?.geschreven.regels ?? []).filter((regel) => !gone.has(regel.name)), ...regels],
       afleidingen: alleAfleidingen,

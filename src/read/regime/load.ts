@@ -15,6 +15,7 @@ import { checkFactNames } from "./check-names.js";
 import { measure } from "./check-raw.js";
 import { checkRegime } from "./check-regime.js";
 import { checkBeyondBase, checkStates } from "./check-states.js";
+import { checkValuesMore } from "./check-values-more.js";
 import { checkCitations, isSource, Sources } from "./citations.js";
 import { atMost, checkLimits, checkStretches, checkWays } from "./limits.js";
 import { remember } from "./origin.js";
@@ -68,6 +69,14 @@ class Reader {
     throw new RegelError([...this.problemen, ...more]);
   }
 
+  /** Facts, or values for facts that are inherited. */
+  facts(path: string): FeitenBestand | undefined {
+    const found = this.read(path, FeitenBestand);
+    if (!found || found.feiten.length > 0 || found.waardenErbij) return found;
+    this.problemen.push({ bestand: path, ...ruleProblem("no-facts", "/feiten", found.feiten) });
+    return undefined;
+  }
+
   bundle(): Bundle {
     let regime: RegimeBestand | undefined;
     let feiten: FeitenBestand | undefined;
@@ -77,7 +86,7 @@ class Reader {
     for (const path of paths) {
       const name = baseName(path);
       if (name === "regime.json") regime = this.read(path, regimeBestandSchema);
-      else if (name === "feiten.json") feiten = this.read(path, FeitenBestand);
+      else if (name === "feiten.json") feiten = this.facts(path);
       else if (name === "afleidingen.json") afleidingen = this.read(path, AfleidingenBestand)?.afleidingen ?? [];
       else {
         const regel = this.read(path, regelSchema);
@@ -124,9 +133,10 @@ export const readFiles = (bestanden: RegelBestanden, bases: readonly Regime[]): 
 /** Reads the facts of a question. */
 export function readVraag(bestand: string, document: unknown): Vraag {
   const reader = new Reader({ [bestand]: document });
-  const found = reader.read(bestand, FeitenBestand);
+  const found = reader.facts(bestand);
   if (!found) return reader.stop();
-  const wrong = [...checkFeiten(found.feiten), ...checkFactNames(found)].map((p) => ({ bestand, ...p }));
+  const more = checkValuesMore(found.waardenErbij, []);
+  const wrong = [...checkFeiten(found.feiten), ...checkFactNames(found), ...more].map((p) => ({ bestand, ...p }));
   if (wrong.length > 0) reader.stop(...wrong);
   return freeze({ titel: found.titel, groepen: found.groepen ?? {}, feiten: found.feiten });
 }

@@ -108,6 +108,7 @@ export function expandPolicy(beleid: Beleid, base: Regime): RegelBestanden {
     normen,
     afleidingen = [],
     feiten = [],
+    waardenErbij,
   } = beleid;
   const names = normen.map((norm) => norm.id);
   const rules = normen.flatMap((norm): [string, unknown][] => {
@@ -130,6 +131,8 @@ export function expandPolicy(beleid: Beleid, base: Regime): RegelBestanden {
     },
     ...Object.fromEntries(rules),
     ...(afleidingen.length > 0 ? { "afleidingen.json": { afleidingen } } : {}),
-    ...(feiten.length > 0 ? { "feiten.json": { vraag, titel: base.vraagTitel, feiten } } : {}),
+    ...(feiten.length > 0 || waardenErbij
+      ? { "feiten.json": { vraag, titel: base.vraagTitel, feiten, ...(waardenErbij ? { waardenErbij } : {}) } }
+      : {}),
   };
 }
