@@ -557,6 +557,14 @@ export const regelfouten = {
       "verwacht": "een conclusie van het onderliggende regime",
       "remedie": "Verwijder de naam uit vervalt."
     },
+    "shared-missing": {
+      "verwacht": "een bestand dat er is",
+      "remedie": "Zet de gedeelde regel in een map gedeeld naast deze map of naast die van de vraag, en noem haar pad vanaf deze map; in code is dat pad de naam van het bestand. {suggestie}"
+    },
+    "shared-name-taken": {
+      "verwacht": "een gedeelde regel met een eigen bestandsnaam",
+      "remedie": "Het bestand {andere} heet ook zo: dan is niet te zien van welke regel zaken zijn. Geef een van beide een andere naam."
+    },
     "no-facts": {
       "verwacht": "ten minste een feit, of waardenErbij",
       "remedie": "Schrijf de feiten, of haal het bestand weg."

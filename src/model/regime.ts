@@ -3,6 +3,7 @@ import type { Afleiding } from "./afleiding.js";
 import { Beleidsregel } from "./beleid.js";
 import { Bron } from "./bron.js";
 import type { Feit } from "./feit.js";
+import { gebruikt } from "./gebruikt.js";
 import { Gevolg } from "./gevolg.js";
 import type { Kalender } from "./kalender.js";
 import { ConclusieId, type Regel, Waarschuwing } from "./regel.js";
@@ -111,6 +112,7 @@ export const regimeBestandSchema = z.strictObject({
   bouwtVoortOp: z.optional(Zin),
   vervangt: z.optional(z.array(ConclusieId)),
   voegtToe: z.optional(z.array(ConclusieId)),
+  gebruikt,
   vervalt: z.optional(z.array(ConclusieId)),
   /** Derived dates of the base that this regime computes otherwise. */
   vervangtAfleidingen: z.optional(z.array(Zin)),

@@ -10,12 +10,12 @@ export interface Foreign {
   readonly regimes: readonly string[];
 }
 
-const valueOf = (zaak: unknown, id: string): unknown =>
+const valueAt = (zaak: unknown, id: string): unknown =>
   id.split(".").reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), zaak);
 
 /** The values that a case gives for a choice or a list. */
 function given(verzoek: unknown, id: string): readonly unknown[] {
-  const value = valueOf(isObject(verzoek) ? verzoek["zaak"] : undefined, id);
+  const value = valueAt(isObject(verzoek) ? verzoek["zaak"] : undefined, id);
   return Array.isArray(value) ? value : value == null ? [] : [value];
 }
 

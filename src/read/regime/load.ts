@@ -22,6 +22,7 @@ import { remember } from "./origin.js";
 import { checkPolicy, expandPolicy } from "./policy.js";
 import { checkReserved, checkTexts, type Door } from "./reserved.js";
 import { schemaProblems } from "./schema-problems.js";
+import { checkShared, withoutUnused } from "./shared-rules.js";
 import { joinStates, statesOf, stretches } from "./states.js";
 import { marked } from "./unchecked.js";
 import { baseName, checkFileNames, POLICY, whereWritten } from "./written.js";
@@ -128,7 +129,7 @@ function withPolicy(bestanden: RegelBestanden, bases: readonly Regime[]): RegelB
 
 /** Reads the files of one regime, or throws a `RegelError` with every mistake of form. */
 export const readFiles = (bestanden: RegelBestanden, bases: readonly Regime[]): Bundle =>
-  new Reader(withPolicy(bestanden, bases)).bundle();
+  new Reader(withPolicy(withoutUnused(bestanden), bases)).bundle();
 
 /** Reads the facts of a question. */
 export function readVraag(bestand: string, document: unknown): Vraag {
@@ -183,8 +184,9 @@ function withoutEchoes(problemen: readonly RegelProbleem[]): RegelProbleem[] {
   });
 }
 
-function loaded(bestanden: RegelBestanden, around: Around): Regime {
-  const misnamed = checkFileNames(bestanden);
+function loaded(given: RegelBestanden, around: Around): Regime {
+  const bestanden = withoutUnused(given);
+  const misnamed = [...checkFileNames(bestanden), ...checkShared(bestanden)];
   if (misnamed.length > 0) throw new RegelError(misnamed);
   const expanded = withPolicy(bestanden, around.bases);
   const reader = new Reader(expanded);
