@@ -807,7 +807,7 @@ export const regelfouten = {
     },
     "policy-kind-unknown": {
       "verwacht": "een beleidsregel van het regime: {keuze}",
-      "remedie": "Kies een soort norm die het onderliggende regime kent, of voeg haar daar toe aan beleidsregels."
+      "remedie": "Kies een soort norm die het onderliggende regime kent, of voeg haar toe aan beleidsregels van dit beleid zelf."
     },
     "policy-alone": {
       "verwacht": "beleid.json als enig bestand",
@@ -934,8 +934,16 @@ export const regelfouten = {
       "remedie": "Geef de norm een andere id: het onderliggende regime of een eerdere norm heeft deze al."
     },
     "norm-contradicts": {
+      "verwacht": "een waarde die ook de norm {norm} toelaat, of een doelgroep die daar buiten valt",
+      "remedie": "Voor deze leerling gelden beide, en geen waarde voldoet aan allebei: {dossier}. Noem de waarden die mogen samen in één norm, of zeg in wanneer voor wie elk geldt: een norm zonder wanneer is voor iedereen."
+    },
+    "norm-twice": {
       "verwacht": "één norm per soort en doelgroep",
-      "remedie": "De norm {norm} geldt voor dezelfde doelgroep, of voor iedereen. Haal een van beide weg, of zeg in wanneer voor wie elk geldt, zodat niemand onder twee valt."
+      "remedie": "De norm {norm} is van dezelfde soort en voor dezelfde doelgroep. Zet wat mag samen in één norm, of zeg in wanneer voor wie elk geldt."
+    },
+    "policy-kind-taken": {
+      "verwacht": "een eigen soort met een eigen naam",
+      "remedie": "Het onderliggende regime, of dit beleid, heeft al een soort met deze naam. Gebruik die, of geef deze een andere id."
     },
     "too-many-norms": {
       "verwacht": "hoogstens {hoogstens} normen",

@@ -17,6 +17,7 @@ import { checkRegime } from "./check-regime.js";
 import { checkBeyondBase, checkStates } from "./check-states.js";
 import { checkValuesMore } from "./check-values-more.js";
 import { checkCitations, isSource, Sources } from "./citations.js";
+import { checkContradictions } from "./contradictions.js";
 import { atMost, checkLimits, checkStretches, checkWays } from "./limits.js";
 import { remember } from "./origin.js";
 import { checkPolicy, expandPolicy } from "./policy.js";
@@ -226,6 +227,8 @@ function loaded(given: RegelBestanden, around: Around): Regime {
   const all = withoutEchoes([...problemen, ...wrongSources]);
   if (all.length > 0) reader.stop(...all);
   const regime = joinStates(states);
+  const apart = checkContradictions(bestanden, regime);
+  if (apart.length > 0) reader.stop(...apart);
   return remember(freeze(eigen ? marked(regime, eigen) : regime), { bundle, ...around });
 }
 
