@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { diff, evaluate, loadRegime, report } from "../../../../src/index.js";
 import { vervalSleutels } from "../../../../src/model/vervallen.js";
 import { rulesetHash } from "../../../../src/tell/record.js";
+import { cli } from "../../../helpers/cli.js";
 import { problemsOf } from "../../../helpers/load-problems.js";
 import { runs } from "../../../helpers/runs.js";
 import { blad, feit, regel, smallFiles } from "../../../helpers/small-regime.js";
@@ -193,4 +194,10 @@ test("whatever lapses, no answer changes and exactly that is gone", async () => 
     }),
     { numRuns: runs(30) },
   );
+});
+
+test.each(["25-afwegingskader", "27-beleid-eigen-norm"])("example %s holds under its own cases", (name) => {
+  const { status, stdout, stderr } = cli(["dekking", "--regels", `examples/${name}`]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).not.toBe("");
 });
