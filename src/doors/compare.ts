@@ -62,9 +62,9 @@ const idsOf = <T>(lists: readonly (readonly T[])[], id: (one: T) => string): str
   ...new Set(lists.flatMap((list) => list.map(id))),
 ];
 
-type Judged = AlgemeneUitkomst | null;
+type SideOutcome = AlgemeneUitkomst | null;
 
-function conclusions(uitkomsten: readonly Judged[]): VergelekenConclusie[] {
+function conclusions(uitkomsten: readonly SideOutcome[]): VergelekenConclusie[] {
   const lists = uitkomsten.map((one) => one?.conclusies ?? []);
   const isJudged = (_: unknown, i: number): boolean => uitkomsten[i] !== null;
   return idsOf(lists, ({ id }) => id).map((conclusie) => {
@@ -76,7 +76,7 @@ function conclusions(uitkomsten: readonly Judged[]): VergelekenConclusie[] {
   });
 }
 
-function terms(uitkomsten: readonly Judged[], sides: readonly Side[]): VergelekenTermijn[] {
+function terms(uitkomsten: readonly SideOutcome[], sides: readonly Side[]): VergelekenTermijn[] {
   const lists = uitkomsten.map((one) => one?.termijnen ?? []);
   return idsOf(lists, ({ id }) => id).map((id) => {
     const found = lists.map((list) => list.find((one) => one.id === id));
@@ -132,7 +132,7 @@ export function compareIn<N extends VraagNaam>(stock: Stock<N>): Compare<N> {
     const { cases, nietBeoordeeld } = readSides(sides, value, ({ regime, peildatum: day }) =>
       readCase(stock, value, { regimes }, { regime: regime.id, peildatum: day }),
     );
-    const uitkomsten = await Promise.all(cases.map(async (one): Promise<Judged> => one && judge(one)));
+    const uitkomsten = await Promise.all(cases.map(async (one): Promise<SideOutcome> => one && judge(one)));
     const judged = uitkomsten.filter((one) => one !== null);
     return {
       schema: "vergelijking/1",

@@ -2,8 +2,8 @@ import { tests } from "../judge/trees.js";
 import type { Feit, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { comparedFact, leavesIn } from "../model/tree.js";
+import { valuesBeside } from "../model/values-beside.js";
 import type { Blad, Voorwaarde } from "../model/voorwaarde.js";
-import { valuesBeside } from "../model/waarden-erbij.js";
 import { days, type Line, numbers } from "./line.js";
 import type { Choice } from "./question.js";
 

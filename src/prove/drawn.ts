@@ -1,6 +1,6 @@
 import type { Feit } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
-import { factBeside } from "../model/waarden-erbij.js";
+import { factBeside } from "../model/values-beside.js";
 import { type Orders, ordersOf } from "./bounds.js";
 import { hasFewCodes, isLined, lineOf } from "./choice.js";
 import { Clashes } from "./clashes.js";

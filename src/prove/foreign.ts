@@ -1,6 +1,6 @@
 import type { Regime } from "../model/regime.js";
+import { valuesBeside } from "../model/values-beside.js";
 import type { Blad } from "../model/voorwaarde.js";
-import { valuesBeside } from "../model/waarden-erbij.js";
 import { type Diagram, JA, NEE, type Node } from "./diagram.js";
 import type { Symbols } from "./symbols.js";
 

@@ -5,7 +5,7 @@ import type { Kracht } from "../model/regel.js";
 import type { NietGecodeerd, Norm, OpenPunt, Rechtskarakter, Regime, Status } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
 import type { EvaluateOpties, VraagNaam } from "../model/types.js";
-import { factBeside } from "../model/waarden-erbij.js";
+import { factBeside } from "../model/values-beside.js";
 import { ownRegimes } from "../read/options.js";
 import { libraryOf, regimesAbout, type Stock } from "../read/regime/stock.js";
 import { answersOf } from "../read/words.js";

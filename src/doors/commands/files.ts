@@ -1,11 +1,21 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
+import { dirname, join, sep } from "node:path";
 import { getoond } from "../../generated/texts.js";
 import { ToetsverzoekError } from "../../read/errors.js";
 import { JsonError, jsonProblem, readJsonText } from "../../read/json.js";
 import { asIs } from "../../read/shown.js";
 import { refuse } from "./refuse.js";
-import { besideFolder, sharedIn } from "./shared-rules.js";
+import { sharedIn } from "./shared-rules.js";
 
 /** A request or a record has some kilobytes and a rule set less than a megabyte: more is the wrong file, or a device. */
 const LARGEST = 16_777_216;
@@ -88,7 +98,7 @@ function parse(text: string, file: string): unknown {
 export const readJson = (file: string): unknown => parse(readText(file), shownFile(file));
 
 /** A file of a folder: as the call names it, and where it really lies. */
-export interface Lying {
+interface Lying {
   readonly file: string;
   readonly place: string;
   readonly bytes: number;
@@ -108,7 +118,7 @@ export function within(map: string, file: string): string {
 }
 
 /** Folders can come from others: only a file that is a file, and that lies in the folder, is opened. */
-export const lying = (map: string, file: string): Lying =>
+const lying = (map: string, file: string): Lying =>
   reading(file, () => {
     const place = within(map, file);
     const found = statSync(place);
@@ -141,6 +151,20 @@ export function readTexts(
 
 const parsed = (map: string, texts: Readonly<Record<string, string>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, parse(text, join(map, name))]));
+
+/**
+ * Files beside a rule folder: each in a folder `gedeeld` that really lies there, for rule folders can come from others. What is not
+ * there is left out: the reader of rules says so.
+ */
+function besideFolder(map: string, names: readonly string[]): (Lying & { readonly name: string })[] {
+  return names.flatMap((name) => {
+    const file = join(map, name);
+    if (!existsSync(file)) return [];
+    const folder = dirname(file);
+    reading(folder, () => within(dirname(folder), folder));
+    return [{ name, ...lying(folder, file) }];
+  });
+}
 
 /** Files beside a folder, counted with those in it, parsed, by their path from it. */
 function parsedBeside(

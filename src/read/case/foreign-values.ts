@@ -1,6 +1,6 @@
 import { isObject } from "../../model/depth.js";
 import type { Regime } from "../../model/regime.js";
-import { valuesBeside } from "../../model/waarden-erbij.js";
+import { valuesBeside } from "../../model/values-beside.js";
 import type { Probleem } from "../errors.js";
 import { pathOf } from "./bonds.js";
 

@@ -1,7 +1,7 @@
 import type { Feit } from "../../model/feit.js";
 import type { Kalenders } from "../../model/kalender.js";
 import type { Regime } from "../../model/regime.js";
-import { withMore } from "../../model/waarden-erbij.js";
+import { withMore } from "../../model/values-beside.js";
 import type { Parts, Vraag } from "./bundle.js";
 import { lapsed, staying } from "./lapse.js";
 import { type Authored, joinStates, statesOf } from "./states.js";

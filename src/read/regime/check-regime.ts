@@ -5,7 +5,7 @@ import { sourcesOf } from "../../model/names.js";
 import { layer } from "../../model/order.js";
 import type { Regel } from "../../model/regel.js";
 import type { Regime } from "../../model/regime.js";
-import { factBeside, withMore } from "../../model/waarden-erbij.js";
+import { factBeside, withMore } from "../../model/values-beside.js";
 import { conditionsOf, isAmount } from "../../reckon/operations.js";
 import { type Probleem, pointer, type RegelProbleem } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";

@@ -5,7 +5,7 @@ import type { Namen } from "../../model/naam.js";
 import type { Regel } from "../../model/regel.js";
 import type { Norm, OpenPunt, Regime } from "../../model/regime.js";
 import type { Tekst } from "../../model/tekst.js";
-import { factBeside } from "../../model/waarden-erbij.js";
+import { factBeside } from "../../model/values-beside.js";
 import { originOf } from "../../read/regime/origin.js";
 import { namesBeside } from "../../tell/names-beside.js";
 import type { BookRegime } from "./data.js";
