@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { SHARED } from "../model/gebruikt.js";
 
 /** Reads a JSON file. */
 export const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
@@ -37,19 +38,28 @@ export const calendars = (rules: string): Record<string, unknown> =>
     ]),
   );
 
+/** The files of a regime, with the shared rules that it names. */
+function regimeFiles(path: string): Record<string, unknown> {
+  const own = jsonFiles(path);
+  const { gebruikt = [] } = (own["regime.json"] ?? {}) as { gebruikt?: readonly string[] };
+  const shared = gebruikt.filter((name) => SHARED.test(name) && existsSync(join(path, name)));
+  return { ...own, ...Object.fromEntries(shared.map((name) => [name, readJson(join(path, name))])) };
+}
+
 /** A question as it stands in `rules/`: its facts, and its regimes with their files. */
 export interface VraagMap {
   readonly feiten: unknown;
   readonly regimes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** Every folder of `rules/` with a file `feiten.json` is a question; every folder in it is a regime. */
+/** Every folder of `rules/` with a file `feiten.json` is a question; every folder in it is a regime, but for the rules that they share. */
 export function questions(rules: string): Record<string, VraagMap> {
   const found = folders(rules).filter((name) => readdirSync(join(rules, name)).includes("feiten.json"));
   return Object.fromEntries(
     found.map((vraag) => {
       const path = join(rules, vraag);
-      const regimes = Object.fromEntries(folders(path).map((id) => [id, jsonFiles(join(path, id))]));
+      const ids = folders(path).filter((id) => id !== "gedeeld");
+      const regimes = Object.fromEntries(ids.map((id) => [id, regimeFiles(join(path, id))]));
       return [vraag, { feiten: readJson(join(path, "feiten.json")), regimes }];
     }),
   );

@@ -51,10 +51,13 @@ export function readQuestion(naam: string, map: VraagMap, kalenders: Kalenders):
   const regimes: Regime[] = [];
   const parts: Parts[] = [];
   const apart: Background[] = [];
+  const lapsing = new Set(
+    Object.values(map.regimes).flatMap((files) => (files["regime.json"] as RegimeBestand).vervaltNietGecodeerd ?? []),
+  );
   for (const files of basesFirst(Object.values(map.regimes))) {
     const { regels, regime, ...bundle } = readFiles(files, regimes);
     const judged = part(regime, background, false) as RegimeBestand;
-    const nietGecodeerd = warningsOf(regime.nietGecodeerd);
+    const nietGecodeerd = warningsOf(regime.nietGecodeerd, lapsing);
     parts.push({
       ...bundle,
       regime: nietGecodeerd ? { ...judged, nietGecodeerd } : judged,

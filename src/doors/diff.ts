@@ -20,7 +20,7 @@ import { causedBy, listMovesOf, movesOf, pairs, refusedBy, unmetBy } from "../pr
 import type { Found } from "../prove/witness.js";
 import type { Stock } from "../read/regime/stock.js";
 import { type KantKeuze, kantOf, type Side, sidesOf } from "../read/sides.js";
-import { inBoth, onlyIn, otherWeight, readingsOf, type Told } from "../tell/apart.js";
+import { inBoth, lapsedBeside, onlyIn, otherWeight, readingsOf, type Told } from "../tell/apart.js";
 import { namesBeside } from "../tell/names-beside.js";
 import { nested } from "../tell/outcome.js";
 import { rulesetHash } from "../tell/record.js";
@@ -171,6 +171,7 @@ export function diffIn<N extends VraagNaam>(stock: Stock<N>): Diff<N> {
       krachten: otherWeight(one, other),
       lezingen: readingsOf(one, other),
       anders: writtenOtherwise(one, other),
+      vervallen: lapsedBeside(one, other),
       nietBewezen: [
         ...reworded([one, other], (id) => nameOf(id, namen[id]?.titel)),
         ...unproved([one, other], difference.isDrawn),

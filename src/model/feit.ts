@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Bron, Interpretatie } from "./bron.js";
 import { Tekst, Zin } from "./tekst.js";
+import { waardenErbij } from "./waarden-erbij.js";
 
 export const feitTypen = ["boolean", "date", "integer", "enum", "list", "code", "periods"] as const;
 export type FeitType = (typeof feitTypen)[number];
@@ -108,6 +109,8 @@ export const FeitenBestand = z.strictObject({
   titel: Tekst,
   /** The short names of the groups of its facts. */
   groepen: z.optional(z.record(z.string(), Tekst)),
-  feiten: z.array(feitSchema).check(z.minLength(1)),
+  /** Empty only where a regime adds nothing but values. */
+  feiten: z.array(feitSchema),
+  waardenErbij,
 });
 export type FeitenBestand = z.infer<typeof FeitenBestand>;

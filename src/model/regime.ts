@@ -3,11 +3,13 @@ import type { Afleiding } from "./afleiding.js";
 import { Beleidsregel } from "./beleid.js";
 import { Bron } from "./bron.js";
 import type { Feit } from "./feit.js";
+import { gebruikt } from "./gebruikt.js";
 import { Gevolg } from "./gevolg.js";
 import type { Kalender } from "./kalender.js";
 import { ConclusieId, type Regel, Waarschuwing } from "./regel.js";
 import { Tekst, Zin } from "./tekst.js";
 import { Termijn } from "./termijn.js";
+import { effectsLapsing, remarksLapsing, type Vervallen } from "./vervallen.js";
 
 export const statussen = ["geldend", "beleid", "voorstel", "wetsvoorstel"] as const;
 export type Status = (typeof statussen)[number];
@@ -110,6 +112,7 @@ export const regimeBestandSchema = z.strictObject({
   bouwtVoortOp: z.optional(Zin),
   vervangt: z.optional(z.array(ConclusieId)),
   voegtToe: z.optional(z.array(ConclusieId)),
+  gebruikt,
   vervalt: z.optional(z.array(ConclusieId)),
   /** Derived dates of the base that this regime computes otherwise. */
   vervangtAfleidingen: z.optional(z.array(Zin)),
@@ -125,6 +128,8 @@ export const regimeBestandSchema = z.strictObject({
   termijnen: z.optional(z.array(Termijn)),
   /** Terms of the base that do not run under this regime. */
   vervaltTermijnen: z.optional(z.array(Zin)),
+  ...remarksLapsing,
+  ...effectsLapsing,
   /** Facts of the question that mean nothing here: accepted beside every answer, and they settle none. */
   nietGebruikt: z.optional(z.array(Zin)),
   /** The kinds of norms that a body may set for itself on top of this regime: see `beleid.json`. */
@@ -191,6 +196,8 @@ export interface Regime {
   readonly nietGecodeerd: readonly NietGecodeerd[];
   readonly openPunten: readonly OpenPunt[];
   readonly normen: readonly Norm[];
+  /** What it, or a regime below it, inherits and lets lapse. */
+  readonly vervallen: readonly Vervallen[];
 }
 
 /** The rule files of one regime: parsed JSON by file name, and the texts of its sources as `bronnen/DOCUMENT.md` or `.txt`. */

@@ -20,7 +20,7 @@ export interface Reden {
   }[];
 }
 
-/** A conclusion under each regime, in the order of the regimes; `null` where a regime does not have it. */
+/** A conclusion under each regime, in the order of the regimes; `null` where a regime does not have it, or judges no such case. */
 export interface VergelekenConclusie {
   readonly conclusie: string;
   readonly oordelen: readonly (Oordeel | null)[];
@@ -33,9 +33,9 @@ export interface VergelekenConclusie {
 
 /**
  * What is known of a term under a regime: its last day, or that this waits for facts; that it does not run in this case; or that the
- * regime has no such term.
+ * regime has no such term, or judges no such case.
  */
-export const termijnStanden = ["bekend", "onbekend", "loopt-niet", "bestaat-niet"] as const;
+export const termijnStanden = ["bekend", "onbekend", "loopt-niet", "bestaat-niet", "niet-beoordeeld"] as const;
 export type TermijnStand = (typeof termijnStanden)[number];
 
 /** A term under each regime, in the order of the regimes. */
@@ -46,21 +46,31 @@ export interface VergelekenTermijn {
   readonly standen: readonly TermijnStand[];
 }
 
+/** Why one of the regimes judges no such case: a fact has an answer that it does not know, and that another adds. */
+export interface NietBeoordeeld {
+  /** The id of the regime that refuses the case. */
+  readonly regime: string;
+  readonly feit: string;
+  /** The ids of the regimes that know the answer. */
+  readonly bekendBij: readonly string[];
+}
+
 /** What `compare` gives: one case under several regimes, side by side. */
 export interface Vergelijking {
   readonly schema: "vergelijking/1";
   readonly vraag: string;
   readonly kenmerk: string | null;
   readonly regimes: readonly Kant[];
-  /** The final answer under each regime. */
-  readonly oordelen: readonly Oordeel[];
+  /** The final answer under each regime; `null` where it judges no such case, for which `nietBeoordeeld` says why. */
+  readonly oordelen: readonly (Oordeel | null)[];
+  readonly nietBeoordeeld: readonly NietBeoordeeld[];
   readonly conclusies: readonly VergelekenConclusie[];
   /** The facts that are still missing, with the ids of the regimes that miss them. */
   readonly ontbreekt: readonly { readonly feit: string; readonly bij: readonly string[] }[];
   readonly termijnen: readonly VergelekenTermijn[];
   /** What follows under each regime. */
   readonly gevolgen: readonly { readonly naam: string; readonly waarden: readonly unknown[] }[];
-  /** The whole outcomes, as `evaluate` gives them. */
-  readonly uitkomsten: readonly AlgemeneUitkomst[];
+  /** The whole outcomes, as `evaluate` gives them; `null` where a regime judges no such case. */
+  readonly uitkomsten: readonly (AlgemeneUitkomst | null)[];
   readonly namen: Namen;
 }

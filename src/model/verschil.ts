@@ -4,6 +4,7 @@ import type { Kracht } from "./regel.js";
 import type { Eigen, Status } from "./regime.js";
 import type { Tekst } from "./tekst.js";
 import type { EigenToetsverzoek } from "./types.js";
+import type { Vervallen } from "./vervallen.js";
 import type { Blad } from "./voorwaarde.js";
 
 /** A regime as a side of a comparison: on which day, and in which stretch of time its rules are those of that day. */
@@ -131,6 +132,13 @@ export interface AndersGeschreven {
   readonly b: unknown;
 }
 
+/** What one side expressly lets lapse of what the other has. */
+export interface LaatVervallen extends Vervallen {
+  /** As people call it. */
+  readonly titel: Tekst;
+  readonly bij: "a" | "b";
+}
+
 /** What a comparison or a proof says nothing about, and why. */
 export interface NietBewezen {
   readonly plaats: string;
@@ -155,6 +163,8 @@ export interface RegimeVerschil {
   readonly krachten: readonly AndereKracht[];
   readonly lezingen: readonly Lezing[];
   readonly anders: readonly AndersGeschreven[];
+  /** What one side expressly lets lapse of what the other has; absent in a document that was kept from before. */
+  readonly vervallen?: readonly LaatVervallen[];
   readonly nietBewezen: readonly NietBewezen[];
   /** Names of conclusions and facts, for whoever shows this to people. */
   readonly namen: Namen;

@@ -1,6 +1,7 @@
 import type { Regime } from "../model/regime.js";
 import { type Diagram, JA, NEE, type Node } from "./diagram.js";
 import { drawn, within } from "./drawn.js";
+import { withoutForeign } from "./foreign.js";
 import { type Order, Symbols } from "./symbols.js";
 import { type Sought, soughtIn } from "./usual.js";
 
@@ -39,7 +40,7 @@ function read(regimes: readonly Regime[], dates: readonly string[], diagram: Dia
   const states = symbols.map((one, i): Drawn => {
     const regime = regimes[i] as Regime;
     const rules = regime.lagen.flat();
-    const accepted = one.accepted();
+    const accepted = withoutForeign(one.accepted(), regime, regimes, one, diagram);
     const said = rules.map(({ name }) => [name, one.reading.said(name)] as const);
     return {
       regime,

@@ -2,6 +2,7 @@ import { tests } from "../judge/trees.js";
 import type { Feit, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { comparedFact, leavesIn } from "../model/tree.js";
+import { valuesBeside } from "../model/values-beside.js";
 import type { Blad, Voorwaarde } from "../model/voorwaarde.js";
 import { days, type Line, numbers } from "./line.js";
 import type { Choice } from "./question.js";
@@ -49,9 +50,9 @@ function numbersOf({ minimum = 0, maximum = minimum }: Feit, leaves: readonly Bl
   return [...new Set([minimum, ...named, maximum])].filter((n) => n >= minimum && n <= maximum);
 }
 
-function valuesOf(feit: Feit, leaves: readonly Blad[]): readonly FeitWaarde[] {
+function valuesOf(feit: Feit, leaves: readonly Blad[], regimes: readonly Regime[]): readonly FeitWaarde[] {
   if (feit.type === "boolean") return [true, false];
-  return feit.type === "integer" ? numbersOf(feit, leaves) : (feit.waarden ?? []);
+  return feit.type === "integer" ? numbersOf(feit, leaves) : valuesBeside(feit.id, regimes);
 }
 
 /** The question which value a choice has: values of which every condition, bond and table makes the same are one answer. */
@@ -65,6 +66,7 @@ export function choiceOf(feit: Feit, ...regimes: readonly Regime[]): Choice {
   const { eigen = [] } = feit.nietBij ?? {};
   const derived = regimes.flatMap(({ afleidingen }) => afleidingen);
   const tables = derived.flatMap((a) => (a.operatie === "tabel" && a.naar === feit.id ? [a.rijen] : []));
+  const known = feit.type === "enum" ? regimes.map((regime) => valuesBeside(feit.id, [regime])) : [];
   const meaning = (value: FeitWaarde): string =>
     leaves.length > alone.length
       ? String(value)
@@ -72,21 +74,23 @@ export function choiceOf(feit: Feit, ...regimes: readonly Regime[]): Choice {
           ...alone.map((leaf) => tests[leaf.operator](value, leaf.value as FeitWaarde)),
           ...bonds.map((bond) => bond === value),
           eigen.some((own) => own === value),
+          // A value that one of them adds is refused by the others.
+          ...known.map((own) => own.includes(String(value))),
           ...tables.map((rows) => rows.findIndex((rij) => rij.bij === value)),
         ]);
   const answers = new Map<string, number>();
   const values: FeitWaarde[] = [];
-  for (const value of valuesOf(feit, leaves)) {
+  for (const value of valuesOf(feit, leaves, regimes)) {
     if (answers.has(meaning(value))) continue;
     answers.set(meaning(value), values.length);
     values.push(value);
   }
-  const known = new Map<FeitWaarde, number>();
+  const remembered = new Map<FeitWaarde, number>();
   const answer = (value: FeitWaarde): number => {
-    const before = known.get(value);
+    const before = remembered.get(value);
     if (before !== undefined) return before;
     const found = answers.get(meaning(value)) ?? 0;
-    if (known.size < MOST_VALUES) known.set(value, found);
+    if (remembered.size < MOST_VALUES) remembered.set(value, found);
     return found;
   };
   return { kind: "choice", fact: feit.id, values, answer };

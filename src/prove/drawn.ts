@@ -1,5 +1,6 @@
 import type { Feit } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
+import { factBeside } from "../model/values-beside.js";
 import { type Orders, ordersOf } from "./bounds.js";
 import { hasFewCodes, isLined, lineOf } from "./choice.js";
 import { Clashes } from "./clashes.js";
@@ -83,7 +84,8 @@ export function drawn<T>(
   const { questions } = order;
   const diagram = new Diagram(questions.map(widthOf));
   const nodes = read(diagram, order);
-  const feiten = [...new Map(regimes.flatMap((regime) => regime.feiten).map((feit) => [feit.id, feit])).values()];
+  const all = new Map(regimes.flatMap((regime) => regime.feiten).map((feit) => [feit.id, feit]));
+  const feiten = [...all.values()].map((feit) => factBeside(feit, regimes));
   const asked = new Set(questions.flatMap(factsIn));
   const lined = feiten.filter((feit) => asked.has(feit.id) && isLined(feit, ...regimes));
   const lines = new Map(lined.map((feit) => [feit.id, lineOf(feit)] as const));

@@ -1,7 +1,9 @@
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { leavesIn } from "../model/tree.js";
-import type { AlleenHier, AndereKracht, Gevraagd, Lezing } from "../model/verschil.js";
+import type { AlleenHier, AndereKracht, Gevraagd, LaatVervallen, Lezing } from "../model/verschil.js";
+import { vervalSleutels } from "../model/vervallen.js";
+import { lapsing } from "../read/regime/lapse.js";
 
 /** The conclusions that both have, in the reading order of the first: first the final ones, for which one looks. */
 export function inBoth(a: Regime, b: Regime): string[] {
@@ -41,6 +43,18 @@ export const otherWeight = (a: Regime, b: Regime): AndereKracht[] =>
       return { conclusie, a: one, b: other };
     })
     .filter((one) => one.a !== one.b);
+
+/** What one side expressly lets lapse, as far as the other has it. */
+export function lapsedBeside(a: Regime, b: Regime): LaatVervallen[] {
+  const of = (bij: "a" | "b", own: Regime, other: Regime): LaatVervallen[] => {
+    const has = new Map(vervalSleutels.map((key) => [key, new Map(lapsing[key](other))]));
+    return own.vervallen.flatMap((one) => {
+      const titel = has.get(one.sleutel)?.get(one.naam);
+      return titel ? [{ bij, ...one, titel }] : [];
+    });
+  };
+  return [...of("a", a, b), ...of("b", b, a)];
+}
 
 /** The readings on which what is said of the conclusions rests; one that both have is told once. */
 export function readingsOf(a: Regime, b: Regime): Lezing[] {

@@ -24,7 +24,10 @@ class ComparisonText extends SideText {
     this.sides(v.regimes);
     this.list(
       t.antwoorden,
-      v.oordelen.map((oordeel, i) => layout.item(`${this.letter(i)}: ${layout.strong(this.answer(oordeel))}`)),
+      v.oordelen.map((oordeel, i) => {
+        const said = oordeel === null ? this.unjudged(i) : layout.strong(this.answer(oordeel));
+        return layout.item(`${this.letter(i)}: ${said}`);
+      }),
     );
     this.list(
       t.anderAntwoord,
@@ -32,9 +35,10 @@ class ComparisonText extends SideText {
     );
     this.list(
       t.zelfdeAntwoord,
-      v.conclusies.flatMap(({ conclusie, anders, oordelen: [oordeel] }) =>
-        anders || !oordeel ? [] : [layout.item(`${this.name(conclusie)}: ${this.answer(oordeel)}`)],
-      ),
+      v.conclusies.flatMap(({ conclusie, anders, oordelen }) => {
+        const oordeel = oordelen.find((one) => one !== null);
+        return anders || !oordeel ? [] : [layout.item(`${this.name(conclusie)}: ${this.answer(oordeel)}`)];
+      }),
     );
     this.list(
       t.ontbreekt,
@@ -63,9 +67,20 @@ class ComparisonText extends SideText {
     ];
   }
 
+  private isJudged(i: number): boolean {
+    return this.vergelijking.uitkomsten[i] !== null;
+  }
+
+  /** Why a regime judges no such case. */
+  private unjudged(i: number): string {
+    const { nietBeoordeeld, regimes } = this.vergelijking;
+    const feiten = nietBeoordeeld.filter(({ regime }) => regime === regimes[i]?.id).map(({ feit }) => this.name(feit));
+    return this.say(this.t.nietBeoordeeld, { feiten: listed(feiten) });
+  }
+
   /** The regimes that do not have it, in one line. */
   private without(oordelen: readonly (Oordeel | null)[]): string[] {
-    const letters = oordelen.flatMap((oordeel, i) => (oordeel === null ? [this.letter(i)] : []));
+    const letters = oordelen.flatMap((oordeel, i) => (oordeel === null && this.isJudged(i) ? [this.letter(i)] : []));
     return letters.length === 0 ? [] : [this.layout.sub(`${letters.join(", ")}: ${this.t.heeftNiet}`)];
   }
 
@@ -92,13 +107,14 @@ class ComparisonText extends SideText {
     if (day) return written(day, this.taal);
     if (standen[i] === "loopt-niet") return t.termijnLooptNiet;
     if (standen[i] === "bestaat-niet") return t.termijnBestaatNiet;
+    if (standen[i] === "niet-beoordeeld") return t.termijnNietBeoordeeld;
     const waits = this.vergelijking.uitkomsten[i]?.termijnen.find((one) => one.id === id)?.wachtOp ?? [];
     if (waits.length === 0) return t.termijnOnbekend;
     return this.say(t.termijnWacht, { feiten: listed(waits.map((feit) => inSentence(this.name(feit)))) });
   }
 
   private termName(id: string): string {
-    const term = this.vergelijking.uitkomsten.flatMap(({ termijnen }) => termijnen).find((one) => one.id === id);
+    const term = this.vergelijking.uitkomsten.flatMap((one) => one?.termijnen ?? []).find((one) => one.id === id);
     return (this.taal === "nl" ? term?.titel : term?.titelEn) ?? id;
   }
 }

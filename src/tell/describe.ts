@@ -5,6 +5,7 @@ import type { Kracht } from "../model/regel.js";
 import type { NietGecodeerd, Norm, OpenPunt, Rechtskarakter, Regime, Status } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
 import type { EvaluateOpties, VraagNaam } from "../model/types.js";
+import { factBeside } from "../model/values-beside.js";
 import { ownRegimes } from "../read/options.js";
 import { libraryOf, regimesAbout, type Stock } from "../read/regime/stock.js";
 import { answersOf } from "../read/words.js";
@@ -160,11 +161,13 @@ export function describeIn<N extends VraagNaam>(stock: Stock<N>): Describe<N> {
       vraag,
       titel: regimes[0].vraagTitel,
       groepen: ids.map((id) => ({ id, titel: nameOf(id, groepen[id]) })),
-      feiten: [...feiten.values()].map((feit) => ({
-        ...feit,
-        titel: nameOf(feit.id, feit.titel),
-        antwoorden: answersOf(feit),
-      })),
+      feiten: [...feiten.values()]
+        .map((one) => factBeside(one, regimes))
+        .map((feit) => ({
+          ...feit,
+          titel: nameOf(feit.id, feit.titel),
+          antwoorden: answersOf(feit),
+        })),
       regimes: regimes.map(describeRegime),
     };
   };

@@ -156,6 +156,16 @@ export class DifferenceParts extends SideText {
     return `${this.placed(plaats)}${changes.length === 0 ? "" : ` (${changes.join("; ")})`}`;
   }
 
+  /** What a side expressly lets lapse of what the other has. */
+  protected lapsed(): string[] {
+    const { verschil, t, layout } = this;
+    return (verschil.vervallen ?? []).map(({ bij, sleutel, titel }) => {
+      const letter = this.letter(bij === "a" ? 0 : 1);
+      const naam = this.inLanguage(titel) ?? "";
+      return layout.item(this.say(t.vervaltHier, { letter, soort: t.vervalsoorten[sleutel], naam }));
+    });
+  }
+
   /** What both sides reserve is said once. */
   protected reservations(): string[] {
     const all = new Map<string, { readonly tekst: Tekst; readonly letters: string[] }>();

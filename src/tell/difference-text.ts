@@ -35,6 +35,7 @@ class DifferenceText extends DifferenceParts {
     this.list(t.kanNiet, this.impossible());
     this.list(t.lezingen, this.readings());
     this.list(t.anders, this.otherwise());
+    this.list(t.vervalt, this.lapsed());
     this.list(t.voorbehouden, this.reservations());
     this.notProved(verschil.nietBewezen);
     return super.text();

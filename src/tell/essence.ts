@@ -92,7 +92,7 @@ function provisions(value: unknown): unknown {
 type Calendared = { readonly [K in "naam" | "grond" | "opmerking"]?: unknown };
 
 /** What no outcome reads. */
-const unread = ["beleidsregels", "openPunten", "normen"] as const;
+const unread = ["beleidsregels", "openPunten", "normen", "vervallen"] as const;
 
 /**
  * What of a rule set can change an answer or a term: the rules without the words in which they are told.

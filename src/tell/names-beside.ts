@@ -9,5 +9,13 @@ export function namesBeside(regimes: readonly Regime[]): Namen {
   );
   // What the first calls something is what it is called.
   const all = [...regimes].reverse().map((regime) => shortNames(regime));
-  return Object.assign({}, Object.fromEntries(conclusions.reverse()), ...all);
+  const named: Namen = Object.assign({}, Object.fromEntries(conclusions.reverse()), ...all);
+  return Object.fromEntries(Object.entries(named).map(([id, naam]) => [id, withValues(naam, id, all)]));
+}
+
+/** A value that one of them adds to a choice has its name there. */
+function withValues(naam: Namen[string], id: string, all: readonly Namen[]): Namen[string] {
+  const waarden = Object.assign({}, ...all.map((names) => names[id]?.waarden));
+  const more = Object.keys(waarden).length > Object.keys(naam.waarden ?? {}).length;
+  return more ? { ...naam, waarden } : naam;
 }

@@ -97,8 +97,10 @@ class Reader {
     const [stem = "", folder] = steps.reverse();
     if (!isObject(document)) this.problemen.push({ bestand, ...ruleProblem("not-a-rule-file", "", document) });
     else if ("vraag" in document) this.whole(bestand, this.read(bestand, document, vignettenSchema));
-    else if (folder === undefined || folder === this.regime.id) {
+    else if (folder === undefined || folder === "gedeeld" || folder === this.regime.id) {
       const conclusie = conclusionOf(this.regime, stem);
+      // A shared rule has its cases beside it; not every regime uses each.
+      if (conclusie === undefined && folder === "gedeeld") return;
       if (conclusie === undefined)
         this.problemen.push({ bestand, ...ruleProblem("cases-without-rule", "", `${stem}.json`) });
       else this.ofRule(bestand, conclusie, this.read(bestand, document, zakenSchema));
@@ -154,7 +156,7 @@ class Reader {
 /**
  * Reads the cases of a regime: parsed JSON by path, in which `NAAM.zaken.json` holds the cases of the rule `NAAM.json` and a
  * file with a `vraag` holds whole cases. What belongs to another regime is left out: a whole case that names another,
- * and a file in a folder that is not named after this one.
+ * and a file in a folder that is not named after this one. The cases of a shared rule, in a folder `gedeeld`, are for each that uses it.
  *
  * @param bestanden parsed JSON by path; files with another ending than `.zaken.json` are passed over
  * @param regime of `loadRegime` or `regimeOf`

@@ -13,6 +13,7 @@ export const soorten = [
   "toepassing-om",
   "reikwijdte-weg",
   "bewerking",
+  "vervalt-niet",
 ] as const;
 export type Soort = (typeof soorten)[number];
 

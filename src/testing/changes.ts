@@ -12,6 +12,7 @@ import { isNorm } from "../read/regime/origin.js";
 import { plusDays } from "../reckon/days.js";
 import { type Change, GRENS } from "./change.js";
 import { objects, type Pad } from "./json.js";
+import { lapseChanges } from "./lapse-changes.js";
 import { leafChanges, negated } from "./leaf-changes.js";
 import { type datedParts, regimeChanges, stateChanges } from "./validity-changes.js";
 
@@ -185,7 +186,10 @@ export interface Rules {
 
 /** Every change to one rule file, in the order of the file. */
 export function* changes(bestand: string, document: unknown, rules: Rules): Generator<Change> {
-  if (bestand === REGIME) yield* regimeChanges(document);
+  if (bestand === REGIME) {
+    yield* regimeChanges(document);
+    yield* lapseChanges(document);
+  }
   for (const { pad, object } of objects(document)) {
     if (isLeaf(object)) yield* leafChanges(object, pad, rules.names);
     else if (isGroup(object)) yield* groupChanges(object, pad);

@@ -1,10 +1,21 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
+import { dirname, join, sep } from "node:path";
 import { getoond } from "../../generated/texts.js";
 import { ToetsverzoekError } from "../../read/errors.js";
 import { JsonError, jsonProblem, readJsonText } from "../../read/json.js";
 import { asIs } from "../../read/shown.js";
 import { refuse } from "./refuse.js";
+import { sharedIn } from "./shared-rules.js";
 
 /** A request or a record has some kilobytes and a rule set less than a megabyte: more is the wrong file, or a device. */
 const LARGEST = 16_777_216;
@@ -141,19 +152,50 @@ export function readTexts(
 const parsed = (map: string, texts: Readonly<Record<string, string>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, parse(text, join(map, name))]));
 
-/** The rule files of a folder, parsed, by name. */
-export const readRules = (map: string): Record<string, unknown> =>
-  parsed(
-    map,
-    readTexts(map, (name) => name.endsWith(".json"), RULES),
-  );
+/**
+ * Files beside a rule folder: each in a folder `gedeeld` that really lies there, for rule folders can come from others. What is not
+ * there is left out: the reader of rules says so.
+ */
+function besideFolder(map: string, names: readonly string[]): (Lying & { readonly name: string })[] {
+  return names.flatMap((name) => {
+    const file = join(map, name);
+    if (!existsSync(file)) return [];
+    const folder = dirname(file);
+    reading(folder, () => within(dirname(folder), folder));
+    return [{ name, ...lying(folder, file) }];
+  });
+}
 
-/** The files of cases in a folder and in those below it, parsed, by their path from it. */
-export const readCaseFiles = (map: string): Record<string, unknown> =>
-  parsed(
-    map,
-    readTexts(map, (name) => name.endsWith(".zaken.json"), MANY, { recursive: true }),
-  );
+/** Files beside a folder, counted with those in it, parsed, by their path from it. */
+function parsedBeside(
+  map: string,
+  names: readonly string[],
+  own: Readonly<Record<string, string>>,
+  { files, bytes }: Limits,
+): Record<string, unknown> {
+  const found = besideFolder(map, names);
+  if (found.length + Object.keys(own).length > files)
+    refuse("folder-too-full", "", asIs(map), { meest: String(files) });
+  const total = [...found.map((one) => one.bytes), ...Object.values(own).map((text) => text.length)];
+  if (total.reduce((sum, size) => sum + size, 0) > bytes)
+    refuse("folder-too-large", "", asIs(map), { meest: String(bytes) });
+  return parsed(map, Object.fromEntries(found.map((one) => [one.name, readLying(one)])));
+}
+
+/** The rule files of a folder, with the shared ones that it names, parsed, by name. */
+export function readRules(map: string): Record<string, unknown> {
+  const texts = readTexts(map, (name) => name.endsWith(".json"), RULES);
+  const own = parsed(map, texts);
+  return { ...own, ...parsedBeside(map, sharedIn(own["regime.json"]), texts, RULES) };
+}
+
+/** The files of cases in a folder and in those below it, with those of the shared rules that it names, parsed, by their path from it. */
+export function readCaseFiles(map: string): Record<string, unknown> {
+  const texts = readTexts(map, (name) => name.endsWith(".zaken.json"), MANY, { recursive: true });
+  const own = readTexts(map, (name) => name === "regime.json", RULES);
+  const shared = sharedIn(parsed(map, own)["regime.json"]).map((name) => name.replace(/\.json$/, ".zaken.json"));
+  return { ...parsed(map, texts), ...parsedBeside(map, shared, texts, MANY) };
+}
 
 /** The stored rule sets of a folder, parsed, by name. */
 export const readRuleSets = (map: string): Record<string, unknown> =>

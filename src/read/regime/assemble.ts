@@ -1,7 +1,9 @@
 import type { Feit } from "../../model/feit.js";
 import type { Kalenders } from "../../model/kalender.js";
 import type { Regime } from "../../model/regime.js";
+import { withMore } from "../../model/values-beside.js";
 import type { Parts, Vraag } from "./bundle.js";
+import { lapsed, staying } from "./lapse.js";
 import { type Authored, joinStates, statesOf } from "./states.js";
 
 /** Later items replace earlier ones of the same name; the place of the first is kept. */
@@ -41,25 +43,36 @@ export function assemble(
     standaardVan: own.standaardVan,
     bouwtVoortOp: own.bouwtVoortOp,
     volgorde: own.conclusies,
-    feiten: overlay(base?.feiten ?? vraag.feiten, feiten?.feiten ?? [], (f) => f.id).map((feit) =>
-      own.nietGebruikt?.includes(feit.id) ? unbound(feit) : feit,
-    ),
+    feiten: overlay(base?.feiten ?? vraag.feiten, feiten?.feiten ?? [], (f) => f.id)
+      .map((feit) => withMore(feit, feiten?.waardenErbij))
+      .map((feit) => (own.nietGebruikt?.includes(feit.id) ? unbound(feit) : feit)),
     geschreven: {
       regels: [...(base?.geschreven.regels ?? []).filter((regel) => !gone.has(regel.name)), ...regels],
       afleidingen: alleAfleidingen,
     },
-    controles: [...(base?.controles ?? []), ...(own.controles ?? [])],
-    waarschuwingen: [...(base?.waarschuwingen ?? []), ...(own.waarschuwing ?? [])],
+    controles: [...staying(base?.controles, own.vervaltControles, (c) => c.feit), ...(own.controles ?? [])],
+    waarschuwingen: [
+      ...staying(base?.waarschuwingen, own.vervaltWaarschuwingen, (w) => w.code),
+      ...(own.waarschuwing ?? []),
+    ],
     teksten: [...(base?.teksten ?? []), ...(own.tekst ? [own.tekst] : [])],
-    gevolgen: overlay(base?.gevolgen ?? [], own.gevolgen ?? [], (g) => g.naam),
+    gevolgen: overlay(
+      staying(base?.gevolgen, own.vervaltGevolgen, (g) => g.naam),
+      own.gevolgen ?? [],
+      (g) => g.naam,
+    ),
     termijnen: overlay(base?.termijnen ?? [], own.termijnen ?? [], (t) => t.id).filter(
       (t) => !own.vervaltTermijnen?.includes(t.id),
     ),
     kalenders: Object.fromEntries(Object.entries(kalenders).filter(([id]) => used.has(id))),
     beleidsregels: overlay(base?.beleidsregels ?? [], own.beleidsregels ?? [], (b) => b.id),
-    nietGecodeerd: [...(base?.nietGecodeerd ?? []), ...(own.nietGecodeerd ?? [])],
-    openPunten: [...(base?.openPunten ?? []), ...(own.openPunten ?? [])],
+    nietGecodeerd: [
+      ...staying(base?.nietGecodeerd, own.vervaltNietGecodeerd, (n) => n.plaats),
+      ...(own.nietGecodeerd ?? []),
+    ],
+    openPunten: [...staying(base?.openPunten, own.vervaltOpenPunten, (o) => o.vraag), ...(own.openPunten ?? [])],
     normen: [...(base?.normen ?? []), ...(own.normen ?? [])],
+    vervallen: lapsed(own, base),
   };
 }
 

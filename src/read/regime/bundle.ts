@@ -37,10 +37,23 @@ export interface Apart {
   readonly regimes: readonly Background[];
 }
 
-/** Of what is not encoded an outcome reads only the warning. */
-export const warningsOf = (list: RegimeBestand["nietGecodeerd"]): RegimeBestand["nietGecodeerd"] =>
-  list?.flatMap(({ kanJaOmkeren, waarschuwing }) =>
-    waarschuwing ? [{ document: "", plaats: "", reden: { nl: "", en: "" }, kanJaOmkeren, waarschuwing }] : [],
+/** Of what is not encoded an outcome reads only the warning; and a regime on top of it the place, where it lets that lapse. */
+export const warningsOf = (
+  list: RegimeBestand["nietGecodeerd"],
+  lapsing: ReadonlySet<string>,
+): RegimeBestand["nietGecodeerd"] =>
+  list?.flatMap(({ plaats, kanJaOmkeren, waarschuwing }) =>
+    waarschuwing
+      ? [
+          {
+            document: "",
+            plaats: lapsing.has(plaats) ? plaats : "",
+            reden: { nl: "", en: "" },
+            kanJaOmkeren,
+            waarschuwing,
+          },
+        ]
+      : [],
   );
 
 /** A question as the package carries it: checked when it was generated, a regime after the one that it builds on. */

@@ -9,9 +9,6 @@ import { inRules } from "./check-conditions.js";
 import { checkRemedies } from "./check-remedies.js";
 import { atMost } from "./limits.js";
 
-/** Each value of a list is a question of its own, and any of them can go together. */
-const MOST_LISTED = 10;
-
 type Answer = string | boolean;
 
 /** Whether a fact can have this answer, and depends on no other itself. */
@@ -75,8 +72,8 @@ function checkFeit(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Prob
       ? [ruleProblem("incomplete-unfit", at("onvolledig"), feit.onvolledig)]
       : []),
     ...(personalFact(feit.id) ? [ruleProblem("fact-personal", at("id"), feit.id)] : []),
-    ...(feit.type === "list" && waarden.length > MOST_LISTED
-      ? [ruleProblem("too-many-values", at("waarden"), waarden.length, { hoogstens: String(MOST_LISTED) })]
+    ...(feit.type === "list" && waarden.length > atMost.lijst
+      ? [ruleProblem("too-many-values", at("waarden"), waarden.length, { hoogstens: String(atMost.lijst) })]
       : []),
     ...lacking("minimum"),
     ...lacking("maximum"),

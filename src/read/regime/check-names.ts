@@ -4,7 +4,11 @@ import { type Probleem, pointer } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";
 
 /** Names of what is not there: misspelt, and then people would read an id without anybody seeing why. */
-function strangers(names: object | undefined, known: readonly string[], path: readonly PropertyKey[]): Probleem[] {
+export function strangers(
+  names: object | undefined,
+  known: readonly string[],
+  path: readonly PropertyKey[],
+): Probleem[] {
   return Object.keys(names ?? {})
     .filter((key) => !known.includes(key))
     .map((key) => ruleProblem("name-of-nothing", pointer([...path, key]), key, { keuze: known.join(", ") }));

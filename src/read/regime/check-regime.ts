@@ -1,9 +1,11 @@
 import { dependencies, needsOf } from "../../judge/references.js";
 import { duplicates } from "../../model/duplicates.js";
+import type { Feit } from "../../model/feit.js";
 import { sourcesOf } from "../../model/names.js";
 import { layer } from "../../model/order.js";
 import type { Regel } from "../../model/regel.js";
 import type { Regime } from "../../model/regime.js";
+import { factBeside, withMore } from "../../model/values-beside.js";
 import { conditionsOf, isAmount } from "../../reckon/operations.js";
 import { type Probleem, pointer, type RegelProbleem } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";
@@ -12,10 +14,12 @@ import { checkConditions, conclusieWaarden, type Name, type Names } from "./chec
 import { checkDrawable, checkSources } from "./check-derived.js";
 import { checkFeiten } from "./check-facts.js";
 import { checkMandatory, checkSlotsom } from "./check-final.js";
+import { checkLapse } from "./check-lapse.js";
 import { checkMonotone } from "./check-monotone.js";
 import { checkFactNames } from "./check-names.js";
 import { checkPlaces, checkRegimeFile } from "./check-regime-file.js";
 import { checkNormTexts, checkUnfilled } from "./check-texts.js";
+import { checkValuesMore } from "./check-values-more.js";
 
 const inFile = (bestand: string, problemen: readonly Probleem[]): RegelProbleem[] =>
   problemen.map((p) => ({ bestand, ...p }));
@@ -225,23 +229,33 @@ function soundNames(names: Names, wrong: readonly Probleem[], { feiten, afleidin
   return found;
 }
 
+/** The facts that a regime finds: those of its question, with what the regime below it adds. A question of its own has none. */
+function inheritedFacts(vraag: Vraag, base: Regime | undefined, { feiten }: Bundle): readonly Feit[] {
+  const ofQuestion = vraag.feiten === feiten?.feiten ? [] : vraag.feiten;
+  const added = base?.feiten.filter(({ id }) => !ofQuestion.some((feit) => feit.id === id)) ?? [];
+  return [...ofQuestion.map((feit) => (base ? factBeside(feit, [vraag, base]) : feit)), ...added];
+}
+
 /** Everything about a regime that a schema of one file cannot see. */
 export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undefined, vraag: Vraag): RegelProbleem[] {
   const names = new Map(namesOf(regime));
   // What stands in a circle is there, though nothing can be reckoned with it.
   const derived = [...(base?.afleidingen ?? []), ...bundle.afleidingen];
   for (const { id } of layer(derived, (a) => a.id, needsOf).circle) names.set(id, { type: "date", gebrekkig: true });
-  const ofFacts = checkFeiten(bundle.feiten?.feiten ?? [], vraag.feiten);
+  const inherited = inheritedFacts(vraag, base, bundle);
+  const more = bundle.feiten?.waardenErbij;
+  const extended = inherited.map((feit) => withMore(feit, more));
+  const ofFacts = checkFeiten(bundle.feiten?.feiten ?? [], extended);
   const ofDerived = checkAfleidingen(bundle, regime, base, names);
   const sound = soundNames(names, [...ofFacts, ...ofDerived], bundle);
   const paths = new Map([...bundle.regels].map(([path, regel]) => [regel, path]));
   const rests = dependencies(regime);
   const own = bundle.feiten?.feiten ?? [];
   // A question of one's own brings its facts itself; to another question facts can only be added.
-  const redefined =
-    vraag.feiten === own ? [] : own.filter((feit) => vraag.feiten.some((known) => known.id === feit.id));
+  const redefined = own.filter((feit) => inherited.some((known) => known.id === feit.id));
   return [
     ...inFile("regime.json", checkOverlay(regime, bundle, base)),
+    ...inFile("regime.json", checkLapse(bundle.regime, regime, base)),
     ...(regime.regels.some((regel) => regel.slotsom)
       ? []
       : inFile("regime.json", [ruleProblem("no-final-conclusion", "/conclusies", undefined)])),
@@ -250,7 +264,8 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
     ...[...paths].flatMap(([regel, path]) => inFile(path, checkMonotone(regel, sound, rests.get(regel.name)))),
     ...checkMandatory(regime, (regel) => paths.get(regel)),
     ...inFile("feiten.json", ofFacts),
-    ...inFile("feiten.json", bundle.feiten ? checkFactNames(bundle.feiten, vraag.feiten) : []),
+    ...inFile("feiten.json", checkValuesMore(more, inherited)),
+    ...inFile("feiten.json", bundle.feiten ? checkFactNames(bundle.feiten, extended) : []),
     ...(bundle.feiten && bundle.feiten.vraag !== regime.vraag
       ? inFile("feiten.json", [ruleProblem("other-question", "/vraag", bundle.feiten.vraag, { vraag: regime.vraag })])
       : []),

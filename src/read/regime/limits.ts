@@ -20,6 +20,8 @@ export const atMost = {
   feiten: 150,
   /** Values of a choice (8): each is tried where the fact is missing. */
   waarden: 100,
+  /** Values of a list (4): each is a question of its own, and any of them can go together. */
+  lijst: 10,
   /** Rules, every state in time counted, with those of the regime below (20). */
   regels: 200,
   /** Derived dates and numbers, counted in the same way (30). */

@@ -15,12 +15,15 @@ import { checkFactNames } from "./check-names.js";
 import { measure } from "./check-raw.js";
 import { checkRegime } from "./check-regime.js";
 import { checkBeyondBase, checkStates } from "./check-states.js";
+import { checkValuesMore } from "./check-values-more.js";
 import { checkCitations, isSource, Sources } from "./citations.js";
+import { checkContradictions } from "./contradictions.js";
 import { atMost, checkLimits, checkStretches, checkWays } from "./limits.js";
 import { remember } from "./origin.js";
 import { checkPolicy, expandPolicy } from "./policy.js";
 import { checkReserved, checkTexts, type Door } from "./reserved.js";
 import { schemaProblems } from "./schema-problems.js";
+import { checkShared, withoutUnused } from "./shared-rules.js";
 import { joinStates, statesOf, stretches } from "./states.js";
 import { marked } from "./unchecked.js";
 import { baseName, checkFileNames, POLICY, whereWritten } from "./written.js";
@@ -68,6 +71,14 @@ class Reader {
     throw new RegelError([...this.problemen, ...more]);
   }
 
+  /** Facts, or values for facts that are inherited. */
+  facts(path: string): FeitenBestand | undefined {
+    const found = this.read(path, FeitenBestand);
+    if (!found || found.feiten.length > 0 || found.waardenErbij) return found;
+    this.problemen.push({ bestand: path, ...ruleProblem("no-facts", "/feiten", found.feiten) });
+    return undefined;
+  }
+
   bundle(): Bundle {
     let regime: RegimeBestand | undefined;
     let feiten: FeitenBestand | undefined;
@@ -77,7 +88,7 @@ class Reader {
     for (const path of paths) {
       const name = baseName(path);
       if (name === "regime.json") regime = this.read(path, regimeBestandSchema);
-      else if (name === "feiten.json") feiten = this.read(path, FeitenBestand);
+      else if (name === "feiten.json") feiten = this.facts(path);
       else if (name === "afleidingen.json") afleidingen = this.read(path, AfleidingenBestand)?.afleidingen ?? [];
       else {
         const regel = this.read(path, regelSchema);
@@ -119,14 +130,15 @@ function withPolicy(bestanden: RegelBestanden, bases: readonly Regime[]): RegelB
 
 /** Reads the files of one regime, or throws a `RegelError` with every mistake of form. */
 export const readFiles = (bestanden: RegelBestanden, bases: readonly Regime[]): Bundle =>
-  new Reader(withPolicy(bestanden, bases)).bundle();
+  new Reader(withPolicy(withoutUnused(bestanden), bases)).bundle();
 
 /** Reads the facts of a question. */
 export function readVraag(bestand: string, document: unknown): Vraag {
   const reader = new Reader({ [bestand]: document });
-  const found = reader.read(bestand, FeitenBestand);
+  const found = reader.facts(bestand);
   if (!found) return reader.stop();
-  const wrong = [...checkFeiten(found.feiten), ...checkFactNames(found)].map((p) => ({ bestand, ...p }));
+  const more = checkValuesMore(found.waardenErbij, []);
+  const wrong = [...checkFeiten(found.feiten), ...checkFactNames(found), ...more].map((p) => ({ bestand, ...p }));
   if (wrong.length > 0) reader.stop(...wrong);
   return freeze({ titel: found.titel, groepen: found.groepen ?? {}, feiten: found.feiten });
 }
@@ -173,8 +185,9 @@ function withoutEchoes(problemen: readonly RegelProbleem[]): RegelProbleem[] {
   });
 }
 
-function loaded(bestanden: RegelBestanden, around: Around): Regime {
-  const misnamed = checkFileNames(bestanden);
+function loaded(given: RegelBestanden, around: Around): Regime {
+  const bestanden = withoutUnused(given);
+  const misnamed = [...checkFileNames(bestanden), ...checkShared(bestanden)];
   if (misnamed.length > 0) throw new RegelError(misnamed);
   const expanded = withPolicy(bestanden, around.bases);
   const reader = new Reader(expanded);
@@ -214,6 +227,8 @@ function loaded(bestanden: RegelBestanden, around: Around): Regime {
   const all = withoutEchoes([...problemen, ...wrongSources]);
   if (all.length > 0) reader.stop(...all);
   const regime = joinStates(states);
+  const apart = checkContradictions(bestanden, regime);
+  if (apart.length > 0) reader.stop(...apart);
   return remember(freeze(eigen ? marked(regime, eigen) : regime), { bundle, ...around });
 }
 

@@ -24,6 +24,7 @@ export function checkFileNames(bestanden: RegelBestanden): RegelProbleem[] {
 const inNorm: readonly (readonly [RegExp, string])[] = [
   [/^\/toepassing/, "/wanneer"],
   [/^\/conditions\/all\/0\/value/, "/waarde"],
+  [/^\/conditions\/(?:any|all)\/(\d+)\/value/, "/waarde/$1"],
   [/^\/conditions.*/, "/regel"],
   [/^\/(name|event).*/, "/id"],
 ];

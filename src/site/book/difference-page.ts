@@ -149,6 +149,14 @@ class Told {
     );
   }
 
+  private lapsed(): Insert[] {
+    const { leaf, words } = this;
+    return (this.verschil.vervallen ?? []).map(
+      ({ bij, sleutel, titel }) =>
+        markup`<span class="side">${bij === "a" ? "A" : "B"}</span> ${words.vervalsoorten[sleutel]} <b>${leaf.text(titel)}</b>`,
+    );
+  }
+
   parts(): (Part | false)[] {
     const { leaf, words, verschil } = this;
     const undecided = this.byConclusion((kan) => kan === null).map(([name]) => this.name(name));
@@ -175,6 +183,7 @@ class Told {
       this.part("onbeslist", words.onbeslist, undecided),
       this.readings(),
       this.otherwise(),
+      this.part("vervalt", words.vervalt, this.lapsed()),
       this.part(
         "niet-bewezen",
         words.nietBewezen,

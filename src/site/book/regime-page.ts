@@ -1,6 +1,7 @@
-import { rechtskarakters } from "../../generated/texts.js";
+import { rechtskarakters, vergelijken } from "../../generated/texts.js";
 import { krachten } from "../../model/regel.js";
 import type { OpenPunt } from "../../model/regime.js";
+import { lapsing } from "../../read/regime/lapse.js";
 import { percentage } from "../../read/words.js";
 import { type Insert, Markup, markup } from "../../tell/markup.js";
 import { wholeCases } from "./cases.js";
@@ -72,6 +73,16 @@ function caveats(leaf: Leaf, { regime, bewijs }: Shelved): Part | false {
   return items.length > 0 && { id: "voorbehoud", titel: leaf.t.regime.voorbehoud, inhoud: list(items) };
 }
 
+/** What it lets lapse of what it inherits, by the name that the regime below has for it. */
+function lapsed(leaf: Leaf, { regime, basis }: Shelved): Part | false {
+  const { vervalt, vervalsoorten } = vergelijken[leaf.taal];
+  const items = regime.vervallen.map(({ sleutel, naam }) => {
+    const titel = basis && new Map(lapsing[sleutel](basis)).get(naam);
+    return markup`${vervalsoorten[sleutel]} <b>${titel ? leaf.text(titel) : naam}</b>`;
+  });
+  return items.length > 0 && { id: "vervalt", titel: vervalt, inhoud: list(items) };
+}
+
 function beside(leaf: Leaf, { regime }: Shelved): Part | false {
   const found = leaf.shelf.data.verschillen.filter(({ regimes }) => regimes.some(({ id }) => id === regime.id));
   const items = found.map(({ regimes: [a, b] }) =>
@@ -139,6 +150,7 @@ ${facts([
       titel: t.openPunten,
       inhoud: regime.openPunten.map((punt) => point(leaf, punt)),
     },
+    lapsed(leaf, shelved),
     states(leaf, shelved),
     whole(leaf, shelved),
   ]);

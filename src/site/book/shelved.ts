@@ -5,6 +5,7 @@ import type { Namen } from "../../model/naam.js";
 import type { Regel } from "../../model/regel.js";
 import type { Norm, OpenPunt, Regime } from "../../model/regime.js";
 import type { Tekst } from "../../model/tekst.js";
+import { factBeside } from "../../model/values-beside.js";
 import { originOf } from "../../read/regime/origin.js";
 import { namesBeside } from "../../tell/names-beside.js";
 import type { BookRegime } from "./data.js";
@@ -75,5 +76,10 @@ export function factsOf(regimes: readonly Shelved[]): Feit[] {
   const found = new Map<string, Feit>();
   for (const feit of regimes.flatMap(({ regime }) => regime.feiten))
     if (!found.has(feit.id) || feit.alleenBij || feit.nietBij) found.set(feit.id, feit);
-  return [...found.values()];
+  return [...found.values()].map((feit) =>
+    factBeside(
+      feit,
+      regimes.map(({ regime }) => regime),
+    ),
+  );
 }

@@ -102,9 +102,9 @@ function CannotBe({ problemen }: { readonly problemen: readonly Probleem[] }) {
 
 function SideBySide({ found }: { readonly found: Vergelijking }) {
   const { about, t, taal } = useDesk();
-  const heads = found.uitkomsten.map(({ regime }) => either(taal, regime.titel, regime.titelEn));
+  const heads = found.regimes.map(({ titel }) => titel[taal]);
   const name = (id: string): string => {
-    const one = found.uitkomsten.flatMap(({ conclusies }) => conclusies).find((conclusie) => conclusie.id === id);
+    const one = found.uitkomsten.flatMap((one) => one?.conclusies ?? []).find((conclusie) => conclusie.id === id);
     return one ? either(taal, one.titel, one.titelEn) : id;
   };
   const term = (id: string): string =>

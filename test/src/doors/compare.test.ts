@@ -15,7 +15,7 @@ describe("one case under the law and under the proposal", () => {
     expect(found.uitkomsten).toEqual(
       await Promise.all(beide.map((regime) => evaluate({ ...volledig, regime } as never))),
     );
-    expect(found.oordelen).toEqual(found.uitkomsten.map(({ oordeel }) => oordeel));
+    expect(found.oordelen).toEqual(found.uitkomsten.map((one) => one?.oordeel));
     expect(found.regimes.map(({ id }) => id)).toEqual(beide);
   });
 
@@ -39,7 +39,7 @@ describe("one case under the law and under the proposal", () => {
   test("what is missing is said with who misses it", async () => {
     const { ontbreekt, uitkomsten } = await compare(onvolledig as never, beide);
     for (const { feit, bij } of ontbreekt)
-      expect(bij).toEqual(uitkomsten.flatMap((u) => (u.ontbreekt.some((o) => o.feit === feit) ? [u.regime.id] : [])));
+      expect(bij).toEqual(uitkomsten.flatMap((u) => (u?.ontbreekt.some((o) => o.feit === feit) ? [u.regime.id] : [])));
     expect(ontbreekt.some(({ bij }) => bij.length === 1)).toBe(true);
     expect(ontbreekt.some(({ bij }) => bij.length === 2)).toBe(true);
   });

@@ -1,0 +1,68 @@
+import { type Beleid, type Beleidsregel, beleidSchema } from "../../model/beleid.js";
+import type { Feiten } from "../../model/feit.js";
+import { nameOf } from "../../model/naam.js";
+import { read } from "../../model/read.js";
+import type { RegelBestanden, Regime } from "../../model/regime.js";
+import { meetingsOf, type Together } from "../../prove/together.js";
+import type { RegelProbleem } from "../errors.js";
+import { ruleProblem } from "../rule-errors.js";
+import { inWords } from "../words.js";
+import { apartWhere } from "./norm-values.js";
+import { OF_POLICY } from "./origin.js";
+import { baseName, POLICY } from "./written.js";
+
+/** Two norms of a kind with no value that meets both: the place of the second, and what must hold of a file beside that both apply. */
+interface Apart extends Together {
+  readonly at: number;
+  readonly other: string;
+}
+
+function apartIn({ normen }: Beleid, { beleidsregels, feiten }: Regime): Apart[] {
+  const kinds = new Map<string, Beleidsregel>(beleidsregels.map((kind) => [kind.id, kind]));
+  return normen.flatMap((norm, at) =>
+    normen.slice(0, at).flatMap((other): Apart[] => {
+      const kind = kinds.get(norm.regel);
+      if (!kind || other.regel !== norm.regel) return [];
+      const feit = feiten.find(({ id }) => id === kind.maat.fact);
+      const met = apartWhere(kind, feit, other.waarde, norm.waarde);
+      return met ? [{ at, other: other.id, rules: [other.id, norm.id], met }] : [];
+    }),
+  );
+}
+
+/** A made-up pupil in words: the known facts by their names. */
+function inSentence({ feiten }: Regime, file: Feiten): string {
+  const known = feiten.flatMap(({ id, titel, waardetitels = {} }) => {
+    const value = file[id];
+    if (value == null) return [];
+    const naam = { titel: nameOf(id, titel), waarden: waardetitels };
+    return [`${naam.titel.nl}: ${inWords(value, "nl", naam)}`];
+  });
+  return known.join("; ");
+}
+
+/**
+ * Norms of a policy that nobody could follow together, each with the smallest pupil for whom both hold. That there is no such pupil is
+ * a proof; where it would take too long to say, nothing is refused.
+ */
+export function checkContradictions(bestanden: RegelBestanden, regime: Regime): RegelProbleem[] {
+  const path = Object.keys(bestanden).find((name) => baseName(name) === POLICY);
+  const result = path === undefined ? undefined : read(beleidSchema, bestanden[path]);
+  if (path === undefined || !result || !("data" in result)) return [];
+  const beleid = result.data;
+  const found = new Map<number, RegelProbleem>();
+  for (const state of regime.standen.length > 0 ? regime.standen : [regime]) {
+    const left = apartIn(beleid, state).filter(({ at }) => !found.has(at));
+    for (const [i, meeting] of meetingsOf(state, left, state.geldigVan).entries()) {
+      const { at, other } = left[i] as Apart;
+      if (typeof meeting !== "object" || found.has(at)) continue;
+      const norm = beleid.normen[at];
+      const values = { norm: other, dossier: inSentence(state, meeting.feiten) };
+      found.set(at, {
+        bestand: `${OF_POLICY}${norm?.id}`,
+        ...ruleProblem("norm-contradicts", "/conditions/all/0/value", norm?.waarde, values),
+      });
+    }
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([, one]) => one);
+}
