@@ -1,5 +1,6 @@
 import type { Regime } from "../../model/regime.js";
 import type { Taal } from "../../model/tekst.js";
+import { ownOn } from "./in-force.js";
 
 /** A case as it is being filled in, and how it is looked at. What follows from it is judged anew each time, and stands nowhere. */
 export interface State {
@@ -22,6 +23,8 @@ export interface State {
   readonly own: readonly Regime[];
   /** Whether the browser keeps it. */
   readonly kept: boolean;
+  /** Which case this is of those that stood on the page: nothing that a part of the page holds of one may stand under another. */
+  readonly sitting: number;
 }
 
 /** A case as a file holds it. */
@@ -62,6 +65,7 @@ export const begun = (vraag: string, peildatum: string, taal: Taal): State => ({
   further: false,
   own: [],
   kept: false,
+  sitting: 0,
 });
 
 const without = (answers: State["answers"], feit: string): State["answers"] =>
@@ -71,7 +75,16 @@ const without = (answers: State["answers"], feit: string): State["answers"] =>
 const answered = (answers: State["answers"], feit: string, value: unknown): State["answers"] =>
   value === undefined || value === null ? without(answers, feit) : { ...answers, [feit]: value };
 
-const NOTHING_FILLED_IN = { answers: {}, skipped: [], changing: null, further: false, kenmerk: "" } as const;
+const NOTHING_FILLED_IN = { answers: {}, skipped: [], further: false, kenmerk: "" } as const;
+
+/** Another case, or the same by other rules: what was being asked or typed is not handed on. */
+const another = (state: State): State => ({ ...state, changing: null, sitting: state.sitting + 1 });
+
+/** Without a name of rules those of one's own judge, where there is one set of them: that is said by its name. */
+function chosenBy({ own, vraag }: State, regime: string | null): string | null {
+  const [only, ...others] = ownOn({ own, vraag });
+  return regime === null && only && others.length === 0 ? only.id : regime;
+}
 
 /** What an action makes of a case. */
 export function reduce(state: State, action: Action): State {
@@ -108,20 +121,25 @@ export function reduce(state: State, action: Action): State {
     case "fill-in":
       return { ...state, mode: action.mode, changing: null };
     case "open":
-      return { ...state, ...NOTHING_FILLED_IN, ...action.opened };
+      return {
+        ...another(state),
+        ...NOTHING_FILLED_IN,
+        ...action.opened,
+        regime: chosenBy(state, action.opened.regime),
+      };
     case "add-rules": {
       const own = [action.regime, ...state.own.filter(({ id }) => id !== action.regime.id)];
       // Another question has other facts: what was answered would all be refused.
       const rest = action.regime.vraag === state.vraag ? {} : NOTHING_FILLED_IN;
-      return { ...state, ...rest, own, vraag: action.regime.vraag, regime: action.regime.id };
+      return { ...another(state), ...rest, own, vraag: action.regime.vraag, regime: action.regime.id };
     }
     case "drop-rules": {
       const rest = action.vraag === state.vraag ? {} : NOTHING_FILLED_IN;
-      return { ...state, ...rest, own: [], vraag: action.vraag, regime: null };
+      return { ...another(state), ...rest, own: [], vraag: action.vraag, regime: null };
     }
     case "keep":
       return { ...state, kept: action.kept };
     case "begin-anew":
-      return { ...state, ...NOTHING_FILLED_IN };
+      return { ...another(state), ...NOTHING_FILLED_IN };
   }
 }
