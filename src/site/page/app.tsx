@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useReducer, useState } from "preact/hooks";
 import { siteTeksten } from "../../generated/site-texts.js";
 import { Articles } from "./articles.js";
 import { Beside } from "./beside.js";
@@ -22,7 +22,7 @@ import { Privacy } from "./privacy.js";
 import { Remedies } from "./remedies.js";
 import { Result } from "./result.js";
 import { Setup } from "./setup.js";
-import { type Action, reduce, type State } from "./state.js";
+import { type Action, receive, type State } from "./state.js";
 import { toKeep } from "./stored.js";
 import { Takeaway } from "./takeaway.js";
 import type { Notice } from "./taken.js";
@@ -55,7 +55,9 @@ function useLanguage({ taal }: State, titel: string, t: Words): void {
 }
 
 export function App({ engine, page, first }: Props) {
-  const [state, dispatch] = useReducer(reduce, first);
+  const [state, send] = useReducer(receive, first);
+  const { sitting } = state;
+  const dispatch = useCallback((action: Action) => send({ action, sitting }), [sitting]);
   const { taal, vraag, own, regime } = state;
   const t = wordsIn(taal);
   const about = useMemo(() => engine.describe(vraag, { regimes: own }), [engine, vraag, own]);
@@ -69,7 +71,7 @@ export function App({ engine, page, first }: Props) {
   useLanguage(state, about.titel[taal], t);
   useEffect(() => {
     if (state.kept && vraag === page && !keepOn(page, toKeep(state))) dispatch({ to: "keep", kept: false });
-  }, [state, vraag, page]);
+  }, [state, vraag, page, dispatch]);
   const desk: Desk = { state, dispatch, engine, about, known, judged, faults, taal, t };
   return (
     <DeskProvider value={desk}>

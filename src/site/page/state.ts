@@ -143,3 +143,16 @@ export function reduce(state: State, action: Action): State {
       return { ...another(state), ...NOTHING_FILLED_IN };
   }
 }
+
+/** An action, and the case under which it was meant. */
+export interface Sent {
+  readonly action: Action;
+  readonly sitting: number;
+}
+
+/**
+ * What an action makes of the case that stands here now. A field that goes with its case still says, as it goes, what was typed in
+ * it: that is not of the case that came. What was read of a file makes a case of its own, whenever it comes.
+ */
+export const receive = (state: State, { action, sitting }: Sent): State =>
+  sitting === state.sitting || action.to === "open" || action.to === "add-rules" ? reduce(state, action) : state;

@@ -16,7 +16,7 @@ import { finalsOf } from "../../../src/site/page/finals.js";
 import { factsInForce, leftOut } from "../../../src/site/page/in-force.js";
 import { answersIn, requestOf } from "../../../src/site/page/request.js";
 import { ruleFilesIn } from "../../../src/site/page/rule-folder.js";
-import { type Action, begun, reduce, type State } from "../../../src/site/page/state.js";
+import { type Action, begun, receive, reduce, type State } from "../../../src/site/page/state.js";
 import { fromKept, toKeep } from "../../../src/site/page/stored.js";
 import { filesUnder, readText } from "../../helpers/files.js";
 import { anyRegime, partialFacts, toZaak } from "../../helpers/generate.js";
@@ -88,6 +88,22 @@ describe("one case never stands under another", () => {
       expect(after.changing).toBe(null);
     },
   );
+
+  test("a field that goes with its case says nothing to the next one; a file that was read meanwhile does", () => {
+    const action: Action = { to: "call", kenmerk: "het-vorige" };
+    const { sitting } = fresh;
+    expect(receive(fresh, { action, sitting }).kenmerk).toBe("het-vorige");
+    const next = reduce(fresh, { to: "begin-anew" });
+    fc.assert(
+      fc.property(anyAction, (late) => {
+        if (late.to === "open" || late.to === "add-rules") return;
+        expect(receive(next, { action: late, sitting })).toBe(next);
+      }),
+      { numRuns: runs(60) },
+    );
+    const late: Action = { to: "open", opened: { ...opened, kenmerk: "z-2" } };
+    expect(receive(next, { action: late, sitting }).kenmerk).toBe("z-2");
+  });
 
   test("as long as it is the same case, an action changes one answer at most, and no question", () => {
     fc.assert(
