@@ -16,10 +16,11 @@ export function LeftOut() {
       <ul class="given plain">
         {ids.map((id) => {
           const feit = about.feiten.find((one) => one.id === id);
-          const name = feit?.titel[taal] ?? id;
+          // What nothing at hand knows has no name but its id.
+          const name = feit ? atHead(feit.titel[taal]) : id;
           return (
             <li key={id}>
-              <span class="name">{atHead(name)}</span>
+              <span class="name">{name}</span>
               <span class="said">{feit && answerInWords(feit, state.answers[id], taal)}</span>
               <button
                 type="button"
