@@ -1,10 +1,6 @@
 import type { VraagBeschrijving } from "../../tell/describe.js";
 import type { Engine } from "./engine.js";
-import type { State } from "./state.js";
-
-/** The regimes of one's own that are about the question at hand. */
-export const ownOn = ({ own, vraag }: Pick<State, "own" | "vraag">): State["own"] =>
-  own.filter((regime) => regime.vraag === vraag);
+import { ownOn, type State } from "./state.js";
 
 /**
  * The facts that the chosen rules know. Rules of one's own can bring facts, and go again: an answer to a fact that is not among

@@ -4,7 +4,7 @@ import { useDesk } from "./desk.js";
 import type { Fault } from "./faults.js";
 import { DayInput } from "./field-date.js";
 import { FaultText } from "./field-parts.js";
-import { ownOn } from "./in-force.js";
+import { ownOn } from "./state.js";
 import { say } from "./words.js";
 
 /** By which rules, on which day, under which key. */

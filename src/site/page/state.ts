@@ -1,6 +1,5 @@
 import type { Regime } from "../../model/regime.js";
 import type { Taal } from "../../model/tekst.js";
-import { ownOn } from "./in-force.js";
 
 /** A case as it is being filled in, and how it is looked at. What follows from it is judged anew each time, and stands nowhere. */
 export interface State {
@@ -79,6 +78,10 @@ const NOTHING_FILLED_IN = { answers: {}, skipped: [], further: false, kenmerk: "
 
 /** Another case, or the same by other rules: what was being asked or typed is not handed on. */
 const another = (state: State): State => ({ ...state, changing: null, sitting: state.sitting + 1 });
+
+/** The regimes of one's own that are about the question at hand. */
+export const ownOn = ({ own, vraag }: Pick<State, "own" | "vraag">): State["own"] =>
+  own.filter((regime) => regime.vraag === vraag);
 
 /** Without a name of rules those of one's own judge, where there is one set of them: that is said by its name. */
 function chosenBy({ own, vraag }: State, regime: string | null): string | null {
