@@ -16,6 +16,7 @@ export const paginaTeksten = {
       "titel": "Waarnaar wordt gekeken",
       "regime": "Volgens welke regels",
       "standaard": "De regels van die dag",
+      "kies": "Kies de regels",
       "eigen": "{titel} (eigen regels)",
       "peildatum": "Peildatum",
       "peildatumUitleg": "De dag waarnaar de stand van de regels wordt gekozen.",
@@ -84,6 +85,12 @@ export const paginaTeksten = {
       },
       "opnieuwVragen": "Vraag ze opnieuw"
     },
+    "teltNietMee": {
+      "titel": "Telt niet mee",
+      "uitleg": "De gekozen regels kennen dit niet. De uitslag rekent er niet mee, en het komt niet in wat u meeneemt. Kiest u regels die het wel kennen, dan telt het weer mee.",
+      "weg": "Haal weg",
+      "wegUitleg": "Haal weg: {feit}"
+    },
     "antwoorden": {
       "titel": "Uw antwoorden",
       "leeg": "Nog geen. Elk antwoord komt hier te staan, en is hier te wijzigen.",
@@ -136,8 +143,19 @@ export const paginaTeksten = {
       "peildatum-before-regime": "op deze dag bestonden deze regels nog niet. Kies een latere dag, of andere regels.",
       "no-standard-regime": "op deze dag bestonden de regels van deze pagina nog niet. Kies een latere dag, of andere regels.",
       "peildatum-after-regime": "op deze dag gelden deze regels niet meer. Kies een eerdere dag, of andere regels.",
-      "regime-unknown": "deze regels heeft de pagina niet. Kies er een uit de lijst.",
-      "peildatum-missing": "vul een peildatum in."
+      "peildatum-in-gap": "verwacht is {verwacht}. {remedie}",
+      "regime-unknown": "deze regels heeft de pagina niet. Kies er een uit de lijst, of open de map met die regels.",
+      "regime-of-other-question": "deze regels horen bij een andere vraag. Kies er een uit de lijst.",
+      "regime-missing": "er zijn meer eigen regels. Kies er een uit de lijst.",
+      "peildatum-missing": "vul een peildatum in.",
+      "outside-window": "verwacht is {verwacht}. {remedie}",
+      "unknown-key": "verwacht is {verwacht}. {remedie}",
+      "unknown-fact": "deze vraag, of deze regels, kennen dit niet. {remedie}",
+      "not-a-group": "verwacht is {verwacht}; gevonden is {gevonden}. {remedie}",
+      "not-plain": "dit getal is te groot om mee te rekenen. Kijk het na.",
+      "too-deep": "verwacht zijn {verwacht}. {remedie}",
+      "too-large": "verwacht zijn {verwacht}. {remedie}",
+      "more-problems": "er zijn nog {gevonden} fouten. Verbeter eerst deze."
     },
     "foutenElders": "Wat verder niet klopt",
     "ontbreekt": {
@@ -222,7 +240,11 @@ export const paginaTeksten = {
       "sleep": "U kunt een bestand of een map ook op deze pagina slepen.",
       "los": "Laat los om te openen",
       "geopend": "Het dossier is geopend.",
-      "vreemd": "Niet overgenomen, want deze vraag kent het niet: {namen}.",
+      "nietAlles": {
+        "een": "Het dossier is geopend, maar 1 ding is niet overgenomen. De uitslag rekent er niet mee.",
+        "meer": "Het dossier is geopend, maar {aantal} dingen zijn niet overgenomen. De uitslag rekent er niet mee."
+      },
+      "nietGelezen": "Dit dossier is niet geopend, want het kan niet worden gelezen.",
       "geenJson": "Dit bestand is geen JSON: het gaat mis op regel {regel}, bij teken {kolom}.",
       "teGroot": "Dit bestand is te groot voor een dossier.",
       "ietsAnders": "Dit bestand is geen toetsverzoek, geen bewijs en geen uitkomst.",
@@ -240,6 +262,7 @@ export const paginaTeksten = {
       "andere-vormUitleg": "Het bewijs heeft een oudere vorm. Vergeleken is wat beide vormen zeggen.",
       "niet-te-herhalen": "niet na te rekenen",
       "niet-te-herhalenUitleg": "De regels waarmee dit is beoordeeld zijn hier niet. Zonder die regels zegt een nieuwe uitslag niets over de oude.",
+      "niet-te-beoordelenUitleg": "De regels waarmee dit is beoordeeld zijn hier wel, maar de vraag in het bewijs kan er niet mee worden beoordeeld.",
       "geenBewijs": "Dit bewijs kan niet worden gelezen:",
       "plaats": "Op {pad}",
       "woorden": {
@@ -276,6 +299,7 @@ export const paginaTeksten = {
       ],
       "bewaar": "Bewaar dit dossier in deze browser",
       "bewaarUitleg": "Iedereen die deze browser gebruikt kan het dan lezen.",
+      "eigenVraag": "Een dossier over een vraag van uzelf bewaart de browser niet: de regels ervan bewaart hij ook niet. Bewaar het als bestand.",
       "vergeet": "Vergeet wat is bewaard",
       "vergeten": "Deze browser heeft niets meer van dit dossier.",
       "kanNiet": "Deze browser staat niet toe dat een bestand iets bewaart. Bewaar het dossier als bestand."
@@ -303,6 +327,7 @@ export const paginaTeksten = {
       "titel": "What is looked at",
       "regime": "By which rules",
       "standaard": "The rules of that day",
+      "kies": "Choose the rules",
       "eigen": "{titel} (own rules)",
       "peildatum": "Reference date",
       "peildatumUitleg": "The day that decides which state of the rules is used.",
@@ -371,6 +396,12 @@ export const paginaTeksten = {
       },
       "opnieuwVragen": "Ask them again"
     },
+    "teltNietMee": {
+      "titel": "Does not count",
+      "uitleg": "The rules that were chosen do not know this. The result does not count it, and it is not in what you take along. Choose rules that know it and it counts again.",
+      "weg": "Remove",
+      "wegUitleg": "Remove: {feit}"
+    },
     "antwoorden": {
       "titel": "Your answers",
       "leeg": "None yet. Each answer will stand here, and can be changed here.",
@@ -423,8 +454,19 @@ export const paginaTeksten = {
       "peildatum-before-regime": "on this day these rules did not exist yet. Choose a later day, or other rules.",
       "no-standard-regime": "on this day the rules of this page did not exist yet. Choose a later day, or other rules.",
       "peildatum-after-regime": "on this day these rules no longer hold. Choose an earlier day, or other rules.",
-      "regime-unknown": "the page does not have these rules. Choose from the list.",
-      "peildatum-missing": "fill in a reference date."
+      "peildatum-in-gap": "on this day these rules have no rule. Choose another day, or other rules.",
+      "regime-unknown": "the page does not have these rules. Choose from the list, or open the folder with those rules.",
+      "regime-of-other-question": "these rules are on another question. Choose from the list.",
+      "regime-missing": "there are more rules of your own. Choose from the list.",
+      "peildatum-missing": "fill in a reference date.",
+      "outside-window": "this day cannot stand beside the other days. Look at it, and at the days that it follows from.",
+      "unknown-key": "a request has no such key. Look at how it is spelt, or leave it out.",
+      "unknown-fact": "this question, or these rules, have no such fact. Look at how it is spelt, or leave it out; a name, a citizen service number, an address or a diagnosis does not belong in a request.",
+      "not-a-group": "facts should stand here, each under its name, and something else does.",
+      "not-plain": "this number is too large to work with. Look at it again.",
+      "too-deep": "what stands here has more levels than a request has. Give facts in their groups, and nothing below them.",
+      "too-large": "this holds more values than a request can have. Give the facts of one case alone.",
+      "more-problems": "there are {gevonden} more mistakes. Mend these first."
     },
     "foutenElders": "What else is not right",
     "ontbreekt": {
@@ -509,7 +551,11 @@ export const paginaTeksten = {
       "sleep": "You can also drag a file or a folder onto this page.",
       "los": "Let go to open",
       "geopend": "The file was opened.",
-      "vreemd": "Left out, for this question does not know it: {namen}.",
+      "nietAlles": {
+        "een": "The file was opened, but 1 thing was left out. The result does not count it.",
+        "meer": "The file was opened, but {aantal} things were left out. The result does not count them."
+      },
+      "nietGelezen": "This file was not opened, for it cannot be read.",
       "geenJson": "This file is no JSON: it goes wrong on line {regel}, at character {kolom}.",
       "teGroot": "This file is too large for a case.",
       "ietsAnders": "This file is no request, no record and no outcome.",
@@ -527,6 +573,7 @@ export const paginaTeksten = {
       "andere-vormUitleg": "The record has an older form. What both forms say was compared.",
       "niet-te-herhalen": "cannot be repeated",
       "niet-te-herhalenUitleg": "The rules by which this was judged are not here. Without them a new result says nothing of the old one.",
+      "niet-te-beoordelenUitleg": "The rules by which this was judged are here, but the request in the record cannot be judged by them.",
       "geenBewijs": "This record cannot be read:",
       "plaats": "At {pad}",
       "woorden": {
@@ -563,6 +610,7 @@ export const paginaTeksten = {
       ],
       "bewaar": "Keep this file in this browser",
       "bewaarUitleg": "Anyone who uses this browser can then read it.",
+      "eigenVraag": "A case on a question of your own is not kept in this browser, for its rules are not kept either. Save it as a file.",
       "vergeet": "Forget what was kept",
       "vergeten": "This browser holds nothing of this file any more.",
       "kanNiet": "This browser does not let a file keep anything. Save the case as a file."

@@ -4,8 +4,12 @@ import type { Taal } from "../model/tekst.js";
 import type { LeesbareUitkomst } from "../model/uitkomst.js";
 import { digest } from "../tell/record.js";
 
-/** What no calendar may hold (RFC 5545, 3.1): a control character; nor half a character. */
-const impossible = /[^\t\n\u0020-\u007e\u00a0-\ud7ff\ue000-\u{10ffff}]/gu;
+/**
+ * What no calendar may hold (RFC 5545, 3.1): a control character; nor half a character. Nor what turns the direction of a text or
+ * breaks its line unseen: it would make a day read as another.
+ */
+const impossible =
+  /[^\t\n\u0020-\u007e\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\u{10ffff}]/gu;
 
 /** A text as a value (RFC 5545, 3.3.11). */
 const escaped = (text: string): string =>
@@ -72,14 +76,20 @@ function event(uitkomst: LeesbareUitkomst, term: Termijn, einde: string, taal: T
  * The terms of an outcome as a calendar (RFC 5545): each last day that is known, as a day without an hour. The same outcome gives
  * the same bytes: the stamp is the reference date, and an event is named after the case, the term and the day, so that a calendar
  * that has it already keeps it once.
+ *
+ * @returns `null` where no last day is known: a calendar holds one event at least (RFC 5545, 3.6)
  */
-export function calendar(uitkomst: LeesbareUitkomst, taal: Taal): string {
+export function calendar(uitkomst: LeesbareUitkomst, taal: Taal): string | null {
+  const events = uitkomst.termijnen.flatMap((term) =>
+    term.einde === null ? [] : event(uitkomst, term, term.einde, taal),
+  );
+  if (events.length === 0) return null;
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     `PRODID:-//${pakket}//${taal.toUpperCase()}`,
     "CALSCALE:GREGORIAN",
-    ...uitkomst.termijnen.flatMap((term) => (term.einde === null ? [] : event(uitkomst, term, term.einde, taal))),
+    ...events,
     "END:VCALENDAR",
   ];
   return lines.map(folded).join("");

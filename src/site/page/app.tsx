@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useReducer, useState } from "preact/hooks";
 import { siteTeksten } from "../../generated/site-texts.js";
 import { Articles } from "./articles.js";
 import { Beside } from "./beside.js";
@@ -8,18 +8,21 @@ import { Explanation } from "./explanation.js";
 import { faultsOf, NO_FAULTS } from "./faults.js";
 import { Form } from "./form.js";
 import { Given } from "./given.js";
+import { factsInForce } from "./in-force.js";
 import { Interview } from "./interview.js";
 import { useJudged } from "./judged.js";
-import { keep } from "./kept.js";
+import { keepOn } from "./kept.js";
+import { LeftOut } from "./left-out.js";
 import { Missing } from "./missing.js";
 import { Notices } from "./notices.js";
+import { OfCase } from "./of-case.js";
 import { Opening } from "./opening.js";
 import { OtherRegime } from "./other-regime.js";
 import { Privacy } from "./privacy.js";
 import { Remedies } from "./remedies.js";
 import { Result } from "./result.js";
 import { Setup } from "./setup.js";
-import { reduce, type State } from "./state.js";
+import { type Action, receive, type State } from "./state.js";
 import { toKeep } from "./stored.js";
 import { Takeaway } from "./takeaway.js";
 import type { Notice } from "./taken.js";
@@ -52,11 +55,14 @@ function useLanguage({ taal }: State, titel: string, t: Words): void {
 }
 
 export function App({ engine, page, first }: Props) {
-  const [state, dispatch] = useReducer(reduce, first);
-  const { taal, vraag, own } = state;
+  const [state, send] = useReducer(receive, first);
+  const { sitting } = state;
+  const dispatch = useCallback((action: Action) => send({ action, sitting }), [sitting]);
+  const { taal, vraag, own, regime } = state;
   const t = wordsIn(taal);
   const about = useMemo(() => engine.describe(vraag, { regimes: own }), [engine, vraag, own]);
-  const judged = useJudged(engine, state);
+  const known = useMemo(() => factsInForce(engine, { vraag, own, regime }, about), [engine, vraag, own, regime, about]);
+  const judged = useJudged(engine, state, known);
   const faults = useMemo(
     () =>
       judged === null || judged.problemen.length === 0 ? NO_FAULTS : faultsOf(judged.problemen, about.feiten, taal),
@@ -64,9 +70,9 @@ export function App({ engine, page, first }: Props) {
   );
   useLanguage(state, about.titel[taal], t);
   useEffect(() => {
-    if (state.kept) keep(page, toKeep(state));
-  }, [state, page]);
-  const desk: Desk = { state, dispatch, engine, about, judged, faults, taal, t };
+    if (state.kept && vraag === page && !keepOn(page, toKeep(state))) dispatch({ to: "keep", kept: false });
+  }, [state, vraag, page, dispatch]);
+  const desk: Desk = { state, dispatch, engine, about, known, judged, faults, taal, t };
   return (
     <DeskProvider value={desk}>
       <Page page={page} desk={desk} />
@@ -78,6 +84,11 @@ function Page({ page, desk }: { readonly page: string; readonly desk: Desk }) {
   const { state, dispatch, about, judged, taal, t } = desk;
   const uitkomst = judged?.uitkomst ?? null;
   const [notices, setNotices] = useState<readonly Notice[]>([]);
+  // What was said of a file that was opened is about another case than the one that comes.
+  const turnTo = (action: Action): void => {
+    setNotices([]);
+    dispatch(action);
+  };
   const modes: readonly State["mode"][] = ["interview", "form"];
   return (
     <>
@@ -93,11 +104,13 @@ function Page({ page, desk }: { readonly page: string; readonly desk: Desk }) {
         </button>
       </div>
       <Notices notices={notices} onClose={() => setNotices([])} />
-      <Setup />
+      <OfCase>
+        <Setup />
+      </OfCase>
       {state.own.length > 0 && (
         <div class="notice own">
           <p>{t.regels.eigenaar}</p>
-          <button type="button" class="second small" onClick={() => dispatch({ to: "drop-rules", vraag: page })}>
+          <button type="button" class="second small" onClick={() => turnTo({ to: "drop-rules", vraag: page })}>
             {t.regels.weg}
           </button>
         </div>
@@ -118,31 +131,40 @@ function Page({ page, desk }: { readonly page: string; readonly desk: Desk }) {
               </label>
             ))}
           </fieldset>
-          {state.mode === "interview" ? <Interview /> : <Form />}
-          {state.mode === "interview" && <Given />}
-          <button type="button" class="second" onClick={() => dispatch({ to: "begin-anew" })}>
+          <OfCase>
+            {state.mode === "interview" ? <Interview /> : <Form />}
+            {state.mode === "interview" && <Given />}
+            <LeftOut />
+          </OfCase>
+          <button type="button" class="second" onClick={() => turnTo({ to: "begin-anew" })}>
             {t.instelling.opnieuw}
           </button>
         </div>
         <div class="right">
-          <Result />
-          {uitkomst?.oordeel === "nee" && <Remedies uitkomst={uitkomst} />}
-          {uitkomst !== null && <Beside uitkomst={uitkomst} />}
-          {uitkomst !== null && (
-            <>
-              <Missing uitkomst={uitkomst} />
-              <Terms uitkomst={uitkomst} />
-              <Articles uitkomst={uitkomst} />
-              {judged !== null && <OtherRegime request={judged.request} uitkomst={uitkomst} />}
-              <Explanation uitkomst={uitkomst} />
-            </>
-          )}
+          <OfCase>
+            <Result />
+            {uitkomst?.oordeel === "nee" && <Remedies uitkomst={uitkomst} />}
+            {uitkomst !== null && <Beside uitkomst={uitkomst} />}
+            {uitkomst !== null && (
+              <>
+                <Missing uitkomst={uitkomst} />
+                <Terms uitkomst={uitkomst} />
+                <Articles uitkomst={uitkomst} />
+                {judged !== null && <OtherRegime request={judged.request} uitkomst={uitkomst} />}
+                <Explanation uitkomst={uitkomst} />
+              </>
+            )}
+          </OfCase>
         </div>
       </div>
       <div class="below">
-        <Takeaway />
+        <OfCase>
+          <Takeaway />
+        </OfCase>
         <Opening onTaken={setNotices} />
-        <Privacy page={page} />
+        <OfCase>
+          <Privacy page={page} />
+        </OfCase>
       </div>
       {uitkomst !== null && (
         <script type="application/json" id="uitkomst">

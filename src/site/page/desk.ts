@@ -16,6 +16,8 @@ export interface Desk {
   readonly engine: Engine;
   /** The question, its facts and its regimes. */
   readonly about: VraagBeschrijving;
+  /** Which of those facts the chosen rules know. */
+  readonly known: ReadonlySet<string>;
   /** What came of the case as it stands; `null` as long as nothing did. */
   readonly judged: Assessed | null;
   readonly faults: Faults;

@@ -21,7 +21,10 @@ const json = (name: string, value: unknown): Download => ({
   text: `${JSON.stringify(value, null, 2)}\n`,
 });
 
-/** Makes the file: the same case gives the same bytes. Only a request can be saved of a case that has mistakes in it. */
+/**
+ * Makes the file: the same case gives the same bytes. Only a request can be saved of a case that has mistakes in it, and no calendar
+ * of one without a last day.
+ */
 export function downloadOf(
   name: DownloadName,
   request: EigenToetsverzoek,
@@ -44,7 +47,9 @@ export function downloadOf(
         type: "text/markdown;charset=utf-8",
         text: explain(uitkomst, { taal, vorm: "markdown" }),
       };
-    case "agenda":
-      return { name: `${head}.ics`, type: "text/calendar;charset=utf-8", text: calendar(uitkomst, taal) };
+    case "agenda": {
+      const text = calendar(uitkomst, taal);
+      return text === null ? null : { name: `${head}.ics`, type: "text/calendar;charset=utf-8", text };
+    }
   }
 }

@@ -8,6 +8,8 @@ import { say, wordsIn } from "./words.js";
 
 /** A mistake as it is told at its field. */
 export interface Fault {
+  /** What it is about, for where it stands apart from its field: the name of that, or else the place in the request. */
+  readonly over: string;
   readonly text: string;
   /** Where the page has no words of its own for it, those of the library, which are Dutch. */
   readonly taal: Taal;
@@ -39,28 +41,46 @@ function otherOf(feit: Feit | undefined, code: string): { readonly feit: string;
   return { feit: feit?.nietVoor ?? "" };
 }
 
+/** What a mistake is about: a fact, the regime, the day, the key; where it is about no field, the place. */
+function about(pad: string, id: string | null, feiten: readonly FeitBeschrijving[], taal: Taal): string {
+  const field = fields.find((one) => one === id);
+  if (field) return wordsIn(taal).instelling[field];
+  const titel = feiten.find((one) => one.id === id)?.titel[taal];
+  return titel === undefined ? pad : atHead(titel);
+}
+
 /** A mistake in the words of the page; in those of the library where it has none. */
-function told(
-  { code, verwacht, remedie }: Probleem,
-  id: string,
-  feiten: readonly FeitBeschrijving[],
-  taal: Taal,
-): Fault {
+function told(problem: Probleem, id: string | null, feiten: readonly FeitBeschrijving[], taal: Taal): Fault {
+  const { code, pad, gevonden, verwacht, remedie } = problem;
   const known: Readonly<Record<string, string>> = wordsIn(taal).fouten;
   const feit = feiten.find((one) => one.id === id);
+  const over = about(pad, id, feiten, taal);
   const line = (feit?.onvolledig ? known[`${code}-onvolledig`] : undefined) ?? known[code];
-  if (line === undefined) return { text: `${atHead(verwacht)}. ${remedie}`, taal: "nl" };
+  if (line === undefined) return { over, text: `${atHead(verwacht)}. ${remedie}`, taal: "nl" };
   const { feit: otherId, waarde } = otherOf(feit, code);
   const other = feiten.find((one) => one.id === otherId);
   const choice = other?.antwoorden?.find((one) => one.waarde === waarde)?.titel[taal];
   const values = {
+    gevonden,
+    verwacht,
+    remedie,
     minimum: feit?.minimum ?? "",
     maximum: feit?.maximum ?? "",
     cijfers: feit?.cijfers ?? "",
     ander: other?.titel[taal] ?? "",
     waarde: choice ?? (waarde === undefined ? "" : inWords(waarde, taal)),
   };
-  return { text: say(line, values), taal };
+  return { over, text: say(line, values).trim(), taal };
+}
+
+/** Mistakes one by one, for where there are no fields to tell them at. */
+export function faultList(
+  problemen: readonly Probleem[],
+  feiten: readonly FeitBeschrijving[],
+  taal: Taal,
+): readonly Fault[] {
+  const known = new Set(feiten.map(({ id }) => id));
+  return problemen.map((problem) => told(problem, fieldOf(problem.pad, known), feiten, taal));
 }
 
 /** The mistakes of `safeEvaluate`, each at its field and in words. */
@@ -70,7 +90,7 @@ export function faultsOf(problemen: readonly Probleem[], feiten: readonly FeitBe
   const elsewhere: Fault[] = [];
   for (const problem of problemen) {
     const field = fieldOf(problem.pad, known);
-    const fault = told(problem, field ?? "", feiten, taal);
+    const fault = told(problem, field, feiten, taal);
     if (field === null) elsewhere.push(fault);
     else at.set(field, [...(at.get(field) ?? []), fault]);
   }

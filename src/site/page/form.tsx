@@ -7,12 +7,13 @@ import { count, say } from "./words.js";
 
 /** Everything on one form, group by group; what matters now is marked, and its group is open. */
 export function Form() {
-  const { about, judged, state, faults, t, taal } = useDesk();
+  const { about, known, judged, state, faults, t, taal } = useDesk();
   const open = new Set(judged?.uitkomst?.ontbreekt.map(({ feit }) => feit));
   return (
     <form noValidate onSubmit={(event) => event.preventDefault()}>
       {about.groepen.map(({ id, titel }) => {
-        const feiten = about.feiten.filter((feit) => feit.id.startsWith(`${id}.`));
+        const feiten = about.feiten.filter((feit) => known.has(feit.id) && feit.id.startsWith(`${id}.`));
+        if (feiten.length === 0) return null;
         const given = feiten.filter((feit) => Object.hasOwn(state.answers, feit.id)).length;
         const matters = feiten.filter((feit) => open.has(feit.id)).length;
         const wrong = feiten.some((feit) => faults.at.has(feit.id));

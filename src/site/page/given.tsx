@@ -4,12 +4,12 @@ import { useDesk } from "./desk.js";
 
 /** What was answered, in that order, each with a way back to it. */
 export function Given() {
-  const { about, state, dispatch, faults, t, taal } = useDesk();
+  const { about, known, state, dispatch, faults, t, taal } = useDesk();
   const listed = [
     ...Object.entries(state.answers).map(([id, value]) => ({ id, value })),
     ...state.skipped.map((id) => ({ id, value: null })),
   ].flatMap(({ id, value }) => {
-    const feit = about.feiten.find((one) => one.id === id);
+    const feit = known.has(id) ? about.feiten.find((one) => one.id === id) : undefined;
     return feit ? [{ feit, said: value === null ? t.antwoorden.onbekend : answerInWords(feit, value, taal) }] : [];
   });
   return (

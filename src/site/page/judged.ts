@@ -26,21 +26,22 @@ async function judgeBy(engine: Engine, request: EigenToetsverzoek, regimes: Stat
 }
 
 /** Judges the case each time that something in it changes; what comes of an earlier one late is passed over. */
-export function useJudged(engine: Engine, { vraag, regime, peildatum, kenmerk, answers, own }: State): Assessed | null {
-  const [judged, setJudged] = useState<Assessed | null>(null);
+export function useJudged(engine: Engine, state: State, known: ReadonlySet<string>): Assessed | null {
+  const { vraag, regime, peildatum, kenmerk, answers, own, sitting } = state;
+  const [judged, setJudged] = useState<(Assessed & { readonly sitting: number }) | null>(null);
   const request = useMemo(
-    () => requestOf({ vraag, regime, peildatum, kenmerk, answers }),
-    [vraag, regime, peildatum, kenmerk, answers],
+    () => requestOf({ vraag, regime, peildatum, kenmerk, answers }, known),
+    [vraag, regime, peildatum, kenmerk, answers, known],
   );
   useEffect(() => {
     let wanted = true;
     void judgeBy(engine, request, own).then((found) => {
-      if (wanted) setJudged(found);
+      if (wanted) setJudged({ ...found, sitting });
     });
     return () => {
       wanted = false;
     };
-  }, [engine, request, own]);
-  // What was judged of another question says nothing of this one.
-  return judged?.request.vraag === vraag ? judged : null;
+  }, [engine, request, own, sitting]);
+  // What was judged of another case is about another child, or another question.
+  return judged?.sitting === sitting ? judged : null;
 }

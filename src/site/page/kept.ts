@@ -18,6 +18,9 @@ export function keep(vraag: string, text: string): boolean {
   }
 }
 
+/** Keeps what was kept before, as it is now; what was forgotten meanwhile, in another window, is not kept again. */
+export const keepOn = (vraag: string, text: string): boolean => readKept(vraag) !== null && keep(vraag, text);
+
 export function forget(vraag: string): boolean {
   try {
     localStorage.removeItem(place(vraag));

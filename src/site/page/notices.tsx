@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Herhaling } from "../../doors/replay.js";
+import { shownKey } from "../../read/shown.js";
 import { useDesk } from "./desk.js";
+import { FaultList, MOST_SHOWN } from "./fault-list.js";
+import { type Fault, faultList } from "./faults.js";
 import type { RuleFault } from "./rule-folder.js";
-import type { Notice } from "./taken.js";
+import { type Notice, whyOf } from "./taken.js";
 import { count, say } from "./words.js";
-
-/** More would bury the first, and the first is the one to mend. */
-const MOST_SHOWN = 30;
 
 interface Props {
   readonly notices: readonly Notice[];
@@ -35,13 +35,23 @@ export function Notices({ notices, onClose }: Props) {
 }
 
 function Told({ notice }: { readonly notice: Notice }) {
-  const { t, taal } = useDesk();
+  const { about, t, taal } = useDesk();
+  const list = (problemen: Parameters<typeof faultList>[0]): readonly Fault[] =>
+    faultList(problemen, about.feiten, taal);
   switch (notice.says) {
     case "opened":
+      if (notice.missed.length === 0) return <p class="notice">{t.openen.geopend}</p>;
       return (
-        <div class="notice">
-          <p>{t.openen.geopend}</p>
-          {notice.strange.length > 0 && <p>{say(t.openen.vreemd, { namen: notice.strange.join(", ") })}</p>}
+        <div class="notice fault">
+          <p>{count(t.openen.nietAlles, notice.missed.length)}</p>
+          <FaultList faults={list(notice.missed)} />
+        </div>
+      );
+    case "not-read":
+      return (
+        <div class="notice fault">
+          <p>{t.openen.nietGelezen}</p>
+          <FaultList faults={list(notice.problemen)} />
         </div>
       );
     case "refused":
@@ -74,7 +84,7 @@ function refusal(
     case "not-json":
       return say(openen.geenJson, { regel: found.line, kolom: found.column });
     case "of-other-question":
-      return say(openen.andereVraag, { vraag: found.vraag });
+      return say(openen.andereVraag, { vraag: shownKey(found.vraag) });
     case "too-large":
       return openen.teGroot;
     case "something-else":
@@ -83,7 +93,7 @@ function refusal(
 }
 
 function Replayed({ again }: { readonly again: Herhaling }) {
-  const { t } = useDesk();
+  const { about, t, taal } = useDesk();
   const same = again.uitslag === "gelijk" || (again.uitslag === "andere-vorm" && again.verschillen.length === 0);
   const places = "verschillen" in again ? again.verschillen : [];
   return (
@@ -91,7 +101,10 @@ function Replayed({ again }: { readonly again: Herhaling }) {
       <h3>
         {t.bewijs.titel}: {t.bewijs[again.uitslag]}
       </h3>
-      <p>{t.bewijs[`${again.uitslag}Uitleg`]}</p>
+      <p>{t.bewijs[whyOf(again)]}</p>
+      {"problemen" in again && again.problemen.length > 0 && (
+        <FaultList faults={faultList(again.problemen, about.feiten, taal)} />
+      )}
       {places.length > 0 && (
         <ul>
           {places.slice(0, MOST_SHOWN).map(({ pad }) => (

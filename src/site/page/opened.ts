@@ -5,8 +5,8 @@ import type { Opened } from "./state.js";
 
 /** What a file that was handed over turned out to be. */
 export type Found =
-  | { readonly is: "case"; readonly opened: Opened; readonly strange: readonly string[] }
-  | { readonly is: "record"; readonly opened: Opened; readonly strange: readonly string[]; readonly record: unknown }
+  | { readonly is: "case"; readonly opened: Opened; readonly request: unknown }
+  | { readonly is: "record"; readonly opened: Opened; readonly request: unknown; readonly record: unknown }
   | { readonly is: "of-other-question"; readonly vraag: string }
   | { readonly is: "not-json"; readonly line: number; readonly column: number }
   | { readonly is: "too-large" | "something-else" };
@@ -22,19 +22,18 @@ interface Asked {
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
-/** A request, with what it holds that is no fact of the question: that is left out, and named. */
+/** A request, as far as the page can hold it; the whole goes along, so that can be said what it holds besides. */
 function caseIn(request: Readonly<Record<string, unknown>>, { vraag, facts }: Asked): Found {
   if (text(request["vraag"]) !== vraag) return { is: "of-other-question", vraag: text(request["vraag"]) };
-  const all = Object.entries(answersIn(request["zaak"]));
   return {
     is: "case",
     opened: {
       regime: typeof request["regime"] === "string" ? request["regime"] : null,
       peildatum: text(request["peildatum"]),
       kenmerk: text(request["kenmerk"]),
-      answers: Object.fromEntries(all.filter(([id]) => facts.has(id))),
+      answers: Object.fromEntries(Object.entries(answersIn(request["zaak"])).filter(([id]) => facts.has(id))),
     },
-    strange: all.map(([id]) => id).filter((id) => !facts.has(id)),
+    request,
   };
 }
 
@@ -53,7 +52,7 @@ export function readOpened(source: string, asked: Asked): Found {
     throw error;
   }
   if (!isObject(value)) return { is: "something-else" };
-  const { verzoek, uitkomst, regime } = value;
+  const { verzoek, uitkomst, regime, bewijs } = value;
   if (isObject(verzoek) && isObject(uitkomst)) {
     // The request of a record may leave the choice of the regime to its day; its outcome says which one that was.
     const { regime: judged } = uitkomst;
@@ -61,5 +60,8 @@ export function readOpened(source: string, asked: Asked): Found {
     return found.is === "case" ? { ...found, is: "record", record: value } : found;
   }
   if (!isObject(value["zaak"]) || typeof value["vraag"] !== "string") return { is: "something-else" };
-  return caseIn({ ...value, regime: isObject(regime) ? regime["id"] : regime }, asked);
+  if (!isObject(regime) || !isObject(bewijs)) return caseIn(value, asked);
+  // An outcome holds its request among much else.
+  const { vraag, peildatum, kenmerk, zaak } = value;
+  return caseIn({ vraag, regime: regime["id"], peildatum, kenmerk, zaak }, asked);
 }

@@ -8,7 +8,8 @@ import { type Probleem, ToetsverzoekError } from "../../read/errors.js";
 import { written } from "../../read/words.js";
 import { Badge } from "./badge.js";
 import { useDesk } from "./desk.js";
-import { faultsOf } from "./faults.js";
+import { FaultList } from "./fault-list.js";
+import { faultList } from "./faults.js";
 import { Part } from "./part.js";
 import { either, say } from "./words.js";
 
@@ -87,15 +88,10 @@ export function OtherRegime({ request, uitkomst }: Props) {
 
 function CannotBe({ problemen }: { readonly problemen: readonly Probleem[] }) {
   const { about, t, taal } = useDesk();
-  const { at, elsewhere } = faultsOf(problemen, about.feiten, taal);
   return (
     <div class="fault">
       <p>{t.anders.kanNiet}</p>
-      {[...[...at.values()].flat(), ...elsewhere].map(({ text, taal: language }) => (
-        <p key={text} lang={language}>
-          {text}
-        </p>
-      ))}
+      <FaultList faults={faultList(problemen, about.feiten, taal)} />
     </div>
   );
 }

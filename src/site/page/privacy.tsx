@@ -7,7 +7,7 @@ import { toKeep } from "./stored.js";
 export function Privacy({ page }: { readonly page: string }) {
   const { state, dispatch, t } = useDesk();
   const [said, setSaid] = useState("");
-  const { titel, punten, bewaar, bewaarUitleg, vergeet, vergeten, kanNiet } = t.gegevens;
+  const { titel, punten, bewaar, bewaarUitleg, eigenVraag, vergeet, vergeten, kanNiet } = t.gegevens;
   const turn = (on: boolean): void => {
     const kept = on && keep(page, toKeep(state));
     setSaid(on && !kept ? kanNiet : "");
@@ -22,18 +22,24 @@ export function Privacy({ page }: { readonly page: string }) {
           <li key={punt}>{punt}</li>
         ))}
       </ul>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={state.kept}
-          aria-describedby="hint-keep"
-          onChange={(event) => turn(event.currentTarget.checked)}
-        />
-        <span>{bewaar}</span>
-      </label>
-      <p class="hint" id="hint-keep">
-        {bewaarUitleg}
-      </p>
+      {state.vraag === page ? (
+        <>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={state.kept}
+              aria-describedby="hint-keep"
+              onChange={(event) => turn(event.currentTarget.checked)}
+            />
+            <span>{bewaar}</span>
+          </label>
+          <p class="hint" id="hint-keep">
+            {bewaarUitleg}
+          </p>
+        </>
+      ) : (
+        <p class="hint">{eigenVraag}</p>
+      )}
       <button
         type="button"
         class="second"

@@ -33,7 +33,7 @@ export function Question({ feit, asked, onGiven }: QuestionProps) {
   const chosen = state.changing === feit.id;
   const changing = chosen && Object.hasOwn(state.answers, feit.id);
   const choices = feit.type === "boolean" || feit.type === "enum";
-  const own: readonly Fault[] = empty ? [{ text: choices ? t.vraag.kies : t.vraag.vulIn, taal }] : [];
+  const own: readonly Fault[] = empty ? [{ over: "", text: choices ? t.vraag.kies : t.vraag.vulIn, taal }] : [];
   const given = state.answers[feit.id] === draft.value;
 
   const hand = (): void => {

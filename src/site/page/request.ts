@@ -4,10 +4,18 @@ import type { Opened, State } from "./state.js";
 
 type Asked = Pick<State, "vraag" | "regime" | "peildatum" | "kenmerk" | "answers">;
 
-/** The request that a case is: what is not known is left out of it. */
-export function requestOf({ vraag, regime, peildatum, kenmerk, answers }: Asked): EigenToetsverzoek {
+/**
+ * The request that a case is: what is not known is left out of it.
+ *
+ * @param known the facts that count by the chosen rules; without it every answer is in the request
+ */
+export function requestOf(
+  { vraag, regime, peildatum, kenmerk, answers }: Asked,
+  known?: ReadonlySet<string>,
+): EigenToetsverzoek {
   const zaak: Record<string, Record<string, unknown>> = {};
   for (const [id, value] of Object.entries(answers)) {
+    if (known && !known.has(id)) continue;
     const [group = "", name = ""] = id.split(".");
     zaak[group] = { ...zaak[group], [name]: value };
   }

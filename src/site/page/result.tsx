@@ -3,14 +3,17 @@ import type { AlgemeneUitkomst } from "../../model/uitkomst.js";
 import { written } from "../../read/words.js";
 import { Badge } from "./badge.js";
 import { useDesk } from "./desk.js";
+import { FaultList } from "./fault-list.js";
+import { finalsOf } from "./finals.js";
 import { count, either, say } from "./words.js";
 
 /** What came of it, in one place that a screen reader is told of when it changes. */
 export function Result() {
   const { judged, faults, t } = useDesk();
   const uitkomst = judged?.uitkomst ?? null;
-  const wrong =
-    faults.facts.length + (["regime", "peildatum", "kenmerk"] as const).filter((f) => faults.at.has(f)).length;
+  // Their fields stand at the top of the page, where nobody looks who is asked nothing more.
+  const above = ["regime", "peildatum", "kenmerk"].flatMap((field) => faults.at.get(field) ?? []);
+  const wrong = faults.facts.length + above.length;
   return (
     <section class="card result" aria-labelledby="result" id="uitslag" tabIndex={-1}>
       <h2 id="result">{t.uitslag.titel}</h2>
@@ -22,14 +25,11 @@ export function Result() {
         )}
         {uitkomst !== null && <Answer uitkomst={uitkomst} />}
       </div>
+      {above.length > 0 && <FaultList faults={above} />}
       {faults.elsewhere.length > 0 && (
         <div class="fault">
           <h3>{t.foutenElders}</h3>
-          {faults.elsewhere.map(({ text, taal }) => (
-            <p key={text} lang={taal}>
-              {text}
-            </p>
-          ))}
+          <FaultList faults={faults.elsewhere} />
         </div>
       )}
       {uitkomst !== null && <Rest uitkomst={uitkomst} />}
@@ -39,18 +39,16 @@ export function Result() {
 
 function Answer({ uitkomst }: { readonly uitkomst: AlgemeneUitkomst }) {
   const { t, taal } = useDesk();
-  const finals = uitkomst.conclusies.filter(({ kracht, oordeel }) => kracht === null && oordeel !== "nvt");
+  const finals = finalsOf(uitkomst);
   const open = uitkomst.ontbreekt.length;
   const settled = finals.every(({ oordeel }) => oordeel !== "onbekend");
   return (
     <>
-      {finals
-        .toSorted((a, b) => Number(b.id === uitkomst.slotsom) - Number(a.id === uitkomst.slotsom))
-        .map(({ id, oordeel, zin, zinEn }) => (
-          <p key={id} class={id === uitkomst.slotsom ? "final" : "final beside"}>
-            <Badge oordeel={oordeel} /> <span>{either(taal, zin, zinEn)}</span>
-          </p>
-        ))}
+      {finals.map(({ id, oordeel, zin, zinEn }) => (
+        <p key={id} class={id === uitkomst.slotsom ? "final" : "final beside"}>
+          <Badge oordeel={oordeel} /> <span>{either(taal, zin, zinEn)}</span>
+        </p>
+      ))}
       <p class="progress-text">
         {open === 0 ? t.uitslag.klaar : settled ? count(t.uitslag.vast, open) : count(t.uitslag.nog, open)}
       </p>
@@ -59,9 +57,9 @@ function Answer({ uitkomst }: { readonly uitkomst: AlgemeneUitkomst }) {
 }
 
 function Rest({ uitkomst }: { readonly uitkomst: AlgemeneUitkomst }) {
-  const { state, t, taal } = useDesk();
+  const { state, known, t, taal } = useDesk();
   const { regime, peildatum } = uitkomst;
-  const done = Object.keys(state.answers).length;
+  const done = Object.keys(state.answers).filter((id) => known.has(id)).length;
   const all = done + uitkomst.ontbreekt.length;
   const values = {
     regime: either(taal, regime.titel, regime.titelEn),

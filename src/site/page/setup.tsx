@@ -4,13 +4,16 @@ import { useDesk } from "./desk.js";
 import type { Fault } from "./faults.js";
 import { DayInput } from "./field-date.js";
 import { FaultText } from "./field-parts.js";
+import { ownOn } from "./state.js";
 import { say } from "./words.js";
 
 /** By which rules, on which day, under which key. */
 export function Setup() {
   const { about, state, dispatch, faults, t, taal } = useDesk();
   const at = (field: string): readonly Fault[] => faults.at.get(field) ?? [];
-  const own = new Set(state.own.map(({ id }) => id));
+  const own = new Set(ownOn(state).map(({ id }) => id));
+  // Rules that a file names and this page has not are none of the list, which then says to choose.
+  const listed = about.regimes.some(({ id }) => id === state.regime);
   const nameOf = ({ id, titel, status }: RegimeBeschrijving): string =>
     own.has(id) ? say(t.instelling.eigen, { titel: titel[taal] }) : `${titel[taal]} (${statussen[taal][status]})`;
   const describedBy = (id: string, hint: boolean): string | undefined =>
@@ -29,7 +32,10 @@ export function Setup() {
             aria-invalid={at("regime").length > 0}
             onChange={(event) => dispatch({ to: "judge-by", regime: event.currentTarget.value || null })}
           >
-            {state.own.length === 0 && <option value="">{t.instelling.standaard}</option>}
+            {own.size === 0 && <option value="">{t.instelling.standaard}</option>}
+            {!listed && (own.size > 0 || state.regime !== null) && (
+              <option value={state.regime ?? ""}>{t.instelling.kies}</option>
+            )}
             {about.regimes.map((regime) => (
               <option key={regime.id} value={regime.id}>
                 {nameOf(regime)}

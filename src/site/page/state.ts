@@ -22,6 +22,8 @@ export interface State {
   readonly own: readonly Regime[];
   /** Whether the browser keeps it. */
   readonly kept: boolean;
+  /** Which case this is of those that stood on the page: nothing that a part of the page holds of one may stand under another. */
+  readonly sitting: number;
 }
 
 /** A case as a file holds it. */
@@ -62,6 +64,7 @@ export const begun = (vraag: string, peildatum: string, taal: Taal): State => ({
   further: false,
   own: [],
   kept: false,
+  sitting: 0,
 });
 
 const without = (answers: State["answers"], feit: string): State["answers"] =>
@@ -71,7 +74,20 @@ const without = (answers: State["answers"], feit: string): State["answers"] =>
 const answered = (answers: State["answers"], feit: string, value: unknown): State["answers"] =>
   value === undefined || value === null ? without(answers, feit) : { ...answers, [feit]: value };
 
-const NOTHING_FILLED_IN = { answers: {}, skipped: [], changing: null, further: false, kenmerk: "" } as const;
+const NOTHING_FILLED_IN = { answers: {}, skipped: [], further: false, kenmerk: "" } as const;
+
+/** Another case, or the same by other rules: what was being asked or typed is not handed on. */
+const another = (state: State): State => ({ ...state, changing: null, sitting: state.sitting + 1 });
+
+/** The regimes of one's own that are about the question at hand. */
+export const ownOn = ({ own, vraag }: Pick<State, "own" | "vraag">): State["own"] =>
+  own.filter((regime) => regime.vraag === vraag);
+
+/** Without a name of rules those of one's own judge, where there is one set of them: that is said by its name. */
+function chosenBy({ own, vraag }: State, regime: string | null): string | null {
+  const [only, ...others] = ownOn({ own, vraag });
+  return regime === null && only && others.length === 0 ? only.id : regime;
+}
 
 /** What an action makes of a case. */
 export function reduce(state: State, action: Action): State {
@@ -108,20 +124,38 @@ export function reduce(state: State, action: Action): State {
     case "fill-in":
       return { ...state, mode: action.mode, changing: null };
     case "open":
-      return { ...state, ...NOTHING_FILLED_IN, ...action.opened };
+      return {
+        ...another(state),
+        ...NOTHING_FILLED_IN,
+        ...action.opened,
+        regime: chosenBy(state, action.opened.regime),
+      };
     case "add-rules": {
       const own = [action.regime, ...state.own.filter(({ id }) => id !== action.regime.id)];
       // Another question has other facts: what was answered would all be refused.
       const rest = action.regime.vraag === state.vraag ? {} : NOTHING_FILLED_IN;
-      return { ...state, ...rest, own, vraag: action.regime.vraag, regime: action.regime.id };
+      return { ...another(state), ...rest, own, vraag: action.regime.vraag, regime: action.regime.id };
     }
     case "drop-rules": {
       const rest = action.vraag === state.vraag ? {} : NOTHING_FILLED_IN;
-      return { ...state, ...rest, own: [], vraag: action.vraag, regime: null };
+      return { ...another(state), ...rest, own: [], vraag: action.vraag, regime: null };
     }
     case "keep":
       return { ...state, kept: action.kept };
     case "begin-anew":
-      return { ...state, ...NOTHING_FILLED_IN };
+      return { ...another(state), ...NOTHING_FILLED_IN };
   }
 }
+
+/** An action, and the case under which it was meant. */
+export interface Sent {
+  readonly action: Action;
+  readonly sitting: number;
+}
+
+/**
+ * What an action makes of the case that stands here now. A field that goes with its case still says, as it goes, what was typed in
+ * it: that is not of the case that came. What was read of a file makes a case of its own, whenever it comes.
+ */
+export const receive = (state: State, { action, sitting }: Sent): State =>
+  sitting === state.sitting || action.to === "open" || action.to === "add-rules" ? reduce(state, action) : state;

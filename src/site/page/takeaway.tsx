@@ -7,14 +7,14 @@ import { say } from "./words.js";
 
 /** What the reader can take along; each file is made when it is asked for. */
 export function Takeaway() {
-  const { state, judged, t, taal } = useDesk();
+  const { state, known, judged, t, taal } = useDesk();
   const [made, setMade] = useState("");
   const uitkomst = judged?.uitkomst ?? null;
   const none = (name: DownloadName): boolean =>
     name !== "toetsverzoek" &&
     (uitkomst === null || (name === "agenda" && uitkomst.termijnen.every(({ einde }) => einde === null)));
   const take = (name: DownloadName): void => {
-    const file = downloadOf(name, judged?.request ?? requestOf(state), uitkomst, taal);
+    const file = downloadOf(name, judged?.request ?? requestOf(state, known), uitkomst, taal);
     if (file === null) return;
     save(file);
     setMade(say(t.meenemen.gereed, { bestand: file.name }));

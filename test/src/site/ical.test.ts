@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../../../src/index.js";
 import type { AlgemeneUitkomst } from "../../../src/model/uitkomst.js";
-import { calendar } from "../../../src/site/ical.js";
+import { calendar as calendarOf } from "../../../src/site/ical.js";
 
 const verzoek = {
   vraag: "tlv-emb",
@@ -17,6 +17,9 @@ const verzoek = {
 const uitkomst: AlgemeneUitkomst = await evaluate(verzoek, { regimes: [] });
 const [term] = uitkomst.termijnen.filter(({ einde }) => einde !== null);
 if (!term) throw new Error("no term in the case");
+
+/** A calendar that there is. */
+const calendar = (of: AlgemeneUitkomst, taal: "nl" | "en"): string => calendarOf(of, taal) ?? "";
 
 /** The content lines of a calendar, unfolded (RFC 5545, 3.1). */
 const linesOf = (text: string): string[] => text.replaceAll("\r\n ", "").split("\r\n").slice(0, -1);
@@ -47,10 +50,9 @@ describe("the calendar of terms", () => {
     expect(names).not.toContain(valuesOf(calendar(later, "nl"), "UID")[0]);
   });
 
-  test("without a known day holds no event, and is a calendar", () => {
-    const lines = linesOf(calendar({ ...uitkomst, termijnen: [] }, "nl"));
-    expect(lines.slice(0, 2)).toEqual(["BEGIN:VCALENDAR", "VERSION:2.0"]);
-    expect(lines).not.toContain("BEGIN:VEVENT");
+  test("is none without a known day: RFC 5545 (3.6) asks for one event at least", () => {
+    expect(calendarOf({ ...uitkomst, termijnen: [] }, "nl")).toBe(null);
+    expect(calendarOf({ ...uitkomst, termijnen: [{ ...term, einde: null }] }, "nl")).toBe(null);
   });
 
   test("keeps to RFC 5545 whatever the terms are called", () => {
@@ -59,6 +61,9 @@ describe("the calendar of terms", () => {
       "\n",
       "\u0007",
       "\ud800",
+      "\u202e",
+      "\u2066",
+      "\u200f",
       ";",
       ",",
       "\\",
@@ -88,7 +93,10 @@ describe("the calendar of terms", () => {
         expect(text).not.toMatch(/\p{Surrogate}/u);
         expect(linesOf(text).filter((line) => line === "BEGIN:VEVENT")).toHaveLength(1);
         expect(linesOf(text).every((line) => /^[A-Z-]+(;[A-Z-]+=[^:;]+)*:/.test(line))).toBe(true);
-        const clean = titel.replace(/[\p{Cc}\p{Surrogate}]/gu, (sign) => (/[\t\n]/.test(sign) ? sign : "\ufffd"));
+        expect(text).not.toMatch(/\p{Bidi_Control}|\p{Zl}|\p{Zp}/u);
+        const clean = titel.replace(/[\p{Cc}\p{Surrogate}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, (sign) =>
+          /[\t\n]/.test(sign) ? sign : "\ufffd",
+        );
         expect(plain(valuesOf(text, "SUMMARY")[0] ?? "")).toBe(clean);
       }),
       { numRuns: 300 },

@@ -47,7 +47,7 @@ describe("a file is opened", () => {
   test("as a request: the case goes on where it was", async () => {
     const taken = await take(given(verzoek), engine, fresh, about);
     expect(changed(taken)).toMatchObject({ regime: verzoek.regime, peildatum: "2026-05-20", kenmerk: "z-1", answers });
-    expect(taken.notices).toEqual([{ says: "opened", strange: [] }]);
+    expect(taken.notices).toEqual([{ says: "opened", missed: [] }]);
   });
 
   test("as an outcome: its case, by the regime that judged it", async () => {
@@ -74,13 +74,6 @@ describe("a file is opened", () => {
   test("a record that is none is told, and its case is opened", async () => {
     const taken = await take(given({ verzoek, uitkomst: {} }), engine, fresh, about);
     expect(said(taken)).toEqual(["no-record", "opened"]);
-  });
-
-  test("with what this question does not know: that is left out, and named", async () => {
-    const zaak = { jongere: { gemeente: "0363", naam: "x" }, losse: { dingen: 1 } };
-    const taken = await take(given({ ...verzoek, zaak }), engine, fresh, about);
-    expect(changed(taken).answers).toEqual({ "jongere.gemeente": "0363" });
-    expect(taken.notices).toEqual([{ says: "opened", strange: ["jongere.naam", "losse.dingen"] }]);
   });
 
   test.each([
@@ -169,7 +162,7 @@ describe("a folder of rules is opened", () => {
 });
 
 describe("what the reader takes along", () => {
-  const zaak = { kennisgeving: { indiener: "school" } };
+  const zaak = { kennisgeving: { indiener: "school" }, verklaring: { datum: "2026-05-01" } };
   const request = { vraag: "vrijstelling", peildatum: "2026-05-20", zaak };
 
   test("is the same each time, and without an outcome the request alone", async () => {
@@ -182,6 +175,8 @@ describe("what the reader takes along", () => {
       expect(downloadOf(name, request, null, "en") === null).toBe(name !== "toetsverzoek");
     }
     const names = downloads.map((name) => downloadOf(name, request, found.uitkomst, "nl")?.name);
+    // A calendar without a day in it is none.
+    expect(downloadOf("agenda", request, { ...found.uitkomst, termijnen: [] }, "nl")).toBe(null);
     expect(new Set(names).size).toBe(downloads.length);
   });
 
@@ -191,7 +186,10 @@ describe("what the reader takes along", () => {
     for (const name of ["toetsverzoek", "bewijs", "uitkomst"] as const) {
       const file = downloadOf(name, request, found.uitkomst, "nl");
       const taken = await take([{ path: file?.name ?? "", text: file?.text ?? "" }], engine, fresh, about);
-      expect(changed(taken).answers).toEqual({ "kennisgeving.indiener": "school" });
+      expect(changed(taken).answers).toEqual({
+        "kennisgeving.indiener": "school",
+        "verklaring.datum": "2026-05-01",
+      });
     }
   });
 });

@@ -259,12 +259,12 @@ test("answers that contradict each other are told by the names of both", async (
   );
 });
 
-test("what no field has, and what the page has no words for, is told all the same", async () => {
+test("what no field has is told all the same, with its place and in the language of the page", async () => {
   const { feiten } = describeQuestion("tlv-emb");
   const found = await safeEvaluate({ vraag: "tlv-emb", peildatum: "2026-08-01", zaak: { leerling: { x: 1 } } });
   if (found.ok) throw new Error("accepted");
   const { at, elsewhere } = faultsOf(found.problemen, feiten, "en");
-  expect(elsewhere.map(({ taal }) => taal)).toEqual(["nl"]);
+  expect(elsewhere.map(({ over, taal }) => [over, taal])).toEqual([["/zaak/leerling/x", "en"]]);
   expect([...at.keys()]).toEqual([]);
   const early = await safeEvaluate({ vraag: "tlv-emb", peildatum: "1950-01-01", zaak: {} });
   if (early.ok) throw new Error("accepted");
