@@ -761,6 +761,18 @@ export const regelfouten = {
       "verwacht": "een feit van het type periods",
       "remedie": "Noem een feit dat een lijst van perioden is."
     },
+    "periods-twice": {
+      "verwacht": "elk feit één keer in perioden, ookIn en nietIn samen",
+      "remedie": "Noem het feit op één plaats: wat telt en niet telt tegelijk, zegt niets."
+    },
+    "weekday-twice": {
+      "verwacht": "elke dag van de week één keer",
+      "remedie": "Haal de dag een keer uit weekdagen."
+    },
+    "count-of-excluded": {
+      "verwacht": "voor een telling alleen feiten zonder alleenBij en nietBij",
+      "remedie": "Vraag het feit altijd: geen perioden is de lege lijst []. Naast een antwoord dat het feit uitsluit, bleef de telling anders onbekend."
+    },
     "not-for-conditions": {
       "verwacht": "een feit of datum die de regels kunnen uitproberen",
       "remedie": "Gebruik bedragen en opgeschorte termijnen alleen in termijnen, gevolgen en waarschuwingen."
@@ -1572,12 +1584,14 @@ export const compileer = {
   "nl": {
     "standen": "Een regime waarvan regels veranderen in de tijd, kan dat niet.",
     "conclusies": "Een regime met meer dan 31 conclusies kan dat niet.",
-    "termijn": "Een voorwaarde op een termijn die vooruit loopt, kan dat niet: die hangt af van de feestdagen."
+    "termijn": "Een voorwaarde op een termijn die vooruit loopt, kan dat niet: die hangt af van de feestdagen.",
+    "telling": "Een voorwaarde op een aantal dagen of perioden kan dat niet. Gebruik `compile`."
   },
   "en": {
     "standen": "Not for a regime of which rules change in time.",
     "conclusies": "Not for a regime with more than 31 conclusions.",
-    "termijn": "Not for a condition on a term that is counted forward: that depends on the holidays."
+    "termijn": "Not for a condition on a term that is counted forward: that depends on the holidays.",
+    "telling": "Not for a condition on a number of days or periods: use `compile`."
   }
 } as const;
 
@@ -1589,6 +1603,7 @@ export const herstel = {
       "onbekend": "Het antwoord is nog onbekend. Eerst moet bekend worden wat ontbreekt."
     },
     "geen": "Met wat mensen nu nog mogen veranderen, wordt het antwoord niet ja.",
+    "telt": "Deze regels tellen dagen of perioden. Wat daaraan te herstellen is, wordt niet gezocht.",
     "afgebroken": "De zoektocht is te groot en daarom afgebroken. Of er iets te herstellen is, is niet bekend.",
     "los": "Op zichzelf is dit wel te herstellen:",
     "waarom": {
@@ -1607,6 +1622,7 @@ export const herstel = {
       "onbekend": "The answer is not known yet. First what is missing must become known."
     },
     "geen": "With what people may still change now, the answer does not become yes.",
+    "telt": "These rules count days or periods. What can be mended about those is not looked for.",
     "afgebroken": "The search is too large and was stopped. Whether anything can be mended is not known.",
     "los": "By itself this can be mended:",
     "waarom": {
@@ -1625,6 +1641,7 @@ export const onbewezen = {
     "teGroot": "De regels zijn te groot om er in hun geheel iets over te bewijzen.",
     "dagOnbekend": "Van deze datum kan alleen de maand of het jaar bekend zijn. Over zo'n dossier is niets bewezen: alleen over dossiers waarin de dag bekend is of de datum onbekend.",
     "bedrag": "Een bedrag of aantal: daarover is niets bewezen.",
+    "telling": "Een aantal dagen of perioden: daarover is niets bewezen. Wordt een voorwaarde ermee vergeleken, dan is over de regels als geheel niets bewezen.",
     "opschorting": "Deze termijn kan stilstaan. Over de tijd dat zij stilstaat is niets bewezen.",
     "bronnen": "Wat A en B aanhalen, verschilt: {bronnen}. Wat deze feiten betekenen, kan daarmee zijn veranderd: {feiten}.",
     "teksten": "Zinnen, namen en bronnen worden niet bewezen. Of de regels zeggen wat de wet zegt, beoordeelt een jurist."
@@ -1633,6 +1650,7 @@ export const onbewezen = {
     "teGroot": "The rules are too large to prove anything of them as a whole.",
     "dagOnbekend": "Of this date the month or the year alone can be known. Nothing is proved of such a file: only of files in which the day is known, or the date is not.",
     "bedrag": "An amount or a number: nothing is proved of it.",
+    "telling": "A number of days or periods: nothing is proved of it. Where a condition compares it, nothing is proved of the rules as a whole.",
     "opschorting": "This term can be suspended. Nothing is proved of the time in which it is.",
     "bronnen": "What A and B quote differs: {bronnen}. What these facts mean may have changed with it: {feiten}.",
     "teksten": "Sentences, names and sources are not proved. Whether the rules say what the law says is for a lawyer to judge."
@@ -1951,6 +1969,10 @@ export const sqlfouten = {
     "sql-term": {
       "verwacht": "een bewerking die in SQL te zeggen is",
       "remedie": "Een termijn die vooruit loopt, hangt af van de feestdagen. Toets deze zaken met `compile`, of met `leerplicht-tlv toets --ndjson`."
+    },
+    "sql-count": {
+      "verwacht": "een bewerking die in SQL te zeggen is",
+      "remedie": "Dagen en perioden worden geteld in lijsten, die geen kolom zijn. Toets deze zaken met `compile`, of met `leerplicht-tlv toets --ndjson`."
     },
     "sql-name-long": {
       "verwacht": "een naam van hoogstens {meest} bytes",

@@ -51,8 +51,10 @@ function termsIn(regime: Regime, symbols: Symbols): Shown<Termijn>[] {
 
 type PartsIn<T> = (regime: Regime, symbols: Symbols) => Shown<T>[];
 
-function draw<T>(regime: Regime, rulesIn: PartsIn<T>): Chart<T> {
-  const rough = drawn([regime], (diagram, order) => rulesIn(regime, new Symbols(regime, diagram, order)));
+function draw<T>(regime: Regime, rulesIn: PartsIn<T>, holdsCounts: boolean): Chart<T> {
+  const rough = drawn([regime], (diagram, order) =>
+    rulesIn(regime, new Symbols(regime, diagram, order, [regime], false, holdsCounts)),
+  );
   const { questions, bound, lines, orders, clashes, feiten, nodes: rules } = rough;
   // What was made on the way is left behind.
   const { diagram, nodes } = rough.diagram.only(rules.map(({ node }) => node));
@@ -63,20 +65,23 @@ function draw<T>(regime: Regime, rulesIn: PartsIn<T>): Chart<T> {
 }
 
 /** Draws once for each regime; nothing where that would be too large. */
-function drawing<T>(rulesIn: PartsIn<T>): (regime: Regime) => Chart<T> | undefined {
+function drawing<T>(rulesIn: PartsIn<T>, holdsCounts = false): (regime: Regime) => Chart<T> | undefined {
   const charts = new WeakMap<Regime, Chart<T> | undefined>();
   return (regime) => {
     if (!charts.has(regime))
       charts.set(
         regime,
-        within(() => draw(regime, rulesIn)),
+        within(() => draw(regime, rulesIn, holdsCounts)),
       );
     return charts.get(regime);
   };
 }
 
-/** The diagram of a regime. */
-export const chartOf = drawing(shownIn);
+/** The diagram of a regime, in which a number that is counted is a fact by itself. */
+export const chartOf = drawing(shownIn, true);
+
+/** Whether a diagram asks for numbers that are counted: it then says no more than what can be missing. */
+export const asksCounts = ({ questions }: Chart<unknown>): boolean => questions.some(({ kind }) => kind === "count");
 
 /** The diagram of what its final conclusion counts, each by itself. */
 export const countedChartOf = drawing(countedIn);

@@ -30,7 +30,7 @@ function conditionsIn(regime: Regime): ReadonlyMap<string, readonly Blad[]> {
 }
 
 /** The conditions of regimes on a fact. */
-const conditionsOn = (id: string, regimes: readonly Regime[]): Blad[] =>
+export const conditionsOn = (id: string, regimes: readonly Regime[]): Blad[] =>
   regimes.flatMap((regime) => conditionsIn(regime).get(id) ?? []);
 
 const isCompared = (id: string, regimes: readonly Regime[]): boolean =>

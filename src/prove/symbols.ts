@@ -9,8 +9,9 @@ import type { Blad, Operator } from "../model/voorwaarde.js";
 import { single } from "../reckon/fast.js";
 import { ymd } from "../reckon/ymd.js";
 import { Answers } from "./answers.js";
-import { choiceOf, isLined } from "./choice.js";
-import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND } from "./diagram.js";
+import { choiceOf, conditionsOn, isLined } from "./choice.js";
+import { bandsQuestion, comparedQuestion } from "./counted.js";
+import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND, TooLarge } from "./diagram.js";
 import { type Asks, type Moment, Moments, moved, pathTo } from "./moments.js";
 import { Path } from "./path.js";
 import { knownKey, type Question } from "./question.js";
@@ -39,6 +40,8 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
     private readonly beside: readonly Regime[] = [regime],
     /** Whether a fact can be unknown: by itself a diagram is about complete files. */
     private readonly isPartial = false,
+    /** Whether a number that is counted may stand in it, as a fact by itself. */
+    private readonly holdsCounts = false,
   ) {
     this.feiten = new Map(regime.feiten.map((feit) => [feit.id, feit]));
     this.answers = new Answers(diagram);
@@ -204,7 +207,7 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
     const feit = this.feiten.get(leaf.fact) as Feit;
     const compared = comparedFact(leaf);
     const value = leaf.value as FeitWaarde;
-    if (feit.type === "code") return this.counted(leaf, this.sameCode(leaf.fact, compared, String(leaf.value)));
+    if (feit.type === "code") return this.bothCount(leaf, this.sameCode(leaf.fact, compared, String(leaf.value)));
     if (feit.type === "list") {
       const member = { kind: "member", fact: feit.id, value: String(value) } as const;
       const holds = this.yesOrNo(`${feit.id} holds ${value}`, () => member);
@@ -218,11 +221,30 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
       const holds = (v: FeitWaarde): boolean => tests[leaf.operator](v, value);
       return this.counting(feit.id, this.choice(feit.id, holds), (v) => (holds(v) ? JA : NEE));
     }
-    return this.counted(leaf, this.sameChoice(feit, compared, leaf.operator));
+    return this.bothCount(leaf, this.sameChoice(feit, compared, leaf.operator));
+  }
+
+  /**
+   * A number that is counted is asked for as a fact by itself: what is missing can be found so, and nothing proved, for the dates that
+   * bound a window are asked for elsewhere too. So a diagram that has to say what goes together holds none.
+   */
+  counted(leaf: Blad): Node {
+    if (!this.holdsCounts) throw new TooLarge();
+    const other = comparedFact(leaf);
+    if (other !== undefined) {
+      const question = comparedQuestion(leaf, other);
+      return this.yesOrNo(question.name, () => question);
+    }
+    const { question, meets } = bandsQuestion(leaf.fact, conditionsOn(leaf.fact, this.beside));
+    return this.ask(
+      question.name,
+      () => question,
+      () => meets(leaf).map((met) => (met ? JA : NEE)),
+    );
   }
 
   /** Whether two facts are the same counts only where both do. */
-  private counted({ fact, operator, value }: Blad, same: Node): Node {
+  private bothCount({ fact, operator, value }: Blad, same: Node): Node {
     const node = operator === "notEqual" ? this.answers.turned(same) : same;
     const other = typeof value === "object" && "fact" in value ? value.fact : undefined;
     return this.counting(fact, other === undefined ? node : this.counting(other, node));
