@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { evaluate, loadRegime } from "../index.js";
+import { chartOf } from "../prove/chart.js";
+const D="examples/25-verlof/";
+const files: Record<string,unknown>={};
+for (const n of readdirSync(D)) if(n.endsWith(".json")&&!n.includes("zaken")) files[n]=JSON.parse(readFileSync(D+n,"utf8"));
+const r=loadRegime(files as never);
+const z=JSON.parse(readFileSync(D+"artikel-11-grond.zaken.json","utf8")).uitgangspunt;
+const c=chartOf(r);
+console.log(c?.questions.length, c && (c.diagram as any).size, c?.questions.map(q=>q.kind).join());
+let t=performance.now();
+console.log((await evaluate({vraag:"verlof",peildatum:"2027-03-01",zaak:{}},{regimes:[r]})).ontbreekt.map(o=>o.feit), performance.now()-t);
+z.omstandigheden.gewichtig=null;
+const u=await evaluate({vraag:"verlof",peildatum:"2027-03-01",zaak:z},{regimes:[r]});
+console.log(u.oordeel,u.ontbreektExact,u.ontbreekt.map(o=>o.feit));
