@@ -38,10 +38,14 @@ export function countedOn(facts: Feiten, id: string): Range | undefined {
 export const leastOf = (facts: Feiten, id: string): number | null =>
   (rangeOf(facts, id) ?? rangeOf(eachDay(facts)[0], id))?.least ?? null;
 
-/** What a condition says of a count on every day that an incomplete date can be, if it is the same. */
-export function comparedOn(blad: Blad, facts: Feiten): boolean | undefined {
+/**
+ * What a condition says of a count on every day that an incomplete date can be, if it is the same.
+ *
+ * @param otherwise between which two the number lies that it is compared with, where that is not known
+ */
+export function comparedOn(blad: Blad, facts: Feiten, otherwise?: Range): boolean | undefined {
   const days = eachDay(facts);
-  const [first, ...others] = (days.length === 0 ? [facts] : days).map((day) => comparedRanges(blad, day));
+  const [first, ...others] = (days.length === 0 ? [facts] : days).map((day) => comparedRanges(blad, day, otherwise));
   return others.every((said) => said === first) ? first : undefined;
 }
 
@@ -50,9 +54,9 @@ export function comparedCounts(blad: Blad, facts: Feiten): boolean | undefined {
   return (facts as Counted)[open] === undefined ? undefined : comparedRanges(blad, facts);
 }
 
-function comparedRanges(blad: Blad, facts: Feiten): boolean | undefined {
+function comparedRanges(blad: Blad, facts: Feiten, otherwise?: Range): boolean | undefined {
   const compared = comparedFact(blad);
   const left = rangeOf(facts, blad.fact);
-  const right = compared !== undefined ? rangeOf(facts, compared) : exactly(Number(blad.value));
+  const right = compared !== undefined ? (rangeOf(facts, compared) ?? otherwise) : exactly(Number(blad.value));
   return left && right && compareRanges(blad.operator, left, right);
 }

@@ -47,11 +47,18 @@ export interface Counts {
   readonly areApart: boolean;
 }
 
-export function countsOn({ questions, regime }: Chart, given: Feiten, { facts, rests }: View): Counts {
-  const lists = new Set(regime.feiten.filter(({ type }) => type === "periods").map(({ id }) => id));
-  const open = questions.filter(
-    (question) => question.kind === "count" && question.left(facts).length > 1,
-  ) as Counted[];
+export function countsOn(
+  { questions, regime }: Chart,
+  asked: ReadonlySet<string>,
+  given: Feiten,
+  { facts, rests }: View,
+): Counts {
+  const simple = new Set(
+    regime.feiten.filter(({ type }) => type === "periods" || type === "integer").map(({ id }) => id),
+  );
+  const open = questions.flatMap((question) =>
+    question.kind === "count" && asked.has(question.name) ? [question] : [],
+  );
   const found = new Map(
     open.map(({ name, about }) => {
       const behind = new Set(about.flatMap((id) => [...(rests.get(id) ?? [])]));
@@ -59,13 +66,18 @@ export function countsOn({ questions, regime }: Chart, given: Feiten, { facts, r
     }),
   );
   const all = [...found.values()].flat();
-  return { facts: found, areApart: new Set(all).size === all.length && all.every((id) => lists.has(id)) };
+  const areFree = all.every((id) => simple.has(id) && !asked.has(id));
+  return { facts: found, areApart: areFree && new Set(all).size === all.length };
 }
 
-/** The question whether a count compares with another number as a condition asks: yes (0) or no (1). */
-export function comparedQuestion(leaf: Blad, other: string): Counted {
+/**
+ * The question whether a count compares with another number as a condition asks: yes (0) or no (1).
+ *
+ * @param bounds between which two the other number lies as long as it is not known
+ */
+export function comparedQuestion(leaf: Blad, other: string, bounds: Range | undefined): Counted {
   const left = (facts: Feiten): number[] => {
-    const said = comparedOn(leaf, facts);
+    const said = comparedOn(leaf, facts, bounds);
     return said === undefined ? [0, 1] : said ? [0] : [1];
   };
   return { kind: "count", name: `${leaf.fact} ${leaf.operator} ${other}`, about: [leaf.fact, other], width: 2, left };

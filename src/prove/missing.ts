@@ -11,6 +11,7 @@ import { within } from "./drawn.js";
 import { liveFacts, liveInRule, type View } from "./live.js";
 import { OpenChart } from "./open.js";
 import { Turning } from "./turning.js";
+import { Twins } from "./twins.js";
 
 /** The unknown facts that can still change the outcome. */
 export interface Missing {
@@ -32,6 +33,8 @@ const answers: ReadonlyMap<number, Oordeel> = new Map([
 interface Turned {
   readonly facts: ReadonlySet<string>;
   readonly fixed: Oordeel | undefined;
+  /** What is still asked for. */
+  readonly asked: ReadonlySet<string>;
 }
 
 /**
@@ -54,11 +57,12 @@ export function findMissing(machine: Machine, given: Feiten, view: View): Missin
   const chart = chartOf(regime);
   const turned = chart && within(() => turning(chart, given, open, final?.name, view.facts));
   // A number that is counted stands in the diagram as a fact by itself: what turns it are the facts in which it is counted.
-  const counts = chart && turned && countsOn(chart, given, view);
+  const counts = chart && turned && countsOn(chart, turned.asked, given, view);
   const found = (counts ? behind(counts, turned.facts) : undefined) ?? liveOf(open, view, machine);
+  const exact = counts !== undefined && (counts.areApart || new Twins(machine, given).among(found).size === found.size);
   const fixed = standings.get(final?.name ?? "");
   const shown = turned?.fixed && fixed && found.size === 0 ? waitedFor(fixed, view, machine) : found;
-  return { feiten: waiting([...shown], view, machine), exact: counts?.areApart === true, vasteUitkomst: turned?.fixed };
+  return { feiten: waiting([...shown], view, machine), exact, vasteUitkomst: turned?.fixed };
 }
 
 /** The facts of the file among what turns it, and those behind each number that does. */
@@ -76,15 +80,17 @@ function turning(
   const turning = new Turning(file);
   const names = new Set(open.map(({ regel }) => regel.name));
   let fixed: Oordeel | undefined;
+  const asked = new Set<string>();
   try {
     for (const { regel, node } of chart.shown) {
       if (!names.has(regel.name)) continue;
       const left = file.narrow(node);
       turning.add(left);
+      for (const fact of turning.asked(left)) asked.add(fact);
       const [end, ...others] = regel.name === final ? turning.endsOf(left) : [];
       if (end !== undefined && others.length === 0) fixed = answers.get(end);
     }
-    return { facts: turning.all(), fixed };
+    return { facts: turning.all(), fixed, asked };
   } finally {
     file.close();
   }

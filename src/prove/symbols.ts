@@ -6,6 +6,7 @@ import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { comparedFact } from "../model/tree.js";
 import type { Blad, Operator } from "../model/voorwaarde.js";
+import type { Range } from "../reckon/counting.js";
 import { single } from "../reckon/fast.js";
 import { ymd } from "../reckon/ymd.js";
 import { Answers } from "./answers.js";
@@ -21,6 +22,10 @@ export interface Order {
   place(key: string, make: () => Question): number;
   question(key: string): Question | undefined;
 }
+
+/** Between which two a number lies that a file does not know. */
+const boundsOf = (feit: Feit | undefined): Range | undefined =>
+  feit && { least: feit.minimum ?? 0, most: feit.maximum ?? Number.POSITIVE_INFINITY };
 
 const answersOf: readonly (string | undefined)[] = ["nee", undefined, "ja", "nvt"];
 
@@ -232,7 +237,7 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
     if (!this.holdsCounts) throw new TooLarge();
     const other = comparedFact(leaf);
     if (other !== undefined) {
-      const question = comparedQuestion(leaf, other);
+      const question = comparedQuestion(leaf, other, boundsOf(this.feiten.get(other)));
       return this.yesOrNo(question.name, () => question);
     }
     const { question, meets } = bandsQuestion(leaf.fact, conditionsOn(leaf.fact, this.beside));

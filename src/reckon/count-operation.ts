@@ -49,6 +49,7 @@ export function counting<A extends Counted>(count: Counting<A>): Operation<A> {
       const counted = count(a);
       return {
         lists: listsOf(a),
+        without: a.nietIn ?? [],
         window: [a.van, a.totEnMet],
         onGiven: counted,
         onFacts: (facts) => counted(givenIn(facts, a)),

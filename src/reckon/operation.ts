@@ -30,6 +30,8 @@ export type Judge = (tree: Groep) => (facts: Feiten) => Kleene;
 export interface Count {
   /** The facts whose stretches are counted, and the first and the last day of the window. */
   readonly lists: readonly string[];
+  /** Those of them whose days do not count. */
+  readonly without: readonly string[];
   readonly window: readonly [van: string, totEnMet: string];
   onFacts(facts: Feiten): Range;
   /** The same for who holds the stretches and the window apart. */

@@ -122,10 +122,10 @@ const stretch = fc
 const list = fc.option(fc.array(stretch, { maxLength: 4 }), { freq: 5 });
 const maybe = fc.option(day, { freq: 6 });
 const counted = fc.record({
-  perioden: fc.constantFrom(["a.x"], ["a.x", "d.x"]),
+  perioden: fc.constantFrom<string[]>(["a.x"], ["a.x", "d.x"]),
   weekdagen: fc.option(fc.subarray([...weekdagen], { minLength: 1 }), { nil: undefined }),
-  ookIn: fc.option(fc.constant(["b.x"]), { nil: undefined }),
-  nietIn: fc.option(fc.constantFrom(["c.x"], ["c.x", "e.x"]), { nil: undefined }),
+  ookIn: fc.option(fc.constant<string[]>(["b.x"]), { nil: undefined }),
+  nietIn: fc.option(fc.constantFrom<string[]>(["c.x"], ["c.x", "e.x"]), { nil: undefined }),
 });
 const facts = fc.record({
   "a.x": list,
