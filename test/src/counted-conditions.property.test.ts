@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { javascriptModule } from "../../src/codegen/module.js";
 import { NotWritten } from "../../src/codegen/not-written.js";
+import { toSql } from "../../src/codegen/sql/to-sql.js";
 import { compile, diff, evaluate, findRemedies, prove } from "../../src/index.js";
 import { preparedFor } from "../../src/judge/prepared.js";
 import { deriveJudged, judge } from "../../src/judge/situation.js";
 import type { Feiten, FeitWaarde } from "../../src/model/feit.js";
 import { signature } from "../../src/testing/completions.js";
-import { toVerzoek } from "../../src/testing/dossier.js";
 import { codesOf, problemsOf } from "../helpers/load-problems.js";
 import { runs } from "../helpers/runs.js";
 import { blad, feit, type Parts, regel, small, smallFiles } from "../helpers/small-regime.js";
@@ -57,20 +58,19 @@ const parts: Parts = {
 const regime = small(parts);
 const { machine } = preparedFor(regime);
 
-const days = ["2026-08-31", "2026-09-01", "2026-09-03", "2026-09-04", "2026-09-07"];
+const days = ["2026-08-28", "2026-08-31", "2026-09-01", "2026-09-03", "2026-09-04", "2026-09-07"];
 const day = fc.constantFrom(...days);
 const stretch = fc.tuple(day, day, fc.boolean()).map(([a, b, open]) => {
   const [van, totEnMet] = a < b ? [a, b] : [b, a];
   return { van, totEnMet: open ? null : totEnMet };
 });
 const list = fc.option(fc.array(stretch, { maxLength: 2 }), { freq: 4 });
-const sorted = (value: FeitWaarde | null): FeitWaarde | null => value;
 const file: fc.Arbitrary<Feiten> = fc.record({
   "w.van": fc.option(fc.oneof(day, fc.constantFrom("2026-08", "2026-09")), { freq: 4 }),
   "w.tot": fc.option(day, { freq: 4 }),
-  "a.x": list.map(sorted),
-  "b.x": list.map(sorted),
-  "c.vrij": list.map(sorted),
+  "a.x": list,
+  "b.x": list,
+  "c.vrij": list,
   "d.waar": fc.option(fc.boolean(), { freq: 3 }),
   "d.meest": fc.option(fc.integer({ min: 0, max: 6 }), { freq: 3 }),
 });
@@ -82,21 +82,26 @@ function ways(id: string, value: FeitWaarde | null | undefined): FeitWaarde[] {
   if (Array.isArray(value)) {
     const open = (value as readonly Stretch[]).some(({ totEnMet }) => totEnMet === null);
     if (!open) return [value as Stretch[]];
-    return ["2026-08-31", ...days, "2026-12-31"].map((end) =>
+    return [...days, "2026-12-31"].map((end) =>
       (value as readonly Stretch[]).map(({ van, totEnMet }) => ({
         van,
-        totEnMet: totEnMet ?? (end < van ? van : end),
+        totEnMet: totEnMet ?? [van, end].sort().at(-1) ?? van,
       })),
     );
   }
   if (typeof value === "string" && value.length < 10)
-    return [`${value}-01`, `${value}-03`, `${value}-04`, `${value}-30`];
+    return [`${value}-01`, `${value}-03`, `${value}-04`, value === "2026-08" ? "2026-08-31" : "2026-09-30"];
   if (value != null) return [value];
   if (id === "d.waar") return [true, false];
   if (id === "d.meest") return [0, 1, 2, 3, 4, 5, 6];
   return id.startsWith("w.")
     ? [...days, "2026-01-01", "2027-01-01"]
-    : [[], ...stretches, [...(stretches[3] ?? []), ...(stretches[8] ?? [])]];
+    : [
+        [],
+        ...stretches,
+        [...(stretches[3] ?? []), ...(stretches[8] ?? [])],
+        [{ van: "2026-08-01", totEnMet: "2026-12-31" }],
+      ];
 }
 const isFull = (id: string, facts: Feiten): boolean => ways(id, facts[id]).length === 1;
 const completed = (facts: Feiten, pick: readonly number[]): Feiten =>
@@ -107,11 +112,14 @@ const completed = (facts: Feiten, pick: readonly number[]): Feiten =>
     }),
   );
 const picks = fc.array(fc.nat(), { minLength: 7, maxLength: 7 });
-const request = (facts: Feiten) => ({
-  vraag: "proef",
-  peildatum: "2026-09-01",
-  zaak: toVerzoek(regime, facts, "2026-09-01").zaak,
-});
+const request = (facts: Feiten) => {
+  const zaak: Record<string, Record<string, FeitWaarde | null>> = {};
+  for (const [id, value] of Object.entries(facts)) {
+    const [group = "", name = ""] = id.split(".");
+    zaak[group] = { ...zaak[group], [name]: value };
+  }
+  return { vraag: "proef", peildatum: "2026-09-01", zaak };
+};
 const verdicts = (facts: Feiten): Record<string, string> => {
   const standings = judge(machine, deriveJudged(machine, facts));
   return Object.fromEntries([...standings].map(([name, { oordeel }]) => [name, oordeel]));
@@ -143,7 +151,7 @@ describe("a condition on what is counted", () => {
         for (const [name, oordeel] of Object.entries(before))
           if (oordeel !== "onbekend") expect(after[name]).toBe(oordeel);
       }),
-      { numRuns: runs(400) },
+      { numRuns: runs(250) },
     );
   });
 
@@ -168,18 +176,16 @@ describe("a condition on what is counted", () => {
         if (!ontbreektExact || open.length === 0) return;
         exact += 1;
         // So few ways are walked one by one until each was found.
-        for (let n = 0; n < 4_000 && [...listed].some((id) => !turning.has(id)); n++) {
-          let rest = n * 7919 + 13;
-          seek(
-            completed(
-              facts,
-              Object.keys(facts).map(() => (rest = (rest * 1_103_515_245 + 12_345) % 2_147_483_648) >> 8),
-            ),
-          );
-        }
+        let rest = 13;
+        const next = (): number => {
+          rest = (rest * 16_807) % 2_147_483_647;
+          return rest;
+        };
+        for (let n = 0; n < 2_000 && [...listed].some((id) => !turning.has(id)); n++)
+          seek(completed(facts, Object.keys(facts).map(next)));
         expect([...turning].sort()).toEqual([...listed].sort());
       }),
-      { numRuns: runs(40) },
+      { numRuns: runs(30) },
     );
     expect(exact).toBeGreaterThan(5);
   });
@@ -211,11 +217,11 @@ describe("what does not hold numbers that are counted says so by name", () => {
     expect(diff("proef", "klein", "klein", own).verplaatsingen.every(({ kan }) => kan === null)).toBe(true);
   });
 
-  test("no code is written", async () => {
-    const { moduleOf } = await import("../../src/codegen/module.js").then((m) => ({
-      moduleOf: Object.values(m).find((f) => typeof f === "function"),
-    }));
-    expect(() => (moduleOf as unknown as (one: unknown) => string)(regime)).toThrow(NotWritten);
+  test("no code is written", () => {
+    expect(() => javascriptModule(regime)).toThrow(NotWritten);
+    // Every number that a condition asks for, at once; the example says it at the command line.
+    const own = { dialect: "duckdb", regimes: [regime] } as const;
+    expect(() => toSql("proef", "klein", own)).toThrow(/n\.dagen[\s\S]*sql-count/);
   });
 });
 
