@@ -287,7 +287,12 @@ export const boekTeksten = {
         "opschorting": "opschorting",
         "minstens": "ten minste",
         "waarden": "waarden",
-        "deler": "gedeeld door"
+        "deler": "gedeeld door",
+        "perioden": "perioden",
+        "totEnMet": "tot en met",
+        "weekdagen": "op deze dagen van de week",
+        "ookIn": "alleen dagen die ook liggen in",
+        "nietIn": "zonder de dagen in"
       },
       "operaties": {
         "plusDagen": "Een aantal dagen verder.",
@@ -307,6 +312,8 @@ export const boekTeksten = {
         "tabel": "Een waarde uit een tabel.",
         "gedeeldDoor": "Een deling.",
         "kleinste": "Het kleinste van deze.",
+        "aantalDagen": "Het aantal dagen van deze perioden in een venster.",
+        "aantalPerioden": "Het aantal van deze perioden met een dag in een venster.",
         "indien": "Afhankelijk van een voorwaarde."
       }
     },
@@ -660,7 +667,12 @@ export const boekTeksten = {
         "opschorting": "suspension",
         "minstens": "at least",
         "waarden": "values",
-        "deler": "divided by"
+        "deler": "divided by",
+        "perioden": "periods",
+        "totEnMet": "up to and including",
+        "weekdagen": "on these days of the week",
+        "ookIn": "only days that also lie in",
+        "nietIn": "without the days in"
       },
       "operaties": {
         "plusDagen": "So many days on.",
@@ -680,6 +692,8 @@ export const boekTeksten = {
         "tabel": "A value from a table.",
         "gedeeldDoor": "A division.",
         "kleinste": "The least of these.",
+        "aantalDagen": "The number of days of these periods in a window.",
+        "aantalPerioden": "The number of these periods that have a day in a window.",
         "indien": "Depending on a condition."
       }
     },

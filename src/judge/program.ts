@@ -220,7 +220,7 @@ export class Program implements Algebra<Answer, number> {
       };
     }
     const lists = new Map(count.lists.map((list) => [list, this.about.reader(list)]));
-    const [from, upTo] = count.window.map(dateOf) as [number, number];
+    const [from, upTo] = count.between.map(dateOf) as [number, number];
     return {
       dates: [from, upTo],
       range: () =>

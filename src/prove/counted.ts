@@ -1,13 +1,13 @@
 import { comparedOn, countedOn } from "../judge/counts.js";
 import { isIncomplete } from "../model/datum.js";
 import type { Feiten } from "../model/feit.js";
+import type { Regime } from "../model/regime.js";
 import { comparedFact } from "../model/tree.js";
 import type { Blad } from "../model/voorwaarde.js";
 import { compareRanges, exactly, type Range } from "../reckon/counting.js";
 import { isOpen } from "../reckon/stretches.js";
-import type { Chart } from "./chart.js";
 import type { View } from "./live.js";
-import type { Counted } from "./question.js";
+import type { Counted, Question } from "./question.js";
 
 /** The numbers apart by what conditions compare a count with: below, at and above each. */
 function bandsOf(leaves: readonly Blad[]): Range[] {
@@ -48,7 +48,7 @@ export interface Counts {
 }
 
 export function countsOn(
-  { questions, regime }: Chart,
+  { questions, regime }: { readonly questions: readonly Question[]; readonly regime: Regime },
   asked: ReadonlySet<string>,
   given: Feiten,
   { facts, rests }: View,

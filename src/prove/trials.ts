@@ -38,8 +38,8 @@ export class Trials {
     this.regime = regime;
     this.leaves = [...conditionsIn(regime).values()].flat();
     const counts = regime.afleidingen.flatMap((a) => countOf(a) ?? []);
-    for (const { lists, window } of counts)
-      for (const id of lists) this.windows.set(id, [...(this.windows.get(id) ?? []), window[0]]);
+    for (const { lists, between } of counts)
+      for (const id of lists) this.windows.set(id, [...(this.windows.get(id) ?? []), between[0]]);
     this.without = new Set(counts.flatMap(({ without }) => without));
     const ids = new Set(regime.afleidingen.filter((a) => countOf(a)).map(({ id }) => id));
     const turns = this.leaves.flatMap(({ fact, value }) => (ids.has(fact) && typeof value === "number" ? [value] : []));

@@ -50,7 +50,7 @@ export function counting<A extends Counted>(count: Counting<A>): Operation<A> {
       return {
         lists: listsOf(a),
         without: a.nietIn ?? [],
-        window: [a.van, a.totEnMet],
+        between: [a.van, a.totEnMet],
         onGiven: counted,
         onFacts: (facts) => counted(givenIn(facts, a)),
       };

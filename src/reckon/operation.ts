@@ -32,9 +32,9 @@ export interface Count {
   readonly lists: readonly string[];
   /** Those of them whose days do not count. */
   readonly without: readonly string[];
-  readonly window: readonly [van: string, totEnMet: string];
+  readonly between: readonly [van: string, totEnMet: string];
   onFacts(facts: Feiten): Range;
-  /** The same for who holds the stretches and the window apart. */
+  /** For who holds the stretches and the window apart. */
   onGiven(given: Given): Range;
 }
 

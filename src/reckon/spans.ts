@@ -7,7 +7,7 @@ export interface Span {
 /** Every day there is. */
 export const ALWAYS: readonly Span[] = [{ first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY }];
 
-/** The same days in the order of the calendar, each once. */
+/** Spans as days in the order of the calendar, each day once. */
 export function merged(spans: readonly Span[]): readonly Span[] {
   const found: { first: number; last: number }[] = [];
   for (const { first, last } of [...spans].sort((a, b) => (a.first < b.first ? -1 : 1))) {
