@@ -15,6 +15,7 @@ import { EachDay } from "./each-day.js";
 import { asGiven, given, writeGroup } from "./given.js";
 import { signOf, test } from "./leaves.js";
 import { constant, local } from "./names.js";
+import { NotWritten } from "./not-written.js";
 import { applying, chosen, type Day, firstKnown, moment, named, type Piece, plain, ruleOf, weighed } from "./pieces.js";
 
 /**
@@ -141,6 +142,11 @@ export class Writer implements Algebra<Piece, Day> {
     const leaf = (otherwise: Code): Code => code`(${joined(known, " && ")} ? (${met}) : ${otherwise})`;
     const onADay = leaf(code`1`);
     return plain(this.eachDay ? leaf(this.eachDay.otherwise({ code: onADay, reads })) : onADay, reads);
+  }
+
+  /** Stretches of days are counted at run time alone: written out it would be the loops of `reckon/spans` in each module. */
+  counted({ fact }: Blad): Piece {
+    throw new NotWritten("telling", fact);
   }
 
   /** `onbekend` is an unknown fact. */

@@ -1,11 +1,13 @@
 import type { Afleiding } from "../model/afleiding.js";
-import type { FeitWaarde } from "../model/feit.js";
+import type { FeitWaarde, Periode } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { comparedFact } from "../model/tree.js";
 import type { Blad, Groep, Operator } from "../model/voorwaarde.js";
+import { compareRanges, exactly, type Range } from "../reckon/counting.js";
 import { onEveryDay } from "../reckon/every-day.js";
 import { single } from "../reckon/fast.js";
+import { countOf } from "../reckon/operations.js";
 import * as day from "../reckon/ymd.js";
 import { arranged } from "./arrange.js";
 import type { Case, Facts } from "./facts.js";
@@ -177,10 +179,57 @@ export class Program implements Algebra<Answer, number> {
     const [less, equal, more] = [-1, 0, 1].map((sign) => tests[operator](sign, 0)) as [boolean, boolean, boolean];
     const leaf: Answer = (nee, onbekend, ja) =>
       this.jumps.byOrder(left, right, onbekend, less ? ja : nee, equal ? ja : nee, more ? ja : nee);
-    if (!this.resting.has(left) && !this.resting.has(right)) return leaf;
+    return this.onEach(leaf, [left, right]);
+  }
+
+  /** A condition on some dates: as long as it is open, what it says on every day that a date without its day can be. */
+  private onEach(leaf: Answer, dates: readonly number[]): Answer {
+    if (!dates.some((date) => this.resting.has(date))) return leaf;
     const place = this.leaves.push(leaf(NEE, ONBEKEND, JA, NEE)) - 1;
     const onEach = this.jumps.slot(() => this.onEveryDay()?.[place] ?? ONBEKEND);
     return (nee, onbekend, ja, nvt) => leaf(nee, this.jumps.byValue(onEach, [nee, onbekend, ja]), ja, nvt);
+  }
+
+  counted(leaf: Blad, dateOf: (id: string) => number): Answer {
+    const compared = comparedFact(leaf);
+    const left = this.count(leaf.fact, dateOf);
+    const right = compared === undefined ? undefined : this.count(compared, dateOf);
+    const slot = this.jumps.slot(() => {
+      const [a, b] = [left.range(), right ? right.range() : exactly(Number(leaf.value))];
+      const said = a && b && compareRanges(leaf.operator, a, b);
+      return said === undefined ? ONBEKEND : said ? JA : NEE;
+    });
+    return this.onEach((...ways) => this.jumps.byValue(slot, ways), [...left.dates, ...(right?.dates ?? [])]);
+  }
+
+  /** Between which two a number lies, and the dates from which it is counted. */
+  private count(
+    id: string,
+    dateOf: (id: string) => number,
+  ): { readonly dates: readonly number[]; range(): Range | undefined } {
+    const afleiding = this.regime.afleidingen.find((a) => a.id === id);
+    const count = afleiding && countOf(afleiding);
+    if (!count) {
+      const read = this.about.reader(id);
+      return {
+        dates: [],
+        range: () => {
+          const value = read();
+          return value == null ? undefined : exactly(Number(value));
+        },
+      };
+    }
+    const lists = new Map(count.lists.map((list) => [list, this.about.reader(list)]));
+    const [from, upTo] = count.between.map(dateOf) as [number, number];
+    return {
+      dates: [from, upTo],
+      range: () =>
+        count.onGiven({
+          periods: (list) => (lists.get(list)?.() as readonly Periode[] | null | undefined) ?? null,
+          from: this.jumps.value(from),
+          upTo: this.jumps.value(upTo),
+        }),
+    };
   }
 
   sum(afleiding: Afleiding, from: number): number {

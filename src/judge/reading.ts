@@ -3,6 +3,7 @@ import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { children, comparedFact, isBlad } from "../model/tree.js";
 import type { Blad, Groep, Operator, Voorwaarde } from "../model/voorwaarde.js";
+import { isCount } from "../reckon/operations.js";
 
 /** What a rule says: its answer, its own conditions, whether it applies, and whether everything that scopes it is met. */
 export interface Said<A> {
@@ -22,6 +23,8 @@ export interface Algebra<A, D> {
   /** A condition on a fact that is no date. */
   test(leaf: Blad): A;
   compare(operator: Operator, left: D, right: D): A;
+  /** A condition on a number that is counted; `dateOf` reads a date by its name, for who counts. */
+  counted(leaf: Blad, dateOf: (id: string) => D): A;
   /** A condition on the answer of a rule. In a final conclusion one that may not apply but is met stands in nobody's way. */
   names(said: Said<A>, leaf: Blad, inFinal: boolean): A;
   /** Whether an answer meets what it scopes: one that does not apply meets nothing. */
@@ -118,8 +121,14 @@ export class Reading<A, D> {
     if (this.regels.has(leaf.fact)) return algebra.names(this.said(leaf.fact), leaf, inFinal);
     if (!this.afleidingen.has(leaf.fact) && !algebra.isDate(leaf.fact)) return algebra.test(leaf);
     const compared = comparedFact(leaf);
+    if (this.isCount(leaf.fact)) return algebra.counted(leaf, (id) => this.date(id));
     const right = compared === undefined ? algebra.day(String(leaf.value)) : this.date(compared);
     return algebra.compare(leaf.operator, this.date(leaf.fact), right);
+  }
+
+  private isCount(id: string): boolean {
+    const afleiding = this.afleidingen.get(id);
+    return afleiding !== undefined && isCount(afleiding);
   }
 
   /** A date of the file, or one that follows from others; each is read once. */
@@ -155,6 +164,8 @@ export class Reading<A, D> {
         }, this.date(afleiding.anders));
       case "gedeeldDoor":
       case "kleinste":
+      case "aantalDagen":
+      case "aantalPerioden":
         // No condition may name an amount: the check of the rules sees to that.
         throw new RangeError(`${afleiding.id}: an amount is no date`);
       default:

@@ -4,6 +4,7 @@ import type { Feiten } from "../model/feit.js";
 import type { Kleene } from "../model/oordeel.js";
 import { comparedFact } from "../model/tree.js";
 import type { Blad, Groep } from "../model/voorwaarde.js";
+import { leastOf } from "./counts.js";
 import { onFirstDay } from "./each-day.js";
 import { factsOf } from "./references.js";
 import { conditionOf, judgeTree, type Verdict } from "./trees.js";
@@ -39,7 +40,8 @@ function read(conditions: Groep, result: ResultNode, facts: Feiten): Verdict {
   const leaf = (blad: Blad, place: readonly number[]): Kleene => {
     const compared = comparedFact(blad);
     const isUnknown = facts[blad.fact] == null || (compared !== undefined && facts[compared] == null);
-    // The engine was given the first of the days that an incomplete date can be: its answer counts if it is that of every day.
+    // The engine was given the first of the days that an incomplete date can be, and the least that a count can: its answer counts if
+    // it is that of every one.
     if (isUnknown && conditionOf(blad)(facts) === "onbekend") return "onbekend";
     const answer = nodeAt(result, place)?.result;
     if (typeof answer !== "boolean") throw new InterneFout(`json-rules-engine left no result at "${blad.name}"`);
@@ -64,7 +66,7 @@ export async function run(questions: readonly Question[], facts: Feiten): Promis
     for (const id of factsOf(conditions)) named.add(id);
     engine.addRule({ name, conditions, event: { type: JUDGED } });
   }
-  for (const id of named) engine.addFact(id, onFirstDay(facts, id));
+  for (const id of named) engine.addFact(id, onFirstDay(facts, id) ?? leastOf(facts, id));
   // It copies the facts of a run with all that they inherit: without a prototype nothing is inherited.
   const { results, failureResults } = await engine.run(Object.create(null) as Record<string, unknown>);
   const byName = new Map([...results, ...failureResults].map((r) => [r.name, r.conditions as ResultNode]));

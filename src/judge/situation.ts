@@ -4,9 +4,11 @@ import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { leavesIn } from "../model/tree.js";
 import { daysBetween, plusDays } from "../reckon/days.js";
-import type { Derivation } from "../reckon/operation.js";
+import type { Count, Derivation } from "../reckon/operation.js";
+import { countOf } from "../reckon/operations.js";
 import { endedAtOnce } from "../reckon/stretches.js";
 import { asFact, asPart, conclude, type Standing } from "./conclude.js";
+import { addCount } from "./counts.js";
 import { derivation } from "./derive.js";
 import { eachDay, onEachDay } from "./each-day.js";
 import { factsOf, needsOf, treesOf } from "./references.js";
@@ -23,6 +25,8 @@ interface CompiledRule {
 interface Derived {
   readonly id: string;
   readonly derive: Derivation;
+  /** Of what is counted. */
+  readonly count: Count | undefined;
 }
 
 /** The derived dates that the trees of a regime and its bounds rest on, directly or not. */
@@ -51,7 +55,11 @@ export interface Machine {
 
 export function build(regime: Regime): Machine {
   const names = new Set(regime.regels.map((regel) => regel.name));
-  const derivations = regime.afleidingen.map((a) => ({ id: a.id, derive: derivation(a, regime.kalenders) }));
+  const derivations = regime.afleidingen.map((a) => ({
+    id: a.id,
+    derive: derivation(a, regime.kalenders),
+    count: countOf(a),
+  }));
   const judged = judgedIds(regime);
   return {
     regime,
@@ -116,7 +124,10 @@ function extendWhole(machine: Machine, given: Feiten, derivations: readonly Deri
   for (const feit of machine.regime.feiten) {
     if ((feit.alleenBij || feit.nietBij) && isExcluded(feit, given)) facts[feit.id] = null;
   }
-  for (const { id, derive: calculate } of derivations) facts[id] = calculate(facts);
+  for (const { id, derive: calculate, count } of derivations) {
+    if (count) addCount(facts, id, count.onFacts(facts));
+    else facts[id] = calculate(facts);
+  }
   return facts;
 }
 

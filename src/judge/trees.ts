@@ -2,6 +2,7 @@ import type { Feiten, FeitWaarde } from "../model/feit.js";
 import { and, type Kleene, not, or } from "../model/oordeel.js";
 import { comparedFact, isBlad } from "../model/tree.js";
 import type { Blad, Operator, Voorwaarde } from "../model/voorwaarde.js";
+import { comparedCounts } from "./counts.js";
 import { onEveryDay } from "./each-day.js";
 
 /** A condition tree as a function of the facts. */
@@ -23,6 +24,13 @@ export const tests: Readonly<Record<Operator, Test>> = {
   doesNotContain: (a, b) => !(a as readonly string[]).includes(b as string),
 };
 
+/** A condition of which one side is not known: by what is known of a number, or of a date. */
+function undecided(blad: Blad, facts: Feiten, judged: Condition): Kleene {
+  const counted = comparedCounts(blad, facts);
+  if (counted !== undefined) return counted ? "ja" : "nee";
+  return onEveryDay(facts, judged);
+}
+
 function compileLeaf(blad: Blad): Condition {
   const test = tests[blad.operator];
   const { fact } = blad;
@@ -31,7 +39,7 @@ function compileLeaf(blad: Blad): Condition {
     const right = blad.value as FeitWaarde;
     const judged: Condition = (facts) => {
       const left = facts[fact] ?? null;
-      if (left === null) return onEveryDay(facts, judged);
+      if (left === null) return undecided(blad, facts, judged);
       return test(left, right) ? "ja" : "nee";
     };
     return judged;
@@ -39,7 +47,7 @@ function compileLeaf(blad: Blad): Condition {
   const judged: Condition = (facts) => {
     const left = facts[fact] ?? null;
     const right = facts[compared] ?? null;
-    if (left === null || right === null) return onEveryDay(facts, judged);
+    if (left === null || right === null) return undecided(blad, facts, judged);
     return test(left, right) ? "ja" : "nee";
   };
   return judged;

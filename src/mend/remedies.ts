@@ -8,7 +8,7 @@ import { standOp } from "../model/stand.js";
 import type { Taal, Tekst } from "../model/tekst.js";
 import type { EvaluateOpties } from "../model/types.js";
 import type { BronVermelding, LeesbareUitkomst } from "../model/uitkomst.js";
-import { chartOf } from "../prove/chart.js";
+import { asksCounts, chartOf } from "../prove/chart.js";
 import { within } from "../prove/drawn.js";
 import { readCase } from "../read/case/read-case.js";
 import { fill, ToetsverzoekError } from "../read/errors.js";
@@ -73,8 +73,8 @@ const joined = (parts: readonly Tekst[]): Tekst => ({
   en: parts.map((part) => part.en).join(" "),
 });
 
-function tooLarge(): HerstelUitkomst {
-  const reden = said((taal) => herstelTeksten[taal].afgebroken);
+function notSought(code: "afgebroken" | "telt"): HerstelUitkomst {
+  const reden = said((taal) => herstelTeksten[taal][code]);
   return { nodig: true, mogelijk: null, volledig: false, reden, herstel: [], blokkades: [] };
 }
 
@@ -95,7 +95,7 @@ class Report {
     const herstel = this.best(found).map((remedy) => this.herstel(remedy));
     if (herstel.length > 0)
       return { nodig: true, mogelijk: true, volledig: found.complete, reden: null, herstel, blokkades: [] };
-    return found.complete ? this.impasse(new Impasse(this.search).obstacles()) : tooLarge();
+    return found.complete ? this.impasse(new Impasse(this.search).obstacles()) : notSought("afgebroken");
   }
 
   /** Nothing helps: first what must be mended, then what stands in the way of that. */
@@ -275,10 +275,11 @@ export const findRemediesIn =
     const oordeel = judge(machine, deriveJudged(machine, verzoek.feiten)).get(final)?.oordeel ?? "onbekend";
     if (oordeel === "nee") {
       const chart = chartOf(machine.regime);
-      if (!chart) return tooLarge();
+      if (!chart) return notSought("afgebroken");
+      if (asksCounts(chart)) return notSought("telt");
       const search = new RemedySearch(new Bench(prepared, chart, verzoek.feiten, peildatum));
       const found = within(() => new Report(search, uitkomst).outcome(search.find()));
-      return found ? markUnchecked(machine.regime, found) : tooLarge();
+      return found ? markUnchecked(machine.regime, found) : notSought("afgebroken");
     }
     const reden = said((taal) => herstelTeksten[taal].nietNodig[oordeel]);
     return { nodig: false, mogelijk: null, volledig: true, reden, herstel: [], blokkades: [] };

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import * as aantalDagen from "../reckon/operations/aantal-dagen.js";
+import * as aantalPerioden from "../reckon/operations/aantal-perioden.js";
 import * as dagInJaar from "../reckon/operations/dag-in-jaar.js";
 import * as eerstBekende from "../reckon/operations/eerst-bekende.js";
 import * as eersteVanMaandNa from "../reckon/operations/eerste-van-maand-na.js";
@@ -43,6 +45,8 @@ export const afleidingSchema = z.discriminatedUnion("operatie", [
   gedeeldDoor.shape(kit),
   kleinste.shape(kit),
   indien.shape(kit),
+  aantalDagen.shape(kit),
+  aantalPerioden.shape(kit),
 ]);
 export type Afleiding = z.infer<typeof afleidingSchema>;
 /** The operations by name: the list is closed. */

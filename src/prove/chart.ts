@@ -3,6 +3,7 @@ import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import type { Termijn } from "../model/termijn.js";
 import { leavesIn } from "../model/tree.js";
+import { CountingSymbols } from "./counting-symbols.js";
 import type { Node } from "./diagram.js";
 import { type Asked, drawn, within } from "./drawn.js";
 import { factsIn } from "./question.js";
@@ -51,8 +52,8 @@ function termsIn(regime: Regime, symbols: Symbols): Shown<Termijn>[] {
 
 type PartsIn<T> = (regime: Regime, symbols: Symbols) => Shown<T>[];
 
-function draw<T>(regime: Regime, rulesIn: PartsIn<T>): Chart<T> {
-  const rough = drawn([regime], (diagram, order) => rulesIn(regime, new Symbols(regime, diagram, order)));
+function draw<T>(regime: Regime, rulesIn: PartsIn<T>, Reader: typeof Symbols): Chart<T> {
+  const rough = drawn([regime], (diagram, order) => rulesIn(regime, new Reader(regime, diagram, order)));
   const { questions, bound, lines, orders, clashes, feiten, nodes: rules } = rough;
   // What was made on the way is left behind.
   const { diagram, nodes } = rough.diagram.only(rules.map(({ node }) => node));
@@ -63,20 +64,23 @@ function draw<T>(regime: Regime, rulesIn: PartsIn<T>): Chart<T> {
 }
 
 /** Draws once for each regime; nothing where that would be too large. */
-function drawing<T>(rulesIn: PartsIn<T>): (regime: Regime) => Chart<T> | undefined {
+function drawing<T>(rulesIn: PartsIn<T>, Reader = Symbols): (regime: Regime) => Chart<T> | undefined {
   const charts = new WeakMap<Regime, Chart<T> | undefined>();
   return (regime) => {
     if (!charts.has(regime))
       charts.set(
         regime,
-        within(() => draw(regime, rulesIn)),
+        within(() => draw(regime, rulesIn, Reader)),
       );
     return charts.get(regime);
   };
 }
 
-/** The diagram of a regime. */
-export const chartOf = drawing(shownIn);
+/** The diagram of a regime, in which a number that is counted is a fact by itself. */
+export const chartOf = drawing(shownIn, CountingSymbols);
+
+/** Whether a diagram asks for numbers that are counted: it then says no more than what can be missing. */
+export const asksCounts = ({ questions }: Chart<unknown>): boolean => questions.some(({ kind }) => kind === "count");
 
 /** The diagram of what its final conclusion counts, each by itself. */
 export const countedChartOf = drawing(countedIn);

@@ -16,7 +16,7 @@ const treesOf = ({ regels, afleidingen }: Regime): Voorwaarde[] => [
 const conditions = new WeakMap<Regime, ReadonlyMap<string, readonly Blad[]>>();
 
 /** The conditions of a regime by the facts that they are about, read once: each fact is asked for many times. */
-function conditionsIn(regime: Regime): ReadonlyMap<string, readonly Blad[]> {
+export function conditionsIn(regime: Regime): ReadonlyMap<string, readonly Blad[]> {
   const before = conditions.get(regime);
   if (before) return before;
   const found = new Map<string, Blad[]>();
@@ -31,7 +31,7 @@ function conditionsIn(regime: Regime): ReadonlyMap<string, readonly Blad[]> {
 }
 
 /** The conditions of regimes on a fact. */
-const conditionsOn = (id: string, regimes: readonly Regime[]): Blad[] =>
+export const conditionsOn = (id: string, regimes: readonly Regime[]): Blad[] =>
   regimes.flatMap((regime) => conditionsIn(regime).get(id) ?? []);
 
 const isCompared = (id: string, regimes: readonly Regime[]): boolean =>

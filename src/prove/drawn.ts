@@ -51,7 +51,10 @@ class Collected implements Order {
   }
 }
 
-const widthOf = (question: Question): number => (question.kind === "choice" ? question.values.length : 2);
+const widthOf = (question: Question): number => {
+  if (question.kind === "choice") return question.values.length;
+  return question.kind === "count" ? question.width : 2;
+};
 
 /** What a diagram asks, and what is known of that before any file. */
 export interface Asked {

@@ -1,4 +1,5 @@
 import { EERSTE_JAAR, LAATSTE_JAAR } from "../model/datum.js";
+import { dayCount } from "../reckon/day-count.js";
 import type { Ymd } from "../reckon/ymd.js";
 
 /** The values of a fact in their order, each by its place: the days that a request can hold, or some whole numbers. */
@@ -8,17 +9,7 @@ export interface Line {
   place(value: number): number;
 }
 
-/** Years begin on 1 March here, so that the day that not every year has is the last one. */
 const DAYS_OF_ERA = 146_097;
-
-/** Days since 1 March of the year 0: 2000-03-01 is 730,485. */
-function countOf(day: Ymd): number {
-  const [month, date] = [((day % 10_000) / 100) | 0, day % 100];
-  const year = ((day / 10_000) | 0) - (month <= 2 ? 1 : 0);
-  const century = (year / 100) | 0;
-  const sinceMarch = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5;
-  return 365 * year + ((year / 4) | 0) - century + ((century / 4) | 0) + (sinceMarch | 0) + date - 1;
-}
 
 function dayOf(count: number): Ymd {
   const era = (count / DAYS_OF_ERA) | 0;
@@ -31,13 +22,13 @@ function dayOf(count: number): Ymd {
   return (yearInEra + era * 400 + (month <= 2 ? 1 : 0)) * 10_000 + month * 100 + date;
 }
 
-const FIRST = countOf(EERSTE_JAAR * 10_000 + 101);
+const FIRST = dayCount(EERSTE_JAAR * 10_000 + 101);
 
 /** Every day that a request can hold. */
 export const days: Line = {
-  size: countOf(LAATSTE_JAAR * 10_000 + 1231) - FIRST + 1,
+  size: dayCount(LAATSTE_JAAR * 10_000 + 1231) - FIRST + 1,
   value: (place) => dayOf(place + FIRST),
-  place: (day) => countOf(day) - FIRST,
+  place: (day) => dayCount(day) - FIRST,
 };
 
 /** The whole numbers from one to another. */

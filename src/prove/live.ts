@@ -4,6 +4,7 @@ import type { Feiten } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
 import { children, comparedFact, isBlad } from "../model/tree.js";
 import type { Voorwaarde } from "../model/voorwaarde.js";
+import { isOpen } from "../reckon/stretches.js";
 
 /** What is looked at: the file so far with the conclusions drawn from it, and where each rule stands on it. */
 export interface View {
@@ -26,7 +27,7 @@ function liveInTree(node: Voorwaarde, facts: Feiten, view: View, found: Set<stri
     if (name === undefined || facts[name] != null) continue;
     const other = view.standings.get(name);
     if (other) liveIn(other, view, found, done);
-    else for (const fact of view.rests.get(name) ?? []) if (view.facts[fact] == null) found.add(fact);
+    else for (const fact of view.rests.get(name) ?? []) if (isOpen(fact, view.facts)) found.add(fact);
   }
 }
 

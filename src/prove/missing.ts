@@ -3,12 +3,15 @@ import { standsByItself } from "../judge/reading.js";
 import { isExcluded, type Machine } from "../judge/situation.js";
 import type { Feiten } from "../model/feit.js";
 import type { Oordeel } from "../model/oordeel.js";
+import { isOpen } from "../reckon/stretches.js";
 import { type Chart, chartOf } from "./chart.js";
+import { type Counts, countsOn } from "./counted.js";
 import { JA, NEE, NVT } from "./diagram.js";
 import { within } from "./drawn.js";
 import { liveFacts, liveInRule, type View } from "./live.js";
 import { OpenChart } from "./open.js";
 import { Turning } from "./turning.js";
+import { Twins } from "./twins.js";
 
 /** The unknown facts that can still change the outcome. */
 export interface Missing {
@@ -30,6 +33,8 @@ const answers: ReadonlyMap<number, Oordeel> = new Map([
 interface Turned {
   readonly facts: ReadonlySet<string>;
   readonly fixed: Oordeel | undefined;
+  /** What is still asked for. */
+  readonly asked: ReadonlySet<string>;
 }
 
 /**
@@ -50,27 +55,42 @@ export function findMissing(machine: Machine, given: Feiten, view: View): Missin
   const { regime } = machine;
   const final = regime.regels.find((regel) => regel.slotsom);
   const chart = chartOf(regime);
-  const turned = chart && within(() => turning(chart, given, open, final?.name));
-  const found = turned?.facts ?? liveOf(open, view, machine);
+  const turned = chart && within(() => turning(chart, given, open, final?.name, view.facts));
+  // A number that is counted stands in the diagram as a fact by itself: what turns it are the facts in which it is counted.
+  const counts = chart && turned && countsOn(chart, turned.asked, given, view);
+  const found = (counts ? behind(counts, turned.facts) : undefined) ?? liveOf(open, view, machine);
+  const exact = counts !== undefined && (counts.areApart || new Twins(machine, given).among(found).size === found.size);
   const fixed = standings.get(final?.name ?? "");
   const shown = turned?.fixed && fixed && found.size === 0 ? waitedFor(fixed, view, machine) : found;
-  return { feiten: waiting([...shown], view, machine), exact: turned !== undefined, vasteUitkomst: turned?.fixed };
+  return { feiten: waiting([...shown], view, machine), exact, vasteUitkomst: turned?.fixed };
 }
 
-function turning(chart: Chart, given: Feiten, open: readonly Standing[], final: string | undefined): Turned {
-  const file = new OpenChart(chart, given);
+/** The facts of the file among what turns it, and those behind each number that does. */
+const behind = ({ facts }: Counts, turned: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...turned].flatMap((name) => facts.get(name) ?? [name]));
+
+function turning(
+  chart: Chart,
+  given: Feiten,
+  open: readonly Standing[],
+  final: string | undefined,
+  derived: Feiten,
+): Turned {
+  const file = new OpenChart(chart, given, undefined, derived);
   const turning = new Turning(file);
   const names = new Set(open.map(({ regel }) => regel.name));
   let fixed: Oordeel | undefined;
+  const asked = new Set<string>();
   try {
     for (const { regel, node } of chart.shown) {
       if (!names.has(regel.name)) continue;
       const left = file.narrow(node);
       turning.add(left);
+      for (const fact of turning.asked(left)) asked.add(fact);
       const [end, ...others] = regel.name === final ? turning.endsOf(left) : [];
       if (end !== undefined && others.length === 0) fixed = answers.get(end);
     }
-    return { facts: turning.all(), fixed };
+    return { facts: turning.all(), fixed, asked };
   } finally {
     file.close();
   }
@@ -81,7 +101,7 @@ function liveOf(open: readonly Standing[], view: View, { regime }: Machine): Rea
   const live = new Set(open.flatMap((standing) => [...liveFacts(standing, view)]));
   return new Set(
     regime.feiten
-      .filter((feit) => live.has(feit.id) && view.facts[feit.id] == null && !isExcluded(feit, view.facts))
+      .filter((feit) => live.has(feit.id) && isOpen(feit.id, view.facts) && !isExcluded(feit, view.facts))
       .map((feit) => feit.id),
   );
 }

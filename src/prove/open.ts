@@ -37,6 +37,8 @@ export class OpenChart {
     readonly chart: Chart<unknown>,
     private readonly given: Feiten,
     limits: Limits = NO_LIMITS,
+    /** The facts with what follows from them, for numbers that are counted. */
+    private readonly derived: Feiten = given,
   ) {
     this.diagram = chart.diagram;
     this.size = chart.diagram.size;
@@ -60,12 +62,18 @@ export class OpenChart {
     this.questions.forEach((question, level) => {
       const values = question.kind === "choice" ? limits.values.get(question.fact) : undefined;
       if (question.kind === "choice" && values) this.keepTo(question, level, values);
+      if (question.kind === "count") this.keepOf(question.width, level, question.left(this.derived));
     });
   }
 
   private keepTo(question: Choice, level: number, values: readonly FeitWaarde[]): void {
-    const left = new Set(values.map((value) => question.answer(value)));
-    this.barred.set(level, new Set(question.values.map((_, i) => i).filter((i) => !left.has(i))));
+    const left = values.map((value) => question.answer(value));
+    this.keepOf(question.values.length, level, left);
+  }
+
+  private keepOf(width: number, level: number, left: readonly number[]): void {
+    const every = Array.from({ length: width }, (_, i) => i);
+    this.barred.set(level, new Set(every.filter((i) => !left.includes(i))));
   }
 
   private bar(fact: string, value: FeitWaarde): void {
@@ -84,6 +92,10 @@ export class OpenChart {
       case "member": {
         const value = this.given[question.fact];
         return value == null ? OPEN : (value as readonly string[]).includes(question.value) ? 0 : 1;
+      }
+      case "count": {
+        const [only = OPEN, ...others] = question.left(this.derived);
+        return others.length === 0 ? only : OPEN;
       }
       case "known":
         return this.given[question.fact] == null ? 1 : 0;

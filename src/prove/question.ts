@@ -1,4 +1,4 @@
-import type { FeitWaarde } from "../model/feit.js";
+import type { Feiten, FeitWaarde } from "../model/feit.js";
 import type { Path } from "./path.js";
 
 /** Whether one path comes no later than another, or before it (`strict`): answered by yes (0) or no (1). */
@@ -42,8 +42,23 @@ export interface Known {
 
 export const knownKey = (fact: string): string => `${fact} is known`;
 
+/**
+ * In which band a number of days or stretches lies, or how it compares with another number. To a diagram it is a fact by itself, which
+ * can have each answer that a file leaves.
+ */
+export interface Counted {
+  readonly kind: "count";
+  /** What it is called among the facts; no fact has this name. */
+  readonly name: string;
+  /** The numbers that it is about. */
+  readonly about: readonly string[];
+  readonly width: number;
+  /** The answers that can be given beside what is known, with what follows from it. */
+  left(facts: Feiten): readonly number[];
+}
+
 /** What a diagram of a regime asks. */
-export type Question = Order | Same | Choice | Member | Known;
+export type Question = Order | Same | Choice | Member | Known | Counted;
 
 /** Questions of which one answer can exclude answers to others: those about dates, compared numbers and codes. */
 export const isBound = (question: Question): question is Order | Same =>
@@ -56,6 +71,8 @@ export function factsIn(question: Question): string[] {
       return [question.left.fact, question.right.fact].filter((fact) => fact !== undefined);
     case "same":
       return [question.left, question.right].filter((fact) => fact !== undefined);
+    case "count":
+      return [question.name];
     default:
       return [question.fact];
   }

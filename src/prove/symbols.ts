@@ -9,8 +9,9 @@ import type { Blad, Operator } from "../model/voorwaarde.js";
 import { single } from "../reckon/fast.js";
 import { ymd } from "../reckon/ymd.js";
 import { Answers } from "./answers.js";
+import { ownCalendar } from "./calendars.js";
 import { choiceOf, isLined } from "./choice.js";
-import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND } from "./diagram.js";
+import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND, TooLarge } from "./diagram.js";
 import { type Asks, type Moment, Moments, moved, pathTo } from "./moments.js";
 import { Path } from "./path.js";
 import { knownKey, type Question } from "./question.js";
@@ -29,14 +30,14 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
   readonly reading: Reading<Node, Moment>;
   readonly answers: Answers;
   private readonly moments: Moments;
-  private readonly feiten: ReadonlyMap<string, Feit>;
+  protected readonly feiten: ReadonlyMap<string, Feit>;
 
   constructor(
     private readonly regime: Regime,
     private readonly diagram: Diagram,
     private readonly order: Order,
     /** The regimes that are drawn in the same diagram: what any of them tells apart is apart in all. */
-    private readonly beside: readonly Regime[] = [regime],
+    protected readonly beside: readonly Regime[] = [regime],
     /** Whether a fact can be unknown: by itself a diagram is about complete files. */
     private readonly isPartial = false,
   ) {
@@ -75,8 +76,7 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
     const ends = this.regime.feiten.flatMap(({ id, nietVoor }) =>
       nietVoor === undefined ? [] : [this.kept(this.given(nietVoor), this.given(id))],
     );
-    const free = this.regime.feiten.flatMap((feit) => this.free(feit));
-    return [...bounds, ...ends, ...free].reduce<Node>((all, one) => this.answers.and(all, one), JA);
+    return this.all([...bounds, ...ends, ...this.regime.feiten.flatMap((feit) => this.free(feit))]);
   }
 
   /** Whether a fact means nothing beside another answer. */
@@ -88,9 +88,8 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
 
   /** Whether everything is known, but for what means nothing beside another answer. */
   complete(): Node {
-    return this.all(
-      this.regime.feiten.map((feit) => this.answers.or(this.whereKnown(feit.id, JA, NEE), this.excluded(feit))),
-    );
+    const { feiten } = this.regime;
+    return this.all(feiten.map((feit) => this.answers.or(this.whereKnown(feit.id, JA, NEE), this.excluded(feit))));
   }
 
   /** Whether nothing is known that means nothing beside another answer. */
@@ -114,8 +113,7 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
   /** Beside one answer a fact may not have some of its values. */
   private free({ id, nietBij }: Feit): Node[] {
     if (nietBij?.eigen === undefined) return [];
-    const [own, bars] = [this.is(id, nietBij.eigen), this.is(nietBij.feit, [nietBij.waarde])];
-    return [this.answers.turned(this.answers.and(own, bars))];
+    return [this.not(this.answers.and(this.is(id, nietBij.eigen), this.is(nietBij.feit, [nietBij.waarde])))];
   }
 
   all(parts: readonly Node[]): Node {
@@ -152,7 +150,7 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
   }
 
   /** A question with the node of each answer to it. */
-  private ask(key: string, make: () => Question, nodeOf: (question: Question) => readonly Node[]): Node {
+  protected ask(key: string, make: () => Question, nodeOf: (question: Question) => readonly Node[]): Node {
     const level = this.order.place(key, make);
     return this.diagram.node(level, nodeOf(this.order.question(key) as Question));
   }
@@ -204,10 +202,10 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
     const feit = this.feiten.get(leaf.fact) as Feit;
     const compared = comparedFact(leaf);
     const value = leaf.value as FeitWaarde;
-    if (feit.type === "code") return this.counted(leaf, this.sameCode(leaf.fact, compared, String(leaf.value)));
+    if (feit.type === "code") return this.bothCount(leaf, this.sameCode(leaf.fact, compared, String(leaf.value)));
     if (feit.type === "list") {
-      const member = { kind: "member", fact: feit.id, value: String(value) } as const;
-      const holds = this.yesOrNo(`${feit.id} holds ${value}`, () => member);
+      const [fact, held] = [feit.id, String(value)];
+      const holds = this.yesOrNo(`${fact} holds ${held}`, () => ({ kind: "member", fact, value: held }));
       return this.counting(feit.id, leaf.operator === "contains" ? holds : this.answers.turned(holds));
     }
     if (isLined(feit, ...this.beside)) {
@@ -218,14 +216,19 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
       const holds = (v: FeitWaarde): boolean => tests[leaf.operator](v, value);
       return this.counting(feit.id, this.choice(feit.id, holds), (v) => (holds(v) ? JA : NEE));
     }
-    return this.counted(leaf, this.sameChoice(feit, compared, leaf.operator));
+    return this.bothCount(leaf, this.sameChoice(feit, compared, leaf.operator));
+  }
+
+  /** A diagram that has to say what goes together holds no number that is counted: see `counting-symbols`. */
+  counted(_: Blad): Node {
+    throw new TooLarge();
   }
 
   /** Whether two facts are the same counts only where both do. */
-  private counted({ fact, operator, value }: Blad, same: Node): Node {
-    const node = operator === "notEqual" ? this.answers.turned(same) : same;
-    const other = typeof value === "object" && "fact" in value ? value.fact : undefined;
-    return this.counting(fact, other === undefined ? node : this.counting(other, node));
+  private bothCount(leaf: Blad, same: Node): Node {
+    const node = leaf.operator === "notEqual" ? this.answers.turned(same) : same;
+    const other = comparedFact(leaf);
+    return this.counting(leaf.fact, other === undefined ? node : this.counting(other, node));
   }
 
   private sameCode(left: string, other: string | undefined, value: string): Node {
@@ -255,14 +258,11 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
   sum(afleiding: Afleiding, from: Moment): Moment {
     const step = single(afleiding, this.regime);
     const { id: _, titel: __, en: ___, bron: ____, interpretatie: _____, ...meaning } = afleiding;
-    return moved(from, step, JSON.stringify({ ...meaning, van: undefined, reckonedBy: this.calendarOf(afleiding) }));
-  }
-
-  /** The calendar of a term, where regimes beside each other do not have it in common. */
-  private calendarOf(afleiding: Afleiding): unknown {
-    if (afleiding.operatie !== "termijn") return undefined;
-    const own = this.regime.kalenders[afleiding.kalender];
-    return this.beside.some(({ kalenders }) => kalenders[afleiding.kalender] !== own) ? own : undefined;
+    return moved(
+      from,
+      step,
+      JSON.stringify({ ...meaning, van: undefined, reckonedBy: ownCalendar(afleiding, this.regime, this.beside) }),
+    );
   }
 
   earliest(parts: readonly Moment[]): Moment {

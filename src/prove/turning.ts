@@ -195,6 +195,12 @@ export class Turning {
     return found;
   }
 
+  /** The open facts that are asked for at a node or below. */
+  asked(node: Node): string[] {
+    const facts = this.support(node);
+    return this.chart.facts.filter((_, i) => has(facts, i));
+  }
+
   /** The facts that turn something. */
   all(): ReadonlySet<string> {
     return new Set(this.chart.facts.filter((_, i) => has(this.found, i)));

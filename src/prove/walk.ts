@@ -23,6 +23,9 @@ export function answerOn(question: Question, feiten: Feiten): number {
       return yes(((feiten[question.fact] ?? []) as readonly string[]).includes(question.value));
     case "same":
       return yes(feiten[question.left] === (question.right === undefined ? question.value : feiten[question.right]));
+    case "count":
+      // A diagram on which a file is walked holds none.
+      return question.left(feiten)[0] ?? 0;
     case "order": {
       const [left, right] = [placeOf(question.left, feiten), placeOf(question.right, feiten)];
       return yes(question.strict ? left < right : left <= right);

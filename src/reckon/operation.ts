@@ -3,6 +3,7 @@ import type { Feiten } from "../model/feit.js";
 import type { Kalenders } from "../model/kalender.js";
 import type { Kleene } from "../model/oordeel.js";
 import type { Groep } from "../model/voorwaarde.js";
+import type { Given, Range } from "./counting.js";
 import type { Ymd } from "./day-number.js";
 import type { OnDates } from "./days.js";
 
@@ -25,6 +26,18 @@ export type Derivation = (facts: Feiten) => IsoDatum | number | null;
 /** A tree of conditions as a function of the facts. */
 export type Judge = (tree: Groep) => (facts: Feiten) => Kleene;
 
+/** A number that is counted: between which two it lies. */
+export interface Count {
+  /** The facts whose stretches are counted, and the first and the last day of the window. */
+  readonly lists: readonly string[];
+  /** Those of them whose days do not count. */
+  readonly without: readonly string[];
+  readonly between: readonly [van: string, totEnMet: string];
+  onFacts(facts: Feiten): Range;
+  /** For who holds the stretches and the window apart. */
+  onGiven(given: Given): Range;
+}
+
 /** The methods take a derivation of this operation only: who looks one up by the `operatie` of a derivation keeps to that. */
 export interface Operation<A> {
   /** The dates, or the numbers, that it starts from. */
@@ -37,6 +50,8 @@ export interface Operation<A> {
   derive?(a: A, judge: Judge, kalenders: Kalenders): Derivation | undefined;
   /** Whether it gives a number and not a date. */
   amount?(a: A): boolean;
+  /** Of a number that is counted: how. */
+  count?(a: A): Count;
   /** The facts that it names beside its sources. */
   beside?(a: A): string[];
   /** The conditions on which it depends. */
@@ -85,7 +100,13 @@ export interface Around {
 
 /** What is wrong with a derivation, and where in it. */
 export interface Fault {
-  readonly code: "calendar-unknown" | "first-known-unbounded" | "source-not-periods" | "table-unfit";
+  readonly code:
+    | "calendar-unknown"
+    | "first-known-unbounded"
+    | "periods-twice"
+    | "source-not-periods"
+    | "table-unfit"
+    | "weekday-twice";
   readonly at: readonly PropertyKey[];
   readonly found: unknown;
 }

@@ -1,6 +1,8 @@
 import type { Afleiding, AfleidingDoor, Operatie } from "../model/afleiding.js";
 import type { Groep } from "../model/voorwaarde.js";
-import type { Operation } from "./operation.js";
+import type { Count, Operation } from "./operation.js";
+import * as aantalDagen from "./operations/aantal-dagen.js";
+import * as aantalPerioden from "./operations/aantal-perioden.js";
 import * as dagInJaar from "./operations/dag-in-jaar.js";
 import * as eerstBekende from "./operations/eerst-bekende.js";
 import * as eersteVanMaandNa from "./operations/eerste-van-maand-na.js";
@@ -40,6 +42,8 @@ export const operations: { readonly [O in Operatie]: Operation<AfleidingDoor<O>>
   gedeeldDoor: gedeeldDoor.operation,
   kleinste: kleinste.operation,
   indien: indien.operation,
+  aantalDagen: aantalDagen.operation,
+  aantalPerioden: aantalPerioden.operation,
 };
 
 export const operationOf = ({ operatie }: Afleiding): Operation<Afleiding> => operations[operatie];
@@ -52,6 +56,12 @@ export const isSingle = (afleiding: Afleiding): boolean => operationOf(afleiding
 
 /** Whether the operation gives a number and not a date. */
 export const isAmount = (afleiding: Afleiding): boolean => operationOf(afleiding).amount?.(afleiding) ?? false;
+
+/** How a number is counted; nothing of what is no count. */
+export const countOf = (afleiding: Afleiding): Count | undefined => operationOf(afleiding).count?.(afleiding);
+
+/** Whether the operation counts days or stretches of them. */
+export const isCount = (afleiding: Afleiding): boolean => operationOf(afleiding).count !== undefined;
 
 /** The tree of conditions on which the operation depends, if it does. */
 export const conditionsOf = (afleiding: Afleiding): Groep[] => {

@@ -34,6 +34,9 @@ export const kit = {
   },
   name: Zin,
   names: z.array(Zin).check(zod.minLength(2)),
+  someNames: z.array(Zin).check(zod.minLength(1)),
+  /** What an editor says of a key to who writes it, with an example. */
+  told: (description: string, example: string | readonly string[]) => zod.meta({ description, examples: [example] }),
   monthAndDay: { maand: zod.int().check(zod.gte(1), zod.lte(12)), dag: zod.int().check(zod.gte(1), zod.lte(31)) },
   /** Two centuries at most, so that every result is a date of four digits. */
   number: (most: number) => zod.int().check(zod.gte(-most), zod.lte(most)),

@@ -10,6 +10,9 @@ export const running = (value: Value): Periode[] =>
       )
     : [];
 
+/** Whether more can be learnt of a fact: it is not known, or a stretch of it still runs. */
+export const isOpen = (id: string, facts: Feiten): boolean => facts[id] == null || running(facts[id]).length > 0;
+
 /**
  * The facts as if everything that still runs had ended on its first day: what is counted from them cannot come earlier,
  * whenever it ends. `undefined` when nothing runs.

@@ -6,7 +6,7 @@ import type { Tekst } from "../model/tekst.js";
 import type { NietBewezen } from "../model/verschil.js";
 import { beyondDiagram } from "../prove/beyond.js";
 import { fill } from "../read/errors.js";
-import { isAmount } from "../reckon/operations.js";
+import { isAmount, isCount } from "../reckon/operations.js";
 
 type Reden = keyof typeof onbewezen.nl;
 
@@ -52,7 +52,10 @@ export function unproved(regimes: readonly Regime[], isDrawn: boolean): NietBewe
   const found: [string, Reden][] = [
     ...(isDrawn ? [] : [["regime", "teGroot"] as [string, Reden]]),
     ...partial.map((id): [string, Reden] => [id, "dagOnbekend"]),
-    ...beyond.map((one): [string, Reden] => [one.id, isAmount(one) ? "bedrag" : "opschorting"]),
+    ...beyond.map((one): [string, Reden] => [
+      one.id,
+      isCount(one) ? "telling" : isAmount(one) ? "bedrag" : "opschorting",
+    ]),
     ["teksten", "teksten"],
   ];
   return [...new Map(found)].map(([plaats, code]) => ({ plaats, reden: reden(code) }));

@@ -11,6 +11,7 @@ import type { Names } from "../read/regime/check-conditions.js";
 import { isNorm } from "../read/regime/origin.js";
 import { plusDays } from "../reckon/days.js";
 import { type Change, GRENS } from "./change.js";
+import { countChanges, isCounted } from "./count-changes.js";
 import { objects, type Pad } from "./json.js";
 import { lapseChanges } from "./lapse-changes.js";
 import { leafChanges, negated } from "./leaf-changes.js";
@@ -90,6 +91,9 @@ function* derivedChanges(afleiding: Afleiding, pad: Pad): Generator<Change> {
         yield change("grens", ["rijen", i, "waarde"], waarde, moved);
       }
     }
+  }
+  if (isCounted(afleiding)) {
+    for (const { key, was, wordt } of countChanges(afleiding)) yield change("waarde", [key], was, wordt);
   }
   const other = otherOperation[afleiding.operatie];
   if (other) yield change("bewerking", ["operatie"], afleiding.operatie, other);

@@ -42,7 +42,7 @@ type LeafChange = Pick<Change, "soort" | "was" | "datum"> & {
 };
 
 function* boundaries({ operator, value }: Blad, { type }: Name, compared: string | undefined): Generator<LeafChange> {
-  if (compared !== undefined && (type === "date" || type === "integer" || type === "amount")) {
+  if (compared !== undefined && (type === "date" || type === "integer" || type === "amount" || type === "count")) {
     for (const wordt of nudged[operator] ?? []) yield { soort: "grens", key: "operator", was: operator, wordt };
     const dagen = beside[operator];
     if (dagen !== undefined && type === "date") {

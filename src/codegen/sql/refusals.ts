@@ -15,7 +15,7 @@ const own: readonly string[] = [KENMERK, PEILDATUM, ONVOLLEDIG, ...results];
 const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** What of a regime cannot be said in the SQL of a database: each with its name, and where it stands. */
-export function refusals(regime: Regime, { columns, unsaid }: SqlWriter, dialect: Dialect): Probleem[] {
+export function refusals(regime: Regime, { columns, unsaid, uncounted }: SqlWriter, dialect: Dialect): Probleem[] {
   const { longestName } = dialect;
   const rules = new Set(regime.regels.map(({ name }) => name));
   const placeOf = (name: string, id: string): string =>
@@ -33,6 +33,7 @@ export function refusals(regime: Regime, { columns, unsaid }: SqlWriter, dialect
   );
   return [
     ...unsaid.map((id) => sqlProblem("sql-term", pointer(["afleidingen", id]), asKey(id))),
+    ...[...uncounted].map((id) => sqlProblem("sql-count", pointer(["afleidingen", id]), asKey(id))),
     ...tooLong.map((name) =>
       sqlProblem("sql-name-long", placeOf(name, name), asKey(name), { meest: String(longestName) }),
     ),

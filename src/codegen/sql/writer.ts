@@ -50,6 +50,8 @@ export class SqlWriter implements Algebra<Sql, Sql> {
   readonly columns = new Map<string, Column>();
   /** The derived dates that take a calendar. */
   readonly unsaid: string[] = [];
+  /** What is counted: a column holds no list of stretches that a query can count in. */
+  readonly uncounted = new Set<string>();
   private readonly feiten: ReadonlyMap<string, Feit>;
 
   constructor(
@@ -77,6 +79,11 @@ export class SqlWriter implements Algebra<Sql, Sql> {
     const compared = comparedFact(leaf);
     const uses = [leaf.fact, ...(compared === undefined ? [] : [compared])];
     return { text: test(leaf, this.feiten.get(leaf.fact), this.dialect), uses };
+  }
+
+  counted({ fact }: Blad): Sql {
+    this.uncounted.add(fact);
+    return { text: "null", uses: [] };
   }
 
   compare(operator: Operator, left: Sql, right: Sql): Sql {

@@ -10,12 +10,13 @@ import { inRules as periods } from "../../model/fact-types/periods.js";
 import type { Feit, FeitType } from "../../model/feit.js";
 import { comparedFact, isBlad } from "../../model/tree.js";
 import type { Blad, Operator, Voorwaarde } from "../../model/voorwaarde.js";
+import { compareRanges, exactly } from "../../reckon/counting.js";
 import { type Probleem, pointer, suggestion } from "../errors.js";
 import { type RegelFoutCode, ruleProblem } from "../rule-errors.js";
 
 /** What a condition can name, and of what type it is. A conclusion has the answers of the law as values. */
 export interface Name {
-  readonly type: FeitType | "conclusie" | "amount";
+  readonly type: FeitType | "conclusie" | "amount" | "count";
   readonly waarden?: readonly string[] | undefined;
   readonly feit?: Feit | undefined;
   /** Something is wrong with it, and said where it stands: what names it may be right once that is mended. */
@@ -41,12 +42,14 @@ export const inRules: Readonly<Record<FeitType, InRules>> = {
 
 const operatorsFor = (type: Name["type"]): readonly Operator[] => {
   if (type === "amount") return order;
+  if (type === "count") return [...equality, ...order];
   return type === "conclusie" ? [...equality, ...membership] : inRules[type].operators();
 };
 
 function constantFits({ value, operator }: Blad, { type, waarden, feit }: Name): boolean {
   if (membership.includes(operator)) return Array.isArray(value) && value.every((item) => waarden?.includes(item));
   if (type === "amount") return typeof value === "number";
+  if (type === "count") return typeof value === "number" && Number.isInteger(value);
   return inRules[type === "conclusie" ? "enum" : type].constant(value, { ...feit, waarden });
 }
 
@@ -55,8 +58,19 @@ function describe({ type, waarden, feit }: Name): string {
   return type === "integer" ? `${type}: ${feit?.minimum ?? 0} - ${feit?.maximum ?? "…"}` : type;
 }
 
+/** No count is below nought, and none is too large. */
+const ANY_COUNT = { least: 0, most: Number.POSITIVE_INFINITY };
+
+/** What is counted is compared with another count, or with a number that the caller gives. */
+const isComparable = (left: Name, right: Name): boolean =>
+  right.type === left.type || (left.type === "count" && right.type === "integer");
+
 /** The answer of a condition that is the same at both ends of the range of its number: at no number is it another. */
 function fixedAnswer(blad: Blad, { type, feit }: Name): string | undefined {
+  if (type === "count") {
+    const said = compareRanges(blad.operator, ANY_COUNT, exactly(Number(blad.value)));
+    return said === undefined ? undefined : said ? "ja" : "nee";
+  }
   if (type !== "integer" || !order.includes(blad.operator)) return undefined;
   const [first, last] = [feit?.minimum, feit?.maximum].map((end) => conditionOf(blad)({ [blad.fact]: end ?? null }));
   return first === last && first !== "onbekend" ? first : undefined;
@@ -87,7 +101,7 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
       return say("value-unfit", "value", blad.value, { feit: blad.fact, type: describe(left) });
     const antwoord = fixedAnswer(blad, left);
     if (antwoord === undefined) return [];
-    const { minimum, maximum } = left.feit ?? {};
+    const { minimum = 0, maximum = "…" } = left.feit ?? {};
     return say("condition-fixed", "value", blad.value, {
       ...{ feit: blad.fact, minimum: String(minimum), maximum: String(maximum) },
       antwoord,
@@ -96,7 +110,7 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
   const right = names.get(compared);
   if (!right) return say("fact-unknown", "value", compared, { suggestie: suggestion(compared, known) });
   if (right.gebrekkig) return [];
-  const comparable = right.type === left.type && (equality.includes(blad.operator) || order.includes(blad.operator));
+  const comparable = isComparable(left, right) && (equality.includes(blad.operator) || order.includes(blad.operator));
   return comparable && left.type !== "list" && left.type !== "conclusie"
     ? []
     : say("value-unfit", "value", compared, { feit: blad.fact, type: left.type });

@@ -1,12 +1,14 @@
-import { dependencies, factsOf, treesOf } from "../../judge/references.js";
+import { dependencies, factsOf, needsOf, treesOf } from "../../judge/references.js";
 import type { Afleiding, AfleidingDoor, Operatie } from "../../model/afleiding.js";
 import type { Regime } from "../../model/regime.js";
 import { comparedFact, leavesIn } from "../../model/tree.js";
 import type { Around, Check } from "../../reckon/operation.js";
+import * as aantalDagen from "../../reckon/operations/aantal-dagen.js";
+import * as aantalPerioden from "../../reckon/operations/aantal-perioden.js";
 import * as eerstBekende from "../../reckon/operations/eerst-bekende.js";
 import * as tabel from "../../reckon/operations/tabel.js";
 import * as termijn from "../../reckon/operations/termijn.js";
-import { isAmount, sources } from "../../reckon/operations.js";
+import { isAmount, isCount, sources } from "../../reckon/operations.js";
 import { type Probleem, pointer } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";
 import type { Names } from "./check-conditions.js";
@@ -14,6 +16,8 @@ import { MOST_NUMBERS } from "./limits.js";
 
 /** The operations that ask more of what they name than to be dates or numbers. */
 const checks: { readonly [O in Operatie]?: Check<AfleidingDoor<O>> } = {
+  aantalDagen: aantalDagen.check,
+  aantalPerioden: aantalPerioden.check,
   eerstBekende: eerstBekende.check,
   tabel: tabel.check,
   termijn: termijn.check,
@@ -38,12 +42,33 @@ export function checkSources(
   regime: Regime,
   names: Names,
 ): Probleem[] {
-  const wanted = isAmount(afleiding) ? ["amount", "integer"] : ["date"];
+  const isOfNumbers = isAmount(afleiding) && !isCount(afleiding);
+  const wanted = isOfNumbers ? ["amount", "count", "integer"] : ["date"];
   const wrong = sources(afleiding)
     .filter((id) => !wanted.includes(names.get(id)?.type ?? ""))
-    .map((id) => ruleProblem(isAmount(afleiding) ? "source-not-a-number" : "source-not-a-date", pointer(path), id));
+    .map((id) => ruleProblem(isOfNumbers ? "source-not-a-number" : "source-not-a-date", pointer(path), id));
   const faults = checkOf(afleiding)?.faults(afleiding, around(regime, names)) ?? [];
   return [...wrong, ...faults.map(({ code, at, found }) => ruleProblem(code, pointer([...path, ...at]), found))];
+}
+
+/** The dates that a suspension may move, and what follows from those. */
+function suspendable({ afleidingen }: Regime): ReadonlySet<string> {
+  const found = new Set<string>();
+  // In the order in which they are worked out.
+  for (const afleiding of afleidingen) {
+    const isSuspended = afleiding.operatie === "termijn" && afleiding.opgeschort !== undefined;
+    if (isSuspended || needsOf(afleiding).some((id) => found.has(id))) found.add(afleiding.id);
+  }
+  return found;
+}
+
+/** The facts that are counted, or bound what is, and mean nothing beside another answer: a count of those would stay open for ever. */
+function bonded(regime: Regime): string[] {
+  const rests = dependencies(regime);
+  const counted = new Set(regime.afleidingen.filter(isCount).flatMap(({ id }) => [...(rests.get(id) ?? [])]));
+  return regime.feiten
+    .filter(({ id, alleenBij, nietBij }) => counted.has(id) && (alleenBij || (nietBij && !nietBij.eigen)))
+    .map(({ id }) => id);
 }
 
 /**
@@ -51,22 +76,20 @@ export function checkSources(
  * lengthen, and no numbers of a wide range beside other facts. Warnings, terms and consequences may name them.
  */
 export function checkDrawable(regime: Regime, names: Names): Probleem[] {
-  const rests = dependencies(regime);
-  const periods = new Set(regime.feiten.filter((feit) => feit.type === "periods").map((feit) => feit.id));
+  const still = suspendable(regime);
   const leaves = treesOf(regime).flatMap(leavesIn);
-  const unfit = new Set(
-    leaves
-      .flatMap(factsOf)
-      .filter((id) => names.get(id)?.type === "amount" || [...(rests.get(id) ?? [])].some((fact) => periods.has(fact))),
-  );
+  const unfit = new Set(leaves.flatMap(factsOf).filter((id) => names.get(id)?.type === "amount" || still.has(id)));
   const wide = regime.feiten.filter(
     ({ id, type, minimum = 0, maximum = 0 }) =>
       type === "integer" &&
       maximum - minimum > MOST_NUMBERS &&
-      leaves.some((b) => comparedFact(b) !== undefined && factsOf(b).includes(id)),
+      leaves.some(
+        (b) => names.get(b.fact)?.type !== "count" && comparedFact(b) !== undefined && factsOf(b).includes(id),
+      ),
   );
   return [
     ...[...unfit].map((id) => ruleProblem("not-for-conditions", "/conclusies", id)),
+    ...bonded(regime).map((id) => ruleProblem("count-of-excluded", "/conclusies", id)),
     ...wide.map((feit) => ruleProblem("too-many-values", "/conclusies", feit.id, { hoogstens: String(MOST_NUMBERS) })),
   ];
 }

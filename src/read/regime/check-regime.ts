@@ -6,7 +6,7 @@ import { layer } from "../../model/order.js";
 import type { Regel } from "../../model/regel.js";
 import type { Regime } from "../../model/regime.js";
 import { factBeside, withMore } from "../../model/values-beside.js";
-import { conditionsOf, isAmount } from "../../reckon/operations.js";
+import { conditionsOf, isAmount, isCount } from "../../reckon/operations.js";
 import { type Probleem, pointer, type RegelProbleem } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";
 import type { Bundle, Vraag } from "./bundle.js";
@@ -29,7 +29,7 @@ export function namesOf(regime: Regime): Names {
   const names = new Map<string, Name>();
   for (const feit of regime.feiten) names.set(feit.id, { type: feit.type, waarden: feit.waarden, feit });
   for (const afleiding of regime.afleidingen)
-    names.set(afleiding.id, { type: isAmount(afleiding) ? "amount" : "date" });
+    names.set(afleiding.id, { type: isCount(afleiding) ? "count" : isAmount(afleiding) ? "amount" : "date" });
   for (const regel of regime.regels) names.set(regel.name, { type: "conclusie", waarden: conclusieWaarden });
   return names;
 }

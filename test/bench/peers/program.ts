@@ -101,6 +101,10 @@ class Conditions implements Algebra<Answer, string> {
     return this.leaf(operator, left, this.keys.has(right) ? { key: right } : { day: right });
   }
 
+  counted({ fact }: Blad): Answer {
+    throw new RangeError(`${fact}: no number that is counted stands in the rules of the package`);
+  }
+
   private leaf(operator: Operator, key: string, right: Right): Answer {
     const compared = "key" in right ? right.key : undefined;
     const met = (operator: Operator): Expr => {
