@@ -1570,13 +1570,9 @@ export const toets = {
 
 export const compileer = {
   "nl": {
-    "standen": "Een regime waarvan regels veranderen in de tijd, kan dat niet.",
-    "conclusies": "Een regime met meer dan 31 conclusies kan dat niet.",
     "termijn": "Een voorwaarde op een termijn die vooruit loopt, kan dat niet: die hangt af van de feestdagen."
   },
   "en": {
-    "standen": "Not for a regime of which rules change in time.",
-    "conclusies": "Not for a regime with more than 31 conclusions.",
     "termijn": "Not for a condition on a term that is counted forward: that depends on the holidays."
   }
 } as const;

@@ -1,12 +1,18 @@
+import { preparedFor } from "../judge/prepared.js";
+import { deriveJudged } from "../judge/situation.js";
 import { clamp } from "../model/fact-types/integer.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { plusDays } from "../reckon/days.js";
 import { forget, forgettable, mend } from "./accept.js";
 import { atRandom, climb } from "./climb.js";
+import { comparedWith } from "./compared.js";
 import type { Draw } from "./draw.js";
 import { turningDates, turningNumbers } from "./values.js";
 import { walkerOf } from "./walker.js";
+
+/** How often, in percent, a boundary is one of a comparison in a rule with the date itself. */
+const DIRECT = 75;
 
 /** Every fact known, apart from those that another answer excludes: on any way to any answer. */
 export const drawComplete = (draw: Draw, stand: Regime): Feiten =>
@@ -24,7 +30,13 @@ export const drawAny = (draw: Draw, stand: Regime): Feiten =>
 export function drawBoundary(draw: Draw, stand: Regime): Feiten {
   const feiten = drawAny(draw, stand);
   const walker = walkerOf(stand);
+  const known = deriveJudged(preparedFor(stand).machine, feiten);
+  // A comparison in a rule before anything else: a date turns in so many places that each would come up but seldom.
+  const direct = draw.chance(DIRECT);
   const turning = ({ id, type }: Feit): FeitWaarde | undefined => {
+    const compared = direct && type === "date" ? comparedWith(stand, id, known) : [];
+    const days = compared.filter((day) => typeof day === "string");
+    if (days.length > 0) return draw.one([...new Set(days)]);
     const found = walker ? walker.around(draw, id, feiten) : "unasked";
     if (found !== "unasked") return found;
     const turns = type === "date" ? turningDates(stand, id, feiten) : turningNumbers(stand, id, feiten);
