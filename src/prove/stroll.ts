@@ -12,7 +12,7 @@ export const UNSET = -1;
 
 /** So many answers are tried for one way; past it there is no such way, or none that is found soon. */
 const MOST_TRIED = 4_000;
-/** Of this many ways that chance takes at a question, one goes by how many ways lie behind each answer. */
+/** One walk in so many goes by how many ways lie behind each answer: there each way has the same chance. */
 const EVENLY = 2;
 
 /**
@@ -58,6 +58,7 @@ export class Stroll {
       const [question, answer] = [questions[level], before[level] as number];
       if (answer !== UNSET && question && isBound(question)) bounds.add(level, question, answer);
     }
+    const byWays = below(EVENLY) === 0;
     let left = most;
     const walk = (at: Node): boolean => {
       if (isEnd(at)) return at === end;
@@ -67,7 +68,7 @@ export class Stroll {
       if (fixed !== UNSET) return this.count(diagram.way(at, fixed), end) > 0 && walk(diagram.way(at, fixed));
       const question = questions[level] as Order | Same;
       const bound = level < this.chart.bound && isBound(question);
-      for (const answer of this.order(at, end, below)) {
+      for (const answer of this.order(at, end, byWays, below)) {
         left -= 1;
         if (left < 0) return false;
         given.push({ level, answer });
@@ -90,13 +91,12 @@ export class Stroll {
   }
 
   /** The answers at a node that lead to an end, in the order in which they are tried. */
-  private order(node: Node, end: Node, below: Below): readonly number[] {
+  private order(node: Node, end: Node, byWays: boolean, below: Below): readonly number[] {
     const { diagram } = this.chart;
     const left: number[] = [];
     for (let i = 0; i < diagram.width(node); i++) if (this.count(diagram.way(node, i), end) > 0) left.push(i);
     if (left.length < 2) return left;
     const ordered: number[] = [];
-    const byWays = below(EVENLY) === 0;
     while (left.length > 1) {
       const at = byWays ? this.heavy(left, node, end, below) : below(left.length);
       ordered.push(...left.splice(at, 1));
