@@ -21,7 +21,7 @@ interface Turn {
 
 const DAYS_OF_YEAR = 365;
 /** How often, in percent, a date lies where an order turns; at an end of its room; on a day that a sum names. */
-const [AT_TURN, AT_END, ON_CALENDAR] = [60, 20, 25];
+const [AT_TURN, AT_END, ON_CALENDAR] = [60, 25, 25];
 
 /** Draws days, and numbers that are compared, within the room that the answers of a file leave them. */
 export class Places {
