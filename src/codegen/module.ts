@@ -1,171 +1,48 @@
-import { lacksDay } from "../judge/references.js";
-import { apart, partsOf, type Round, roundsOf, scopesOf } from "../judge/scopes.js";
-import type { Regel } from "../model/regel.js";
+import { BITS } from "../judge/lists.js";
+import { InterneFout } from "../model/fault.js";
 import type { Regime } from "../model/regime.js";
 import { escaped } from "../read/shown.js";
-import { Block, code, joined } from "./blocks.js";
-import { EachDay } from "./each-day.js";
-import { isPlain } from "./given.js";
-import { constant, local } from "./names.js";
-import { NotWritten } from "./not-written.js";
-import { Writer } from "./writer.js";
+import { type Parts, partsOf } from "./functions.js";
 
-/** One bit of a number for each conclusion. */
-const MOST = 31;
-
-/** A function as text, with the sums on days that it calls and the names that it reads. */
+/** Stretches of time of a regime that read as the same code, with that code. */
 interface Written {
-  readonly text: string;
-  readonly used: ReadonlySet<string>;
-  readonly read: ReadonlySet<string>;
+  readonly parts: Parts;
+  readonly states: readonly Regime[];
 }
-
-/** What functions are written of: a regime with its final conclusion, in which language, and what rests on a date without its day. */
-interface Source {
-  readonly regime: Regime;
-  readonly final: Regel;
-  /** In TypeScript. */
-  readonly typed: boolean;
-  readonly eachDay: EachDay | undefined;
-}
-
-/** The function that gives the answer alone. One part that fails settles the case: the rest is then never read. */
-function answerOf({ regime, final, typed, eachDay }: Source): Written {
-  const writer = new Writer(regime, new Set(scopesOf(regime, final)), typed, eachDay);
-  const root = new Block();
-  const { reading } = writer;
-  if (final.reikwijdte !== undefined) {
-    root.say(code`const bereik$ = ${reading.under(final.reikwijdte, new Set()).write(root)}`);
-    root.say(code`if (bereik$ !== 3) return bereik$ === 0 ? "nvt" : "onbekend"`);
-  }
-  for (const part of partsOf(regime, final)) {
-    const { answer } = reading.said(part);
-    root.say(code`if (${answer.write(root)} === 0) return "nee"`);
-  }
-  const met = reading.said(final.name).own.write(root);
-  root.say(code`return ${met} === 3 ? "ja" : "onbekend"`);
-  return { text: writer.text(root), used: writer.used, read: writer.read };
-}
-
-/** The function that gives the answer and what fails or is open. What stands under a scope is judged when that can apply. */
-function listsOf({ regime, final, typed, eachDay }: Source): Written {
-  const settled = apart(regime);
-  const writer = new Writer(regime, settled, typed, eachDay);
-  const note = (block: Block, { rules, inner }: Round): void => {
-    for (const regel of rules) {
-      const [said, place] = [writer.reading.said(regel.name).answer.write(block), regime.regels.indexOf(regel)];
-      block.say(code`nee$ |= (~${said} & 1) << ${place}`);
-      block.say(code`open$ |= (${said} & ~(${said} >> 1) & 1) << ${place}`);
-      if (regel === final) block.say(code`answer$ = ${said}`);
-    }
-    for (const { scope, round } of inner)
-      note(block.when(code`${writer.reading.under(scope, new Set()).write(block)} !== 0`), round);
-  };
-  const root = new Block().say(code`let nee$ = 0`).say(code`let open$ = 0`).say(code`let answer$ = 7`);
-  note(root, roundsOf(regime, settled));
-  root.say(code`return listsOf$(answer$, nee$, open$, names$)`);
-  return { text: writer.text(root), used: writer.used, read: writer.read };
-}
-
-/** Reckons from a day that is handed to it. */
-class OnDay extends Writer {
-  constructor(
-    regime: Regime,
-    typed: boolean,
-    private readonly handed: string,
-  ) {
-    super(regime, new Set(), typed);
-  }
-
-  protected override define(id: string): Block {
-    return id === this.handed ? new Block() : super.define(id);
-  }
-}
-
-/** The function that gives what the conditions which rest on a date say on one day. */
-function onDayOf({ regime, typed, eachDay }: Source): Written | undefined {
-  if (!eachDay || eachDay.leaves.length === 0) return undefined;
-  const writer = new OnDay(regime, typed, eachDay.id);
-  for (const id of eachDay.leaves.flatMap(({ reads }) => reads)) writer.reading.date(id);
-  const said = joined(
-    eachDay.leaves.map((leaf) => leaf.code),
-    ", ",
-  );
-  const text = writer.text(new Block().say(code`return [${said}]`));
-  return { text, used: writer.used, read: writer.read };
-}
-
-/** What a module says of its regime, and its two functions with what they need. */
-interface Parts {
-  readonly about: string;
-  /** The names of the conclusions, each as a text in code. */
-  readonly names: readonly string[];
-  readonly answer: string;
-  readonly lists: string;
-  /** A function of one day that a date can be, for both; nothing where no date may lack its day. */
-  readonly onDay: string;
-  readonly helpers: readonly string[];
-  /** Whether a name that is read stands on every object, as an expression. */
-  readonly everywhere: string;
-}
-
-/** What both functions begin with. The groups are seen to where they are first read: many a case is settled before most of them. */
-const door = `  const zaak$ = !everywhere$() && ${isPlain("zaak")} ? zaak : ownCase$(zaak, everywhere$());\n`;
-
-/** Each name by itself: of names that no object has the machine remembers it, and looks no more until that changes. */
-const onEveryObject = (names: ReadonlySet<string>): string =>
-  [...names].map((name) => `${JSON.stringify(name)} in Object.prototype`).join(" || ") || "false";
-
-function partsOfState(state: Regime, typed: boolean): Omit<Parts, "about"> {
-  const final = state.regels.find((regel) => regel.slotsom);
-  if (!final || state.regels.length > MOST) throw new NotWritten("conclusies", state.id);
-  const lacks = lacksDay(state);
-  const source = { regime: state, final, typed, eachDay: lacks && new EachDay(lacks) };
-  const [answer, lists] = [answerOf(source), listsOf(source)];
-  // What both look at on each day is known when they are written.
-  const onDay = onDayOf(source);
-  const all = [answer, lists, ...(onDay ? [onDay] : [])];
-  return {
-    names: state.regels.map(({ name }) => JSON.stringify(name)),
-    answer: door + answer.text,
-    lists: door + lists.text,
-    onDay: onDay ? onDayText(lacks?.id ?? "", onDay.text, typed) : "",
-    helpers: [...new Set(all.flatMap(({ used }) => [...used]))].sort().map((name) => `${name} as ${local(name)}`),
-    everywhere: onEveryObject(new Set(all.flatMap(({ read }) => [...read]))),
-  };
-}
-
-const onDayText = (id: string, text: string, typed: boolean): string => `
-/** What the conditions that rest on \`${id}\` say on one of the days that it can be. */
-const onDay$ = (${constant(id)}${typed ? ": number" : ""}, zaak$${typed ? ": Zaak" : ""})${typed ? ": readonly number[]" : ""} => {
-${text}
-};
-`;
 
 /**
  * A regime as code, with types or without. States in time that read as the same code, such as those that differ in the words
  * that they quote alone, are one.
  *
- * @throws {NotWritten} for a regime whose answers change in time, with too many conclusions, or with a condition on a term
+ * @throws {NotWritten} for a regime with a condition on a term that hangs on days of rest
  */
-function partsOfModule(regime: Regime, typed: boolean): Parts {
-  const { id, vraag, geldigVan, geldigTot = null, standen } = regime;
-  const parts = partsOfState(regime, typed);
-  const same = JSON.stringify(parts);
-  if (standen.some((state) => JSON.stringify(partsOfState(state, typed)) !== same)) throw new NotWritten("standen", id);
-  return { about: JSON.stringify({ vraag, id, geldigVan, geldigTot }), ...parts };
+function written(regime: Regime, typed: boolean): readonly Written[] {
+  const states = regime.standen.length === 0 ? [regime] : regime.standen;
+  const found = new Map<string, Written>();
+  for (const state of states) {
+    const parts = partsOf(state, typed);
+    const key = JSON.stringify(parts);
+    found.set(key, { parts, states: [...(found.get(key)?.states ?? []), state] });
+  }
+  return [...found.values()];
 }
+
+const aboutOf = ({ vraag, id, geldigVan, geldigTot = null }: Regime): string =>
+  JSON.stringify({ vraag, id, geldigVan, geldigTot });
 
 /** A regime of the package as a module of it, which needs no more than the sums on days and the door of a case. */
 export function typescriptModule(regime: Regime): string {
-  const { about, names, answer, lists, onDay, helpers, everywhere } = partsOfModule(regime, true);
+  const [only, ...others] = written(regime, true);
+  // Such a regime would need a day beside the case, in its entry and where `compile` calls it.
+  if (!only || others.length > 0) throw new InterneFout(`${regime.id}: its rules change in time`);
+  const { names, answer, lists, onDay, helpers, everywhere } = only.parts;
   const sums = helpers.length === 0 ? "" : `import { ${helpers.join(", ")} } from "../../../reckon/ymd.js";\n`;
-  return `import { listsOf as listsOf$ } from "../../../judge/lists.js";
+  return `import { ${listsIn([only])} } from "../../../judge/lists.js";
 import { own as own$, ownCase as ownCase$ } from "../../../judge/own.js";
 ${sums}import type { Vragen } from "../../types.js";
 
 /** ${regime.titel.en} */
-export const regime = ${about} as const;
+export const regime = ${aboutOf(regime)} as const;
 /** The facts of a case that was checked, as in a request. */
 export type Zaak = Vragen[${JSON.stringify(regime.vraag)}]["zaak"];
 export type ConclusieId = ${names.join(" | ")};
@@ -193,38 +70,92 @@ ${lists}
 `;
 }
 
-/** A regime of one's own as a module beside the package: the same functions, in JavaScript. */
-export function javascriptModule(regime: Regime): string {
-  const { about, names, answer, lists, onDay, helpers, everywhere } = partsOfModule(regime, false);
-  const imports = ["listsOf as listsOf$", "own as own$", "ownCase as ownCase$", ...helpers].join(", ");
-  return `import { ${imports} } from "leerplicht-tlv/compiled/sums";
+/** What makes the lists of an answer: another function where a state has more conclusions than bits in a number. */
+const listsIn = (all: readonly Written[]): string => {
+  const isWide = ({ parts }: Written): boolean => parts.names.length > BITS;
+  return [
+    ...(all.every(isWide) ? [] : ["listsOf as listsOf$"]),
+    ...(all.some(isWide) ? ["wideListsOf as wideListsOf$"] : []),
+  ].join(", ");
+};
 
-/** ${escaped(regime.titel.en).replaceAll("*/", "* /")} */
-export const regime = ${about};
-
-const names$ = [${names.join(", ")}];
+/** What stands before both functions of a state. */
+const before = ({ names, onDay, everywhere }: Parts): string => `const names$ = [${names.join(", ")}];
 
 /** Whether a name that is read here stands on every object, put there by other code. */
 const everywhere$ = () => ${everywhere};
-${onDay}
+${onDay}`;
+
+const ZAAK = `@param {Record<string, Record<string, unknown> | null | undefined>} zaak the facts of a case that was checked, as in a request`;
+const PEILDATUM = `@param {string} peildatum the day as of which is judged, YYYY-MM-DD`;
+const LIJSTEN = `@returns {{ oordeel: "ja" | "nee" | "onbekend" | "nvt", nee: string[], onbekend: string[] }}`;
+
+/** The two functions, as others find them in a module. */
+const doors = (params: readonly string[], oordeel: string, lijsten: string): string => `
 /**
  * The answer alone.
  *
- * @param {Record<string, Record<string, unknown> | null | undefined>} zaak the facts of a case that was checked, as in a request
- * @returns {"ja" | "nee" | "onbekend" | "nvt"}
+${[ZAAK, ...params, '@returns {"ja" | "nee" | "onbekend" | "nvt"}'].map((line) => ` * ${line}`).join("\n")}
  */
-export function oordeel(zaak) {
-${answer}
+export function oordeel(${params.length === 0 ? "zaak" : "zaak, peildatum"}) {
+${oordeel}
 }
 
 /**
  * The answer, with the conclusions that fail and those that are open.
  *
- * @param {Record<string, Record<string, unknown> | null | undefined>} zaak the facts of a case that was checked, as in a request
- * @returns {{ oordeel: "ja" | "nee" | "onbekend" | "nvt", nee: string[], onbekend: string[] }}
+${[ZAAK, ...params, LIJSTEN].map((line) => ` * ${line}`).join("\n")}
  */
-export function lijsten(zaak) {
-${lists}
+export function lijsten(${params.length === 0 ? "zaak" : "zaak, peildatum"}) {
+${lijsten}
 }
 `;
+
+/** The functions of one state among others. */
+const stateText = ({ parts }: Written, i: number): string => `
+const state$${i} = /* @__PURE__ */ (() => {
+${before(parts)}
+  const oordeel$ = (zaak) => {
+${parts.answer}
+  };
+  const lijsten$ = (zaak) => {
+${parts.lists}
+  };
+  return { oordeel: oordeel$, lijsten: lijsten$ };
+})();
+`;
+
+/** On which days which of the states holds, the first day first. */
+function daysOf(all: readonly Written[]): string {
+  const rows = all.flatMap(({ states }, i) =>
+    states.map(({ geldigVan, geldigTot = null }) => ({ van: geldigVan, totEnMet: geldigTot, i })),
+  );
+  return rows
+    .sort((a, b) => (a.van < b.van ? -1 : 1))
+    .map(({ van, totEnMet, i }) => `{ van: "${van}", totEnMet: ${JSON.stringify(totEnMet)}, ...state$${i} }`)
+    .join(", ");
+}
+
+/** A regime of one's own as a module beside the package, in JavaScript. Where its rules change in time its functions ask for the day too. */
+export function javascriptModule(regime: Regime): string {
+  const all = written(regime, false);
+  const [only, ...others] = all;
+  const helpers = [...new Set(all.flatMap(({ parts }) => parts.helpers))].sort();
+  const chosen = others.length > 0 ? ["stateOn as stateOn$"] : [];
+  const imports = [listsIn(all), "own as own$", "ownCase as ownCase$", ...helpers, ...chosen].join(", ");
+  const head = `import { ${imports} } from "leerplicht-tlv/compiled/sums";
+
+/** ${escaped(regime.titel.en).replaceAll("*/", "* /")} */
+export const regime = ${aboutOf(regime)};
+`;
+  if (only && others.length === 0)
+    return `${head}
+${before(only.parts)}${doors([], only.parts.answer, only.parts.lists)}`;
+  return `${head}${all.map(stateText).join("")}
+const standen$ = /* @__PURE__ */ (() => [${daysOf(all)}])();
+${doors(
+  [PEILDATUM],
+  "  return stateOn$(standen$, peildatum).oordeel(zaak);",
+  "  return stateOn$(standen$, peildatum).lijsten(zaak);",
+)}`;
 }

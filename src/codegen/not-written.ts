@@ -1,5 +1,5 @@
 /** Why a regime cannot be written as code; the sentences are in `teksten.*.json`. */
-export type Reden = "standen" | "conclusies" | "termijn" | "telling";
+export type Reden = "termijn" | "telling";
 
 /** Thrown for a regime that only `compile` can take: by functions at run time. */
 export class NotWritten extends RangeError {

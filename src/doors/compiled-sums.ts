@@ -3,6 +3,7 @@
  * answer. Imported by such a module as `leerplicht-tlv/compiled/sums`, and of no use by itself.
  */
 
-export { listsOf } from "../judge/lists.js";
+export { listsOf, wideListsOf } from "../judge/lists.js";
 export { own, ownCase } from "../judge/own.js";
+export { stateOn } from "../judge/written-state.js";
 export * from "../reckon/ymd.js";

@@ -14,7 +14,10 @@ export function arranged(regime: Regime): (group: Groep) => Groep {
   return (group) => {
     const whole = factored(group);
     if ("not" in whole) return whole;
-    const parts = [...children(whole)].sort((a, b) => cost(factsOf(a)) - cost(factsOf(b)));
+    const parts = children(whole)
+      .map((part) => ({ part, cost: cost(factsOf(part)) }))
+      .sort((a, b) => a.cost - b.cost)
+      .map(({ part }) => part);
     return "all" in whole ? { all: parts } : { any: parts };
   };
 }

@@ -14,6 +14,9 @@ const group = (kind: "all" | "any", parts: readonly Voorwaarde[]): Voorwaarde =>
   return kind === "all" ? { all: [...parts] } : { any: [...parts] };
 };
 
+/** So many conditions in one group are looked through for what they have in common; each that they have is a new look. */
+const MOST_SHARED = 500;
+
 /**
  * Judges once what several parts of "any" have in common: (a and b) or (a and c) is a and (b or c), also while a is not known.
  * And the same for "all", with the words exchanged. So what comes back can be a group of the other kind.
@@ -22,6 +25,7 @@ export function factored(node: Groep): Groep {
   if ("not" in node) return node;
   const [outer, inner] = "any" in node ? (["any", "all"] as const) : (["all", "any"] as const);
   const parts = children(node).map((part) => partsOf(part, inner));
+  if (parts.reduce((sum, part) => sum + part.length, 0) > MOST_SHARED) return node;
   const counts = new Map<string, number>();
   for (const key of parts.flatMap((part) => [...new Set(part.filter(isBlad).map(keyOf))])) {
     counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -21,6 +21,9 @@ const LAST = 0x7fff_ffff;
 /** So often is a part written out for another way on; beyond that its answer is kept. */
 const MOST_COPIES = 4;
 
+/** A row of more parts than this is judged in halves: one that hangs on the next, thousands deep, would not fit on the stack. */
+const MOST_IN_ROW = 64;
+
 /**
  * Conditions as jumps: each place reads one number of a case, or compares two, and says for every outcome where to go on. What a
  * part of "all" leaves open is remembered by where the walk is. So a case costs one step for each condition that matters.
@@ -135,6 +138,10 @@ export class Jumps {
   }
 
   all(parts: readonly Answer[]): Answer {
+    if (parts.length > MOST_IN_ROW) {
+      const half = parts.length >> 1;
+      return this.all([this.all(parts.slice(0, half)), this.all(parts.slice(half))]);
+    }
     return parts.reduceRight<Answer>(
       (rest, part) =>
         this.bounded((nee, onbekend, ja, nvt) =>

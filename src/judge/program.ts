@@ -17,6 +17,9 @@ import { type Algebra, Reading, type Said } from "./reading.js";
 import { lacksDay } from "./references.js";
 import { tests } from "./trees.js";
 
+/** Of a fact with more values that matter than this no condition has a way for each: so many conditions have as many ways each. */
+const MOST_WAYS = 64;
+
 /** Reads a regime into jumps: how a regime of one's own is judged at speed where no code may be made at run time. */
 export class Program implements Algebra<Answer, number> {
   readonly always = always;
@@ -127,7 +130,8 @@ export class Program implements Algebra<Answer, number> {
     const { type } = this.about.feit(leaf.fact);
     const compared = comparedFact(leaf);
     if (compared !== undefined) return this.holds(leaf, this.about.reader(compared));
-    return type === "integer" || type === "list" ? this.holds(leaf, () => leaf.value) : this.isOneOf(leaf);
+    const isNumbered = type !== "integer" && type !== "list" && this.about.values(leaf.fact).length <= MOST_WAYS;
+    return isNumbered ? this.isOneOf(leaf) : this.holds(leaf, () => leaf.value);
   }
 
   /** A condition on what its facts hold, whatever that is. */

@@ -42,10 +42,20 @@ export class Answers {
   }
 
   all(parts: readonly Node[]): Node {
-    return parts.reduce<Node>((all, part) => this.and(all, part), JA);
+    return halved(parts, this.and, JA);
   }
 
   any(parts: readonly Node[]): Node {
-    return parts.reduce<Node>((any, part) => this.or(any, part), NEE);
+    return halved(parts, this.or, NEE);
   }
 }
+
+/** A row of answers taken together: long ones by halves, for each step costs what was taken together before it. */
+function halved(parts: readonly Node[], both: (a: Node, b: Node) => Node, none: Node): Node {
+  if (parts.length <= MOST_IN_ROW) return parts.reduce<Node>((whole, part) => both(whole, part), none);
+  const half = parts.length >> 1;
+  return both(halved(parts.slice(0, half), both, none), halved(parts.slice(half), both, none));
+}
+
+/** Below this nothing is gained. */
+const MOST_IN_ROW = 32;

@@ -14,7 +14,7 @@ export interface Stretch {
 }
 
 /** One path that comes no later than another, or before it, and the facts that they follow, by their index. */
-interface Ordered {
+export interface Ordered {
   readonly left: Path;
   readonly of: number;
   readonly right: Path;
@@ -24,7 +24,8 @@ interface Ordered {
   readonly name: number;
 }
 
-const NONE = -1;
+/** The index of what follows no fact. */
+export const NONE = -1;
 
 /** More answers than a walk for one file of a shipped regime gives, many times over: some own regimes have ways without end. */
 const MOST_GIVEN = 60_000;

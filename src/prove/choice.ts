@@ -67,11 +67,13 @@ export function choiceOf(feit: Feit, ...regimes: readonly Regime[]): Choice {
   const derived = regimes.flatMap(({ afleidingen }) => afleidingen);
   const tables = derived.flatMap((a) => (a.operatie === "tabel" && a.naar === feit.id ? [a.rijen] : []));
   const known = feit.type === "enum" ? regimes.map((regime) => valuesBeside(feit.id, [regime])) : [];
+  const possible = valuesOf(feit, leaves, regimes);
+  const isPlain = leaves.length > alone.length || possible.length * leaves.length > MOST_TOLD;
   const meaning = (value: FeitWaarde): string =>
-    leaves.length > alone.length
+    isPlain
       ? String(value)
       : JSON.stringify([
-          ...alone.map((leaf) => tests[leaf.operator](value, leaf.value as FeitWaarde)),
+          alone.map((leaf) => (tests[leaf.operator](value, leaf.value as FeitWaarde) ? "1" : "0")).join(""),
           ...bonds.map((bond) => bond === value),
           eigen.some((own) => own === value),
           // A value that one of them adds is refused by the others.
@@ -80,7 +82,7 @@ export function choiceOf(feit: Feit, ...regimes: readonly Regime[]): Choice {
         ]);
   const answers = new Map<string, number>();
   const values: FeitWaarde[] = [];
-  for (const value of valuesOf(feit, leaves, regimes)) {
+  for (const value of possible) {
     if (answers.has(meaning(value))) continue;
     answers.set(meaning(value), values.length);
     values.push(value);
@@ -95,6 +97,9 @@ export function choiceOf(feit: Feit, ...regimes: readonly Regime[]): Choice {
   };
   return { kind: "choice", fact: feit.id, values, answer };
 }
+
+/** So often a condition is put beside a value to tell the values of one fact apart; beyond that each value is one. */
+const MOST_TOLD = 1_000_000;
 
 /** More values than this of one fact are not remembered: a number can have any. */
 const MOST_VALUES = 1_000;

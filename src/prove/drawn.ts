@@ -9,6 +9,11 @@ import type { Line } from "./line.js";
 import { factsIn, isBound, knownKey, type Question } from "./question.js";
 import type { Order } from "./symbols.js";
 
+/** More questions than a regime asks of which a diagram can be drawn and walked: a way through them is as deep. */
+const MOST_QUESTIONS = 1_500;
+/** And more answers than one of those questions has. */
+const MOST_ANSWERS = 1_500;
+
 /** No nodes: for finding out what is asked. */
 class Unasked extends Diagram {
   override node(): Node {
@@ -85,6 +90,7 @@ export function drawn<T>(
   read(new Unasked([]), found);
   const order = found.sorted();
   const { questions } = order;
+  if (questions.length > MOST_QUESTIONS || questions.some((one) => widthOf(one) > MOST_ANSWERS)) throw new TooLarge();
   const diagram = new Diagram(questions.map(widthOf));
   const nodes = read(diagram, order);
   const all = new Map(regimes.flatMap((regime) => regime.feiten).map((feit) => [feit.id, feit]));

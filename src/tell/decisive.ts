@@ -46,17 +46,29 @@ function says(branch: Verdict, places: readonly number[]): "ja" | "nee" | undefi
   return said.every((oordeel) => oordeel === "ja") ? "ja" : undefined;
 }
 
-/** Whether the file is one for this branch rather than for another: a fact says so, and none the other way round. */
-function closer(one: Verdict, own: Selectors, other: Verdict, others: Selectors): boolean {
-  let found = false;
-  for (const [fact, places] of own) {
-    const there = others.get(fact);
-    if (!there) continue;
-    const said = [says(one, places), says(other, there)].join();
-    if (said === "nee,ja") return false;
-    if (said === "ja,nee") found = true;
+/** The facts of which a branch says that the file is, and is not, one for it. */
+interface Fit {
+  readonly ja: ReadonlySet<string>;
+  readonly nee: ReadonlySet<string>;
+}
+
+function fitOf(branch: Verdict, selectors: Selectors): Fit {
+  const fit = { ja: new Set<string>(), nee: new Set<string>() };
+  for (const [fact, places] of selectors) {
+    const said = says(branch, places);
+    if (said !== undefined) fit[said].add(fact);
   }
-  return found;
+  return fit;
+}
+
+const share = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+  for (const fact of one) if (other.has(fact)) return true;
+  return false;
+};
+
+/** Branches that say the same of the same facts stand for each other: there may be thousands, and each is held against the others. */
+function unlike(fits: readonly Fit[]): Map<string, Fit> {
+  return new Map(fits.map((fit) => [[[...fit.ja].sort(), [...fit.nee].sort()].join("|"), fit]));
 }
 
 /**
@@ -65,9 +77,19 @@ function closer(one: Verdict, own: Selectors, other: Verdict, others: Selectors)
  */
 function ofThisFile(delen: readonly Verdict[], selectors: readonly Selectors[]): readonly Verdict[] {
   const none: Selectors = new Map();
-  const left = delen.filter(
-    (branch, i) => !delen.some((other, j) => closer(other, selectors[j] ?? none, branch, selectors[i] ?? none)),
-  );
+  const fits = delen.map((branch, i) => fitOf(branch, selectors[i] ?? none));
+  /** For each fact the branches that say that the file is one for them. */
+  const claiming = new Map<string, Fit[]>();
+  for (const fit of unlike(fits).values())
+    for (const fact of fit.ja) {
+      const own = claiming.get(fact) ?? [];
+      own.push(fit);
+      claiming.set(fact, own);
+    }
+  // The file is one for another branch rather: a fact says so, and none the other way round.
+  const passed = ({ ja, nee }: Fit): boolean =>
+    [...nee].some((fact) => claiming.get(fact)?.some((other) => !share(other.nee, ja)));
+  const left = delen.filter((_, i) => !passed(fits[i] as Fit));
   return left.length > 0 ? left : delen;
 }
 
@@ -103,8 +125,8 @@ export function leavesOf(verdict: Verdict, decisive = true, found: Leaf[] = []):
   const { node, oordeel, delen } = verdict;
   if (isBlad(node)) found.push({ blad: node, oordeel, decisive });
   else {
-    const weighty = decisiveParts(verdict);
-    for (const deel of delen) leavesOf(deel, decisive && weighty.includes(deel), found);
+    const weighty = new Set(decisiveParts(verdict));
+    for (const deel of delen) leavesOf(deel, decisive && weighty.has(deel), found);
   }
   return found;
 }

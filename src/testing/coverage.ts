@@ -75,8 +75,8 @@ function count(verdict: Verdict, decisive: boolean, rows: Rows): void {
     if (decisive) row.doorslaggevend += 1;
     return;
   }
-  const weighty = decisiveParts(verdict);
-  for (const deel of delen) count(deel, decisive && weighty.includes(deel), rows);
+  const weighty = new Set(decisiveParts(verdict));
+  for (const deel of delen) count(deel, decisive && weighty.has(deel), rows);
 }
 
 function look(tree: Voorwaarde | undefined, facts: Feiten, rows: Rows, decisive = true): void {

@@ -9,9 +9,9 @@ import type { Draw } from "./draw.js";
 import { turningPointsOf } from "./turning-points.js";
 
 /** Dates of a case lie this many years around the first of its rules: wide enough for a birth and for a term. */
-const YEARS = 60;
+export const YEARS = 60;
 /** A date about which nothing is known lies most likely nearer by. */
-const NEAR = 13;
+export const NEAR = 13;
 
 /** The dates between which an answer turns when this fact moves and the others stay. */
 export function turningDates(stand: Regime, id: string, feiten: Feiten): IsoDatum[] {
@@ -19,18 +19,30 @@ export function turningDates(stand: Regime, id: string, feiten: Feiten): IsoDatu
   return [...turningPointsOf(stand).around(id, feiten)].filter((day) => Math.abs(yearOf(day) - year) <= YEARS);
 }
 
-/** A day of the year that a calculation of the regime names, or a leap day, and the day after it. */
-function calendarDay(draw: Draw, stand: Regime): IsoDatum {
+/** The days of the year that a calculation of the regime names, leap days, and the day after each. */
+export function calendarDays(stand: Regime): readonly IsoDatum[] {
+  const found = calendars.get(stand) ?? daysNamed(stand);
+  calendars.set(stand, found);
+  return found;
+}
+
+const calendars = new WeakMap<Regime, readonly IsoDatum[]>();
+
+function daysNamed(stand: Regime): IsoDatum[] {
   const named = stand.afleidingen.flatMap((a) => ("maand" in a && "dag" in a ? [{ maand: a.maand, dag: a.dag }] : []));
-  const { maand, dag } = draw.one([...named, { maand: 2, dag: 29 }]);
-  const year = yearOf(stand.geldigVan) - NEAR + draw.below(2 * NEAR);
-  return plusDays(isoDate(year, maand, Math.min(dag, daysInMonth(year, maand))), draw.below(2));
+  const first = yearOf(stand.geldigVan) - NEAR;
+  return Array.from({ length: 2 * NEAR }, (_, i) => first + i).flatMap((year) =>
+    [...named, { maand: 2, dag: 29 }].flatMap(({ maand, dag }) => {
+      const day = isoDate(year, maand, Math.min(dag, daysInMonth(year, maand)));
+      return [day, plusDays(day, 1)];
+    }),
+  );
 }
 
 function drawDate(draw: Draw, id: string, feiten: Feiten, stand: Regime): IsoDatum {
   const turning = turningDates(stand, id, feiten);
   if (turning.length > 0 && draw.chance(75)) return draw.one(turning);
-  if (draw.chance(25)) return calendarDay(draw, stand);
+  if (draw.chance(25)) return draw.one(calendarDays(stand));
   return plusDays(plusYears(stand.geldigVan, -NEAR), draw.below(2 * NEAR * 365));
 }
 
@@ -63,7 +75,7 @@ export function drawValue(draw: Draw, feit: Feit, feiten: Feiten, stand: Regime)
       return draw.chance(75) ? (codes[0] ?? "") : draw.one(codes);
     }
     case "periods": {
-      const van = drawDate(draw, feit.id, feiten, stand);
+      const van = draw.one(calendarDays(stand));
       const totEnMet = draw.chance(25) ? null : plusDays(van, draw.below(40));
       return draw.chance(50) ? [] : [{ van, totEnMet }];
     }

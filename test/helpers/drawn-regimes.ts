@@ -4,7 +4,8 @@ import { prepare } from "../../src/judge/prepared.js";
 import { derive, judge } from "../../src/judge/situation.js";
 import type { Feiten } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
-import { blad, feit, type Parts, regel } from "./small-regime.js";
+import { plusDays } from "../../src/reckon/days.js";
+import { blad, feit, type Parts, regel, smallFiles } from "./small-regime.js";
 
 /* Regimes that nobody thought of, and files for them. */
 
@@ -130,6 +131,57 @@ export const anyParts: fc.Arbitrary<Parts> = fc
       ],
       ...under,
     };
+  });
+
+/** More conclusions than have a bit in one number: 40 to 100, of every strength. */
+export const manyParts: fc.Arbitrary<Parts> = fc
+  .tuple(anyParts, fc.array(treeOn(["x", "y"]), { minLength: 7, maxLength: 7 }), fc.integer({ min: 36, max: 93 }))
+  .map(([parts, trees, count]) => {
+    const strengths = ["dwingend", "zorgvuldigheid", "uitgangspunt"];
+    const under = parts.reikwijdte === undefined ? {} : { reikwijdte: parts.reikwijdte };
+    const more = Array.from({ length: count }, (_, i) =>
+      regel(`meer${i}`, trees[i % trees.length] as Json, {
+        ...under,
+        kracht: strengths[i % 3],
+      }),
+    );
+    return { ...parts, regels: [...parts.regels, ...more] };
+  });
+
+/** Where a rule changes, and on which days it is asked about. */
+const CUTS = ["2010-01-01", "2020-01-01", "2025-01-01"];
+export const askedOn = ["2000-01-01", ...CUTS.flatMap((day) => [plusDays(day, -1), day]), "2040-06-30"];
+
+/** The files of a regime in two to four states: a rule that changes on some days, at times with files for which the state before stays. */
+export const statesIn: fc.Arbitrary<Record<string, unknown>> = fc
+  .tuple(
+    anyParts,
+    fc.subarray(CUTS, { minLength: 1 }),
+    fc.array(treeOn([]), { minLength: 3, maxLength: 3 }),
+    fc.array(fc.option(treeOn([])), { minLength: 3, maxLength: 3 }),
+    fc.constantFrom("x", "in"),
+  )
+  .map(([parts, cuts, trees, kept, changing]) => {
+    const { [`regime.json`]: regime, ...files } = smallFiles(parts);
+    const [path = "", first = {}] =
+      Object.entries(files as Record<string, Json>).find(([, file]) => file["name"] === changing) ?? [];
+    const states = [undefined, ...cuts].map((geldigVan, i): Json => {
+      const next = cuts[i];
+      const stays = i === 0 ? null : kept[i - 1];
+      return {
+        ...first,
+        ...(i === 0 ? {} : { conditions: trees[i - 1] }),
+        ...(geldigVan === undefined ? {} : { geldigVan }),
+        ...(next === undefined ? {} : { geldigTot: plusDays(next, -1) }),
+        ...(stays ? { overgang: { vorigeStandWanneer: stays, bron } } : {}),
+      };
+    });
+    const others = Object.entries(files).filter(([other]) => other !== path);
+    return Object.fromEntries([
+      ["regime.json", regime],
+      ...others,
+      ...states.map((state, i) => [`stand${i}.json`, state]),
+    ]) as Record<string, unknown>;
   });
 
 const DAYS = [

@@ -13,7 +13,7 @@ export const atMost = {
   /** Files of one regime (13). */
   bestanden: 400,
   /** Values in one file, objects and lists included (about 2,000). */
-  waardenInBestand: 20_000,
+  waardenInBestand: 40_000,
   /** Characters of one text (about 1,500). */
   tekens: 20_000,
   /** Facts of the question with those that a regime adds (46): each can be missing. */
@@ -29,7 +29,7 @@ export const atMost = {
   /** Ways in which one derived date follows from the dates of the file (11): each is looked at where one of those is missing. */
   wegen: 200,
   /** Conditions in the files of one regime (140). */
-  voorwaarden: 2_000,
+  voorwaarden: 5_000,
   /** Stretches of time in which nothing changes (2): each is a regime of its own. */
   standen: 60,
   /** Norms of a policy (2). */

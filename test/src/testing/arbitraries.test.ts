@@ -132,7 +132,7 @@ describe("boundary", () => {
     (regime) => {
       const { machine } = preparedFor(regime);
       const cases = fc
-        .sample(arbitraries(regime).boundary, { numRuns: 1_200, seed: 1 })
+        .sample(arbitraries(regime).boundary, { numRuns: 3_000, seed: 1 })
         .map(({ zaak }) => derive(machine, feitenOf(regime, zaak)));
       const far = regime.regels.flatMap(({ name, conditions }) =>
         leavesIn(conditions)

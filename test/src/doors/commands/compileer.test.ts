@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { buildSync } from "esbuild";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { loadRegime } from "../../../../src/index.js";
+import { compile, loadRegime } from "../../../../src/index.js";
 import { type Lijsten, program } from "../../../../src/judge/depths.js";
 import { cli } from "../../../helpers/cli.js";
 import { filesUnder, readJson, root } from "../../../helpers/files.js";
@@ -15,8 +15,18 @@ const rulesIn = (folder: string): Record<string, unknown> =>
 
 interface Module {
   readonly regime: { readonly vraag: string; readonly id: string };
-  oordeel(zaak: object): string;
-  lijsten(zaak: object): Lijsten;
+  oordeel(zaak: object, peildatum?: string): string;
+  lijsten(zaak: object, peildatum?: string): Lijsten;
+}
+
+/** A module that was written, as somebody would import it. */
+async function imported(name: string, text: string): Promise<Module> {
+  mkdirSync(cache, { recursive: true });
+  const file = `${cache}/${name}`;
+  writeFileSync(`${file}.js`, text);
+  const alias = { "leerplicht-tlv/compiled/sums": `${root}src/doors/compiled-sums.ts` };
+  buildSync({ entryPoints: [`${file}.js`], bundle: true, format: "esm", alias, outfile: `${file}.mjs` });
+  return (await import(`${file}.mjs`)) as Module;
 }
 
 test.each(["examples/06-eigen-regime", "examples/08-eigen-beleid"])(
@@ -24,12 +34,7 @@ test.each(["examples/06-eigen-regime", "examples/08-eigen-beleid"])(
   async (folder) => {
     const { status, stdout, stderr } = cli(["compileer", "--regels", folder]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    mkdirSync(cache, { recursive: true });
-    const file = `${cache}/${folder.slice("examples/".length)}`;
-    writeFileSync(`${file}.js`, stdout);
-    const alias = { "leerplicht-tlv/compiled/sums": `${root}src/doors/compiled-sums.ts` };
-    buildSync({ entryPoints: [`${file}.js`], bundle: true, format: "esm", alias, outfile: `${file}.mjs` });
-    const written = (await import(`${file}.mjs`)) as Module;
+    const written = await imported(folder.slice("examples/".length), stdout);
 
     const regime = loadRegime(rulesIn(folder));
     expect(written.regime).toMatchObject({ vraag: regime.vraag, id: regime.id });
@@ -49,7 +54,7 @@ test.each(["examples/06-eigen-regime", "examples/08-eigen-beleid"])(
   },
 );
 
-test("a regime with states in time is refused, with what to do instead", () => {
+test("a regime whose rules change in time asks for the day, and answers by the rules of that day", async () => {
   const folder = `${cache}/standen`;
   rmSync(folder, { recursive: true, force: true });
   cpSync(`${root}examples/06-eigen-regime`, folder, { recursive: true });
@@ -60,8 +65,22 @@ test("a regime with states in time is refused, with what to do instead", () => {
     JSON.stringify({ ...rule, conditions: { not: rule.conditions }, geldigVan: "2027-01-01" }),
   );
   const { status, stdout, stderr } = cli(["compileer", "--regels", folder]);
-  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-  expect(stderr).toContain("Een regime waarvan regels veranderen in de tijd, kan dat niet. Gebruik `compile`");
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  const written = await imported("standen", stdout);
+  const regime = loadRegime(rulesIn(folder.slice(root.length)));
+  const toets = compile(regime.vraag, regime.id, { regimes: [regime] });
+  const differ = new Set<boolean>();
+  fc.assert(
+    fc.property(favourable(regime), (facts) => {
+      const zaak = toZaak(facts);
+      const [before, after] = ["2026-12-31", "2027-01-01"].map((day) => written.lijsten(zaak, day));
+      expect([before, after]).toEqual(["2026-12-31", "2027-01-01"].map((day) => toets.lijsten(zaak, day)));
+      differ.add(JSON.stringify(before) !== JSON.stringify(after));
+    }),
+    { numRuns: 100 },
+  );
+  expect(differ.has(true)).toBe(true);
+  expect(() => written.oordeel({}, "2025-12-31")).toThrow(RangeError);
 });
 
 test("without rules of one's own there is nothing to write", () => {
