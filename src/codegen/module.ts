@@ -1,5 +1,6 @@
 import { lacksDay } from "../judge/references.js";
 import { apart, partsOf, type Round, roundsOf, scopesOf } from "../judge/scopes.js";
+import { asksDay } from "../model/peildatum.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { escaped } from "../read/shown.js";
@@ -107,10 +108,15 @@ interface Parts {
   readonly helpers: readonly string[];
   /** Whether a name that is read stands on every object, as an expression. */
   readonly everywhere: string;
+  /** Whether a rule asks for the day on which a case is judged: then both functions are of that day too. */
+  readonly asksDay: boolean;
 }
 
 /** What both functions begin with. The groups are seen to where they are first read: many a case is settled before most of them. */
-const door = `  const zaak$ = !everywhere$() && ${isPlain("zaak")} ? zaak : ownCase$(zaak, everywhere$());\n`;
+const door = (onDay: boolean): string => {
+  const own = `!everywhere$() && ${isPlain("zaak")} ? zaak : ownCase$(zaak, everywhere$())`;
+  return `  const zaak$ = ${onDay ? `withDay$(${own}, peildatum)` : own};\n`;
+};
 
 /** Each name by itself: of names that no object has the machine remembers it, and looks no more until that changes. */
 const onEveryObject = (names: ReadonlySet<string>): string =>
@@ -127,8 +133,9 @@ function partsOfState(state: Regime, typed: boolean): Omit<Parts, "about"> {
   const all = [answer, lists, ...(onDay ? [onDay] : [])];
   return {
     names: state.regels.map(({ name }) => JSON.stringify(name)),
-    answer: door + answer.text,
-    lists: door + lists.text,
+    answer: door(asksDay(state)) + answer.text,
+    lists: door(asksDay(state)) + lists.text,
+    asksDay: asksDay(state),
     onDay: onDay ? onDayText(lacks?.id ?? "", onDay.text, typed) : "",
     helpers: [...new Set(all.flatMap(({ used }) => [...used]))].sort().map((name) => `${name} as ${local(name)}`),
     everywhere: onEveryObject(new Set(all.flatMap(({ read }) => [...read]))),
@@ -158,11 +165,13 @@ function partsOfModule(regime: Regime, typed: boolean): Parts {
 
 /** A regime of the package as a module of it, which needs no more than the sums on days and the door of a case. */
 export function typescriptModule(regime: Regime): string {
-  const { about, names, answer, lists, onDay, helpers, everywhere } = partsOfModule(regime, true);
+  const { about, names, answer, lists, onDay, helpers, everywhere, asksDay } = partsOfModule(regime, true);
   const sums = helpers.length === 0 ? "" : `import { ${helpers.join(", ")} } from "../../../reckon/ymd.js";\n`;
+  const day = asksDay ? ", peildatum: string" : "";
+  const dated = asksDay ? `import { withDay as withDay$ } from "../../../model/peildatum.js";\n` : "";
   return `import { listsOf as listsOf$ } from "../../../judge/lists.js";
 import { own as own$, ownCase as ownCase$ } from "../../../judge/own.js";
-${sums}import type { Vragen } from "../../types.js";
+${dated}${sums}import type { Vragen } from "../../types.js";
 
 /** ${regime.titel.en} */
 export const regime = ${about} as const;
@@ -182,12 +191,12 @@ const names$: readonly ConclusieId[] = [${names.join(", ")}];
 const everywhere$ = (): boolean => ${everywhere};
 ${onDay}
 /** The answer alone. */
-export function oordeel(zaak: Zaak): Oordeel {
+export function oordeel(zaak: Zaak${day}): Oordeel {
 ${answer}
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
-export function lijsten(zaak: Zaak): Lijsten {
+export function lijsten(zaak: Zaak${day}): Lijsten {
 ${lists}
 }
 `;
@@ -195,8 +204,11 @@ ${lists}
 
 /** A regime of one's own as a module beside the package: the same functions, in JavaScript. */
 export function javascriptModule(regime: Regime): string {
-  const { about, names, answer, lists, onDay, helpers, everywhere } = partsOfModule(regime, false);
-  const imports = ["listsOf as listsOf$", "own as own$", "ownCase as ownCase$", ...helpers].join(", ");
+  const { about, names, answer, lists, onDay, helpers, everywhere, asksDay } = partsOfModule(regime, false);
+  const dated = asksDay ? ["withDay as withDay$"] : [];
+  const imports = ["listsOf as listsOf$", "own as own$", "ownCase as ownCase$", ...dated, ...helpers].join(", ");
+  const day = asksDay ? ", peildatum" : "";
+  const aboutDay = asksDay ? "\n * @param {string} peildatum the day on which the case is judged, as `YYYY-MM-DD`" : "";
   return `import { ${imports} } from "leerplicht-tlv/compiled/sums";
 
 /** ${escaped(regime.titel.en).replaceAll("*/", "* /")} */
@@ -210,20 +222,20 @@ ${onDay}
 /**
  * The answer alone.
  *
- * @param {Record<string, Record<string, unknown> | null | undefined>} zaak the facts of a case that was checked, as in a request
+ * @param {Record<string, Record<string, unknown> | null | undefined>} zaak the facts of a case that was checked, as in a request${aboutDay}
  * @returns {"ja" | "nee" | "onbekend" | "nvt"}
  */
-export function oordeel(zaak) {
+export function oordeel(zaak${day}) {
 ${answer}
 }
 
 /**
  * The answer, with the conclusions that fail and those that are open.
  *
- * @param {Record<string, Record<string, unknown> | null | undefined>} zaak the facts of a case that was checked, as in a request
+ * @param {Record<string, Record<string, unknown> | null | undefined>} zaak the facts of a case that was checked, as in a request${aboutDay}
  * @returns {{ oordeel: "ja" | "nee" | "onbekend" | "nvt", nee: string[], onbekend: string[] }}
  */
-export function lijsten(zaak) {
+export function lijsten(zaak${day}) {
 ${lists}
 }
 `;

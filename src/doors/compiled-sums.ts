@@ -5,4 +5,5 @@
 
 export { listsOf } from "../judge/lists.js";
 export { own, ownCase } from "../judge/own.js";
+export { withDay } from "../model/peildatum.js";
 export * from "../reckon/ymd.js";

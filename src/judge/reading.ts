@@ -3,6 +3,7 @@ import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { children, comparedFact, isBlad } from "../model/tree.js";
 import type { Blad, Groep, Operator, Voorwaarde } from "../model/voorwaarde.js";
+import { turnIn } from "./meant.js";
 
 /** What a rule says: its answer, its own conditions, whether it applies, and whether everything that scopes it is met. */
 export interface Said<A> {
@@ -116,7 +117,10 @@ export class Reading<A, D> {
   private leaf(leaf: Blad, inFinal: boolean): A {
     const { algebra } = this;
     if (this.regels.has(leaf.fact)) return algebra.names(this.said(leaf.fact), leaf, inFinal);
-    if (!this.afleidingen.has(leaf.fact) && !algebra.isDate(leaf.fact)) return algebra.test(leaf);
+    const afleiding = this.afleidingen.get(leaf.fact);
+    if (!afleiding && !algebra.isDate(leaf.fact)) return algebra.test(leaf);
+    const turn = turnIn(leaf, afleiding);
+    if (turn) return algebra.compare(turn.operator, this.date(turn.fact), this.known(turn.other.id, turn.other));
     const compared = comparedFact(leaf);
     const right = compared === undefined ? algebra.day(String(leaf.value)) : this.date(compared);
     return algebra.compare(leaf.operator, this.date(leaf.fact), right);
@@ -124,9 +128,12 @@ export class Reading<A, D> {
 
   /** A date of the file, or one that follows from others; each is read once. */
   date(id: string): D {
+    return this.known(id, this.afleidingen.get(id));
+  }
+
+  private known(id: string, afleiding: Afleiding | undefined): D {
     const known = this.dates.get(id);
     if (known !== undefined) return known;
-    const afleiding = this.afleidingen.get(id);
     const date = afleiding ? this.keptDate(afleiding) : this.algebra.given(id);
     this.dates.set(id, date);
     return date;
@@ -155,6 +162,7 @@ export class Reading<A, D> {
         }, this.date(afleiding.anders));
       case "gedeeldDoor":
       case "kleinste":
+      case "tijdTussen":
         // No condition may name an amount: the check of the rules sees to that.
         throw new RangeError(`${afleiding.id}: an amount is no date`);
       default:

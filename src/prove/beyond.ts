@@ -1,3 +1,4 @@
+import { isTime } from "../judge/meant.js";
 import { build } from "../judge/situation.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Regime } from "../model/regime.js";
@@ -7,8 +8,9 @@ import { isAmount } from "../reckon/operations.js";
 export const isBeyond = (afleiding: Afleiding): boolean =>
   isAmount(afleiding) || (afleiding.operatie === "termijn" && afleiding.opgeschort !== undefined);
 
-/** What is derived in a regime and no diagram holds. */
-export const beyondDiagram = ({ afleidingen }: Regime): readonly Afleiding[] => afleidingen.filter(isBeyond);
+/** What is derived in a regime and no diagram holds: of the time between two days it holds what a condition says. */
+export const beyondDiagram = ({ afleidingen }: Regime): readonly Afleiding[] =>
+  afleidingen.filter((afleiding) => isBeyond(afleiding) && !isTime(afleiding));
 
 /** Whether a condition asks for something that no diagram holds: then a diagram says nothing about the regime. */
 export const isJudgedBeyond = (regime: Regime): boolean => {

@@ -1,7 +1,9 @@
+import { isTime } from "../judge/meant.js";
 import { type Algebra, Reading, type Said } from "../judge/reading.js";
 import { tests } from "../judge/trees.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Feit, FeitWaarde } from "../model/feit.js";
+import { isPeildatum, PEILDATUM_FEIT } from "../model/peildatum.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { comparedFact } from "../model/tree.js";
@@ -76,7 +78,18 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
       nietVoor === undefined ? [] : [this.kept(this.given(nietVoor), this.given(id))],
     );
     const free = this.regime.feiten.flatMap((feit) => this.free(feit));
-    return [...bounds, ...ends, ...free].reduce<Node>((all, one) => this.answers.and(all, one), JA);
+    return [...bounds, ...ends, ...free, ...this.inForce()].reduce<Node>((all, one) => this.answers.and(all, one), JA);
+  }
+
+  /** The day on which a case is judged is one on which the regime holds. */
+  private inForce(): Node[] {
+    const { feiten, geldigVan, geldigTot } = this.regime;
+    return feiten
+      .filter(isPeildatum)
+      .flatMap(({ id }) => [
+        this.compare("greaterThanInclusive", this.given(id), this.day(geldigVan)),
+        ...(geldigTot === undefined ? [] : [this.compare("lessThanInclusive", this.given(id), this.day(geldigTot))]),
+      ]);
   }
 
   /** Whether a fact means nothing beside another answer. */
@@ -174,7 +187,7 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
    * What is read of a fact that may be unknown. One not given may be settled by another, at a value that `at` reads.
    */
   private whereKnown(fact: string, node: Node, otherwise: Node, at: (value: FeitWaarde) => Node = () => node): Node {
-    if (!this.isPartial) return node;
+    if (!this.isPartial || fact === PEILDATUM_FEIT) return node;
     const unless = (settling: Node, { id, alleenBij }: Feit): Node =>
       alleenBij?.feit === fact ? this.answers.chosen(this.isGiven(id), at(alleenBij.waarde), settling) : settling;
     return this.answers.chosen(this.isGiven(fact), node, this.regime.feiten.reduceRight(unless, otherwise));
@@ -289,6 +302,8 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
   /** Whether a fact or a derived date is known, and counts. */
   isKnown(id: string): Node {
     const feit = this.feiten.get(id);
+    const time = this.regime.afleidingen.filter(isTime).find((one) => one.id === id);
+    if (time) return this.answers.and(this.isKnown(time.van), this.isKnown(time.tot));
     return feit && feit.type !== "date"
       ? this.answers.isKnown(this.counting(id, JA))
       : this.moments.known(this.reading.date(id));

@@ -19,7 +19,7 @@ export { sql as earliest } from "./operations/vroegste.js";
 /** Every operation on one day. What chooses a day is written by who reads conditions; no condition may name an amount. */
 type OnOneDay = Exclude<
   Operatie,
-  "vroegste" | "laatste" | "eerstBekende" | "indien" | "tabel" | "gedeeldDoor" | "kleinste"
+  "vroegste" | "laatste" | "eerstBekende" | "indien" | "tabel" | "gedeeldDoor" | "kleinste" | "tijdTussen"
 >;
 
 const operations: { readonly [O in OnOneDay]: InSql<AfleidingDoor<O>> } = {

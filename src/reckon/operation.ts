@@ -37,6 +37,8 @@ export interface Operation<A> {
   derive?(a: A, judge: Judge, kalenders: Kalenders): Derivation | undefined;
   /** Whether it gives a number and not a date. */
   amount?(a: A): boolean;
+  /** Whether that number follows from dates; else it follows from numbers. */
+  readonly countsDates?: boolean;
   /** The facts that it names beside its sources. */
   beside?(a: A): string[];
   /** The conditions on which it depends. */

@@ -16,6 +16,7 @@ import * as plusJaren from "./operations/plus-jaren.js";
 import * as plusMaanden from "./operations/plus-maanden.js";
 import * as tabel from "./operations/tabel.js";
 import * as termijn from "./operations/termijn.js";
+import * as tijdTussen from "./operations/tijd-tussen.js";
 import * as totEnMetJaren from "./operations/tot-en-met-jaren.js";
 import * as verjaardag from "./operations/verjaardag.js";
 import * as vroegste from "./operations/vroegste.js";
@@ -39,6 +40,7 @@ export const operations: { readonly [O in Operatie]: Operation<AfleidingDoor<O>>
   tabel: tabel.operation,
   gedeeldDoor: gedeeldDoor.operation,
   kleinste: kleinste.operation,
+  tijdTussen: tijdTussen.operation,
   indien: indien.operation,
 };
 
@@ -52,6 +54,10 @@ export const isSingle = (afleiding: Afleiding): boolean => operationOf(afleiding
 
 /** Whether the operation gives a number and not a date. */
 export const isAmount = (afleiding: Afleiding): boolean => operationOf(afleiding).amount?.(afleiding) ?? false;
+
+/** Whether what the operation starts from are dates, and not numbers. */
+export const fromDates = (afleiding: Afleiding): boolean =>
+  !isAmount(afleiding) || operationOf(afleiding).countsDates === true;
 
 /** The tree of conditions on which the operation depends, if it does. */
 export const conditionsOf = (afleiding: Afleiding): Groep[] => {

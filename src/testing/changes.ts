@@ -90,6 +90,14 @@ function* derivedChanges(afleiding: Afleiding, pad: Pad): Generator<Change> {
       }
     }
   }
+  if (afleiding.operatie === "tijdTussen") {
+    const { van, tot, eenheid } = afleiding;
+    yield change("waarde", ["eenheid"], eenheid, eenheid === "dagen" ? "maanden" : "dagen");
+    yield {
+      ...change("bewerking", [], { van, tot }, { ...afleiding, van: tot, tot: van }),
+      kort: JSON.stringify({ van: tot, tot: van }),
+    };
+  }
   const other = otherOperation[afleiding.operatie];
   if (other) yield change("bewerking", ["operatie"], afleiding.operatie, other);
 }

@@ -154,9 +154,7 @@ test("the page to choose a question from leads to each, in both languages", asyn
   // As in the book: the question that most regimes speak of comes first.
   expect(links[0]).toBe("vrijstelling.html");
   await page.locator('.choose a[lang="en"]').first().click();
-  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
-    describeQuestion("vrijstelling").titel.en,
-  );
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(describeQuestion("vrijstelling").titel.en);
   expect({ requests, errors }).toEqual({ requests: [], errors: [] });
 });
 

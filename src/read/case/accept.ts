@@ -11,6 +11,7 @@ import { fits as integer } from "../../model/fact-types/integer.js";
 import { fits as list } from "../../model/fact-types/list.js";
 import { fits as periods } from "../../model/fact-types/periods.js";
 import type { Feit, FeitType } from "../../model/feit.js";
+import { asksDay } from "../../model/peildatum.js";
 import type { Regime } from "../../model/regime.js";
 
 /** Whether a value is one that the fact can hold, as it is: what first needs to be read otherwise is refused here. */
@@ -33,6 +34,9 @@ export function acceptor(regime: Regime): Accepts {
 export type Accepts = (zaak: unknown) => zaak is Case;
 
 const known = new WeakMap<Regime, Accepts>();
+
+/** No case is this. */
+const NEVER: unknown = Symbol("never");
 
 /** A fact, or the values of it that are named, beside another answer than the one that bars it. */
 const besides =
@@ -77,6 +81,8 @@ export function accordance(regime: Regime): (zaak: Case) => boolean {
 }
 
 function make(regime: Regime): Accepts {
+  // Its bounds may rest on the day of the request, which is no part of a case.
+  if (asksDay(regime)) return (zaak): zaak is Case => zaak === NEVER;
   const groups = new Map<string, Map<string, Fits>>();
   const accords = accordance(regime);
   for (const feit of regime.feiten) {

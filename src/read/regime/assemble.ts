@@ -2,6 +2,7 @@ import type { Feit } from "../../model/feit.js";
 import type { Kalenders } from "../../model/kalender.js";
 import type { Regime } from "../../model/regime.js";
 import type { Parts, Vraag } from "./bundle.js";
+import { withRequestDay } from "./request-day.js";
 import { type Authored, joinStates, statesOf } from "./states.js";
 
 /** Later items replace earlier ones of the same name; the place of the first is kept. */
@@ -25,7 +26,7 @@ export function assemble(
   const derived = new Set(afleidingen.map((a) => a.id));
   const alleAfleidingen = [...(base?.geschreven.afleidingen ?? []).filter((a) => !derived.has(a.id)), ...afleidingen];
   const used = new Set(alleAfleidingen.flatMap((a) => (a.operatie === "termijn" ? [a.kalender] : [])));
-  return {
+  const authored = {
     id: own.id,
     vraag: own.vraag,
     titel: own.titel,
@@ -41,9 +42,6 @@ export function assemble(
     standaardVan: own.standaardVan,
     bouwtVoortOp: own.bouwtVoortOp,
     volgorde: own.conclusies,
-    feiten: overlay(base?.feiten ?? vraag.feiten, feiten?.feiten ?? [], (f) => f.id).map((feit) =>
-      own.nietGebruikt?.includes(feit.id) ? unbound(feit) : feit,
-    ),
     geschreven: {
       regels: [...(base?.geschreven.regels ?? []).filter((regel) => !gone.has(regel.name)), ...regels],
       afleidingen: alleAfleidingen,
@@ -61,6 +59,10 @@ export function assemble(
     openPunten: [...(base?.openPunten ?? []), ...(own.openPunten ?? [])],
     normen: [...(base?.normen ?? []), ...(own.normen ?? [])],
   };
+  const all = overlay(base?.feiten ?? vraag.feiten, feiten?.feiten ?? [], (f) => f.id).map((feit) =>
+    own.nietGebruikt?.includes(feit.id) ? unbound(feit) : feit,
+  );
+  return { ...authored, feiten: withRequestDay(all, authored) };
 }
 
 export function freeze<T>(value: T): T {

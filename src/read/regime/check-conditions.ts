@@ -8,8 +8,10 @@ import { inRules as integer } from "../../model/fact-types/integer.js";
 import { inRules as list } from "../../model/fact-types/list.js";
 import { inRules as periods } from "../../model/fact-types/periods.js";
 import type { Feit, FeitType } from "../../model/feit.js";
+import { PEILDATUM_FEIT } from "../../model/peildatum.js";
 import { comparedFact, isBlad } from "../../model/tree.js";
 import type { Blad, Operator, Voorwaarde } from "../../model/voorwaarde.js";
+import { farthest } from "../../reckon/operations/tijd-tussen.js";
 import { type Probleem, pointer, suggestion } from "../errors.js";
 import { type RegelFoutCode, ruleProblem } from "../rule-errors.js";
 
@@ -18,6 +20,8 @@ export interface Name {
   readonly type: FeitType | "conclusie" | "amount";
   readonly waarden?: readonly string[] | undefined;
   readonly feit?: Feit | undefined;
+  /** Of the time between two days: in what it is counted. */
+  readonly tijd?: keyof typeof farthest | false;
   /** Something is wrong with it, and said where it stands: what names it may be right once that is mended. */
   readonly gebrekkig?: boolean;
 }
@@ -44,13 +48,15 @@ const operatorsFor = (type: Name["type"]): readonly Operator[] => {
   return type === "conclusie" ? [...equality, ...membership] : inRules[type].operators();
 };
 
-function constantFits({ value, operator }: Blad, { type, waarden, feit }: Name): boolean {
+function constantFits({ value, operator }: Blad, { type, waarden, feit, tijd }: Name): boolean {
   if (membership.includes(operator)) return Array.isArray(value) && value.every((item) => waarden?.includes(item));
+  if (tijd) return Number.isInteger(value) && Math.abs(Number(value)) < farthest[tijd];
   if (type === "amount") return typeof value === "number";
   return inRules[type === "conclusie" ? "enum" : type].constant(value, { ...feit, waarden });
 }
 
-function describe({ type, waarden, feit }: Name): string {
+function describe({ type, waarden, feit, tijd }: Name): string {
+  if (tijd) return `${tijd}: ${1 - farthest[tijd]} - ${farthest[tijd] - 1}`;
   if (waarden) return `${type}: ${waarden.join(", ")}`;
   return type === "integer" ? `${type}: ${feit?.minimum ?? 0} - ${feit?.maximum ?? "…"}` : type;
 }
@@ -66,7 +72,7 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
   const say = (code: RegelFoutCode, key: string, found: unknown, values: Record<string, string> = {}): Probleem[] => [
     ruleProblem(code, pointer([...path, key]), found, values),
   ];
-  const known = [...names.keys()];
+  const known = [...names.keys(), PEILDATUM_FEIT];
   const left = names.get(blad.fact);
   if (!left) return say("fact-unknown", "fact", blad.fact, { suggestie: suggestion(blad.fact, known) });
   if (blad.betreft !== undefined && !names.has(blad.betreft)) {

@@ -1,3 +1,4 @@
+import { isTime } from "../../judge/meant.js";
 import { dependencies, needsOf } from "../../judge/references.js";
 import { duplicates } from "../../model/duplicates.js";
 import { sourcesOf } from "../../model/names.js";
@@ -25,7 +26,10 @@ export function namesOf(regime: Regime): Names {
   const names = new Map<string, Name>();
   for (const feit of regime.feiten) names.set(feit.id, { type: feit.type, waarden: feit.waarden, feit });
   for (const afleiding of regime.afleidingen)
-    names.set(afleiding.id, { type: isAmount(afleiding) ? "amount" : "date" });
+    names.set(afleiding.id, {
+      type: isAmount(afleiding) ? "amount" : "date",
+      tijd: isTime(afleiding) && afleiding.eenheid,
+    });
   for (const regel of regime.regels) names.set(regel.name, { type: "conclusie", waarden: conclusieWaarden });
   return names;
 }
