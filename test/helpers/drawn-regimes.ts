@@ -3,7 +3,9 @@ import type { Lijsten } from "../../src/judge/depths.js";
 import { prepare } from "../../src/judge/prepared.js";
 import { derive, judge } from "../../src/judge/situation.js";
 import type { Feiten } from "../../src/model/feit.js";
+import { PEILDATUM_FEIT } from "../../src/model/peildatum.js";
 import type { Regime } from "../../src/model/regime.js";
+import { toZaak } from "./generate.js";
 import { blad, feit, type Parts, regel } from "./small-regime.js";
 
 /* Regimes that nobody thought of, and files for them. */
@@ -46,8 +48,16 @@ const afleidingen = [
     rijen: [{ bij: "y", waarde: "2030-07-31", bron }],
     anders: "b.datum",
   },
+  { id: "v.maandLater", operatie: "plusMaanden", van: PEILDATUM_FEIT, maanden: 1 },
 ];
-const dates = ["a.datum", "b.datum", ...afleidingen.map(({ id }) => id)];
+const dates = ["a.datum", "b.datum", PEILDATUM_FEIT, ...afleidingen.map(({ id }) => id)];
+/** Times between dates, some of which follow from others. */
+const tijden = [
+  { id: "t.dagen", operatie: "tijdTussen", van: "a.datum", tot: "b.datum", eenheid: "dagen" },
+  { id: "t.maanden", operatie: "tijdTussen", van: "a.grens", tot: "b.datum", eenheid: "maanden" },
+  { id: "t.jaren", operatie: "tijdTussen", van: "a.datum", tot: "c.vroegst", eenheid: "jaren" },
+  { id: "t.oud", operatie: "tijdTussen", van: "a.datum", tot: PEILDATUM_FEIT, eenheid: "maanden" },
+];
 
 const order = fc.constantFrom(
   "lessThan",
@@ -57,7 +67,16 @@ const order = fc.constantFrom(
   "equal",
   "notEqual",
 );
+/** Both sides of what can be asked of the days below: also less than none, and none. */
+const onTime = fc
+  .tuple(
+    fc.constantFrom(...tijden.map(({ id }) => id)),
+    fc.constantFrom("lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"),
+    fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -70, max: 70 })),
+  )
+  .map(([id, op, value]) => blad(id, op, value));
 const onFacts: fc.Arbitrary<Json> = fc.oneof(
+  onTime,
   fc.tuple(fc.constantFrom("p.waar", "p.ook", "q.waar"), fc.boolean()).map(([id, value]) => blad(id, "equal", value)),
   fc
     .tuple(fc.constantFrom("in", "notIn"), fc.subarray(KEUZES, { minLength: 1, maxLength: 3 }))
@@ -117,7 +136,7 @@ export const anyParts: fc.Arbitrary<Parts> = fc
     const when = (toepassing: Json | null): Json => (toepassing ? { toepassing } : {});
     return {
       feiten,
-      afleidingen,
+      afleidingen: [...afleidingen, ...tijden],
       // What a first known date asks for; no file here is refused for it.
       regime: { controles: [{ feit: "b.datum", nietVoor: "a.grens", reden: "x" }] },
       regels: [
@@ -154,6 +173,7 @@ export const anyFacts: fc.Arbitrary<Feiten> = fc
     "l.lijst": fc.option(fc.subarray(["k", "m"])),
     "a.datum": fc.option(fc.constantFrom(...DAYS)),
     "b.datum": fc.option(fc.constantFrom(...DAYS)),
+    [PEILDATUM_FEIT]: fc.constantFrom(...DAYS),
   })
   // What is given beside another answer than its own would be refused.
   .map((facts) => (facts["p.waar"] === false ? { ...facts, "p.ook": null, "q.alleen": null } : facts));
@@ -168,4 +188,10 @@ export function expected(regime: Regime, facts: Feiten): Lijsten {
   const named = (said: string): string[] =>
     regime.regels.map(({ name }) => name).filter((name) => standings.get(name)?.oordeel === said);
   return { oordeel: standings.get("slot")?.oordeel ?? "onbekend", nee: named("nee"), onbekend: named("onbekend") };
+}
+
+/** A file as a request holds it: its case, and beside that the day. */
+export function requestOf(facts: Feiten): { readonly zaak: ReturnType<typeof toZaak>; readonly peildatum: string } {
+  const { [PEILDATUM_FEIT]: day, ...own } = facts;
+  return { zaak: toZaak(own), peildatum: String(day) };
 }

@@ -3,8 +3,8 @@ import * as sums from "../../src/doors/compiled-sums.js";
 import type { Lijsten } from "../../src/judge/depths.js";
 
 interface Module {
-  oordeel(zaak: object): string;
-  lijsten(zaak: object): Lijsten;
+  oordeel(zaak: object, peildatum?: string): string;
+  lijsten(zaak: object, peildatum?: string): Lijsten;
 }
 
 /** A module that was written for a regime, run as it stands. */
