@@ -122,7 +122,13 @@ export const boekTeksten = {
         "greaterThan": "ligt na",
         "greaterThanInclusive": "ligt op of na",
         "contains": "bevat",
-        "doesNotContain": "bevat niet"
+        "doesNotContain": "bevat niet",
+        "containsAny": "heeft iets gemeen met",
+        "containsNone": "heeft niets gemeen met",
+        "containsAll": "bevat alles van",
+        "doesNotContainAll": "bevat niet alles van",
+        "containedIn": "heeft niets buiten",
+        "notContainedIn": "heeft iets buiten"
       },
       "waarden": {
         "equal": "is",
@@ -134,7 +140,13 @@ export const boekTeksten = {
         "greaterThan": "is meer dan",
         "greaterThanInclusive": "is minstens",
         "contains": "bevat",
-        "doesNotContain": "bevat niet"
+        "doesNotContain": "bevat niet",
+        "containsAny": "heeft iets gemeen met",
+        "containsNone": "heeft niets gemeen met",
+        "containsAll": "bevat alles van",
+        "doesNotContainAll": "bevat niet alles van",
+        "containedIn": "heeft niets buiten",
+        "notContainedIn": "heeft iets buiten"
       }
     },
     "antwoorden": {
@@ -495,7 +507,13 @@ export const boekTeksten = {
         "greaterThan": "is after",
         "greaterThanInclusive": "is on or after",
         "contains": "holds",
-        "doesNotContain": "does not hold"
+        "doesNotContain": "does not hold",
+        "containsAny": "has something in common with",
+        "containsNone": "has nothing in common with",
+        "containsAll": "holds all of",
+        "doesNotContainAll": "does not hold all of",
+        "containedIn": "holds nothing beside",
+        "notContainedIn": "holds something beside"
       },
       "waarden": {
         "equal": "is",
@@ -507,7 +525,13 @@ export const boekTeksten = {
         "greaterThan": "is more than",
         "greaterThanInclusive": "is at least",
         "contains": "holds",
-        "doesNotContain": "does not hold"
+        "doesNotContain": "does not hold",
+        "containsAny": "has something in common with",
+        "containsNone": "has nothing in common with",
+        "containsAll": "holds all of",
+        "doesNotContainAll": "does not hold all of",
+        "containedIn": "holds nothing beside",
+        "notContainedIn": "holds something beside"
       }
     },
     "antwoorden": {

@@ -629,6 +629,10 @@ export const regelfouten = {
       "verwacht": "een voorwaarde die bij {feit} ({minimum} tot en met {maximum}) ja en nee kan zijn",
       "remedie": "Bij elk getal is het antwoord {antwoord}. Verbeter de waarde of de operator, of haal de voorwaarde weg."
     },
+    "lists-fixed": {
+      "verwacht": "een voorwaarde op lijsten die ja en nee kan zijn",
+      "remedie": "Wat {feit} ook bevat, het antwoord is {antwoord}. Verbeter de waarden of de operator, of haal de voorwaarde weg."
+    },
     "depth-over-three": {
       "verwacht": "hoogstens drie groepen diep",
       "remedie": "Geef een deel van de voorwaarden als conclusie een eigen bestand."

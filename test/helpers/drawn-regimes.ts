@@ -3,6 +3,7 @@ import type { Lijsten } from "../../src/judge/depths.js";
 import { prepare } from "../../src/judge/prepared.js";
 import { derive, judge } from "../../src/judge/situation.js";
 import type { Feiten } from "../../src/model/feit.js";
+import { listOperators } from "../../src/model/lists.js";
 import { PEILDATUM_FEIT } from "../../src/model/peildatum.js";
 import type { Regime } from "../../src/model/regime.js";
 import { toZaak } from "./generate.js";
@@ -22,6 +23,7 @@ const feiten = [
   feit("e.andere", "enum", { waarden: KEUZES }),
   feit("n.aantal", "integer", { minimum: 0, maximum: 9 }),
   feit("l.lijst", "list", { waarden: ["k", "m"] }),
+  feit("l.ander", "list", { waarden: ["m", "o", "k"] }),
   feit("a.datum", "date"),
   feit("b.datum", "date"),
 ];
@@ -75,7 +77,16 @@ const onTime = fc
     fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -70, max: 70 })),
   )
   .map(([id, op, value]) => blad(id, op, value));
+/** A list beside some values, and beside another list that holds some of the same. */
+const onLists = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(...listOperators), fc.subarray(["m", "o", "k"], { minLength: 1, maxLength: 2 }))
+    .map(([op, value]) => blad("l.ander", op, value)),
+  fc.constantFrom(...listOperators).map((op) => blad("l.lijst", op, { fact: "l.ander" })),
+  fc.constantFrom(...listOperators).map((op) => blad("l.ander", op, { fact: "l.lijst" })),
+);
 const onFacts: fc.Arbitrary<Json> = fc.oneof(
+  onLists,
   onTime,
   fc.tuple(fc.constantFrom("p.waar", "p.ook", "q.waar"), fc.boolean()).map(([id, value]) => blad(id, "equal", value)),
   fc
@@ -171,6 +182,7 @@ export const anyFacts: fc.Arbitrary<Feiten> = fc
     "e.andere": fc.option(fc.constantFrom(...KEUZES)),
     "n.aantal": fc.option(fc.nat(9)),
     "l.lijst": fc.option(fc.subarray(["k", "m"])),
+    "l.ander": fc.option(fc.subarray(["m", "o", "k"])),
     "a.datum": fc.option(fc.constantFrom(...DAYS)),
     "b.datum": fc.option(fc.constantFrom(...DAYS)),
     [PEILDATUM_FEIT]: fc.constantFrom(...DAYS),

@@ -8,6 +8,7 @@ import { inRules as integer } from "../../model/fact-types/integer.js";
 import { inRules as list } from "../../model/fact-types/list.js";
 import { inRules as periods } from "../../model/fact-types/periods.js";
 import type { Feit, FeitType } from "../../model/feit.js";
+import { isOfLists, listOperators } from "../../model/lists.js";
 import { PEILDATUM_FEIT } from "../../model/peildatum.js";
 import { comparedFact, isBlad } from "../../model/tree.js";
 import type { Blad, Operator, Voorwaarde } from "../../model/voorwaarde.js";
@@ -49,7 +50,8 @@ const operatorsFor = (type: Name["type"]): readonly Operator[] => {
 };
 
 function constantFits({ value, operator }: Blad, { type, waarden, feit, tijd }: Name): boolean {
-  if (membership.includes(operator)) return Array.isArray(value) && value.every((item) => waarden?.includes(item));
+  const isListed = membership.includes(operator) || (listOperators as readonly Operator[]).includes(operator);
+  if (isListed) return Array.isArray(value) && value.every((item) => waarden?.includes(item));
   if (tijd) return Number.isInteger(value) && Math.abs(Number(value)) < farthest[tijd];
   if (type === "amount") return typeof value === "number";
   return inRules[type === "conclusie" ? "enum" : type].constant(value, { ...feit, waarden });
@@ -66,6 +68,29 @@ function fixedAnswer(blad: Blad, { type, feit }: Name): string | undefined {
   if (type !== "integer" || !order.includes(blad.operator)) return undefined;
   const [first, last] = [feit?.minimum, feit?.maximum].map((end) => conditionOf(blad)({ [blad.fact]: end ?? null }));
   return first === last && first !== "onbekend" ? first : undefined;
+}
+
+/** The answer of a condition on two lists that is the same whatever they hold. */
+function fixedLists(blad: Blad, own: readonly string[], other: readonly string[]): string | undefined {
+  const isCovered = own.every((value) => other.includes(value));
+  const isApart = !own.some((value) => other.includes(value));
+  const isSame = comparedFact(blad) === blad.fact;
+  switch (blad.operator) {
+    case "containedIn":
+    case "notContainedIn":
+      if (!isSame && (comparedFact(blad) !== undefined || !isCovered)) return undefined;
+      return blad.operator === "containedIn" ? "ja" : "nee";
+    case "containsAll":
+    case "doesNotContainAll":
+      if (!isSame) return undefined;
+      return blad.operator === "containsAll" ? "ja" : "nee";
+    case "containsAny":
+      return isApart ? "nee" : undefined;
+    case "containsNone":
+      return isApart ? "ja" : undefined;
+    default:
+      return undefined;
+  }
 }
 
 function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Probleem[] {
@@ -91,6 +116,8 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
   if (compared === undefined) {
     if (!constantFits(blad, left))
       return say("value-unfit", "value", blad.value, { feit: blad.fact, type: describe(left) });
+    const always = isOfLists(blad) ? fixedLists(blad, left.waarden ?? [], [blad.value].flat().map(String)) : undefined;
+    if (always !== undefined) return say("lists-fixed", "value", blad.value, { feit: blad.fact, antwoord: always });
     const antwoord = fixedAnswer(blad, left);
     if (antwoord === undefined) return [];
     const { minimum, maximum } = left.feit ?? {};
@@ -102,6 +129,10 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
   const right = names.get(compared);
   if (!right) return say("fact-unknown", "value", compared, { suggestie: suggestion(compared, known) });
   if (right.gebrekkig) return [];
+  if (isOfLists(blad) && right.type === "list") {
+    const always = fixedLists(blad, left.waarden ?? [], right.waarden ?? []);
+    return always === undefined ? [] : say("lists-fixed", "value", compared, { feit: blad.fact, antwoord: always });
+  }
   const comparable = right.type === left.type && (equality.includes(blad.operator) || order.includes(blad.operator));
   return comparable && left.type !== "list" && left.type !== "conclusie"
     ? []

@@ -41,7 +41,7 @@ test("as functions and as code", () => {
         seen.add(wanted.oordeel);
       }
     }),
-    { numRuns: runs(120) },
+    { numRuns: runs(40) },
   );
   expect([...seen].sort()).toEqual(["ja", "nee", "nvt", "onbekend"]);
 });
@@ -82,7 +82,7 @@ test("in the diagram of complete files", () => {
         expect(words.get(end)).toBe(expected(regime, facts).oordeel);
       }
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(60) },
   );
-  expect(compared).toBeGreaterThan(300);
+  expect(compared).toBeGreaterThan(100);
 });
