@@ -767,7 +767,7 @@ export const regelfouten = {
     },
     "not-for-conditions": {
       "verwacht": "een feit of datum die de regels kunnen uitproberen",
-      "remedie": "Gebruik bedragen en opgeschorte termijnen alleen in termijnen, gevolgen en waarschuwingen."
+      "remedie": "Vergelijk een tijd of een bedrag met een vast getal, niet met een feit of elkaar; een quotiënt, het kleinste van tijden en een opgeschorte termijn staan alleen in termijnen, gevolgen en waarschuwingen."
     },
     "term-twice": {
       "verwacht": "elke termijn één keer",

@@ -20,8 +20,8 @@ export const turnIn = (blad: Blad, afleiding: Afleiding | undefined): Turn | und
     ? turnOf(afleiding, blad.operator, Number(blad.value))
     : undefined;
 
-/** What a reader needs of logic to read two lists. */
-interface Logic<A> {
+/** What a reader needs of logic to read what a condition comes down to. */
+export interface Logic<A> {
   all(parts: readonly A[]): A;
   any(parts: readonly A[]): A;
   not(part: A): A;
@@ -81,7 +81,12 @@ export function onLists<A>(blad: Blad, feiten: readonly Feit[], logic: Logic<A>)
         return more(mine, here, there);
     }
   };
+  return lastly(logic, met(), [here(mine[0] ?? ""), there(other[0] ?? "")]);
+}
+
+/** An answer that is unknown as long as one of some others is, whatever it is by itself. */
+export function lastly<A>(logic: Logic<A>, answer: A, others: readonly A[]): A {
   // Unknown where one of them is, and else "nee".
-  const isOpen = any(...[here(mine[0] ?? ""), there(other[0] ?? "")].map((one) => all(one, not(one))));
-  return all(any(met(), isOpen), not(isOpen));
+  const isOpen = logic.any(others.map((one) => logic.all([one, logic.not(one)])));
+  return logic.all([logic.any([answer, isOpen]), logic.not(isOpen)]);
 }

@@ -3,6 +3,7 @@ import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { children, comparedFact, isBlad } from "../model/tree.js";
 import type { Blad, Groep, Operator, Voorwaarde } from "../model/voorwaarde.js";
+import { onAmount } from "./amounts.js";
 import { onLists, turnIn } from "./meant.js";
 
 /** What a rule says: its answer, its own conditions, whether it applies, and whether everything that scopes it is met. */
@@ -120,6 +121,8 @@ export class Reading<A, D> {
     const afleiding = this.afleidingen.get(leaf.fact);
     if (!afleiding && !algebra.isDate(leaf.fact))
       return onLists(leaf, this.regime.feiten, algebra) ?? algebra.test(leaf);
+    const amount = onAmount(leaf, this.afleidingen, algebra, (source) => this.leaf(source, inFinal));
+    if (amount !== undefined) return amount;
     const turn = turnIn(leaf, afleiding);
     if (turn) return algebra.compare(turn.operator, this.date(turn.fact), this.known(turn.other.id, turn.other));
     const compared = comparedFact(leaf);

@@ -22,6 +22,7 @@ const feiten = [
   feit("e.keuze", "enum", { waarden: KEUZES }),
   feit("e.andere", "enum", { waarden: KEUZES }),
   feit("n.aantal", "integer", { minimum: 0, maximum: 9 }),
+  feit("n.ander", "integer", { minimum: 0, maximum: 9 }),
   feit("l.lijst", "list", { waarden: ["k", "m"] }),
   feit("l.ander", "list", { waarden: ["m", "o", "k"] }),
   feit("a.datum", "date"),
@@ -53,6 +54,20 @@ const afleidingen = [
   { id: "v.maandLater", operatie: "plusMaanden", van: PEILDATUM_FEIT, maanden: 1 },
 ];
 const dates = ["a.datum", "b.datum", PEILDATUM_FEIT, ...afleidingen.map(({ id }) => id)];
+/** Amounts that follow from a choice and from a number. */
+const bedragen = [
+  {
+    id: "g.tabel",
+    operatie: "tabel",
+    naar: "e.andere",
+    rijen: [
+      { bij: "x", waarde: 2.5, bron },
+      { bij: "z", waarde: 7, bron },
+    ],
+    anders: "n.aantal",
+  },
+  { id: "g.kleinste", operatie: "kleinste", van: ["g.tabel", "n.ander"] },
+];
 /** Times between dates, some of which follow from others. */
 const tijden = [
   { id: "t.dagen", operatie: "tijdTussen", van: "a.datum", tot: "b.datum", eenheid: "dagen" },
@@ -85,7 +100,16 @@ const onLists = fc.oneof(
   fc.constantFrom(...listOperators).map((op) => blad("l.lijst", op, { fact: "l.ander" })),
   fc.constantFrom(...listOperators).map((op) => blad("l.ander", op, { fact: "l.lijst" })),
 );
+/** An amount beside a number, also one with decimals. */
+const onAmounts = fc
+  .tuple(
+    fc.constantFrom(...bedragen.map(({ id }) => id)),
+    fc.constantFrom("lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"),
+    fc.constantFrom(1, 2.4, 2.5, 2.6, 3, 6, 7, 8),
+  )
+  .map(([id, op, value]) => blad(id, op, value));
 const onFacts: fc.Arbitrary<Json> = fc.oneof(
+  onAmounts,
   onLists,
   onTime,
   fc.tuple(fc.constantFrom("p.waar", "p.ook", "q.waar"), fc.boolean()).map(([id, value]) => blad(id, "equal", value)),
@@ -147,7 +171,7 @@ export const anyParts: fc.Arbitrary<Parts> = fc
     const when = (toepassing: Json | null): Json => (toepassing ? { toepassing } : {});
     return {
       feiten,
-      afleidingen: [...afleidingen, ...tijden],
+      afleidingen: [...afleidingen, ...tijden, ...bedragen],
       // What a first known date asks for; no file here is refused for it.
       regime: { controles: [{ feit: "b.datum", nietVoor: "a.grens", reden: "x" }] },
       regels: [
@@ -181,6 +205,7 @@ export const anyFacts: fc.Arbitrary<Feiten> = fc
     "e.keuze": fc.option(fc.constantFrom(...KEUZES)),
     "e.andere": fc.option(fc.constantFrom(...KEUZES)),
     "n.aantal": fc.option(fc.nat(9)),
+    "n.ander": fc.option(fc.nat(9)),
     "l.lijst": fc.option(fc.subarray(["k", "m"])),
     "l.ander": fc.option(fc.subarray(["m", "o", "k"])),
     "a.datum": fc.option(fc.constantFrom(...DAYS)),

@@ -1,3 +1,4 @@
+import { asksAmount } from "../../judge/amounts.js";
 import { turnIn } from "../../judge/meant.js";
 import { dependencies, factsOf, treesOf } from "../../judge/references.js";
 import type { Afleiding, AfleidingDoor, Operatie } from "../../model/afleiding.js";
@@ -50,7 +51,7 @@ export function checkSources(
 }
 
 /**
- * Rules name only what a diagram can ask: of numbers that follow only the time between two days, beside a number; no terms that stretches
+ * Rules name only what a diagram can ask: of what follows and is a number, the time between two days and amounts that are no quotient, each beside a number; no terms that stretches
  * of days lengthen, and no numbers of a wide range beside other facts. Warnings, terms and consequences may name them.
  */
 export function checkDrawable(regime: Regime, names: Names): Probleem[] {
@@ -59,7 +60,7 @@ export function checkDrawable(regime: Regime, names: Names): Probleem[] {
   const leaves = treesOf(regime).flatMap(leavesIn);
   const derived = new Map(regime.afleidingen.map((afleiding) => [afleiding.id, afleiding]));
   const isUnfit = (blad: Blad, id: string): boolean =>
-    (names.get(id)?.type === "amount" && !turnIn(blad, derived.get(id))) ||
+    (names.get(id)?.type === "amount" && !turnIn(blad, derived.get(id)) && !asksAmount(blad, derived)) ||
     [...(rests.get(id) ?? [])].some((fact) => periods.has(fact));
   const unfit = new Set(leaves.flatMap((blad) => factsOf(blad).filter((id) => isUnfit(blad, id))));
   const wide = regime.feiten.filter(

@@ -3,6 +3,7 @@ import { dependencies, needsOf } from "../../judge/references.js";
 import { duplicates } from "../../model/duplicates.js";
 import { sourcesOf } from "../../model/names.js";
 import { layer } from "../../model/order.js";
+import { isPeildatum } from "../../model/peildatum.js";
 import type { Regel } from "../../model/regel.js";
 import type { Regime } from "../../model/regime.js";
 import { conditionsOf, isAmount } from "../../reckon/operations.js";
@@ -243,7 +244,9 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
   const own = bundle.feiten?.feiten ?? [];
   // A question of one's own brings its facts itself; to another question facts can only be added.
   const redefined =
-    vraag.feiten === own ? [] : own.filter((feit) => vraag.feiten.some((known) => known.id === feit.id));
+    vraag.feiten === own
+      ? own.filter(isPeildatum)
+      : own.filter((feit) => isPeildatum(feit) || vraag.feiten.some((known) => known.id === feit.id));
   return [
     ...inFile("regime.json", checkOverlay(regime, bundle, base)),
     ...(regime.regels.some((regel) => regel.slotsom)
