@@ -3,7 +3,7 @@ import type { Feit } from "../model/feit.js";
 import { isOfLists } from "../model/lists.js";
 import { comparedFact } from "../model/tree.js";
 import type { Blad } from "../model/voorwaarde.js";
-import { type Turn, turnOf } from "../reckon/operations/tijd-tussen.js";
+import { type Turn, turnOf } from "../reckon/turn.js";
 
 /*
  * What a condition on a derived number means in what every reader knows: dates. Who judges a case by its facts has the number, and

@@ -5,8 +5,8 @@ import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { comparedFact, leavesIn } from "../model/tree.js";
 import type { Voorwaarde } from "../model/voorwaarde.js";
-import type { Turn } from "../reckon/operations/tijd-tussen.js";
 import { conditionsOf, operationOf, sources } from "../reckon/operations.js";
+import type { Turn } from "../reckon/turn.js";
 import { isTime, turnIn } from "./meant.js";
 import { conditionOf } from "./trees.js";
 

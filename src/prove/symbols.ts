@@ -3,7 +3,7 @@ import { type Algebra, Reading, type Said } from "../judge/reading.js";
 import { tests } from "../judge/trees.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Feit, FeitWaarde } from "../model/feit.js";
-import { isPeildatum, PEILDATUM_FEIT } from "../model/peildatum.js";
+import { PEILDATUM_FEIT } from "../model/peildatum.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { comparedFact } from "../model/tree.js";
@@ -13,6 +13,7 @@ import { ymd } from "../reckon/ymd.js";
 import { Answers } from "./answers.js";
 import { choiceOf, isLined } from "./choice.js";
 import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND } from "./diagram.js";
+import { calendarOf, freeOf, inForce } from "./in-force.js";
 import { type Asks, type Moment, Moments, moved, pathTo } from "./moments.js";
 import { Path } from "./path.js";
 import { knownKey, type Question } from "./question.js";
@@ -77,19 +78,11 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
     const ends = this.regime.feiten.flatMap(({ id, nietVoor }) =>
       nietVoor === undefined ? [] : [this.kept(this.given(nietVoor), this.given(id))],
     );
-    const free = this.regime.feiten.flatMap((feit) => this.free(feit));
-    return [...bounds, ...ends, ...free, ...this.inForce()].reduce<Node>((all, one) => this.answers.and(all, one), JA);
-  }
-
-  /** The day on which a case is judged is one on which the regime holds. */
-  private inForce(): Node[] {
-    const { feiten, geldigVan, geldigTot } = this.regime;
-    return feiten
-      .filter(isPeildatum)
-      .flatMap(({ id }) => [
-        this.compare("greaterThanInclusive", this.given(id), this.day(geldigVan)),
-        ...(geldigTot === undefined ? [] : [this.compare("lessThanInclusive", this.given(id), this.day(geldigTot))]),
-      ]);
+    const free = this.regime.feiten.flatMap((feit) => freeOf(feit, this.answers, (id, some) => this.is(id, some)));
+    return [...bounds, ...ends, ...free, ...inForce(this.regime, this)].reduce<Node>(
+      (all, one) => this.answers.and(all, one),
+      JA,
+    );
   }
 
   /** Whether a fact means nothing beside another answer. */
@@ -122,13 +115,6 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
   private kept(earlier: Moment, later: Moment): Node {
     const kept = this.compare("lessThanInclusive", earlier, later);
     return this.answers.or(kept, this.answers.turned(this.answers.isKnown(kept)));
-  }
-
-  /** Beside one answer a fact may not have some of its values. */
-  private free({ id, nietBij }: Feit): Node[] {
-    if (nietBij?.eigen === undefined) return [];
-    const [own, bars] = [this.is(id, nietBij.eigen), this.is(nietBij.feit, [nietBij.waarde])];
-    return [this.answers.turned(this.answers.and(own, bars))];
   }
 
   all(parts: readonly Node[]): Node {
@@ -268,14 +254,11 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
   sum(afleiding: Afleiding, from: Moment): Moment {
     const step = single(afleiding, this.regime);
     const { id: _, titel: __, en: ___, bron: ____, interpretatie: _____, ...meaning } = afleiding;
-    return moved(from, step, JSON.stringify({ ...meaning, van: undefined, reckonedBy: this.calendarOf(afleiding) }));
-  }
-
-  /** The calendar of a term, where regimes beside each other do not have it in common. */
-  private calendarOf(afleiding: Afleiding): unknown {
-    if (afleiding.operatie !== "termijn") return undefined;
-    const own = this.regime.kalenders[afleiding.kalender];
-    return this.beside.some(({ kalenders }) => kalenders[afleiding.kalender] !== own) ? own : undefined;
+    return moved(
+      from,
+      step,
+      JSON.stringify({ ...meaning, van: undefined, reckonedBy: calendarOf(afleiding, this.regime, this.beside) }),
+    );
   }
 
   earliest(parts: readonly Moment[]): Moment {

@@ -12,7 +12,7 @@ import { isOfLists, listOperators } from "../../model/lists.js";
 import { PEILDATUM_FEIT } from "../../model/peildatum.js";
 import { comparedFact, isBlad } from "../../model/tree.js";
 import type { Blad, Operator, Voorwaarde } from "../../model/voorwaarde.js";
-import { farthest } from "../../reckon/operations/tijd-tussen.js";
+import { farthest } from "../../reckon/turn.js";
 import { type Probleem, pointer, suggestion } from "../errors.js";
 import { type RegelFoutCode, ruleProblem } from "../rule-errors.js";
 

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { tests } from "../../../src/judge/trees.js";
 import type { AfleidingDoor } from "../../../src/model/afleiding.js";
 import { onDates, plusDays, plusMonths, plusYears } from "../../../src/reckon/days.js";
-import { between, turnOf } from "../../../src/reckon/operations/tijd-tussen.js";
+import { between } from "../../../src/reckon/operations/tijd-tussen.js";
 import { operationOf } from "../../../src/reckon/operations.js";
+import { turnOf } from "../../../src/reckon/turn.js";
 import { day } from "../../helpers/operations.js";
 import { runs } from "../../helpers/runs.js";
 
