@@ -2,6 +2,7 @@ import { BITS } from "../judge/lists.js";
 import { lacksDay } from "../judge/references.js";
 import { apart, partsOf as partsOfFinal, type Round, roundsOf, scopesOf } from "../judge/scopes.js";
 import { InterneFout } from "../model/fault.js";
+import { asksDay } from "../model/peildatum.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { Block, code, joined } from "./blocks.js";
@@ -118,10 +119,15 @@ export interface Parts {
   readonly helpers: readonly string[];
   /** Whether a name that is read stands on every object, as an expression. */
   readonly everywhere: string;
+  /** Whether a rule asks for the day on which a case is judged: then both functions are of that day too. */
+  readonly asksDay: boolean;
 }
 
 /** What both functions begin with. The groups are seen to where they are first read: many a case is settled before most of them. */
-const door = `  const zaak$ = !everywhere$() && ${isPlain("zaak")} ? zaak : ownCase$(zaak, everywhere$());\n`;
+const door = (onDay: boolean): string => {
+  const own = `!everywhere$() && ${isPlain("zaak")} ? zaak : ownCase$(zaak, everywhere$())`;
+  return `  const zaak$ = ${onDay ? `withDay$(${own}, peildatum)` : own};\n`;
+};
 
 /** Each name by itself: of names that no object has the machine remembers it, and looks no more until that changes. */
 const onEveryObject = (names: ReadonlySet<string>): string =>
@@ -139,8 +145,9 @@ export function partsOf(state: Regime, typed: boolean): Parts {
   const all = [answer, lists, ...(onDay ? [onDay] : [])];
   return {
     names: state.regels.map(({ name }) => JSON.stringify(name)),
-    answer: door + answer.text,
-    lists: door + lists.text,
+    answer: door(asksDay(state)) + answer.text,
+    lists: door(asksDay(state)) + lists.text,
+    asksDay: asksDay(state),
     onDay: onDay ? onDayText(lacks?.id ?? "", onDay.text, typed) : "",
     helpers: [...new Set(all.flatMap(({ used }) => [...used]))].sort().map((name) => `${name} as ${local(name)}`),
     everywhere: onEveryObject(new Set(all.flatMap(({ read }) => [...read]))),

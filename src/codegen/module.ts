@@ -35,11 +35,13 @@ export function typescriptModule(regime: Regime): string {
   const [only, ...others] = written(regime, true);
   // Such a regime would need a day beside the case, in its entry and where `compile` calls it.
   if (!only || others.length > 0) throw new InterneFout(`${regime.id}: its rules change in time`);
-  const { names, answer, lists, onDay, helpers, everywhere } = only.parts;
+  const { names, answer, lists, onDay, helpers, everywhere, asksDay } = only.parts;
+  const day = asksDay ? ", peildatum: string" : "";
+  const dated = asksDay ? `import { withDay as withDay$ } from "../../../model/peildatum.js";\n` : "";
   const sums = helpers.length === 0 ? "" : `import { ${helpers.join(", ")} } from "../../../reckon/ymd.js";\n`;
   return `import { ${listsIn([only])} } from "../../../judge/lists.js";
 import { own as own$, ownCase as ownCase$ } from "../../../judge/own.js";
-${sums}import type { Vragen } from "../../types.js";
+${dated}${sums}import type { Vragen } from "../../types.js";
 
 /** ${regime.titel.en} */
 export const regime = ${aboutOf(regime)} as const;
@@ -59,12 +61,12 @@ const names$: readonly ConclusieId[] = [${names.join(", ")}];
 const everywhere$ = (): boolean => ${everywhere};
 ${onDay}
 /** The answer alone. */
-export function oordeel(zaak: Zaak): Oordeel {
+export function oordeel(zaak: Zaak${day}): Oordeel {
 ${answer}
 }
 
 /** The answer, with the conclusions that fail and those that are open. */
-export function lijsten(zaak: Zaak): Lijsten {
+export function lijsten(zaak: Zaak${day}): Lijsten {
 ${lists}
 }
 `;
@@ -115,10 +117,10 @@ ${lijsten}
 const stateText = ({ parts }: Written, i: number): string => `
 const state$${i} = /* @__PURE__ */ (() => {
 ${before(parts)}
-  const oordeel$ = (zaak) => {
+  const oordeel$ = (zaak, peildatum) => {
 ${parts.answer}
   };
-  const lijsten$ = (zaak) => {
+  const lijsten$ = (zaak, peildatum) => {
 ${parts.lists}
   };
   return { oordeel: oordeel$, lijsten: lijsten$ };
@@ -142,7 +144,8 @@ export function javascriptModule(regime: Regime): string {
   const [only, ...others] = all;
   const helpers = [...new Set(all.flatMap(({ parts }) => parts.helpers))].sort();
   const chosen = others.length > 0 ? ["stateOn as stateOn$"] : [];
-  const imports = [listsIn(all), "own as own$", "ownCase as ownCase$", ...helpers, ...chosen].join(", ");
+  const dated = all.some(({ parts }) => parts.asksDay) ? ["withDay as withDay$"] : [];
+  const imports = [listsIn(all), "own as own$", "ownCase as ownCase$", ...dated, ...helpers, ...chosen].join(", ");
   const head = `import { ${imports} } from "leerplicht-tlv/compiled/sums";
 
 /** ${escaped(regime.titel.en).replaceAll("*/", "* /")} */
@@ -150,12 +153,12 @@ export const regime = ${aboutOf(regime)};
 `;
   if (only && others.length === 0)
     return `${head}
-${before(only.parts)}${doors([], only.parts.answer, only.parts.lists)}`;
+${before(only.parts)}${doors(only.parts.asksDay ? [PEILDATUM] : [], only.parts.answer, only.parts.lists)}`;
   return `${head}${all.map(stateText).join("")}
 const standen$ = /* @__PURE__ */ (() => [${daysOf(all)}])();
 ${doors(
   [PEILDATUM],
-  "  return stateOn$(standen$, peildatum).oordeel(zaak);",
-  "  return stateOn$(standen$, peildatum).lijsten(zaak);",
+  "  return stateOn$(standen$, peildatum).oordeel(zaak, peildatum);",
+  "  return stateOn$(standen$, peildatum).lijsten(zaak, peildatum);",
 )}`;
 }

@@ -148,14 +148,14 @@ export function compileIn<N extends VraagNaam>(
     return Object.assign(toets, {
       oordeel: (zaak: Case, peildatum: string) => {
         try {
-          return on(peildatum).oordeel(checked(zaak));
+          return on(peildatum).oordeel(checked(zaak), peildatum);
         } catch (error) {
           throw told(error, zaak, peildatum);
         }
       },
       lijsten: (zaak: Case, peildatum: string) => {
         try {
-          return on(peildatum).lijsten(checked(zaak));
+          return on(peildatum).lijsten(checked(zaak), peildatum);
         } catch (error) {
           throw told(error, zaak, peildatum);
         }

@@ -1,6 +1,7 @@
 import { pakket } from "../generated/texts.js";
 import { nameOf } from "../model/naam.js";
 import type { Oordeel } from "../model/oordeel.js";
+import { areApart, dayOf } from "../model/peildatum.js";
 import type { Regime } from "../model/regime.js";
 import type { EvaluateOpties, RegimeId, VraagNaam } from "../model/types.js";
 import type {
@@ -76,7 +77,7 @@ class Difference {
 
   constructor(private readonly sides: readonly [Side, Side]) {
     const regimes = sides.map(({ regime }) => regime);
-    this.beside = regimes.some(isJudgedBeyond) ? undefined : drawBeside(regimes);
+    this.beside = regimes.some(isJudgedBeyond) || areApart(regimes) ? undefined : drawBeside(regimes);
   }
 
   get isDrawn(): boolean {
@@ -96,7 +97,8 @@ class Difference {
   ): Pick<Verplaatsing, "kan" | "getuige"> {
     const kan: Kan = found === undefined || found === "undecided" ? null : found !== "none";
     if (typeof found !== "object") return { kan, getuige: null };
-    return { kan, getuige: { vraag: regime.vraag, regime: regime.id, peildatum, zaak: nested(found.feiten) } };
+    const day = dayOf(found.feiten, peildatum);
+    return { kan, getuige: { vraag: regime.vraag, regime: regime.id, peildatum: day, zaak: nested(found.feiten) } };
   }
 
   moves(conclusie: string): Verplaatsing[] {

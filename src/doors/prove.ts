@@ -2,6 +2,7 @@ import { pakket } from "../generated/texts.js";
 import { decideCompiled } from "../judge/decide-compiled.js";
 import type { RegelsBewijs, Uitspraak, UitspraakSoort } from "../model/bewijs-van-regels.js";
 import type { Oordeel } from "../model/oordeel.js";
+import { dayOf } from "../model/peildatum.js";
 import type { Regime } from "../model/regime.js";
 import type { Stelling } from "../model/stelling.js";
 import type { EigenToetsverzoek, EvaluateOpties, RegimeId, VraagNaam } from "../model/types.js";
@@ -61,7 +62,7 @@ function told(proved: Proved, { vraag, id, geldigVan }: Regime, day: string, kno
   const { soort, plaats, als, naam, naamEn, houdt, feiten } = proved;
   const [first = ""] = plaats.split("/");
   const found = feiten && untwinned(feiten);
-  const getuige = found ? { vraag, regime: id, peildatum: day, zaak: nested(found.feiten) } : null;
+  const getuige = found ? { vraag, regime: id, peildatum: dayOf(found.feiten, day), zaak: nested(found.feiten) } : null;
   return {
     ...{ soort, plaats, bestand: known.file(first), als, naam, naamEn },
     ...{ stand: geldigVan, houdt: houdt ?? null, getuige },

@@ -1,4 +1,5 @@
 import type { Oordeel } from "../model/oordeel.js";
+import { asksDay, withDay } from "../model/peildatum.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { AskedFacts, type Case, ReadFacts } from "./facts.js";
@@ -13,10 +14,13 @@ export interface Lijsten {
   readonly onbekend: readonly string[];
 }
 
-/** A regime as functions of a case that was checked: the answer alone, and the lists of what fails and is open. */
+/**
+ * A regime as functions of a case that was checked, and of the day on which it is judged where a rule asks for that: the answer
+ * alone, and the lists of what fails and is open.
+ */
 export interface Compiled {
-  oordeel(zaak: Case): Oordeel;
-  lijsten(zaak: Case): Lijsten;
+  oordeel(zaak: Case, peildatum?: string): Oordeel;
+  lijsten(zaak: Case, peildatum?: string): Lijsten;
 }
 
 /** The answer at each end of a walk. */
@@ -80,7 +84,12 @@ function listsOf(regime: Regime, final: Regel): (zaak: Case) => Lijsten {
 export function program(regime: Regime): Compiled {
   const final = regime.regels.find((regel) => regel.slotsom);
   if (!final) throw new RangeError("a regime without a final conclusion");
-  return { oordeel: answerOf(regime, final), lijsten: listsOf(regime, final) };
+  const [oordeel, lijsten] = [answerOf(regime, final), listsOf(regime, final)];
+  if (!asksDay(regime)) return { oordeel, lijsten };
+  return {
+    oordeel: (zaak, peildatum) => oordeel(withDay(zaak, peildatum)),
+    lijsten: (zaak, peildatum) => lijsten(withDay(zaak, peildatum)),
+  };
 }
 
 /** Whether the dates of a case keep the bounds that the regime sets to them, as far as those can be reckoned. */

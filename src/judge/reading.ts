@@ -4,6 +4,8 @@ import type { Regime } from "../model/regime.js";
 import { children, comparedFact, isBlad } from "../model/tree.js";
 import type { Blad, Groep, Operator, Voorwaarde } from "../model/voorwaarde.js";
 import { isCount } from "../reckon/operations.js";
+import { onAmount } from "./amounts.js";
+import { onLists, turnIn } from "./meant.js";
 
 /** What a rule says: its answer, its own conditions, whether it applies, and whether everything that scopes it is met. */
 export interface Said<A> {
@@ -119,7 +121,13 @@ export class Reading<A, D> {
   private leaf(leaf: Blad, inFinal: boolean): A {
     const { algebra } = this;
     if (this.regels.has(leaf.fact)) return algebra.names(this.said(leaf.fact), leaf, inFinal);
-    if (!this.afleidingen.has(leaf.fact) && !algebra.isDate(leaf.fact)) return algebra.test(leaf);
+    const afleiding = this.afleidingen.get(leaf.fact);
+    if (!afleiding && !algebra.isDate(leaf.fact))
+      return onLists(leaf, this.regime.feiten, algebra) ?? algebra.test(leaf);
+    const amount = onAmount(leaf, this.afleidingen, algebra, (source) => this.leaf(source, inFinal));
+    if (amount !== undefined) return amount;
+    const turn = turnIn(leaf, afleiding);
+    if (turn) return algebra.compare(turn.operator, this.date(turn.fact), this.known(turn.other.id, turn.other));
     const compared = comparedFact(leaf);
     if (this.isCount(leaf.fact)) return algebra.counted(leaf, (id) => this.date(id));
     const right = compared === undefined ? algebra.day(String(leaf.value)) : this.date(compared);
@@ -133,9 +141,12 @@ export class Reading<A, D> {
 
   /** A date of the file, or one that follows from others; each is read once. */
   date(id: string): D {
+    return this.known(id, this.afleidingen.get(id));
+  }
+
+  private known(id: string, afleiding: Afleiding | undefined): D {
     const known = this.dates.get(id);
     if (known !== undefined) return known;
-    const afleiding = this.afleidingen.get(id);
     const date = afleiding ? this.keptDate(afleiding) : this.algebra.given(id);
     this.dates.set(id, date);
     return date;
@@ -166,6 +177,7 @@ export class Reading<A, D> {
       case "kleinste":
       case "aantalDagen":
       case "aantalPerioden":
+      case "tijdTussen":
         // No condition may name an amount: the check of the rules sees to that.
         throw new RangeError(`${afleiding.id}: an amount is no date`);
       default:

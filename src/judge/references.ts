@@ -6,6 +6,8 @@ import type { Regime } from "../model/regime.js";
 import { comparedFact, leavesIn } from "../model/tree.js";
 import type { Voorwaarde } from "../model/voorwaarde.js";
 import { conditionsOf, operationOf, sources } from "../reckon/operations.js";
+import type { Turn } from "../reckon/turn.js";
+import { isTime, turnIn } from "./meant.js";
 import { conditionOf } from "./trees.js";
 
 /** The rules that say something in the outcome by themselves, and every rule that one of those needs. */
@@ -68,11 +70,24 @@ export interface LacksDay {
   readonly rests: ReadonlySet<string>;
 }
 
+/** The days that conditions on the time between two days come down to. */
+export function turnsIn({ regels, afleidingen }: Regime): Turn[] {
+  const derived = new Map(afleidingen.filter(isTime).map((afleiding) => [afleiding.id, afleiding]));
+  if (derived.size === 0) return [];
+  const trees = [
+    ...regels.flatMap(({ conditions, toepassing }) => (toepassing ? [conditions, toepassing] : [conditions])),
+    ...afleidingen.flatMap(conditionsOf),
+  ];
+  return trees.flatMap(leavesIn).flatMap((blad) => turnIn(blad, derived.get(blad.fact)) ?? []);
+}
+
 /** A question has one such date at most. */
 export function lacksDay(regime: Regime): LacksDay | undefined {
   const id = regime.feiten.find(({ onvolledig }) => onvolledig)?.id;
   if (id === undefined) return undefined;
-  return { id, rests: new Set([...dependencies(regime)].flatMap(([name, facts]) => (facts.has(id) ? [name] : []))) };
+  const rests = new Set([...dependencies(regime)].flatMap(([name, facts]) => (facts.has(id) ? [name] : [])));
+  for (const { other } of turnsIn(regime)) if (rests.has(sources(other)[0] ?? "")) rests.add(other.id);
+  return { id, rests };
 }
 
 /** What a derived date or number needs in this file: of a table its row, of a choice the branch that is taken. */

@@ -1,6 +1,7 @@
 import { Engine } from "json-rules-engine";
 import { InterneFout } from "../model/fault.js";
 import type { Feiten } from "../model/feit.js";
+import { listTests } from "../model/lists.js";
 import type { Kleene } from "../model/oordeel.js";
 import { comparedFact } from "../model/tree.js";
 import type { Blad, Groep } from "../model/voorwaarde.js";
@@ -61,6 +62,7 @@ const JUDGED = "judged";
  */
 export async function run(questions: readonly Question[], facts: Feiten): Promise<ReadonlyMap<string, Verdict>> {
   const engine = new Engine();
+  for (const [name, holds] of Object.entries(listTests)) engine.addOperator(name, holds);
   const named = new Set<string>();
   for (const { name, conditions } of questions) {
     for (const id of factsOf(conditions)) named.add(id);

@@ -1,4 +1,5 @@
 import type { Feiten, FeitWaarde } from "../model/feit.js";
+import { listTests } from "../model/lists.js";
 import { and, type Kleene, not, or } from "../model/oordeel.js";
 import { comparedFact, isBlad } from "../model/tree.js";
 import type { Blad, Operator, Voorwaarde } from "../model/voorwaarde.js";
@@ -22,6 +23,7 @@ export const tests: Readonly<Record<Operator, Test>> = {
   greaterThanInclusive: (a, b) => a >= b,
   contains: (a, b) => (a as readonly string[]).includes(b as string),
   doesNotContain: (a, b) => !(a as readonly string[]).includes(b as string),
+  ...listTests,
 };
 
 /** A condition of which one side is not known: by what is known of a number, or of a date. */

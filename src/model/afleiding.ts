@@ -16,6 +16,7 @@ import * as plusJaren from "../reckon/operations/plus-jaren.js";
 import * as plusMaanden from "../reckon/operations/plus-maanden.js";
 import * as tabel from "../reckon/operations/tabel.js";
 import * as termijn from "../reckon/operations/termijn.js";
+import * as tijdTussen from "../reckon/operations/tijd-tussen.js";
 import * as totEnMetJaren from "../reckon/operations/tot-en-met-jaren.js";
 import * as verjaardag from "../reckon/operations/verjaardag.js";
 import * as vroegste from "../reckon/operations/vroegste.js";
@@ -44,6 +45,7 @@ export const afleidingSchema = z.discriminatedUnion("operatie", [
   tabel.shape(kit),
   gedeeldDoor.shape(kit),
   kleinste.shape(kit),
+  tijdTussen.shape(kit),
   indien.shape(kit),
   aantalDagen.shape(kit),
   aantalPerioden.shape(kit),

@@ -12,6 +12,12 @@ export const operatoren = [
   "greaterThanInclusive",
   "contains",
   "doesNotContain",
+  "containsAny",
+  "containsNone",
+  "containsAll",
+  "doesNotContainAll",
+  "containedIn",
+  "notContainedIn",
 ] as const;
 export type Operator = (typeof operatoren)[number];
 

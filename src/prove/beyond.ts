@@ -1,3 +1,5 @@
+import { isPlain } from "../judge/amounts.js";
+import { isTime } from "../judge/meant.js";
 import { build } from "../judge/situation.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Regime } from "../model/regime.js";
@@ -7,11 +9,15 @@ import { isAmount } from "../reckon/operations.js";
 export const isBeyond = (afleiding: Afleiding): boolean =>
   isAmount(afleiding) || (afleiding.operatie === "termijn" && afleiding.opgeschort !== undefined);
 
-/** What is derived in a regime and no diagram holds. */
-export const beyondDiagram = ({ afleidingen }: Regime): readonly Afleiding[] => afleidingen.filter(isBeyond);
+/** What is derived in a regime and no diagram holds: of the time between two days it holds what a condition says. */
+export const beyondDiagram = ({ afleidingen }: Regime): readonly Afleiding[] =>
+  afleidingen.filter((afleiding) => isBeyond(afleiding) && !isTime(afleiding));
 
 /** Whether a condition asks for something that no diagram holds: then a diagram says nothing about the regime. */
 export const isJudgedBeyond = (regime: Regime): boolean => {
-  const beyond = new Set(beyondDiagram(regime).map(({ id }) => id));
+  const derived = new Map(regime.afleidingen.map((afleiding) => [afleiding.id, afleiding]));
+  // Beside a number a diagram holds an amount that is no quotient: the check of the rules sees to it that there is no other.
+  const isHeld = (afleiding: Afleiding): boolean => isAmount(afleiding) && isPlain(afleiding.id, derived);
+  const beyond = new Set(beyondDiagram(regime).flatMap((one) => (isHeld(one) ? [] : [one.id])));
   return build(regime).judgedBy.some(({ id }) => beyond.has(id));
 };

@@ -1,3 +1,4 @@
+import { amountLeaves } from "../judge/amounts.js";
 import { tests } from "../judge/trees.js";
 import type { Feit, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
@@ -20,7 +21,7 @@ export function conditionsIn(regime: Regime): ReadonlyMap<string, readonly Blad[
   const before = conditions.get(regime);
   if (before) return before;
   const found = new Map<string, Blad[]>();
-  for (const leaf of treesOf(regime).flatMap(leavesIn))
+  for (const leaf of [...treesOf(regime).flatMap(leavesIn), ...amountLeaves(regime)])
     for (const id of new Set([leaf.fact, comparedFact(leaf) ?? leaf.fact])) {
       const own = found.get(id) ?? [];
       own.push(leaf);

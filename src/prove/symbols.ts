@@ -1,7 +1,9 @@
+import { isTime } from "../judge/meant.js";
 import { type Algebra, Reading, type Said } from "../judge/reading.js";
 import { tests } from "../judge/trees.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Feit, FeitWaarde } from "../model/feit.js";
+import { PEILDATUM_FEIT } from "../model/peildatum.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { comparedFact } from "../model/tree.js";
@@ -9,9 +11,9 @@ import type { Blad, Operator } from "../model/voorwaarde.js";
 import { single } from "../reckon/fast.js";
 import { ymd } from "../reckon/ymd.js";
 import { Answers } from "./answers.js";
-import { ownCalendar } from "./calendars.js";
 import { choiceOf, isLined } from "./choice.js";
 import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND, TooLarge } from "./diagram.js";
+import { calendarOf, freeOf, inForce } from "./in-force.js";
 import { type Asks, type Moment, Moments, moved, pathTo } from "./moments.js";
 import { Path } from "./path.js";
 import { knownKey, type Question } from "./question.js";
@@ -76,7 +78,8 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
     const ends = this.regime.feiten.flatMap(({ id, nietVoor }) =>
       nietVoor === undefined ? [] : [this.kept(this.given(nietVoor), this.given(id))],
     );
-    return this.all([...bounds, ...ends, ...this.regime.feiten.flatMap((feit) => this.free(feit))]);
+    const free = this.regime.feiten.flatMap((feit) => freeOf(feit, this.answers, (id, some) => this.is(id, some)));
+    return this.all([...bounds, ...ends, ...free, ...inForce(this.regime, this)]);
   }
 
   /** Whether a fact means nothing beside another answer. */
@@ -108,12 +111,6 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
   private kept(earlier: Moment, later: Moment): Node {
     const kept = this.compare("lessThanInclusive", earlier, later);
     return this.answers.or(kept, this.answers.turned(this.answers.isKnown(kept)));
-  }
-
-  /** Beside one answer a fact may not have some of its values. */
-  private free({ id, nietBij }: Feit): Node[] {
-    if (nietBij?.eigen === undefined) return [];
-    return [this.not(this.answers.and(this.is(id, nietBij.eigen), this.is(nietBij.feit, [nietBij.waarde])))];
   }
 
   all(parts: readonly Node[]): Node {
@@ -172,7 +169,7 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
    * What is read of a fact that may be unknown. One not given may be settled by another, at a value that `at` reads.
    */
   private whereKnown(fact: string, node: Node, otherwise: Node, at: (value: FeitWaarde) => Node = () => node): Node {
-    if (!this.isPartial) return node;
+    if (!this.isPartial || fact === PEILDATUM_FEIT) return node;
     const unless = (settling: Node, { id, alleenBij }: Feit): Node =>
       alleenBij?.feit === fact ? this.answers.chosen(this.isGiven(id), at(alleenBij.waarde), settling) : settling;
     return this.answers.chosen(this.isGiven(fact), node, this.regime.feiten.reduceRight(unless, otherwise));
@@ -261,7 +258,7 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
     return moved(
       from,
       step,
-      JSON.stringify({ ...meaning, van: undefined, reckonedBy: ownCalendar(afleiding, this.regime, this.beside) }),
+      JSON.stringify({ ...meaning, van: undefined, reckonedBy: calendarOf(afleiding, this.regime, this.beside) }),
     );
   }
 
@@ -289,6 +286,8 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
   /** Whether a fact or a derived date is known, and counts. */
   isKnown(id: string): Node {
     const feit = this.feiten.get(id);
+    const time = this.regime.afleidingen.filter(isTime).find((one) => one.id === id);
+    if (time) return this.answers.and(this.isKnown(time.van), this.isKnown(time.tot));
     return feit && feit.type !== "date"
       ? this.answers.isKnown(this.counting(id, JA))
       : this.moments.known(this.reading.date(id));

@@ -1,4 +1,5 @@
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
+import { isPeildatum, PEILDATUM_FEIT } from "../model/peildatum.js";
 import { ymd } from "../reckon/ymd.js";
 import { Bounds, type Stretch } from "./bounds.js";
 import { isEnd, JA, NEE, type Node } from "./diagram.js";
@@ -112,6 +113,8 @@ function factsOn(asked: Asked, way: readonly Answered[], near: string, past: Rea
       return question?.kind === "known" && answer === 0 ? [question.fact] : [];
     }),
   );
+  // Of no request it is asked whether the day on which it is judged is known.
+  if (feiten.some(isPeildatum)) known.add(PEILDATUM_FEIT);
   const values = new Map<string, FeitWaarde>([
     ...plainDates(asked, way, known, near, past),
     ...plainCodes(asked, way, known),
@@ -141,7 +144,7 @@ export function settled(feiten: readonly Feit[], file: Feiten): Feiten {
 function withoutSpare(asked: Asked, node: Node, file: Feiten): Feiten {
   const found: Feiten = { ...file };
   for (const [id, value] of Object.entries(file)) {
-    if (value === null) continue;
+    if (value === null || id === PEILDATUM_FEIT) continue;
     found[id] = null;
     if (endOn(asked, node, found) !== JA) found[id] = value;
   }

@@ -28,6 +28,7 @@ type OnOneDay = Exclude<
   | "kleinste"
   | "aantalDagen"
   | "aantalPerioden"
+  | "tijdTussen"
 >;
 
 const operations: { readonly [O in OnOneDay]: InSql<AfleidingDoor<O>> } = {

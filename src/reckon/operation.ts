@@ -52,6 +52,8 @@ export interface Operation<A> {
   amount?(a: A): boolean;
   /** Of a number that is counted: how. */
   count?(a: A): Count;
+  /** Whether that number follows from dates; else it follows from numbers. */
+  readonly countsDates?: boolean;
   /** The facts that it names beside its sources. */
   beside?(a: A): string[];
   /** The conditions on which it depends. */

@@ -18,6 +18,7 @@ import * as plusJaren from "./operations/plus-jaren.js";
 import * as plusMaanden from "./operations/plus-maanden.js";
 import * as tabel from "./operations/tabel.js";
 import * as termijn from "./operations/termijn.js";
+import * as tijdTussen from "./operations/tijd-tussen.js";
 import * as totEnMetJaren from "./operations/tot-en-met-jaren.js";
 import * as verjaardag from "./operations/verjaardag.js";
 import * as vroegste from "./operations/vroegste.js";
@@ -41,6 +42,7 @@ export const operations: { readonly [O in Operatie]: Operation<AfleidingDoor<O>>
   tabel: tabel.operation,
   gedeeldDoor: gedeeldDoor.operation,
   kleinste: kleinste.operation,
+  tijdTussen: tijdTussen.operation,
   indien: indien.operation,
   aantalDagen: aantalDagen.operation,
   aantalPerioden: aantalPerioden.operation,
@@ -62,6 +64,9 @@ export const countOf = (afleiding: Afleiding): Count | undefined => operationOf(
 
 /** Whether the operation counts days or stretches of them. */
 export const isCount = (afleiding: Afleiding): boolean => operationOf(afleiding).count !== undefined;
+/** Whether what the operation starts from are dates, and not numbers. */
+export const fromDates = (afleiding: Afleiding): boolean =>
+  !isAmount(afleiding) || operationOf(afleiding).countsDates === true;
 
 /** The tree of conditions on which the operation depends, if it does. */
 export const conditionsOf = (afleiding: Afleiding): Groep[] => {

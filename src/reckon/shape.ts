@@ -10,6 +10,7 @@ const z = {
   array: zod.array,
   enum: zod.enum,
   literal: zod.literal,
+  meta: zod.meta,
   optional: zod.optional,
   strictObject: zod.strictObject,
 };

@@ -1,6 +1,7 @@
 import type { Feit } from "../model/feit.js";
 import { type Antwoord, nameOf } from "../model/naam.js";
 import { sourcesOf } from "../model/names.js";
+import { givenIn } from "../model/peildatum.js";
 import type { Kracht } from "../model/regel.js";
 import type { NietGecodeerd, Norm, OpenPunt, Rechtskarakter, Regime, Status } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
@@ -151,7 +152,7 @@ export function describeIn<N extends VraagNaam>(stock: Stock<N>): Describe<N> {
   const describe = (vraag: string, opties?: EvaluateOpties): VraagBeschrijving => {
     const regimes = regimesAbout(libraryOf(stock, ownRegimes(opties)), vraag);
     const feiten = new Map<string, Feit>();
-    for (const feit of regimes.flatMap((regime) => regime.feiten)) {
+    for (const feit of regimes.flatMap((regime) => givenIn(regime.feiten))) {
       // A regime that does not use a fact knows nothing of its bonds with others.
       if (!feiten.has(feit.id) || feit.alleenBij || feit.nietBij) feiten.set(feit.id, feit);
     }

@@ -5,6 +5,7 @@ import type { Prepared } from "../judge/prepared.js";
 import { deriveEarliest } from "../judge/situation.js";
 import { InterneFout } from "../model/fault.js";
 import type { Feiten } from "../model/feit.js";
+import { PEILDATUM_FEIT } from "../model/peildatum.js";
 import type { Regime } from "../model/regime.js";
 import type { Taal, Tekst } from "../model/tekst.js";
 import type { AlgemeneUitkomst, Conclusie, Ontbrekend } from "../model/uitkomst.js";
@@ -95,13 +96,13 @@ function missingFacts(regime: Regime, missing: Missing): Ontbrekend[] {
   });
 }
 
-/** The facts of a request as it was read, nested again and without what is unknown. */
+/** The facts of a request as it was read, nested again and without what is unknown: the day on which it is judged stands beside them. */
 export function nested(feiten: Feiten): AlgemeneUitkomst["zaak"] {
   // Built from names: without a prototype, so that no name means something else.
   const zaak: Record<string, Record<string, Known>> = Object.create(null);
   for (const id of Object.keys(feiten)) {
     const value = feiten[id];
-    if (value == null) continue;
+    if (value == null || id === PEILDATUM_FEIT) continue;
     const dot = id.indexOf(".");
     const group = id.slice(0, dot);
     zaak[group] ??= Object.create(null) as Record<string, Known>;

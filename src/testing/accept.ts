@@ -2,6 +2,7 @@ import { preparedFor } from "../judge/prepared.js";
 import { breaches, deriveJudged, isExcluded, isForbidden } from "../judge/situation.js";
 import { dateFault } from "../model/datum.js";
 import type { Feit, Feiten } from "../model/feit.js";
+import { isPeildatum, PEILDATUM_FEIT } from "../model/peildatum.js";
 import type { Regime } from "../model/regime.js";
 import { settled } from "../prove/witness.js";
 
@@ -17,6 +18,12 @@ function allowed({ type, waarden = [], nietBij }: Feit): string | boolean | null
   return values.find((value) => !nietBij?.eigen?.includes(value)) ?? null;
 }
 
+/** The day on which a case is judged, or the nearest on which the rules hold. */
+function inForce({ geldigVan, geldigTot }: Regime, day: Feiten[string] | undefined): string {
+  const given = String(day ?? geldigVan);
+  return given < geldigVan ? geldigVan : geldigTot !== undefined && given > geldigTot ? geldigTot : given;
+}
+
 /** The facts that the request check would refuse in this case, each with the value that it would accept. */
 function misfits(stand: Regime, feiten: Feiten): Map<string, string | boolean | null> {
   const { machine } = preparedFor(stand);
@@ -24,6 +31,10 @@ function misfits(stand: Regime, feiten: Feiten): Map<string, string | boolean | 
   for (const feit of stand.feiten) {
     const value = feiten[feit.id] ?? null;
     const begin = feit.nietVoor === undefined ? null : (feiten[feit.nietVoor] ?? null);
+    if (isPeildatum(feit)) {
+      if (String(value) !== inForce(stand, value)) found.set(feit.id, inForce(stand, value));
+      continue;
+    }
     if (value === null) continue;
     if (isExcluded(feit, feiten) || (feit.type === "date" && dateFault(String(value)))) found.set(feit.id, null);
     else if (isForbidden(feit, feiten)) found.set(feit.id, allowed(feit));
@@ -50,7 +61,7 @@ export function mend(stand: Regime, feiten: Feiten): Feiten {
     const wrong = misfits(stand, mended);
     if (wrong.size === 0) return mended;
     mended = { ...mended };
-    for (const [id, value] of wrong) mended[id] = round < ROUNDS ? value : null;
+    for (const [id, value] of wrong) mended[id] = round < ROUNDS || id === PEILDATUM_FEIT ? value : null;
   }
 }
 
@@ -67,5 +78,5 @@ export function forgettable(stand: Regime, feiten: Feiten, wanted: ReadonlySet<s
   const settled = stand.feiten.flatMap(({ id, alleenBij }) =>
     alleenBij && feiten[id] != null && !wanted.has(id) ? [alleenBij.feit] : [],
   );
-  return new Set([...wanted].filter((id) => feiten[id] != null && !settled.includes(id)));
+  return new Set([...wanted].filter((id) => feiten[id] != null && !settled.includes(id) && id !== PEILDATUM_FEIT));
 }

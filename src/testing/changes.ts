@@ -95,6 +95,14 @@ function* derivedChanges(afleiding: Afleiding, pad: Pad): Generator<Change> {
   if (isCounted(afleiding)) {
     for (const { key, was, wordt } of countChanges(afleiding)) yield change("waarde", [key], was, wordt);
   }
+  if (afleiding.operatie === "tijdTussen") {
+    const { van, tot, eenheid } = afleiding;
+    yield change("waarde", ["eenheid"], eenheid, eenheid === "dagen" ? "maanden" : "dagen");
+    yield {
+      ...change("bewerking", [], { van, tot }, { ...afleiding, van: tot, tot: van }),
+      kort: JSON.stringify({ van: tot, tot: van }),
+    };
+  }
   const other = otherOperation[afleiding.operatie];
   if (other) yield change("bewerking", ["operatie"], afleiding.operatie, other);
 }

@@ -1,3 +1,4 @@
+import { amountLeaves } from "../judge/amounts.js";
 import { treesOf } from "../judge/references.js";
 import type { Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
@@ -11,7 +12,7 @@ interface Compared {
 }
 
 function read(regime: Regime): Compared {
-  const leaves = treesOf(regime).flatMap(leavesIn);
+  const leaves = [...treesOf(regime).flatMap(leavesIn), ...amountLeaves(regime)];
   const at = new Map<string, ((feiten: Feiten) => unknown)[]>();
   const add = (id: string, other: (feiten: Feiten) => unknown): void => void at.set(id, [...(at.get(id) ?? []), other]);
   for (const blad of leaves) {

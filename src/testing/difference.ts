@@ -1,5 +1,6 @@
 import { needsOf } from "../judge/references.js";
 import type { Afleiding } from "../model/afleiding.js";
+import { areApart } from "../model/peildatum.js";
 import type { Regime } from "../model/regime.js";
 import { type Beside, drawBeside, parting } from "../prove/beside.js";
 import { isBeyond, isJudgedBeyond } from "../prove/beyond.js";
@@ -62,7 +63,7 @@ const isApart = (a: Node, b: Node): boolean => a !== b;
  * Nothing where a diagram cannot hold them.
  */
 export function compareStates(one: Regime, other: Regime, near: string): Comparison | undefined {
-  if ([one, other].some(isJudgedBeyond)) return undefined;
+  if ([one, other].some(isJudgedBeyond) || areApart([one, other])) return undefined;
   const rest = restOf(one);
   const changed = [...changedDates(one, other).values()];
   const shown = changed.map(({ id }) => id).filter((id) => rest.includes(id));

@@ -1,5 +1,6 @@
 import { parse } from "../generated/alle-vragen.js";
 import type { Feiten } from "../model/feit.js";
+import { asksDay, dayOf, PEILDATUM_FEIT } from "../model/peildatum.js";
 import type { Regime } from "../model/regime.js";
 import { standOp } from "../model/stand.js";
 import type { EigenToetsverzoek } from "../model/types.js";
@@ -9,11 +10,16 @@ import { settle } from "./accept.js";
 
 /** A request while it is being made: the state of the rules, the day that chose it, and every fact, unknown as `null`. */
 export class Dossier {
+  readonly peildatum: string;
+
+  /** @param day the day that chose the state; where a rule asks for it, it is one of the facts and stands there */
   constructor(
     readonly stand: Regime,
-    readonly peildatum: string,
+    day: string,
     readonly feiten: Feiten,
-  ) {}
+  ) {
+    this.peildatum = dayOf(feiten, day);
+  }
 
   /** A copy with other facts. */
   with(feiten: Feiten): Dossier {
@@ -42,12 +48,13 @@ export const toVerzoek = ({ stand, peildatum, feiten }: Dossier): EigenToetsverz
 });
 
 /** The facts of a request that would be accepted, by their id, as they are read. */
-export function feitenOf(stand: Regime, zaak: EigenToetsverzoek["zaak"]): Feiten {
+export function feitenOf(stand: Regime, zaak: EigenToetsverzoek["zaak"], peildatum = stand.geldigVan): Feiten {
   const given = stand.feiten.map(({ id }) => {
     const [group = "", name = ""] = id.split(".");
     return [id, (zaak[group]?.[name] ?? null) as Feiten[string]] as const;
   });
-  return settle(stand, Object.fromEntries(given));
+  const day = asksDay(stand) ? { [PEILDATUM_FEIT]: peildatum } : {};
+  return settle(stand, { ...Object.fromEntries(given), ...day });
 }
 
 /**
@@ -59,5 +66,5 @@ export function fromVerzoek(regime: Regime, value: unknown): Dossier {
   const read = parse(value, { regimes: [regime] });
   const stand = read.regime === regime.id ? standOp(regime, read.peildatum) : undefined;
   if (!stand) throw new Error(`${String(read.regime)} is not ${regime.id}`);
-  return new Dossier(stand, read.peildatum, feitenOf(stand, read.zaak));
+  return new Dossier(stand, read.peildatum, feitenOf(stand, read.zaak, read.peildatum));
 }

@@ -16,6 +16,12 @@ export const negated: Readonly<Record<Operator, Operator>> = {
   greaterThanInclusive: "lessThan",
   contains: "doesNotContain",
   doesNotContain: "contains",
+  containsAny: "containsNone",
+  containsNone: "containsAny",
+  containsAll: "doesNotContainAll",
+  doesNotContainAll: "containsAll",
+  containedIn: "notContainedIn",
+  notContainedIn: "containedIn",
 };
 
 /** Each comparison with the boundary itself on its other side; of an equality both sides. */
@@ -34,6 +40,16 @@ const beside: Readonly<Partial<Record<Operator, 1 | -1>>> = {
   lessThanInclusive: 1,
   greaterThan: 1,
   greaterThanInclusive: -1,
+};
+
+/** Of two lists another thing that they can have in common. */
+const otherwise: Readonly<Partial<Record<Operator, Operator>>> = {
+  containsAny: "containsAll",
+  containsNone: "doesNotContainAll",
+  containsAll: "containedIn",
+  doesNotContainAll: "notContainedIn",
+  containedIn: "containsAny",
+  notContainedIn: "containsNone",
 };
 
 type LeafChange = Pick<Change, "soort" | "was" | "datum"> & {
@@ -86,6 +102,8 @@ export function* leafChanges(blad: Blad, pad: Pad, names: Names): Generator<Chan
   const name = names.get(blad.fact);
   if (name) {
     const compared = comparedFact(blad);
+    const wordt = otherwise[operator];
+    if (wordt !== undefined) drafts.push({ soort: "waarde", key: "operator", was: operator, wordt });
     drafts.push(...boundaries(blad, name, compared), ...(compared === undefined ? values(blad, name) : []));
   }
   for (const { key, wordt, ...draft } of drafts) yield { ...draft, naam, pad: [...pad, key], wordt: [wordt] };

@@ -1,6 +1,7 @@
 import { towards } from "../model/fact-type.js";
 import { PLAIN_DAY } from "../model/fact-types/date.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
+import { asksDay, PEILDATUM_FEIT } from "../model/peildatum.js";
 import { daysBetween, plusDays } from "../reckon/days.js";
 import { accepts, forget, isComplete, mend } from "./accept.js";
 import { Dossier, peildagen } from "./dossier.js";
@@ -19,7 +20,8 @@ function* parts(items: readonly string[]): Generator<Set<string>> {
   }
 }
 
-const known = (feiten: Feiten): string[] => Object.keys(feiten).filter((id) => feiten[id] !== null);
+const known = (feiten: Feiten): string[] =>
+  Object.keys(feiten).filter((id) => feiten[id] !== null && id !== PEILDATUM_FEIT);
 
 /** The plainer days to ask on, and how plain a day is. */
 function plainerDays({ stand, peildatum }: Dossier): string[] {
@@ -64,7 +66,8 @@ export interface Shrinking {
 function* candidates(dossier: Dossier, { forgets }: Shrinking): Generator<Dossier> {
   const { stand, feiten } = dossier;
   for (const gone of forgets ? parts(known(feiten)) : []) yield dossier.with(forget(feiten, gone));
-  for (const day of plainerDays(dossier)) yield new Dossier(stand, day, feiten);
+  for (const day of plainerDays(dossier))
+    yield new Dossier(stand, day, asksDay(stand) ? { ...feiten, [PEILDATUM_FEIT]: day } : feiten);
   for (const together of shifted(dossier)) yield dossier.with(together);
   for (const feit of stand.feiten) {
     const value = feiten[feit.id] ?? null;

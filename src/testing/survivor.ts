@@ -1,6 +1,7 @@
 import { zakenTeksten } from "../generated/case-texts.js";
 import type { Feiten } from "../model/feit.js";
 import type { Oordeel } from "../model/oordeel.js";
+import { dayOf } from "../model/peildatum.js";
 import type { Regime } from "../model/regime.js";
 import { standOp } from "../model/stand.js";
 import type { RegelZaak, Zaak } from "../model/zaken.js";
@@ -178,7 +179,7 @@ export function examineSurvivor(changed: Changed): Voorstel | typeof EQUIVALENT 
   }
   if (isSame) return EQUIVALENT;
   for (const { apart, day } of found.sort((a, b) => weigh(changed, a) - weigh(changed, b))) {
-    const made = caseOf(changed, apart, day);
+    const made = caseOf(changed, apart, dayOf(apart.feiten, day));
     if (made) return made;
   }
   return lost === undefined ? undefined : caseOn(changed, lost);

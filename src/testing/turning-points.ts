@@ -1,4 +1,5 @@
 import { calculation } from "../judge/derive.js";
+import { turnsIn } from "../judge/references.js";
 import type { Afleiding } from "../model/afleiding.js";
 import { EERSTE_JAAR, type IsoDatum, LAATSTE_JAAR } from "../model/datum.js";
 import type { Feiten } from "../model/feit.js";
@@ -63,7 +64,9 @@ const within = (iso: IsoDatum): boolean => iso >= FIRST && iso <= LAST;
 const fixed = (iso: IsoDatum): Path => ({ fact: undefined, isFact: false, at: () => iso });
 
 function pathsOf(regime: Regime): (name: string) => readonly Path[] {
-  const derived = new Map<string, Afleiding>(regime.afleidingen.map((a) => [a.id, a]));
+  const derived = new Map<string, Afleiding>(
+    [...regime.afleidingen, ...turnsIn(regime).map(({ other }) => other)].map((a) => [a.id, a]),
+  );
   const known = new Map<string, readonly Path[]>();
   const find = (name: string): readonly Path[] => {
     const afleiding = derived.get(name);
@@ -93,6 +96,7 @@ function comparisons(regime: Regime): Comparison[] {
   const pair = (left: string, right: readonly Path[], operator: Operator): Comparison[] =>
     paths(left).flatMap((l) => right.map((r) => ({ left: l, right: r, operator })));
   return [
+    ...turnsIn(regime).flatMap(({ fact, operator, other }) => pair(fact, paths(other.id), operator)),
     ...leavesOf(regime)
       .filter((blad) => dates.has(blad.fact))
       .flatMap((blad) => {

@@ -3,8 +3,11 @@ import type { Lijsten } from "../../src/judge/depths.js";
 import { prepare } from "../../src/judge/prepared.js";
 import { derive, judge } from "../../src/judge/situation.js";
 import type { Feiten } from "../../src/model/feit.js";
+import { listOperators } from "../../src/model/lists.js";
+import { PEILDATUM_FEIT } from "../../src/model/peildatum.js";
 import type { Regime } from "../../src/model/regime.js";
 import { plusDays } from "../../src/reckon/days.js";
+import { toZaak } from "./generate.js";
 import { blad, feit, type Parts, regel, smallFiles } from "./small-regime.js";
 
 /* Regimes that nobody thought of, and files for them. */
@@ -20,7 +23,9 @@ const feiten = [
   feit("e.keuze", "enum", { waarden: KEUZES }),
   feit("e.andere", "enum", { waarden: KEUZES }),
   feit("n.aantal", "integer", { minimum: 0, maximum: 9 }),
+  feit("n.ander", "integer", { minimum: 0, maximum: 9 }),
   feit("l.lijst", "list", { waarden: ["k", "m"] }),
+  feit("l.ander", "list", { waarden: ["m", "o", "k"] }),
   feit("a.datum", "date"),
   feit("b.datum", "date"),
 ];
@@ -47,8 +52,30 @@ const afleidingen = [
     rijen: [{ bij: "y", waarde: "2030-07-31", bron }],
     anders: "b.datum",
   },
+  { id: "v.maandLater", operatie: "plusMaanden", van: PEILDATUM_FEIT, maanden: 1 },
 ];
-const dates = ["a.datum", "b.datum", ...afleidingen.map(({ id }) => id)];
+const dates = ["a.datum", "b.datum", PEILDATUM_FEIT, ...afleidingen.map(({ id }) => id)];
+/** Amounts that follow from a choice and from a number. */
+const bedragen = [
+  {
+    id: "g.tabel",
+    operatie: "tabel",
+    naar: "e.andere",
+    rijen: [
+      { bij: "x", waarde: 2.5, bron },
+      { bij: "z", waarde: 7, bron },
+    ],
+    anders: "n.aantal",
+  },
+  { id: "g.kleinste", operatie: "kleinste", van: ["g.tabel", "n.ander"] },
+];
+/** Times between dates, some of which follow from others. */
+const tijden = [
+  { id: "t.dagen", operatie: "tijdTussen", van: "a.datum", tot: "b.datum", eenheid: "dagen" },
+  { id: "t.maanden", operatie: "tijdTussen", van: "a.grens", tot: "b.datum", eenheid: "maanden" },
+  { id: "t.jaren", operatie: "tijdTussen", van: "a.datum", tot: "c.vroegst", eenheid: "jaren" },
+  { id: "t.oud", operatie: "tijdTussen", van: "a.datum", tot: PEILDATUM_FEIT, eenheid: "maanden" },
+];
 
 const order = fc.constantFrom(
   "lessThan",
@@ -58,7 +85,34 @@ const order = fc.constantFrom(
   "equal",
   "notEqual",
 );
+/** Both sides of what can be asked of the days below: also less than none, and none. */
+const onTime = fc
+  .tuple(
+    fc.constantFrom(...tijden.map(({ id }) => id)),
+    fc.constantFrom("lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"),
+    fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -70, max: 70 })),
+  )
+  .map(([id, op, value]) => blad(id, op, value));
+/** A list beside some values, and beside another list that holds some of the same. */
+const onLists = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(...listOperators), fc.subarray(["m", "o", "k"], { minLength: 1, maxLength: 2 }))
+    .map(([op, value]) => blad("l.ander", op, value)),
+  fc.constantFrom(...listOperators).map((op) => blad("l.lijst", op, { fact: "l.ander" })),
+  fc.constantFrom(...listOperators).map((op) => blad("l.ander", op, { fact: "l.lijst" })),
+);
+/** An amount beside a number, also one with decimals. */
+const onAmounts = fc
+  .tuple(
+    fc.constantFrom(...bedragen.map(({ id }) => id)),
+    fc.constantFrom("lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"),
+    fc.constantFrom(1, 2.4, 2.5, 2.6, 3, 6, 7, 8),
+  )
+  .map(([id, op, value]) => blad(id, op, value));
 const onFacts: fc.Arbitrary<Json> = fc.oneof(
+  onAmounts,
+  onLists,
+  onTime,
   fc.tuple(fc.constantFrom("p.waar", "p.ook", "q.waar"), fc.boolean()).map(([id, value]) => blad(id, "equal", value)),
   fc
     .tuple(fc.constantFrom("in", "notIn"), fc.subarray(KEUZES, { minLength: 1, maxLength: 3 }))
@@ -118,7 +172,7 @@ export const anyParts: fc.Arbitrary<Parts> = fc
     const when = (toepassing: Json | null): Json => (toepassing ? { toepassing } : {});
     return {
       feiten,
-      afleidingen,
+      afleidingen: [...afleidingen, ...tijden, ...bedragen],
       // What a first known date asks for; no file here is refused for it.
       regime: { controles: [{ feit: "b.datum", nietVoor: "a.grens", reden: "x" }] },
       regels: [
@@ -203,9 +257,12 @@ export const anyFacts: fc.Arbitrary<Feiten> = fc
     "e.keuze": fc.option(fc.constantFrom(...KEUZES)),
     "e.andere": fc.option(fc.constantFrom(...KEUZES)),
     "n.aantal": fc.option(fc.nat(9)),
+    "n.ander": fc.option(fc.nat(9)),
     "l.lijst": fc.option(fc.subarray(["k", "m"])),
+    "l.ander": fc.option(fc.subarray(["m", "o", "k"])),
     "a.datum": fc.option(fc.constantFrom(...DAYS)),
     "b.datum": fc.option(fc.constantFrom(...DAYS)),
+    [PEILDATUM_FEIT]: fc.constantFrom(...DAYS),
   })
   // What is given beside another answer than its own would be refused.
   .map((facts) => (facts["p.waar"] === false ? { ...facts, "p.ook": null, "q.alleen": null } : facts));
@@ -220,4 +277,10 @@ export function expected(regime: Regime, facts: Feiten): Lijsten {
   const named = (said: string): string[] =>
     regime.regels.map(({ name }) => name).filter((name) => standings.get(name)?.oordeel === said);
   return { oordeel: standings.get("slot")?.oordeel ?? "onbekend", nee: named("nee"), onbekend: named("onbekend") };
+}
+
+/** A file as a request holds it: its case, and beside that the day. */
+export function requestOf(facts: Feiten): { readonly zaak: ReturnType<typeof toZaak>; readonly peildatum: string } {
+  const { [PEILDATUM_FEIT]: day, ...own } = facts;
+  return { zaak: toZaak(own), peildatum: String(day) };
 }

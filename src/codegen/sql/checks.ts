@@ -1,5 +1,6 @@
 import { EERSTE_JAAR, LAATSTE_JAAR } from "../../model/datum.js";
 import type { Feit } from "../../model/feit.js";
+import { givenIn } from "../../model/peildatum.js";
 import type { Regime } from "../../model/regime.js";
 import { KENMERK, PEILDATUM } from "./columns.js";
 import type { Dialect } from "./dialect.js";
@@ -73,7 +74,7 @@ function validity({ geldigVan, geldigTot, hiaten }: Regime): string {
 
 /** The checks of a row by itself. Nine digits are the key of no case: they may be a citizen number. */
 export function checksOf(regime: Regime, dialect: Dialect): Check[] {
-  const { feiten } = regime;
+  const feiten = givenIn(regime.feiten);
   const key = quoted(KENMERK);
   const isNumber = dialect.hasForm(`replace(${key}, '-', '')`, "[0-9]{9}");
   return [

@@ -1,4 +1,6 @@
 import type { Feit } from "../../model/feit.js";
+import { isPeildatum } from "../../model/peildatum.js";
+import { PEILDATUM } from "./columns.js";
 import { quoted, value } from "./text.js";
 
 /** Digits without the letters that may stand before them. */
@@ -9,6 +11,7 @@ function digits(text: string, voorvoegsel: string): string {
 
 /** A fact as it stands in the table, or as it follows from another one there. */
 export function given(feiten: readonly Feit[], { id, voorvoegsel }: Feit): string {
+  if (isPeildatum({ id })) return quoted(PEILDATUM);
   const own = quoted(id);
   if (voorvoegsel) return digits(own, voorvoegsel);
   // Giving a fact that means something only beside one answer settles that answer.

@@ -1,6 +1,7 @@
 import { sql as teksten } from "../../generated/texts.js";
 import { EERSTE_JAAR, LAATSTE_JAAR } from "../../model/datum.js";
 import type { Feit } from "../../model/feit.js";
+import { givenIn } from "../../model/peildatum.js";
 import type { Regime } from "../../model/regime.js";
 import { KENMERK, ONVOLLEDIG, PEILDATUM } from "./columns.js";
 import type { Dialect, SqlDialect } from "./dialect.js";
@@ -45,7 +46,8 @@ function read({ id, type, onvolledig }: Feit, dialect: Dialect): string {
 }
 
 /** What is wrong with a line before it is read: a place, and what has to hold of it. A misspelt key would be an unknown fact. */
-function faults({ feiten, vraag, id: regime }: Regime, dialect: Dialect): readonly (readonly [string, string])[] {
+function faults({ feiten: all, vraag, id: regime }: Regime, dialect: Dialect): readonly (readonly [string, string])[] {
+  const feiten = givenIn(all);
   const groups = groupsOf(feiten);
   const isOf = (json: string, sorts: readonly string[]): string =>
     `${dialect.sortOf(json)} in (${sorts.map(textValue).join(", ")})`;
@@ -135,7 +137,7 @@ const COPY = "\\copy lader (json) from pstdin with (format csv, delimiter e'\\x0
  * refuse is refused here too, by the number of its line.
  */
 export function loader(regime: Regime, table: string, name: SqlDialect, dialect: Dialect): string {
-  const { feiten } = regime;
+  const feiten = givenIn(regime.feiten);
   const incomplete = feiten
     .filter(({ onvolledig }) => onvolledig)
     .map(({ id }) => `coalesce(${incompleteOf(dialect, id)}, false)`);

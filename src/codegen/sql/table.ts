@@ -1,4 +1,5 @@
 import { sql as teksten } from "../../generated/texts.js";
+import { givenIn } from "../../model/peildatum.js";
 import type { Regime } from "../../model/regime.js";
 import { escaped } from "../../read/shown.js";
 import { checksOf } from "./checks.js";
@@ -17,7 +18,7 @@ export function createTable(regime: Regime, table: string, dialect: Dialect): st
   const columns = [
     { name: KENMERK, type: `${dialect.text} primary key`, about: tekst.kenmerk },
     { name: PEILDATUM, type: "date not null", about: tekst.peildatum },
-    ...feiten.map(({ id, type, vraag }) => ({ name: id, type: dialect.types[type], about: vraag.nl })),
+    ...givenIn(feiten).map(({ id, type, vraag }) => ({ name: id, type: dialect.types[type], about: vraag.nl })),
     ...(hasIncomplete(regime)
       ? [{ name: ONVOLLEDIG, type: "boolean not null default false", about: tekst.onvolledig }]
       : []),

@@ -1,4 +1,5 @@
 import { type InRules, type MakeFits, type Outside, type Read, type Tried, withoutOne, wrong } from "../fact-type.js";
+import { listOperators } from "../lists.js";
 import { choices, valuesType } from "./enum.js";
 
 /** A list is a set: kept in the order of `feiten.json`, so that the same set gives the same bytes. */
@@ -23,7 +24,7 @@ export const fits: MakeFits = ({ waarden }) => {
 };
 
 export const inRules: InRules = {
-  operators: () => ["contains", "doesNotContain"],
+  operators: () => ["contains", "doesNotContain", ...listOperators],
   needs: ["waarden"],
   constant: (value, { waarden }) => typeof value === "string" && waarden?.includes(value) === true,
 };

@@ -1,6 +1,7 @@
 import { boundsOf } from "../../judge/depths.js";
 import type { Case } from "../../judge/facts.js";
 import { hasOnlyOwn, ownValue } from "../../judge/own.js";
+import { dependencies } from "../../judge/references.js";
 import { isObject } from "../../model/depth.js";
 import type { Fits, MakeFits } from "../../model/fact-type.js";
 import { fits as boolean } from "../../model/fact-types/boolean.js";
@@ -11,6 +12,7 @@ import { fits as integer } from "../../model/fact-types/integer.js";
 import { fits as list } from "../../model/fact-types/list.js";
 import { fits as periods } from "../../model/fact-types/periods.js";
 import type { Feit, FeitType } from "../../model/feit.js";
+import { asksDay, givenIn, PEILDATUM_FEIT } from "../../model/peildatum.js";
 import type { Regime } from "../../model/regime.js";
 
 /** Whether a value is one that the fact can hold, as it is: what first needs to be read otherwise is refused here. */
@@ -33,6 +35,9 @@ export function acceptor(regime: Regime): Accepts {
 export type Accepts = (zaak: unknown) => zaak is Case;
 
 const known = new WeakMap<Regime, Accepts>();
+
+/** No case is this. */
+const NEVER: unknown = Symbol("never");
 
 /** A fact, or the values of it that are named, beside another answer than the one that bars it. */
 const besides =
@@ -76,10 +81,19 @@ export function accordance(regime: Regime): (zaak: Case) => boolean {
   return (zaak) => relations.every((holds) => holds(zaak)) && bounds(zaak);
 }
 
+/** Whether a bound of the regime rests on the day of the request, which is no part of a case. */
+function isBoundByDay(regime: Regime): boolean {
+  if (!asksDay(regime)) return false;
+  const rests = dependencies(regime);
+  const named = regime.controles.flatMap(({ feit, nietVoor, nietNa = feit }) => [feit, nietVoor, nietNa]);
+  return named.some((name) => rests.get(name)?.has(PEILDATUM_FEIT));
+}
+
 function make(regime: Regime): Accepts {
+  if (isBoundByDay(regime)) return (zaak): zaak is Case => zaak === NEVER;
   const groups = new Map<string, Map<string, Fits>>();
   const accords = accordance(regime);
-  for (const feit of regime.feiten) {
+  for (const feit of givenIn(regime.feiten)) {
     const [group = "", name = ""] = feit.id.split(".");
     const facts = groups.get(group) ?? new Map<string, Fits>();
     groups.set(group, facts.set(name, fits[feit.type](feit)));

@@ -4,6 +4,7 @@ import type { Feit, Feiten } from "../../model/feit.js";
 import { readKenmerk } from "../../model/kenmerk.js";
 import { withId } from "../../model/naam.js";
 import { nearest } from "../../model/nearest.js";
+import { asksDay, givenIn, PEILDATUM_FEIT } from "../../model/peildatum.js";
 import type { Regime } from "../../model/regime.js";
 import { standOp } from "../../model/stand.js";
 import type { GelezenVerzoek, Library } from "../../model/toetsverzoek.js";
@@ -60,6 +61,7 @@ function readParts(input: Record<string, unknown>, library: Library, problemen: 
   const known = regime ?? (typeof input["vraag"] === "string" ? library.regimes(input["vraag"])[0] : undefined);
   if (!known) return {};
   const feiten = readZaak(input["zaak"], known, problemen);
+  if (asksDay(known)) feiten[PEILDATUM_FEIT] = peildatum ?? null;
   if (!regime) return {};
   return { regime, verzoek: { vraag: regime.vraag, regime: regime.id, peildatum: peildatum ?? "", kenmerk, feiten } };
 }
@@ -185,8 +187,8 @@ function knownOf(feiten: readonly Feit[]): Known {
   const before = looked.get(feiten);
   if (before) return before;
   const known = {
-    byName: new Map(feiten.map((feit) => [feit.id, { feit, pad: pathOf(feit.id) }])),
-    groups: new Set(feiten.map((feit) => feit.id.split(".")[0] ?? "")),
+    byName: new Map(givenIn(feiten).map((feit) => [feit.id, { feit, pad: pathOf(feit.id) }])),
+    groups: new Set(givenIn(feiten).map((feit) => feit.id.split(".")[0] ?? "")),
     blank: Object.fromEntries(feiten.map((feit) => [feit.id, null])),
   };
   looked.set(feiten, known);

@@ -4,6 +4,7 @@ import type { Regime } from "../../model/regime.js";
 import { withMore } from "../../model/values-beside.js";
 import type { Parts, Vraag } from "./bundle.js";
 import { lapsed, staying } from "./lapse.js";
+import { withRequestDay } from "./request-day.js";
 import { type Authored, joinStates, statesOf } from "./states.js";
 
 /** Later items replace earlier ones of the same name; the place of the first is kept. */
@@ -27,7 +28,7 @@ export function assemble(
   const derived = new Set(afleidingen.map((a) => a.id));
   const alleAfleidingen = [...(base?.geschreven.afleidingen ?? []).filter((a) => !derived.has(a.id)), ...afleidingen];
   const used = new Set(alleAfleidingen.flatMap((a) => (a.operatie === "termijn" ? [a.kalender] : [])));
-  return {
+  const authored = {
     id: own.id,
     vraag: own.vraag,
     titel: own.titel,
@@ -43,9 +44,6 @@ export function assemble(
     standaardVan: own.standaardVan,
     bouwtVoortOp: own.bouwtVoortOp,
     volgorde: own.conclusies,
-    feiten: overlay(base?.feiten ?? vraag.feiten, feiten?.feiten ?? [], (f) => f.id)
-      .map((feit) => withMore(feit, feiten?.waardenErbij))
-      .map((feit) => (own.nietGebruikt?.includes(feit.id) ? unbound(feit) : feit)),
     geschreven: {
       regels: [...(base?.geschreven.regels ?? []).filter((regel) => !gone.has(regel.name)), ...regels],
       afleidingen: alleAfleidingen,
@@ -74,6 +72,10 @@ export function assemble(
     normen: [...(base?.normen ?? []), ...(own.normen ?? [])],
     vervallen: lapsed(own, base),
   };
+  const all = overlay(base?.feiten ?? vraag.feiten, feiten?.feiten ?? [], (f) => f.id)
+    .map((feit) => withMore(feit, feiten?.waardenErbij))
+    .map((feit) => (own.nietGebruikt?.includes(feit.id) ? unbound(feit) : feit));
+  return { ...authored, feiten: withRequestDay(all, authored) };
 }
 
 export function freeze<T>(value: T): T {

@@ -8,9 +8,12 @@ import { inRules as integer } from "../../model/fact-types/integer.js";
 import { inRules as list } from "../../model/fact-types/list.js";
 import { inRules as periods } from "../../model/fact-types/periods.js";
 import type { Feit, FeitType } from "../../model/feit.js";
+import { isOfLists, listOperators } from "../../model/lists.js";
+import { PEILDATUM_FEIT } from "../../model/peildatum.js";
 import { comparedFact, isBlad } from "../../model/tree.js";
 import type { Blad, Operator, Voorwaarde } from "../../model/voorwaarde.js";
 import { compareRanges, exactly } from "../../reckon/counting.js";
+import { farthest } from "../../reckon/turn.js";
 import { type Probleem, pointer, suggestion } from "../errors.js";
 import { type RegelFoutCode, ruleProblem } from "../rule-errors.js";
 
@@ -19,6 +22,8 @@ export interface Name {
   readonly type: FeitType | "conclusie" | "amount" | "count";
   readonly waarden?: readonly string[] | undefined;
   readonly feit?: Feit | undefined;
+  /** Of the time between two days: in what it is counted. */
+  readonly tijd?: keyof typeof farthest | false;
   /** Something is wrong with it, and said where it stands: what names it may be right once that is mended. */
   readonly gebrekkig?: boolean;
 }
@@ -46,14 +51,17 @@ const operatorsFor = (type: Name["type"]): readonly Operator[] => {
   return type === "conclusie" ? [...equality, ...membership] : inRules[type].operators();
 };
 
-function constantFits({ value, operator }: Blad, { type, waarden, feit }: Name): boolean {
-  if (membership.includes(operator)) return Array.isArray(value) && value.every((item) => waarden?.includes(item));
+function constantFits({ value, operator }: Blad, { type, waarden, feit, tijd }: Name): boolean {
+  const isListed = membership.includes(operator) || (listOperators as readonly Operator[]).includes(operator);
+  if (isListed) return Array.isArray(value) && value.every((item) => waarden?.includes(item));
+  if (tijd) return Number.isInteger(value) && Math.abs(Number(value)) < farthest[tijd];
   if (type === "amount") return typeof value === "number";
   if (type === "count") return typeof value === "number" && Number.isInteger(value);
   return inRules[type === "conclusie" ? "enum" : type].constant(value, { ...feit, waarden });
 }
 
-function describe({ type, waarden, feit }: Name): string {
+function describe({ type, waarden, feit, tijd }: Name): string {
+  if (tijd) return `${tijd}: ${1 - farthest[tijd]} - ${farthest[tijd] - 1}`;
   if (waarden) return `${type}: ${waarden.join(", ")}`;
   return type === "integer" ? `${type}: ${feit?.minimum ?? 0} - ${feit?.maximum ?? "…"}` : type;
 }
@@ -76,11 +84,34 @@ function fixedAnswer(blad: Blad, { type, feit }: Name): string | undefined {
   return first === last && first !== "onbekend" ? first : undefined;
 }
 
+/** The answer of a condition on two lists that is the same whatever they hold. */
+function fixedLists(blad: Blad, own: readonly string[], other: readonly string[]): string | undefined {
+  const isCovered = own.every((value) => other.includes(value));
+  const isApart = !own.some((value) => other.includes(value));
+  const isSame = comparedFact(blad) === blad.fact;
+  switch (blad.operator) {
+    case "containedIn":
+    case "notContainedIn":
+      if (!isSame && (comparedFact(blad) !== undefined || !isCovered)) return undefined;
+      return blad.operator === "containedIn" ? "ja" : "nee";
+    case "containsAll":
+    case "doesNotContainAll":
+      if (!isSame) return undefined;
+      return blad.operator === "containsAll" ? "ja" : "nee";
+    case "containsAny":
+      return isApart ? "nee" : undefined;
+    case "containsNone":
+      return isApart ? "ja" : undefined;
+    default:
+      return undefined;
+  }
+}
+
 function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Probleem[] {
   const say = (code: RegelFoutCode, key: string, found: unknown, values: Record<string, string> = {}): Probleem[] => [
     ruleProblem(code, pointer([...path, key]), found, values),
   ];
-  const known = [...names.keys()];
+  const known = [...names.keys(), PEILDATUM_FEIT];
   const left = names.get(blad.fact);
   if (!left) return say("fact-unknown", "fact", blad.fact, { suggestie: suggestion(blad.fact, known) });
   if (blad.betreft !== undefined && !names.has(blad.betreft)) {
@@ -99,6 +130,8 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
   if (compared === undefined) {
     if (!constantFits(blad, left))
       return say("value-unfit", "value", blad.value, { feit: blad.fact, type: describe(left) });
+    const always = isOfLists(blad) ? fixedLists(blad, left.waarden ?? [], [blad.value].flat().map(String)) : undefined;
+    if (always !== undefined) return say("lists-fixed", "value", blad.value, { feit: blad.fact, antwoord: always });
     const antwoord = fixedAnswer(blad, left);
     if (antwoord === undefined) return [];
     const { minimum = 0, maximum = "…" } = left.feit ?? {};
@@ -110,6 +143,10 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
   const right = names.get(compared);
   if (!right) return say("fact-unknown", "value", compared, { suggestie: suggestion(compared, known) });
   if (right.gebrekkig) return [];
+  if (isOfLists(blad) && right.type === "list") {
+    const always = fixedLists(blad, left.waarden ?? [], right.waarden ?? []);
+    return always === undefined ? [] : say("lists-fixed", "value", compared, { feit: blad.fact, antwoord: always });
+  }
   const comparable = isComparable(left, right) && (equality.includes(blad.operator) || order.includes(blad.operator));
   return comparable && left.type !== "list" && left.type !== "conclusie"
     ? []

@@ -1,14 +1,17 @@
+import { asksAmount } from "../../judge/amounts.js";
+import { turnIn } from "../../judge/meant.js";
 import { dependencies, factsOf, needsOf, treesOf } from "../../judge/references.js";
 import type { Afleiding, AfleidingDoor, Operatie } from "../../model/afleiding.js";
 import type { Regime } from "../../model/regime.js";
 import { comparedFact, leavesIn } from "../../model/tree.js";
+import type { Blad } from "../../model/voorwaarde.js";
 import type { Around, Check } from "../../reckon/operation.js";
 import * as aantalDagen from "../../reckon/operations/aantal-dagen.js";
 import * as aantalPerioden from "../../reckon/operations/aantal-perioden.js";
 import * as eerstBekende from "../../reckon/operations/eerst-bekende.js";
 import * as tabel from "../../reckon/operations/tabel.js";
 import * as termijn from "../../reckon/operations/termijn.js";
-import { isAmount, isCount, sources } from "../../reckon/operations.js";
+import { fromDates, isCount, sources } from "../../reckon/operations.js";
 import { type Probleem, pointer } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";
 import type { Names } from "./check-conditions.js";
@@ -42,11 +45,11 @@ export function checkSources(
   regime: Regime,
   names: Names,
 ): Probleem[] {
-  const isOfNumbers = isAmount(afleiding) && !isCount(afleiding);
-  const wanted = isOfNumbers ? ["amount", "count", "integer"] : ["date"];
+  const isOfDates = fromDates(afleiding);
+  const wanted = isOfDates ? ["date"] : ["amount", "count", "integer"];
   const wrong = sources(afleiding)
     .filter((id) => !wanted.includes(names.get(id)?.type ?? ""))
-    .map((id) => ruleProblem(isOfNumbers ? "source-not-a-number" : "source-not-a-date", pointer(path), id));
+    .map((id) => ruleProblem(isOfDates ? "source-not-a-date" : "source-not-a-number", pointer(path), id));
   const faults = checkOf(afleiding)?.faults(afleiding, around(regime, names)) ?? [];
   return [...wrong, ...faults.map(({ code, at, found }) => ruleProblem(code, pointer([...path, ...at]), found))];
 }
@@ -72,13 +75,16 @@ function bonded(regime: Regime): string[] {
 }
 
 /**
- * Rules name only what a diagram can ask: no amounts, no terms that stretches of days
- * lengthen, and no numbers of a wide range beside other facts. Warnings, terms and consequences may name them.
+ * Rules name only what a diagram can ask: of what follows and is a number, the time between two days and amounts that are no quotient, each beside a number; no terms that stretches
+ * of days lengthen, and no numbers of a wide range beside other facts. Warnings, terms and consequences may name them.
  */
 export function checkDrawable(regime: Regime, names: Names): Probleem[] {
   const still = suspendable(regime);
   const leaves = treesOf(regime).flatMap(leavesIn);
-  const unfit = new Set(leaves.flatMap(factsOf).filter((id) => names.get(id)?.type === "amount" || still.has(id)));
+  const derived = new Map(regime.afleidingen.map((afleiding) => [afleiding.id, afleiding]));
+  const isUnfit = (blad: Blad, id: string): boolean =>
+    (names.get(id)?.type === "amount" && !turnIn(blad, derived.get(id)) && !asksAmount(blad, derived)) || still.has(id);
+  const unfit = new Set(leaves.flatMap((blad) => factsOf(blad).filter((id) => isUnfit(blad, id))));
   const wide = regime.feiten.filter(
     ({ id, type, minimum = 0, maximum = 0 }) =>
       type === "integer" &&

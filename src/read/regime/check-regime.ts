@@ -1,8 +1,10 @@
+import { isTime } from "../../judge/meant.js";
 import { dependencies, needsOf } from "../../judge/references.js";
 import { duplicates } from "../../model/duplicates.js";
 import type { Feit } from "../../model/feit.js";
 import { sourcesOf } from "../../model/names.js";
 import { layer } from "../../model/order.js";
+import { isPeildatum } from "../../model/peildatum.js";
 import type { Regel } from "../../model/regel.js";
 import type { Regime } from "../../model/regime.js";
 import { factBeside, withMore } from "../../model/values-beside.js";
@@ -29,7 +31,10 @@ export function namesOf(regime: Regime): Names {
   const names = new Map<string, Name>();
   for (const feit of regime.feiten) names.set(feit.id, { type: feit.type, waarden: feit.waarden, feit });
   for (const afleiding of regime.afleidingen)
-    names.set(afleiding.id, { type: isCount(afleiding) ? "count" : isAmount(afleiding) ? "amount" : "date" });
+    names.set(afleiding.id, {
+      type: isCount(afleiding) ? "count" : isAmount(afleiding) ? "amount" : "date",
+      tijd: isTime(afleiding) && afleiding.eenheid,
+    });
   for (const regel of regime.regels) names.set(regel.name, { type: "conclusie", waarden: conclusieWaarden });
   return names;
 }
@@ -252,7 +257,10 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
   const rests = dependencies(regime);
   const own = bundle.feiten?.feiten ?? [];
   // A question of one's own brings its facts itself; to another question facts can only be added.
-  const redefined = own.filter((feit) => inherited.some((known) => known.id === feit.id));
+  const redefined =
+    vraag.feiten === own
+      ? own.filter(isPeildatum)
+      : own.filter((feit) => isPeildatum(feit) || inherited.some((known) => known.id === feit.id));
   return [
     ...inFile("regime.json", checkOverlay(regime, bundle, base)),
     ...inFile("regime.json", checkLapse(bundle.regime, regime, base)),

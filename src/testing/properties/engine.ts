@@ -5,15 +5,17 @@ import { decide } from "../../judge/decide.js";
 import { preparedFor } from "../../judge/prepared.js";
 import { derive } from "../../judge/situation.js";
 import type { Feiten } from "../../model/feit.js";
+import { listTests } from "../../model/lists.js";
 import type { Regel } from "../../model/regel.js";
 import type { Regime } from "../../model/regime.js";
 import type { EigenToetsverzoek } from "../../model/types.js";
 import { arbitraries } from "../arbitraries.js";
 import { type Eigenschap, type EigenschapOpties, situation, standingsOn, Words } from "./property.js";
 
-/** What stock json-rules-engine says of the conditions of a rule, without any of our code. */
+/** What stock json-rules-engine says of the conditions of a rule, without any of our code but the operators on two lists. */
 async function stock({ name, conditions, event }: Regel, facts: Feiten): Promise<"ja" | "nee"> {
   const engine = new Engine([structuredClone({ name, conditions, event })]);
+  for (const [operator, holds] of Object.entries(listTests)) engine.addOperator(operator, holds);
   const { results } = await engine.run(facts);
   return results.length === 1 ? "ja" : "nee";
 }

@@ -99,7 +99,7 @@ export function missingLeavesNothingOut(
   const { completed: pairs, complete } = arbitraries(regime, { onbekend: opties.onbekend ?? 40 });
   return fc.asyncProperty(pairs, complete, async (pair, other) => {
     const { stand, feiten } = situation(regime, completed(pair));
-    const [known, others] = [pair.verzoek, other].map((verzoek) => feitenOf(stand, verzoek.zaak));
+    const [known, others] = [pair.verzoek, other].map((verzoek) => feitenOf(stand, verzoek.zaak, verzoek.peildatum));
     fc.pre(known !== undefined && others !== undefined && unknownIn(stand, feiten).length === 0);
     const own = signature(stand, feiten);
     const turning = stand.feiten.filter(({ id }) => {

@@ -53,7 +53,10 @@ export function overlayLeavesTheRestAlone(
     const under = standOp(base, verzoek.peildatum);
     fc.pre(under !== undefined);
     const { stand, feiten } = situation(overlay, verzoek);
-    const [below, above] = [standingsOn(under, feitenOf(under, verzoek.zaak)), standingsOn(stand, feiten)];
+    const [below, above] = [
+      standingsOn(under, feitenOf(under, verzoek.zaak, verzoek.peildatum)),
+      standingsOn(stand, feiten),
+    ];
     for (const conclusie of leftAlone(under, stand)) {
       const [onder, over] = [below.get(conclusie)?.oordeel, above.get(conclusie)?.oordeel];
       if (onder === over || !onder || !over) continue;

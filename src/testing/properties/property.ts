@@ -33,7 +33,7 @@ export const ask = (regime: Regime, verzoek: EigenToetsverzoek): Promise<Algemen
 /** The state of the rules for a request, and its facts by their id. */
 export function situation(regime: Regime, verzoek: EigenToetsverzoek): { stand: Regime; feiten: Feiten } {
   const stand = standOp(regime, verzoek.peildatum) ?? regime;
-  return { stand, feiten: feitenOf(stand, verzoek.zaak) };
+  return { stand, feiten: feitenOf(stand, verzoek.zaak, verzoek.peildatum) };
 }
 
 /** Where every rule stands on these facts, by the compiled conditions: `equalsStockEngine` holds them to the engine. */

@@ -1,4 +1,8 @@
+import type { ListOperator } from "../../../src/model/lists.js";
 import type { Operator } from "../../../src/model/voorwaarde.js";
+
+/** Two lists come as what each of them holds. */
+export type PlainOperator = Exclude<Operator, ListOperator>;
 
 /** With what a fact is compared: another fact by its key, a day, or any other value. */
 export type Right = { readonly key: string } | { readonly day: string } | { readonly value: unknown };
@@ -8,7 +12,7 @@ export type Expr =
   | { readonly kind: "constant"; readonly value: boolean }
   | { readonly kind: "all" | "any"; readonly parts: readonly Expr[] }
   | { readonly kind: "not"; readonly part: Expr }
-  | { readonly kind: "test"; readonly key: string; readonly operator: Operator; readonly right: Right }
+  | { readonly kind: "test"; readonly key: string; readonly operator: PlainOperator; readonly right: Right }
   | { readonly kind: "known"; readonly key: string }
   | { readonly kind: "ref"; readonly name: string }
   /** Met unless what is named is surely met: an unknown is not. */

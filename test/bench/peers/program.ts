@@ -14,6 +14,7 @@ import {
   definitionsOf,
   type Expr,
   not,
+  type PlainOperator,
   type Rails,
   type Right,
   refOf,
@@ -45,7 +46,7 @@ export interface Program {
 
 type Answer = Omit<Rails, "name">;
 
-const inverse: Readonly<Record<Operator, Operator>> = {
+const inverse: Readonly<Record<PlainOperator, PlainOperator>> = {
   equal: "notEqual",
   notEqual: "equal",
   in: "notIn",
@@ -94,20 +95,20 @@ class Conditions implements Algebra<Answer, string> {
   test(leaf: Blad): Answer {
     const compared = comparedFact(leaf);
     const right = compared === undefined ? { value: leaf.value } : { key: this.key(compared) };
-    return this.leaf(leaf.operator, this.key(leaf.fact), right);
+    return this.leaf(leaf.operator as PlainOperator, this.key(leaf.fact), right);
   }
 
   compare(operator: Operator, left: string, right: string): Answer {
-    return this.leaf(operator, left, this.keys.has(right) ? { key: right } : { day: right });
+    return this.leaf(operator as PlainOperator, left, this.keys.has(right) ? { key: right } : { day: right });
   }
 
   counted({ fact }: Blad): Answer {
     throw new RangeError(`${fact}: no number that is counted stands in the rules of the package`);
   }
 
-  private leaf(operator: Operator, key: string, right: Right): Answer {
+  private leaf(operator: PlainOperator, key: string, right: Right): Answer {
     const compared = "key" in right ? right.key : undefined;
-    const met = (operator: Operator): Expr => {
+    const met = (operator: PlainOperator): Expr => {
       const test: Expr = { kind: "test", key, operator, right };
       if (this.manner !== "guarded" || (safe.includes(operator) && compared === undefined)) return test;
       const keys = compared === undefined ? [key] : [key, compared];

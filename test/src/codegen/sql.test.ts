@@ -4,8 +4,8 @@ import { toSql } from "../../../src/codegen/sql/index.js";
 import { compile } from "../../../src/index.js";
 import type { Regime } from "../../../src/model/regime.js";
 import { acceptor } from "../../../src/read/case/accept.js";
-import { anyFacts, anyParts, expected } from "../../helpers/drawn-regimes.js";
-import { regimes, toZaak } from "../../helpers/generate.js";
+import { anyFacts, anyParts, expected, requestOf } from "../../helpers/drawn-regimes.js";
+import { regimes } from "../../helpers/generate.js";
 import { runs } from "../../helpers/runs.js";
 import { small } from "../../helpers/small-regime.js";
 import type { Database } from "../../helpers/sql/database.js";
@@ -73,13 +73,16 @@ test.each(["duckdb", "postgresql"] as const)("%s answers on regimes that nobody 
     fc.asyncProperty(anyParts, fc.array(anyFacts, { minLength: 30, maxLength: 30 }), async (parts, drawn) => {
       const regime = small(parts);
       const accepts = acceptor(regime);
-      const files = drawn.filter((facts) => accepts(toZaak(facts)));
+      const files = drawn.filter((facts) => accepts(requestOf(facts).zaak));
       const { tabel, lader, query } = toSql(regime.vraag, regime.id, { dialect, regimes: [regime], tabel: "nieuw" });
       await database.run("drop table if exists nieuw");
       await database.run(tabel);
       await database.load(
         lader,
-        files.map((facts, i) => lineOf(regime, "2026-08-01", toZaak(facts), `z${i}`)),
+        files.map((facts, i) => {
+          const { zaak, peildatum } = requestOf(facts);
+          return lineOf(regime, peildatum, zaak, `z${i}`);
+        }),
       );
       const rows = new Map((await database.rows(query)).map((row) => [row["kenmerk"], row]));
       for (const [i, facts] of files.entries()) {

@@ -1,0 +1,39 @@
+import type { Afleiding } from "../model/afleiding.js";
+import type { Feit, FeitWaarde } from "../model/feit.js";
+import { isPeildatum } from "../model/peildatum.js";
+import type { Regime } from "../model/regime.js";
+import type { Operator } from "../model/voorwaarde.js";
+import type { Answers } from "./answers.js";
+import type { Node } from "./diagram.js";
+import type { Moment } from "./moments.js";
+
+interface OnDays {
+  given(fact: string): Moment;
+  day(iso: string): Moment;
+  compare(operator: Operator, left: Moment, right: Moment): Node;
+}
+
+/** The day on which a case is judged, where a rule asks for it, is one on which the regime holds. */
+export const inForce = ({ feiten, geldigVan, geldigTot }: Regime, on: OnDays): Node[] =>
+  feiten
+    .filter(isPeildatum)
+    .flatMap(({ id }) => [
+      on.compare("greaterThanInclusive", on.given(id), on.day(geldigVan)),
+      ...(geldigTot === undefined ? [] : [on.compare("lessThanInclusive", on.given(id), on.day(geldigTot))]),
+    ]);
+
+type Is = (fact: string, values: readonly FeitWaarde[]) => Node;
+
+/** Beside one answer a fact may not have some of its values. */
+export function freeOf({ id, nietBij }: Feit, answers: Answers, is: Is): Node[] {
+  if (nietBij?.eigen === undefined) return [];
+  const [own, bars] = [is(id, nietBij.eigen), is(nietBij.feit, [nietBij.waarde])];
+  return [answers.turned(answers.and(own, bars))];
+}
+
+/** The calendar of a term, where regimes beside each other do not have it in common. */
+export function calendarOf(afleiding: Afleiding, regime: Regime, beside: readonly Regime[]): unknown {
+  if (afleiding.operatie !== "termijn") return undefined;
+  const own = regime.kalenders[afleiding.kalender];
+  return beside.some(({ kalenders }) => kalenders[afleiding.kalender] !== own) ? own : undefined;
+}
