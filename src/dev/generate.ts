@@ -9,7 +9,8 @@ import { typescriptModule } from "../codegen/module.js";
 import type { Tekst } from "../model/tekst.js";
 import { pack } from "../read/regime/packed.js";
 import { byRegime, entryModule, nameOf, textModule, wholeModule } from "./entries.js";
-import { populations, questions, readJson, sourceTexts } from "./files.js";
+import type { SchemaTeksten } from "./explained.js";
+import { calendars, populations, questions, readJson, sourceTexts } from "./files.js";
 import { readCalendars, readQuestion } from "./regimes.js";
 import { schemas } from "./schemas.js";
 import { textsModule } from "./texts.js";
@@ -97,4 +98,6 @@ write(
 );
 write(join(generated, "alle-vragen.ts"), head + wholeModule(namen));
 write(join(generated, "types.ts"), head + typesModule(vragen));
-for (const [name, schema] of Object.entries(schemas(vragen))) write(join(rules, "schema", name), json(schema));
+const schemaTeksten = readJson(join(rules, "schema-teksten.json")) as SchemaTeksten;
+const bronnen = { vragen, kalenders: calendars(rules), populaties: populations(rules), teksten: schemaTeksten };
+for (const [name, schema] of Object.entries(schemas(bronnen))) write(join(rules, "schema", name), json(schema));
