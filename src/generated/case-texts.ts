@@ -59,6 +59,14 @@ export const zakenTeksten = {
         "doorslaggevend": "beslist"
       },
       "voorwaarde": "voorwaarde"
+    },
+    "nieuw": {
+      "geschreven": "{map}: {aantal} bestanden. Elke controle slaagt nu; verander telkens iets, en proef weer.",
+      "daarna": "Hoe nu verder",
+      "eigenaar": "Zet in {bestand} wie dit maakte en ervoor instaat (eigenaar).",
+      "bron": "Vervang de tekst in bronnen/ door die van u, en haal haar in de regels letterlijk aan.",
+      "basis": "Wat hier niet staat, komt uit {basis}. Lees wat dat regime al vraagt voordat u iets toevoegt.",
+      "proef": "leerplicht-tlv proef {map}"
     }
   },
   "en": {
@@ -120,6 +128,14 @@ export const zakenTeksten = {
         "doorslaggevend": "decides"
       },
       "voorwaarde": "condition"
+    },
+    "nieuw": {
+      "geschreven": "{map}: {aantal} files. Each check passes now; change one thing at a time, and try again.",
+      "daarna": "What next",
+      "eigenaar": "Say in {bestand} who made this and answers for it (eigenaar).",
+      "bron": "Put your own text in the place of the one in bronnen/, and quote it word for word in the rules.",
+      "basis": "What does not stand here comes from {basis}. Read what that regime asks already before you add anything.",
+      "proef": "leerplicht-tlv proef {map}"
     }
   }
 } as const;

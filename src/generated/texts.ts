@@ -381,6 +381,10 @@ export const aanroepfouten = {
     "folder-not-a-book": {
       "verwacht": "een lege map, of een boek dat eerder is geschreven",
       "remedie": "Wijs een andere map aan met --naar, of maak deze leeg."
+    },
+    "folder-not-empty": {
+      "verwacht": "een lege map, of een die er nog niet is",
+      "remedie": "Kies een andere map. Wat er al staat, blijft zoals het is."
     }
   }
 } as const;
@@ -1657,7 +1661,10 @@ export const opdrachten = {
     "teken graaf": "Tekent waarop het antwoord van een regime rust, met --zaak voor een dossier. Als SVG.",
     "teken tijdlijn": "Tekent de datums en termijnen van een dossier. Als SVG.",
     "teken overgangen": "Tekent wie onder een ander regime een ander antwoord krijgt, uit simuleer --json. Als SVG.",
-    "pagina": "Kopieert de pagina's waarop u een dossier in de browser beoordeelt."
+    "pagina": "Kopieert de pagina's waarop u een dossier in de browser beoordeelt.",
+    "nieuw vraag": "Schrijft het begin van een eigen vraag in een lege map: feiten, twee regels, hun bron en hun zaken.",
+    "nieuw regime": "Schrijft het begin van een eigen regime op een regime van het pakket in een lege map.",
+    "nieuw beleid": "Schrijft het begin van eigen beleid van een samenwerkingsverband of gemeente in een lege map."
   },
   "en": {
     "toets": "Judges a case: what the outcome is, why, and what is still missing.",
@@ -1676,7 +1683,10 @@ export const opdrachten = {
     "teken graaf": "Draws what the answer of a regime rests on, with --zaak for a file. As SVG.",
     "teken tijdlijn": "Draws the dates and terms of a file. As SVG.",
     "teken overgangen": "Draws who gets another answer under another regime, from simuleer --json. As SVG.",
-    "pagina": "Copies the pages on which a case is judged in a browser."
+    "pagina": "Copies the pages on which a case is judged in a browser.",
+    "nieuw vraag": "Writes the start of a question of your own into an empty folder: facts, two rules, their source and their cases.",
+    "nieuw regime": "Writes the start of a regime of your own, on one of the package, into an empty folder.",
+    "nieuw beleid": "Writes the start of an own policy of a partnership or municipality into an empty folder."
   }
 } as const;
 

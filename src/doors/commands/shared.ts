@@ -51,6 +51,11 @@ export const valued = {
   alleen: "conclusies",
   zaak: "FILE",
   breedte: "N",
+  naam: "ID",
+  titel: "TEKST",
+  "titel-en": "TEKST",
+  eigenaar: "TEKST",
+  basis: "REGIME",
 } as const;
 
 /** The flags of a call, as they were given. */
