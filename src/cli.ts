@@ -10,6 +10,7 @@ import { herhaal } from "./doors/commands/herhaal.js";
 import { muteer } from "./doors/commands/muteer.js";
 import { nieuw } from "./doors/commands/nieuw.js";
 import { pagina } from "./doors/commands/pagina.js";
+import { proef } from "./doors/commands/proef.js";
 import { refuse } from "./doors/commands/refuse.js";
 import { exit, type Flags, print, readTaal, say, valued } from "./doors/commands/shared.js";
 import { simuleer } from "./doors/commands/simuleer.js";
@@ -112,6 +113,7 @@ const commands: readonly Command[] = [
     may: ["basis", "naam", "titel", "titel-en", "eigenaar", "taal"],
     run: one((map, flags) => nieuw("beleid", map, flags)),
   },
+  { name: "proef", takes: ["MAP"], may: ["zaken", "let-op", "taal", "vorm", "json"], run: one(proef) },
   { name: "boek", takes: [], needs: ["naar"], may: ["regels", "zaken", "tegenover"], run: (_, flags) => boek(flags) },
   { name: "pagina", takes: [], needs: ["naar"], may: [], run: (_, flags) => pagina(flags) },
   { name: "compileer", takes: [], needs: ["regels"], may: ["taal"], run: (_, flags) => compileer(flags) },
@@ -173,6 +175,7 @@ const options = {
   json: { type: "boolean" },
   ndjson: { type: "boolean" },
   volledig: { type: "boolean" },
+  "let-op": { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 

@@ -16,7 +16,7 @@ import { readKalender } from "../read/regime/calendars.js";
 import { load, readVraag } from "../read/regime/load.js";
 import { places, within } from "../read/regime/places.js";
 import { calendars, questions, sourceTexts } from "./files.js";
-import { warningsOf } from "./warnings.js";
+import { warningsOf } from "../doors/commands/warnings.js";
 
 const root = process.cwd();
 const rules = join(root, "rules");

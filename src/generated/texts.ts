@@ -1664,7 +1664,8 @@ export const opdrachten = {
     "pagina": "Kopieert de pagina's waarop u een dossier in de browser beoordeelt.",
     "nieuw vraag": "Schrijft het begin van een eigen vraag in een lege map: feiten, twee regels, hun bron en hun zaken.",
     "nieuw regime": "Schrijft het begin van een eigen regime op een regime van het pakket in een lege map.",
-    "nieuw beleid": "Schrijft het begin van eigen beleid van een samenwerkingsverband of gemeente in een lege map."
+    "nieuw beleid": "Schrijft het begin van eigen beleid van een samenwerkingsverband of gemeente in een lege map.",
+    "proef": "Proeft een map met regels: lint, zaken, dekking, bewijzen, eigenschappen en mutanten, en wat er nu te doen is."
   },
   "en": {
     "toets": "Judges a case: what the outcome is, why, and what is still missing.",
@@ -1686,7 +1687,8 @@ export const opdrachten = {
     "pagina": "Copies the pages on which a case is judged in a browser.",
     "nieuw vraag": "Writes the start of a question of your own into an empty folder: facts, two rules, their source and their cases.",
     "nieuw regime": "Writes the start of a regime of your own, on one of the package, into an empty folder.",
-    "nieuw beleid": "Writes the start of an own policy of a partnership or municipality into an empty folder."
+    "nieuw beleid": "Writes the start of an own policy of a partnership or municipality into an empty folder.",
+    "proef": "Tries a folder of rules: lint, cases, coverage, proofs, properties and mutants, and what to do next."
   }
 } as const;
 

@@ -63,6 +63,7 @@ export type Flags = { readonly [K in keyof typeof valued]?: string | undefined }
   readonly json?: boolean | undefined;
   readonly ndjson?: boolean | undefined;
   readonly volledig?: boolean | undefined;
+  readonly "let-op"?: boolean | undefined;
 };
 
 /** The regimes of one's own that a call names: of one folder, or of some with commas between. A comma in a name that is there is no such comma. */
