@@ -11,8 +11,9 @@ import { pack } from "../read/regime/packed.js";
 import { byRegime, entryModule, nameOf, textModule, wholeModule } from "./entries.js";
 import type { SchemaTeksten } from "./explained.js";
 import { calendars, populations, questions, readJson, sourceTexts } from "./files.js";
+import { keysPage, type Refusals } from "./keys-page.js";
 import { readCalendars, readQuestion } from "./regimes.js";
-import { schemas } from "./schemas.js";
+import { schemaFiles, schemas } from "./schemas.js";
 import { textsModule } from "./texts.js";
 import { typesModule } from "./types.js";
 
@@ -100,4 +101,6 @@ write(join(generated, "alle-vragen.ts"), head + wholeModule(namen));
 write(join(generated, "types.ts"), head + typesModule(vragen));
 const schemaTeksten = readJson(join(rules, "schema-teksten.json")) as SchemaTeksten;
 const bronnen = { vragen, kalenders: calendars(rules), populaties: populations(rules), teksten: schemaTeksten };
-for (const [name, schema] of Object.entries(schemas(bronnen))) write(join(rules, "schema", name), json(schema));
+const explained = schemas(bronnen);
+for (const [name, schema] of Object.entries(schemaFiles(explained))) write(join(rules, "schema", name), json(schema));
+write(join(rules, "SLEUTELS.md"), keysPage(explained, readJson(join(rules, "teksten.nl.json")) as Refusals));

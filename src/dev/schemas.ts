@@ -122,7 +122,7 @@ function* documents({ vragen, kalenders, populaties }: SchemaBronnen): Generator
 }
 
 /**
- * The JSON Schemas of what people write and what the package gives, by file name, with of every key what it says and values that may
+ * The JSON Schemas of what people write and what the package gives, by name, with of every key what it says and values that may
  * stand there: those of the rules of the package, where the texts name none.
  *
  * @throws where the texts explain a key that is not there
@@ -141,11 +141,12 @@ export function schemas(bronnen: SchemaBronnen): Record<string, Schema> {
     uitkomst: describedSchema("src/model/uitkomst.ts", "AlgemeneUitkomst", "Uitkomst"),
     toetsverzoek: requestSchema(bronnen.vragen),
   };
-  const explained = Object.entries(all).map(([name, schema]): [string, Schema] => [
-    `${name}.schema.json`,
-    sharedParts(explainer.explain(`@${name}`, schema)),
-  ]);
+  const explained = Object.entries(all).map(([name, schema]) => [name, explainer.explain(`@${name}`, schema)]);
   if (explainer.unused.length > 0)
     throw new Error(`rules/schema-teksten.json explains keys that no schema has: ${explainer.unused.join(", ")}`);
   return Object.fromEntries(explained);
 }
+
+/** The same by the names of their files, in which what stands more than once stands once. */
+export const schemaFiles = (explained: Readonly<Record<string, Schema>>): Record<string, Schema> =>
+  Object.fromEntries(Object.entries(explained).map(([name, schema]) => [`${name}.schema.json`, sharedParts(schema)]));

@@ -4,7 +4,7 @@ import { zakenTeksten } from "../../generated/case-texts.js";
 import type { Taal } from "../../model/tekst.js";
 import { inOrder, isRefused, tasks, told } from "./proef-text.js";
 import { exit, type Flags, print, printJson, readForm, readTaal, remark, say } from "./shared.js";
-import { type Proef, type Stap, trial } from "./tried.js";
+import { type Proef, type Remembered, type Stap, trial } from "./tried.js";
 
 /** One line of progress for so many mutants. */
 const TOLD_EVERY = 100;
@@ -12,11 +12,18 @@ const TOLD_EVERY = 100;
 const REST = 200;
 
 /** Tries a folder once, and tells how far it is; `goesOn` says between steps whether somebody still waits for it. */
-const once = (map: string, flags: Flags, taal: Taal, goesOn: () => boolean): Promise<Proef | undefined> =>
+const once = (
+  map: string,
+  flags: Flags,
+  taal: Taal,
+  goesOn: () => boolean,
+  memory: Remembered = {},
+): Promise<Proef | undefined> =>
   trial({
     map,
     zaken: flags.zaken ?? map,
     taal,
+    memory,
     next: async (stap: Stap) => {
       // What came in meanwhile, a signal or a change, has its turn here.
       await setImmediate();
@@ -39,6 +46,7 @@ function give(proef: Proef, flags: Flags, taal: Taal): number {
 async function watched(map: string, flags: Flags, taal: Taal): Promise<number> {
   let [version, stopped, rest] = [1, 0, undefined as NodeJS.Timeout | undefined];
   let wake = (): void => {};
+  const memory: Remembered = {};
   const changed = (): void => {
     clearTimeout(rest);
     rest = setTimeout(() => {
@@ -56,7 +64,7 @@ async function watched(map: string, flags: Flags, taal: Taal): Promise<number> {
   for (let seen = 0; stopped === 0; ) {
     const own = version;
     if (seen !== own) {
-      const proef = await once(map, flags, taal, () => stopped === 0 && version === own);
+      const proef = await once(map, flags, taal, () => stopped === 0 && version === own, memory);
       if (proef) give(proef, flags, taal);
       if (proef) remark(say(zakenTeksten[taal].proef.wacht, { map }));
       seen = own;

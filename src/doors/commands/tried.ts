@@ -47,6 +47,13 @@ export interface Proef {
   readonly mutanten?: Mutatieverslag;
 }
 
+/** What rests on the rules alone, kept while somebody writes cases for them. */
+export interface Remembered {
+  regels?: string | undefined;
+  bewijzen?: Proef["bewijzen"] | undefined;
+  eigenschappen?: Proef["eigenschappen"] | undefined;
+}
+
 export interface Trial {
   readonly map: string;
   /** Where the cases stand; beside the rules, where nothing else is said. */
@@ -55,6 +62,8 @@ export interface Trial {
   readonly next: (stap: Stap, aantal?: number) => Promise<boolean>;
   readonly mutant: (aantal: number, overleven: number) => void;
   readonly taal: "nl" | "en";
+  /** What an earlier trial found of the same rules; it is written on. */
+  readonly memory: Remembered;
 }
 
 /** So many cases a property: enough to find a slip, and not to keep somebody waiting. */
@@ -100,7 +109,7 @@ function withoutCases(files: RegelBestanden, regime: Regime, gevallen: readonly 
 }
 
 /** Properties drawn by fast-check: who wants them installs it beside this package. */
-async function properties(regime: Regime, taal: "nl" | "en"): Promise<Proef["eigenschappen"]> {
+async function properties(regime: Regime, taal: "nl" | "en"): Promise<NonNullable<Proef["eigenschappen"]> | null> {
   const kit = await import("../../testing/properties/tried.js").catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") return undefined;
     throw error;
@@ -110,8 +119,13 @@ async function properties(regime: Regime, taal: "nl" | "en"): Promise<Proef["eig
   return { aantal, trekkingen: RUNS, weerlegd };
 }
 
+function proved(regime: Regime): NonNullable<Proef["bewijzen"]> {
+  const { uitspraken } = prove(regime.vraag, regime.id, undefined, { regimes: [regime] });
+  return { uitspraken: uitspraken.length, weerlegd: uitspraken.filter(({ houdt }) => houdt !== true) };
+}
+
 /** Tries a folder of rules step by step; `undefined` where somebody no longer waits for it. */
-export async function trial({ map, zaken, next, mutant, taal }: Trial): Promise<Proef | undefined> {
+export async function trial({ map, zaken, next, mutant, taal, memory }: Trial): Promise<Proef | undefined> {
   const empty = { schema: "proef/1", map, regime: null } as const;
   if (!(await next("lint"))) return undefined;
   const loaded = attempt(() => {
@@ -134,10 +148,12 @@ export async function trial({ map, zaken, next, mutant, taal }: Trial): Promise<
   if (!(await next("dekking"))) return undefined;
   const dekking = coverage(regime, gevallen);
   if (!(await next("bewijzen"))) return undefined;
-  const { uitspraken } = prove(regime.vraag, regime.id, undefined, { regimes: [regime] });
-  const bewijzen = { uitspraken: uitspraken.length, weerlegd: uitspraken.filter(({ houdt }) => houdt !== true) };
+  const rules = JSON.stringify(Object.entries(files).filter(([name]) => !name.endsWith(".zaken.json")));
+  if (memory.regels !== rules) Object.assign(memory, { regels: rules, bewijzen: undefined, eigenschappen: undefined });
+  memory.bewijzen ??= proved(regime);
   if (!(await next("eigenschappen"))) return undefined;
-  const eigenschappen = (await properties(regime, taal)) ?? null;
+  if (memory.eigenschappen === undefined) memory.eigenschappen = await properties(regime, taal);
+  const { bewijzen, eigenschappen = null } = memory;
   if (!(await next("mutanten"))) return undefined;
   let [aantal, overleven] = [0, 0];
   const bijMutant = (_: unknown, gedood: boolean): void => {
