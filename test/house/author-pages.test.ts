@@ -34,8 +34,10 @@ describe("the page of keys", () => {
 interface Trap {
   readonly regel?: JsonObject;
   readonly slotsom?: JsonObject;
-  readonly zaak: Record<string, Record<string, unknown>>;
-  readonly uitkomst: Record<string, string>;
+  readonly zaak?: Record<string, Record<string, unknown>>;
+  readonly uitkomst?: Record<string, string>;
+  /** The code with which loading refuses it. */
+  readonly geweigerd?: string;
 }
 
 const traps = [...readText("rules/VALKUILEN.md").matchAll(/^```json\n([\s\S]*?)^```/gm)].map(
@@ -71,12 +73,17 @@ describe("the page of traps", () => {
   test("shows examples of each kind", () => expect(traps.length).toBeGreaterThan(6));
 
   test.each(traps.map((trap, i) => [i, trap] as const))("example %i comes out as it says", async (_, trap) => {
+    const { zaak = {}, uitkomst = {}, geweigerd } = trap;
+    if (geweigerd !== undefined) {
+      expect(() => changed(trap)).toThrow(geweigerd);
+      return;
+    }
     const regime = changed(trap);
     const { conclusies } = await evaluate(
-      { vraag: regime.vraag, regime: regime.id, peildatum: "2026-08-01", zaak: trap.zaak } as never,
+      { vraag: regime.vraag, regime: regime.id, peildatum: "2026-08-01", zaak } as never,
       { regimes: [regime] },
     );
     const found = Object.fromEntries(conclusies.map(({ id, oordeel }) => [id, oordeel]));
-    expect(found).toMatchObject(trap.uitkomst);
+    expect(found).toMatchObject(uitkomst);
   });
 });
