@@ -8,7 +8,9 @@ import { compileer } from "./doors/commands/compileer.js";
 import { dekking } from "./doors/commands/dekking.js";
 import { herhaal } from "./doors/commands/herhaal.js";
 import { muteer } from "./doors/commands/muteer.js";
+import { nieuw } from "./doors/commands/nieuw.js";
 import { pagina } from "./doors/commands/pagina.js";
+import { proef } from "./doors/commands/proef.js";
 import { refuse } from "./doors/commands/refuse.js";
 import { exit, type Flags, print, readTaal, say, valued } from "./doors/commands/shared.js";
 import { simuleer } from "./doors/commands/simuleer.js";
@@ -100,6 +102,25 @@ const commands: readonly Command[] = [
   },
   { name: "muteer", takes: [], may: tested, run: (_, flags) => muteer(flags) },
   { name: "dekking", takes: [], may: tested, run: (_, flags) => dekking(flags) },
+  {
+    name: "nieuw vraag",
+    takes: ["MAP"],
+    may: ["naam", "titel", "titel-en", "eigenaar", "taal"],
+    run: one((map, flags) => nieuw("vraag", map, flags)),
+  },
+  {
+    name: "nieuw regime",
+    takes: ["MAP"],
+    may: ["basis", "naam", "titel", "titel-en", "eigenaar", "taal"],
+    run: one((map, flags) => nieuw("regime", map, flags)),
+  },
+  {
+    name: "nieuw beleid",
+    takes: ["MAP"],
+    may: ["basis", "naam", "titel", "titel-en", "eigenaar", "taal"],
+    run: one((map, flags) => nieuw("beleid", map, flags)),
+  },
+  { name: "proef", takes: ["MAP"], may: ["zaken", "let-op", "taal", "vorm", "json"], run: one(proef) },
   { name: "boek", takes: [], needs: ["naar"], may: ["regels", "zaken", "tegenover"], run: (_, flags) => boek(flags) },
   { name: "pagina", takes: [], needs: ["naar"], may: [], run: (_, flags) => pagina(flags) },
   { name: "compileer", takes: [], needs: ["regels"], may: ["taal"], run: (_, flags) => compileer(flags) },
@@ -162,6 +183,7 @@ const options = {
   ndjson: { type: "boolean" },
   volledig: { type: "boolean" },
   wegen: { type: "boolean" },
+  "let-op": { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 

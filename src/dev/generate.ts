@@ -9,9 +9,11 @@ import { typescriptModule } from "../codegen/module.js";
 import type { Tekst } from "../model/tekst.js";
 import { pack } from "../read/regime/packed.js";
 import { byRegime, entryModule, nameOf, textModule, wholeModule } from "./entries.js";
-import { populations, questions, readJson, sourceTexts } from "./files.js";
+import type { SchemaTeksten } from "./explained.js";
+import { calendars, populations, questions, readJson, sourceTexts } from "./files.js";
+import { keysPage, type Refusals } from "./keys-page.js";
 import { readCalendars, readQuestion } from "./regimes.js";
-import { schemas } from "./schemas.js";
+import { schemaFiles, schemas } from "./schemas.js";
 import { textsModule } from "./texts.js";
 import { typesModule } from "./types.js";
 
@@ -34,8 +36,8 @@ mkdirSync(join(rules, "schema"), { recursive: true });
  */
 const texts = (taal: string) => {
   const all = readJson(join(rules, `teksten.${taal}.json`)) as Readonly<Record<string, unknown>>;
-  const { testen, mutanten, dekking, wegen, site, boek, pagina, ...rest } = all;
-  return { testen, cases: { mutanten, dekking, wegen }, site: { site, boek, pagina }, rest };
+  const { testen, mutanten, dekking, wegen, nieuw, proef, site, boek, pagina, ...rest } = all;
+  return { testen, cases: { mutanten, dekking, wegen, nieuw, proef }, site: { site, boek, pagina }, rest };
 };
 const { nl, en } = { nl: texts("nl"), en: texts("en") };
 write(join(generated, "texts.ts"), head + textsModule({ nl: nl.rest, en: en.rest }, `${pkg.name}@${pkg.version}`));
@@ -97,4 +99,8 @@ write(
 );
 write(join(generated, "alle-vragen.ts"), head + wholeModule(namen));
 write(join(generated, "types.ts"), head + typesModule(vragen));
-for (const [name, schema] of Object.entries(schemas(vragen))) write(join(rules, "schema", name), json(schema));
+const schemaTeksten = readJson(join(rules, "schema-teksten.json")) as SchemaTeksten;
+const bronnen = { vragen, kalenders: calendars(rules), populaties: populations(rules), teksten: schemaTeksten };
+const explained = schemas(bronnen);
+for (const [name, schema] of Object.entries(schemaFiles(explained))) write(join(rules, "schema", name), json(schema));
+write(join(rules, "SLEUTELS.md"), keysPage(explained, readJson(join(rules, "teksten.nl.json")) as Refusals));

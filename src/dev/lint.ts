@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readRules } from "../doors/commands/files.js";
 import { loadFolder } from "../doors/commands/rule-files.js";
+import { warningsOf } from "../doors/commands/warnings.js";
 import { loadRegime } from "../doors/regimes.js";
 import type { Kalender } from "../model/kalender.js";
 import type { RegelBestanden, Regime, RegimeBestand } from "../model/regime.js";
@@ -16,7 +17,6 @@ import { readKalender } from "../read/regime/calendars.js";
 import { load, readVraag } from "../read/regime/load.js";
 import { places, within } from "../read/regime/places.js";
 import { calendars, questions, sourceTexts } from "./files.js";
-import { warningsOf } from "./warnings.js";
 
 const root = process.cwd();
 const rules = join(root, "rules");

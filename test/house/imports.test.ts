@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { readText } from "../helpers/files.js";
 import { importsOf, place, sources } from "./source.js";
 
 /** The rooms in the order in which they stand on each other: each may import from itself and from those before it. */
@@ -151,8 +152,14 @@ describe("the import table", () => {
   });
 
   test("lets the command line do without what only the test kit needs", () => {
+    // A trial draws cases where fast-check is installed, and says so where it is not: that alone is loaded when it is asked for.
+    const whenAsked = "testing/properties/tried";
+    const asked = edges.filter(({ to }) => to === whenAsked).map(({ from }) => from);
+    expect(asked).toEqual(["doors/commands/tried"]);
+    expect(readText("src/doors/commands/tried.ts")).toMatch(/await import\("[./]*testing\/properties\/tried\.js"\)/);
     const reached = new Set(["cli"]);
-    for (const name of reached) for (const { from, to } of edges) if (from === name) reached.add(to);
+    for (const name of reached)
+      for (const { from, to } of edges) if (from === name && to !== whenAsked) reached.add(to);
     expect(reached).toContain("testing/mutate");
     expect([...reached].filter((name) => /^(fast-check|vitest|generated\/test-texts)/.test(name))).toEqual([]);
   });

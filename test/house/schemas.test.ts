@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { safeEvaluate } from "../../src/index.js";
+import { loadRegime, safeEvaluate } from "../../src/index.js";
 import { dateFault } from "../../src/model/datum.js";
 import { filesUnder, readJson } from "../helpers/files.js";
 import { caseFiles } from "../helpers/zaken.js";
@@ -95,18 +95,79 @@ describe("the examples", () => {
   });
 });
 
-/** The fields of a schema of which nothing is said, by their path. */
-function unsaid(schema: JsonObject, path: string): string[] {
-  return Object.entries(schema).flatMap(([key, value]): string[] => {
-    if (typeof value !== "object" || value === null) return [];
-    const inner = unsaid(value as JsonObject, `${path}/${key}`);
-    if (key !== "properties") return inner;
-    const fields = Object.entries(value as Record<string, JsonObject>);
-    return [...fields.filter(([, field]) => !("description" in field)).map(([name]) => `${path}/${name}`), ...inner];
-  });
+/** A key of a schema, with what is said of it, and the schema that it stands in. */
+interface SchemaKey {
+  readonly file: string;
+  readonly path: string;
+  readonly node: JsonObject;
 }
 
-test("the schema of an outcome says of each field what it is, but for the words in two languages", () => {
-  const fields = unsaid(readJson<JsonObject>("rules/schema/uitkomst.schema.json"), "");
-  expect(fields.filter((path) => !/\/(nl|en|van|totEnMet)$/.test(path))).toEqual([]);
+/** Every key of a schema at any depth. What several keys share stands once, under `$defs`. */
+function* keysIn(file: string, schema: JsonObject, path = ""): Generator<SchemaKey> {
+  for (const [word, value] of Object.entries(schema)) {
+    if (word === "properties" || word === "$defs") {
+      for (const [name, node] of Object.entries(value as Record<string, JsonObject>)) {
+        if (word === "properties") yield { file, path: `${path}/${name}`, node };
+        yield* keysIn(file, node, `${path}/${name}`);
+      }
+    } else if (["items", "additionalProperties"].includes(word) && typeof value === "object")
+      yield* keysIn(file, value as JsonObject, path);
+    else if (["anyOf", "oneOf"].includes(word))
+      for (const one of value as readonly JsonObject[]) yield* keysIn(file, one, path);
+  }
+}
+
+const schemaFiles = filesUnder("rules/schema", ".json").map((path) => [path, readJson<JsonObject>(path)] as const);
+const keys = schemaFiles.flatMap(([path, schema]) => [...keysIn(path, schema)]);
+const named = ({ file, path }: SchemaKey): string => `${file}${path}`;
+
+describe("what an editor tells while somebody writes", () => {
+  test("is a sentence about every key of every schema", () => {
+    expect(keys.length).toBeGreaterThan(800);
+    const unsaid = keys.filter(({ node }) => !/^\S.{2,}$/s.test(String(node["description"] ?? "")));
+    expect(unsaid.map(named), "write it in rules/schema-teksten.json, or as .meta({ description })").toEqual([]);
+  });
+
+  // Of an outcome nobody writes a key.
+  test("is an example of every key that people write", () => {
+    const bare = keys.filter(({ file, node }) => !/uitkomst/.test(file) && !Array.isArray(node["examples"]));
+    expect(bare.map(named)).toEqual([]);
+  });
+
+  test("and each example is one that its schema accepts", () => {
+    const wrong = schemaFiles.flatMap(([file, { $defs = {} }]) => {
+      const own = keys.filter((key) => key.file === file);
+      // One schema for all keys of a file: what they share is then compiled once.
+      const lists = own.map(({ node: { description, examples, ...node } }, i) => [i, { type: "array", items: node }]);
+      const validate = ajv.compile({ type: "object", properties: Object.fromEntries(lists), $defs });
+      validate(Object.fromEntries(own.map(({ node }, i) => [i, node["examples"] ?? []])));
+      return (validate.errors ?? []).map(({ instancePath, message }) => {
+        const [, i = "", at = ""] = instancePath.split("/");
+        return `${own[Number(i)]?.path} example ${at}: ${message}`;
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("is there for a whole rule file: every key of every file of the package is told", () => {
+    const told = new Set(
+      keys.filter(({ file }) => /regel|regime|feiten|afleid/.test(file)).map(({ path }) => path.split("/").at(-1)),
+    );
+    const written = ruleFiles.filter(({ kind }) => kind === "regel").flatMap(({ json }) => Object.keys(json));
+    expect([...new Set(written)].filter((key) => !told.has(key))).toEqual([]);
+  });
+
+  test.each([
+    "../node_modules/leerplicht-tlv/rules/schema/regel.schema.json",
+    "https://unpkg.com/leerplicht-tlv/rules/schema/regel.schema.json",
+  ])("and the loader leaves alone where the schema lies: %s", ($schema) => {
+    const folder = "examples/06-eigen-regime/";
+    const files = filesUnder(folder.slice(0, -1), ".json").filter((path) => !path.endsWith(".zaken.json"));
+    const load = (more: object) =>
+      loadRegime(
+        Object.fromEntries(files.map((path) => [path.slice(folder.length), { ...readJson<object>(path), ...more }])),
+      );
+    const rulesOf = ({ regels }: ReturnType<typeof load>) => regels.map(({ $schema: _, ...rule }) => rule);
+    expect(rulesOf(load({ $schema }))).toEqual(rulesOf(load({})));
+  });
 });

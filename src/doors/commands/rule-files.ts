@@ -1,11 +1,11 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { InterneFout } from "../../model/fault.js";
 import type { RegelBestanden } from "../../model/regime.js";
 import { RegelError, type RegelProbleem } from "../../read/errors.js";
 import { ruleProblem } from "../../read/rule-errors.js";
 import { reading, readTexts, within } from "./files.js";
+import { packagedRules } from "./packaged.js";
 import { placeOf } from "./place.js";
 
 /** A regime quotes some dozens of texts; the longest law has half a megabyte. */
@@ -14,10 +14,8 @@ const SOURCES = { files: 400, bytes: 16_777_216 };
 const isText = (name: string): boolean => /\.(md|txt)$/.test(name);
 const document = (name: string): string => name.replace(/\.(md|txt)$/, "");
 
-/** The sources of the package: beside `dist` where it is installed, beside `src`, and above what a checkout bundles to run. */
-const packaged = ["../rules/bronnen", "../../rules/bronnen", "../../../rules/bronnen"]
-  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
-  .find((path) => existsSync(path) && statSync(path).isDirectory());
+/** The sources of the package. */
+const packaged = packagedRules("bronnen");
 
 /** What rule files quote, as far as can be seen before they are checked. */
 interface Quoted {

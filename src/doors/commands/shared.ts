@@ -51,6 +51,11 @@ export const valued = {
   alleen: "conclusies",
   zaak: "FILE",
   breedte: "N",
+  naam: "ID",
+  titel: "TEKST",
+  "titel-en": "TEKST",
+  eigenaar: "TEKST",
+  basis: "REGIME",
 } as const;
 
 /** The flags of a call, as they were given. */
@@ -59,6 +64,7 @@ export type Flags = { readonly [K in keyof typeof valued]?: string | undefined }
   readonly ndjson?: boolean | undefined;
   readonly volledig?: boolean | undefined;
   readonly wegen?: boolean | undefined;
+  readonly "let-op"?: boolean | undefined;
 };
 
 /** The regimes of one's own that a call names: of one folder, or of some with commas between. A comma in a name that is there is no such comma. */

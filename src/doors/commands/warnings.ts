@@ -1,7 +1,7 @@
-import type { RegelBestanden, Regime } from "../model/regime.js";
-import { pointer } from "../read/errors.js";
-import { objects, texts } from "../read/regime/objects.js";
-import { otherUnits, unquoted } from "../read/regime/quoted-numbers.js";
+import type { RegelBestanden, Regime } from "../../model/regime.js";
+import { pointer } from "../../read/errors.js";
+import { objects, texts } from "../../read/regime/objects.js";
+import { otherUnits, unquoted } from "../../read/regime/quoted-numbers.js";
 
 type Json = Readonly<Record<string, unknown>>;
 

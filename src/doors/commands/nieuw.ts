@@ -1,0 +1,156 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { zakenTeksten } from "../../generated/case-texts.js";
+import { InterneFout } from "../../model/fault.js";
+import type { Regime } from "../../model/regime.js";
+import type { Tekst } from "../../model/tekst.js";
+import { asIs } from "../../read/shown.js";
+import { loadRegime, regimesOf, vraagNamen } from "../regimes.js";
+import { packagedRules } from "./packaged.js";
+import { refuse } from "./refuse.js";
+import { exit, type Flags, print, readTaal, say } from "./shared.js";
+
+/** What can be begun: a question of one's own, a regime on one of the package, or a policy on one. */
+export type Begin = "vraag" | "regime" | "beleid";
+
+/** Files by their path from the folder: parsed JSON, or a text. `%naam%` and the like are filled in. */
+type Bestanden = Readonly<Record<string, unknown>>;
+
+/** The file `rules/sjablonen.json`. */
+interface Sjablonen {
+  readonly geldigVan: string;
+  readonly eigenaar: string;
+  /** The regime that is built on where the call names none. */
+  readonly basis: Readonly<Record<"regime" | "beleid", string>>;
+  readonly titel: Readonly<Record<Begin, Tekst>>;
+  readonly vraag: Bestanden;
+  readonly regime: Bestanden;
+  /** By the regime that the policy is laid on: its kinds of norms are its own. */
+  readonly beleid: Readonly<Record<string, Bestanden>>;
+}
+
+function packaged(name: string): string {
+  const path = packagedRules(name);
+  if (path === undefined) throw new InterneFout("the rules of the package are not beside it");
+  return path;
+}
+
+const sjablonen = (): Sjablonen => JSON.parse(readFileSync(packaged("sjablonen.json"), "utf8")) as Sjablonen;
+
+/** A folder that does not exist yet, or holds nothing: what is somebody's is left as it is. */
+function refuseFull(map: string): void {
+  const found = statSync(map, { throwIfNoEntry: false });
+  if (found === undefined) return;
+  if (!found.isDirectory() || readdirSync(map).length > 0) refuse("folder-not-empty", "MAP", asIs(map));
+}
+
+/** The name of a regime, as its files may have it: that of the folder, where none is given. */
+function readNaam(map: string, naam = basename(resolve(map))): string {
+  return /^[a-z][a-z0-9-]*$/.test(naam)
+    ? naam
+    : refuse("call-unknown", "--naam", naam, { keuze: "--naam mijn-regels" });
+}
+
+/** The regime to build on, among those that one can. */
+function readBasis(id: string, among: readonly Regime[]): Regime {
+  const ids = among.map((regime) => regime.id);
+  return (
+    among.find((regime) => regime.id === id) ?? refuse("call-unknown", "--basis", id, { keuze: ids.join(", ") }, ids)
+  );
+}
+
+/** The conclusions of a regime with one more, before the answer that they lead to. */
+function withOneMore({ regels, volgorde }: Regime, added: readonly string[]): readonly string[] {
+  const final = new Set(regels.filter(({ slotsom }) => slotsom).map(({ name }) => name));
+  const at = volgorde.findIndex((name) => final.has(name));
+  return [...volgorde.slice(0, at), ...added, ...volgorde.slice(at)];
+}
+
+/** A template with its places filled in; a list that is one place becomes the list that fills it. */
+function filled(value: unknown, values: Readonly<Record<string, string | readonly string[]>>): unknown {
+  if (typeof value === "string")
+    return value.replace(/%(\w+)%/g, (whole, name: string) => String(values[name] ?? whole));
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown): unknown[] => {
+      const list = typeof item === "string" ? values[item.replaceAll("%", "")] : undefined;
+      return Array.isArray(list) ? [...list] : [filled(item, values)];
+    });
+  }
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [String(filled(key, values)), filled(inner, values)]),
+  );
+}
+
+function write(map: string, bestanden: Bestanden): void {
+  try {
+    for (const [name, value] of Object.entries(bestanden)) {
+      const path = join(map, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, typeof value === "string" ? value : `${JSON.stringify(value, null, 2)}\n`, { flag: "wx" });
+    }
+  } catch {
+    refuse("file-unwritable", "MAP", asIs(map));
+  }
+}
+
+interface Chosen {
+  readonly bestanden: Bestanden;
+  readonly basis: Regime | undefined;
+}
+
+function chosen(soort: Begin, named: string | undefined, all: Sjablonen): Chosen {
+  if (soort === "vraag") return { bestanden: all.vraag, basis: undefined };
+  const known = vraagNamen.flatMap(regimesOf);
+  const id = named ?? all.basis[soort];
+  if (soort === "regime") return { bestanden: all.regime, basis: readBasis(id, known) };
+  const basis = readBasis(
+    id,
+    known.filter((regime) => Object.hasOwn(all.beleid, regime.id)),
+  );
+  return { bestanden: all.beleid[basis.id] ?? {}, basis };
+}
+
+/**
+ * Writes the start of a question, a regime or a policy into an empty folder: small, with its source, its cases and its own schemas,
+ * and in order as it is.
+ *
+ * @throws {ToetsverzoekError} for a folder that holds something, a name that none can have, and a regime that one cannot build on
+ * @throws {RegelError} for a name or a title that is taken
+ */
+export function nieuw(soort: Begin, map: string, flags: Flags): number {
+  const taal = readTaal(flags);
+  const said = zakenTeksten[taal].nieuw;
+  refuseFull(map);
+  const naam = readNaam(map, flags.naam);
+  const all = sjablonen();
+  const { bestanden, basis } = chosen(soort, flags.basis, all);
+  const titel = flags.titel ?? all.titel[soort].nl;
+  const geldigVan = basis && basis.geldigVan > all.geldigVan ? basis.geldigVan : all.geldigVan;
+  const schema = relative(resolve(map), packaged("schema")).replaceAll("\\", "/");
+  const made = filled(bestanden, {
+    naam,
+    titel,
+    titelEn: flags["titel-en"] ?? flags.titel ?? all.titel[soort].en,
+    eigenaar: flags.eigenaar ?? all.eigenaar,
+    geldigVan,
+    schema,
+    ...(basis ? { basis: basis.id, vraag: basis.vraag, conclusies: withOneMore(basis, ["eigenGesprekTijdig"]) } : {}),
+  }) as Bestanden;
+  loadRegime(Object.fromEntries(Object.entries(made).filter(([name]) => !name.endsWith(".zaken.json"))));
+  write(map, made);
+  const files = Object.keys(made).sort();
+  print(say(said.geschreven, { map, aantal: files.length }));
+  for (const file of files) print(`  ${file}`);
+  print(said.daarna);
+  const steps = [
+    ...(flags.eigenaar === undefined
+      ? [say(said.eigenaar, { bestand: soort === "beleid" ? "beleid.json" : "regime.json" })]
+      : []),
+    said.bron,
+    ...(soort === "vraag" ? [] : [say(said.basis, { basis: basis?.id ?? "" })]),
+    say(said.proef, { map }),
+  ];
+  for (const [i, step] of steps.entries()) print(`  ${i + 1}. ${step}`);
+  return exit.settled;
+}
