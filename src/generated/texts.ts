@@ -378,9 +378,17 @@ export const aanroepfouten = {
       "verwacht": "een kolom per feit van deze vraag, met de naam van het feit: jongere_geboortedatum of jongere.geboortedatum",
       "remedie": "Haal de kolom weg of verbeter haar naam. Een naam, een adres, een nummer of een diagnose hoort hier niet."
     },
-    "folder-not-a-book": {
-      "verwacht": "een lege map, of een boek dat eerder is geschreven",
-      "remedie": "Wijs een andere map aan met --naar, of maak deze leeg."
+    "folder-not-ours": {
+      "verwacht": "een lege map, of een map met alleen wat deze opdracht er eerder schreef",
+      "remedie": "Dit is van iemand anders; er is niets geschreven. Wijs een andere map aan, of haal dit weg."
+    },
+    "file-there": {
+      "verwacht": "een naam die nog vrij is",
+      "remedie": "Dit bestand blijft zoals het is; er is niets geschreven. Wijs een andere map aan, of haal het weg."
+    },
+    "flag-empty": {
+      "verwacht": "een waarde",
+      "remedie": "Zet een waarde achter de vlag, of laat de vlag weg."
     }
   }
 } as const;
