@@ -252,6 +252,8 @@ async function main(args: readonly string[]): Promise<number> {
         keuze: known.map((one) => written(one, command.values)).join(", "),
       });
     }
+    // An empty name of a folder would be the folder in which the command runs.
+    if (flags[flag as Flag] === "") refuse("flag-empty", `--${flag}`, asKey(`--${flag}`));
     if (named.indexOf(flag) < i) refuse("flag-twice", `--${flag}`, asKey(`--${flag}`));
   }
   return command.run(words.slice(lengthOf(command)), flags);

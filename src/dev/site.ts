@@ -3,8 +3,10 @@
  * functions, with a page to start from. Run it by `npm run site`, which builds the package first.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeFolder, writtenBefore } from "../doors/commands/folder.js";
 import { siteTeksten } from "../generated/site-texts.js";
 import { page } from "../site/shell.js";
 import { type Markup, markup } from "../tell/markup.js";
@@ -16,7 +18,7 @@ function step(...command: readonly string[]): void {
   const began = Date.now();
   const [program = "", ...rest] = command;
   const { status } = spawnSync(program, rest, { stdio: ["ignore", 2, 2] });
-  if (status !== 0) process.exit(1);
+  if (status !== 0) throw new Error(`${rest[0]} failed`);
   process.stderr.write(`${rest.slice(0, 2).join(" ")}: ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
 }
 
@@ -35,21 +37,33 @@ ${parts.map(([part, href]) => markup`<div class="card"><h3><a href="${href}">${t
 </section>`;
 }
 
-rmSync(to, { recursive: true, force: true });
-mkdirSync(to, { recursive: true });
-step(process.execPath, "dist/cli.js", "boek", "--zaken", "test/rules", "--naar", join(to, "boek"));
-step(process.execPath, "dist/cli.js", "pagina", "--naar", join(to, "pagina"));
-step(process.execPath, "node_modules/typedoc/bin/typedoc", "--logLevel", "Warn", "--out", join(to, "api"));
+/** The files of a folder and of those below it, by their path from it. */
+const filesOf = (map: string): (readonly [string, Uint8Array])[] =>
+  readdirSync(map, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((path) => [path.slice(map.length + 1).replaceAll("\\", "/"), readFileSync(path)]);
+
 const name = "leerplicht-tlv";
-writeFileSync(
-  join(to, "index.html"),
-  page({
-    taal: "nl",
-    titel: name,
-    naam: { naar: "index.html", tekst: name },
-    links: [],
-    naarTekst: siteTeksten.nl.naarTekst,
-    inhoud: markup`<h1>${name}</h1>${cards("nl")}${cards("en")}`,
-    voet: markup`<p>${siteTeksten.nl.voet}</p><p lang="en">${siteTeksten.en.voet}</p>`,
-  }),
-);
+const front = page({
+  taal: "nl",
+  titel: name,
+  naam: { naar: "index.html", tekst: name },
+  links: [],
+  naarTekst: siteTeksten.nl.naarTekst,
+  inhoud: markup`<h1>${name}</h1>${cards("nl")}${cards("en")}`,
+  voet: markup`<p>${siteTeksten.nl.voet}</p><p lang="en">${siteTeksten.en.voet}</p>`,
+});
+
+// Made aside: the folder that is named may hold what is somebody's, and then nothing in it changes.
+const target = { map: to, door: "site", vlag: "" };
+writtenBefore(target);
+const aside = mkdtempSync(join(tmpdir(), "site-"));
+try {
+  step(process.execPath, "dist/cli.js", "boek", "--zaken", "test/rules", "--naar", join(aside, "boek"));
+  step(process.execPath, "dist/cli.js", "pagina", "--naar", join(aside, "pagina"));
+  step(process.execPath, "node_modules/typedoc/bin/typedoc", "--logLevel", "Warn", "--out", join(aside, "api"));
+  writeFolder(target, new Map<string, string | Uint8Array>([...filesOf(aside), ["index.html", front]]));
+} finally {
+  rmSync(aside, { recursive: true, force: true });
+}

@@ -1,12 +1,13 @@
+import { dateFault } from "../model/datum.js";
+
 const MILLISECONDS = 86_400_000;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A day by its number; NaN for what is no day. */
-const dayNumber = (day: string): number => (DAY.test(day) ? Date.parse(`${day}T00:00:00Z`) / MILLISECONDS : Number.NaN);
+/** A day by its number. */
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / MILLISECONDS;
 
-/** Whether a text is a day: a stored outcome can hold anything. */
+/** Whether a text is a day of the calendar: a stored outcome can hold anything. One that was worked out can lie far ahead. */
 export const isDay = (text: string | null | undefined): text is string =>
-  typeof text === "string" && !Number.isNaN(dayNumber(text));
+  typeof text === "string" && [undefined, "range"].includes(dateFault(text));
 
 /** A stretch between two days that was cut short, as places on the axis. */
 export interface Cut {

@@ -1,7 +1,7 @@
 import type { Oordeel } from "./oordeel.js";
 import type { Taal } from "./tekst.js";
 
-/** How much an explanation says: everything, or what fits on a screen. */
+/** How much an explanation says: everything, or what a reader must act on, on a screen where it can. */
 export const lengtes = ["volledig", "kort"] as const;
 export type Lengte = (typeof lengtes)[number];
 

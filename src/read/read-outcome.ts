@@ -1,4 +1,5 @@
 import { krachten, oordelen, statussen, uitleg } from "../generated/texts.js";
+import { dateFault } from "../model/datum.js";
 import { isObject } from "../model/depth.js";
 import type { LeesbareUitkomst } from "../model/uitkomst.js";
 import { OUDE_VORM, VORM } from "../model/vorm.js";
@@ -32,6 +33,10 @@ const when =
   };
 
 const text = /* @__PURE__ */ when((value) => typeof value === "string");
+/** A day of the calendar; one that was worked out can lie beyond the years that a fact may have. */
+const day = /* @__PURE__ */ when(
+  (value) => typeof value === "string" && [undefined, "range"].includes(dateFault(value)),
+);
 const flag = /* @__PURE__ */ when((value) => typeof value === "boolean");
 /** One of the names under which there is a text. */
 const named = (texts: object): Form => when((value) => typeof value === "string" && Object.hasOwn(texts, value));
@@ -113,8 +118,9 @@ function outcomeForm(): Form {
 
   const termijn = object({
     ...{ titel: text, titelEn: text, bron },
-    einde: orNull(text),
-    opZijnVroegst: orNull(text),
+    begin: later(orNull(day)),
+    einde: orNull(day),
+    opZijnVroegst: orNull(day),
     wie: later(orNull(tekst)),
     toelichting: orNull(text),
     toelichtingEn: orNull(text),
@@ -123,7 +129,7 @@ function outcomeForm(): Form {
 
   return object({
     schema: when((value) => value === VORM || value === OUDE_VORM),
-    ...{ vraag: text, vraagTitel: tekst, peildatum: text, slotsom: text, oordeel, hypothetisch: flag },
+    ...{ vraag: text, vraagTitel: tekst, peildatum: day, slotsom: text, oordeel, hypothetisch: flag },
     regime: object({ id: text, titel: text, titelEn: text, status: named(statussen.nl) }),
     zaak: record(record(waarde)),
     rechtskarakter: named(uitleg.nl.rechtskarakter),

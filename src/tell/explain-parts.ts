@@ -16,8 +16,9 @@ export interface UitlegOpties {
   /** `nl` (the standard) or `en`. */
   readonly taal?: Taal;
   /**
-   * `volledig` (the standard) or `kort`, which fits on a screen. The standard leaves nothing out: a file that is kept must not lose
-   * a ground because nobody asked for it.
+   * `volledig` (the standard) or `kort`, which fits on a screen where it can: what decides, what is lost when it is late and what could
+   * turn the answer are never left out, so a file with much of that takes more. The standard leaves nothing out: a file that is kept
+   * must not lose a ground because nobody asked for it.
    */
   readonly lengte?: Lengte;
   /**
@@ -27,16 +28,17 @@ export interface UitlegOpties {
   readonly register?: Register;
 }
 
-/** The lines of a screen, less those that a terminal and its user add. */
-const SCREEN = 28;
+/** The lines of a screen. What may not be hidden is told in more of them, where it takes more. */
+export const SCREEN = 32;
 
-/** How much is told where there is room, and how much where there is less. */
-const rooms: readonly Room[] = [
-  { met: 6, open: 8, questions: 12, ofOneSupplier: 4, toDo: 8, remarks: 5, warnings: 700 },
-  { met: 4, open: 6, questions: 9, ofOneSupplier: 3, toDo: 6, remarks: 4, warnings: 480 },
-  { met: 3, open: 5, questions: 8, ofOneSupplier: 3, toDo: 5, remarks: 3, warnings: 300 },
-  { met: 2, open: 4, questions: 6, ofOneSupplier: 2, toDo: 4, remarks: 3, warnings: 200 },
-  { met: 1, open: 3, questions: 4, ofOneSupplier: 2, toDo: 2, remarks: 2, warnings: 0 },
+/** How much is told where there is room, and how much where there is less; behind the last nothing more may be left out. */
+export const rooms: readonly [Room, ...Room[]] = [
+  { questions: 12, ofOneSupplier: 4, orders: 6, dates: 4, textsOnce: false, sharing: false, byName: false },
+  { questions: 9, ofOneSupplier: 3, orders: 4, dates: 2, textsOnce: false, sharing: false, byName: false },
+  { questions: 9, ofOneSupplier: 3, orders: 4, dates: 2, textsOnce: true, sharing: false, byName: false },
+  { questions: 6, ofOneSupplier: 2, orders: 3, dates: 2, textsOnce: true, sharing: true, byName: false },
+  { questions: 4, ofOneSupplier: 1, orders: 1, dates: 1, textsOnce: true, sharing: true, byName: false },
+  { questions: 4, ofOneSupplier: 1, orders: 0, dates: 1, textsOnce: true, sharing: true, byName: true },
 ];
 
 const linesOf = (uitleg: Uitleg): number => inLines(uitleg, "tekst").trimEnd().split("\n").length;

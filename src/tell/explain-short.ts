@@ -7,15 +7,23 @@ import type { Conclusie } from "./explain-words.js";
 
 type Termijn = LeesbareUitkomst["termijnen"][number];
 
-/** How much of each list is told: so many of a kind, and warnings of so many signs together. */
+/**
+ * How much is told of what may be left out, and what shares a line. Left out are alone: details of what is missing, later terms of
+ * order and days that follow, and more remarks of one kind on dates; each is counted. All else is always told: what decides, by its
+ * name and where it is not met with its conditions; every term by which something is lost or stops to count, or on which the answer
+ * turned; every warning of the rules that the file calls for; and every reservation that could turn a "ja".
+ */
 export interface Room {
-  readonly met: number;
-  readonly open: number;
   readonly questions: number;
   readonly ofOneSupplier: number;
-  readonly toDo: number;
-  readonly remarks: number;
-  readonly warnings: number;
+  readonly orders: number;
+  readonly dates: number;
+  /** Whether it is said once that later texts were read, and not of which. */
+  readonly textsOnce: boolean;
+  /** Whether what is met, or still open, shares a line: what is not met never does. */
+  readonly sharing: boolean;
+  /** Whether departures, weaknesses and duties are told by their names alone. */
+  readonly byName: boolean;
 }
 
 const isDay = (value: unknown): value is string => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
@@ -49,14 +57,11 @@ export class ShortExplanation extends Reasons {
   }
 
   /** The first of a list, and how many there are beside them. */
-  private cut(lines: readonly UitlegRegel[], most: number): UitlegRegel[] {
+  private cut(lines: readonly UitlegRegel[], most: number, more: string = this.t.enNog): UitlegRegel[] {
     const rest = lines.length - most;
     // To say that there is one more takes as much room as to tell it.
-    return rest <= 1 ? [...lines] : [...lines.slice(0, most), this.andMore(rest)];
-  }
-
-  private andMore(count: number): UitlegRegel {
-    return { tekst: this.t.enNog.replace("{aantal}", String(count)) };
+    if (rest <= 1) return [...lines];
+    return [...lines.slice(0, most), { tekst: more.replace("{aantal}", String(rest)) }];
   }
 
   /** What the answer rests on: the conclusions from which it follows, and of one that is not met the conditions. */
@@ -68,7 +73,6 @@ export class ShortExplanation extends Reasons {
       final.voorwaarden.flatMap((v) => (v.doorslaggevend && v.oordeel === u.oordeel ? v.feit : [])),
     );
     const ground = this.ground(final);
-    const most = u.oordeel === "ja" ? this.room.met : this.room.open;
     const scope = u.oordeel === "nvt" ? "nee" : u.oordeel;
     const found = u.conclusies.filter(
       (c) =>
@@ -79,17 +83,32 @@ export class ShortExplanation extends Reasons {
     // A final conclusion can look at the facts itself.
     if (found.length === 0) return u.oordeel === "nvt" ? [] : this.conditions(final, false);
     if (u.oordeel === "nvt" || !hasChoice(ground))
-      return this.cut(
-        found.map((c) => this.reason(c)),
-        most,
-      );
+      return this.room.sharing && scope !== "nee" ? [this.together(found)] : this.ofPeopleFirst(found);
     // Not all of them are needed: a list would read as if they were.
     const scopes = found.filter((c) => !carrying.has(c.id)).map((c) => this.reason(c));
     const lines = this.grounds(ground, final, (v) => {
       const about = this.conclusieOf(v.feit);
       return about ? this.reason(about) : this.condition(v, false);
     });
-    return this.cut([...scopes, ...lines], most);
+    return [...scopes, ...lines];
+  }
+
+  /** Conclusions with the same answer, by their names. */
+  private together(all: readonly Conclusie[]): UitlegRegel {
+    const names = all.map((c) => this.pick(c.titel, c.titelEn));
+    return {
+      ...this.says(all[0]?.oordeel ?? this.u.oordeel),
+      tekst: `${atHead(listed(names.map(inSentence)))}.`,
+    };
+  }
+
+  /** What somebody judged comes first: no paper that is added mends that. */
+  private ofPeopleFirst(all: readonly Conclusie[]): UitlegRegel[] {
+    const judged = new Set(this.u.menselijkeOordelen.map(({ feit }) => feit));
+    const isJudged = ({ voorwaarden }: Conclusie): boolean =>
+      voorwaarden.some((v) => v.doorslaggevend && judged.has(v.feit));
+    const order = [...all.filter(isJudged), ...all.filter((c) => !isJudged(c))];
+    return order.map((c) => this.reason(c));
   }
 
   private reason(c: Conclusie): UitlegRegel {
@@ -115,24 +134,35 @@ export class ShortExplanation extends Reasons {
     const lines = [...suppliers].map(([wie, questions]) => ({
       tekst: `${t.wie}: ${wie}`,
       wie,
-      onder: this.cut(questions, each),
+      onder: this.cut(questions, each, t.enNogVragen),
     }));
     return this.missingBlock(lines);
   }
 
-  /** Terms and days that are still ahead, or on which the answer turned; what the rules cannot work out yet comes behind them. */
+  /**
+   * Terms and days that are still ahead, or on which the answer turned: first those by which something is lost, then by their day, and
+   * behind them those that have none yet; what the rules cannot work out comes last.
+   */
   private toDo(): UitlegRegel[] {
     const { u, t } = this;
     const dated = u.termijnen
       .filter((term) => term.einde !== null && (term.einde >= u.peildatum || this.turnedOn(term.einde)))
-      .sort((a, b) => ((a.einde ?? "") < (b.einde ?? "") ? -1 : 1));
+      .sort((a, b) => Number(isLost(b)) - Number(isLost(a)) || ((a.einde ?? "") < (b.einde ?? "") ? -1 : 1));
     const open = u.termijnen.filter((term) => term.einde === null && isAhead(term, u.peildatum));
     const waiting = u.termijnen.filter((term) => term.einde === null && !isAhead(term, u.peildatum));
     const shown = new Set(dated.map((term) => term.einde));
-    const ahead = [...[...open, ...dated].map((term) => this.term(term)), ...this.days(shown)];
     const later = listed(waiting.map((term) => this.titleOf(term)));
+    // An outcome that was stored in an older form does not say what it means to let a term pass.
+    const isOrder = ({ soort, einde }: Termijn): boolean =>
+      soort === "orde" && !(einde !== null && this.turnedOn(einde));
+    const terms = [...dated, ...open];
+    const orders = this.cut(
+      [...terms.filter(isOrder).map((term) => this.term(term)), ...this.days(shown)],
+      this.room.orders,
+    );
     return [
-      ...this.cut(ahead, this.room.toDo),
+      ...terms.filter((term) => !isOrder(term)).map((term) => this.term(term)),
+      ...orders,
       ...(waiting.length === 0 ? [] : [{ kop: t.nietTeBerekenen, tekst: `${later}.` }]),
       ...(u.oordeel === "nee" ? [{ tekst: t.herstel }] : []),
     ];
@@ -186,14 +216,49 @@ export class ShortExplanation extends Reasons {
       }));
   }
 
+  /** What this file calls for goes before what stands on every outcome. */
   private toWatch(): UitlegRegel[] {
+    const { u, room } = this;
+    const told = (code: string): UitlegRegel[] =>
+      u.waarschuwingen.filter((one) => one.code === code).map((one) => this.warning(one));
+    const onDates = (code: string): UitlegRegel[] => this.cut(told(code), room.dates);
+    const texts = told(LATER_TEXT);
+    return [
+      ...u.waarschuwingen.filter(({ code }) => !apart.includes(code)).map((one) => this.warning(one)),
+      ...onDates(DISORDER),
+      ...(room.byName ? this.remarksByName() : this.remarks()),
+      ...onDates(AFTER),
+      ...(room.textsOnce && texts.length > 0 ? [{ tekst: this.t.latereTekst }] : texts),
+      ...told(NOT_ENCODED),
+    ];
+  }
+
+  private warning({ zin, zinEn }: LeesbareUitkomst["waarschuwingen"][number]): UitlegRegel {
+    return { tekst: this.pick(zin, zinEn) };
+  }
+
+  private remarks(): UitlegRegel[] {
     const { u } = this;
-    const found = [
+    return [
       ...u.kwetsbaarheden.map((k) => this.listed(k)),
       ...this.departures(),
       ...u.plichten.filter(({ oordeel }) => oordeel === "nee").map((p) => this.duty(p)),
     ];
-    return [...this.cut(found, this.room.remarks), ...this.warnings()];
+  }
+
+  /** Weaknesses, departures and duties that are not met: of each kind a line with all names. */
+  private remarksByName(): UitlegRegel[] {
+    const { u, t } = this;
+    const unmet = u.plichten.filter(({ oordeel }) => oordeel === "nee");
+    const kinds = [
+      [{ kop: t.kwetsbaarheden }, u.kwetsbaarheden],
+      [{ kop: t.afwijkingen }, u.afwijkingen],
+      [{ ...this.says("nee"), kop: t.plichten }, unmet],
+    ] as const;
+    return kinds.flatMap(([head, all]) => {
+      const names = all.map(({ conclusie }) => inSentence(this.name(conclusie)));
+      return names.length === 0 ? [] : [{ ...head, tekst: `${listed(names)}.` }];
+    });
   }
 
   /** Departures of which the same is said are one line. */
@@ -207,34 +272,15 @@ export class ShortExplanation extends Reasons {
     }
     return [...found.values()];
   }
-
-  /**
-   * Warnings as long as there is room: first those that this file calls for, among which is that another reading would turn the
-   * answer, and then those that stand on every outcome; of either the shortest, so that most of them are told.
-   */
-  private warnings(): UitlegRegel[] {
-    const all = this.u.waarschuwingen
-      .map(({ code, zin, zinEn }) => ({ text: this.pick(zin, zinEn), weight: onEvery.includes(code) ? 1 : 0 }))
-      .sort((a, b) => a.weight - b.weight);
-    let { warnings: room } = this.room;
-    const chosen = new Set(
-      [...all]
-        .sort((a, b) => a.weight - b.weight || a.text.length - b.text.length)
-        .filter(({ text }, i) => {
-          room -= text.length;
-          return i === 0 || room >= 0;
-        }),
-    );
-    const told = all.filter((one) => chosen.has(one)).map(({ text }) => text);
-    return [
-      ...told.map((tekst) => ({ tekst })),
-      ...(told.length < all.length ? [this.andMore(all.length - told.length)] : []),
-    ];
-  }
 }
 
-/** The codes of warnings that no fact calls for. */
-const onEvery: readonly string[] = ["niet-gecodeerd", "tekst-niet-vergeleken"];
+/** Warnings that no rule writes: on days that cannot be or are yet to come, and what stands on every outcome. */
+const [DISORDER, AFTER] = ["volgorde-onmogelijk", "datum-na-peildatum"] as const;
+const [LATER_TEXT, NOT_ENCODED] = ["tekst-niet-vergeleken", "niet-gecodeerd"] as const;
+const apart: readonly string[] = [DISORDER, AFTER, LATER_TEXT, NOT_ENCODED];
+
+/** Whether a right or a claim is lost when a term passes. */
+const isLost = ({ soort }: Termijn): boolean => soort === "fataal";
 
 const isAhead = ({ opZijnVroegst }: Termijn, peildatum: string): boolean =>
   opZijnVroegst !== null && opZijnVroegst >= peildatum;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { writeBook } from "../../src/doors/commands/boek.js";
+import { writeFolder } from "../../src/doors/commands/folder.js";
 import { graph } from "../../src/draw/graph.js";
 import { diff, prove } from "../../src/generated/alle-vragen.js";
 import { loadRegime } from "../../src/index.js";
@@ -31,7 +31,8 @@ beforeAll(() => {
   const voor = renamed("oud", () => {});
   const na = renamed("nieuw", (files) => {
     const rule = files["artikel-1-gesprek.json"] ?? {};
-    rule["titel"] = "Een ander gesprek";
+    // A word that is longer than the smallest window is wide.
+    rule["titel"] = `Een ander ${"gesprek".repeat(10)}`;
     rule["conditions"] = { not: rule["conditions"] };
   });
   const shipped = shippedBook();
@@ -43,7 +44,8 @@ beforeAll(() => {
     ...{ voor, na, titels: { voor: voor.titel, na: na.titel }, gevallen: { voor: [], na: [] } },
     verschil: diff(na.vraag, voor.id, na.id, { regimes: [voor, na] }),
   };
-  writeBook(map, book({ ...shipped, regimes: [...shipped.regimes, own], wijziging }));
+  const pages = book({ ...shipped, regimes: [...shipped.regimes, own], wijziging });
+  writeFolder({ map, door: "boek", vlag: "--naar" }, pages);
 });
 afterAll(() => rmSync(map, { recursive: true, force: true }));
 
@@ -61,6 +63,7 @@ const kinds = [
   "regime/emb-regeling/rekenen.html",
   "regime/emb-regeling/regel/aanvraagTijdig.html",
   "regime/nieuw/index.html",
+  "regime/nieuw/regel/gesprekGevoerd.html",
   "feit/emb-bekostiging/index.html",
   "feit/tlv-emb/tlv.einddatum.html",
   "verschil/wec--emb-2019.html",

@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { asIs } from "../../read/shown.js";
+import { writeFolder } from "./folder.js";
 import { refuse } from "./refuse.js";
 import { exit, type Flags, print } from "./shared.js";
 
@@ -15,13 +16,9 @@ export function pagina({ naar }: Flags): number {
     .map((path) => fileURLToPath(new URL(path, import.meta.url)))
     .find((path) => existsSync(join(path, "index.html")));
   if (from === undefined) return refuse("file-unreadable", "", asIs("dist/pagina"));
-  try {
-    mkdirSync(naar, { recursive: true });
-    for (const name of readdirSync(from).filter((file) => file.endsWith(".html")))
-      copyFileSync(join(from, name), join(naar, name));
-  } catch {
-    return refuse("file-unwritable", "", asIs(naar));
-  }
+  const names = readdirSync(from).filter((file) => file.endsWith(".html"));
+  const target = { map: naar, door: "pagina", vlag: "--naar" };
+  writeFolder(target, new Map(names.map((name) => [name, readFileSync(join(from, name))])));
   print(join(naar, "index.html"));
   return exit.settled;
 }

@@ -1,9 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { EigenToetsverzoek } from "../../model/types.js";
 import type { RegimeVerschil } from "../../model/verschil.js";
-import { asIs } from "../../read/shown.js";
-import { refuse } from "./refuse.js";
+import { addFiles } from "./folder.js";
 
 type Named = readonly [string, EigenToetsverzoek | null];
 
@@ -20,19 +17,12 @@ function witnessesOf(verschil: RegimeVerschil): Named[] {
 }
 
 /**
- * Writes each smallest file of a difference to a folder, as a request that `toets` reads. What stands there is left as it is: a file
- * with that name is refused.
+ * Writes each smallest file of a difference to a folder, as a request that `toets` reads. What stands there is left as it is: where
+ * another file has one of their names, it is refused and none is written.
  */
 export function writeWitnesses(verschil: RegimeVerschil, map: string): void {
-  let file = map;
-  try {
-    mkdirSync(map, { recursive: true });
-    for (const [name, getuige] of witnessesOf(verschil)) {
-      if (!getuige) continue;
-      file = join(map, `${name}.json`);
-      writeFileSync(file, `${JSON.stringify(getuige, null, 2)}\n`, { flag: "wx" });
-    }
-  } catch {
-    refuse("file-unwritable", "--getuigen", asIs(file));
-  }
+  const files = witnessesOf(verschil).flatMap(([name, getuige]) =>
+    getuige ? [[`${name}.json`, `${JSON.stringify(getuige, null, 2)}\n`] as const] : [],
+  );
+  addFiles(map, "--getuigen", new Map(files));
 }

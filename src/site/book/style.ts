@@ -11,6 +11,7 @@ h1 { font-weight: 600; }
 .head { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; align-items: center; justify-content: space-between; margin-bottom: 1.5rem; }
 .trail { margin: 0; }
 .trail ol { display: flex; flex-wrap: wrap; list-style: none; padding: 0; margin: 0; }
+.trail li { min-width: 0; overflow-wrap: anywhere; }
 .trail li + li::before { content: "›"; padding: 0 0.5em; }
 .trail li:last-child a { color: inherit; text-decoration: none; }
 .find { display: flex; gap: 0.4rem; margin: 0; flex: 0 1 18rem; min-width: 0; }

@@ -13,6 +13,7 @@ import {
   safeEvaluate,
   ToetsverzoekError,
 } from "../../../src/index.js";
+import { timeline } from "../../../src/draw/timeline.js";
 import { MOST_VALUES, readPlain } from "../../../src/read/plain.js";
 import { blad, feit, regel, small, smallFiles } from "../../helpers/small-regime.js";
 import { files, opties, outcomes, own, requests } from "./documents.js";
@@ -243,6 +244,7 @@ describe("an outcome", () => {
   const readers: [string, (value: unknown) => unknown][] = [
     ["explain", (value) => explain(value as never)],
     ["askNext", (value) => askNext(value as never)],
+    ["timeline", (value) => timeline(value as never)],
     ["findRemedies", (value) => findRemedies(value as never, opties)],
   ];
 
@@ -262,6 +264,21 @@ describe("an outcome", () => {
       "not-an-outcome /conclusies/0/voorwaarden/0/vergelekenMet",
     ]);
   });
+
+  test.each(readers)(
+    "%s refuses a day that no calendar has, and takes one beyond the years of a fact",
+    async (_, read) => {
+      const [term, ...rest] = uitkomst["termijnen"] as readonly [object, ...object[]];
+      const told = (days: object) => refused(() => read({ ...uitkomst, termijnen: [{ ...term, ...days }, ...rest] }));
+      for (const none of ["2026-99-99", "2026-02-29", "2026-2-3", "2026-02-31T00:00", "x"]) {
+        expect(await refused(() => read({ ...uitkomst, peildatum: none }))).toEqual(["not-an-outcome /peildatum"]);
+        for (const key of ["begin", "einde", "opZijnVroegst"])
+          expect(await told({ [key]: none })).toEqual([`not-an-outcome /termijnen/0/${key}`]);
+      }
+      for (const some of ["2028-02-29", "2201-01-01", null])
+        for (const key of ["begin", "einde", "opZijnVroegst"]) expect(await told({ [key]: some })).toEqual([]);
+    },
+  );
 
   test.each(readers)("%s takes one as it was stored, and one of a later day with more in it", async (_, read) => {
     expect(await refused(() => read(uitkomst))).toEqual([]);

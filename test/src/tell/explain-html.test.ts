@@ -23,7 +23,8 @@ describe("what stands in a stored outcome is shown, and is nothing else", () => 
     if (Array.isArray(value)) return value.map((item) => spoilt(item, text, key));
     if (typeof value === "object" && value !== null)
       return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, spoilt(inner, text, name)]));
-    const ours = /^(schema|oordeel|kracht|status|rechtskarakter|herkomst|slotsom|conclusie|id)$/;
+    const ours =
+      /^(peildatum|begin|einde|opZijnVroegst|schema|oordeel|kracht|status|rechtskarakter|herkomst|slotsom|conclusie|id)$/;
     return typeof value === "string" && !ours.test(key) ? text : value;
   };
   const evil = [
