@@ -27,8 +27,8 @@ function written(regime: Regime, typed: boolean): readonly Written[] {
   return [...found.values()];
 }
 
-const aboutOf = ({ vraag, id, geldigVan, geldigTot = null }: Regime): string =>
-  JSON.stringify({ vraag, id, geldigVan, geldigTot });
+const aboutOf = ({ vraag, id, geldigVan, geldigTot }: Regime): string =>
+  JSON.stringify({ vraag, id, geldigVan, geldigTot: geldigTot ?? null });
 
 /** A regime of the package as a module of it, which needs no more than the sums on days and the door of a case. */
 export function typescriptModule(regime: Regime): string {

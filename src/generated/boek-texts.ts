@@ -123,7 +123,13 @@ export const boekTeksten = {
         "greaterThan": "ligt na",
         "greaterThanInclusive": "ligt op of na",
         "contains": "bevat",
-        "doesNotContain": "bevat niet"
+        "doesNotContain": "bevat niet",
+        "containsAny": "heeft iets gemeen met",
+        "containsNone": "heeft niets gemeen met",
+        "containsAll": "bevat alles van",
+        "doesNotContainAll": "bevat niet alles van",
+        "containedIn": "heeft niets buiten",
+        "notContainedIn": "heeft iets buiten"
       },
       "waarden": {
         "equal": "is",
@@ -135,7 +141,13 @@ export const boekTeksten = {
         "greaterThan": "is meer dan",
         "greaterThanInclusive": "is minstens",
         "contains": "bevat",
-        "doesNotContain": "bevat niet"
+        "doesNotContain": "bevat niet",
+        "containsAny": "heeft iets gemeen met",
+        "containsNone": "heeft niets gemeen met",
+        "containsAll": "bevat alles van",
+        "doesNotContainAll": "bevat niet alles van",
+        "containedIn": "heeft niets buiten",
+        "notContainedIn": "heeft iets buiten"
       }
     },
     "antwoorden": {
@@ -260,7 +272,7 @@ export const boekTeksten = {
       "soort": "Wat het betekent als zij voorbij is",
       "begin": "Eerste dag",
       "einde": "Laatste dag",
-      "vroegst": "Niet eerder dan",
+      "vroegst": "Eindigt niet eerder dan",
       "gebeurtenis": "Loopt pas na",
       "wanneer": "Loopt als",
       "geenWaarde": "geen",
@@ -288,7 +300,12 @@ export const boekTeksten = {
         "opschorting": "opschorting",
         "minstens": "ten minste",
         "waarden": "waarden",
-        "deler": "gedeeld door"
+        "deler": "gedeeld door",
+        "perioden": "perioden",
+        "totEnMet": "tot en met",
+        "weekdagen": "op deze dagen van de week",
+        "ookIn": "alleen dagen die ook liggen in",
+        "nietIn": "zonder de dagen in"
       },
       "operaties": {
         "plusDagen": "Een aantal dagen verder.",
@@ -308,6 +325,8 @@ export const boekTeksten = {
         "tabel": "Een waarde uit een tabel.",
         "gedeeldDoor": "Een deling.",
         "kleinste": "Het kleinste van deze.",
+        "aantalDagen": "Het aantal dagen van deze perioden in een venster.",
+        "aantalPerioden": "Het aantal van deze perioden met een dag in een venster.",
         "indien": "Afhankelijk van een voorwaarde."
       }
     },
@@ -502,7 +521,13 @@ export const boekTeksten = {
         "greaterThan": "is after",
         "greaterThanInclusive": "is on or after",
         "contains": "holds",
-        "doesNotContain": "does not hold"
+        "doesNotContain": "does not hold",
+        "containsAny": "has something in common with",
+        "containsNone": "has nothing in common with",
+        "containsAll": "holds all of",
+        "doesNotContainAll": "does not hold all of",
+        "containedIn": "holds nothing beside",
+        "notContainedIn": "holds something beside"
       },
       "waarden": {
         "equal": "is",
@@ -514,7 +539,13 @@ export const boekTeksten = {
         "greaterThan": "is more than",
         "greaterThanInclusive": "is at least",
         "contains": "holds",
-        "doesNotContain": "does not hold"
+        "doesNotContain": "does not hold",
+        "containsAny": "has something in common with",
+        "containsNone": "has nothing in common with",
+        "containsAll": "holds all of",
+        "doesNotContainAll": "does not hold all of",
+        "containedIn": "holds nothing beside",
+        "notContainedIn": "holds something beside"
       }
     },
     "antwoorden": {
@@ -639,7 +670,7 @@ export const boekTeksten = {
       "soort": "What it means when it has passed",
       "begin": "First day",
       "einde": "Last day",
-      "vroegst": "Not before",
+      "vroegst": "Does not end before",
       "gebeurtenis": "Runs only after",
       "wanneer": "Runs if",
       "geenWaarde": "none",
@@ -667,7 +698,12 @@ export const boekTeksten = {
         "opschorting": "suspension",
         "minstens": "at least",
         "waarden": "values",
-        "deler": "divided by"
+        "deler": "divided by",
+        "perioden": "periods",
+        "totEnMet": "up to and including",
+        "weekdagen": "on these days of the week",
+        "ookIn": "only days that also lie in",
+        "nietIn": "without the days in"
       },
       "operaties": {
         "plusDagen": "So many days on.",
@@ -687,6 +723,8 @@ export const boekTeksten = {
         "tabel": "A value from a table.",
         "gedeeldDoor": "A division.",
         "kleinste": "The least of these.",
+        "aantalDagen": "The number of days of these periods in a window.",
+        "aantalPerioden": "The number of these periods that have a day in a window.",
         "indien": "Depending on a condition."
       }
     },

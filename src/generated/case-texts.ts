@@ -8,6 +8,10 @@ export const zakenTeksten = {
       "zaak": "Deze zaak zou het merken, in {bestand}:",
       "zin": "Hier maakt verschil: {wat}",
       "soorten": {
+        "vervalt-niet": {
+          "wat": "wat vervalt (\"{naam}\"), vervalt niet",
+          "waarom": "Geen zaak ziet dat dit hier is vervallen. Noem de waarschuwing in zonderWaarschuwingen, of toets de datum of het gevolg in een heel dossier."
+        },
         "voorwaarde-weg": {
           "wat": "de voorwaarde \"{naam}\" vervalt",
           "waarom": "Geen zaak hangt af van deze voorwaarde alleen."
@@ -90,6 +94,57 @@ export const zakenTeksten = {
       "gevonden": "{titel} [{conclusie}]: {aantal} wegen",
       "zonderZaak": "Van deze weg is geen zaak gevonden.",
       "geschreven": "{bestand}: {aantal} zaken"
+    },
+    "nieuw": {
+      "geschreven": "{map}: {aantal} bestanden. Elke controle slaagt nu; verander telkens iets, en proef weer.",
+      "daarna": "Hoe nu verder",
+      "eigenaar": "Zet in {bestand} wie dit maakte en ervoor instaat (eigenaar).",
+      "bron": "Vervang de tekst in bronnen/ door die van u, en haal haar in de regels letterlijk aan.",
+      "basis": "Wat hier niet staat, komt uit {basis}. Lees wat dat regime al vraagt voordat u iets toevoegt.",
+      "proef": "leerplicht-tlv proef {map}"
+    },
+    "proef": {
+      "titel": "Proef van {regime}",
+      "kop": [
+        "stap",
+        "uitslag",
+        "telling"
+      ],
+      "goed": "in orde",
+      "nogNiet": "nog niet",
+      "overgeslagen": "niet gedaan",
+      "stappen": {
+        "lint": "lint",
+        "zaken": "zaken",
+        "dekking": "dekking",
+        "bewijzen": "bewijzen",
+        "eigenschappen": "eigenschappen",
+        "mutanten": "mutanten"
+      },
+      "bezig": "bezig met: {stap}",
+      "wacht": "Wacht op een wijziging in {map}. Ctrl+C stopt.",
+      "meer": "en nog {aantal}",
+      "daarna": "Wat nu te doen is",
+      "niets": "Niets: alles slaagt. Laat een ander de regels naast de tekst leggen, en bekijk wat er verschilt met leerplicht-tlv verschil.",
+      "telling": {
+        "lint": "{regels} conclusies; fouten: {fouten}, waarschuwingen: {waarschuwingen}",
+        "zaken": "{zaken} zaken; anders dan gezegd: {fouten}; conclusies zonder zaak: {zonder}",
+        "dekking": "{dekking}% gezien van wat {voorwaarden} voorwaarden kunnen zeggen",
+        "bewijzen": "{goed} van {uitspraken} uitspraken bewezen",
+        "eigenschappen": "{goed} van {aantal} eigenschappen, elk op {trekkingen} dossiers",
+        "zonderFastCheck": "niet geprobeerd: installeer fast-check naast dit pakket",
+        "mutanten": "{gedood} van {mutanten} mutanten gedood; gelijkwaardig: {gelijkwaardig}"
+      },
+      "taken": {
+        "fouten": "Verbeter wat de regels fout hebben. Daarna volgt de rest van de proef.",
+        "zaken": "Verbeter de zaak of de regel: deze zaken komen anders uit dan zij zeggen. Daarna volgt de rest van de proef.",
+        "zonderZaken": "Schrijf zaken voor deze conclusies: een ja, een nee en een onbekend, en beide kanten van elke grens.",
+        "bewijzen": "Bekijk wat niet houdt met leerplicht-tlv bewijs {regime}: daar staat het dossier dat het laat zien.",
+        "eigenschappen": "Deze eigenschappen houden niet. Dat is een fout in de regels of in dit pakket.",
+        "dekking": "Schrijf een zaak waarin deze voorwaarden ook het andere antwoord hebben.",
+        "mutanten": "Schrijf de zaak die deze wijziging merkt; staat zij erbij, geef haar dan een eigen zin.",
+        "waarschuwingen": "Bekijk deze waarschuwingen. Zij zijn geen fout."
+      }
     }
   },
   "en": {
@@ -100,6 +155,10 @@ export const zakenTeksten = {
       "zaak": "This case would notice, in {bestand}:",
       "zin": "Makes a difference here: {wat}",
       "soorten": {
+        "vervalt-niet": {
+          "wat": "what lapses (\"{naam}\") does not lapse",
+          "waarom": "No case sees that this has lapsed here. Name the warning in zonderWaarschuwingen, or test the date or the consequence in a whole case."
+        },
         "voorwaarde-weg": {
           "wat": "the condition \"{naam}\" falls away",
           "waarom": "No case hangs on this condition alone."
@@ -182,6 +241,57 @@ export const zakenTeksten = {
       "gevonden": "{titel} [{conclusie}]: {aantal} ways",
       "zonderZaak": "No case was found of this way.",
       "geschreven": "{bestand}: {aantal} cases"
+    },
+    "nieuw": {
+      "geschreven": "{map}: {aantal} files. Each check passes now; change one thing at a time, and try again.",
+      "daarna": "What next",
+      "eigenaar": "Say in {bestand} who made this and answers for it (eigenaar).",
+      "bron": "Put your own text in the place of the one in bronnen/, and quote it word for word in the rules.",
+      "basis": "What does not stand here comes from {basis}. Read what that regime asks already before you add anything.",
+      "proef": "leerplicht-tlv proef {map}"
+    },
+    "proef": {
+      "titel": "Trial of {regime}",
+      "kop": [
+        "step",
+        "result",
+        "count"
+      ],
+      "goed": "in order",
+      "nogNiet": "not yet",
+      "overgeslagen": "not done",
+      "stappen": {
+        "lint": "lint",
+        "zaken": "cases",
+        "dekking": "coverage",
+        "bewijzen": "proofs",
+        "eigenschappen": "properties",
+        "mutanten": "mutants"
+      },
+      "bezig": "at work on: {stap}",
+      "wacht": "Waiting for a change in {map}. Ctrl+C stops.",
+      "meer": "and {aantal} more",
+      "daarna": "What to do next",
+      "niets": "Nothing: all of it passes. Have somebody else read the rules beside the text, and see what differs with leerplicht-tlv verschil.",
+      "telling": {
+        "lint": "{regels} conclusions; mistakes: {fouten}, warnings: {waarschuwingen}",
+        "zaken": "{zaken} cases; otherwise than said: {fouten}; conclusions without a case: {zonder}",
+        "dekking": "{dekking}% seen of what {voorwaarden} conditions can say",
+        "bewijzen": "{goed} of {uitspraken} statements proved",
+        "eigenschappen": "{goed} of {aantal} properties, each on {trekkingen} files",
+        "zonderFastCheck": "not tried: install fast-check beside this package",
+        "mutanten": "{gedood} of {mutanten} mutants killed; equivalent: {gelijkwaardig}"
+      },
+      "taken": {
+        "fouten": "Mend what is wrong with the rules. The rest of the trial follows then.",
+        "zaken": "Mend the case or the rule: these cases come out otherwise than they say. The rest of the trial follows then.",
+        "zonderZaken": "Write cases for these conclusions: a yes, a no and an unknown, and both sides of every boundary.",
+        "bewijzen": "Look at what does not hold with leerplicht-tlv bewijs {regime}: there is the file that shows it.",
+        "eigenschappen": "These properties do not hold. That is a fault in the rules or in this package.",
+        "dekking": "Write a case in which these conditions have the other answer too.",
+        "mutanten": "Write the case that notices this change; where it stands here, give it a sentence of its own.",
+        "waarschuwingen": "Look at these warnings. They are no mistakes."
+      }
     }
   }
 } as const;

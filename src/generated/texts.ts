@@ -378,9 +378,21 @@ export const aanroepfouten = {
       "verwacht": "een kolom per feit van deze vraag, met de naam van het feit: jongere_geboortedatum of jongere.geboortedatum",
       "remedie": "Haal de kolom weg of verbeter haar naam. Een naam, een adres, een nummer of een diagnose hoort hier niet."
     },
-    "folder-not-a-book": {
-      "verwacht": "een lege map, of een boek dat eerder is geschreven",
-      "remedie": "Wijs een andere map aan met --naar, of maak deze leeg."
+    "folder-not-empty": {
+      "verwacht": "een lege map, of een die er nog niet is",
+      "remedie": "Kies een andere map. Wat er al staat, blijft zoals het is."
+    },
+    "folder-not-ours": {
+      "verwacht": "een lege map, of een map met alleen wat deze opdracht er eerder schreef",
+      "remedie": "Dit is van iemand anders; er is niets geschreven. Wijs een andere map aan, of haal dit weg."
+    },
+    "file-there": {
+      "verwacht": "een naam die nog vrij is",
+      "remedie": "Dit bestand blijft zoals het is; er is niets geschreven. Wijs een andere map aan, of haal het weg."
+    },
+    "flag-empty": {
+      "verwacht": "een waarde",
+      "remedie": "Zet een waarde achter de vlag, of laat de vlag weg."
     }
   }
 } as const;
@@ -557,6 +569,42 @@ export const regelfouten = {
       "verwacht": "een conclusie van het onderliggende regime",
       "remedie": "Verwijder de naam uit vervalt."
     },
+    "shared-missing": {
+      "verwacht": "een bestand dat er is",
+      "remedie": "Zet de gedeelde regel in een map gedeeld naast deze map of naast die van de vraag, en noem haar pad vanaf deze map; in code is dat pad de naam van het bestand. {suggestie}"
+    },
+    "shared-name-taken": {
+      "verwacht": "een gedeelde regel met een eigen bestandsnaam",
+      "remedie": "Het bestand {andere} heet ook zo: dan is niet te zien van welke regel zaken zijn. Geef een van beide een andere naam."
+    },
+    "no-facts": {
+      "verwacht": "ten minste een feit, of waardenErbij",
+      "remedie": "Schrijf de feiten, of haal het bestand weg."
+    },
+    "adds-to-nothing": {
+      "verwacht": "een feit dat de vraag, of het regime eronder, al heeft",
+      "remedie": "Aan een eigen feit voegt niemand waarden toe: zet ze daar in waarden. {suggestie}"
+    },
+    "values-not-addable": {
+      "verwacht": "een keuze (enum) of een lijst (list)",
+      "remedie": "Een ander soort feit heeft geen waarden om aan toe te voegen: maak een eigen feit. {suggestie}"
+    },
+    "value-known": {
+      "verwacht": "een waarde die {feit} nog niet heeft",
+      "remedie": "Haal de waarde weg uit waardenErbij: zij is er al."
+    },
+    "lapses-nothing": {
+      "verwacht": "een naam die het onderliggende regime heeft, letterlijk",
+      "remedie": "Schrijf de naam zoals zij daar staat, of haal haar weg uit {sleutel}. {suggestie}"
+    },
+    "lapse-replaced": {
+      "verwacht": "een gevolg dat hier niet meer volgt",
+      "remedie": "Dit regime geeft het gevolg zelf opnieuw, en vervangt het daarmee. Haal het weg uit vervaltGevolgen, of uit gevolgen."
+    },
+    "lapse-needed": {
+      "verwacht": "een controle die geen afgeleide datum nodig heeft",
+      "remedie": "De datum {datum} neemt de eerste datum die bekend is, en rekent erop dat deze controle haar binnen de andere houdt. Zet in controles een eigen controle op dit feit, of laat de geërfde staan."
+    },
     "conclusion-not-listed": {
       "verwacht": "dat conclusies elke conclusie noemt",
       "remedie": "Zet de conclusie op haar plaats in de leesvolgorde."
@@ -628,6 +676,10 @@ export const regelfouten = {
     "condition-fixed": {
       "verwacht": "een voorwaarde die bij {feit} ({minimum} tot en met {maximum}) ja en nee kan zijn",
       "remedie": "Bij elk getal is het antwoord {antwoord}. Verbeter de waarde of de operator, of haal de voorwaarde weg."
+    },
+    "lists-fixed": {
+      "verwacht": "een voorwaarde op lijsten die ja en nee kan zijn",
+      "remedie": "Wat {feit} ook bevat, het antwoord is {antwoord}. Verbeter de waarden of de operator, of haal de voorwaarde weg."
     },
     "depth-over-three": {
       "verwacht": "hoogstens drie groepen diep",
@@ -761,9 +813,21 @@ export const regelfouten = {
       "verwacht": "een feit van het type periods",
       "remedie": "Noem een feit dat een lijst van perioden is."
     },
+    "periods-twice": {
+      "verwacht": "elk feit één keer in perioden, ookIn en nietIn samen",
+      "remedie": "Noem het feit op één plaats: wat telt en niet telt tegelijk, zegt niets."
+    },
+    "weekday-twice": {
+      "verwacht": "elke dag van de week één keer",
+      "remedie": "Haal de dag een keer uit weekdagen."
+    },
+    "count-of-excluded": {
+      "verwacht": "voor een telling alleen feiten zonder alleenBij en nietBij",
+      "remedie": "Vraag het feit altijd: geen perioden is de lege lijst []. Naast een antwoord dat het feit uitsluit, bleef de telling anders onbekend."
+    },
     "not-for-conditions": {
       "verwacht": "een feit of datum die de regels kunnen uitproberen",
-      "remedie": "Gebruik bedragen en opgeschorte termijnen alleen in termijnen, gevolgen en waarschuwingen."
+      "remedie": "Vergelijk een tijd of een bedrag met een vast getal, niet met een feit of elkaar; een quotiënt, het kleinste van tijden en een opgeschorte termijn staan alleen in termijnen, gevolgen en waarschuwingen."
     },
     "term-twice": {
       "verwacht": "elke termijn één keer",
@@ -771,7 +835,7 @@ export const regelfouten = {
     },
     "policy-kind-unknown": {
       "verwacht": "een beleidsregel van het regime: {keuze}",
-      "remedie": "Kies een soort norm die het onderliggende regime kent, of voeg haar daar toe aan beleidsregels."
+      "remedie": "Kies een soort norm die het onderliggende regime kent, of voeg haar toe aan beleidsregels van dit beleid zelf."
     },
     "policy-alone": {
       "verwacht": "beleid.json als enig bestand",
@@ -898,8 +962,16 @@ export const regelfouten = {
       "remedie": "Geef de norm een andere id: het onderliggende regime of een eerdere norm heeft deze al."
     },
     "norm-contradicts": {
+      "verwacht": "een waarde die ook de norm {norm} toelaat, of een doelgroep die daar buiten valt",
+      "remedie": "Voor deze leerling gelden beide, en geen waarde voldoet aan allebei: {dossier}. Noem de waarden die mogen samen in één norm, of zeg in wanneer voor wie elk geldt: een norm zonder wanneer is voor iedereen."
+    },
+    "norm-twice": {
       "verwacht": "één norm per soort en doelgroep",
-      "remedie": "De norm {norm} geldt voor dezelfde doelgroep, of voor iedereen. Haal een van beide weg, of zeg in wanneer voor wie elk geldt, zodat niemand onder twee valt."
+      "remedie": "De norm {norm} is van dezelfde soort en voor dezelfde doelgroep. Zet wat mag samen in één norm, of zeg in wanneer voor wie elk geldt."
+    },
+    "policy-kind-taken": {
+      "verwacht": "een eigen soort met een eigen naam",
+      "remedie": "Het onderliggende regime, of dit beleid, heeft al een soort met deze naam. Gebruik die, of geef deze een andere id."
     },
     "too-many-norms": {
       "verwacht": "hoogstens {hoogstens} normen",
@@ -1212,9 +1284,11 @@ export const uitlegKort = {
     "doen": "Wat te doen, en wanneer",
     "letOp": "Let op",
     "enNog": "en nog {aantal}, in de volledige uitleg",
+    "enNogVragen": "en nog {aantal} vragen, in de volledige uitleg",
+    "latereTekst": "Toegepast is een tekst van na de peildatum. Die is niet, of niet helemaal, vergeleken met de tekst van toen; welke het is, zegt de volledige uitleg.",
     "voorbij": "voorbij op de peildatum",
     "nietTeBerekenen": "Nog niet te berekenen",
-    "nietEerder": "niet eerder dan {datum}",
+    "nietEerder": "laatste dag nog niet bekend; de termijn eindigt niet eerder dan {datum}",
     "herstel": "Of hier nog iets aan te doen is, zegt deze uitleg niet."
   },
   "en": {
@@ -1222,9 +1296,11 @@ export const uitlegKort = {
     "doen": "What to do, and when",
     "letOp": "Note",
     "enNog": "and {aantal} more, in the full explanation",
+    "enNogVragen": "and {aantal} more questions, in the full explanation",
+    "latereTekst": "A text of after the reference date was applied. It was not, or not wholly, compared with the text of that day; which one it is, the full explanation says.",
     "voorbij": "past on the reference date",
     "nietTeBerekenen": "Cannot be worked out yet",
-    "nietEerder": "not before {datum}",
+    "nietEerder": "last day not known yet; the term does not end before {datum}",
     "herstel": "This explanation does not say whether anything can still be done."
   }
 } as const;
@@ -1265,6 +1341,8 @@ export const uitlegOuder = {
     "eenGenoeg": "een hiervan is genoeg",
     "inDeWeg": "dit staat in de weg",
     "enNog": "en nog {aantal}, in de lange uitleg",
+    "enNogVragen": "en nog {aantal} vragen, in de lange uitleg",
+    "latereTekst": "Gebruikt is een nieuwere tekst van de wet. Die is niet helemaal vergeleken met de tekst van toen. Welke het is, staat in de lange uitleg.",
     "voorbij": "deze dag is voorbij",
     "nietTeBerekenen": "Hiervan weten wij de dag nog niet",
     "herstel": "Hier staat nog niet of er iets aan te doen is.",
@@ -1319,6 +1397,8 @@ export const uitlegOuder = {
     "eenGenoeg": "one of these is enough",
     "inDeWeg": "this stands in the way",
     "enNog": "and {aantal} more, in the long explanation",
+    "enNogVragen": "and {aantal} more questions, in the long explanation",
+    "latereTekst": "A newer text of the law was used. It was not wholly compared with the text of that day. Which one it is, is in the long explanation.",
     "voorbij": "this day has passed",
     "nietTeBerekenen": "We do not know the day yet of",
     "herstel": "This does not say yet whether anything can be done about it.",
@@ -1580,14 +1660,12 @@ export const toets = {
 
 export const compileer = {
   "nl": {
-    "standen": "Een regime waarvan regels veranderen in de tijd, kan dat niet.",
-    "conclusies": "Een regime met meer dan 31 conclusies kan dat niet.",
-    "termijn": "Een voorwaarde op een termijn die vooruit loopt, kan dat niet: die hangt af van de feestdagen."
+    "termijn": "Een voorwaarde op een termijn die vooruit loopt, kan dat niet: die hangt af van de feestdagen.",
+    "telling": "Een voorwaarde op een aantal dagen of perioden kan dat niet. Gebruik `compile`."
   },
   "en": {
-    "standen": "Not for a regime of which rules change in time.",
-    "conclusies": "Not for a regime with more than 31 conclusions.",
-    "termijn": "Not for a condition on a term that is counted forward: that depends on the holidays."
+    "termijn": "Not for a condition on a term that is counted forward: that depends on the holidays.",
+    "telling": "Not for a condition on a number of days or periods: use `compile`."
   }
 } as const;
 
@@ -1599,6 +1677,7 @@ export const herstel = {
       "onbekend": "Het antwoord is nog onbekend. Eerst moet bekend worden wat ontbreekt."
     },
     "geen": "Met wat mensen nu nog mogen veranderen, wordt het antwoord niet ja.",
+    "telt": "Deze regels tellen dagen of perioden. Wat daaraan te herstellen is, wordt niet gezocht.",
     "afgebroken": "De zoektocht is te groot en daarom afgebroken. Of er iets te herstellen is, is niet bekend.",
     "los": "Op zichzelf is dit wel te herstellen:",
     "waarom": {
@@ -1617,6 +1696,7 @@ export const herstel = {
       "onbekend": "The answer is not known yet. First what is missing must become known."
     },
     "geen": "With what people may still change now, the answer does not become yes.",
+    "telt": "These rules count days or periods. What can be mended about those is not looked for.",
     "afgebroken": "The search is too large and was stopped. Whether anything can be mended is not known.",
     "los": "By itself this can be mended:",
     "waarom": {
@@ -1635,6 +1715,7 @@ export const onbewezen = {
     "teGroot": "De regels zijn te groot om er in hun geheel iets over te bewijzen.",
     "dagOnbekend": "Van deze datum kan alleen de maand of het jaar bekend zijn. Over zo'n dossier is niets bewezen: alleen over dossiers waarin de dag bekend is of de datum onbekend.",
     "bedrag": "Een bedrag of aantal: daarover is niets bewezen.",
+    "telling": "Een aantal dagen of perioden: daarover is niets bewezen. Wordt een voorwaarde ermee vergeleken, dan is over de regels als geheel niets bewezen.",
     "opschorting": "Deze termijn kan stilstaan. Over de tijd dat zij stilstaat is niets bewezen.",
     "bronnen": "Wat A en B aanhalen, verschilt: {bronnen}. Wat deze feiten betekenen, kan daarmee zijn veranderd: {feiten}.",
     "teksten": "Zinnen, namen en bronnen worden niet bewezen. Of de regels zeggen wat de wet zegt, beoordeelt een jurist."
@@ -1643,6 +1724,7 @@ export const onbewezen = {
     "teGroot": "The rules are too large to prove anything of them as a whole.",
     "dagOnbekend": "Of this date the month or the year alone can be known. Nothing is proved of such a file: only of files in which the day is known, or the date is not.",
     "bedrag": "An amount or a number: nothing is proved of it.",
+    "telling": "A number of days or periods: nothing is proved of it. Where a condition compares it, nothing is proved of the rules as a whole.",
     "opschorting": "This term can be suspended. Nothing is proved of the time in which it is.",
     "bronnen": "What A and B quote differs: {bronnen}. What these facts mean may have changed with it: {feiten}.",
     "teksten": "Sentences, names and sources are not proved. Whether the rules say what the law says is for a lawyer to judge."
@@ -1668,7 +1750,11 @@ export const opdrachten = {
     "teken graaf": "Tekent waarop het antwoord van een regime rust, met --zaak voor een dossier. Als SVG.",
     "teken tijdlijn": "Tekent de datums en termijnen van een dossier. Als SVG.",
     "teken overgangen": "Tekent wie onder een ander regime een ander antwoord krijgt, uit simuleer --json. Als SVG.",
-    "pagina": "Kopieert de pagina's waarop u een dossier in de browser beoordeelt."
+    "pagina": "Kopieert de pagina's waarop u een dossier in de browser beoordeelt.",
+    "nieuw vraag": "Schrijft het begin van een eigen vraag in een lege map: feiten, twee regels, hun bron en hun zaken.",
+    "nieuw regime": "Schrijft het begin van een eigen regime op een regime van het pakket in een lege map.",
+    "nieuw beleid": "Schrijft het begin van eigen beleid van een samenwerkingsverband of gemeente in een lege map.",
+    "proef": "Proeft een map met regels: lint, zaken, dekking, bewijzen, eigenschappen en mutanten, en wat er nu te doen is."
   },
   "en": {
     "toets": "Judges a case: what the outcome is, why, and what is still missing.",
@@ -1688,7 +1774,11 @@ export const opdrachten = {
     "teken graaf": "Draws what the answer of a regime rests on, with --zaak for a file. As SVG.",
     "teken tijdlijn": "Draws the dates and terms of a file. As SVG.",
     "teken overgangen": "Draws who gets another answer under another regime, from simuleer --json. As SVG.",
-    "pagina": "Copies the pages on which a case is judged in a browser."
+    "pagina": "Copies the pages on which a case is judged in a browser.",
+    "nieuw vraag": "Writes the start of a question of your own into an empty folder: facts, two rules, their source and their cases.",
+    "nieuw regime": "Writes the start of a regime of your own, on one of the package, into an empty folder.",
+    "nieuw beleid": "Writes the start of an own policy of a partnership or municipality into an empty folder.",
+    "proef": "Tries a folder of rules: lint, cases, coverage, proofs, properties and mutants, and what to do next."
   }
 } as const;
 
@@ -1737,6 +1827,17 @@ export const vergelijken = {
     "alleenA": "alleen bij A",
     "alleenB": "alleen bij B",
     "beide": "bij A anders dan bij B",
+    "nietBeoordeeld": "beoordeelt dit dossier niet, want kent het antwoord niet bij: {feiten}",
+    "termijnNietBeoordeeld": "niet beoordeeld",
+    "vervalt": "Wat uitdrukkelijk vervalt van wat is geërfd",
+    "vervaltHier": "{letter} laat vervallen: {soort} “{naam}”.",
+    "vervalsoorten": {
+      "vervaltWaarschuwingen": "de waarschuwing",
+      "vervaltNietGecodeerd": "wat niet is gecodeerd,",
+      "vervaltOpenPunten": "het open punt",
+      "vervaltControles": "de controle op",
+      "vervaltGevolgen": "het gevolg"
+    },
     "nietBewezen": "Waarover dit niets zegt",
     "soorten": {
       "feit": "feit",
@@ -1858,6 +1959,17 @@ export const vergelijken = {
     "alleenA": "only in A",
     "alleenB": "only in B",
     "beide": "other in A than in B",
+    "nietBeoordeeld": "does not judge this file, for it does not know the answer given for: {feiten}",
+    "termijnNietBeoordeeld": "not judged",
+    "vervalt": "What expressly lapses of what is inherited",
+    "vervaltHier": "{letter} lets lapse: {soort} “{naam}”.",
+    "vervalsoorten": {
+      "vervaltWaarschuwingen": "the warning",
+      "vervaltNietGecodeerd": "what is not encoded,",
+      "vervaltOpenPunten": "the open point",
+      "vervaltControles": "the check on",
+      "vervaltGevolgen": "the consequence"
+    },
     "nietBewezen": "What this says nothing about",
     "soorten": {
       "feit": "fact",
@@ -1963,6 +2075,10 @@ export const sqlfouten = {
     "sql-term": {
       "verwacht": "een bewerking die in SQL te zeggen is",
       "remedie": "Een termijn die vooruit loopt, hangt af van de feestdagen. Toets deze zaken met `compile`, of met `leerplicht-tlv toets --ndjson`."
+    },
+    "sql-count": {
+      "verwacht": "een bewerking die in SQL te zeggen is",
+      "remedie": "Dagen en perioden worden geteld in lijsten, die geen kolom zijn. Toets deze zaken met `compile`, of met `leerplicht-tlv toets --ndjson`."
     },
     "sql-name-long": {
       "verwacht": "een naam van hoogstens {meest} bytes",
@@ -2200,7 +2316,7 @@ export const tekening = {
       "uiterlijk": "uiterlijk {dag}",
       "totEnMet": "{van} tot en met {dag}",
       "vanaf": "vanaf {dag}",
-      "nietVoor": "niet eerder dan {dag}",
+      "nietVoor": "eindigt niet eerder dan {dag}",
       "open": "einde nog open",
       "dag": "dag onbekend: {dag}",
       "legendaDossier": "opgegeven",
@@ -2267,7 +2383,7 @@ export const tekening = {
       "uiterlijk": "{dag} at the latest",
       "totEnMet": "{van} up to and including {dag}",
       "vanaf": "from {dag}",
-      "nietVoor": "not before {dag}",
+      "nietVoor": "does not end before {dag}",
       "open": "end still open",
       "dag": "day unknown: {dag}",
       "legendaDossier": "given",
@@ -2323,10 +2439,23 @@ export const tekenfouten = {
   }
 } as const;
 
+export const verzoekdag = {
+  "nl": {
+    "titel": "peildatum",
+    "vraag": "Op welke dag wordt de zaak getoetst?",
+    "bewijsstuk": "het verzoek"
+  },
+  "en": {
+    "titel": "reference date",
+    "vraag": "On which day is the case judged?",
+    "bewijsstuk": "the request"
+  }
+} as const;
+
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, uitlegKort: uitlegKort.nl, uitlegOuder: uitlegOuder.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl, tekening: tekening.nl, tekenfouten: tekenfouten.nl },
-  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, uitlegKort: uitlegKort.en, uitlegOuder: uitlegOuder.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, opdrachten: opdrachten.en, vergelijken: vergelijken.en, simulatie: simulatie.en, tekening: tekening.en },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, uitlegKort: uitlegKort.nl, uitlegOuder: uitlegOuder.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl, tekening: tekening.nl, tekenfouten: tekenfouten.nl, verzoekdag: verzoekdag.nl },
+  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, uitlegKort: uitlegKort.en, uitlegOuder: uitlegOuder.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, opdrachten: opdrachten.en, vergelijken: vergelijken.en, simulatie: simulatie.en, tekening: tekening.en, verzoekdag: verzoekdag.en },
 }))();
 
 export const pakket = "leerplicht-tlv@0.1.0";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { timeline } from "../../../src/draw/timeline.js";
 import {
   askNext,
   compile,
@@ -13,7 +14,6 @@ import {
   safeEvaluate,
   ToetsverzoekError,
 } from "../../../src/index.js";
-import { timeline } from "../../../src/draw/timeline.js";
 import { MOST_VALUES, readPlain } from "../../../src/read/plain.js";
 import { blad, feit, regel, small, smallFiles } from "../../helpers/small-regime.js";
 import { files, opties, outcomes, own, requests } from "./documents.js";

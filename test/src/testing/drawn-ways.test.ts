@@ -20,7 +20,7 @@ const finals = regimes.flatMap(standen).flatMap((stand) => {
   const shown = chart?.shown.find(({ regel }) => regel.slotsom);
   return chart && shown ? [{ id: `${stand.id} ${stand.geldigVan}`, chart, node: shown.node }] : [];
 });
-const ENDS = [JA, NEE, NVT];
+const ENDS: readonly Node[] = [JA, NEE, NVT];
 
 /** Every way from a node to an end that can be taken, written as its answers. */
 function listed(chart: Chart, from: Node): Map<Node, Set<string>> {
@@ -101,7 +101,7 @@ describe.each(regimes)("$id", (regime) => {
   test("complete files have every answer that a file can have, and none is open", () => {
     const possible = standen(regime).flatMap((stand) => {
       const shown = chartOf(stand)?.shown.find(({ regel }) => regel.slotsom);
-      const named = new Map([
+      const named = new Map<Node, string>([
         [JA, "ja"],
         [NEE, "nee"],
         [NVT, "nvt"],
