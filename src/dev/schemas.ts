@@ -147,6 +147,6 @@ export function schemas(bronnen: SchemaBronnen): Record<string, Schema> {
   return Object.fromEntries(explained);
 }
 
-/** The same by the names of their files, in which what stands more than once stands once. */
+/** Explained schemas by the names of their files, in which what stands more than once stands once. */
 export const schemaFiles = (explained: Readonly<Record<string, Schema>>): Record<string, Schema> =>
   Object.fromEntries(Object.entries(explained).map(([name, schema]) => [`${name}.schema.json`, sharedParts(schema)]));

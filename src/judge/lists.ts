@@ -33,7 +33,7 @@ export function listsOf<Id extends string>(
   return { oordeel: said(answer), nee: named(nee, names), onbekend: named(open, names) };
 }
 
-/** The same of more conclusions than have a bit in one number. */
+/** The lists of an answer with more conclusions than one number has bits. */
 export function wideListsOf<Id extends string>(
   answer: number,
   nee: readonly number[],

@@ -68,7 +68,7 @@ export interface Trial {
 
 /** So many cases a property: enough to find a slip, and not to keep somebody waiting. */
 const RUNS = 10;
-/** The same in every run. */
+/** Where drawing begins: two runs over the same rules say the same. */
 const SEED = 1;
 
 /** What is wrong, line by line; what is no mistake of the author is none of ours. */

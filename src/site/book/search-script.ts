@@ -12,7 +12,7 @@ export const searchScript = `
   const starts = (text, word) => {
     for (let i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
       const before = i === 0 || !/[\\p{L}\\p{N}]/u.test(text[i - 1]);
-      // A number is looked for as a whole: who asks for article 7 is not helped by 6:7 or 72.
+      // A number is looked for as a whole: who asks for 3 is not helped by 6:3 or 32.
       if (before && (!numeral(word) || (!/[:.]/.test(text[i - 1] ?? "") && !/^[:.]?[0-9]/.test(text.slice(i + word.length, i + word.length + 2))))) return i;
     }
     return -1;
@@ -20,7 +20,7 @@ export const searchScript = `
   const part = (text, word) => !numeral(word) && text.includes(word);
   const weightOf = ({ head, body }, word) =>
     starts(head, word) >= 0 ? 9 : part(head, word) ? 5 : starts(body, word) >= 0 ? 2 : part(body, word) ? 1 : 0;
-  // The words as they were typed, one after the other: "artikel 7" is the article, and not paragraph 7 of another.
+  // The words as they were typed, one after the other: a number after a word is the one of that word, and no other.
   const isSaid = (text, words) => {
     const i = text.indexOf(words.join(" "));
     return i >= 0 && !/[\\p{L}\\p{N}]/u.test(text[i + words.join(" ").length] ?? "");
