@@ -305,6 +305,7 @@ export const paginaTeksten = {
       "kanNiet": "Deze browser staat niet toe dat een bestand iets bewaart. Bewaar het dossier als bestand."
     },
     "agenda": {
+      "laatsteDag": "Laatste dag",
       "wie": "Wie",
       "vindplaats": "Vindplaats",
       "volgens": "Volgens",
@@ -616,6 +617,7 @@ export const paginaTeksten = {
       "kanNiet": "This browser does not let a file keep anything. Save the case as a file."
     },
     "agenda": {
+      "laatsteDag": "Last day",
       "wie": "Who",
       "vindplaats": "Place in the law",
       "volgens": "By",

@@ -1684,7 +1684,7 @@ export const herstel = {
       "oordeel": "Dit rust op een oordeel van een mens ({feiten}). Een ander oordeel wordt hier nooit voorgesteld.",
       "aanname": "Dit rust op een aanname van wie de vraag stelt ({feiten}).",
       "vast": "Dit rust op wat vaststaat ({feiten}).",
-      "geenWeg": "Geen antwoord en geen dag vanaf {peildatum} helpt ({feiten})."
+      "geenWeg": "Wat nog kan veranderen ({feiten}), maakt dit vanaf {peildatum} niet goed: geen ander antwoord, en geen andere dag."
     },
     "daarna": "Wie dat doet, houdt dit over:",
     "opnieuw": "Een nieuw stuk wordt opnieuw beoordeeld ({feiten}). Hoe dat uitvalt, is nog niet bekend."
@@ -1703,7 +1703,7 @@ export const herstel = {
       "oordeel": "This rests on the judgement of a person ({feiten}). Another judgement is never proposed here.",
       "aanname": "This rests on an assumption of whoever asks ({feiten}).",
       "vast": "This rests on what is fixed ({feiten}).",
-      "geenWeg": "No answer and no day from {peildatum} on helps ({feiten})."
+      "geenWeg": "What can still change ({feiten}) does not mend this from {peildatum} on: no other answer, and no other day."
     },
     "daarna": "Whoever does so is left with this:",
     "opnieuw": "A new document is judged anew ({feiten}). How that turns out is not known yet."

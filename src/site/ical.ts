@@ -65,7 +65,7 @@ function event(uitkomst: LeesbareUitkomst, term: Termijn, einde: string, taal: T
     `UID:${name.slice(0, name.length / 2)}@${pakket.split("@")[0]}`,
     `DTSTAMP:${compact(peildatum)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(einde)}`,
-    `SUMMARY:${escaped(kenmerk === null ? titel : `${titel} (${kenmerk})`)}`,
+    `SUMMARY:${escaped(`${t.laatsteDag}: ${kenmerk === null ? titel : `${titel} (${kenmerk})`}`)}`,
     `DESCRIPTION:${escaped(says.join("\n"))}`,
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
@@ -73,15 +73,17 @@ function event(uitkomst: LeesbareUitkomst, term: Termijn, einde: string, taal: T
 }
 
 /**
- * The terms of an outcome as a calendar (RFC 5545): each last day that is known, as a day without an hour. The same outcome gives
+ * The terms of an outcome as a calendar (RFC 5545): each last day that is known and has not passed on the
+ * reference date, as a day without an hour. The same outcome gives
  * the same bytes: the stamp is the reference date, and an event is named after the case, the term and the day, so that a calendar
  * that has it already keeps it once.
  *
- * @returns `null` where no last day is known: a calendar holds one event at least (RFC 5545, 3.6)
+ * @returns `null` where there is no such day: a calendar holds one event at least (RFC 5545, 3.6)
  */
 export function calendar(uitkomst: LeesbareUitkomst, taal: Taal): string | null {
   const events = uitkomst.termijnen.flatMap((term) =>
-    term.einde === null ? [] : event(uitkomst, term, term.einde, taal),
+    // What has passed is in nobody's diary any more.
+    term.einde === null || term.einde < uitkomst.peildatum ? [] : event(uitkomst, term, term.einde, taal),
   );
   if (events.length === 0) return null;
   const lines = [

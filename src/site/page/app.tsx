@@ -144,10 +144,10 @@ function Page({ page, desk }: { readonly page: string; readonly desk: Desk }) {
           <OfCase>
             <Result />
             {uitkomst?.oordeel === "nee" && <Remedies uitkomst={uitkomst} />}
-            {uitkomst !== null && <Beside uitkomst={uitkomst} />}
             {uitkomst !== null && (
               <>
                 <Missing uitkomst={uitkomst} />
+                <Beside uitkomst={uitkomst} />
                 <Terms uitkomst={uitkomst} />
                 <Articles uitkomst={uitkomst} />
                 {judged !== null && <OtherRegime request={judged.request} uitkomst={uitkomst} />}

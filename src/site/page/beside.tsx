@@ -1,5 +1,5 @@
 import type { AlgemeneUitkomst } from "../../model/uitkomst.js";
-import type { BlokSoort, UitlegRegel } from "../../model/uitleg.js";
+import type { BlokSoort, UitlegBlok, UitlegRegel } from "../../model/uitleg.js";
 import { explainParts } from "../../tell/explain-parts.js";
 import { Badge } from "./badge.js";
 import { useDesk } from "./desk.js";
@@ -24,19 +24,33 @@ export function Beside({ uitkomst }: { readonly uitkomst: AlgemeneUitkomst }) {
       <h2 id="mind">{t.uitslag.waarschuwingen}</h2>
       {blocks
         .toSorted((a, b) => kinds.indexOf(a.soort) - kinds.indexOf(b.soort))
-        .map(({ soort, kop: heading, regels }) => (
-          <div key={soort}>
-            <h3>{heading}</h3>
-            <ul>
-              {regels.map((regel) => (
-                <li key={`${regel.kop ?? ""} ${regel.tekst}`}>
-                  <Line regel={regel} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
+        .map((block) =>
+          // What would follow from an answer that is not there yet stands in nobody's way.
+          block.soort === "gevolgen" && uitkomst.oordeel === "onbekend" ? (
+            <details key={block.soort} class="fold">
+              <summary>{block.kop}</summary>
+              <Lines block={block} />
+            </details>
+          ) : (
+            <div key={block.soort}>
+              <h3>{block.kop}</h3>
+              <Lines block={block} />
+            </div>
+          ),
+        )}
     </section>
+  );
+}
+
+function Lines({ block: { regels } }: { readonly block: UitlegBlok }) {
+  return (
+    <ul>
+      {regels.map((regel) => (
+        <li key={`${regel.kop ?? ""} ${regel.tekst}`}>
+          <Line regel={regel} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

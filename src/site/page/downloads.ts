@@ -31,7 +31,10 @@ export function downloadOf(
   uitkomst: AlgemeneUitkomst | null,
   taal: Taal,
 ): Download | null {
-  const head = request.vraag;
+  // With what it is of and the day, so that a second case does not take the place of the first.
+  const head = [request.vraag, request.kenmerk?.replace(/[^\p{L}\p{N}]+/gu, "-"), request.peildatum]
+    .filter((part) => part)
+    .join("-");
   if (name === "toetsverzoek") return json(`${head}.toetsverzoek`, request);
   if (uitkomst === null) return null;
   switch (name) {

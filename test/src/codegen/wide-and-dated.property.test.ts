@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { javascriptModule, typescriptModule } from "../../../src/codegen/module.js";
 import { compile, loadRegime } from "../../../src/index.js";
 import { program } from "../../../src/judge/depths.js";
+import { PEILDATUM_FEIT } from "../../../src/model/peildatum.js";
 import { standOp } from "../../../src/model/stand.js";
-import { anyFacts, askedOn, expected, manyParts, statesIn } from "../../helpers/drawn-regimes.js";
-import { toZaak } from "../../helpers/generate.js";
+import { anyFacts, askedOn, expected, manyParts, requestOf, statesIn } from "../../helpers/drawn-regimes.js";
 import { runs } from "../../helpers/runs.js";
 import { small } from "../../helpers/small-regime.js";
 import { run } from "../../helpers/written.js";
@@ -24,10 +24,11 @@ test("with 40 to 100 conclusions a regime as code answers as the machine does", 
       const functions = program(regime);
       const written = [run(typescriptModule(regime)), run(javascriptModule(regime))];
       for (const facts of cases) {
-        const [wanted, zaak] = [expected(regime, facts), toZaak(facts)];
+        const wanted = expected(regime, facts);
+        const { zaak, peildatum } = requestOf(facts);
         for (const { oordeel, lijsten } of [...written, functions as (typeof written)[number]]) {
-          expect(lijsten(zaak)).toEqual(wanted);
-          expect(oordeel(zaak)).toBe(wanted.oordeel);
+          expect(lijsten(zaak, peildatum)).toEqual(wanted);
+          expect(oordeel(zaak, peildatum)).toBe(wanted.oordeel);
         }
         for (const name of [...wanted.nee, ...wanted.onbekend]) seen.add(name);
       }
@@ -49,7 +50,9 @@ test("in two to four states a regime as code answers on each day as the state of
       const toets = compile(regime.vraag, regime.id, { regimes: [regime] });
       for (const [i, facts] of cases.entries()) {
         const day = askedOn[i % askedOn.length] as string;
-        const [wanted, zaak] = [expected(standOp(regime, day) ?? regime, facts), toZaak(facts)];
+        const asked = { ...facts, [PEILDATUM_FEIT]: day };
+        const wanted = expected(standOp(regime, day) ?? regime, asked);
+        const { zaak } = requestOf(asked);
         expect(written.lijsten(zaak, day)).toEqual(wanted);
         expect(written.oordeel(zaak, day)).toBe(wanted.oordeel);
         expect(toets.oordeel(zaak as never, day)).toBe(wanted.oordeel);

@@ -29,9 +29,10 @@ const valuesOf = (text: string, name: string): string[] =>
 const plain = (text: string): string => text.replace(/\\([\\;,nN])/g, (_, sign) => (/n/i.test(sign) ? "\n" : sign));
 
 describe("the calendar of terms", () => {
-  test("has each last day that is known, as a day without an hour", () => {
+  test("has each last day that is known and is still to come, as a day without an hour", () => {
     const text = calendar(uitkomst, "nl");
     const known = uitkomst.termijnen.flatMap(({ einde }) => (einde === null ? [] : [einde.replaceAll("-", "")]));
+    expect(uitkomst.termijnen.every(({ einde }) => einde === null || einde >= uitkomst.peildatum)).toBe(true);
     expect(known.length).toBeGreaterThan(1);
     expect(valuesOf(text, "DTSTART")).toEqual(known);
     expect(linesOf(text).filter((line) => line.startsWith("DTSTART;VALUE=DATE:"))).toHaveLength(known.length);
@@ -48,6 +49,12 @@ describe("the calendar of terms", () => {
     expect(valuesOf(calendar(uitkomst, "en"), "UID")).toEqual(names);
     const later = { ...uitkomst, termijnen: [{ ...term, einde: "2030-01-01" }] };
     expect(names).not.toContain(valuesOf(calendar(later, "nl"), "UID")[0]);
+  });
+
+  test("says that it is the last day, and holds the reference date itself but no day before it", () => {
+    const of = (einde: string) => calendarOf({ ...uitkomst, termijnen: [{ ...term, einde }] }, "nl");
+    expect(valuesOf(of(uitkomst.peildatum) ?? "", "SUMMARY")[0]).toMatch(/^Laatste dag: /);
+    expect(of("2026-06-19")).toBe(null);
   });
 
   test("is none without a known day: RFC 5545 (3.6) asks for one event at least", () => {
@@ -78,7 +85,7 @@ describe("the calendar of terms", () => {
     const anyText = fc
       .array(fc.oneof(sign, fc.string({ unit: "binary" })), { maxLength: 90 })
       .map((all) => all.join(""));
-    const day = fc.date({ min: new Date("1900-01-01"), max: new Date("2200-12-31"), noInvalidDate: true });
+    const day = fc.date({ min: new Date("2026-06-20"), max: new Date("2200-12-31"), noInvalidDate: true });
     fc.assert(
       fc.property(anyText, anyText, day, (titel, zin, date) => {
         const einde = date.toISOString().slice(0, 10);
@@ -97,7 +104,7 @@ describe("the calendar of terms", () => {
         const clean = titel.replace(/[\p{Cc}\p{Surrogate}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, (sign) =>
           /[\t\n]/.test(sign) ? sign : "\ufffd",
         );
-        expect(plain(valuesOf(text, "SUMMARY")[0] ?? "")).toBe(clean);
+        expect(plain(valuesOf(text, "SUMMARY")[0] ?? "")).toBe(`Laatste dag: ${clean}`);
       }),
       { numRuns: 300 },
     );
