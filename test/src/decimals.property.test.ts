@@ -3,25 +3,29 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { javascriptModule } from "../../src/codegen/module.js";
 import { toSql } from "../../src/codegen/sql/to-sql.js";
 import { compile, evaluate, safeEvaluate } from "../../src/index.js";
-import { type Lijsten, program } from "../../src/judge/depths.js";
+import { program } from "../../src/judge/depths.js";
 import { prepare } from "../../src/judge/prepared.js";
 import { numbersAround, stepped } from "../../src/model/fact-types/integer.js";
+import { readValue } from "../../src/read/case/read-value.js";
+import { Problems } from "../../src/read/problems.js";
 import { inWords } from "../../src/read/words.js";
 import { inField, typed } from "../../src/site/page/typed.js";
 import { accepts } from "../../src/testing/accept.js";
 import { arbitraries } from "../../src/testing/arbitraries.js";
+import { leafChanges } from "../../src/testing/leaf-changes.js";
 import { codesOf } from "../helpers/load-problems.js";
 import { runs } from "../helpers/runs.js";
 import { blad, feit, type Parts, regel, small } from "../helpers/small-regime.js";
 import type { Database } from "../helpers/sql/database.js";
 import { duckdb } from "../helpers/sql/duckdb.js";
+import { type Server, START, startServer } from "../helpers/sql/postgresql.js";
 import { run } from "../helpers/written.js";
 
 const bron = { document: "x", vindplaats: "x", citaat: ["x"] };
 const feiten = [
   feit("k.bedrag", "integer", { minimum: 0, maximum: 1000, decimalen: 2 }),
   feit("k.factor", "integer", { minimum: -2, maximum: 2, decimalen: 3 }),
-  feit("k.aantal", "integer", { minimum: 0, maximum: 1000 }),
+  feit("k.aantal", "integer", { minimum: 0, maximum: 100 }),
   feit("k.soort", "enum", { waarden: ["een", "twee"] }),
 ];
 const kleinste = { id: "k.kleinste", operatie: "kleinste", van: ["k.bedrag", "k.aantal"] };
@@ -52,55 +56,39 @@ const meets = {
   notEqual: (a: number, b: number) => a !== b,
 };
 const request = (k: Record<string, unknown>) => ({ vraag: "proef", peildatum: "2026-09-01", zaak: { k } });
-const codeOf = (k: Record<string, unknown>): string | undefined => {
-  const found = safeEvaluate(request(k), { regimes: [small(parts(blad("k.bedrag", "lessThan", 2.5)))] });
+const codeOf = async (k: Record<string, unknown>): Promise<string | undefined> => {
+  const found = await safeEvaluate(request(k), { regimes: [small(parts(blad("k.bedrag", "lessThan", 2.5)))] });
   return found.ok ? undefined : found.problemen[0]?.code;
 };
 
 describe("a number with decimals is read as it is written", () => {
-  test.each([0, 0.01, 0.1, 4.35, 8.2, 1.1, 999.99, 1000, -0, 2.5])("%d is one of two", (bedrag) =>
-    expect(codeOf({ bedrag })).toBeUndefined(),
+  test.each([0, 0.01, 0.1, 4.35, 8.2, 1.1, 999.99, 1000, -0, 2.5])("%d is one of two", async (bedrag) =>
+    expect(await codeOf({ bedrag })).toBeUndefined(),
   );
 
-  test.each([
-    -0.01,
-    1000.01,
-    0.001,
-    4.355,
-    0.1 + 0.2,
-    1.005,
-    1e21,
-    1e-7,
-    Number.NaN,
-    Number.POSITIVE_INFINITY,
-    "2.5",
-    "2,5",
-  ])("%s is not", (bedrag) => expect(codeOf({ bedrag })).toBe("decimal-range"));
+  test.each([-0.01, 1000.01, 0.001, 4.355, 0.1 + 0.2, 1.005, 1e21, 1e-7, "2.5", "2,5"])("%s is not", async (bedrag) =>
+    expect(await codeOf({ bedrag })).toBe("decimal-range"),
+  );
 
   test.each([
     [0.999, undefined],
     [-1.999, undefined],
     [0.9999, "decimal-range"],
-  ])("%d with three decimals", (factor, code) => expect(codeOf({ factor })).toBe(code));
+  ])("%d with three decimals", async (factor, code) => expect(await codeOf({ factor })).toBe(code));
 
-  test("without decimals a number stays whole", () => expect(codeOf({ aantal: 2.5 })).toBe("integer-range"));
+  test("without decimals a number stays whole", async () =>
+    expect(await codeOf({ aantal: 2.5 })).toBe("integer-range"));
 
-  test("there is one nought", async () => {
-    const { feiten: gelezen } = (await evaluate(request({ bedrag: -0 }), {
-      regimes: [small(parts(blad("k.bedrag", "lessThan", 2.5)))],
-    })) as unknown as { feiten?: Record<string, unknown> };
-    expect(JSON.stringify(gelezen ?? 0)).not.toContain("-0");
+  test("there is one nought", () => {
+    expect(readValue(feiten[0] as never, -0, "/k/bedrag", new Problems())).toBe(0);
   });
 
-  test("every number of so many decimals is accepted, and the next of one decimal more is not", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 99_999 }), fc.integer({ min: 1, max: 9 }), (cents, more) => {
-        expect(codeOf({ bedrag: Number(`${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, "0")}`) })).toBe(
-          undefined,
-        );
-        expect(
-          codeOf({ bedrag: Number(`${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, "0")}${more}`) }),
-        ).toBe("decimal-range");
+  test("every number of so many decimals is accepted, and the next of one decimal more is not", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 99_999 }), fc.integer({ min: 1, max: 9 }), async (cents, more) => {
+        const text = `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, "0")}`;
+        expect(await codeOf({ bedrag: Number(text) })).toBeUndefined();
+        expect(await codeOf({ bedrag: Number(`${text}${more}`) })).toBe("decimal-range");
       }),
       { numRuns: runs(60) },
     );
@@ -182,7 +170,7 @@ describe("both sides of a boundary, on every way to an answer", () => {
           expect(toets(verzoek)).toEqual(uitkomst);
           expect(toets.oordeel(verzoek.zaak, verzoek.peildatum)).toBe(word);
           const machine = program(prepare(regime).machine.regime).lijsten;
-          const lijsten = run<{ lijsten: (zaak: unknown) => Lijsten }>(javascriptModule(regime)).lijsten(verzoek.zaak);
+          const lijsten = run(javascriptModule(regime)).lijsten(verzoek.zaak as never);
           expect(lijsten).toEqual(machine(verzoek.zaak));
         },
       ),
@@ -195,7 +183,7 @@ describe("both sides of a boundary, on every way to an answer", () => {
       fc.asyncProperty(
         fc.constantFrom("lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"),
         turn.chain((value) => fc.tuple(fc.constant(value), near(value))),
-        fc.option(fc.integer({ min: 0, max: 1000 })),
+        fc.option(fc.integer({ min: 0, max: 100 })),
         fc.option(fc.constantFrom("een", "twee")),
         async (operator, [value, bedrag], aantal, soort) => {
           const regime = small(parts(blad("k.kleinste", operator, value), blad("k.tabel", operator, value)));
@@ -222,12 +210,28 @@ describe("both sides of a boundary, on every way to an answer", () => {
   });
 });
 
-describe("in a database", () => {
+test("a mutant moves a boundary by one in the last place of the fact", () => {
+  const names = new Map(feiten.map((one) => [String(one["id"]), { type: "integer", feit: one }]));
+  const moved = (fact: string, value: number): unknown[] =>
+    [...leafChanges(blad(fact, "lessThan", value) as never, [], names as never)].flatMap(({ soort, wordt }) =>
+      soort === "grens" ? wordt : [],
+    );
+  expect(moved("k.bedrag", 4.35)).toEqual([4.34, 4.36]);
+  expect(moved("k.factor", 1.1)).toEqual([1.099, 1.101]);
+  expect(moved("k.aantal", 4)).toEqual([3, 5]);
+});
+
+describe.each(["duckdb", "postgresql"] as const)("in %s", (dialect) => {
   let database: Database;
+  let server: Server | undefined;
   beforeAll(async () => {
-    database = await duckdb();
+    if (dialect === "postgresql") server = startServer();
+    database = server ? await server.connect() : await duckdb();
+  }, START);
+  afterAll(async () => {
+    await database.close();
+    server?.stop();
   });
-  afterAll(() => database.close());
 
   test("the loader takes and refuses what a request does, and the query answers on the cent", async () => {
     const regime = small(parts(blad("k.bedrag", "lessThanInclusive", 4.35), blad("k.factor", "greaterThan", 1.005)));
@@ -237,7 +241,7 @@ describe("in a database", () => {
       query,
       controle,
     } = toSql("proef", "klein", {
-      ...{ dialect: "duckdb", peildatum: "2026-09-01", tabel: "proef", regimes: [regime] },
+      ...{ dialect, peildatum: "2026-09-01", tabel: "proef", regimes: [regime] },
     });
     await database.run(table);
     const line = (k: Record<string, unknown>, i: number): string =>
