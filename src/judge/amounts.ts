@@ -20,16 +20,6 @@ export function isPlain(id: string, derived: Derived): boolean {
   return isTable && isPlain(afleiding.anders, derived);
 }
 
-/** A condition on a number of the file, which is whole: less than 2.5 is at most 2. */
-function whole(blad: Blad): Blad {
-  const value = Number(blad.value);
-  if (Number.isInteger(value)) return blad;
-  const isLeast = atLeast.includes(blad.operator);
-  return isLeast
-    ? { ...blad, operator: "greaterThanInclusive", value: Math.ceil(value) }
-    : { ...blad, operator: "lessThanInclusive", value: Math.floor(value) };
-}
-
 const atLeast: readonly Operator[] = ["greaterThan", "greaterThanInclusive"];
 
 /** Whether every reader can ask this condition: of an amount that is no quotient, beside a number. */
@@ -46,7 +36,7 @@ export const asksAmount = (blad: Blad, derived: Derived): boolean =>
  */
 export function onAmount<A>(blad: Blad, derived: Derived, logic: Logic<A>, read: (blad: Blad) => A): A | undefined {
   const afleiding = asksAmount(blad, derived) ? derived.get(blad.fact) : undefined;
-  const from = (fact: string): A => read(derived.has(fact) ? { ...blad, fact } : whole({ ...blad, fact }));
+  const from = (fact: string): A => read({ ...blad, fact });
   if (afleiding?.operatie === "kleinste") {
     const parts = afleiding.van.map(from);
     return lastly(logic, atLeast.includes(blad.operator) ? logic.all(parts) : logic.any(parts), parts);

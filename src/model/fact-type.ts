@@ -22,6 +22,7 @@ export type Wrong =
   | "date-calendar"
   | "date-range"
   | "integer-range"
+  | "decimal-range"
   | "value-unknown"
   | "list-form"
   | "code-form"
@@ -45,6 +46,7 @@ export interface Bounds {
   readonly waarden?: readonly string[] | undefined;
   readonly minimum?: number | undefined;
   readonly maximum?: number | undefined;
+  readonly decimalen?: number | undefined;
   readonly cijfers?: number | undefined;
 }
 

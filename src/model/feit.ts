@@ -71,6 +71,8 @@ export const feitSchema = z.strictObject({
   waardetitels: z.optional(z.record(z.string(), Tekst)),
   minimum: z.optional(z.int()),
   maximum: z.optional(z.int()),
+  /** Of a number: the most digits behind the point; without it a number is whole. */
+  decimalen: z.optional(z.int().check(z.gte(1), z.lte(4))),
   cijfers: z.optional(z.int().check(z.gte(1), z.lte(12))),
   voorvoegsel: z.optional(Zin),
   /** A date that is accepted without its day, or its day and month, as registers of persons hold it: some day in it. */

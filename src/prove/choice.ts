@@ -1,5 +1,6 @@
 import { amountLeaves } from "../judge/amounts.js";
 import { tests } from "../judge/trees.js";
+import { numbersAround } from "../model/fact-types/integer.js";
 import type { Feit, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { comparedFact, leavesIn } from "../model/tree.js";
@@ -46,9 +47,10 @@ export const lineOf = ({ type, minimum = 0, maximum = minimum }: Feit): Line =>
   type === "date" ? days : numbers(minimum, maximum);
 
 /** Numbers turn only where a condition names one. */
-function numbersOf({ minimum = 0, maximum = minimum }: Feit, leaves: readonly Blad[]): number[] {
-  const named = leaves.flatMap(({ value }) => (typeof value === "number" ? [value - 1, value, value + 1] : []));
-  return [...new Set([minimum, ...named, maximum])].filter((n) => n >= minimum && n <= maximum);
+function numbersOf(feit: Feit, leaves: readonly Blad[]): number[] {
+  const { minimum = 0, maximum = minimum } = feit;
+  const named = leaves.flatMap(({ value }) => (typeof value === "number" ? numbersAround(feit, value) : []));
+  return [...new Set([minimum, ...named, maximum])];
 }
 
 function valuesOf(feit: Feit, leaves: readonly Blad[], regimes: readonly Regime[]): readonly FeitWaarde[] {

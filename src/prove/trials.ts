@@ -1,5 +1,6 @@
 import { deriveJudged, type Machine } from "../judge/situation.js";
 import { daysOf, isIncomplete } from "../model/datum.js";
+import { numbersAround } from "../model/fact-types/integer.js";
 import type { Feit, Feiten, FeitWaarde, Periode } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { comparedFact } from "../model/tree.js";
@@ -68,11 +69,12 @@ export class Trials {
     }
   }
 
-  private numbers({ id, minimum = 0, maximum = minimum }: Feit): number[] {
+  private numbers(feit: Feit): number[] {
+    const { id, minimum = 0, maximum = minimum } = feit;
     const named = this.leaves.flatMap(({ fact, value }) =>
-      fact === id && typeof value === "number" ? [value - 1, value, value + 1] : [],
+      fact === id && typeof value === "number" ? numbersAround(feit, value) : [],
     );
-    return [...new Set([maximum, minimum, ...named])].filter((n) => n >= minimum && n <= maximum);
+    return [...new Set([maximum, minimum, ...named])];
   }
 
   private codes({ id, cijfers = 1 }: Feit, file: Feiten): string[] {

@@ -20,6 +20,16 @@ export const written = (text: string, taal: Taal): string =>
 const named = (value: string, naam: Naam | undefined, taal: Taal): string | undefined =>
   naam?.waarden && Object.hasOwn(naam.waarden, value) ? naam.waarden[value]?.[taal] : undefined;
 
+/** The most decimals of what somebody wrote: only what was reckoned has more, and is told to the cent. */
+const MOST_DECIMALS = 4;
+
+/** A whole number as it is, another with all that was written of it, and two decimals at least: 2.50, 1.125. */
+function numberInWords(value: number): string {
+  if (Number.isInteger(value)) return String(value);
+  const [, decimals = ""] = String(value).split(".");
+  return value.toFixed(decimals.length > MOST_DECIMALS ? 2 : Math.max(2, decimals.length));
+}
+
 /**
  * A value as people read it: the name of a choice, a day in words, yes or no.
  *
@@ -32,7 +42,7 @@ export function inWords(value: FeitWaarde | null, taal: Taal, naam?: Naam): stri
   if (value === null) return nietBekend[taal];
   const { waar, onwaar, geen, totEnMet, looptNog } = schrijfwijze[taal];
   if (typeof value === "boolean") return value ? waar : onwaar;
-  if (typeof value === "number") return Number.isInteger(value) ? String(value) : value.toFixed(2);
+  if (typeof value === "number") return numberInWords(value);
   if (typeof value === "string") return named(value, naam, taal) ?? written(value, taal);
   const items = value.map((item) =>
     typeof item === "string"

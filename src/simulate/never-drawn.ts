@@ -1,4 +1,5 @@
 import { tests } from "../judge/trees.js";
+import { numbersAround } from "../model/fact-types/integer.js";
 import type { Feit } from "../model/feit.js";
 import type { NietGetrokken } from "../model/populatie.js";
 import type { Regime } from "../model/regime.js";
@@ -12,15 +13,15 @@ type Scalar = string | number | boolean;
 type Lacking = Pick<NooitGetrokken, "feit" | "waarden" | "steeds">;
 
 /** Values of a fact, at least one of each kind that conditions tell apart. */
-function candidates({ type, waarden = [], minimum, maximum }: Feit, leaves: readonly Blad[]): Scalar[] {
+function candidates(feit: Feit, leaves: readonly Blad[]): Scalar[] {
+  const { type, waarden = [] } = feit;
   if (type === "boolean") return [true, false];
   if (type === "enum") return [...waarden];
   const named = leaves.flatMap(({ value }) => [value].flat() as Scalar[]);
   if (type === "code") return [...new Set(named)];
   if (type !== "integer") return [];
-  const near = named.flatMap((value) => (typeof value === "number" ? [value - 1, value, value + 1] : []));
-  const within = near.filter((value) => value >= (minimum ?? value) && value <= (maximum ?? value));
-  return [...new Set(within)].sort((a, b) => a - b);
+  const near = named.flatMap((value) => (typeof value === "number" ? numbersAround(feit, value) : []));
+  return [...new Set(near)].sort((a, b) => a - b);
 }
 
 /** The values of a kind of which nobody has one: what conditions say of a value is its kind. */

@@ -2,7 +2,7 @@ import { listing } from "../judge/conclude.js";
 import { preparedFor } from "../judge/prepared.js";
 import { deriveJudged, isExcluded, judge } from "../judge/situation.js";
 import type { IsoDatum } from "../model/datum.js";
-import { clamp } from "../model/fact-types/integer.js";
+import { clamp, numbersAround } from "../model/fact-types/integer.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { MOST_NUMBERS } from "../read/regime/limits.js";
@@ -26,7 +26,7 @@ function everyDay(stand: Regime, near: FeitWaarde | null): IsoDatum[] {
 
 function everyNumber(stand: Regime, feit: Feit, feiten: Feiten): number[] {
   const [from, to] = [clamp(feit, 0), feit.maximum ?? MOST_NUMBERS];
-  const turns = turningNumbers(stand, feit.id, feiten).flatMap((n) => [n - 1, n, n + 1].map((m) => clamp(feit, m)));
+  const turns = turningNumbers(stand, feit.id, feiten).flatMap((n) => numbersAround(feit, n));
   return [...turns, to, ...Array.from({ length: Math.min(to - from, MOST_NUMBERS) + 1 }, (_, n) => from + n)];
 }
 

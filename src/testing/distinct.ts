@@ -1,4 +1,5 @@
 import { conditionOf } from "../judge/trees.js";
+import { numbersAround } from "../model/fact-types/integer.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { comparedFact } from "../model/tree.js";
@@ -29,14 +30,15 @@ function allValues(feit: Feit): FeitWaarde[] {
 /** Numbers that no condition compares with another fact turn only beside the numbers that conditions name. */
 function numbersBeside(feit: Feit, leaves: readonly Blad[]): FeitWaarde[] {
   const [from, to] = [feit.minimum ?? 0, feit.maximum ?? 0];
-  const named = leaves.flatMap((b) => (typeof b.value === "number" ? [b.value - 1, b.value, b.value + 1] : []));
-  return [...new Set([from, ...named, to])].filter((n) => n >= from && n <= to);
+  const named = leaves.flatMap(({ value }) => (typeof value === "number" ? numbersAround(feit, value) : []));
+  return [...new Set([from, ...named, to])];
 }
 
 /** Groups the values of a fact by what the conditions that name it make of them. */
 export function distinctValues(feit: Feit, regime: Regime): readonly FeitWaarde[] {
   const leaves = leavesOf(regime).filter((b) => b.fact === feit.id || comparedFact(b) === feit.id);
-  const ranged = feit.type === "integer" && (feit.maximum ?? 0) - (feit.minimum ?? 0) > MOST_NUMBERS;
+  const isWide = feit.decimalen !== undefined || (feit.maximum ?? 0) - (feit.minimum ?? 0) > MOST_NUMBERS;
+  const ranged = feit.type === "integer" && isWide;
   const values = ranged ? numbersBeside(feit, leaves) : allValues(feit);
   if (leaves.some((b) => comparedFact(b) !== undefined)) return values;
   const tests = leaves.map(conditionOf);

@@ -1,6 +1,6 @@
 import { preparedFor } from "../judge/prepared.js";
 import { deriveJudged } from "../judge/situation.js";
-import { clamp } from "../model/fact-types/integer.js";
+import { clamp, stepped } from "../model/fact-types/integer.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { plusDays } from "../reckon/days.js";
@@ -49,7 +49,7 @@ export function drawBoundary(draw: Draw, stand: Regime): Feiten {
     const [feit] = movable.splice(draw.below(movable.length), 1) as [Feit];
     const [turn, beside] = [turning(feit), draw.below(3) - 1];
     if (turn === undefined) continue;
-    const value = typeof turn === "number" ? clamp(feit, turn + beside) : plusDays(String(turn), beside);
+    const value = typeof turn === "number" ? clamp(feit, stepped(feit, turn, beside)) : plusDays(String(turn), beside);
     return mend(stand, { ...feiten, [feit.id]: value });
   }
   return feiten;

@@ -1,3 +1,4 @@
+import { stepped } from "../model/fact-types/integer.js";
 import { comparedFact } from "../model/tree.js";
 import type { Blad, Operator } from "../model/voorwaarde.js";
 import type { Name, Names } from "../read/regime/check-conditions.js";
@@ -57,7 +58,11 @@ type LeafChange = Pick<Change, "soort" | "was" | "datum"> & {
   readonly wordt: unknown;
 };
 
-function* boundaries({ operator, value }: Blad, { type }: Name, compared: string | undefined): Generator<LeafChange> {
+function* boundaries(
+  { operator, value }: Blad,
+  { type, feit }: Name,
+  compared: string | undefined,
+): Generator<LeafChange> {
   if (compared !== undefined && (type === "date" || type === "integer" || type === "amount" || type === "count")) {
     for (const wordt of nudged[operator] ?? []) yield { soort: "grens", key: "operator", was: operator, wordt };
     const dagen = beside[operator];
@@ -66,7 +71,10 @@ function* boundaries({ operator, value }: Blad, { type }: Name, compared: string
       yield { soort: "grens", key: "value", was: value, wordt: { fact: GRENS }, datum };
     }
   } else if (typeof value === "number") {
-    for (const step of [-1, 1]) yield { soort: "grens", key: "value", was: value, wordt: value + step };
+    for (const step of [-1, 1]) {
+      const wordt = feit?.decimalen === undefined ? value + step : stepped(feit, value, step);
+      yield { soort: "grens", key: "value", was: value, wordt };
+    }
   } else if (type === "date") {
     for (const step of [-1, 1])
       yield { soort: "grens", key: "value", was: value, wordt: plusDays(String(value), step) };

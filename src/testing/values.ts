@@ -1,5 +1,5 @@
 import { daysInMonth, type IsoDatum } from "../model/datum.js";
-import { clamp } from "../model/fact-types/integer.js";
+import { clamp, stepped } from "../model/fact-types/integer.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { isoDate, plusDays, plusYears, yearOf } from "../reckon/days.js";
@@ -52,8 +52,9 @@ export const turningNumbers = (stand: Regime, id: string, feiten: Feiten): numbe
 
 function drawInteger(draw: Draw, feit: Feit, feiten: Feiten, stand: Regime): number {
   const turning = turningNumbers(stand, feit.id, feiten);
-  if (turning.length > 0 && draw.chance(50)) return clamp(feit, draw.one(turning) - 1 + draw.below(3));
-  return (feit.minimum ?? 0) + draw.below((feit.maximum ?? 100) - (feit.minimum ?? 0) + 1);
+  if (turning.length > 0 && draw.chance(50)) return clamp(feit, stepped(feit, draw.one(turning), draw.below(3) - 1));
+  const { minimum = 0, maximum = 100, decimalen = 0 } = feit;
+  return stepped(feit, minimum, draw.below((maximum - minimum) * 10 ** decimalen + 1));
 }
 
 /** Draws a value that a fact can hold beside those drawn before it: most often one near which an answer turns. */

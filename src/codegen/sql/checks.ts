@@ -28,7 +28,10 @@ function holds(feit: Feit, feiten: readonly Feit[], dialect: Dialect): string | 
     case "date":
       return isBetween(own, date(`${EERSTE_JAAR}-01-01`), date(LAST_DAY));
     case "integer":
-      return isBetween(own, String(minimum), String(maximum));
+      return [
+        isBetween(own, String(minimum), String(maximum)),
+        ...(feit.decimalen === undefined ? [] : [`${own} = round(${own}, ${feit.decimalen})`]),
+      ].join(" and ");
     case "enum":
       return `${own} in (${waarden.map(value).join(", ")})`;
     case "code":

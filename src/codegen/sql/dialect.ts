@@ -1,4 +1,4 @@
-import type { FeitType } from "../../model/feit.js";
+import type { Feit, FeitType } from "../../model/feit.js";
 import { textValue } from "./text.js";
 
 export const dialects = ["duckdb", "postgresql"] as const;
@@ -12,6 +12,8 @@ const texts = (values: readonly string[]): string => listed(values.map(textValue
 /** In what the databases differ. */
 export interface Dialect {
   readonly types: Readonly<Record<FeitType, string>>;
+  /** Of a number with decimals: the type of a column that rounds nothing away before it is checked, and its sorts in JSON. */
+  readonly decimals: { readonly type: string; readonly sorts: readonly string[] };
   readonly text: string;
   /**
    * After the table of each step. PostgreSQL would put the steps into each other, and copy what is named twice with all that stands
@@ -53,6 +55,7 @@ const duckdb: Dialect = {
     list: "varchar[]",
     periods: "json",
   },
+  decimals: { type: "double", sorts: ["DOUBLE", "BIGINT", "UBIGINT"] },
   text: "varchar",
   fence: "",
   longestName: undefined,
@@ -94,6 +97,7 @@ const postgresql: Dialect = {
     list: "text[]",
     periods: "jsonb",
   },
+  decimals: { type: "numeric", sorts: ["number"] },
   text: "text",
   fence: " offset 0",
   longestName: 63,
@@ -126,3 +130,11 @@ const postgresql: Dialect = {
 };
 
 export const dialectOf: Readonly<Record<SqlDialect, Dialect>> = { duckdb, postgresql };
+
+/** The type of the column of a fact. */
+export const columnType = ({ type, decimalen }: Feit, dialect: Dialect): string =>
+  decimalen === undefined ? dialect.types[type] : dialect.decimals.type;
+
+/** What a value of a fact is called in JSON. */
+export const sortsOf = ({ type, decimalen }: Feit, dialect: Dialect): readonly string[] =>
+  decimalen === undefined ? dialect.sorts[type] : dialect.decimals.sorts;

@@ -4,7 +4,7 @@ import type { Feit } from "../../model/feit.js";
 import { givenIn } from "../../model/peildatum.js";
 import type { Regime } from "../../model/regime.js";
 import { KENMERK, ONVOLLEDIG, PEILDATUM } from "./columns.js";
-import type { Dialect, SqlDialect } from "./dialect.js";
+import { columnType, type Dialect, type SqlDialect, sortsOf } from "./dialect.js";
 import { checkQuery } from "./query.js";
 import { hasIncomplete } from "./table.js";
 import { deeper, quoted, remark, textValue } from "./text.js";
@@ -32,7 +32,8 @@ const incompleteOf = (dialect: Dialect, id: string): string =>
 const inRange = (text: string): string => `left(${text}, 4) between '${EERSTE_JAAR}' and '${LAATSTE_JAAR}'`;
 
 /** A fact out of a line. */
-function read({ id, type, onvolledig }: Feit, dialect: Dialect): string {
+function read(feit: Feit, dialect: Dialect): string {
+  const { id, type, onvolledig } = feit;
   const place = placeOf(id);
   if (type === "list") return dialect.listOf(at(...place));
   if (type === "periods") {
@@ -42,7 +43,7 @@ function read({ id, type, onvolledig }: Feit, dialect: Dialect): string {
   if (type === "enum" || type === "code") return textAt(dialect, ...place);
   const text = textAt(dialect, ...place);
   if (type === "date" && onvolledig) return `case when not ${incompleteOf(dialect, id)} then ${text}::date end`;
-  return `${text}::${dialect.types[type]}`;
+  return `${text}::${columnType(feit, dialect)}`;
 }
 
 /** What is wrong with a line before it is read: a place, and what has to hold of it. A misspelt key would be an unknown fact. */
@@ -59,9 +60,10 @@ function faults({ feiten: all, vraag, id: regime }: Regime, dialect: Dialect): r
     const isKnown = `${dialect.keysOf(at(...place))} = ${found.join(" + ")}`;
     return `case when ${isOf(at(...place), sorts.object)} then ${isKnown} else false end`;
   };
-  const fact = ({ id, type, onvolledig }: Feit): [string, string] => {
+  const fact = (feit: Feit): [string, string] => {
+    const { id, type, onvolledig } = feit;
     const place = placeOf(id);
-    const sort = isOf(at(...place), [...sorts[type], ...sorts.null]);
+    const sort = isOf(at(...place), [...sortsOf(feit, dialect), ...sorts.null]);
     const form = dialect.hasForm(textAt(dialect, ...place), onvolledig ? `(${DAY}|${INCOMPLETE})` : DAY);
     return [pad(...place), type === "date" ? `${sort} and ${form} and ${inRange(textAt(dialect, ...place))}` : sort];
   };

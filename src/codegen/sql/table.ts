@@ -4,7 +4,7 @@ import type { Regime } from "../../model/regime.js";
 import { escaped } from "../../read/shown.js";
 import { checksOf } from "./checks.js";
 import { KENMERK, ONVOLLEDIG, PEILDATUM } from "./columns.js";
-import type { Dialect } from "./dialect.js";
+import { columnType, type Dialect } from "./dialect.js";
 import { quoted, textValue } from "./text.js";
 
 const { nl: tekst } = teksten;
@@ -18,7 +18,7 @@ export function createTable(regime: Regime, table: string, dialect: Dialect): st
   const columns = [
     { name: KENMERK, type: `${dialect.text} primary key`, about: tekst.kenmerk },
     { name: PEILDATUM, type: "date not null", about: tekst.peildatum },
-    ...givenIn(feiten).map(({ id, type, vraag }) => ({ name: id, type: dialect.types[type], about: vraag.nl })),
+    ...givenIn(feiten).map((feit) => ({ name: feit.id, type: columnType(feit, dialect), about: feit.vraag.nl })),
     ...(hasIncomplete(regime)
       ? [{ name: ONVOLLEDIG, type: "boolean not null default false", about: tekst.onvolledig }]
       : []),

@@ -63,7 +63,9 @@ function constantFits({ value, operator }: Blad, { type, waarden, feit, tijd }: 
 function describe({ type, waarden, feit, tijd }: Name): string {
   if (tijd) return `${tijd}: ${1 - farthest[tijd]} - ${farthest[tijd] - 1}`;
   if (waarden) return `${type}: ${waarden.join(", ")}`;
-  return type === "integer" ? `${type}: ${feit?.minimum ?? 0} - ${feit?.maximum ?? "…"}` : type;
+  if (type !== "integer") return type;
+  const decimals = feit?.decimalen === undefined ? "" : `, decimalen: ${feit.decimalen}`;
+  return `${type}: ${feit?.minimum ?? 0} - ${feit?.maximum ?? "…"}${decimals}`;
 }
 
 /** No count is below nought, and none is too large. */
@@ -147,6 +149,8 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
     const always = fixedLists(blad, left.waarden ?? [], right.waarden ?? []);
     return always === undefined ? [] : say("lists-fixed", "value", compared, { feit: blad.fact, antwoord: always });
   }
+  const apart = [left, right].some(({ feit }) => feit?.decimalen !== undefined);
+  if (apart && isComparable(left, right)) return say("decimals-apart", "value", compared, { feit: blad.fact });
   const comparable = isComparable(left, right) && (equality.includes(blad.operator) || order.includes(blad.operator));
   return comparable && left.type !== "list" && left.type !== "conclusie"
     ? []

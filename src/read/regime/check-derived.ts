@@ -86,8 +86,9 @@ export function checkDrawable(regime: Regime, names: Names): Probleem[] {
     (names.get(id)?.type === "amount" && !turnIn(blad, derived.get(id)) && !asksAmount(blad, derived)) || still.has(id);
   const unfit = new Set(leaves.flatMap((blad) => factsOf(blad).filter((id) => isUnfit(blad, id))));
   const wide = regime.feiten.filter(
-    ({ id, type, minimum = 0, maximum = 0 }) =>
+    ({ id, type, minimum = 0, maximum = 0, decimalen }) =>
       type === "integer" &&
+      decimalen === undefined &&
       maximum - minimum > MOST_NUMBERS &&
       leaves.some(
         (b) => names.get(b.fact)?.type !== "count" && comparedFact(b) !== undefined && factsOf(b).includes(id),

@@ -1,5 +1,6 @@
 import { duplicates } from "../../model/duplicates.js";
 import type { Bounds } from "../../model/fact-type.js";
+import { MOST_DIGITS } from "../../model/fact-types/integer.js";
 import type { Feit } from "../../model/feit.js";
 import { layer } from "../../model/order.js";
 import { type Probleem, pointer, suggestion } from "../errors.js";
@@ -35,6 +36,12 @@ function checkBarred(feit: Feit, path: string, byId: ReadonlyMap<string, Feit>):
       : []),
     ...(eigen.length > 0 && !some ? [ruleProblem("value-not-allowed", path, eigen, { keuze: own.join(", ") })] : []),
   ];
+}
+
+/** Only numbers have decimals, and no more digits than a number of a machine can tell apart. */
+function canHaveDecimals({ type, minimum = 0, maximum = 0, decimalen = 0 }: Feit): boolean {
+  const farthest = Math.max(Math.abs(minimum), Math.abs(maximum));
+  return type === "integer" && farthest < 10 ** (MOST_DIGITS - decimalen);
 }
 
 /** Whether a fact would tell who somebody is. */
@@ -78,6 +85,9 @@ function checkFeit(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Prob
     ...lacking("minimum"),
     ...lacking("maximum"),
     ...(range < 0 ? [ruleProblem("range-reversed", at("maximum"), maximum, { minimum: String(minimum) })] : []),
+    ...(feit.decimalen !== undefined && !canHaveDecimals(feit)
+      ? [ruleProblem("decimals-unfit", at("decimalen"), feit.decimalen, { hoogstens: String(MOST_DIGITS) })]
+      : []),
     ...lacking("cijfers"),
     ...references
       .filter(({ id }) => !byId.has(id))

@@ -12,11 +12,15 @@ import type { Question, Shelved } from "./shelved.js";
 /** The values that a fact can have, in words. */
 function values(leaf: Leaf, feit: Feit): Insert {
   const answers = answersOf(feit);
-  const { minimum, maximum, cijfers } = feit;
+  const { minimum, maximum, decimalen, cijfers } = feit;
   if (answers) return list(answers.map(({ titel }) => leaf.text(titel)));
   const kind = feittypen[leaf.taal][feit.type];
   if (minimum !== undefined && maximum !== undefined)
-    return `${kind}, ${leaf.say(leaf.t.feit.tussen, { minimum, maximum })}`;
+    return [
+      kind,
+      leaf.say(leaf.t.feit.tussen, { minimum, maximum }),
+      ...(decimalen === undefined ? [] : [leaf.say(leaf.t.feit.decimalen, { decimalen })]),
+    ].join(", ");
   return cijfers === undefined ? kind : `${kind}, ${leaf.say(leaf.t.feit.cijfers, { cijfers })}`;
 }
 

@@ -66,6 +66,7 @@ function told(problem: Probleem, id: string | null, feiten: readonly FeitBeschri
     remedie,
     minimum: feit?.minimum ?? "",
     maximum: feit?.maximum ?? "",
+    decimalen: feit?.decimalen ?? "",
     cijfers: feit?.cijfers ?? "",
     ander: other?.titel[taal] ?? "",
     waarde: choice ?? (waarde === undefined ? "" : inWords(waarde, taal)),

@@ -5,13 +5,17 @@ import { say } from "./words.js";
 
 /** A number, or a code of digits. */
 export function TextField({ feit, label, value, faults, onValue }: FieldProps) {
-  const { t } = useDesk();
+  const { t, taal } = useDesk();
   const hint =
     feit.type === "code"
       ? say(t.veld.code, { cijfers: feit.cijfers ?? "" })
       : feit.minimum === undefined || feit.maximum === undefined
         ? ""
-        : say(t.veld.getal, { minimum: feit.minimum, maximum: feit.maximum });
+        : say(feit.decimalen === undefined ? t.veld.getal : t.veld.decimaal, {
+            minimum: feit.minimum,
+            maximum: feit.maximum,
+            decimalen: feit.decimalen ?? "",
+          });
   const id = `field-${feit.id}`;
   return (
     <div class="field">
@@ -25,13 +29,13 @@ export function TextField({ feit, label, value, faults, onValue }: FieldProps) {
       <input
         id={id}
         type="text"
-        inputMode="numeric"
+        inputMode={feit.decimalen === undefined ? "numeric" : "decimal"}
         autoComplete="off"
         class="narrow"
-        value={inField(value)}
+        value={inField(value, taal)}
         aria-describedby={described(feit.id, faults, hint !== "")}
         aria-invalid={faults.length > 0}
-        onChange={(event) => onValue(typed(feit.type, event.currentTarget.value))}
+        onChange={(event) => onValue(typed(feit, event.currentTarget.value, taal))}
       />
     </div>
   );

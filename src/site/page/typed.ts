@@ -1,21 +1,29 @@
-import type { FeitType } from "../../model/feit.js";
+import type { Feit } from "../../model/feit.js";
+import type { Taal } from "../../model/tekst.js";
+
+/** The sign between a whole number and its decimals. */
+const mark: Readonly<Record<Taal, string>> = { nl: ",", en: "." };
 
 /**
- * What was typed as the value of a fact. What cannot be one goes as the text that it is: the library says what is wrong with it.
+ * What was typed as the value of a fact. A point in Dutch is not taken for a comma: 1.500 can be meant as fifteen hundred. What cannot be one goes as the text that it is: the library says what is wrong with it.
  *
  * @example
- * typed("integer", " 7 "); //=> 7
- * typed("integer", "zeven"); //=> "zeven"
+ * typed({ type: "integer" }, " 7 "); //=> 7
+ * typed({ type: "integer" }, "zeven"); //=> "zeven"
+ * typed({ type: "integer", decimalen: 2 }, "2,5", "nl"); //=> 2.5
  */
-export function typed(type: FeitType, text: string): unknown {
+export function typed({ type, decimalen }: Pick<Feit, "type" | "decimalen">, text: string, taal: Taal = "nl"): unknown {
   const trimmed = text.trim();
   if (trimmed === "") return undefined;
-  return type === "integer" && /^-?\d{1,15}$/.test(trimmed) ? Number(trimmed) : trimmed;
+  if (type !== "integer") return trimmed;
+  const [whole = "", part, ...more] = decimalen === undefined ? [trimmed] : trimmed.split(mark[taal]);
+  const isNumber = /^-?\d{1,15}$/.test(whole) && (part === undefined || /^\d{1,15}$/.test(part)) && more.length === 0;
+  return isNumber ? Number(part === undefined ? whole : `${whole}.${part}`) : trimmed;
 }
 
 /** What stands in a field for an answer. */
-export const inField = (value: unknown): string =>
-  typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+export const inField = (value: unknown, taal: Taal = "nl"): string =>
+  typeof value === "string" ? value : typeof value === "number" ? String(value).replace(".", mark[taal]) : "";
 
 /** How much of a date is known. */
 export type Precision = "day" | "month" | "year";

@@ -120,10 +120,10 @@ describe("what is typed", () => {
   });
 
   test("a number is one, and what is none goes as it is", () => {
-    expect(["7", " 0 ", "-1", "1.5", "zeven", ""].map((text) => typed("integer", text))).toEqual([
+    expect(["7", " 0 ", "-1", "1.5", "zeven", ""].map((text) => typed({ type: "integer" }, text))).toEqual([
       ...[7, 0, -1, "1.5", "zeven", undefined],
     ]);
-    expect(typed("code", " 0363 ")).toBe("0363");
+    expect(typed({ type: "code" }, " 0363 ")).toBe("0363");
   });
 
   test.each([
