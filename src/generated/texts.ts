@@ -213,6 +213,10 @@ export const fouten = {
       "verwacht": "een geheel getal van {minimum} tot en met {maximum}",
       "remedie": "Geef een getal zonder aanhalingstekens. Is het nog niet bekend, laat het feit dan weg of geef null."
     },
+    "decimal-range": {
+      "verwacht": "een getal van {minimum} tot en met {maximum}, met hoogstens zoveel decimalen: {decimalen}",
+      "remedie": "Geef een getal zonder aanhalingstekens, met een punt voor de decimalen en niet meer decimalen dan dit feit heeft. Is het nog niet bekend, laat het feit dan weg of geef null."
+    },
     "value-unknown": {
       "verwacht": "een van: {keuze}",
       "remedie": "{suggestie} Is het nog niet bekend, laat het feit dan weg of geef null."
@@ -672,6 +676,14 @@ export const regelfouten = {
     "value-unfit": {
       "verwacht": "een waarde die past bij {feit} ({type})",
       "remedie": "Verbeter de waarde, of vergelijk met een feit van hetzelfde type."
+    },
+    "decimals-unfit": {
+      "verwacht": "decimalen bij een feit van het type integer, met in alles hoogstens {hoogstens} cijfers",
+      "remedie": "Haal decimalen weg, of maak minimum en maximum kleiner."
+    },
+    "decimals-apart": {
+      "verwacht": "een getal: een feit met decimalen wordt niet met een ander feit vergeleken",
+      "remedie": "Vergelijk {feit} met een getal, of maak van beide een geheel getal (in centen), zonder decimalen."
     },
     "condition-fixed": {
       "verwacht": "een voorwaarde die bij {feit} ({minimum} tot en met {maximum}) ja en nee kan zijn",
