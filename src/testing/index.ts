@@ -22,6 +22,16 @@ export { refusesWhatIsWrong } from "./properties/refusal.js";
 export { regimeOf } from "./regime-of.js";
 export { type Mutatieverslag, mutationScore, type Overlevende, type ScoreOpties } from "./score.js";
 export type { TaalOpties } from "./sentences.js";
+export type { StockGroep, StockVoorwaarde } from "./stock-conditions.js";
+export {
+  type NietGezegd,
+  type StockFeiten,
+  type StockOpties,
+  type StockRegel,
+  type StockRegels,
+  stockFacts,
+  toStock,
+} from "./stock-rules.js";
 export type { Voorstel } from "./survivor.js";
 export type { UitkomstMatchers } from "./vitest.js";
 export { type Weg, type Wegen, type WegenOpties, ways } from "./ways.js";
