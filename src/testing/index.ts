@@ -1,5 +1,12 @@
 export { type Aanvulling, type Arbitraries, type ArbitraryOpties, arbitraries } from "./arbitraries.js";
 export { type Dossier, type Geval, readCases } from "./cases.js";
+export {
+  type ConformiteitAntwoord,
+  type ConformiteitVerschil,
+  type ConformiteitZaak,
+  conformance,
+  conformanceDifferences,
+} from "./conformance.js";
 export { coverage, type Dekkingsverslag, type Voorwaardedekking } from "./coverage.js";
 export type { OngeldigVerzoek } from "./invalid.js";
 export { type Matchers, matchers, type Uitslag } from "./matchers.js";
