@@ -57,7 +57,7 @@ test("notices a change of a rule: another engine that has it answers a case othe
     return conformanceDifferences(set, answers).length > 0;
   };
   expect(noticed(regime)).toBe(false);
-  const changes = [];
+  const changes: boolean[] = [];
   for (const mutant of mutate(regime)) {
     const isRule = !["regime.json", "afleidingen.json"].includes(mutant.bestand);
     if (isRule && mutant.regime) changes.push(noticed(mutant.regime));
