@@ -175,7 +175,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === 
  * @param set of `conformance`
  * @param antwoorden one for each case, in any order
  * @returns each difference, in the order of the set; a case without an answer is one
- * @throws nothing
+ * @throws {TypeError} for what is no list
  * @example
  * const set = conformance(regimeOf("tlv-emb", "wec"));
  * const own = set.map(({ id, verwacht }) => ({ id, ...verwacht }));
