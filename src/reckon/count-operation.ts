@@ -37,6 +37,7 @@ export function counting<A extends Counted>(count: Counting<A>): Operation<A> {
     // A later first day of the window leaves fewer days.
     monotone: false,
     amount: () => true,
+    countsDates: true,
     beside: listsOf,
     derive: (a) => {
       const counted = count(a);

@@ -1,5 +1,12 @@
 export { type Aanvulling, type Arbitraries, type ArbitraryOpties, arbitraries } from "./arbitraries.js";
 export { type Dossier, type Geval, readCases } from "./cases.js";
+export {
+  type ConformiteitAntwoord,
+  type ConformiteitVerschil,
+  type ConformiteitZaak,
+  conformance,
+  conformanceDifferences,
+} from "./conformance.js";
 export { coverage, type Dekkingsverslag, type Voorwaardedekking } from "./coverage.js";
 export type { OngeldigVerzoek } from "./invalid.js";
 export { type Matchers, matchers, type Uitslag } from "./matchers.js";
@@ -22,6 +29,16 @@ export { refusesWhatIsWrong } from "./properties/refusal.js";
 export { regimeOf } from "./regime-of.js";
 export { type Mutatieverslag, mutationScore, type Overlevende, type ScoreOpties } from "./score.js";
 export type { TaalOpties } from "./sentences.js";
+export type { StockGroep, StockVoorwaarde } from "./stock-conditions.js";
+export {
+  type NietGezegd,
+  type StockFeiten,
+  type StockOpties,
+  type StockRegel,
+  type StockRegels,
+  stockFacts,
+  toStock,
+} from "./stock-rules.js";
 export type { Voorstel } from "./survivor.js";
 export type { UitkomstMatchers } from "./vitest.js";
 export { type Weg, type Wegen, type WegenOpties, ways } from "./ways.js";
