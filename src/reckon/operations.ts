@@ -66,7 +66,7 @@ export const countOf = (afleiding: Afleiding): Count | undefined => operationOf(
 export const isCount = (afleiding: Afleiding): boolean => operationOf(afleiding).count !== undefined;
 /** Whether what the operation starts from are dates, and not numbers. */
 export const fromDates = (afleiding: Afleiding): boolean =>
-  !isAmount(afleiding) || isCount(afleiding) || operationOf(afleiding).countsDates === true;
+  !isAmount(afleiding) || operationOf(afleiding).countsDates === true;
 
 /** The tree of conditions on which the operation depends, if it does. */
 export const conditionsOf = (afleiding: Afleiding): Groep[] => {
