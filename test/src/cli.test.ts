@@ -597,6 +597,7 @@ describe("JSON that cannot be read is told with line and column, and the file of
     expect(cli(["toets", "examples/01-vrijstelling-volledig.json", "--regels", map]).stderr).toMatch(
       /regels\/regime\.json:\d+:3; .*sleutel id .*json-duplicate-key/,
     );
+    cpSync(`${root}examples/06-eigen-regime/regime.json`, `${map}/regime.json`);
     writeFileSync(`${map}/x.zaken.json`, "{");
     expect(cli(["dekking", "--regels", "examples/06-eigen-regime", "--zaken", map]).stderr).toMatch(
       /x\.zaken\.json:1:2; .*json-invalid/,

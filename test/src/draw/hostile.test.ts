@@ -61,7 +61,10 @@ test.each(nasty.map((text, i) => [i, text] as const))(
       if (Array.isArray(value)) return value.map((one) => spoil(one, key));
       if (typeof value === "object" && value !== null)
         return Object.fromEntries(Object.entries(value).map(([own, one]) => [own, spoil(one, own)]));
-      const kept = /^(schema|oordeel|van|naar|status|kracht|herkomst|rechtskarakter|id|vraag|feit)$/.test(key);
+      const kept =
+        /^(schema|oordeel|van|naar|status|kracht|herkomst|rechtskarakter|id|vraag|feit|peildatum|begin|einde|opZijnVroegst)$/.test(
+          key,
+        );
       return typeof value === "string" && !kept ? text : value;
     };
     const zaak = { verklaring: { datum: "2026-01-28" }, kennisgeving: { datum: "2026-05-20" } };

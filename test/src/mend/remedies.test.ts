@@ -116,7 +116,7 @@ describe("vrijstelling", () => {
         geenWeg: ["kennisgeving.datum", "vrijstelling.ingangsdatum"],
       },
     ]);
-    expect(nl(found)).toContain("Geen antwoord en geen dag vanaf 1 juli 2021 helpt");
+    expect(nl(found)).toContain("maakt dit vanaf 1 juli 2021 niet goed");
     expect(nl(found)).toContain("Een beroep voor een ander schooljaar is een nieuwe zaak.");
     expect(nl(found)).toContain("ECLI:NL:RBROT:2022:8514");
     expect(found.reden?.en).toContain("A claim for another school year is a new case.");
