@@ -14,9 +14,12 @@ import { walkerOf } from "./walker.js";
 /** How often, in percent, a boundary is one of a comparison in a rule with the date itself. */
 const DIRECT = 75;
 
-/** Every fact known, apart from those that another answer excludes: on any way to any answer. */
+/** A complete file is drawn without a way this often, in percent: rules with a slip in them leave an answer open on no way. */
+const WITHOUT_WAY = 8;
+
+/** Every fact known, apart from those that another answer excludes: on any way to any answer, and now and then on none. */
 export const drawComplete = (draw: Draw, stand: Regime): Feiten =>
-  walkerOf(stand)?.anywhere(draw) ?? atRandom(draw, stand);
+  (draw.chance(WITHOUT_WAY) ? undefined : walkerOf(stand)?.anywhere(draw)) ?? atRandom(draw, stand);
 
 /** A case that meets what can be met: a random one is nearly always a "no", and then little else about it counts. */
 export const drawFavourable = (draw: Draw, stand: Regime): Feiten =>

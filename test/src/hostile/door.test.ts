@@ -268,8 +268,10 @@ describe("an outcome", () => {
   test.each(readers)(
     "%s refuses a day that no calendar has, and takes one beyond the years of a fact",
     async (_, read) => {
-      const [term, ...rest] = uitkomst["termijnen"] as readonly [object, ...object[]];
-      const told = (days: object) => refused(() => read({ ...uitkomst, termijnen: [{ ...term, ...days }, ...rest] }));
+      const zaak = { aanvraag: { datum: "2026-06-01" } };
+      const dated = await evaluate({ vraag: "tlv-emb", peildatum: "2026-06-20", zaak });
+      const [term, ...rest] = dated.termijnen;
+      const told = (days: object) => refused(() => read({ ...dated, termijnen: [{ ...term, ...days }, ...rest] }));
       for (const none of ["2026-99-99", "2026-02-29", "2026-2-3", "2026-02-31T00:00", "x"]) {
         expect(await refused(() => read({ ...uitkomst, peildatum: none }))).toEqual(["not-an-outcome /peildatum"]);
         for (const key of ["begin", "einde", "opZijnVroegst"])

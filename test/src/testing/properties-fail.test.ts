@@ -132,7 +132,7 @@ describe("each property fails where it is broken, says so in a sentence, and shr
     const { says, on } = await failure(kit.missingLeavesNothingOut(regime));
     expect(says).toBe("Voor deze jongere verandert p.waar de uitkomst, maar het staat niet in ontbreekt.");
     // "twee" is met, for else the answer is "nee" anyway.
-    expect(on).toEqual({ verzoek: verzoek({ p: { ook: false, keuze: "x" } }), aanvulling: { p: { waar: true } } });
+    expect(on).toEqual({ verzoek: verzoek({ p: { ook: false, keuze: "x" } }), aanvulling: { p: { waar: expect.any(Boolean) } } });
   });
 
   test("consequencesNeverChange", async () => {
@@ -198,7 +198,8 @@ describe("each property fails where it is broken, says so in a sentence, and shr
     broken.standing = (s, _known, id) => (id === "onder" && s.oordeel === "ja" ? { ...s, oordeel: "nvt" } : s);
     expect(await failure(kit.overlayLeavesTheRestAlone(base, regime))).toEqual({
       says: "Voor deze jongere is twee niet van toepassing onder onder en ja onder klein, dat deze conclusie met rust laat.",
-      on: verzoek({ p: { ook: true } }),
+      // One fact is enough, and either will do.
+      on: verzoek({ p: expect.toSatisfy((p: object) => Object.keys(p).length === 1) }),
     });
   });
 
