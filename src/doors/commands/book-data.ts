@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { graph } from "../../draw/graph.js";
 import { compile, diff, prove, stock } from "../../generated/alle-vragen.js";
 import { boekTeksten } from "../../generated/boek-texts.js";
@@ -7,6 +8,7 @@ import type { RegelBestanden, Regime } from "../../model/regime.js";
 import { type Tekst, talen } from "../../model/tekst.js";
 import type { RegimeVerschil } from "../../model/verschil.js";
 import { readRequest } from "../../read/case/parse.js";
+import { ToetsverzoekError } from "../../read/errors.js";
 import { libraryOf } from "../../read/regime/stock.js";
 import type { BookCase, BookChange, BookData, BookLetter, BookRegime } from "../../site/book/data.js";
 import { type Geval, readCases } from "../../testing/cases.js";
@@ -14,6 +16,8 @@ import { coverage } from "../../testing/coverage.js";
 import { checkCases } from "../../testing/score.js";
 import { loadRegime, regimesOf, vraagNamen } from "../regimes.js";
 import { readCaseFiles, readRules } from "./files.js";
+import { packagedRules } from "./packaged.js";
+import { refuse } from "./refuse.js";
 import { loadFolder, packagedLetters, quotedTexts } from "./rule-files.js";
 import { say } from "./shared.js";
 
@@ -21,7 +25,7 @@ import { say } from "./shared.js";
 export interface BookSources {
   readonly regels?: string | undefined;
   readonly zaken?: string | undefined;
-  /** The rule folder as it was, where a change of it is reviewed. */
+  /** The rule folder as it was, or a regime of the package, where a change of it is reviewed. */
   readonly tegenover?: string | undefined;
 }
 
@@ -48,14 +52,31 @@ function casesOf(files: RegelBestanden | undefined, regime: Regime): readonly Ge
   return cases.length > 0 ? cases : null;
 }
 
-/** Cases, each with the answer that comes out. */
-function answered(regime: Regime, cases: readonly Geval[], own: readonly Regime[]): BookCase[] {
+/** Tells of a case which answer comes out. */
+function answered(regime: Regime, own: readonly Regime[]): (one: Geval) => BookCase {
   const toets = compile(regime.vraag, regime.id, { regimes: own });
-  return cases.map((one) => {
+  return (one) => {
     const { oordeel, conclusies } = toets({ peildatum: one.peildatum, zaak: one.zaak });
     const { over } = one.verwacht;
     return { ...one, gevonden: over === undefined ? oordeel : conclusies.find(({ id }) => id === over)?.oordeel };
-  });
+  };
+}
+
+/** Tells of a case of new rules what the old ones say, which need not know all that it is about. */
+function answeredBefore(regime: Regime, own: readonly Regime[]): (one: Geval) => BookCase {
+  const judge = answered(regime, own);
+  return (one) => {
+    const { over } = one.verwacht;
+    if (over !== undefined && !regime.volgorde.includes(over)) return { ...one, onleesbaar: "kentNiet" };
+    try {
+      const told = judge(one);
+      return told.gevonden === undefined ? { ...one, onleesbaar: "leestNiet" } : told;
+    } catch (error) {
+      if (!(error instanceof ToetsverzoekError)) throw error;
+      const isUnknown = error.problemen.every(({ code }) => code === "unknown-fact");
+      return { ...one, onleesbaar: isUnknown ? "kentNiet" : "leestNiet" };
+    }
+  };
 }
 
 /** Regimes beside the one that each builds on. */
@@ -111,7 +132,17 @@ interface Loaded {
   readonly regime: Regime;
   /** What its files call it. */
   readonly titel: Tekst;
-  readonly cases: RegelBestanden;
+  /** Read when it is asked for: the old rules are not asked for theirs where those of the new ones are for both. */
+  readonly cases: () => readonly Geval[];
+}
+
+/** Where the rules lie that a change is beside: a folder, or the rules of a regime of the package. */
+function folderOf(named: string): string {
+  if (existsSync(named)) return named;
+  const vraag = vraagNamen.find((one) => regimesOf(one).some(({ id }) => id === named));
+  const found = vraag === undefined ? undefined : packagedRules(`${vraag}/${named}`);
+  const ids = regimeNamen.map(({ id }) => id);
+  return found ?? refuse("call-unknown", "--tegenover", named, { keuze: ["MAP", ...ids].join(", ") }, ids);
 }
 
 /** A side of a change: under an id of its own where the other side, or the package, has its id. */
@@ -123,7 +154,7 @@ function side(map: string, zaken: string | undefined, suffix: "voor" | "na", isT
   const line = suffix === "voor" ? "titelVoor" : "titelNa";
   const regime = loadFolder(map, files, (all) => loadRegime(isTaken(id) ? renamed(all, other, line) : all));
   const titel = isObject(head) && isTaken(id) ? (head["titel"] as Tekst) : regime.titel;
-  return { regime, titel, cases: casesFor(readCaseFiles(zaken ?? map), id, other) };
+  return { regime, titel, cases: () => casesOf(casesFor(readCaseFiles(zaken ?? map), id, other), regime) ?? [] };
 }
 
 /**
@@ -163,14 +194,17 @@ export function bookData({ regels, zaken, tegenover }: BookSources, tell: (line:
   }
   const reserved = new Set(regimeNamen.map(({ id }) => id as string));
   const na = side(regels, zaken, "na", (id) => reserved.has(id));
-  const voor = side(tegenover, zaken === undefined ? undefined : zaken, "voor", () => true);
+  const map = folderOf(tegenover);
+  const voor = side(map, undefined, "voor", () => true);
   const own = [voor.regime, na.regime];
   tell(say(progress.vergelijkt, { a: voor.regime.id, b: na.regime.id }));
-  const [before, later] = [voor, na].map(({ cases, regime }) => casesOf(cases, regime) ?? []) as [Geval[], Geval[]];
+  const later = na.cases();
+  const isShared = zaken !== undefined || map !== tegenover;
+  const before = isShared ? later.map(answeredBefore(voor.regime, own)) : voor.cases().map(answered(voor.regime, own));
   const wijziging: BookChange = {
     ...{ voor: voor.regime, na: na.regime, titels: { voor: voor.titel, na: na.titel } },
     verschil: diff(na.regime.vraag, voor.regime.id, na.regime.id, { regimes: own }),
-    gevallen: { voor: answered(voor.regime, before, own), na: answered(na.regime, later, own) },
+    gevallen: { voor: before, na: later.map(answered(na.regime, own)) },
   };
   return {
     ...{ regimes: [proved(na.regime, later.length > 0 ? later : null, own)], brieven, wijziging },

@@ -38,7 +38,7 @@ export const valued = {
   diepte: "oordeel|lijsten|uitkomst",
   vanaf: "BYTE:REGEL:DAG:CONTROLE",
   naar: "MAP",
-  tegenover: "MAP",
+  tegenover: "MAP|REGIME",
   dialect: "duckdb|postgresql",
   deel: "query|tabel|lader|controle",
   tabel: "NAAM",

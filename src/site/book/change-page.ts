@@ -5,7 +5,7 @@ import type { Tekst } from "../../model/tekst.js";
 import { originOf } from "../../read/regime/origin.js";
 import { type Insert, type Markup, markup } from "../../tell/markup.js";
 import { namesBeside } from "../../tell/names-beside.js";
-import { changedTexts, onlyInOne } from "./changed.js";
+import { changedTexts, onlyInOne, saysSame } from "./changed.js";
 import { ruleTitle } from "./citations.js";
 import type { BookCase, BookChange } from "./data.js";
 import { differenceParts, sides } from "./difference-page.js";
@@ -16,21 +16,39 @@ import { paths } from "./paths.js";
 import { type Shelved, shelved } from "./shelved.js";
 import { tree } from "./tree.js";
 
-/** A rule by its file, before and after. */
+/** A state of a rule, before and after; what a regime takes over from the one below it is as much its rule as its own. */
 interface Pair {
-  readonly bestand: string;
   readonly voor: Regel | undefined;
   readonly na: Regel | undefined;
 }
 
-const filesOf = (regime: Regime): ReadonlyMap<string, Regel> => originOf(regime)?.bundle.regels ?? new Map();
+const firstDay = ({ geldigVan = "" }: Regel): string => geldigVan;
 
-function pairs({ voor, na }: BookChange): Pair[] {
-  const [before, later] = [filesOf(voor), filesOf(na)];
-  const files = [...new Set([...before.keys(), ...later.keys()])];
-  return files
-    .map((bestand) => ({ bestand, voor: before.get(bestand), na: later.get(bestand) }))
-    .filter(({ voor: one, na: other }) => JSON.stringify(one) !== JSON.stringify(other));
+/** The states of one rule beside each other: by their first day, and what is left from the newest on. */
+function beside(before: readonly Regel[], later: readonly Regel[]): Pair[] {
+  const sameDay = (all: readonly Regel[], one: Regel): Regel | undefined =>
+    all.find((other) => firstDay(other) === firstDay(one));
+  const left = before.filter((one) => !sameDay(later, one));
+  const pairs = later.map((na): Pair => ({ voor: sameDay(before, na) ?? left.shift(), na }));
+  return [...pairs, ...left.map((voor): Pair => ({ voor, na: undefined }))];
+}
+
+/** The rules that apply otherwise, by the names of their conclusions: the same words in another file are no change. */
+function pairs(before: Shelved, later: Shelved): Pair[] {
+  const names = [...new Set([...later.rules.keys(), ...before.rules.keys()])];
+  return names
+    .flatMap((name) => beside(before.rules.get(name) ?? [], later.rules.get(name) ?? []))
+    .filter(({ voor, na }) => !saysSame(voor, na));
+}
+
+/** The file of a rule: of the regime, or of one that it builds on. */
+function fileOf(regime: Regime, regel: Regel | undefined): string | undefined {
+  const origin = originOf(regime);
+  if (!origin || !regel) return undefined;
+  const isIt = (one: Regel): boolean => one.name === regel.name && firstDay(one) === firstDay(regel);
+  const own = [...origin.bundle.regels].find(([, one]) => isIt(one))?.[0];
+  const base = origin.bases.find(({ id }) => id === regime.bouwtVoortOp);
+  return own ?? (base && fileOf(base, regel));
 }
 
 /** A text before and after, each with a word for who sees no colour. */
@@ -41,7 +59,7 @@ function beforeAfter(leaf: Leaf, voor: string | undefined, na: string | undefine
 }
 
 function texts(leaf: Leaf, name: string, voor: unknown, na: unknown): Markup | false {
-  const rows = changedTexts(voor, na).map((one): readonly Insert[] => [
+  const rows = changedTexts(voor, na, leaf.taal).map((one): readonly Insert[] => [
     markup`<code>${one.plaats}</code>`,
     beforeAfter(leaf, one.voor, one.na),
   ]);
@@ -52,11 +70,13 @@ function texts(leaf: Leaf, name: string, voor: unknown, na: unknown): Markup | f
 }
 
 /** A rule that changed: its trees beside each other, and its texts. */
-function rule(leaf: Leaf, before: Shelved, later: Shelved, { voor, na, bestand }: Pair): Markup {
+function rule(leaf: Leaf, before: Shelved, later: Shelved, { voor, na }: Pair): Markup {
   const { t } = leaf;
+  const files = new Set([fileOf(before.regime, voor), fileOf(later.regime, na)].filter((one) => one !== undefined));
+  const bestand = [...files].join(" → ");
   const trees = (["toepassing", "conditions"] as const).map((key) => {
     const [one, other] = [voor?.[key], na?.[key]];
-    if (JSON.stringify(one) === JSON.stringify(other)) return "";
+    if (saysSame(one, other)) return "";
     const changed = onlyInOne(one, other);
     const side = (regel: Shelved, name: string, node: typeof one, how: "ins" | "del"): Insert =>
       markup`<div><p class="kind">${name}</p>${node ? markup`<div class="statement">${tree(leaf, regel, node, (part) => (changed.has(part) ? how : undefined))}</div>` : markup`<p>${t.wijziging.niets}</p>`}</div>`;
@@ -78,7 +98,7 @@ function reckoning(leaf: Leaf, later: Shelved, { voor, na }: BookChange): Part |
   const told = states.flatMap((state): Markup[] => {
     const [one, other] = [before?.get(state), after?.get(state)];
     const shown = other ?? one;
-    if (!shown || JSON.stringify(one) === JSON.stringify(other)) return [];
+    if (!shown || saysSame(one, other)) return [];
     const titel = taal === "en" ? (shown.en ?? shown.titel) : shown.titel;
     const rests = follows(leaf, later, shown.id);
     const name = other ? leaf.link(paths.reckoning(na.id), titel, shown.id) : markup`${titel}`;
@@ -92,7 +112,8 @@ function reckoning(leaf: Leaf, later: Shelved, { voor, na }: BookChange): Part |
 /** The answer that a case asks for, and the one that it gets where that is another. */
 const answered = (leaf: Leaf, one: BookCase | undefined): Insert => {
   if (!one) return "–";
-  const { gevonden, verwacht } = one;
+  const { gevonden, verwacht, onleesbaar } = one;
+  if (onleesbaar) return leaf.t.wijziging[onleesbaar];
   const other =
     gevonden !== undefined &&
     gevonden !== verwacht.oordeel &&
@@ -112,7 +133,13 @@ function cases(leaf: Leaf, { gevallen }: BookChange): Part | false {
     const [one, other] = [before?.get(name), later?.get(name)];
     const fails = other?.gevonden !== undefined && other.gevonden !== other.verwacht.oordeel;
     if (told(one) === told(other) && !fails) return [];
-    const how = fails ? t.wijziging.faalt : !one ? t.wijziging.ins : !other ? t.wijziging.del : t.wijziging.anders;
+    const how = fails
+      ? t.wijziging.faalt
+      : !one || one.onleesbaar
+        ? t.wijziging.ins
+        : !other
+          ? t.wijziging.del
+          : t.wijziging.anders;
     return [[leaf.dutch(one?.zin ?? other?.zin ?? ""), how, answered(leaf, one), answered(leaf, other)]];
   });
   const head = [t.zaken.zin, t.wijziging.wat, t.wijziging.voor, t.wijziging.na];
@@ -120,15 +147,36 @@ function cases(leaf: Leaf, { gevallen }: BookChange): Part | false {
   return { id: "zaken", titel: t.wijziging.zaken, inhoud };
 }
 
-/** What stands in `regime.json`, the derived dates and the facts, before and after. */
-function others(leaf: Leaf, { voor, na, titels }: BookChange): Part | false {
-  const document = (regime: Regime, titel: Tekst): unknown => {
-    const own = originOf(regime)?.bundle;
-    const { id: _id, ...rest } = own?.regime ?? { id: "" };
-    return { regime: { ...rest, titel }, feiten: own?.feiten };
+/** The conclusions that both have, in the order in which one of them is read. */
+const orderBeside = ({ volgorde }: Regime, other: Regime): string =>
+  volgorde.filter((name) => other.volgorde.includes(name)).join(", ");
+
+/** What a regime says beside its rules and dates, also where the one below it says it. */
+function besideRules(regime: Regime, other: Regime, titel: Tekst): unknown {
+  const { status, rechtskarakter, geldigVan, geldigTot, hiaten, standaardVan, bouwtVoortOp, eigen, ...rest } = regime;
+  const { controles, waarschuwingen, teksten, gevolgen, termijnen, beleidsregels } = rest;
+  const { nietGecodeerd, openPunten, normen, feiten, groepen } = rest;
+  return {
+    regime: {
+      titel,
+      eigenaar: eigen?.eigenaar ?? undefined,
+      status,
+      rechtskarakter,
+      geldigVan,
+      geldigTot,
+      standaardVan,
+    },
+    ...{ bouwtVoortOp, hiaten },
+    ...{ volgorde: orderBeside(regime, other), controles, waarschuwingen, teksten, gevolgen, termijnen },
+    ...{ beleidsregels, nietGecodeerd, openPunten, normen, feiten, groepen },
   };
-  const shown = texts(leaf, leaf.t.wijziging.overig, document(voor, titels.voor), document(na, titels.na));
-  return shown && { id: "overig", titel: leaf.t.wijziging.overig, inhoud: shown };
+}
+
+/** What stands beside the rules and dates, before and after. */
+function others(leaf: Leaf, { voor, na, titels }: BookChange): Part | false {
+  const { overig } = leaf.t.wijziging;
+  const shown = texts(leaf, overig, besideRules(voor, na, titels.voor), besideRules(na, voor, titels.na));
+  return shown && { id: "overig", titel: overig, inhoud: shown };
 }
 
 /** The page to review a change on: what it changes in words, in conditions, in cases and in meaning. */
@@ -138,7 +186,7 @@ export function changePage(leaf: Leaf, change: BookChange): string {
   if (!later) throw new RangeError("a change of a regime that is not in the book");
   const { bewijs } = later;
   const before = { ...shelved({ ...later, regime: change.voor, bewijs }, []), namen: namesBeside([change.voor]) };
-  const changed = pairs(change);
+  const changed = pairs(before, later);
   const opening = markup`<p class="kicker">${t.wijziging.titel}</p><h1>${leaf.text(change.na.titel)}</h1><p>${t.wijziging.uitleg}</p>${sides(leaf, change.verschil)}`;
   const inhoud = parted(leaf, opening, [
     reckoning(leaf, later, change),

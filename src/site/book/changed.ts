@@ -1,4 +1,5 @@
 import { isObject } from "../../model/depth.js";
+import type { Taal } from "../../model/tekst.js";
 import { children, isBlad } from "../../model/tree.js";
 import type { Voorwaarde } from "../../model/voorwaarde.js";
 
@@ -9,31 +10,82 @@ export interface ChangedText {
   readonly na: string | undefined;
 }
 
-/** By which of its keys an item of a list is known: then it is the same when it moves. */
-const naming = ["id", "name", "naam", "code", "vraag", "vindplaats"] as const;
+/** Whether two documents say the same: in which order their keys stand says nothing. */
+export const saysSame = (voor: unknown, na: unknown): boolean => inOrder(voor) === inOrder(na);
 
-function keyOf(item: unknown, i: number): string {
-  const key = isObject(item) ? naming.find((one) => typeof item[one] === "string") : undefined;
-  return isObject(item) && key !== undefined ? String(item[key]) : String(i + 1);
+const inOrder = (document: unknown): string | undefined =>
+  JSON.stringify(document, (key, value: unknown) => {
+    if (key === "$schema") return undefined;
+    return isObject(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+  });
+
+/** By which of its keys an item of a list is known: then it is the same when it moves. */
+const naming = ["id", "name", "naam", "code", "vraag", "vindplaats", "plaats", "feit", "conclusie"] as const;
+
+/** What the items of a list are known by, each by something else. */
+function keysOf(items: readonly unknown[]): string[] {
+  const taken = new Set<string>();
+  return items.map((item, i) => {
+    const naam = isObject(item) ? naming.find((one) => typeof item[one] === "string") : undefined;
+    const key = isObject(item) && naam !== undefined ? String(item[naam]) : String(i + 1);
+    let own = key;
+    for (let n = 2; taken.has(own); n++) own = `${key} (${n})`;
+    taken.add(own);
+    return own;
+  });
 }
+
+type Steps = readonly string[];
 
 /** Every text and value in a document, by its place; trees of conditions are left out. */
-function* written(value: unknown, place: string): Generator<readonly [string, string]> {
-  if (Array.isArray(value))
-    for (const [i, item] of value.entries()) yield* written(item, `${place} › ${keyOf(item, i)}`);
-  else if (isObject(value)) {
+function* written(value: unknown, steps: Steps): Generator<readonly [Steps, string]> {
+  if (Array.isArray(value)) {
+    const keys = keysOf(value);
+    for (const [i, item] of value.entries()) yield* written(item, [...steps, keys[i] ?? ""]);
+  } else if (isObject(value)) {
     if ("all" in value || "any" in value || "not" in value) return;
-    for (const [key, item] of Object.entries(value))
-      if (key !== "$schema") yield* written(item, place === "" ? key : `${place} › ${key}`);
-  } else if (value !== undefined) yield [place, String(value)];
+    for (const [key, item] of Object.entries(value)) if (key !== "$schema") yield* written(item, [...steps, key]);
+  } else if (value !== undefined) yield [steps, String(value)];
 }
 
-/** What stands otherwise in two documents, place by place. */
-export function changedTexts(voor: unknown, na: unknown): ChangedText[] {
-  const [before, later] = [new Map(written(voor, "")), new Map(written(na, ""))];
-  return [...new Set([...before.keys(), ...later.keys()])]
-    .map((plaats) => ({ plaats, voor: before.get(plaats), na: later.get(plaats) }))
-    .filter((one) => one.voor !== one.na);
+const placed = (steps: Steps): string => steps.join(" › ");
+
+/** What the Dutch is called that `en` beside it translates. */
+const translated = ["nl", "titel", "zin", "name", "naam"] as const;
+
+/** Where the Dutch of a translation can stand; nowhere for what is none. */
+function dutchOf(steps: Steps): string[] {
+  const at = steps.lastIndexOf("en");
+  if (at < 0) return [];
+  const [before, after] = [steps.slice(0, at), steps.slice(at + 1)];
+  const places = after.length > 0 ? [after, ["event", "params", ...after]] : translated.map((key) => [key]);
+  return places.map((place) => placed([...before, ...place]));
+}
+
+/** A place as people name it: which sentence it is, without the wrapping of a rule engine or the language that a page is in. */
+const named = (steps: Steps, taal: Taal): string =>
+  placed(
+    steps.filter((step, i) => step !== taal && !(step === "event" || (step === "params" && steps[i - 1] === "event"))),
+  );
+
+/** What stands otherwise in two documents, place by place: in the language of a page where both languages changed, and else in the one that did. */
+export function changedTexts(voor: unknown, na: unknown, taal: Taal): ChangedText[] {
+  const places = new Map<string, Steps>();
+  const [before, later] = [voor, na].map((document) => {
+    const all = [...written(document, [])];
+    for (const [steps] of all) places.set(placed(steps), steps);
+    return new Map(all.map(([steps, text]) => [placed(steps), text]));
+  });
+  const changed = [...places].filter(([place]) => before?.get(place) !== later?.get(place));
+  const names = new Set(changed.map(([place]) => place));
+  const untold = new Set<string>();
+  for (const [place, steps] of changed) {
+    const dutch = dutchOf(steps).find((one) => names.has(one));
+    if (dutch !== undefined) untold.add(taal === "en" ? dutch : place);
+  }
+  return changed
+    .filter(([place]) => !untold.has(place))
+    .map(([place, steps]) => ({ plaats: named(steps, taal), voor: before?.get(place), na: later?.get(place) }));
 }
 
 const same = (a: Voorwaarde, b: Voorwaarde): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -15,6 +15,8 @@ export interface BookCase {
   readonly uitgangspunt?: Zaak;
   /** What comes out, where that was looked at: on a change under review it can be something else. */
   readonly gevonden?: Oordeel | undefined;
+  /** On a change under review: why the old rules do not judge it, where they do not. */
+  readonly onleesbaar?: "kentNiet" | "leestNiet" | undefined;
   readonly verwacht: {
     readonly oordeel: Oordeel;
     /** The conclusion that it is about; without one it is about the whole outcome. */

@@ -1,9 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { bookData } from "../../../src/doors/commands/book-data.js";
 import { book } from "../../../src/site/book/book.js";
+import { changedTexts } from "../../../src/site/book/changed.js";
 import { cli } from "../../helpers/cli.js";
 import { root } from "../../helpers/files.js";
 
@@ -74,5 +75,103 @@ describe("what a book is made of", () => {
     expect(dates).toMatch(/42.*56/s);
     expect(dates).toMatch(/Hierop rust:.*regel\/gesprekGevoerd\.html/s);
     expect(page).toContain("De voorwaarden en zinnen van de regels zelf veranderen niet.");
+  });
+
+  /** The example is laid over a regime of the package, and has a rule of it in a file of another name. */
+  describe("of rules that build on the old ones", () => {
+    const overlay = `${root}examples/25-afwegingskader`;
+    let data: ReturnType<typeof bookData>;
+    let pages: ReturnType<typeof book>;
+    const whole = {
+      ...{ vraag: "vrijstelling", regime: "voorbeeld-afwegingskader", peildatum: "2026-09-01", uitgangspunt: {} },
+      zaken: [
+        { zin: "Van wie niets bekend is", verwacht: { oordeel: "onbekend" } },
+        { zin: "Wie is gesproken", anders: { kader: { jongereGesproken: true } }, verwacht: { oordeel: "onbekend" } },
+        {
+          zin: "Met een consulent",
+          anders: { casusregisseur: { functie: "jeugdconsulent" } },
+          verwacht: { oordeel: "onbekend" },
+        },
+      ],
+    };
+    beforeAll(() => {
+      const regels = mkdtempSync(join(tmpdir(), "boek-"));
+      cpSync(overlay, regels, { recursive: true });
+      writeFileSync(join(regels, "heel.zaken.json"), JSON.stringify(whole));
+      data = bookData({ regels, tegenover: "voorstel-2019" }, () => {});
+      pages = book(data);
+      rmSync(regels, { recursive: true });
+    });
+    const part = (taal: "nl" | "en", id: string): string =>
+      (pages.get(`${taal}/wijziging.html`) ?? "").split(`<h2 id="${id}">`)[1]?.split("</section>")[0] ?? "";
+
+    test("the old ones may be named by the id of a regime of the package, and what is neither is refused by name", () => {
+      expect(data.wijziging?.voor.id).toBe("voorstel-2019-voor");
+      const { status, stderr } = cli(["boek", "--regels", overlay, "--tegenover", "voorstel-2091", "--naar", map]);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/--tegenover.*voorstel-2091/s);
+      expect(stderr).toContain("voorstel-2019");
+    });
+
+    test("what it takes over unchanged is no change; a rule in a file of another name stands old and new", () => {
+      const rules = part("nl", "regels");
+      expect(rules.match(/<article/g)?.length).toBe(3);
+      expect(rules).not.toContain("brief-2019-b4-duur.json");
+      expect(rules).not.toContain("artikel-7-verklaring.json");
+      expect(rules).toContain("<code>brief-2019-b4-vrijstelling.json → vrijstelling.json</code>");
+      expect(rules.match(/<h3>[^\n]*?<\/h3>/g)?.filter((one) => one.includes("<del>"))).toEqual([]);
+      expect(rules.match(/<h3>[^\n]*?<\/h3>/g)?.filter((one) => one.includes("<ins>")).length).toBe(2);
+      // Of what stands beside the rules it lets one passage and two questions lapse, and keeps the others.
+      const other = part("nl", "overig");
+      const lapsed = ["Welke elementen heeft het afwegingskader?", "Wie is casusregisseur?"];
+      for (const vraag of lapsed) expect(other).toContain(`openPunten › ${vraag}`);
+      const kept = data.wijziging?.na.openPunten ?? [];
+      expect(kept.length).toBeGreaterThan(0);
+      for (const { vraag } of kept) expect(other).not.toContain(`openPunten › ${vraag}`);
+    });
+
+    test("a case that the old rules cannot read says so in its row, and is refused by nobody", () => {
+      expect(data.wijziging?.gevallen?.voor.length).toBe(data.wijziging?.gevallen?.na.length);
+      expect(data.wijziging?.gevallen?.voor.map(({ onleesbaar }) => onleesbaar)).toContain("kentNiet");
+      const told = data.wijziging?.gevallen?.voor.filter(({ bestand }) => bestand.endsWith("heel.zaken.json"));
+      expect(told?.map(({ gevonden, onleesbaar }) => [gevonden, onleesbaar])).toEqual([
+        ["onbekend", undefined],
+        [undefined, "kentNiet"],
+        [undefined, "leestNiet"],
+      ]);
+      expect(part("nl", "zaken")).toContain("de oude regels kennen dit feit of deze regel niet");
+      expect(part("en", "zaken")).toContain("the old rules do not know this fact or this rule");
+    });
+
+    test("each page tells the sentences of its own language", () => {
+      expect(part("nl", "overig")).toContain("Heeft de jeugdarts de jongere gesproken?");
+      expect(part("nl", "overig")).not.toContain("Did the youth doctor see the young person?");
+      expect(part("en", "overig")).toContain("Did the youth doctor see the young person?");
+      expect(part("en", "overig")).not.toContain("Heeft de jeugdarts de jongere gesproken?");
+      expect(part("nl", "regels")).not.toMatch(/event ›|<code>en ›/);
+    });
+  });
+});
+
+describe("texts that change", () => {
+  const voor = { event: { params: { nee: "nee" } }, titel: { nl: "een", en: "one" }, en: { nee: "no" } };
+  const told = (na: unknown, taal: "nl" | "en"): string[] =>
+    changedTexts(voor, na, taal).map(({ plaats, na: text }) => `${plaats}: ${text}`);
+
+  test("are told in the language of the page where both change", () => {
+    const na = { event: { params: { nee: "niet" } }, titel: { nl: "twee", en: "two" }, en: { nee: "not" } };
+    expect(told(na, "nl")).toEqual(["nee: niet", "titel: twee"]);
+    expect(told(na, "en")).toEqual(["titel: two", "nee: not"]);
+  });
+
+  test("are told on both pages, each with its language, where one alone changes", () => {
+    expect(told({ ...voor, en: { nee: "not" } }, "nl")).toEqual(["en › nee: not"]);
+    expect(told({ ...voor, en: { nee: "not" } }, "en")).toEqual(["nee: not"]);
+    expect(told({ ...voor, titel: { nl: "twee", en: "one" } }, "en")).toEqual(["titel › nl: twee"]);
+  });
+
+  test("two items of one name are both told", () => {
+    const list = (...redenen: string[]): unknown => redenen.map((reden) => ({ plaats: "lid 1", reden }));
+    expect(changedTexts(list("a", "b"), list("c", "b"), "nl").map(({ na }) => na)).toEqual(["c"]);
   });
 });

@@ -136,8 +136,8 @@ describe("a change under review", () => {
       ],
       conditions: { any: [] },
     };
-    expect(changedTexts(before, later)).toEqual([{ plaats: "lijst › x › zin", voor: "oud", na: "nieuw" }]);
-    expect(changedTexts({ a: 1 }, {})).toEqual([{ plaats: "a", voor: "1", na: undefined }]);
+    expect(changedTexts(before, later, "nl")).toEqual([{ plaats: "lijst › x › zin", voor: "oud", na: "nieuw" }]);
+    expect(changedTexts({ a: 1 }, {}, "nl")).toEqual([{ plaats: "a", voor: "1", na: undefined }]);
   });
 });
 
