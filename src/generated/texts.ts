@@ -606,8 +606,8 @@ export const regelfouten = {
       "remedie": "Een lijst met ja of nee erin zegt niets: schrijf true of false zonder lijst, of laat de norm weg als allebei mag."
     },
     "lapse-replaced": {
-      "verwacht": "een gevolg dat hier niet meer volgt",
-      "remedie": "Dit regime geeft het gevolg zelf opnieuw, en vervangt het daarmee. Haal het weg uit vervaltGevolgen, of uit gevolgen."
+      "verwacht": "een gevolg of termijn die hier niet meer komt",
+      "remedie": "Dit regime geeft het gevolg of de termijn zelf opnieuw, en vervangt die daarmee. Haal de naam weg uit {sleutel}, of haal weg wat dit regime zelf geeft."
     },
     "lapse-needed": {
       "verwacht": "een controle die geen afgeleide datum nodig heeft",
