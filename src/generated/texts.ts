@@ -601,9 +601,13 @@ export const regelfouten = {
       "verwacht": "een naam die het onderliggende regime heeft, letterlijk",
       "remedie": "Schrijf de naam zoals zij daar staat, of haal haar weg uit {sleutel}. {suggestie}"
     },
+    "yes-no-listed": {
+      "verwacht": "een waarde van een keuze, lijst, code, getal of datum",
+      "remedie": "Een lijst met ja of nee erin zegt niets: schrijf true of false zonder lijst, of laat de norm weg als allebei mag."
+    },
     "lapse-replaced": {
-      "verwacht": "een gevolg dat hier niet meer volgt",
-      "remedie": "Dit regime geeft het gevolg zelf opnieuw, en vervangt het daarmee. Haal het weg uit vervaltGevolgen, of uit gevolgen."
+      "verwacht": "een gevolg of termijn die hier niet meer komt",
+      "remedie": "Dit regime geeft het gevolg of de termijn zelf opnieuw, en vervangt die daarmee. Haal de naam weg uit {sleutel}, of haal weg wat dit regime zelf geeft."
     },
     "lapse-needed": {
       "verwacht": "een controle die geen afgeleide datum nodig heeft",

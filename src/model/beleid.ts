@@ -36,7 +36,8 @@ const says = (description: string, ...examples: unknown[]) => z.meta({ descripti
 /** A kind of norm that a policy declares itself; without a source it rests on that of the policy. */
 const EigenBeleidsregel = z.extend(Beleidsregel, { kracht: z.enum(eigenKrachten), bron: z.optional(Bron) });
 
-const EenWaarde = z.union([Zin, z.strictObject({ fact: Zin })]);
+/** A yes or no in a list is refused where the norm is checked: by name, and not for its shape. */
+const EenWaarde = z.union([Zin, z.number(), z.boolean(), z.strictObject({ fact: Zin })]);
 
 /** One norm of a policy: for whom, of which kind, and the value that it sets. */
 const BeleidNorm = z.strictObject({
@@ -60,6 +61,7 @@ const BeleidNorm = z.strictObject({
         "De waarde die de norm stelt, of een lijst van waarden die elk mogen: dan is een ervan genoeg. {fact} is de waarde van een ander feit of een afgeleide datum.",
         "midden",
         ["midden", "hoog"],
+        [3, 4],
         { fact: "beleid.eindeSchooljaar" },
       ),
     ),

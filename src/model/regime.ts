@@ -127,7 +127,7 @@ export const regimeBestandSchema = z.strictObject({
   gevolgen: z.optional(z.array(Gevolg)),
   termijnen: z.optional(z.array(Termijn)),
   /** Terms of the base that do not run under this regime. */
-  vervaltTermijnen: z.optional(z.array(Zin)),
+  vervaltTermijnen: z.optional(z.array(Zin).check(z.minLength(1))),
   ...remarksLapsing,
   ...effectsLapsing,
   /** Facts of the question that mean nothing here: accepted beside every answer, and they settle none. */

@@ -28,7 +28,7 @@ export interface Antwoord {
   krachtOf(conclusie: string): string | undefined;
   /** The conditions that decided a "no". */
   omdat(conclusie: string): readonly string[];
-  /** Whether there is a warning of this code: with any conclusion, or with this one or on the file as a whole. */
+  /** Whether there is a warning of this code, or `code: sentence`: with any conclusion, or with this one or on the file as a whole. */
   warns(code: string, conclusie?: string): boolean;
   readonly lijsten: Lijsten;
   readonly gevolgen: unknown;
@@ -40,12 +40,16 @@ export const deciding = (
   conditions: readonly Pick<VoorwaardeUitslag, "naam" | "oordeel" | "doorslaggevend">[],
 ): string[] => conditions.filter((c) => c.doorslaggevend && c.oordeel === "nee").map((c) => c.naam);
 
+/** One of several warnings of a code: by that and its sentence. */
+export const worded = (code: string, zin: string): string => `${code}: ${zin}`;
+
 export const concerns = (
-  warning: { readonly code: string; readonly conclusie: string | null },
+  warning: { readonly code: string; readonly zin: string; readonly conclusie: string | null },
   code: string,
   about: string | undefined,
 ): boolean =>
-  warning.code === code && (about === undefined || warning.conclusie === about || warning.conclusie === null);
+  (warning.code === code || worded(warning.code, warning.zin) === code) &&
+  (about === undefined || warning.conclusie === about || warning.conclusie === null);
 
 export const listed = ({
   afwijkingen,

@@ -20,6 +20,7 @@ import { libraryOf } from "../read/regime/stock.js";
 import { ruleProblem } from "../read/rule-errors.js";
 import { standardCodes } from "../tell/remarks.js";
 import type { Verwachting } from "./expect.js";
+import { inSentences, notEncoded } from "./not-encoded.js";
 
 /** A file to judge: the facts, nested, and the day. */
 export interface Dossier {
@@ -88,9 +89,12 @@ function codesOf(regime: Regime): string[] {
 class Reader {
   readonly problemen: RegelProbleem[] = [];
   readonly cases: Geval[] = [];
+  private readonly notEncoded: ReadonlyMap<string, readonly string[]>;
   private codes: readonly string[] | undefined;
 
-  constructor(private readonly regime: Regime) {}
+  constructor(private readonly regime: Regime) {
+    this.notEncoded = notEncoded(regime);
+  }
 
   file(bestand: string, document: unknown): void {
     const steps = bestand.replaceAll("\\", "/").slice(0, -ENDING.length).split("/");
@@ -135,7 +139,7 @@ class Reader {
 
   /** Codes of warnings that no file can get: misspelt, "not this warning" would always hold. */
   private strange({ waarschuwingen = [], zonderWaarschuwingen = [] }: Verwachting, at: string): Probleem[] {
-    this.codes ??= codesOf(this.regime);
+    this.codes ??= [...codesOf(this.regime), ...this.notEncoded.keys()];
     const known = this.codes;
     return [...waarschuwingen, ...zonderWaarschuwingen]
       .filter((code) => !known.includes(code))
@@ -149,7 +153,7 @@ class Reader {
       ...problemen.map((p) => ({ ...p, bestand: geval.bestand, pad: `${at}${p.pad}` })),
       ...this.strange(geval.verwacht, at).map((p) => ({ ...p, bestand: geval.bestand })),
     );
-    this.cases.push(geval);
+    this.cases.push({ ...geval, verwacht: inSentences(geval.verwacht, this.notEncoded) });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Gevolg, Sjabloon } from "../model/gevolg.js";
 import { isPlace } from "../model/names.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Kracht, Regel } from "../model/regel.js";
+import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
 import type { Termijn } from "../model/termijn.js";
 import { children, isBlad, leavesIn } from "../model/tree.js";
@@ -194,13 +195,15 @@ export interface Rules {
   /** The answers that it can give. */
   readonly antwoorden: readonly Oordeel[];
   readonly dated: ReturnType<typeof datedParts>;
+  /** The regime that it builds on. */
+  readonly base: Regime | undefined;
 }
 
 /** Every change to one rule file, in the order of the file. */
 export function* changes(bestand: string, document: unknown, rules: Rules): Generator<Change> {
   if (bestand === REGIME) {
     yield* regimeChanges(document);
-    yield* lapseChanges(document);
+    yield* lapseChanges(document, rules.base);
   }
   for (const { pad, object } of objects(document)) {
     if (isLeaf(object)) yield* leafChanges(object, pad, rules.names);

@@ -1,5 +1,6 @@
 import type { Feiten } from "../model/feit.js";
 import type { Oordeel } from "../model/oordeel.js";
+import { givenIn } from "../model/peildatum.js";
 import type { Regime } from "../model/regime.js";
 import type { EigenToetsverzoek } from "../model/types.js";
 import { wayChartOf } from "../prove/ways.js";
@@ -77,7 +78,7 @@ class Collected {
   /** What becomes open when one fact of a file is not known. */
   lacking(feiten: Feiten): void {
     const whole = this.judged(feiten);
-    for (const { id } of whole ? this.stand.feiten : []) {
+    for (const { id } of whole ? givenIn(this.stand.feiten) : []) {
       const without = feiten[id] == null ? undefined : forget(feiten, new Set([id]));
       const found = without && this.judged(without);
       if (whole && found && this.isNew(`${id} -`, whole, found)) this.add("onvolledig", without, found);

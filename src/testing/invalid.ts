@@ -5,6 +5,7 @@ import { derive, isExcluded } from "../judge/situation.js";
 import { dateFault } from "../model/datum.js";
 import { wrongDates } from "../model/fact-types/date.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
+import { givenIn, isPeildatum } from "../model/peildatum.js";
 import type { Controle, Regime } from "../model/regime.js";
 import { type FoutCode, pointer } from "../read/errors.js";
 import { plusDays } from "../reckon/days.js";
@@ -114,7 +115,8 @@ function windowFaults({ feit, nietVoor, nietNa }: Controle): Fault[] {
 }
 
 function factFaults(regime: Regime): Fault[] {
-  const groups = [...new Set(regime.feiten.map((feit) => feit.id.split(".")[0] ?? ""))];
+  const feiten = givenIn(regime.feiten);
+  const groups = [...new Set(feiten.map((feit) => feit.id.split(".")[0] ?? ""))];
   const group =
     (name: string, code: FoutCode, value: unknown): Fault =>
     (dossier) => {
@@ -128,11 +130,11 @@ function factFaults(regime: Regime): Fault[] {
       group(name, "not-a-group", []),
       inFact("unknown-fact", `${name}.naam-x`, () => ({ [`${name}.naam-x`]: "x" })),
     ]),
-    ...regime.feiten.flatMap((feit) => [
+    ...feiten.flatMap((feit) => [
       ...tried[feit.type].wrong(feit).map(({ value, code }) => inFact(code, feit.id, () => ({ [feit.id]: value }))),
-      ...contradictions(feit, regime.feiten),
+      ...contradictions(feit, feiten),
     ]),
-    ...regime.controles.flatMap(windowFaults),
+    ...regime.controles.filter(({ feit }) => !isPeildatum({ id: feit })).flatMap(windowFaults),
   ];
 }
 

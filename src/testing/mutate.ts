@@ -110,10 +110,11 @@ export function* mutate(
   const scoped = regime.regels.some((regel) => regel.slotsom && regel.reikwijdte !== undefined);
   const antwoorden = oordelen.filter((oordeel) => scoped || oordeel !== "nvt");
   const dated = datedParts(files);
+  const base = origin.bases.find(({ id }) => id === regime.bouwtVoortOp);
   let number = 0;
   for (const [bestand, document] of Object.entries(files)) {
     const file = writtenIn(files, bestand);
-    for (const change of changes(bestand, document, { names, antwoorden, dated })) {
+    for (const change of changes(bestand, document, { names, antwoorden, dated, base })) {
       const pad = pointer(change.pad);
       const id = `${file}${address(document, change.pad)}=${becomes(change)}`;
       const wijziging = { id, bestand: file, pad, soort: change.soort, beschrijving: describe(change) };

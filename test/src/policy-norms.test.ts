@@ -93,6 +93,9 @@ describe("several allowed values", () => {
     ],
     [{ regel: "getal", waarde: 3 }, { getal: 3 }, "ja"],
     [{ regel: "getal", waarde: 3 }, { getal: 4 }, "nee"],
+    [{ regel: "getal", waarde: [3, 5] }, { getal: 5 }, "ja"],
+    [{ regel: "getal", waarde: [3, 5] }, { getal: 4 }, "nee"],
+    [{ regel: "getal", waarde: [3, 5] }, {}, "onbekend"],
   ])("%j on %j: %s", async (norm, p, expected) => {
     expect(await answer(norm, p)).toBe(expected);
   });
@@ -101,6 +104,12 @@ describe("several allowed values", () => {
     expect(wrong([{ regel: "is", waarde: ["a", "d"] }])[0]).toContain("value-unfit /normen/0/waarde/1");
     expect(wrong([{ regel: "is", waarde: ["a", "a"] }])[0]).toContain("value-twice /normen/0/waarde/1");
     expect(wrong([{ regel: "is", waarde: [] }])).toHaveLength(1);
+    expect(wrong([{ regel: "getal", waarde: [3, 10] }])[0]).toContain("value-unfit /normen/0/waarde/1");
+    expect(wrong([{ regel: "getal", waarde: [3, 3] }])[0]).toContain("value-twice /normen/0/waarde/1");
+    expect(wrong([{ regel: "ja", waarde: [true] }])).toEqual([
+      expect.stringContaining("yes-no-listed /normen/0/waarde/0"),
+    ]);
+    expect(wrong([{ regel: "is", waarde: ["a", 3] }])[0]).toContain("value-unfit /normen/0/waarde/1");
     expect(wrong([{ regel: "opZijnVroegst", waarde: [{ fact: "p.een" }] }])[0]).toContain(
       "wrong-shape /normen/0/waarde ",
     );
@@ -236,7 +245,7 @@ describe("a kind of norm of its own", () => {
       "about an unknown fact",
       own({ maat: { name: "x", en: "x", fact: "p.keus", operator: "equal" } }),
       norm,
-      "fact-unknown /normen/0/regel",
+      "fact-unknown /beleidsregels/0/maat/fact",
     ],
     ["that would decide about the law", own({ kracht: "dwingend" }), norm, "/beleidsregels/0/kracht"],
     [
@@ -245,9 +254,28 @@ describe("a kind of norm of its own", () => {
       norm,
       "place-unfilled /beleidsregels/0/nl/ja",
     ],
-    ["under a scope that is none", own({ reikwijdte: "eis" }), norm, "scope-unknown /normen/0"],
+    ["under a scope that is none", own({ reikwijdte: "eis" }), norm, "scope-unknown /beleidsregels/0/reikwijdte"],
   ])("%s is refused", (_, kindOf, one, expected) => {
     expect(wrong([one], { beleidsregels: [kindOf] }).join("\n")).toContain(expected);
+  });
+
+  const maat = (more: Json): Json => own({ maat: { name: "x", en: "x", fact: "p.keuze", operator: "equal", ...more } });
+  test.each<[string, Json, string]>([
+    ["a misspelt fact", maat({ fact: "p.keus" }), "fact-unknown /beleidsregels/0/maat/fact"],
+    [
+      "an operator that is not for its fact",
+      maat({ operator: "lessThan" }),
+      "operator-unfit /beleidsregels/0/maat/operator",
+    ],
+    ["a misspelt scope", own({ reikwijdte: "bereikk" }), "scope-unknown /beleidsregels/0/reikwijdte"],
+    ["a scope that is none", own({ reikwijdte: "eis" }), "scope-unknown /beleidsregels/0/reikwijdte"],
+  ])("with %s is refused at its place once, whether a norm uses it or not", (_, one, expected) => {
+    for (const used of [{ regel: "is", waarde: "a" }, norm]) {
+      const found = wrong([used], { beleidsregels: [one] });
+      expect(found).toHaveLength(1);
+      expect(found[0]).toContain(`${expected} `);
+    }
+    expect(wrong([{ regel: "is", waarde: "a" }], { beleidsregels: [own({ reikwijdte: "bereik" })] })).toEqual([]);
   });
 
   test("a norm of a kind that nobody has names the own one that was meant", () => {

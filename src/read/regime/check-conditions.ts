@@ -109,25 +109,35 @@ function fixedLists(blad: Blad, own: readonly string[], other: readonly string[]
   }
 }
 
+/** That the fact of a condition is known, and can be compared so: what is wrong before any value is looked at. */
+export function checkMeasure(
+  { fact, operator }: Pick<Blad, "fact" | "operator">,
+  path: readonly PropertyKey[],
+  names: Names,
+): Probleem[] {
+  const left = names.get(fact);
+  if (!left) {
+    const suggestie = suggestion(fact, [...names.keys(), PEILDATUM_FEIT]);
+    return [ruleProblem("fact-unknown", pointer([...path, "fact"]), fact, { suggestie })];
+  }
+  const allowed = operatorsFor(left.type);
+  if (left.gebrekkig || allowed.includes(operator)) return [];
+  const values = { feit: fact, type: left.type, keuze: allowed.join(", ") };
+  return [ruleProblem("operator-unfit", pointer([...path, "operator"]), operator, values)];
+}
+
 function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Probleem[] {
   const say = (code: RegelFoutCode, key: string, found: unknown, values: Record<string, string> = {}): Probleem[] => [
     ruleProblem(code, pointer([...path, key]), found, values),
   ];
   const known = [...names.keys(), PEILDATUM_FEIT];
   const left = names.get(blad.fact);
-  if (!left) return say("fact-unknown", "fact", blad.fact, { suggestie: suggestion(blad.fact, known) });
+  const wrong = checkMeasure(blad, path, names);
+  if (!left) return wrong;
   if (blad.betreft !== undefined && !names.has(blad.betreft)) {
     return say("fact-unknown", "betreft", blad.betreft, { suggestie: suggestion(blad.betreft, known) });
   }
-  if (left.gebrekkig) return [];
-  const allowed = operatorsFor(left.type);
-  if (!allowed.includes(blad.operator)) {
-    return say("operator-unfit", "operator", blad.operator, {
-      feit: blad.fact,
-      type: left.type,
-      keuze: allowed.join(", "),
-    });
-  }
+  if (left.gebrekkig || wrong.length > 0) return wrong;
   const compared = comparedFact(blad);
   if (compared === undefined) {
     if (!constantFits(blad, left))

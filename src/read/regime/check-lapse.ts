@@ -5,15 +5,23 @@ import { type Probleem, pointer, suggestion } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";
 import { lapsing } from "./lapse.js";
 
-function checkKey(key: VervalSleutel, own: RegimeBestand, base: Regime | undefined): Probleem[] {
+type Key = VervalSleutel | "vervaltTermijnen";
+
+const namesBelow = (key: Key, base: Regime): readonly string[] =>
+  key === "vervaltTermijnen" ? base.termijnen.map(({ id }) => id) : lapsing[key](base).map(([naam]) => naam);
+
+function checkKey(key: Key, own: RegimeBestand, base: Regime | undefined): Probleem[] {
   const given = own[key] ?? [];
-  const known = base ? lapsing[key](base).map(([naam]) => naam) : [];
-  const again = key === "vervaltGevolgen" ? (own.gevolgen ?? []).map(({ naam }) => naam) : [];
+  const known = base ? namesBelow(key, base) : [];
+  const again: Partial<Record<Key, readonly string[]>> = {
+    vervaltGevolgen: (own.gevolgen ?? []).map(({ naam }) => naam),
+    vervaltTermijnen: (own.termijnen ?? []).map(({ id }) => id),
+  };
   return [
     ...duplicates(given).map(({ item, at }) => ruleProblem("listed-twice", pointer([key, at]), item)),
     ...given.flatMap((naam, i) => {
       const place = pointer([key, i]);
-      if (again.includes(naam)) return [ruleProblem("lapse-replaced", place, naam)];
+      if (again[key]?.includes(naam)) return [ruleProblem("lapse-replaced", place, naam, { sleutel: key })];
       if (known.includes(naam)) return [];
       const suggestie = known.length > 0 ? suggestion(naam, known) : "";
       return [ruleProblem("lapses-nothing", place, naam, { sleutel: key, suggestie })];
@@ -39,5 +47,6 @@ export function checkLapse(own: RegimeBestand, regime: Regime, base: Regime | un
         : [ruleProblem("lapse-needed", pointer(["vervaltControles", i]), naam, { datum: afleiding.id })];
     }),
   );
-  return [...vervalSleutels.flatMap((key) => checkKey(key, own, base)), ...loose];
+  const keys = [...vervalSleutels, "vervaltTermijnen"] as const;
+  return [...keys.flatMap((key) => checkKey(key, own, base)), ...loose];
 }

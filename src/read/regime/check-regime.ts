@@ -16,6 +16,7 @@ import { checkConditions, conclusieWaarden, type Name, type Names } from "./chec
 import { checkDrawable, checkSources } from "./check-derived.js";
 import { checkFeiten } from "./check-facts.js";
 import { checkMandatory, checkSlotsom } from "./check-final.js";
+import { checkKinds } from "./check-kinds.js";
 import { checkLapse } from "./check-lapse.js";
 import { checkMonotone } from "./check-monotone.js";
 import { checkFactNames } from "./check-names.js";
@@ -68,9 +69,6 @@ function checkOverlay(regime: Regime, { regime: own, regels }: Bundle, base: Reg
     ...own.conclusies.flatMap((name, at) =>
       all.includes(name) ? [] : [ruleProblem("conclusion-without-rule", pointer(["conclusies", at]), name)],
     ),
-    ...(own.vervaltTermijnen ?? [])
-      .filter((id) => !base?.termijnen.some((termijn) => termijn.id === id))
-      .map((id) => ruleProblem("drops-nothing", "/vervaltTermijnen", id)),
     ...duplicates(own.conclusies).map(({ item, at }) => ruleProblem("listed-twice", pointer(["conclusies", at]), item)),
     ...((own.rechtskarakter ?? base?.rechtskarakter)
       ? []
@@ -283,6 +281,7 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
     ),
     ...inFile("afleidingen.json", ofDerived),
     ...inFile("regime.json", checkRegimeFile(bundle, regime, sound)),
+    ...inFile("regime.json", checkKinds(bundle.regime, regime, sound)),
     ...inFile("regime.json", checkDrawable(regime, names)),
     ...checkCircles(regime, bundle, base),
     ...checkDoubles(bundle),

@@ -79,6 +79,9 @@ function checkNorms({ normen }: Beleid, base: Regime, kinds: readonly Beleidsreg
       ...duplicates(values.map((value) => JSON.stringify(value))).map(({ at: j }) =>
         ruleProblem("value-twice", pointer(["normen", i, "waarde", j]), values[j]),
       ),
+      ...values.flatMap((value, j) =>
+        typeof value === "boolean" ? [ruleProblem("yes-no-listed", pointer(["normen", i, "waarde", j]), value)] : [],
+      ),
     ];
   });
 }

@@ -47,6 +47,12 @@ function inPolicy(
   return { pad: `${pointer(["normen", at])}${within}`, ...rest };
 }
 
+/** A norm of a kind that is wrong by itself: said at the kind, and not again at each norm that uses it. */
+function saidAtKind({ bestand, pad, code }: RegelProbleem, problemen: readonly RegelProbleem[]): boolean {
+  if (!isNorm(bestand) || !/^\/(conditions\/.*(fact|operator)|reikwijdte)$/.test(pad)) return false;
+  return problemen.some((other) => other.code === code && other.pad.startsWith("/beleidsregels/"));
+}
+
 /** What a policy calls the file that another regime has for it. */
 const partOf: Readonly<Record<string, string>> = {
   "feiten.json": "feiten",
@@ -69,7 +75,8 @@ export function whereWritten(bestanden: RegelBestanden, problemen: readonly Rege
     const document = bestanden[policy];
     const listed = isObject(document) ? document["normen"] : undefined;
     const normen = Array.isArray(listed) ? listed : [];
-    return problemen.map((p) => {
+    const first = problemen.filter((p) => !saidAtKind(p, problemen));
+    return first.map((p) => {
       const { verwacht, remedie, ...place } = p.bestand === policy ? p : inPolicy(p, normen);
       return {
         ...place,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { listing } from "../../judge/conclude.js";
 import { factsOf } from "../../judge/references.js";
+import { givenIn } from "../../model/peildatum.js";
 import type { Regime } from "../../model/regime.js";
 import { leavesIn } from "../../model/tree.js";
 import type { EigenToetsverzoek } from "../../model/types.js";
@@ -79,7 +80,7 @@ export function completeIsSettled(regime: Regime, opties: EigenschapOpties = {})
 /** A case with what is unknown written as something else than by leaving it out. */
 function spelledOut({ feiten }: Regime, verzoek: EigenToetsverzoek, unknown: null | undefined): EigenToetsverzoek {
   const zaak: Record<string, Record<string, unknown>> = {};
-  for (const { id } of feiten) {
+  for (const { id } of givenIn(feiten)) {
     const [group = "", name = ""] = id.split(".");
     zaak[group] = { ...zaak[group], [name]: verzoek.zaak[group]?.[name] ?? unknown };
   }

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readRules } from "../../../src/doors/commands/files.js";
+import { loadFolder } from "../../../src/doors/commands/rule-files.js";
 import { regimesOf } from "../../../src/doors/regimes.js";
 import { loadRegime } from "../../../src/index.js";
 import type { RegelBestanden } from "../../../src/model/regime.js";
 import { standen } from "../../../src/testing/dossier.js";
 import { allProperties, overlayLeavesTheRestAlone, regimeOf } from "../../../src/testing/index.js";
 import { leftAlone } from "../../../src/testing/properties/overlay.js";
-import { filesUnder, readJson } from "../../helpers/files.js";
+import { filesUnder, readJson, root } from "../../helpers/files.js";
 import { regimes } from "../../helpers/generate.js";
 import { runs } from "../../helpers/runs.js";
 import { blad, feit, regel, small } from "../../helpers/small-regime.js";
@@ -43,19 +45,31 @@ test("every property has its number of cases", () => {
   expect([...new Set(names)].sort()).toEqual(Object.keys(cases).sort());
 });
 
-describe("a regime of one's own has every property too:", () => {
-  const policy = readJson<RegelBestanden[string]>("examples/08-eigen-beleid/beleid.json");
-  const own = [
-    ["a rule on top of the law", filesIn("examples/06-eigen-regime")],
-    ["a policy", { "beleid.json": policy }],
-    ["a rule that changes in time", filesIn("examples/09-overgang")],
-  ] as const;
+/** Every folder of rules among the examples; a shared rule is taken along by the regimes that name it. */
+const exampleFolders = filesUnder("examples", ".json")
+  .filter((path) => /\/(regime|beleid)\.json$/.test(path))
+  .map((path) => path.slice(0, path.lastIndexOf("/")));
 
-  describe.each(own)("%s", (_, bestanden) => {
-    const regime = loadRegime(bestanden);
-    test.each(allProperties(regime, { bestanden }))("$name", async ({ property }) => {
+/** The kit does not know yet that a count can be settled while its days are open, nor what days a count tells apart. */
+const beyondKit: Readonly<Record<string, readonly string[]>> = {
+  "examples/28-verlof": ["completeIsSettled", "unknownIsNeverNo", "missingIsExact", "equalsStockEngine"],
+};
+
+describe("a regime of one's own has every property too:", () => {
+  describe.each(exampleFolders)("%s", (folder) => {
+    const { regime, bestanden } = loadFolder(`${root}${folder}`, readRules(`${root}${folder}`), (all) => ({
+      regime: loadRegime(all),
+      bestanden: all,
+    }));
+    const tried = allProperties(regime, { bestanden }).filter(({ name }) => !beyondKit[folder]?.includes(name));
+    test.each(tried)("$name", async ({ property }) => {
       await fc.assert(property, { numRuns: runs(5) });
     });
+  });
+
+  test("the examples are all there, that with a rule on the day of the request too", () => {
+    expect(exampleFolders.length).toBeGreaterThan(8);
+    expect(exampleFolders).toContain("examples/29-kwalificatieplicht");
   });
 
   describe("a question of its own", () => {

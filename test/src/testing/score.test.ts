@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { RegelError } from "../../../src/index.js";
+import { loadRegime, RegelError } from "../../../src/index.js";
 import { percentage } from "../../../src/read/words.js";
 import { readCases } from "../../../src/testing/cases.js";
 import type { Soort } from "../../../src/testing/change.js";
@@ -180,6 +180,48 @@ describe("of a change that lives it is said", () => {
 
   test("or neither, where no conclusion shows it", () => {
     expect(overlevenden.filter(({ zaak }) => !zaak).map(({ soort }) => soort)).toContain("kracht");
+  });
+});
+
+describe("a passage that is worked out above", () => {
+  const reden = { nl: "Niet.", en: "Not." };
+  const passage = (plaats: string, zin?: string): Json => ({
+    ...{ document: "x", plaats, reden, kanJaOmkeren: zin !== undefined },
+    ...(zin ? { waarschuwing: { nl: zin, en: zin } } : {}),
+  });
+  const nietGecodeerd = [passage("punt 1", "Een is open."), passage("punt 2", "Twee is open."), passage("punt 3")];
+  const base = small({ feiten, regels: [eis], regime: { nietGecodeerd } });
+  const above = loadRegime(
+    {
+      "regime.json": {
+        ...{ id: "erboven", vraag: "proef", titel: reden, status: "voorstel", geldigVan: "2000-01-01" },
+        ...{ bouwtVoortOp: "klein", vervangt: ["eis"], conclusies: base.volgorde },
+        vervaltNietGecodeerd: ["punt 1", "punt 3"],
+      },
+      "r0.json": eis,
+    },
+    { regimes: [base] },
+  );
+  const left = (more: Json): string[] => {
+    const one = { zin: "z", anders: { p: { waar: true } }, verwacht: "ja", ...more };
+    const file = { peildatum: "2026-08-01", uitgangspunt: {}, zaken: [one] };
+    return mutationScore(above, readCases({ "r0.zaken.json": file }, above))
+      .overlevenden.filter(({ soort }) => soort === "vervalt-niet")
+      .map(({ id }) => id);
+  };
+
+  test("is seen by a case that names it by its place; without a warning nobody could", () => {
+    const lives = ["regime.json/vervaltNietGecodeerd/0="];
+    expect(left({})).toEqual(lives);
+    expect(left({ waarschuwingen: ["niet-gecodeerd", "niet-gecodeerd: punt 2"] })).toEqual(lives);
+    expect(left({ zonderWaarschuwingen: ["niet-gecodeerd: punt 1"] })).toEqual([]);
+  });
+
+  test("fails a case that says otherwise, and a place that is none is refused", () => {
+    expect(() => left({ waarschuwingen: ["niet-gecodeerd: punt 1"] })).toThrow(/case-fails/);
+    expect(() => left({ zonderWaarschuwingen: ["niet-gecodeerd: punt 2"] })).toThrow(/case-fails/);
+    expect(() => left({ zonderWaarschuwingen: ["niet-gecodeerd: punt 11"] })).toThrow(/punt 1.*warning-unknown/);
+    expect(() => left({ zonderWaarschuwingen: ["niet-gecodeerd: punt 3"] })).toThrow(/warning-unknown/);
   });
 });
 

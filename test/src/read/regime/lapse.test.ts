@@ -12,6 +12,9 @@ type Json = Record<string, unknown>;
 const zin = (nl: string): Json => ({ nl, en: `${nl} (en)` });
 const always = { any: [blad("p.ja", "equal", true), blad("p.ja", "equal", false)] };
 
+const bron = { document: "x", vindplaats: "x", citaat: ["x"] };
+const termijn = { id: "termijn", titel: zin("termijn"), begin: "p.dag", einde: "p.grens", bron };
+
 const below = smallFiles({
   feiten: [feit("p.ja", "boolean"), feit("p.dag", "date"), feit("p.grens", "date")],
   afleidingen: [{ id: "p.eerste", operatie: "eerstBekende", van: ["p.dag", "p.grens"] }],
@@ -36,6 +39,7 @@ const below = smallFiles({
       { vraag: "Wie?", plaats: "x", keuze: "Iemand.", en: { vraag: "Who?", plaats: "x", keuze: "Someone." } },
       { vraag: "Wat?", plaats: "x", keuze: "Iets." },
     ],
+    termijnen: [termijn],
     gevolgen: [
       { naam: "brief", titel: zin("brief"), bij: ["ja", "nee"], gevallen: [{ waarde: true }] },
       { naam: "boete", bij: ["ja", "nee"], gevallen: [{ waarde: true }] },
@@ -131,6 +135,7 @@ describe("what lapses is named exactly", () => {
     ["vervaltOpenPunten", "Wie", "Wie?"],
     ["vervaltControles", "p.dagg", "p.dag"],
     ["vervaltGevolgen", "boetes", "boete"],
+    ["vervaltTermijnen", "termyn", "termijn"],
   ])("%s: %s is refused, and %s suggested", (sleutel, naam, bedoeld) => {
     const [found = "", ...others] = wrong({ [sleutel]: [naam] });
     expect(others).toEqual([]);
@@ -140,6 +145,11 @@ describe("what lapses is named exactly", () => {
 
   test("a name twice, a consequence that comes back, and a check that a derived date needs", () => {
     expect(wrong({ vervaltOpenPunten: ["Wie?", "Wie?"] })[0]).toContain("listed-twice /vervaltOpenPunten/1");
+    expect(wrong({ vervaltTermijnen: ["termijn", "termijn"] })[0]).toContain("listed-twice /vervaltTermijnen/1");
+    expect(wrong({ vervaltTermijnen: ["termijn"], termijnen: [termijn] })[0]).toContain(
+      "lapse-replaced /vervaltTermijnen/0",
+    );
+    expect(overlay({ vervaltTermijnen: ["termijn"] }).termijnen).toEqual([]);
     const gevolgen = [{ naam: "boete", bij: ["ja"], gevallen: [{ waarde: false }] }];
     expect(wrong({ vervaltGevolgen: ["boete"], gevolgen })[0]).toContain("lapse-replaced /vervaltGevolgen/0");
     expect(wrong({ vervaltControles: ["p.dag"] })[0]).toMatch(/lapse-needed \/vervaltControles\/0 .*p\.eerste/);
@@ -152,6 +162,7 @@ describe("what lapses is named exactly", () => {
 
   test("an empty list is no list", () => {
     expect(problemsOf(above({ vervaltOpenPunten: [] }), { regimes: [base] })).toHaveLength(1);
+    expect(wrong({ vervaltTermijnen: [] })).toEqual([expect.stringContaining("empty-list /vervaltTermijnen")]);
   });
 });
 
