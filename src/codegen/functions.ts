@@ -1,5 +1,5 @@
 import { BITS } from "../judge/lists.js";
-import { lacksDay } from "../judge/references.js";
+import { lacksDay, turnsIn } from "../judge/references.js";
 import { apart, partsOf as partsOfFinal, type Round, roundsOf, scopesOf } from "../judge/scopes.js";
 import { InterneFout } from "../model/fault.js";
 import { asksDay } from "../model/peildatum.js";
@@ -99,7 +99,12 @@ class OnDay extends Writer {
 function onDayOf({ regime, typed, eachDay }: Source): Written | undefined {
   if (!eachDay || eachDay.leaves.length === 0) return undefined;
   const writer = new OnDay(regime, typed, eachDay.id);
-  for (const id of eachDay.leaves.flatMap(({ reads }) => reads)) writer.reading.date(id);
+  const made = new Map(turnsIn(regime).map(({ other }) => [other.id, other]));
+  for (const id of eachDay.leaves.flatMap(({ reads }) => reads)) {
+    const turn = made.get(id);
+    if (turn) writer.reading.madeUp(turn);
+    else writer.reading.date(id);
+  }
   const said = joined(
     eachDay.leaves.map((leaf) => leaf.code),
     ", ",

@@ -145,15 +145,22 @@ export function javascriptModule(regime: Regime): string {
   const helpers = [...new Set(all.flatMap(({ parts }) => parts.helpers))].sort();
   const chosen = others.length > 0 ? ["stateOn as stateOn$"] : [];
   const dated = all.some(({ parts }) => parts.asksDay) ? ["withDay as withDay$"] : [];
-  const imports = [listsIn(all), "own as own$", "ownCase as ownCase$", ...dated, ...helpers, ...chosen].join(", ");
+  // Among states the day is looked at where one is chosen; what asks no day has none to look at.
+  const seen = dated.length > 0 && others.length === 0 ? ["realDay as realDay$"] : [];
+  const imports = [listsIn(all), "own as own$", "ownCase as ownCase$", ...dated, ...helpers, ...chosen, ...seen].join(
+    ", ",
+  );
   const head = `import { ${imports} } from "leerplicht-tlv/compiled/sums";
 
 /** ${escaped(regime.titel.en).replaceAll("*/", "* /")} */
 export const regime = ${aboutOf(regime)};
 `;
-  if (only && others.length === 0)
+  if (only && others.length === 0) {
+    const { asksDay, answer, lists } = only.parts;
+    const onDay = (text: string): string => (asksDay ? `  realDay$(peildatum);\n${text}` : text);
     return `${head}
-${before(only.parts)}${doors(only.parts.asksDay ? [PEILDATUM] : [], only.parts.answer, only.parts.lists)}`;
+${before(only.parts)}${doors(asksDay ? [PEILDATUM] : [], onDay(answer), onDay(lists))}`;
+  }
   return `${head}${all.map(stateText).join("")}
 const standen$ = /* @__PURE__ */ (() => [${daysOf(all)}])();
 ${doors(

@@ -5,6 +5,6 @@
 
 export { listsOf, wideListsOf } from "../judge/lists.js";
 export { own, ownCase } from "../judge/own.js";
-export { stateOn } from "../judge/written-state.js";
+export { realDay, stateOn } from "../judge/written-state.js";
 export { withDay } from "../model/peildatum.js";
 export * from "../reckon/ymd.js";

@@ -127,7 +127,7 @@ export class Reading<A, D> {
     const amount = onAmount(leaf, this.afleidingen, algebra, (source) => this.leaf(source, inFinal));
     if (amount !== undefined) return amount;
     const turn = turnIn(leaf, afleiding);
-    if (turn) return algebra.compare(turn.operator, this.date(turn.fact), this.known(turn.other.id, turn.other));
+    if (turn) return algebra.compare(turn.operator, this.date(turn.fact), this.madeUp(turn.other));
     const compared = comparedFact(leaf);
     if (this.isCount(leaf.fact)) return algebra.counted(leaf, (id) => this.date(id));
     const right = compared === undefined ? algebra.day(String(leaf.value)) : this.date(compared);
@@ -142,6 +142,11 @@ export class Reading<A, D> {
   /** A date of the file, or one that follows from others; each is read once. */
   date(id: string): D {
     return this.known(id, this.afleidingen.get(id));
+  }
+
+  /** A date that the rules do not derive by name: one that a comparison of times comes down to. */
+  madeUp(afleiding: Afleiding): D {
+    return this.known(afleiding.id, afleiding);
   }
 
   private known(id: string, afleiding: Afleiding | undefined): D {

@@ -1,7 +1,6 @@
 import { comparedOn, countedOn } from "../judge/counts.js";
 import { isIncomplete } from "../model/datum.js";
 import type { Feiten } from "../model/feit.js";
-import type { Regime } from "../model/regime.js";
 import { comparedFact } from "../model/tree.js";
 import type { Blad } from "../model/voorwaarde.js";
 import { compareRanges, exactly, type Range } from "../reckon/counting.js";
@@ -36,38 +35,27 @@ export function bandsQuestion(id: string, leaves: readonly Blad[]): Bands {
   };
 }
 
-/** What stands behind the numbers that a diagram asks for, on one file. */
-export interface Counts {
-  /** By the name of each number the facts that can still change it. */
-  readonly facts: ReadonlyMap<string, readonly string[]>;
-  /**
-   * Whether each of those numbers can have any of the answers that are left beside whatever else is answered: no two rest on one open
-   * fact, and of none the window is open, for its dates are asked for elsewhere too.
-   */
-  readonly areApart: boolean;
-}
-
+/** By the name of each number that a diagram asks for on one file: the facts that can still change it. */
 export function countsOn(
-  { questions, regime }: { readonly questions: readonly Question[]; readonly regime: Regime },
+  questions: readonly Question[],
   asked: ReadonlySet<string>,
   given: Feiten,
   { facts, rests }: View,
-): Counts {
-  const simple = new Set(
-    regime.feiten.filter(({ type }) => type === "periods" || type === "integer").map(({ id }) => id),
-  );
+): ReadonlyMap<string, readonly string[]> {
+  const isKnown = (id: string): boolean => {
+    const range = countedOn(facts, id);
+    return range !== undefined && range.least === range.most;
+  };
   const open = questions.flatMap((question) =>
     question.kind === "count" && asked.has(question.name) ? [question] : [],
   );
-  const found = new Map(
+  return new Map(
     open.map(({ name, about }) => {
-      const behind = new Set(about.flatMap((id) => [...(rests.get(id) ?? [])]));
-      return [name, [...behind].filter((id) => isOpen(id, facts) || isIncomplete(given[id]))] as const;
+      // A stretch that still runs beyond the window changes no number: of one that is known nothing is asked.
+      const behind = new Set(about.filter((id) => !isKnown(id)).flatMap((id) => [...(rests.get(id) ?? [])]));
+      return [name, [...behind].filter((id) => isOpen(id, facts) || isIncomplete(given[id]))];
     }),
   );
-  const all = [...found.values()].flat();
-  const areFree = all.every((id) => simple.has(id) && !asked.has(id));
-  return { facts: found, areApart: areFree && new Set(all).size === all.length };
 }
 
 /**

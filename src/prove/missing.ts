@@ -5,7 +5,7 @@ import type { Feiten } from "../model/feit.js";
 import type { Oordeel } from "../model/oordeel.js";
 import { isOpen } from "../reckon/stretches.js";
 import { type Chart, chartOf } from "./chart.js";
-import { type Counts, countsOn } from "./counted.js";
+import { countsOn } from "./counted.js";
 import { JA, NEE, NVT } from "./diagram.js";
 import { within } from "./drawn.js";
 import { liveFacts, liveInRule, type View } from "./live.js";
@@ -57,17 +57,19 @@ export function findMissing(machine: Machine, given: Feiten, view: View): Missin
   const chart = chartOf(regime);
   const turned = chart && within(() => turning(chart, given, open, final?.name, view.facts));
   // A number that is counted stands in the diagram as a fact by itself: what turns it are the facts in which it is counted.
-  const counts = chart && turned && countsOn(chart, turned.asked, given, view);
+  const counts = chart && turned && countsOn(chart.questions, turned.asked, given, view);
   const found = (counts ? behind(counts, turned.facts) : undefined) ?? liveOf(open, view, machine);
-  const exact = counts !== undefined && (counts.areApart || new Twins(machine, given).among(found).size === found.size);
+  // To the diagram a number can be anything, beside any other; what its facts can make of it shows in files alone.
+  const exact =
+    counts !== undefined && (counts.size === 0 || new Twins(machine, given).among(found).size === found.size);
   const fixed = standings.get(final?.name ?? "");
   const shown = turned?.fixed && fixed && found.size === 0 ? waitedFor(fixed, view, machine) : found;
   return { feiten: waiting([...shown], view, machine), exact, vasteUitkomst: turned?.fixed };
 }
 
 /** The facts of the file among what turns it, and those behind each number that does. */
-const behind = ({ facts }: Counts, turned: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...turned].flatMap((name) => facts.get(name) ?? [name]));
+const behind = (counts: ReadonlyMap<string, readonly string[]>, turned: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...turned].flatMap((name) => counts.get(name) ?? [name]));
 
 function turning(
   chart: Chart,

@@ -46,7 +46,7 @@ export class Trials {
     const turns = this.leaves.flatMap(({ fact, value }) => (ids.has(fact) && typeof value === "number" ? [value] : []));
     // More days than any of these numbers, with the days of rest among them.
     const most = Math.max(SHORT, ...turns);
-    this.lengths = [SHORT, Math.ceil((most * 7) / 5) + SHORT, LONG];
+    this.lengths = [SHORT, Math.ceil((most * 7) / 5) + SHORT, LONG, 1];
   }
 
   of(feit: Feit, file: Feiten): readonly FeitWaarde[] {
@@ -59,7 +59,7 @@ export class Trials {
       case "list":
         return [[], ...waarden.map((value) => [value]), waarden];
       case "integer":
-        return this.numbers(feit);
+        return this.numbers(feit, file);
       case "code":
         return this.codes(feit, file);
       case "date":
@@ -69,12 +69,21 @@ export class Trials {
     }
   }
 
-  private numbers(feit: Feit): number[] {
+  private numbers(feit: Feit, file: Feiten): number[] {
     const { id, minimum = 0, maximum = minimum } = feit;
     const named = this.leaves.flatMap(({ fact, value }) =>
       fact === id && typeof value === "number" ? numbersAround(feit, value) : [],
     );
-    return [...new Set([maximum, minimum, ...named])];
+    return [...new Set([maximum, minimum, ...named, ...this.beside(feit, file)])];
+  }
+
+  /** Numbers around what is counted in the file, where a condition compares the two. */
+  private beside(feit: Feit, file: Feiten): number[] {
+    const compared = this.leaves.filter((leaf) => comparedFact(leaf) === feit.id);
+    if (compared.length === 0) return [];
+    const facts = deriveJudged(this.machine, file);
+    const counts = compared.flatMap(({ fact }) => facts[fact] ?? []);
+    return counts.flatMap((n) => (typeof n === "number" ? numbersAround(feit, n) : []));
   }
 
   private codes({ id, cijfers = 1 }: Feit, file: Feiten): string[] {

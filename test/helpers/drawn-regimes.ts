@@ -187,6 +187,12 @@ export const anyParts: fc.Arbitrary<Parts> = fc
     };
   });
 
+/** The same of which one date may lack its day: times, and dates that follow, rest on it too. */
+export const undatedParts = anyParts.map((parts): Parts => {
+  const lacks = (one: Json): Json => (one["id"] === "a.datum" ? { ...one, onvolledig: true } : one);
+  return { ...parts, feiten: parts.feiten.map(lacks) };
+});
+
 /** More conclusions than have a bit in one number: 40 to 100, of every strength. */
 export const manyParts: fc.Arbitrary<Parts> = fc
   .tuple(anyParts, fc.array(treeOn(["x", "y"]), { minLength: 7, maxLength: 7 }), fc.integer({ min: 36, max: 93 }))
@@ -266,6 +272,10 @@ export const anyFacts: fc.Arbitrary<Feiten> = fc
   })
   // What is given beside another answer than its own would be refused.
   .map((facts) => (facts["p.waar"] === false ? { ...facts, "p.ook": null, "q.alleen": null } : facts));
+
+export const undatedFacts = fc
+  .tuple(anyFacts, fc.constantFrom("2024-02", "2025-02", "2025-07", "2025-08", "2030-07", "2030-08"))
+  .map(([facts, month]): Feiten => ({ ...facts, "a.datum": month }));
 
 /** What the machine of the search says of a file. */
 export function expected(regime: Regime, facts: Feiten): Lijsten {

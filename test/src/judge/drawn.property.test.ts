@@ -10,7 +10,7 @@ import { JA, NEE, NVT, ONBEKEND, REFUSED } from "../../../src/prove/diagram.js";
 import { endOn } from "../../../src/prove/walk.js";
 import { acceptor } from "../../../src/read/case/accept.js";
 import { tried } from "../../../src/testing/tried.js";
-import { anyFacts, anyParts, expected, requestOf } from "../../helpers/drawn-regimes.js";
+import { anyFacts, anyParts, expected, requestOf, undatedFacts, undatedParts } from "../../helpers/drawn-regimes.js";
 import { runs } from "../../helpers/runs.js";
 import { small } from "../../helpers/small-regime.js";
 import { run } from "../../helpers/written.js";
@@ -42,6 +42,31 @@ test("as functions and as code", () => {
       }
     }),
     { numRuns: runs(40) },
+  );
+  expect([...seen].sort()).toEqual(["ja", "nee", "nvt", "onbekend"]);
+});
+
+test("as functions and as code, of a date without its day", () => {
+  const seen = new Set<string>();
+  const undated = fc.array(fc.oneof({ weight: 4, arbitrary: undatedFacts }, anyFacts), {
+    minLength: 12,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(undatedParts, undated, (parts, drawn) => {
+      const regime = small(parts);
+      const [functions, code] = [program(regime), run(javascriptModule(regime))];
+      for (const facts of drawn) {
+        const wanted = expected(regime, facts);
+        const { zaak, peildatum } = requestOf(facts);
+        for (const { oordeel, lijsten } of [functions, code]) {
+          expect(lijsten(zaak, peildatum)).toEqual(wanted);
+          expect(oordeel(zaak, peildatum)).toBe(wanted.oordeel);
+        }
+        seen.add(wanted.oordeel);
+      }
+    }),
+    { numRuns: runs(60) },
   );
   expect([...seen].sort()).toEqual(["ja", "nee", "nvt", "onbekend"]);
 });
