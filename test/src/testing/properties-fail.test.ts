@@ -132,7 +132,10 @@ describe("each property fails where it is broken, says so in a sentence, and shr
     const { says, on } = await failure(kit.missingLeavesNothingOut(regime));
     expect(says).toBe("Voor deze jongere verandert p.waar de uitkomst, maar het staat niet in ontbreekt.");
     // "twee" is met, for else the answer is "nee" anyway.
-    expect(on).toEqual({ verzoek: verzoek({ p: { ook: false, keuze: "x" } }), aanvulling: { p: { waar: expect.any(Boolean) } } });
+    expect(on).toEqual({
+      verzoek: verzoek({ p: { ook: false, keuze: "x" } }),
+      aanvulling: { p: { waar: expect.any(Boolean) } },
+    });
   });
 
   test("consequencesNeverChange", async () => {
@@ -140,9 +143,12 @@ describe("each property fails where it is broken, says so in a sentence, and shr
       ...u,
       gevolgen: { ...u.gevolgen, keuze: Object.keys(u.zaak["p"] ?? {}).length },
     });
+    // One fact more is enough, and any will do.
     expect(await failure(kit.consequencesNeverChange(regime))).toEqual({
-      says: 'Voor deze jongere is keuze 0, en dat wordt 1 als bekend wordt: p.keuze: "x". Een gevolg dat is gegeven, verandert niet.',
-      on: { verzoek: verzoek({}), aanvulling: { p: { keuze: "x" } } },
+      says: expect.stringMatching(
+        /^Voor deze jongere is keuze 0, en dat wordt 1 als bekend wordt: p\.\w+: \S+\. Een gevolg dat is gegeven, verandert niet\.$/,
+      ),
+      on: { verzoek: verzoek({}), aanvulling: { p: expect.toSatisfy((p: object) => Object.keys(p).length === 1) } },
     });
   });
 
@@ -168,7 +174,8 @@ describe("each property fails where it is broken, says so in a sentence, and shr
     expect(says).toBe(
       'Voor deze jongere is de uitkomst anders als het regime is gecompileerd: /oordeel: "ja" / "nee".',
     );
-    expect(on).toEqual(verzoek({ p: { ook: false, keuze: "y" } }));
+    // Any smallest file with a "no" shows it.
+    expect(on).toMatchObject({ zaak: { p: expect.toSatisfy((p: object) => Object.keys(p).length <= 2) } });
   });
 
   test("sameRequestSameBytes, orderMakesNoDifference and replayIsEqual", async () => {
