@@ -82,8 +82,10 @@ export class Trials {
     const compared = this.leaves.filter((leaf) => comparedFact(leaf) === feit.id);
     if (compared.length === 0) return [];
     const facts = deriveJudged(this.machine, file);
-    const counts = compared.flatMap(({ fact }) => facts[fact] ?? []);
-    return counts.flatMap((n) => (typeof n === "number" ? numbersAround(feit, n) : []));
+    return compared.flatMap(({ fact }) => {
+      const count = facts[fact];
+      return typeof count === "number" ? numbersAround(feit, count) : [];
+    });
   }
 
   private codes({ id, cijfers = 1 }: Feit, file: Feiten): string[] {
