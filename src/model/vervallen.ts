@@ -7,15 +7,15 @@ const names = (description: string, example: string) =>
 
 /** What any overlay can let lapse of what it inherits: remarks, which decide no answer. Of `regime.json` and `beleid.json`. */
 export const remarksLapsing = {
-  vervaltWaarschuwingen: names(
+  vervaltWaarschuwingen: /* @__PURE__ */ names(
     "De codes van waarschuwingen van het onderliggende regime die hier niet meer komen. Een waarschuwing van een regel vervalt met die regel.",
     "caribisch-nederland",
   ),
-  vervaltNietGecodeerd: names(
+  vervaltNietGecodeerd: /* @__PURE__ */ names(
     "De plaatsen (`plaats`) in nietGecodeerd van het onderliggende regime die dit regime wel uitwerkt, letterlijk. Hun waarschuwing komt niet meer.",
     "Brief van 30 oktober 2019, deel B, punt 4: het afwegingskader",
   ),
-  vervaltOpenPunten: names(
+  vervaltOpenPunten: /* @__PURE__ */ names(
     "De vragen (`vraag`) in openPunten van het onderliggende regime die dit regime beantwoordt, letterlijk.",
     "Welke elementen heeft het afwegingskader?",
   ),
@@ -23,11 +23,14 @@ export const remarksLapsing = {
 
 /** What a regime can let lapse beside that: bounds of a request, and what follows from a case. */
 export const effectsLapsing = {
-  vervaltControles: names(
+  vervaltControles: /* @__PURE__ */ names(
     "De feiten (`feit`) waarvan de geërfde controles hier niet gelden: elke controle van het onderliggende regime op dat feit.",
     "jongere.eersteSchooldag",
   ),
-  vervaltGevolgen: names("De namen van gevolgen van het onderliggende regime die hier niet volgen.", "casusregisseur"),
+  vervaltGevolgen: /* @__PURE__ */ names(
+    "De namen van gevolgen van het onderliggende regime die hier niet volgen.",
+    "casusregisseur",
+  ),
 };
 
 /** The keys of a regime file that let something lapse. */
