@@ -1,6 +1,7 @@
 import { InterneFout } from "../model/fault.js";
 import type { Feiten } from "../model/feit.js";
 import type { Oordeel } from "../model/oordeel.js";
+import { dayOf, PEILDATUM_FEIT } from "../model/peildatum.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import type { Vignet, VignettenBestand, Zaak, ZakenBestand } from "../model/zaken.js";
@@ -18,9 +19,9 @@ export interface Written {
 
 const stemOf = (path: string): string => path.replace(/^.*[#/]/, "").replace(/\.json$/, "");
 
-/** The facts that are known, nested. */
+/** The facts that are known, nested; the day on which a case is judged stands beside them. */
 export const zaakOf = ({ feiten }: Pick<Written, "feiten">): Zaak =>
-  nested(Object.fromEntries(Object.entries(feiten).filter(([, value]) => value !== null)));
+  nested(Object.fromEntries(Object.entries(feiten).filter(([id, value]) => value !== null && id !== PEILDATUM_FEIT)));
 
 /** What all of them share, and what each has beside that. */
 function shared(cases: readonly Written[]): {
@@ -58,16 +59,22 @@ export function writtenCases(
     const own = anders[i];
     return own === undefined ? {} : { anders: own };
   };
+  // Where a rule asks for the day, each way has its own.
+  const dated = ({ feiten }: Written): { readonly peildatum?: string } => {
+    const dag = dayOf(feiten, peildatum);
+    return dag === peildatum ? {} : { peildatum: dag };
+  };
   const bestand = `${regime.id}/${stemOf(ruleFile(regime, name, peildatum) ?? name)}.zaken.json`;
   const isOwn = [...(originOf(regime)?.bundle.regels ?? [])].some(([, regel]) => regel.name === name);
   if (isOwn) {
-    const zaken = cases.map(({ zin, antwoord }, i) => ({ zin, ...differing(i), verwacht: antwoord }));
+    const zaken = cases.map((one, i) => ({ zin: one.zin, ...dated(one), ...differing(i), verwacht: one.antwoord }));
     return { bestand, inhoud: { peildatum, kracht, uitgangspunt, zaken } };
   }
-  const zaken = cases.map(({ zin, feiten, antwoord }, i): Vignet => {
-    const oordeel = examiner.answer(feiten, peildatum)?.oordeel;
+  const zaken = cases.map((one, i): Vignet => {
+    const { zin, feiten, antwoord } = one;
+    const oordeel = examiner.answer(feiten, dayOf(feiten, peildatum))?.oordeel;
     if (oordeel === undefined) throw new InterneFout("a way whose file is refused");
-    return { zin, ...differing(i), verwacht: { oordeel, conclusies: { [name]: antwoord } } };
+    return { zin, ...dated(one), ...differing(i), verwacht: { oordeel, conclusies: { [name]: antwoord } } };
   });
   return { bestand, inhoud: { vraag: regime.vraag, regime: regime.id, peildatum, uitgangspunt, zaken } };
 }

@@ -107,6 +107,8 @@ describe("what a refusal says", () => {
       return undefined;
     };
     expect(remedie("p.war")).toBe("Bedoelt u: p.waar? Voeg het feit anders toe aan feiten.json.");
-    expect(remedie("q.heelAnders")).toBe("Kies uit: p.waar; x; slot. Voeg het feit anders toe aan feiten.json.");
+    expect(remedie("q.heelAnders")).toBe(
+      "Kies uit: p.waar; x; slot; verzoek.peildatum. Voeg het feit anders toe aan feiten.json.",
+    );
   });
 });

@@ -108,7 +108,7 @@ describe("a smallest request can be read at a glance", () => {
 
   test.each([
     ["leerplichtwet-1969", "indienerBevoegd", { kennisgeving: { indiener: "school" } }],
-    ["leerplichtwet-1969", "gemeenteBevoegd", { jongere: { ingezetene: false } }],
+    ["leerplichtwet-1969", "gemeenteBevoegd", { jongere: { gemeente: "0000" }, kennisgeving: { gemeente: "0001" } }],
     ["voorstel-2019", "nietDoorGebrekAanAanbod", { afweging: { gebrekAanPassendAanbod: true } }],
     // The last day of the school year is 31 July: one day more is the shortest that is too long.
     [

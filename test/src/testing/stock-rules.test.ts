@@ -140,7 +140,11 @@ test("counts days of a complete file, and leaves open what it cannot count", asy
     }),
     { numRuns: runs(25) },
   );
-  const files = fc.sample(complete, { numRuns: 40, seed: 11 });
+  // Of a period that runs on the engine knows no number of days.
+  const files = fc
+    .sample(complete, { numRuns: 80, seed: 11 })
+    .filter(({ zaak }) => !JSON.stringify(zaak).includes('"totEnMet":null'));
+  expect(files.length).toBeGreaterThan(20);
   expect(await same(leave, files)).toBe(files.length);
 });
 
