@@ -9,7 +9,8 @@ import type { Kalender } from "./kalender.js";
 import { ConclusieId, type Regel, Waarschuwing } from "./regel.js";
 import { Tekst, Zin } from "./tekst.js";
 import { Termijn } from "./termijn.js";
-import { effectsLapsing, remarksLapsing, type Vervallen } from "./vervallen.js";
+import { effectsLapsing, remarksLapsing } from "./vervallen.js";
+import type { Vervallen } from "./vervalsleutels.js";
 
 export const statussen = ["geldend", "beleid", "voorstel", "wetsvoorstel"] as const;
 export type Status = (typeof statussen)[number];

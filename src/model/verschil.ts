@@ -4,7 +4,7 @@ import type { Kracht } from "./regel.js";
 import type { Eigen, Status } from "./regime.js";
 import type { Tekst } from "./tekst.js";
 import type { EigenToetsverzoek } from "./types.js";
-import type { Vervallen } from "./vervallen.js";
+import type { Vervallen } from "./vervalsleutels.js";
 import type { Blad } from "./voorwaarde.js";
 
 /** A regime as a side of a comparison: on which day, and in which stretch of time its rules are those of that day. */

@@ -2,7 +2,7 @@ import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { leavesIn } from "../model/tree.js";
 import type { AlleenHier, AndereKracht, Gevraagd, LaatVervallen, Lezing } from "../model/verschil.js";
-import { vervalSleutels } from "../model/vervallen.js";
+import { vervalSleutels } from "../model/vervalsleutels.js";
 import { lapsing } from "../read/regime/lapse.js";
 
 /** The conclusions that both have, in the reading order of the first: first the final ones, for which one looks. */

@@ -1,6 +1,6 @@
 import { isObject } from "../model/depth.js";
 import type { Regime } from "../model/regime.js";
-import { type VervalSleutel, vervalSleutels } from "../model/vervallen.js";
+import { type VervalSleutel, vervalSleutels } from "../model/vervalsleutels.js";
 import type { Change } from "./change.js";
 
 type Sleutel = VervalSleutel | "vervaltTermijnen";

@@ -124,10 +124,13 @@ describe("terms of an exemption, which no decision gives", () => {
     expect(term(u, "verklaringBruikbaar")).toMatchObject({ begin: "2025-11-30", einde: "2026-02-28" });
   });
 
-  test("under the proposal the next notice is open and has no term", async () => {
-    const ids = (await vrijstelling({}, "voorstel-2019")).termijnen.map((t) => t.id);
-    expect(ids).not.toContain("volgendeKennisgeving");
-  });
+  test.each(["voorstel-2019", "wetsvoorstel-36663"] as const)(
+    "under %s the next notice is open and has no term",
+    async (regime) => {
+      const ids = (await vrijstelling({}, regime)).termijnen.map((t) => t.id);
+      expect(ids).not.toContain("volgendeKennisgeving");
+    },
+  );
 });
 
 describe("a term whose event did not happen yet", () => {

@@ -1,6 +1,6 @@
 import { duplicates } from "../../model/duplicates.js";
 import type { Regime, RegimeBestand } from "../../model/regime.js";
-import { type VervalSleutel, vervalSleutels } from "../../model/vervallen.js";
+import { type VervalSleutel, vervalSleutels } from "../../model/vervalsleutels.js";
 import { type Probleem, pointer, suggestion } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";
 import { lapsing } from "./lapse.js";

@@ -1,6 +1,6 @@
 import type { Regime, RegimeBestand } from "../../model/regime.js";
 import type { Tekst } from "../../model/tekst.js";
-import { type Vervallen, type VervalSleutel, vervalSleutels } from "../../model/vervallen.js";
+import { type Vervallen, type VervalSleutel, vervalSleutels } from "../../model/vervalsleutels.js";
 
 /** What stays of an inherited list where a regime names what lapses of it. */
 export const staying = <T>(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diff, evaluate, loadRegime, report } from "../../../../src/index.js";
-import { vervalSleutels } from "../../../../src/model/vervallen.js";
+import { vervalSleutels } from "../../../../src/model/vervalsleutels.js";
 import { rulesetHash } from "../../../../src/tell/record.js";
 import { cli } from "../../../helpers/cli.js";
 import { problemsOf } from "../../../helpers/load-problems.js";
