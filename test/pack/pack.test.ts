@@ -25,11 +25,12 @@ afterAll(() => project?.remove());
 const judge = `evaluate(${JSON.stringify(verzoek)}).then((u) => process.stdout.write(JSON.stringify(u)));`;
 const installed = (path: string): string => join(project.folder, "node_modules/leerplicht-tlv", path);
 
-/** The built files that come along when a door of the package is imported. */
-function reachedFrom(door: string): string[] {
+/** The built files that come along when a door of the package is imported; and those that it fetches when it is asked for more. */
+function reachedFrom(door: string, later = true): string[] {
   const reached = new Set([installed(`dist/${door}.js`)]);
   for (const path of reached) {
-    const imports = readFileSync(path, "utf8").matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g);
+    const fetched = later ? /(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g : /(?:from|import)\s*['"](\.[^'"]+)['"]/g;
+    const imports = readFileSync(path, "utf8").matchAll(fetched);
     for (const [, to = ""] of imports) reached.add(join(path, "..", to));
   }
   return [...reached];
@@ -458,9 +459,11 @@ describe("a consumer who tests rules", () => {
     expect(["fast-check", "vitest"].filter((name) => existsSync(join(project.folder, "node_modules", name)))).toEqual(
       [],
     );
-    const ofTheKit = (door: string): string[] =>
-      reachedFrom(door).filter((path) => /fast-check|vitest|andereMotor/.test(readFileSync(path, "utf8")));
-    expect(["index", "cli", "bulk-worker"].flatMap(ofTheKit)).toEqual([]);
+    const ofTheKit = (door: string, later = true): string[] =>
+      reachedFrom(door, later).filter((path) => /fast-check|vitest|andereMotor/.test(readFileSync(path, "utf8")));
+    expect(["index", "bulk-worker"].flatMap((door) => ofTheKit(door))).toEqual([]);
+    // The one command that tries properties fetches the kit itself, and says so where fast-check is not there.
+    expect(ofTheKit("cli", false)).toEqual([]);
     expect(ofTheKit("testing/index")).not.toEqual([]);
   });
 
