@@ -98,7 +98,7 @@ describe.each([
 describe("the search", () => {
   test.each([
     ["nl", "verklaring maanden", /^\d+ gevonden$/, "mag niet ouder zijn dan drie"],
-    ["en", "statement physician", /^\d+ found$/, "Statement with the notice"],
+    ["en", "statement physician", /^\d+ found/, "Statement with the notice"],
   ])("in %s works by keyboard alone, from any page", async (taal, words, said, found) => {
     const { page, requests, errors } = await open(address(`${taal}/index.html`), { width: 320 });
     for (let i = 0; i < 12; i++) {
@@ -119,14 +119,11 @@ describe("the search", () => {
   });
 
   test("says so where nothing is found, and runs nothing that is typed", async () => {
-    const { page, errors } = await open(
-      `${address("nl/zoek.html")}?q=${encodeURIComponent("<img src=x onerror=alert(1)>zz")}`,
-      {
-        width: 1280,
-      },
-    );
+    const { page, errors } = await open(`${address("nl/zoek.html")}?q=${encodeURIComponent("<svg/onload=zzqq()>")}`, {
+      width: 1280,
+    });
     expect(await page.locator("#said").textContent()).toMatch(/^Niets gevonden/);
-    expect(await page.locator("main img").count()).toBe(0);
+    expect(await page.locator("main img, #found svg").count()).toBe(0);
     await page.locator("#q").fill("");
     expect(await page.locator("#all").isVisible()).toBe(true);
     expect(errors).toEqual([]);
