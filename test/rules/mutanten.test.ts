@@ -31,7 +31,11 @@ const isSaid = (id: string, mutant: Wijziging): boolean =>
   isProved(mutant) || reasons[id]?.[mutant.id]?.startsWith(EQUIVALENT) === true;
 
 const withEquivalents = shipped
-  .filter(({ id }) => report.includes(`## ${id}\n`))
+  .filter(({ id }) => {
+    const [, section = ""] = report.split(`## ${id}\n`);
+    const [own = ""] = section.split("\n## ");
+    return own.includes("Bewezen gelijkwaardig.") || own.includes(EQUIVALENT);
+  })
   .map((regime) => ({ id: regime.id, regime }));
 
 /** Files on and beside the days where an answer turns; every second one meets all it can, and most have holes. */
