@@ -21,6 +21,15 @@ export function jsonFiles(path: string): Record<string, unknown> {
   return Object.fromEntries(names.map((name) => [name, readJson(join(path, name))]));
 }
 
+/** The names of other standards for what our questions have, by standard. */
+export const mappings = (rules: string): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(jsonFiles(join(rules, "koppelingen"))).map(([file, document]) => [
+      file.replace(".json", ""),
+      document,
+    ]),
+  );
+
 /** The texts of sources in a folder, as rule files bring them. */
 export const sourceTexts = (path: string): Record<string, string> =>
   Object.fromEntries(

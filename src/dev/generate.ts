@@ -6,12 +6,14 @@ import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { typescriptModule } from "../codegen/module.js";
+import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
 import { pack } from "../read/regime/packed.js";
 import { byRegime, entryModule, nameOf, textModule, wholeModule } from "./entries.js";
 import type { SchemaTeksten } from "./explained.js";
-import { calendars, populations, questions, readJson, sourceTexts } from "./files.js";
+import { calendars, mappings, populations, questions, readJson, sourceTexts } from "./files.js";
 import { keysPage, type Refusals } from "./keys-page.js";
+import { readMapping } from "./mappings.js";
 import { readCalendars, readQuestion } from "./regimes.js";
 import { schemaFiles, schemas } from "./schemas.js";
 import { textsModule } from "./texts.js";
@@ -31,13 +33,28 @@ mkdirSync(generated, { recursive: true });
 mkdirSync(join(rules, "schema"), { recursive: true });
 
 /**
- * The sentences of the test kit (`testen`), of mutants, coverage and ways, and of the pages get modules of their own: whoever only judges
- * cases loads none of them, and the command line not those of the kit.
+ * The sentences of the test kit (`testen`), of mutants, coverage and ways, of the pages and of the doors to standards get modules of their
+ * own: whoever only judges cases loads none of them, and the command line not those of the kit.
  */
 const texts = (taal: string) => {
   const all = readJson(join(rules, `teksten.${taal}.json`)) as Readonly<Record<string, unknown>>;
-  const { testen, mutanten, dekking, wegen, nieuw, proef, site, boek, pagina, ...rest } = all;
-  return { testen, cases: { mutanten, dekking, wegen, nieuw, proef }, site: { site, boek, pagina }, rest };
+  const {
+    testen,
+    mutanten,
+    dekking,
+    wegen,
+    nieuw,
+    proef,
+    site,
+    boek,
+    pagina,
+    agenda,
+    koppeling,
+    koppelfouten,
+    ...rest
+  } = all;
+  const cases = { mutanten, dekking, wegen, nieuw, proef };
+  return { testen, cases, site: { site, boek, pagina }, connect: { agenda, koppeling, koppelfouten }, rest };
 };
 const { nl, en } = { nl: texts("nl"), en: texts("en") };
 write(join(generated, "texts.ts"), head + textsModule({ nl: nl.rest, en: en.rest }, `${pkg.name}@${pkg.version}`));
@@ -54,16 +71,23 @@ for (const part of ["site", "boek", "pagina"] as const) {
   write(join(generated, `${part}-texts.ts`), `${head}export const ${part}Teksten = ${both} as const;\n`);
 }
 
+const connect = (["agenda", "koppeling", "koppelfouten"] as const).map(
+  (part) => `export const ${part} = ${json({ nl: nl.connect[part], en: en.connect[part] })} as const;\n`,
+);
+write(join(generated, "connect-texts.ts"), head + connect.join("\n"));
+
 // What is gone must not leave its module behind.
-for (const folder of ["background", "by-regime", "compiled", "rules", "vraag"]) {
+for (const folder of ["background", "by-regime", "compiled", "connect", "rules", "vraag"]) {
   rmSync(join(generated, folder), { recursive: true, force: true });
   mkdirSync(join(generated, folder));
 }
 const kalenders = readCalendars(rules);
 const namen = Object.keys(vragen);
 const regimeNamen: { readonly id: string; readonly titel: Tekst }[] = [];
+const alleRegimes: Regime[] = [];
 for (const [vraag, map] of Object.entries(vragen)) {
   const { carried, background, regimes } = readQuestion(vraag, map, kalenders);
+  alleRegimes.push(...regimes);
   regimeNamen.push(...regimes.map(({ id, titel }) => ({ id, titel })));
   const about = `The rules on ${vraag}, checked and packed.`;
   write(join(generated, "rules", `${vraag}.ts`), head + textModule(nameOf(vraag), about, pack(carried)));
@@ -77,6 +101,11 @@ for (const [vraag, map] of Object.entries(vragen)) {
   for (const regime of regimes)
     write(join(generated, "compiled", vraag, `${regime.id}.ts`), head + typescriptModule(regime));
   write(join(generated, "by-regime", `${vraag}.ts`), head + byRegime(nameOf(vraag), regimes));
+}
+const koppelingen = mappings(rules);
+for (const [name, document] of Object.entries(koppelingen)) {
+  const text = `import type { Koppeling } from "../../model/koppeling.js";\n\nexport const ${name}: Koppeling = ${json(readMapping(name, document, alleRegimes))};\n`;
+  write(join(generated, "connect", `${name}.ts`), head + text);
 }
 write(
   join(generated, "regime-names.ts"),
@@ -100,7 +129,10 @@ write(
 write(join(generated, "alle-vragen.ts"), head + wholeModule(namen));
 write(join(generated, "types.ts"), head + typesModule(vragen));
 const schemaTeksten = readJson(join(rules, "schema-teksten.json")) as SchemaTeksten;
-const bronnen = { vragen, kalenders: calendars(rules), populaties: populations(rules), teksten: schemaTeksten };
+const bronnen = {
+  ...{ vragen, kalenders: calendars(rules), populaties: populations(rules), koppelingen },
+  teksten: schemaTeksten,
+};
 const explained = schemas(bronnen);
 for (const [name, schema] of Object.entries(schemaFiles(explained))) write(join(rules, "schema", name), json(schema));
 write(join(rules, "SLEUTELS.md"), keysPage(explained, readJson(join(rules, "teksten.nl.json")) as Refusals));

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { calendar as calendarOf } from "../../../src/connect/ical/calendar.js";
 import { evaluate } from "../../../src/index.js";
 import type { AlgemeneUitkomst } from "../../../src/model/uitkomst.js";
-import { calendar as calendarOf } from "../../../src/site/ical.js";
 
 const verzoek = {
   vraag: "tlv-emb",
