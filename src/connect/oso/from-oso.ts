@@ -35,6 +35,9 @@ export interface OsoInvoer {
 /** A day of XML Schema may name a zone: the day is the same. */
 const ZONE = /(Z|[+-]\d{2}:\d{2})$/;
 
+/** The numbers are free text: of visible signs, on one line. */
+const VISIBLE = /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]{1,100}$/u;
+
 type Taken = { readonly value: string } | { readonly not: "leeg" | "waardeZonderPlaats" };
 
 /** What an element says in our words. */
@@ -44,7 +47,7 @@ function taken(veld: (typeof mapping)["velden"][number], text: string): Taken | 
     const own = Object.entries(veld.waarden).find(([, theirs]) => theirs === text)?.[0];
     return own === undefined ? { not: "waardeZonderPlaats" } : { value: own };
   }
-  if (veld.feit === undefined) return { value: text };
+  if (veld.feit === undefined) return VISIBLE.test(text) ? { value: text } : "wrong";
   const day = text.replace(ZONE, "");
   return dateFault(day) === undefined ? { value: day } : "wrong";
 }
@@ -63,7 +66,10 @@ function declarationOf(leaves: readonly Leaf[], i: number, wrong: Probleem[]): O
     );
     if (again) wrong.push(connectProblem("connect-form", pad, again.text, { keuze: onlyOnce(element) }));
     const said = taken(veld, leaf?.text ?? "");
-    if (said === "wrong") wrong.push(connectProblem("connect-value", pad, leaf?.text, { keuze: "JJJJ-MM-DD" }));
+    if (said === "wrong")
+      wrong.push(
+        connectProblem("connect-value", pad, leaf?.text, { keuze: veld.feit === undefined ? "1-100" : "JJJJ-MM-DD" }),
+      );
     else if ("not" in said) {
       if (veld.feit !== undefined)
         onbekend.push(
