@@ -1,4 +1,5 @@
 import { koppeling } from "../generated/connect-texts.js";
+import { isObject } from "../model/depth.js";
 import type { KoppelVeld, KoppelVraag } from "../model/koppeling.js";
 import type { Tekst } from "../model/tekst.js";
 import type { LeesbareUitkomst } from "../model/uitkomst.js";
@@ -92,12 +93,17 @@ export function write(mapping: KoppelVraag, uitkomst: LeesbareUitkomst): Written
     const own = mapping.zonder.find(({ feiten = [] }) => feiten.includes(feit));
     niet.push(own ? { wat: feit, reden: own.reden } : because(feit, "geenPlaats"));
   }
-  // An end that is open by law is no end that is unknown: only a settled outcome says so.
-  for (const { gevolg, reden } of mapping.zonder) {
-    if (gevolg !== undefined && uitkomst.oordeel === "ja" && (uitkomst.gevolgen[gevolg] ?? null) === null)
+  for (const { gevolg, reden } of mapping.zonder)
+    if (gevolg !== undefined && isOpen(gevolg, uitkomst))
       niet.push({ wat: gevolg, reden: openReason(gevolg, reden, uitkomst) });
-  }
   return { velden, niet };
+}
+
+/** Whether a consequence is open by law: it is not, as long as the answer or it waits for facts. An older outcome does not say. */
+function isOpen(gevolg: string, { oordeel, gevolgen }: LeesbareUitkomst): boolean {
+  const waits = isObject(gevolgen.wachtOp) ? gevolgen.wachtOp[gevolg] : undefined;
+  const isUnknown = Array.isArray(waits) && waits.length > 0;
+  return oordeel === "ja" && (gevolgen[gevolg] ?? null) === null && !isUnknown;
 }
 
 /** Why a consequence is open, in the words of the outcome, behind what the standard lacks. */

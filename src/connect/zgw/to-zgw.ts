@@ -1,4 +1,5 @@
 import { zgw } from "../../generated/connect/zgw.js";
+import { isObject } from "../../model/depth.js";
 import type { KoppelVraag } from "../../model/koppeling.js";
 import type { LeesbareUitkomst } from "../../model/uitkomst.js";
 import { optionsOf } from "../../read/options.js";
@@ -91,7 +92,7 @@ const fieldsOf = (object: string, velden: ReadonlyMap<string, string>): Readonly
 
 /** Whether a suspension of the term still runs: one of which the last day is open. */
 const stillRuns = (periods: unknown): boolean =>
-  Array.isArray(periods) && periods.some((one: { readonly totEnMet?: unknown }) => one.totEnMet === null);
+  Array.isArray(periods) && periods.some((one) => isObject(one) && one["totEnMet"] === null);
 
 /** Names what an object lacks that the standard asks for, by where it is missing and the option that gives it. */
 const lacking = (

@@ -227,15 +227,15 @@ export const zgw: Koppeling = {
         {
           "gevolg": "einddatum",
           "reden": {
-            "nl": "Er is geen einddatum. Een open einde heeft in de API's geen eigen plaats: de eigenschap blijft weg, en dat zegt niet waarom.",
-            "en": "There is no end date. An open end has no place of its own in the APIs: the property stays away, and that does not say why."
+            "nl": "De uitkomst heeft geen einddatum. Een open einde heeft in de API's geen eigen plaats: de eigenschap blijft weg, en dat zegt niet waarom.",
+            "en": "The outcome has no end date. An open end has no place of its own in the APIs: the property stays away, and that does not say why."
           }
         },
         {
           "gevolg": "volgendeKennisgevingUiterlijk",
           "reden": {
-            "nl": "Er is geen dag voor een volgende kennisgeving. Dat die er niet is, heeft in de API's geen eigen plaats.",
-            "en": "There is no day for a next notice. That there is none has no place of its own in the APIs."
+            "nl": "De uitkomst heeft geen dag voor een volgende kennisgeving. Dat zij er niet is, heeft in de API's geen eigen plaats.",
+            "en": "The outcome has no day for a next notice. That there is none has no place of its own in the APIs."
           }
         },
         {

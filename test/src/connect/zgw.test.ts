@@ -171,6 +171,9 @@ describe("an exemption", () => {
     expect(open?.reden.nl).toContain(uitkomst.gevolgen.toelichting["einddatum"]);
     const datumkenmerk = mappingOf("vrijstelling").catalogus?.resultaten[0]?.archief.datumkenmerk ?? "";
     expect(writtenIn(made, datumkenmerk)).toBe(`${String(uitkomst.gevolgen["uitersteEinddatum"])}T00:00:00Z`);
+    // What still waits for a fact is unknown, and no open end.
+    const waits = { ...uitkomst, gevolgen: { ...uitkomst.gevolgen, wachtOp: { einddatum: ["verklaring.oordeel"] } } };
+    expect(toZgw(waits).nietUitgedrukt.map(({ wat }) => wat)).not.toContain("einddatum");
     // The day before the eighteenth birthday: the end of the duty.
     expect(uitkomst.gevolgen["uitersteEinddatum"]).toBe("2032-09-14");
   });
