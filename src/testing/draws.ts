@@ -4,7 +4,7 @@ import { clamp, stepped } from "../model/fact-types/integer.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { plusDays } from "../reckon/days.js";
-import { forget, forgettable, mend } from "./accept.js";
+import { forgettable, mend, open } from "./accept.js";
 import { atRandom, climb } from "./climb.js";
 import { comparedWith } from "./compared.js";
 import type { Draw } from "./draw.js";
@@ -13,6 +13,9 @@ import { walkerOf } from "./walker.js";
 
 /** How often, in percent, a boundary is one of a comparison in a rule with the date itself. */
 const DIRECT = 75;
+
+/** A list of which not all is known still runs this often, in percent, and else nothing of it is known. */
+const RUNNING = 40;
 
 /** A complete file is drawn without a way this often, in percent: rules with a slip in them leave an answer open on no way. */
 const WITHOUT_WAY = 8;
@@ -64,8 +67,19 @@ export function drawUnknown(draw: Draw, stand: Regime, feiten: Feiten, share: nu
   return forgettable(stand, feiten, wanted);
 }
 
+/** Of what is forgotten the lists that are not, but still run. */
+export const drawRunning = (draw: Draw, stand: Regime, feiten: Feiten, unknown: ReadonlySet<string>): Set<string> =>
+  new Set(
+    stand.feiten.flatMap(({ id, type, alleenBij }) => {
+      // A list that stays would settle the answer on which it hangs, and that may be forgotten too.
+      const canRun = type === "periods" && alleenBij === undefined && unknown.has(id) && Array.isArray(feiten[id]);
+      return canRun && (feiten[id] as readonly unknown[]).length > 0 && draw.chance(RUNNING) ? [id] : [];
+    }),
+  );
+
 /** A case with any pattern of unknowns: from one that lacks a single fact to one that is nearly empty. */
 export function drawPartial(draw: Draw, stand: Regime, share = draw.below(101)): Feiten {
   const feiten = drawAny(draw, stand);
-  return mend(stand, forget(feiten, drawUnknown(draw, stand, feiten, share)));
+  const unknown = drawUnknown(draw, stand, feiten, share);
+  return mend(stand, open(feiten, unknown, drawRunning(draw, stand, feiten, unknown)));
 }
