@@ -8,6 +8,7 @@ import { forgettable, mend, open } from "./accept.js";
 import { atRandom, climb } from "./climb.js";
 import { comparedWith } from "./compared.js";
 import type { Draw } from "./draw.js";
+import { stretchesOf } from "./stretches.js";
 import { turningDates, turningNumbers } from "./values.js";
 import { walkerOf } from "./walker.js";
 
@@ -49,10 +50,15 @@ export function drawBoundary(draw: Draw, stand: Regime): Feiten {
     return turns.length > 0 ? draw.one<string | number>(turns) : undefined;
   };
   const movable = stand.feiten.filter(
-    (feit) => (feit.type === "date" || feit.type === "integer") && feiten[feit.id] != null,
+    (feit) => (feit.type === "date" || feit.type === "integer" || feit.type === "periods") && feiten[feit.id] != null,
   );
   while (movable.length > 0) {
     const [feit] = movable.splice(draw.below(movable.length), 1) as [Feit];
+    if (feit.type === "periods") {
+      const moved = stretchesOf(stand).atTurn(draw, feit.id, feiten);
+      if (moved) return moved;
+      continue;
+    }
     const [turn, beside] = [turning(feit), draw.below(3) - 1];
     if (turn === undefined) continue;
     const value = typeof turn === "number" ? clamp(feit, stepped(feit, turn, beside)) : plusDays(String(turn), beside);

@@ -144,6 +144,16 @@ class Stretches {
     );
   }
 
+  /** The file with lists on which a count that asks for this one is at, just below or just above a number with which it is compared. */
+  atTurn(draw: Draw, id: string, feiten: Feiten): Feiten | undefined {
+    const facts = this.derived(feiten);
+    const turning = this.about(id).flatMap((counted) => this.turns(counted, facts).map((turn) => ({ counted, turn })));
+    if (turning.length === 0) return undefined;
+    const { counted, turn } = draw.one(turning);
+    const wanted = turn + draw.below(3) - 1;
+    return this.counting(draw, counted.id, feiten, (number) => number === wanted);
+  }
+
   /** The file with lists on which a number is counted that serves; as it was where none is thought of. */
   counting(draw: Draw, id: string, feiten: Feiten, serves: (number: number) => boolean): Feiten {
     const counted = this.counts.find((one) => one.id === id);
