@@ -18,8 +18,8 @@ const DIRECT = 75;
 /** A list of which not all is known still runs this often, in percent, and else nothing of it is known. */
 const RUNNING = 40;
 
-/** A complete file is drawn without a way this often, in percent: rules with a slip in them leave an answer open on no way. */
-const WITHOUT_WAY = 8;
+/** A complete file is drawn without a way this often, in percent: to an answer that stands in no outcome by itself there is none. */
+const WITHOUT_WAY = 2;
 
 /** Every fact known, apart from those that another answer excludes: on any way to any answer, and now and then on none. */
 export const drawComplete = (draw: Draw, stand: Regime): Feiten =>
