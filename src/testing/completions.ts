@@ -18,7 +18,7 @@ import { turningDates, turningNumbers } from "./values.js";
 const [MONTHS, DAYS] = [30 * 12, 200];
 
 /** And every day this near to an end of a stretch. */
-const NEAR_END = 20;
+const NEAR_END = 25;
 
 /** Far more days than rules can tell apart: it does not lean on what knows the days on which an answer turns. */
 function everyDay(stand: Regime, near: FeitWaarde | null): IsoDatum[] {

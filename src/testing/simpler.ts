@@ -102,7 +102,7 @@ export interface Halves {
 export const first = ({ dossier, later, stillRun }: Halves): Dossier =>
   dossier.with(open(dossier.feiten, later, stillRun));
 
-/** The same with fewer facts that become known later, or of a simpler case. */
+/** A case with what becomes known later of it: as far as it is in that case, and runs on where there is something to run on. */
 function halvesOf(dossier: Dossier, later: Iterable<string>, stillRun: ReadonlySet<string>): Halves {
   const known = new Set([...later].filter((id) => dossier.feiten[id] != null));
   const runs = [...stillRun].filter((id) => known.has(id) && !isEmpty(dossier.feiten[id]));

@@ -47,7 +47,7 @@ function countsIn({ afleidingen }: Regime): Counted[] {
 /** A number that no condition names is drawn below this. */
 const ANY_NUMBER = 12;
 /** How often, in percent, a number lies where a condition turns; a list is empty; a stretch lies within its window. */
-const [AT_TURN, EMPTY, WITHIN] = [75, 20, 65];
+const [AT_TURN, EMPTY, WITHIN] = [75, 25, 65];
 /** A stretch this long ends after any window, and a window of which nothing is known has about so many days. */
 const [LONG, YEAR] = [800, 365];
 /** A stretch that is counted as one has as many days, at most. */
@@ -90,7 +90,7 @@ class Stretches {
   }
 
   /** Where the stretches of a count have to lie; somewhere near the first day of the rules as long as that is not known. */
-  private window({ from, upTo }: Counted, facts: Feiten): Window {
+  private boundsOf({ from, upTo }: Counted, facts: Feiten): Window {
     const [start, end] = [facts[from], facts[upTo]];
     const first = isDay(start) ? start : isDay(end) ? plusYears(end, -1) : this.stand.geldigVan;
     return { first, last: isDay(end) ? end : plusYears(first, 1) };
@@ -115,19 +115,19 @@ class Stretches {
 
   /** A list that holds so many of what is counted: within the window, or now and then over one of its ends. */
   private holding(draw: Draw, counted: Counted, number: number, facts: Feiten): Periode[] {
-    const window = this.window(counted, facts);
-    if (number <= 0) return draw.chance(50) ? [] : [stretch(plusDays(window.last, 1), 1 + draw.below(SHORT))];
-    const span = Math.max(1, daysBetween(window.first, window.last) + 1);
+    const bounds = this.boundsOf(counted, facts);
+    if (number <= 0) return draw.chance(50) ? [] : [stretch(plusDays(bounds.last, 1), 1 + draw.below(SHORT))];
+    const span = Math.max(1, daysBetween(bounds.first, bounds.last) + 1);
     const { weekdays } = counted;
     if (!weekdays) {
       const starts = Array.from({ length: Math.min(number, ANY_NUMBER) }, () => draw.below(span));
-      return inOrder(starts.map((start) => stretch(plusDays(window.first, start), 1 + draw.below(SHORT))));
+      return inOrder(starts.map((start) => stretch(plusDays(bounds.first, start), 1 + draw.below(SHORT))));
     }
     const halves = number > 1 && draw.chance(25) ? [Math.floor(number / 2), Math.ceil(number / 2)] : [number];
     const all: Periode[] = [];
-    let from = window.first;
+    let from = bounds.first;
     for (const half of halves) {
-      const room = Math.max(1, daysBetween(from, window.last) + 2 - daysFor(half, from, weekdays));
+      const room = Math.max(1, daysBetween(from, bounds.last) + 2 - daysFor(half, from, weekdays));
       // In a long window most ways to lie do not touch its ends.
       const van = draw.chance(WITHIN) ? plusDays(from, draw.below(room)) : draw.one([from, plusDays(from, room - 1)]);
       const days = daysFor(half, van, weekdays);
@@ -138,8 +138,8 @@ class Stretches {
     // One day over the first or the last of the window, which does not count.
     return inOrder(
       all.map(({ van, totEnMet }) => {
-        if (van === window.first) return { van: plusDays(van, -1), totEnMet };
-        return totEnMet === window.last ? { van, totEnMet: plusDays(totEnMet, 1) } : { van, totEnMet };
+        if (van === bounds.first) return { van: plusDays(van, -1), totEnMet };
+        return totEnMet === bounds.last ? { van, totEnMet: plusDays(totEnMet, 1) } : { van, totEnMet };
       }),
     );
   }
@@ -168,7 +168,7 @@ class Stretches {
     const beside = this.derived({ ...feiten, [list]: [] })[id];
     const open: Feiten = { ...feiten };
     if (draw.chance(50)) for (const other of counted.notIn) if (feiten[other] != null) open[other] = [];
-    const { first, last } = this.window(counted, facts);
+    const { first, last } = this.boundsOf(counted, facts);
     for (const other of counted.alsoIn)
       if (feiten[other] != null && !lists.includes(other)) open[other] = [{ van: first, totEnMet: last }];
     if (typeof beside === "number" && beside <= number)
@@ -183,7 +183,7 @@ class Stretches {
     const lists: Periode[][] = [[], [stretch(geldigVan, 1)]];
     const facts = this.derived(feiten);
     for (const counted of this.about(id)) {
-      const { first, last } = this.window(counted, facts);
+      const { first, last } = this.boundsOf(counted, facts);
       const most = Math.max(SHORT, ...this.turns(counted, facts));
       if (!counted.weekdays) {
         const one = stretch(plusDays(first, 1), 1);
@@ -203,11 +203,11 @@ class Stretches {
   ended(id: string, periods: readonly Periode[], feiten: Feiten): Periode[][] {
     const facts = this.derived(feiten);
     const most = Math.max(SHORT, ...this.about(id).flatMap((counted) => this.turns(counted, facts)));
-    const windows = this.about(id).map((counted) => this.window(counted, facts));
+    const allBounds = this.about(id).map((counted) => this.boundsOf(counted, facts));
     const own = [...Array.from({ length: 2 * most + SHORT }, (_, days) => days), LONG];
     const ends = (van: IsoDatum): IsoDatum[] => [
       ...own.map((days) => plusDays(van, days)),
-      ...windows.flatMap(({ first, last }) => [plusDays(first, -1), first, last, plusDays(last, 1)]),
+      ...allBounds.flatMap(({ first, last }) => [plusDays(first, -1), first, last, plusDays(last, 1)]),
     ];
     const all = running(periods).reduce<Periode[][]>(
       (lists, open) =>
