@@ -21,7 +21,7 @@ export const kinds = ["weg", "onvolledig", "grens", "basis", "wijziging", "getro
 export type Kind = (typeof kinds)[number];
 
 /** A file, what is answered on it, and which conditions hold on it. */
-export interface Judged {
+export interface Examined {
   /** As a request holds them, and as they are read: an answer that stands beside one alone settles that one. */
   readonly feiten: Feiten;
   readonly gelezen: Feiten;
@@ -32,7 +32,7 @@ export interface Judged {
   readonly met: readonly Kleene[];
 }
 
-export interface Kept extends Judged {
+export interface Kept extends Examined {
   readonly soort: Kind;
 }
 
@@ -42,7 +42,8 @@ const partsOf = (date: string): string[] => [date.slice(0, "2026-08".length), da
 type Periods = readonly { readonly van: string; readonly totEnMet: string | null }[];
 
 /** A period is made so many days long, and begins on each day of a week. */
-const [LONGEST, WEEK] = [21, 7];
+const WEEK = 7;
+const LONGEST = 3 * WEEK;
 
 /** Periods of which one is left out, has another length, or begins on another day of the week. */
 function periodsBeside(own: Periods): Periods[] {
@@ -110,7 +111,7 @@ export class Collected {
   }
 
   /** Nothing of a file that would be refused, or that is one for another state. */
-  judged(feiten: Feiten, otherwise = this.day): Judged | undefined {
+  judged(feiten: Feiten, otherwise = this.day): Examined | undefined {
     const day = dayOf(feiten, otherwise);
     if (standOp(this.regime, day) !== this.stand || !accepts(this.stand, feiten)) return undefined;
     const gelezen = settle(this.stand, feiten);
@@ -121,7 +122,7 @@ export class Collected {
   }
 
   /** Whether a case was not there yet. */
-  add(soort: Kind, judged: Judged): boolean {
+  add(soort: Kind, judged: Examined): boolean {
     const key = JSON.stringify([judged.day, Object.entries(judged.feiten).filter(([, value]) => value !== null)]);
     if (this.keys.has(key)) return false;
     this.keys.add(key);
@@ -136,7 +137,7 @@ export class Collected {
   }
 
   /** Whether an answer turns between two files, in a way or at a condition that no two before them showed of this change. */
-  private turns(change: string, one: Judged, other: Judged): boolean {
+  private turns(change: string, one: Examined, other: Examined): boolean {
     const moved = this.names.flatMap((name) => {
       const [a, b] = [one.found.oordeelOver(name), other.found.oordeelOver(name)];
       return a === b ? [] : [`${change} ${name} ${a} ${b}`];
@@ -147,7 +148,7 @@ export class Collected {
   }
 
   /** What becomes open when one fact of a file is not known, or is a date of which the day is not. */
-  lacking(whole: Judged): void {
+  lacking(whole: Examined): void {
     for (const { id, onvolledig } of givenIn(this.stand.feiten)) {
       const value = whole.feiten[id];
       if (value == null) continue;
@@ -160,8 +161,8 @@ export class Collected {
   }
 
   /** Both sides of each day and number at which an answer turns, and each other value that turns one; all that was tried. */
-  turning(whole: Judged): Judged[] {
-    const tried: Judged[] = [];
+  turning(whole: Examined): Examined[] {
+    const tried: Examined[] = [];
     for (const feit of this.stand.feiten) {
       const { id, type } = feit;
       if (whole.feiten[id] == null) continue;
@@ -182,7 +183,7 @@ export class Collected {
   }
 
   /** The first and the last day of the state, each with a file that is judged on it. */
-  ends(whole: readonly Judged[]): void {
+  ends(whole: readonly Examined[]): void {
     const { geldigVan, geldigTot } = this.stand;
     for (const day of [geldigVan, geldigTot]) {
       if (day === undefined || this.kept.some((one) => one.day === day)) continue;
@@ -192,13 +193,13 @@ export class Collected {
   }
 
   /** A file on another day: where a rule asks for the day it is one of the facts. */
-  onDay(feiten: Feiten, day: string): Judged | undefined {
+  onDay(feiten: Feiten, day: string): Examined | undefined {
     const asked = this.stand.feiten.find(isPeildatum);
     return this.judged(asked ? { ...feiten, [asked.id]: day } : feiten, day);
   }
 
   /** Whether a file shows an answer of a conclusion, or what a condition says beside it, that none before it showed. */
-  showsNew({ found, met }: Judged): boolean {
+  showsNew({ found, met }: Examined): boolean {
     const final = found.oordeel;
     return this.isFresh([
       ...this.names.map((name) => `drawn ${name} ${found.oordeelOver(name)}`),

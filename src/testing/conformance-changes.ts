@@ -1,6 +1,6 @@
 import { preparedFor } from "../judge/prepared.js";
 import type { Regime } from "../model/regime.js";
-import type { Collected, Judged } from "./conformance-cases.js";
+import type { Collected, Examined } from "./conformance-cases.js";
 import { type Apart, compareStates } from "./difference.js";
 import { Examiner } from "./examine.js";
 import { mutate, type Wijziging } from "./mutate.js";
@@ -32,13 +32,13 @@ function judgedBy(stand: Regime): string {
 type Became = "gemerkt" | "gelijk" | "open";
 
 /** Whether some conclusion is answered otherwise on a file, or the file is refused. */
-function notices(after: Examiner, { gelezen, day, found, names }: Judged): boolean {
+function notices(after: Examiner, { gelezen, day, found, names }: Examined): boolean {
   const answer = after.answer(gelezen, day);
   return !answer || names.some((name) => answer.oordeelOver(name) !== found.oordeelOver(name));
 }
 
 /** The files of a state on another day. */
-const onDay = (state: Collected, day: string): Judged[] =>
+const onDay = (state: Collected, day: string): Examined[] =>
   state.kept.flatMap(({ feiten }) => state.onDay(feiten, day) ?? []);
 
 /** How much there is to read in a file; settled answers say more than open ones. */
@@ -48,7 +48,7 @@ const weigh = ({ feiten, isSettled }: Apart): number =>
 /** Tries whether the cases of a regime notice small changes of its rules, and adds a case for those that they do not. */
 export class Changes {
   /** Who noticed before is asked first. */
-  private readonly asked: Judged[];
+  private readonly asked: Examined[];
   private readonly known = new Map<Regime, string>();
 
   /** @param pool files of states that are too large for a diagram, among which one may notice */
@@ -56,7 +56,7 @@ export class Changes {
     private readonly regime: Regime,
     private readonly examiner: Examiner,
     private readonly states: readonly Collected[],
-    private readonly pool: readonly Judged[],
+    private readonly pool: readonly Examined[],
   ) {
     this.asked = states.flatMap(({ kept }) => kept);
   }
@@ -116,7 +116,7 @@ export class Changes {
   }
 
   /** Adds the first file that notices a change to the cases of its state. */
-  private add(state: Collected, after: Examiner, files: Iterable<Judged>): boolean {
+  private add(state: Collected, after: Examiner, files: Iterable<Examined>): boolean {
     for (const file of files) {
       if (!notices(after, file)) continue;
       state.add("wijziging", file);

@@ -8,7 +8,7 @@ import { originOf } from "../read/regime/origin.js";
 import { newestDay } from "../read/sides.js";
 import { rulesetHash } from "../tell/record.js";
 import type { Lijsten } from "./answer.js";
-import { Collected, type Judged, type Kind } from "./conformance-cases.js";
+import { Collected, type Examined, type Kind } from "./conformance-cases.js";
 import { Changes, type Wijzigingen } from "./conformance-changes.js";
 import { Dossier, feitenOf, standen, toVerzoek } from "./dossier.js";
 import { drawnFiles } from "./drawn-files.js";
@@ -154,7 +154,7 @@ function waysInto(state: Collected): Pick<ConformiteitStand, "wegen" | "zonderZa
 }
 
 /** Files by chance, of which those are kept that show something new, and what is tried around those; all of them. */
-function drawnInto(state: Collected): readonly Judged[] {
+function drawnInto(state: Collected): readonly Examined[] {
   const files = [...drawnFiles(state.stand)].flatMap((feiten) => state.judged(feiten) ?? []);
   const kept = files.filter((one) => state.showsNew(one) && state.add("getrokken", one));
   for (const one of kept) state.lacking(one);
@@ -244,7 +244,7 @@ export function conformanceDifferences(
         : [{ id, wat: `conclusies.${name}`, verwacht: oordeel, gevonden: found.conclusies[name] ?? null }],
     );
     const others = (["oordeel", "ontbreekt", "lijsten"] as const).flatMap((wat) =>
-      found[wat] === undefined || verwacht[wat] === null || same(found[wat], verwacht[wat])
+      found[wat] == null || verwacht[wat] === null || same(found[wat], verwacht[wat])
         ? []
         : [{ id, wat, verwacht: verwacht[wat], gevonden: found[wat] }],
     );
