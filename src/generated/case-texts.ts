@@ -166,8 +166,7 @@ export const zakenTeksten = {
         "weg": "het kleinste dossier van een weg naar een antwoord van een conclusie",
         "onvolledig": "een dossier waarin een feit ontbreekt, of van een datum de dag, en waarin dat een antwoord anders maakt",
         "grens": "een dossier aan een kant van een dag, getal of waarde waarbij een antwoord omslaat, of op de eerste of laatste dag van de regels",
-        "basis": "een dossier dat een kleine wijziging merkt in de regels die dit regime overneemt",
-        "wijziging": "een dossier dat een kleine wijziging van de regels van dit regime merkt",
+        "wijziging": "een dossier dat een kleine wijziging van de regels merkt, ook van die welke het regime overneemt",
         "getrokken": "een dossier dat bij toeval is getrokken, omdat de regels te groot zijn voor een diagram; elke keer hetzelfde"
       },
       "nietInDeSet": [
@@ -380,8 +379,7 @@ export const zakenTeksten = {
         "weg": "the smallest file of a way to an answer of a conclusion",
         "onvolledig": "a file that lacks a fact, or of a date the day, where that makes an answer another one",
         "grens": "a file on one side of a day, number or value at which an answer turns, or on the first or last day of the rules",
-        "basis": "a file that notices a small change in the rules that this regime takes over",
-        "wijziging": "a file that notices a small change of the rules of this regime",
+        "wijziging": "a file that notices a small change of the rules, also of those that the regime takes over",
         "getrokken": "a file that was drawn by chance, for the rules are too large for a diagram; the same each time"
       },
       "nietInDeSet": [

@@ -17,7 +17,7 @@ import type { Examiner } from "./examine.js";
 import { turningDates, turningNumbers } from "./values.js";
 
 /** Why a case is in a conformance set. */
-export const kinds = ["weg", "onvolledig", "grens", "basis", "wijziging", "getrokken"] as const;
+export const kinds = ["weg", "onvolledig", "grens", "wijziging", "getrokken"] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A file, what is answered on it, and which conditions hold on it. */

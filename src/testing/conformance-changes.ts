@@ -3,7 +3,7 @@ import type { Regime } from "../model/regime.js";
 import type { Collected, Examined } from "./conformance-cases.js";
 import { type Apart, compareStates } from "./difference.js";
 import { Examiner } from "./examine.js";
-import { mutate, type Wijziging } from "./mutate.js";
+import { mutate, mutateInherited, type Wijziging } from "./mutate.js";
 import { type Stretch, stretches } from "./stretches.js";
 
 /** What became of the small changes of the rules of a regime that can touch a conclusion. */
@@ -64,12 +64,13 @@ export class Changes {
   notice(): Wijzigingen {
     let [gemerkt, gelijk] = [0, 0];
     const open: Wijziging[] = [];
-    for (const { regime: changed, problemen: _, ...wijziging } of mutate(this.regime, canTouch)) {
-      const became = changed && this.became(changed);
-      if (became === "gemerkt") gemerkt += 1;
-      if (became === "gelijk") gelijk += 1;
-      if (became === "open") open.push(wijziging);
-    }
+    for (const changes of [mutate(this.regime, canTouch), mutateInherited(this.regime, canTouch)])
+      for (const { regime: changed, id, bestand, pad, soort, beschrijving } of changes) {
+        const became = changed && this.became(changed);
+        if (became === "gemerkt") gemerkt += 1;
+        if (became === "gelijk") gelijk += 1;
+        if (became === "open") open.push({ id, bestand, pad, soort, beschrijving });
+      }
     return { gemerkt, gelijk, open };
   }
 

@@ -10,7 +10,7 @@ import { rulesetHash } from "../tell/record.js";
 import type { Lijsten } from "./answer.js";
 import { Collected, type Examined, type Kind } from "./conformance-cases.js";
 import { Changes, type Wijzigingen } from "./conformance-changes.js";
-import { Dossier, feitenOf, standen, toVerzoek } from "./dossier.js";
+import { Dossier, standen, toVerzoek } from "./dossier.js";
 import { drawnFiles } from "./drawn-files.js";
 import { Examiner } from "./examine.js";
 import { inLanguages, titleOf, waySentence } from "./way-words.js";
@@ -30,8 +30,8 @@ export interface ConformiteitZaak {
   readonly id: string;
   /**
    * The smallest file of a way to an answer (`weg`); a file that lacks one fact (`onvolledig`); a file on one side of a day, number or value
-   * at which an answer turns (`grens`); one that a small change of the rules would answer otherwise (`wijziging`), or of the rules that
-   * this regime takes over (`basis`); and one that was drawn by chance, of rules that are too large for a diagram (`getrokken`).
+   * at which an answer turns (`grens`); one that a small change of the rules would answer otherwise (`wijziging`); and one that was
+   * drawn by chance, of rules that are too large for a diagram (`getrokken`).
    */
   readonly soort: Kind;
   readonly verzoek: EigenToetsverzoek;
@@ -70,7 +70,7 @@ export interface Conformiteit {
   readonly vraag: string;
   readonly regime: string;
   readonly standen: readonly ConformiteitStand[];
-  /** Small changes of the rules of this regime itself, and how many of them the set notices by the answer of a conclusion. */
+  /** Small changes of its rules, also of those that it takes over, and how many of them the set notices by the answer of a conclusion. */
   readonly wijzigingen: Wijzigingen;
   readonly zaken: readonly ConformiteitZaak[];
 }
@@ -94,22 +94,8 @@ class Made {
       regelset: rulesetHash(state.stand),
       ...waysInto(state),
     }));
-    this.inherit();
     const pool = this.states.flatMap((state, i) => (this.standen[i]?.wegen === null ? drawnInto(state) : []));
     this.wijzigingen = new Changes(regime, examiner, this.states, pool).notice();
-  }
-
-  /** What the rules that this regime takes over are tried with, judged by its own. */
-  private inherit(): void {
-    const base = originOf(this.regime)?.bases.find(({ id }) => id === this.regime.bouwtVoortOp);
-    for (const { soort, feiten, day } of base ? madeOf(base).states.flatMap(({ kept }) => kept) : []) {
-      if (soort !== "wijziging" && soort !== "basis") continue;
-      for (const state of this.states) {
-        const read = feitenOf(state.stand, toVerzoek(new Dossier(state.stand, day, feiten)).zaak, day);
-        const found = state.judged(read, day) ?? state.onDay(read, state.day);
-        if (found) state.add("basis", found);
-      }
-    }
   }
 }
 
