@@ -11,7 +11,7 @@ import { isCount } from "../reckon/operations.js";
 import { isOpen } from "../reckon/stretches.js";
 import { accepts } from "./accept.js";
 import { distinctCodes } from "./distinct.js";
-import { stretchesOf } from "./stretches.js";
+import { stretchesOf } from "./period-lists.js";
 import { turningDates, turningNumbers } from "./values.js";
 
 /** Turns of the month this far around the first day of the rules are tried, and every day this near to a date that was drawn. */

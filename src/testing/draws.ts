@@ -8,7 +8,7 @@ import { forgettable, mend, open } from "./accept.js";
 import { atRandom, climb } from "./climb.js";
 import { comparedWith } from "./compared.js";
 import type { Draw } from "./draw.js";
-import { stretchesOf } from "./stretches.js";
+import { stretchesOf } from "./period-lists.js";
 import { turningDates, turningNumbers } from "./values.js";
 import { walkerOf } from "./walker.js";
 

@@ -6,8 +6,8 @@ import { codesOn, type SameAt } from "../prove/codes.js";
 import type { Choice, Counted as CountQuestion } from "../prove/question.js";
 import { UNSET } from "../prove/stroll.js";
 import type { Draw } from "./draw.js";
+import { stretchesOf } from "./period-lists.js";
 import { Places } from "./places.js";
-import { stretchesOf } from "./stretches.js";
 import { drawValue, listsLast } from "./values.js";
 
 /** A question about a choice, with the values of the fact by the answer that each is. */

@@ -3,7 +3,8 @@ import type { Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { accepts, isComplete } from "./accept.js";
 import { Dossier, peildagen, standen } from "./dossier.js";
-import { type Draw, drawn } from "./draw.js";
+import type { Draw } from "./draw.js";
+import { drawn } from "./drawing.js";
 import { drawAny, drawBoundary, drawComplete, drawFavourable, drawPartial, drawRunning, drawUnknown } from "./draws.js";
 import { first, type Halves, type Shrinking, simplerDossiers, simplerHalves } from "./simpler.js";
 

@@ -6,7 +6,7 @@ import { isoDate, plusDays, plusYears, yearOf } from "../reckon/days.js";
 import { comparedWith } from "./compared.js";
 import { distinctCodes } from "./distinct.js";
 import type { Draw } from "./draw.js";
-import { stretchesOf } from "./stretches.js";
+import { stretchesOf } from "./period-lists.js";
 import { turningPointsOf } from "./turning-points.js";
 
 /** Dates of a case lie this many years around the first of its rules: wide enough for a birth and for a term. */
