@@ -33,45 +33,38 @@ mkdirSync(generated, { recursive: true });
 mkdirSync(join(rules, "schema"), { recursive: true });
 
 /**
- * The sentences of the test kit (`testen`), of mutants, coverage and ways, of the pages and of the doors to standards get modules of their
- * own: whoever only judges cases loads none of them, and the command line not those of the kit.
+ * The sentences of the test kit, of what tests rules by their cases, of the pages and of the doors to standards get modules of their own:
+ * whoever only judges cases loads none of them, and the command line not those of the kit.
  */
+const apart = {
+  kit: ["testen"],
+  cases: ["mutanten", "dekking", "wegen", "nieuw", "proef", "conformiteit"],
+  site: ["site", "boek", "pagina"],
+  connect: ["agenda", "koppeling", "koppelfouten"],
+} as const;
 const texts = (taal: string) => {
   const all = readJson(join(rules, `teksten.${taal}.json`)) as Readonly<Record<string, unknown>>;
-  const {
-    testen,
-    mutanten,
-    dekking,
-    wegen,
-    nieuw,
-    proef,
-    site,
-    boek,
-    pagina,
-    agenda,
-    koppeling,
-    koppelfouten,
-    ...rest
-  } = all;
-  const cases = { mutanten, dekking, wegen, nieuw, proef };
-  return { testen, cases, site: { site, boek, pagina }, connect: { agenda, koppeling, koppelfouten }, rest };
+  const of = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, all[name]]));
+  const [kit, cases, site, connect] = [of(apart.kit), of(apart.cases), of(apart.site), of(apart.connect)];
+  const elsewhere = new Set<string>(Object.values(apart).flat());
+  return { kit, cases, site, connect, rest: of(Object.keys(all).filter((name) => !elsewhere.has(name))) };
 };
 const { nl, en } = { nl: texts("nl"), en: texts("en") };
 write(join(generated, "texts.ts"), head + textsModule({ nl: nl.rest, en: en.rest }, `${pkg.name}@${pkg.version}`));
 write(
   join(generated, "test-texts.ts"),
-  `${head}export const testTeksten = ${json({ nl: nl.testen, en: en.testen })} as const;\n`,
+  `${head}export const testTeksten = ${json({ nl: nl.kit["testen"], en: en.kit["testen"] })} as const;\n`,
 );
 write(
   join(generated, "case-texts.ts"),
   `${head}export const zakenTeksten = ${json({ nl: nl.cases, en: en.cases })} as const;\n`,
 );
-for (const part of ["site", "boek", "pagina"] as const) {
+for (const part of apart.site) {
   const both = json({ nl: nl.site[part], en: en.site[part] });
   write(join(generated, `${part}-texts.ts`), `${head}export const ${part}Teksten = ${both} as const;\n`);
 }
 
-const connect = (["agenda", "koppeling", "koppelfouten"] as const).map(
+const connect = apart.connect.map(
   (part) => `export const ${part} = ${json({ nl: nl.connect[part], en: en.connect[part] })} as const;\n`,
 );
 write(join(generated, "connect-texts.ts"), head + connect.join("\n"));

@@ -145,6 +145,72 @@ export const zakenTeksten = {
         "mutanten": "Schrijf de zaak die deze wijziging merkt; staat zij erbij, geef haar dan een eigen zin.",
         "waarschuwingen": "Bekijk deze waarschuwingen. Zij zijn geen fout."
       }
+    },
+    "conformiteit": {
+      "voortgang": "{regime}: zaken maken",
+      "klaar": "{map}: zaken: {zaken}, regimes: {regimes}. Begin bij LEESMIJ.md.",
+      "regel": "regel {regel}",
+      "gelijk": "Geen verschil: op alle {zaken} zaken zegt de andere engine hetzelfde.",
+      "verschillen": "Verschillen: {verschillen}, in {gevallen} van {zaken} zaken.",
+      "zaak": "{id} ({soort})",
+      "conclusie": "{titel} ({conclusie}), {vindplaats}: de set zegt {verwacht}, het antwoord is {gevonden}",
+      "anders": "{wat}: de set zegt {verwacht}, het antwoord is {gevonden}",
+      "verzoek": "verzoek: {verzoek}",
+      "meer": "En nog {aantal} verschillen: --json noemt ze alle.",
+      "wat": {
+        "oordeel": "het oordeel",
+        "ontbreekt": "wat nog ontbreekt",
+        "lijsten": "de lijsten"
+      },
+      "soorten": {
+        "weg": "het kleinste dossier van een weg naar een antwoord van een conclusie",
+        "onvolledig": "een dossier waarin een feit ontbreekt, of van een datum de dag, en waarin dat een antwoord anders maakt",
+        "grens": "een dossier aan een kant van een dag, getal of waarde waarbij een antwoord omslaat, of op de eerste of laatste dag van de regels",
+        "wijziging": "een dossier dat een kleine wijziging van de regels merkt, ook van die welke het regime overneemt",
+        "getrokken": "een dossier dat bij toeval is getrokken, omdat de regels te groot zijn voor een diagram; elke keer hetzelfde"
+      },
+      "nietInDeSet": [
+        "Verzoeken die geweigerd moeten worden, zoals een onbekend feit of een dag die niet bestaat.",
+        "Waarschuwingen, gevolgen, termijnen, wat er nog aan te doen is, en de uitleg in woorden.",
+        "Wegen zonder zaak: elk staat bij de stand in zonderZaak, met de reden.",
+        "Wijzigingen die geen zaak merkt en waarvan niet bewezen is dat zij niets uitmaken: zij staan in wijzigingen.open."
+      ],
+      "leesmij": [
+        "# Zegt uw engine hetzelfde?",
+        "",
+        "In deze map staan dossiers, en wat er uit elk moet komen volgens {pakket}. Wie de regels in een andere engine heeft",
+        "gebouwd, laat hiermee zien dat die hetzelfde zegt.",
+        "",
+        "1. Kies in `manifest.json` de regimes die uw engine kent. Bij elk staat het bestand, hoeveel zaken erin staan, en van welke regels",
+        "   het is: de hash van elke stand, zoals in het bewijs van een uitkomst.",
+        "2. Elke regel van zo'n bestand is een zaak. Geef uw engine het `verzoek`: de vraag, het regime, de dag en de feiten. Wat niet in",
+        "   `zaak` staat, is onbekend. Onbekend is nooit nee.",
+        "3. Schrijf voor elke zaak een regel met haar `id` en het antwoord op elke conclusie: `ja`, `nee`, `onbekend` of `nvt` (niet van",
+        "   toepassing). Kijk niet in `verwacht`. Zo ziet een regel eruit:",
+        "",
+        "   `{voorbeeld}`",
+        "",
+        "   Geeft uw engine meer, dan mogen `oordeel`, `ontbreekt` en `lijsten` erbij, in de vorm van `verwacht`. Wat er niet staat, wordt",
+        "   niet vergeleken.",
+        "4. Vergelijk: `leerplicht-tlv conformiteit MAP --toets ANTWOORDEN`. Kent uw engine niet alle regimes, noem ze dan met",
+        "   `--regime`. Elk verschil staat er met de zaak, het artikel en beide antwoorden. Geen verschil: exit 0. Verschil: exit 3. Antwoorden",
+        "   die niet te lezen zijn of ontbreken: exit 2.",
+        "",
+        "## Wat er in staat",
+        "",
+        "{soorten}",
+        "",
+        "| regime | zaken | wegen zonder zaak | wijzigingen gemerkt | bewezen zonder verschil | open |",
+        "| --- | --- | --- | --- | --- | --- |",
+        "{rijen}",
+        "",
+        "Een wijziging is een kleine verandering van de regels: een grens een dag verder, een voorwaarde weg. Gemerkt is zij als een zaak",
+        "onder de veranderde regels een ander antwoord heeft.",
+        "",
+        "## Wat er niet in staat",
+        "",
+        "{nietInDeSet}"
+      ]
     }
   },
   "en": {
@@ -292,6 +358,72 @@ export const zakenTeksten = {
         "mutanten": "Write the case that notices this change; where it stands here, give it a sentence of its own.",
         "waarschuwingen": "Look at these warnings. They are no mistakes."
       }
+    },
+    "conformiteit": {
+      "voortgang": "{regime}: making cases",
+      "klaar": "{map}: cases: {zaken}, regimes: {regimes}. Start with README.md.",
+      "regel": "line {regel}",
+      "gelijk": "No difference: on all {zaken} cases the other engine says the same.",
+      "verschillen": "Differences: {verschillen}, in {gevallen} of {zaken} cases.",
+      "zaak": "{id} ({soort})",
+      "conclusie": "{titel} ({conclusie}), {vindplaats}: the set says {verwacht}, the answer is {gevonden}",
+      "anders": "{wat}: the set says {verwacht}, the answer is {gevonden}",
+      "verzoek": "request: {verzoek}",
+      "meer": "And {aantal} more differences: --json has them all.",
+      "wat": {
+        "oordeel": "the final answer",
+        "ontbreekt": "what is missing",
+        "lijsten": "the lists"
+      },
+      "soorten": {
+        "weg": "the smallest file of a way to an answer of a conclusion",
+        "onvolledig": "a file that lacks a fact, or of a date the day, where that makes an answer another one",
+        "grens": "a file on one side of a day, number or value at which an answer turns, or on the first or last day of the rules",
+        "wijziging": "a file that notices a small change of the rules, also of those that the regime takes over",
+        "getrokken": "a file that was drawn by chance, for the rules are too large for a diagram; the same each time"
+      },
+      "nietInDeSet": [
+        "Requests that must be refused, such as an unknown fact or a day that does not exist.",
+        "Warnings, consequences, terms, what can still be done, and the explanation in words.",
+        "Ways without a case: each stands with its state, in zonderZaak, with the reason.",
+        "Changes that no case notices and that are not proved to make no difference: they are in wijzigingen.open."
+      ],
+      "leesmij": [
+        "# Does your engine say the same?",
+        "",
+        "This folder holds files, and what must come out of each according to {pakket}. Whoever built the rules in another engine",
+        "shows with it that it says the same.",
+        "",
+        "1. Choose in `manifest.json` the regimes that your engine knows. With each stands its file, how many cases are in it, and of which",
+        "   rules it is: the hash of each state, as in the `bewijs` of an outcome.",
+        "2. Each line of such a file is a case. Give your engine the `verzoek`: the question, the regime, the day and the facts. What does not",
+        "   stand in `zaak` is unknown. Unknown is never no.",
+        "3. Write for each case a line with its `id` and the answer of each conclusion: `ja`, `nee`, `onbekend` (not known) or `nvt` (does not",
+        "   apply). Do not look into `verwacht`. A line reads:",
+        "",
+        "   `{voorbeeld}`",
+        "",
+        "   If your engine gives more, `oordeel`, `ontbreekt` and `lijsten` may stand there too, in the form of `verwacht`. What is not there",
+        "   is not compared.",
+        "4. Compare: `leerplicht-tlv conformiteit MAP --toets ANSWERS`. If your engine does not know all regimes, name those that it does with",
+        "   `--regime`. Each difference is told with the case, the article and both answers. No difference: exit 0. A difference: exit 3. Answers",
+        "   that cannot be read or are not there: exit 2.",
+        "",
+        "## What is in it",
+        "",
+        "{soorten}",
+        "",
+        "| regime | cases | ways without a case | changes noticed | proved to make no difference | open |",
+        "| --- | --- | --- | --- | --- | --- |",
+        "{rijen}",
+        "",
+        "A change is a small one in the rules: a bound a day on, a condition gone. It is noticed when a case has another answer under the changed",
+        "rules.",
+        "",
+        "## What is not in it",
+        "",
+        "{nietInDeSet}"
+      ]
     }
   }
 } as const;

@@ -397,6 +397,50 @@ export const aanroepfouten = {
     "flag-empty": {
       "verwacht": "een waarde",
       "remedie": "Zet een waarde achter de vlag, of laat de vlag weg."
+    },
+    "set-unread": {
+      "verwacht": "een map met een set die leerplicht-tlv conformiteit schreef, onveranderd",
+      "remedie": "Schrijf de set opnieuw in een lege map: leerplicht-tlv conformiteit MAP."
+    },
+    "set-regime": {
+      "verwacht": "een regime van de set in deze map",
+      "remedie": "Kies uit: {keuze}."
+    },
+    "answer-form": {
+      "verwacht": "een object met id en conclusies",
+      "remedie": "Geef op elke regel een antwoord: {voorbeeld}"
+    },
+    "answer-id": {
+      "verwacht": "de id van een zaak van de set",
+      "remedie": "Neem de id over uit het bestand met de zaken; noem met --regime de regimes waarover de antwoorden gaan."
+    },
+    "answer-twice": {
+      "verwacht": "elke zaak één keer",
+      "remedie": "Op regel {eerste} staat al een antwoord op deze zaak. Laat er één staan."
+    },
+    "answer-conclusion": {
+      "verwacht": "een conclusie van dit regime",
+      "remedie": "{suggestie}"
+    },
+    "answer-value": {
+      "verwacht": "ja, nee, onbekend of nvt",
+      "remedie": "Weet de engine het niet, antwoord dan onbekend."
+    },
+    "answer-open": {
+      "verwacht": "een antwoord op elke conclusie",
+      "remedie": "Op deze conclusie is geen antwoord. Weet de engine het niet, antwoord dan onbekend."
+    },
+    "answer-key": {
+      "verwacht": "id, conclusies, en zo nodig oordeel, ontbreekt en lijsten",
+      "remedie": "Haal deze sleutel weg."
+    },
+    "answer-list": {
+      "verwacht": "de vorm die in verwacht staat",
+      "remedie": "Neem de vorm over, of laat de sleutel weg: dan wordt zij niet vergeleken."
+    },
+    "answers-missing": {
+      "verwacht": "een antwoord op elke zaak",
+      "remedie": "Van {aantal} zaken is er geen antwoord. De eerste: {eerste}. Noem met --regime de regimes waarover de antwoorden gaan."
     }
   }
 } as const;
@@ -1770,7 +1814,8 @@ export const opdrachten = {
     "nieuw vraag": "Schrijft het begin van een eigen vraag in een lege map: feiten, twee regels, hun bron en hun zaken.",
     "nieuw regime": "Schrijft het begin van een eigen regime op een regime van het pakket in een lege map.",
     "nieuw beleid": "Schrijft het begin van eigen beleid van een samenwerkingsverband of gemeente in een lege map.",
-    "proef": "Proeft een map met regels: lint, zaken, dekking, bewijzen, eigenschappen en mutanten, en wat er nu te doen is."
+    "proef": "Proeft een map met regels: lint, zaken, dekking, bewijzen, eigenschappen en mutanten, en wat er nu te doen is.",
+    "conformiteit": "Schrijft zaken met hun uitkomst, waarmee een andere engine laat zien dat zij hetzelfde zegt; met --toets de verschillen."
   },
   "en": {
     "toets": "Judges a case: what the outcome is, why, and what is still missing.",
@@ -1794,7 +1839,8 @@ export const opdrachten = {
     "nieuw vraag": "Writes the start of a question of your own into an empty folder: facts, two rules, their source and their cases.",
     "nieuw regime": "Writes the start of a regime of your own, on one of the package, into an empty folder.",
     "nieuw beleid": "Writes the start of an own policy of a partnership or municipality into an empty folder.",
-    "proef": "Tries a folder of rules: lint, cases, coverage, proofs, properties and mutants, and what to do next."
+    "proef": "Tries a folder of rules: lint, cases, coverage, proofs, properties and mutants, and what to do next.",
+    "conformiteit": "Writes cases with their outcome, by which another engine shows that it says the same; with --toets the differences."
   }
 } as const;
 
@@ -2163,7 +2209,14 @@ export const simulatie = {
     "nooitGegeven": "Let op: wat de regels vragen en geen zaak geeft. Daarover zeggen de tellingen niets.",
     "nooitFeit": "Gevraagd door {letters}: {feit}. Dat heeft niemand.",
     "nooitWaarden": "Gevraagd door {letters}: {feit}. Niemand heeft: {waarden}.",
-    "nooitSteeds": "Gevraagd door {letters}: {feit}. Iedereen heeft: {waarden}."
+    "nooitSteeds": "Gevraagd door {letters}: {feit}. Iedereen heeft: {waarden}.",
+    "opDatum": "{tabel} ({feit})",
+    "welAnders": "Het eindantwoord is bij ieder gelijk. Dit komt bij A en B niet even vaak voor",
+    "rustOp": "Hoe vaak dat is, is een aanname: {aannames}.",
+    "ijkpunt": "Om te ijken: gepubliceerd is, naar verhouding van dit aantal leerlingen, {verwacht} keer ja. {kanten} Wat daartussen ligt, komt door de aannames.",
+    "ijkpuntKant": "Hier is het antwoord bij {letter} {ja} keer ja.",
+    "andereDag": "Let op: met een andere peildatum dan die van A of B: {aantal}. Ook die zijn getoetst naar de regels van de peildatum hierboven.",
+    "zelfdeFout": "nog vaker deze fout, aantal regels {aantal}: {tekst}"
   },
   "en": {
     "titel": "Two regimes over a population",
@@ -2204,7 +2257,14 @@ export const simulatie = {
     "nooitGegeven": "Mind: what the rules ask and no case gives. The counts say nothing of it.",
     "nooitFeit": "Asked by {letters}: {feit}. Nobody has it.",
     "nooitWaarden": "Asked by {letters}: {feit}. Nobody has: {waarden}.",
-    "nooitSteeds": "Asked by {letters}: {feit}. Everybody has: {waarden}."
+    "nooitSteeds": "Asked by {letters}: {feit}. Everybody has: {waarden}.",
+    "opDatum": "{tabel} ({feit})",
+    "welAnders": "The final answer is the same for everybody. This does not occur equally often under A and B",
+    "rustOp": "How often is an assumption: {aannames}.",
+    "ijkpunt": "As a gauge: published, in proportion to this number of pupils, is a yes {verwacht} times. {kanten} What lies between comes from the assumptions.",
+    "ijkpuntKant": "Here the answer under {letter} is yes {ja} times.",
+    "andereDag": "Mind: with another reference date than that of A or B: {aantal}. They too were judged by the rules of the reference date above.",
+    "zelfdeFout": "this mistake again, number of lines {aantal}: {tekst}"
   }
 } as const;
 

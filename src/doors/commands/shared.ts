@@ -56,6 +56,7 @@ export const valued = {
   "titel-en": "TEKST",
   eigenaar: "TEKST",
   basis: "REGIME",
+  toets: "FILE",
 } as const;
 
 /** The flags of a call, as they were given. */
