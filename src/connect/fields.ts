@@ -47,7 +47,7 @@ const INCOMPLETE = /^\d{4}(-\d{2})?$/;
 
 /** A value as a field of the standard has it, or the reason for which it has no place there. */
 function written(
-  { waarden, vorm, letterlijk }: KoppelVeld,
+  { waarden, vorm: form, letterlijk }: KoppelVeld,
   value: unknown,
 ): { readonly as: string } | { readonly not: Reason } {
   if (letterlijk !== undefined) return { as: letterlijk };
@@ -58,9 +58,9 @@ function written(
     return as === undefined ? { not: "waardeZonderPlaats" } : { as };
   }
   if (typeof value === "boolean") return { as: value ? "ja" : "nee" };
-  if (vorm === undefined) return { as: String(value) };
+  if (form === undefined) return { as: String(value) };
   if (!DAY.test(String(value))) return { not: INCOMPLETE.test(String(value)) ? "onvolledigeDag" : "geenPlaats" };
-  return { as: vorm === "datum" ? String(value).replaceAll("-", "") : `${value}T00:00:00Z` };
+  return { as: form === "datum" ? String(value).replaceAll("-", "") : `${value}T00:00:00Z` };
 }
 
 /** What of an outcome is written, field by field, and what is not. */

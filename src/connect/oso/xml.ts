@@ -12,7 +12,7 @@ export interface Leaf {
 }
 
 /** As large as a file that the command line reads: a dossier may hold documents. */
-const MOST_SIGNS = 16 * 1024 * 1024;
+const MOST_SIGNS = 2 ** 24;
 const DEEPEST = 64;
 
 const inWords = (path: readonly string[]): string => pointer(path.map(shownKey));
@@ -30,7 +30,7 @@ function rootOf(xml: string): Element {
   return noXml(xml);
 }
 
-interface Step {
+interface Reached {
   readonly element: Element;
   readonly path: readonly string[];
   readonly block: number;
@@ -51,7 +51,7 @@ export function readXml(xml: unknown, block: string, forbidden: ReadonlySet<stri
   const leaves: Leaf[] = [];
   let blocks = 0;
   // A list of what is still to be read, and no call in a call: a dossier may not decide how deep we go.
-  const todo: Step[] = [{ element: root, path: [], block: -1 }];
+  const todo: Reached[] = [{ element: root, path: [], block: -1 }];
   for (let step = todo.pop(); step; step = todo.pop()) {
     const { element } = step;
     const name = nameOf(element);

@@ -23,8 +23,8 @@ export interface ZgwEigenschap {
 }
 
 const DEFINITION = 255;
-/** A day as `JJJJMMDD`, and as a point in time. */
-const LENGTH = { datum: 8, tijdstip: 20, day: 10 };
+/** A day as `JJJJMMDD`, as a point in time, and as it is: how many signs each has. */
+const LENGTH = { datum: "JJJJMMDD".length, tijdstip: "JJJJ-MM-DDT00:00:00Z".length, day: "JJJJ-MM-DD".length };
 const BOOLEAN = ["ja", "nee"];
 
 type Written = Omit<ZgwSpecificatie, "groep" | "kardinaliteit">;
@@ -35,14 +35,14 @@ const chosen = (values: readonly string[]): Written => ({
   waardenverzameling: values,
 });
 
-const day = (vorm: KoppelVeld["vorm"]): Written =>
-  vorm === "datum"
+const day = (form: KoppelVeld["vorm"]): Written =>
+  form === "datum"
     ? { formaat: "datum", lengte: String(LENGTH.datum) }
-    : { formaat: "tekst", lengte: String(vorm === undefined ? LENGTH.day : LENGTH[vorm]) };
+    : { formaat: "tekst", lengte: String(form === undefined ? LENGTH.day : LENGTH[form]) };
 
-function ofFact({ type, waarden, maximum, cijfers }: FeitBeschrijving, vorm: KoppelVeld["vorm"]): Written {
+function ofFact({ type, waarden, maximum, cijfers }: FeitBeschrijving, form: KoppelVeld["vorm"]): Written {
   if (type === "boolean") return chosen(BOOLEAN);
-  if (type === "date") return day(vorm);
+  if (type === "date") return day(form);
   if (type === "integer")
     return { formaat: "getal", lengte: String(String(maximum ?? Number.MAX_SAFE_INTEGER).length) };
   return waarden ? chosen(waarden) : { formaat: "tekst", lengte: String(cijfers ?? DEFINITION) };
