@@ -866,8 +866,8 @@ export const regelfouten = {
       "remedie": "Noem het bestand naar het regelbestand: NAAM.zaken.json bij NAAM.json. Hele dossiers staan in een bestand met een vraag."
     },
     "case-fails": {
-      "verwacht": "{wat}: {verwacht}",
-      "remedie": "De zaak \"{zin}\" komt onder de regels zelf anders uit dan zij zegt. Herstel eerst de zaak of de regel."
+      "verwacht": "{wat}: {verwacht}, zoals de zaak \"{zin}\" zegt",
+      "remedie": "De regels geven wat hier is gevonden. Klopt de zaak, verbeter dan de regel; klopt de regel, verbeter dan de zaak."
     },
     "too-many-files": {
       "verwacht": "hoogstens {hoogstens} bestanden",
@@ -1021,6 +1021,16 @@ export const regelfouten = {
       "verwacht": "een datum als 2026-08-01",
       "remedie": "Schrijf jaar, maand en dag met streepjes ertussen."
     }
+  }
+} as const;
+
+export const regelplaatsen = {
+  "nl": {
+    "andereSleutel": "Deze naam hoort bij een andere sleutel: {sleutels}.",
+    "nietGecodeerd": "Deze waarschuwing komt van delen die niet zijn gecodeerd. Noem die in vervaltNietGecodeerd, bij hun plaats: {plaatsen}.",
+    "vanRegel": "Deze waarschuwing is van de regel {regel}: zij vervalt met die regel (vervalt of vervangt).",
+    "vanUitkomst": "Deze waarschuwing volgt uit het dossier of de peildatum, en niet uit het regime: zij kan niet vervallen.",
+    "afgeleid": "Dit is een afgeleide datum of een bedrag: die wordt vervangen (vervangtAfleidingen), en vervalt niet."
   }
 } as const;
 
@@ -1438,6 +1448,7 @@ export const uitlegOuder = {
 export const schrijfwijze = {
   "nl": {
     "bedoelt": "Bedoelt u: {keuze}?",
+    "bedoeltVraag": "Misschien is bedoeld: {keuze}",
     "kiesUit": "Kies uit: {keuze}.",
     "bekend": "Gebruik een bekende naam.",
     "waar": "ja",
@@ -1448,6 +1459,7 @@ export const schrijfwijze = {
   },
   "en": {
     "bedoelt": "Did you mean: {keuze}?",
+    "bedoeltVraag": "Perhaps this was meant: {keuze}",
     "kiesUit": "Choose from: {keuze}.",
     "bekend": "Use a known name.",
     "waar": "yes",
@@ -1820,6 +1832,7 @@ export const vergelijken = {
       "bronnen": "De tekst van de wet of het beleid is bij B wel anders. Zie onderaan waarover dit niets zegt."
     },
     "titelBewijs": "Wat de regels van {regime} bewijsbaar doen",
+    "tweeNamen": "{naam} (bij B: {naamB})",
     "kant": "{letter}: {titel} ({status}). Peildatum: {peildatum}.",
     "gelijk": "Bewezen: op elk dossier is elke conclusie bij A en B gelijk.",
     "kan": "Dit kan anders uitvallen",
@@ -1952,6 +1965,7 @@ export const vergelijken = {
       "bronnen": "The text of the law or the policy does differ in B. See at the end what this says nothing about."
     },
     "titelBewijs": "What the rules of {regime} provably do",
+    "tweeNamen": "{naam} (in B: {naamB})",
     "kant": "{letter}: {titel} ({status}). Reference date: {peildatum}.",
     "gelijk": "Proved: on every file each conclusion is the same under A and B.",
     "kan": "This can turn out otherwise",
@@ -2470,7 +2484,7 @@ export const verzoekdag = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, uitlegKort: uitlegKort.nl, uitlegOuder: uitlegOuder.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl, tekening: tekening.nl, tekenfouten: tekenfouten.nl, verzoekdag: verzoekdag.nl },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, regelplaatsen: regelplaatsen.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, uitlegKort: uitlegKort.nl, uitlegOuder: uitlegOuder.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl, tekening: tekening.nl, tekenfouten: tekenfouten.nl, verzoekdag: verzoekdag.nl },
   en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, uitlegKort: uitlegKort.en, uitlegOuder: uitlegOuder.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, opdrachten: opdrachten.en, vergelijken: vergelijken.en, simulatie: simulatie.en, tekening: tekening.en, verzoekdag: verzoekdag.en },
 }))();
 
