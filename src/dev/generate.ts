@@ -36,8 +36,8 @@ mkdirSync(join(rules, "schema"), { recursive: true });
  */
 const texts = (taal: string) => {
   const all = readJson(join(rules, `teksten.${taal}.json`)) as Readonly<Record<string, unknown>>;
-  const { testen, mutanten, dekking, wegen, nieuw, proef, site, boek, pagina, ...rest } = all;
-  return { testen, cases: { mutanten, dekking, wegen, nieuw, proef }, site: { site, boek, pagina }, rest };
+  const { testen, mutanten, dekking, wegen, nieuw, proef, geerfd, site, boek, pagina, ...rest } = all;
+  return { testen, cases: { mutanten, dekking, wegen, nieuw, proef, geerfd }, site: { site, boek, pagina }, rest };
 };
 const { nl, en } = { nl: texts("nl"), en: texts("en") };
 write(join(generated, "texts.ts"), head + textsModule({ nl: nl.rest, en: en.rest }, `${pkg.name}@${pkg.version}`));

@@ -270,6 +270,14 @@ export const fouten = {
 
 export const aanroepfouten = {
   "nl": {
+    "no-norm-kinds": {
+      "verwacht": "een regime waarop beleid kan rusten: {keuze}",
+      "remedie": "Beleid stelt normen van soorten die het regime noemt (beleidsregels), en dit regime noemt er geen. Schrijf een eigen regime op dit regime: leerplicht-tlv nieuw regime."
+    },
+    "rule-not-inherited": {
+      "verwacht": "een regel van {regime}: {keuze}",
+      "remedie": "Vervangen kan wat is geërfd, bij de naam van de conclusie. {suggestie}"
+    },
     "json-invalid": {
       "verwacht": "geldige JSON",
       "remedie": "Kijk op regel {regel}, kolom {kolom}: {detail}."
@@ -596,6 +604,10 @@ export const regelfouten = {
     "value-known": {
       "verwacht": "een waarde die {feit} nog niet heeft",
       "remedie": "Haal de waarde weg uit waardenErbij: zij is er al."
+    },
+    "checks-nothing": {
+      "verwacht": "de naam van iets dat is geërfd, letterlijk",
+      "remedie": "Haal de naam weg uit nagekeken, of schrijf haar zoals leerplicht-tlv toon --geerfd haar noemt. {suggestie}"
     },
     "lapses-nothing": {
       "verwacht": "een naam die het onderliggende regime heeft, letterlijk",
@@ -1769,7 +1781,7 @@ export const opdrachten = {
     "verschil": "Zegt wat twee regimes naar betekenis verschillen, met het kleinste dossier dat het laat zien.",
     "bewijs": "Bewijst wat de regels van een regime op elk dossier doen, en uw eigen stellingen.",
     "simuleer": "Telt over een bedachte populatie wat twee regimes verschillen. Geen voorspelling.",
-    "toon": "Toont een regime als tabel van de wegen naar elk antwoord, en elke regel als zin; met --wegen een zaak per weg.",
+    "toon": "Toont een regime als tabel van de wegen naar elk antwoord, en elke regel als zin; met --wegen een zaak per weg, met --geerfd wat een regime erop erft.",
     "muteer": "Verandert de regels telkens op een plaats, en zegt wat geen zaak merkt.",
     "dekking": "Zegt welke voorwaarden van de regels geen zaak raakt.",
     "boek": "Schrijft het boek van de regels: elke bron, regel en elk feit als pagina, of een wijziging om na te kijken.",
@@ -1780,7 +1792,7 @@ export const opdrachten = {
     "teken overgangen": "Tekent wie onder een ander regime een ander antwoord krijgt, uit simuleer --json. Als SVG.",
     "pagina": "Kopieert de pagina's waarop u een dossier in de browser beoordeelt.",
     "nieuw vraag": "Schrijft het begin van een eigen vraag in een lege map: feiten, twee regels, hun bron en hun zaken.",
-    "nieuw regime": "Schrijft het begin van een eigen regime op een regime van het pakket in een lege map.",
+    "nieuw regime": "Schrijft het begin van een eigen regime op een regime van het pakket in een lege map; met --vervang de regels die anders worden, met zaken.",
     "nieuw beleid": "Schrijft het begin van eigen beleid van een samenwerkingsverband of gemeente in een lege map.",
     "proef": "Proeft een map met regels: lint, zaken, dekking, bewijzen, eigenschappen en mutanten, en wat er nu te doen is."
   },
@@ -1793,7 +1805,7 @@ export const opdrachten = {
     "verschil": "Says how two regimes differ by meaning, with the smallest file that shows it.",
     "bewijs": "Proves what the rules of a regime do on every file, and claims of your own.",
     "simuleer": "Counts over a made-up population how two regimes differ. No forecast.",
-    "toon": "Shows a regime as a table of the ways to each answer, and each rule as a sentence; with --wegen a case for each way.",
+    "toon": "Shows a regime as a table of the ways to each answer, and each rule as a sentence; with --wegen a case for each way, with --geerfd what a regime on it inherits.",
     "muteer": "Changes the rules in one place at a time, and says what no case notices.",
     "dekking": "Says which conditions of the rules no case touches.",
     "boek": "Writes the book of the rules: each source, rule and fact as a page, or a change to review.",
@@ -1804,7 +1816,7 @@ export const opdrachten = {
     "teken overgangen": "Draws who gets another answer under another regime, from simuleer --json. As SVG.",
     "pagina": "Copies the pages on which a case is judged in a browser.",
     "nieuw vraag": "Writes the start of a question of your own into an empty folder: facts, two rules, their source and their cases.",
-    "nieuw regime": "Writes the start of a regime of your own, on one of the package, into an empty folder.",
+    "nieuw regime": "Writes the start of a regime of your own, on one of the package, into an empty folder; with --vervang the rules that are to change, with cases.",
     "nieuw beleid": "Writes the start of an own policy of a partnership or municipality into an empty folder.",
     "proef": "Tries a folder of rules: lint, cases, coverage, proofs, properties and mutants, and what to do next."
   }
