@@ -97,6 +97,7 @@ export const zakenTeksten = {
     },
     "nieuw": {
       "vervang": "Verander in {bestand} wat anders moet, met een eigen bron en citaat. De zaken ernaast zeggen wat er nu uitkomt.",
+      "waarschuwing": "De waarschuwing {code} ({nummer})",
       "erfenis": "Lees wat u erft, en met welke sleutel het anders wordt: leerplicht-tlv toon {map} --geerfd",
       "geschreven": "{map}: {aantal} bestanden. Elke controle slaagt nu; verander telkens iets, en proef weer.",
       "daarna": "Hoe nu verder",
@@ -318,6 +319,7 @@ export const zakenTeksten = {
     },
     "nieuw": {
       "vervang": "Change in {bestand} what is to be otherwise, with a source and a quote of your own. The cases beside it say what comes out now.",
+      "waarschuwing": "The warning {code} ({nummer})",
       "erfenis": "Read what you inherit, and which key makes it otherwise: leerplicht-tlv toon {map} --geerfd",
       "geschreven": "{map}: {aantal} files. Each check passes now; change one thing at a time, and try again.",
       "daarna": "What next",

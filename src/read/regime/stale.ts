@@ -5,12 +5,15 @@ import { baseOf, type Erfdeel, type Erfsoort, inherited } from "./inherited.js";
 import { objects } from "./objects.js";
 import { originOf } from "./origin.js";
 
+/** The surest first. */
+const reasons = ["naam", "bron", "feit"] as const;
+
 /** Something inherited that may still say what a replaced rule or date said. */
 export interface Stale {
   readonly deel: Erfdeel;
   /** What was replaced or lapsed. */
   readonly door: Erfdeel;
-  readonly reden: "naam" | "bron" | "feit";
+  readonly reden: (typeof reasons)[number];
   /** The fact or date that both rest on. */
   readonly feit?: string;
 }
@@ -72,8 +75,15 @@ export function staleIn(regime: Regime): Stale[] {
   const all = inherited(base, regime);
   // A final conclusion is replaced to count one part more, and its name stays what it is.
   const finals = new Set(base.geschreven.regels.flatMap(({ name, slotsom }) => (slotsom ? [name] : [])));
+  const said = (inhoud: unknown): string =>
+    JSON.stringify(inhoud, (key, value) => (key === "$schema" ? undefined : value));
+  const now = new Map(inherited(regime).map((deel) => [`${deel.soort} ${deel.naam}`, said(deel.inhoud)]));
   const changed = all.filter(
-    ({ soort, stand, naam }) => stand !== "geerfd" && ["regel", "afleiding"].includes(soort) && !finals.has(naam),
+    ({ soort, stand, naam, inhoud }) =>
+      stand !== "geerfd" &&
+      ["regel", "afleiding"].includes(soort) &&
+      !finals.has(naam) &&
+      now.get(`${soort} ${naam}`) !== said(inhoud),
   );
   const seen = new Set(own.nagekeken);
   const left = all.filter(({ soort, stand, naam }) => stand === "geerfd" && told.includes(soort) && !seen.has(naam));
@@ -85,10 +95,10 @@ export function staleIn(regime: Regime): Stale[] {
   );
   const asked = changed.map((door) => ({
     door,
-    places: new Set(placesIn(door.inhoud)),
+    places: new Set(placesIn({ bron: (door.inhoud as Partial<Regel>).bron })),
     facts: factsOf(door, new Set([...scope, ...rules])),
   }));
-  return left.flatMap((deel): Stale[] => {
+  const found = left.flatMap((deel): Stale[] => {
     const texts = new Set(textsIn(deel.inhoud));
     const places = [...placesIn(deel.inhoud)];
     for (const { door } of asked) if (names(texts, door.naam)) return [{ deel, door, reden: "naam" }];
@@ -100,4 +110,5 @@ export function staleIn(regime: Regime): Stale[] {
     }
     return [];
   });
+  return reasons.flatMap((reden) => found.filter((one) => one.reden === reden));
 }
