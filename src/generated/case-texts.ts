@@ -65,10 +65,14 @@ export const zakenTeksten = {
       "voorwaarde": "voorwaarde"
     },
     "wegen": {
-      "wel": "Wel: {namen}.",
-      "niet": "Niet: {namen}.",
-      "open": "Telt niet mee: {namen}.",
-      "zin": "{titel}: {antwoord}. {wanneer}",
+      "wel": "voldaan is aan {namen}",
+      "niet": "niet voldaan is aan {namen}",
+      "open": "buiten beschouwing blijft {namen}",
+      "ookWel": "wel is voldaan aan {namen}",
+      "ookNiet": "dat niet is voldaan aan {namen}, doet daaraan niet af",
+      "naam": "“{naam}”",
+      "zin": "{titel}: {antwoord}, want {wanneer}.",
+      "zinKaal": "{titel}: {antwoord}.",
       "en": "{delen} en {laatste}",
       "of": "{delen} of {laatste}",
       "nietDit": "niet ({deel})",
@@ -160,6 +164,8 @@ export const zakenTeksten = {
       }
     },
     "geerfd": {
+      "nietGezocht": "{plaats}: de normen {een} en {ander} gaan over hetzelfde feit ({feit}), elk met een andere vergelijking. Of iemand aan allebei kan voldoen, is niet gezocht: ga dat zelf na.",
+      "geenDiagram": "{plaats}: van dit beleid is geen diagram te maken. Of normen elkaar tegenspreken, is niet gezocht: ga dat zelf na.",
       "titel": "Wat een regime op {titel} erft",
       "titelVan": "Wat {titel} erft van {basis}",
       "uitleg": "Elke regel hieronder: hoe het heet, de naam waaronder een eigen regime het noemt, het regime waaruit het komt, en de sleutel van regime.json waarmee het anders wordt. Wat niet wordt genoemd, blijft gelden.",
@@ -287,10 +293,14 @@ export const zakenTeksten = {
       "voorwaarde": "condition"
     },
     "wegen": {
-      "wel": "So: {namen}.",
-      "niet": "Not so: {namen}.",
-      "open": "Does not count: {namen}.",
-      "zin": "{titel}: {antwoord}. {wanneer}",
+      "wel": "the file meets {namen}",
+      "niet": "the file does not meet {namen}",
+      "open": "{namen} stays out of account",
+      "ookWel": "it does meet {namen}",
+      "ookNiet": "that it does not meet {namen} makes no difference",
+      "naam": "“{naam}”",
+      "zin": "{titel}: {antwoord}, for {wanneer}.",
+      "zinKaal": "{titel}: {antwoord}.",
       "en": "{delen} and {laatste}",
       "of": "{delen} or {laatste}",
       "nietDit": "not ({deel})",
@@ -382,6 +392,8 @@ export const zakenTeksten = {
       }
     },
     "geerfd": {
+      "nietGezocht": "{plaats}: the norms {een} and {ander} are about one fact ({feit}), each with another comparison. Whether anybody can meet both was not sought: see to that yourself.",
+      "geenDiagram": "{plaats}: no diagram can be made of this policy. Whether norms contradict each other was not sought: see to that yourself.",
       "titel": "What a regime on {titel} inherits",
       "titelVan": "What {titel} inherits from {basis}",
       "uitleg": "Each line below: what it is called, the name by which a regime of your own refers to it, the regime that it comes from, and the key of regime.json that makes it otherwise. What is not named keeps its force.",

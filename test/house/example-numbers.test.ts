@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import { filesUnder, readText } from "../helpers/files.js";
 
-const known = new Set(
-  filesUnder("examples").flatMap((path) => /^examples\/(\d\d)-/.exec(path)?.[1] ?? []),
-);
+const known = new Set(filesUnder("examples").flatMap((path) => /^examples\/(\d\d)-/.exec(path)?.[1] ?? []));
 const two = (number: string): string => number.padStart(2, "0");
 
 /** Each "example 9" or "examples 9, 14 and 20", and with what file it is linked. */
