@@ -36,10 +36,10 @@ mkdirSync(join(rules, "schema"), { recursive: true });
  */
 const texts = (taal: string) => {
   const all = readJson(join(rules, `teksten.${taal}.json`)) as Readonly<Record<string, unknown>>;
-  const { testen, mutanten, dekking, wegen, nieuw, proef, conformiteit, site, boek, pagina, ...rest } = all;
+  const { testen, mutanten, dekking, wegen, nieuw, proef, conformiteit, geerfd, site, boek, pagina, ...rest } = all;
   return {
     testen,
-    cases: { mutanten, dekking, wegen, nieuw, proef, conformiteit },
+    cases: { mutanten, dekking, wegen, nieuw, proef, conformiteit, geerfd },
     site: { site, boek, pagina },
     rest,
   };
