@@ -690,8 +690,8 @@ export const regelfouten = {
       "remedie": "Vergelijk {feit} met een getal, of maak van beide een geheel getal (in centen), zonder decimalen."
     },
     "condition-fixed": {
-      "verwacht": "een voorwaarde die bij {feit} ({minimum} tot en met {maximum}) ja en nee kan zijn",
-      "remedie": "Bij elk getal is het antwoord {antwoord}. Verbeter de waarde of de operator, of haal de voorwaarde weg."
+      "verwacht": "een voorwaarde op {feit} ({type}) die ja en nee kan zijn",
+      "remedie": "Wat {feit} ook is, het antwoord is {antwoord}. Verbeter de waarde of de operator, of haal de voorwaarde weg."
     },
     "lists-fixed": {
       "verwacht": "een voorwaarde op lijsten die ja en nee kan zijn",

@@ -157,13 +157,13 @@ const times: readonly Mistake[] = [
   ["a misspelt time", "fact-unknown r0.json/conditions/all/0/fact", vraagt(0, "t.tyd", "lessThan", 3)],
   [
     "the least of it, in a condition",
-    "not-for-conditions regime.json/conclusies",
+    "not-for-conditions r0.json/conditions/all/0/fact",
     afl(van("kleinste", { van: ["t.tijd", "i.n"] })),
     vraagt(0, "b.nieuw", "lessThan", 3),
   ],
   [
     "a quotient of it, in a condition",
-    "not-for-conditions regime.json/conclusies",
+    "not-for-conditions r0.json/conditions/all/0/fact",
     afl(van("gedeeldDoor", { teller: "t.tijd", noemer: "i.n" })),
     vraagt(0, "b.nieuw", "lessThan", 3),
   ],
