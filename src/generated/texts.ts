@@ -513,6 +513,10 @@ export const regelfouten = {
       "verwacht": "ten minste {minimum} onderdelen",
       "remedie": "Een lege groep is altijd waar. Voeg een voorwaarde toe of verwijder de groep."
     },
+    "key-misnamed": {
+      "verwacht": "de sleutel {sleutel}",
+      "remedie": "Hier ontbreekt {sleutel}, en deze sleutel kent het regelformaat hier niet. Verbeter de naam; zie rules/schema."
+    },
     "missing-key": {
       "verwacht": "{verwacht}",
       "remedie": "Voeg deze sleutel toe; zie rules/schema."

@@ -96,6 +96,9 @@ function fixedLists(blad: Blad, own: readonly string[], other: readonly string[]
   }
 }
 
+/** What a condition can name, each name once: the day of the request is there for who asks for it. */
+const namedIn = (names: Names): string[] => [...new Set([...names.keys(), PEILDATUM_FEIT])];
+
 /** That the fact of a condition is known, and can be compared so: what is wrong before any value is looked at. */
 export function checkMeasure(
   { fact, operator }: Pick<Blad, "fact" | "operator">,
@@ -104,7 +107,7 @@ export function checkMeasure(
 ): Probleem[] {
   const left = names.get(fact);
   if (!left) {
-    const suggestie = suggestion(fact, [...names.keys(), PEILDATUM_FEIT]);
+    const suggestie = suggestion(fact, namedIn(names));
     return [ruleProblem("fact-unknown", pointer([...path, "fact"]), fact, { suggestie })];
   }
   const allowed = operatorsFor(left.type);
@@ -117,7 +120,7 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
   const say = (code: RegelFoutCode, key: string, found: unknown, values: Record<string, string> = {}): Probleem[] => [
     ruleProblem(code, pointer([...path, key]), found, values),
   ];
-  const known = [...names.keys(), PEILDATUM_FEIT];
+  const known = namedIn(names);
   const left = names.get(blad.fact);
   const wrong = checkMeasure(blad, path, names);
   if (!left) return wrong;
