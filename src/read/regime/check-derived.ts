@@ -1,4 +1,4 @@
-import { asksAmount } from "../../judge/amounts.js";
+import { asksAmount, isPlain } from "../../judge/amounts.js";
 import { turnIn } from "../../judge/meant.js";
 import { dependencies, factsOf, needsOf, rulesThatCount } from "../../judge/references.js";
 import type { Afleiding, AfleidingDoor, Operatie } from "../../model/afleiding.js";
@@ -114,7 +114,10 @@ export function checkDrawable(regime: Regime, bundle: Bundle, names: Names): Reg
   const still = suspendable(regime);
   const derived = new Map(regime.afleidingen.map((afleiding) => [afleiding.id, afleiding]));
   const isUnfit = (blad: Blad, id: string): boolean =>
-    (names.get(id)?.type === "amount" && !turnIn(blad, derived.get(id)) && !asksAmount(blad, derived)) || still.has(id);
+    (names.get(id)?.type === "amount" && !turnIn(blad, derived.get(id)) && !isAsked(blad)) || still.has(id);
+  // A value that is no number is told as such.
+  const isAsked = (blad: Blad): boolean =>
+    asksAmount(blad, derived) || (comparedFact(blad) === undefined && isPlain(blad.fact, derived));
   const wide = new Set(
     regime.feiten
       .filter(({ type, minimum = 0, maximum = 0, decimalen }) => {

@@ -111,6 +111,8 @@ function eachProblem(
       case "invalid_union": {
         const inner = branch(issue, value);
         if (inner) return eachProblem(bestand, document, inner, path);
+        if (value === undefined)
+          return [{ bestand, ...ruleProblem("missing-key", pad, undefined, { verwacht: String(path.at(-1)) }) }];
         if (path.at(-1) === "operatie") return [{ bestand, ...notAllowed(pad, value, operaties) }];
         return [{ bestand, ...(isObject(value) ? noCondition(pad, value) : ruleProblem("wrong-shape", pad, value)) }];
       }
