@@ -2167,7 +2167,14 @@ export const simulatie = {
     "nooitGegeven": "Let op: wat de regels vragen en geen zaak geeft. Daarover zeggen de tellingen niets.",
     "nooitFeit": "Gevraagd door {letters}: {feit}. Dat heeft niemand.",
     "nooitWaarden": "Gevraagd door {letters}: {feit}. Niemand heeft: {waarden}.",
-    "nooitSteeds": "Gevraagd door {letters}: {feit}. Iedereen heeft: {waarden}."
+    "nooitSteeds": "Gevraagd door {letters}: {feit}. Iedereen heeft: {waarden}.",
+    "opDatum": "{tabel} ({feit})",
+    "welAnders": "Het eindantwoord is bij ieder gelijk. Dit komt bij A en B niet even vaak voor",
+    "rustOp": "Hoe vaak dat is, is een aanname: {aannames}.",
+    "ijkpunt": "Om te ijken: gepubliceerd is, naar verhouding van dit aantal leerlingen, {verwacht} keer ja. {kanten} Wat daartussen ligt, komt door de aannames.",
+    "ijkpuntKant": "Hier is het antwoord bij {letter} {ja} keer ja.",
+    "andereDag": "Let op: met een andere peildatum dan die van A of B: {aantal}. Ook die zijn getoetst naar de regels van de peildatum hierboven.",
+    "zelfdeFout": "nog vaker deze fout, aantal regels {aantal}: {tekst}"
   },
   "en": {
     "titel": "Two regimes over a population",
@@ -2208,7 +2215,14 @@ export const simulatie = {
     "nooitGegeven": "Mind: what the rules ask and no case gives. The counts say nothing of it.",
     "nooitFeit": "Asked by {letters}: {feit}. Nobody has it.",
     "nooitWaarden": "Asked by {letters}: {feit}. Nobody has: {waarden}.",
-    "nooitSteeds": "Asked by {letters}: {feit}. Everybody has: {waarden}."
+    "nooitSteeds": "Asked by {letters}: {feit}. Everybody has: {waarden}.",
+    "opDatum": "{tabel} ({feit})",
+    "welAnders": "The final answer is the same for everybody. This does not occur equally often under A and B",
+    "rustOp": "How often is an assumption: {aannames}.",
+    "ijkpunt": "As a gauge: published, in proportion to this number of pupils, is a yes {verwacht} times. {kanten} What lies between comes from the assumptions.",
+    "ijkpuntKant": "Here the answer under {letter} is yes {ja} times.",
+    "andereDag": "Mind: with another reference date than that of A or B: {aantal}. They too were judged by the rules of the reference date above.",
+    "zelfdeFout": "this mistake again, number of lines {aantal}: {tekst}"
   }
 } as const;
 
