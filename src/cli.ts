@@ -98,7 +98,7 @@ const commands: readonly Command[] = [
   {
     name: "toon",
     takes: ["REGIME|MAP"],
-    may: ["conclusie", "volledig", "wegen", "zaken", "naar", "peildatum", "regels", "taal", "vorm", "json"],
+    may: ["conclusie", "volledig", "wegen", "geerfd", "zaken", "naar", "peildatum", "regels", "taal", "vorm", "json"],
     run: one(toon),
   },
   { name: "muteer", takes: [], may: tested, run: (_, flags) => muteer(flags) },
@@ -112,7 +112,7 @@ const commands: readonly Command[] = [
   {
     name: "nieuw regime",
     takes: ["MAP"],
-    may: ["basis", "naam", "titel", "titel-en", "eigenaar", "taal"],
+    may: ["basis", "vervang", "naam", "titel", "titel-en", "eigenaar", "taal"],
     run: one((map, flags) => nieuw("regime", map, flags)),
   },
   {
@@ -191,6 +191,7 @@ const options = {
   ndjson: { type: "boolean" },
   volledig: { type: "boolean" },
   wegen: { type: "boolean" },
+  geerfd: { type: "boolean" },
   "let-op": { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;

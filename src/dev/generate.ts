@@ -38,7 +38,7 @@ mkdirSync(join(rules, "schema"), { recursive: true });
  */
 const apart = {
   kit: ["testen"],
-  cases: ["mutanten", "dekking", "wegen", "nieuw", "proef", "conformiteit"],
+  cases: ["mutanten", "dekking", "wegen", "nieuw", "proef", "conformiteit", "geerfd"],
   site: ["site", "boek", "pagina"],
   connect: ["agenda", "koppeling", "koppelfouten"],
 } as const;

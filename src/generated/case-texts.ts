@@ -65,10 +65,14 @@ export const zakenTeksten = {
       "voorwaarde": "voorwaarde"
     },
     "wegen": {
-      "wel": "Wel: {namen}.",
-      "niet": "Niet: {namen}.",
-      "open": "Telt niet mee: {namen}.",
-      "zin": "{titel}: {antwoord}. {wanneer}",
+      "wel": "voldaan is aan {namen}",
+      "niet": "niet voldaan is aan {namen}",
+      "open": "buiten beschouwing blijft {namen}",
+      "ookWel": "wel is voldaan aan {namen}",
+      "ookNiet": "dat niet is voldaan aan {namen}, doet daaraan niet af",
+      "naam": "“{naam}”",
+      "zin": "{titel}: {antwoord}, want {wanneer}.",
+      "zinKaal": "{titel}: {antwoord}.",
       "en": "{delen} en {laatste}",
       "of": "{delen} of {laatste}",
       "nietDit": "niet ({deel})",
@@ -96,6 +100,9 @@ export const zakenTeksten = {
       "geschreven": "{bestand}: {aantal} zaken"
     },
     "nieuw": {
+      "vervang": "Verander in {bestand} wat anders moet, met een eigen bron en citaat. De zaken ernaast zeggen wat er nu uitkomt.",
+      "waarschuwing": "De waarschuwing {code} ({nummer})",
+      "erfenis": "Lees wat u erft, en met welke sleutel het anders wordt: leerplicht-tlv toon {map} --geerfd",
       "geschreven": "{map}: {aantal} bestanden. Elke controle slaagt nu; verander telkens iets, en proef weer.",
       "daarna": "Hoe nu verder",
       "eigenaar": "Zet in {bestand} wie dit maakte en ervoor instaat (eigenaar).",
@@ -126,10 +133,17 @@ export const zakenTeksten = {
       "meer": "en nog {aantal}",
       "daarna": "Wat nu te doen is",
       "niets": "Niets: alles slaagt. Laat een ander de regels naast de tekst leggen, en bekijk wat er verschilt met leerplicht-tlv verschil.",
+      "kanten": {
+        "ja": "ja",
+        "nee": "nee",
+        "onbekend": "onbekend",
+        "doorslaggevend": "doorslaggevend"
+      },
       "telling": {
         "lint": "{regels} conclusies; fouten: {fouten}, waarschuwingen: {waarschuwingen}",
         "zaken": "{zaken} zaken; anders dan gezegd: {fouten}; conclusies zonder zaak: {zonder}",
         "dekking": "{dekking}% gezien van wat {voorwaarden} voorwaarden kunnen zeggen",
+        "nooit": "nooit {kant}: {aantal}",
         "bewijzen": "{goed} van {uitspraken} uitspraken bewezen",
         "eigenschappen": "{goed} van {aantal} eigenschappen, elk op {trekkingen} dossiers",
         "zonderFastCheck": "niet geprobeerd: installeer fast-check naast dit pakket",
@@ -142,6 +156,9 @@ export const zakenTeksten = {
         "bewijzen": "Bekijk wat niet houdt met leerplicht-tlv bewijs {regime}: daar staat het dossier dat het laat zien.",
         "eigenschappen": "Deze eigenschappen houden niet. Dat is een fout in de regels of in dit pakket.",
         "dekking": "Schrijf een zaak waarin deze voorwaarden ook het andere antwoord hebben.",
+        "rest": "Dit is in orde, en kan nog: een zaak waarin deze voorwaarden ook onbekend zijn, of de doorslag geven.",
+        "nooit": "{plaats}: nooit {kant}",
+        "wegen": "Deze wegen naar een antwoord gaat nog geen zaak. De kleinste zaak van elk schrijft: {opdracht}",
         "mutanten": "Schrijf de zaak die deze wijziging merkt; staat zij erbij, geef haar dan een eigen zin.",
         "waarschuwingen": "Bekijk deze waarschuwingen. Zij zijn geen fout."
       }
@@ -211,6 +228,70 @@ export const zakenTeksten = {
         "",
         "{nietInDeSet}"
       ]
+    },
+    "geerfd": {
+      "nietGezocht": "{plaats}: de normen {een} en {ander} gaan over hetzelfde feit ({feit}), elk met een andere vergelijking. Of iemand aan allebei kan voldoen, is niet gezocht: ga dat zelf na.",
+      "geenDiagram": "{plaats}: van dit beleid is geen diagram te maken. Of normen elkaar tegenspreken, is niet gezocht: ga dat zelf na.",
+      "titel": "Wat een regime op {titel} erft",
+      "titelVan": "Wat {titel} erft van {basis}",
+      "uitleg": "Elke regel hieronder: hoe het heet, de naam waaronder een eigen regime het noemt, het regime waaruit het komt, en de sleutel van regime.json waarmee het anders wordt. Wat niet wordt genoemd, blijft gelden.",
+      "van": "uit {regime}",
+      "standen": {
+        "geerfd": "",
+        "vervangen": "VERVANGEN",
+        "vervallen": "VERVALLEN"
+      },
+      "soorten": {
+        "regel": "Regels",
+        "feit": "Feiten",
+        "afleiding": "Afgeleide datums en bedragen",
+        "waarschuwing": "Waarschuwingen",
+        "regelwaarschuwing": "Waarschuwingen van een regel",
+        "termijn": "Termijnen",
+        "gevolg": "Gevolgen",
+        "controle": "Controles op het dossier",
+        "openPunt": "Open punten",
+        "nietGecodeerd": "Delen die niet zijn gecodeerd",
+        "norm": "Normen van een brief",
+        "beleidsregel": "Soorten normen voor beleid",
+        "tekst": "Waarschuwing bij een eerdere peildatum"
+      },
+      "hoe": {
+        "regel": "anders: vervangt, met een eigen bestand; weg: vervalt",
+        "feit": "een waarde erbij: waardenErbij in feiten.json; betekent het hier niets: nietGebruikt",
+        "afleiding": "anders: vervangtAfleidingen, met een eigen afleiding",
+        "waarschuwing": "weg: vervaltWaarschuwingen; anders: daarna een eigen met dezelfde code",
+        "regelwaarschuwing": "met de regel {regel}: vervangt of vervalt",
+        "termijn": "anders: termijnen, met hetzelfde id; weg: vervaltTermijnen",
+        "gevolg": "anders: gevolgen, met dezelfde naam; weg: vervaltGevolgen",
+        "controle": "weg: vervaltControles; anders: daarna een eigen",
+        "openPunt": "beantwoord: vervaltOpenPunten",
+        "nietGecodeerd": "uitgewerkt: vervaltNietGecodeerd",
+        "norm": "blijft",
+        "beleidsregel": "anders: beleidsregels, met hetzelfde id",
+        "tekst": "blijft"
+      },
+      "nakijken": "{plaats}: {soort} “{titel}” [{naam}] ({reden}). Kijk dit na: {hoe}. Klopt het zo, zet dan \"{naam}\" in nagekeken.",
+      "redenen": {
+        "naam": "noemt {regel}, en die is hier anders",
+        "bron": "rust op dezelfde bron als {regel}, en die is hier anders",
+        "feit": "rust op {feit}, net als {regel}, en die is hier anders"
+      },
+      "enkel": {
+        "regel": "de regel",
+        "feit": "het feit",
+        "afleiding": "de afleiding",
+        "waarschuwing": "de waarschuwing",
+        "regelwaarschuwing": "de waarschuwing",
+        "termijn": "de termijn",
+        "gevolg": "het gevolg",
+        "controle": "de controle",
+        "openPunt": "het open punt",
+        "nietGecodeerd": "het niet gecodeerde deel",
+        "norm": "de norm",
+        "beleidsregel": "de soort norm",
+        "tekst": "de waarschuwing"
+      }
     }
   },
   "en": {
@@ -278,10 +359,14 @@ export const zakenTeksten = {
       "voorwaarde": "condition"
     },
     "wegen": {
-      "wel": "So: {namen}.",
-      "niet": "Not so: {namen}.",
-      "open": "Does not count: {namen}.",
-      "zin": "{titel}: {antwoord}. {wanneer}",
+      "wel": "the file meets {namen}",
+      "niet": "the file does not meet {namen}",
+      "open": "{namen} stays out of account",
+      "ookWel": "it does meet {namen}",
+      "ookNiet": "that it does not meet {namen} makes no difference",
+      "naam": "“{naam}”",
+      "zin": "{titel}: {antwoord}, for {wanneer}.",
+      "zinKaal": "{titel}: {antwoord}.",
       "en": "{delen} and {laatste}",
       "of": "{delen} or {laatste}",
       "nietDit": "not ({deel})",
@@ -309,6 +394,9 @@ export const zakenTeksten = {
       "geschreven": "{bestand}: {aantal} cases"
     },
     "nieuw": {
+      "vervang": "Change in {bestand} what is to be otherwise, with a source and a quote of your own. The cases beside it say what comes out now.",
+      "waarschuwing": "The warning {code} ({nummer})",
+      "erfenis": "Read what you inherit, and which key makes it otherwise: leerplicht-tlv toon {map} --geerfd",
       "geschreven": "{map}: {aantal} files. Each check passes now; change one thing at a time, and try again.",
       "daarna": "What next",
       "eigenaar": "Say in {bestand} who made this and answers for it (eigenaar).",
@@ -339,10 +427,17 @@ export const zakenTeksten = {
       "meer": "and {aantal} more",
       "daarna": "What to do next",
       "niets": "Nothing: all of it passes. Have somebody else read the rules beside the text, and see what differs with leerplicht-tlv verschil.",
+      "kanten": {
+        "ja": "yes",
+        "nee": "no",
+        "onbekend": "unknown",
+        "doorslaggevend": "decisive"
+      },
       "telling": {
         "lint": "{regels} conclusions; mistakes: {fouten}, warnings: {waarschuwingen}",
         "zaken": "{zaken} cases; otherwise than said: {fouten}; conclusions without a case: {zonder}",
         "dekking": "{dekking}% seen of what {voorwaarden} conditions can say",
+        "nooit": "never {kant}: {aantal}",
         "bewijzen": "{goed} of {uitspraken} statements proved",
         "eigenschappen": "{goed} of {aantal} properties, each on {trekkingen} files",
         "zonderFastCheck": "not tried: install fast-check beside this package",
@@ -355,6 +450,9 @@ export const zakenTeksten = {
         "bewijzen": "Look at what does not hold with leerplicht-tlv bewijs {regime}: there is the file that shows it.",
         "eigenschappen": "These properties do not hold. That is a fault in the rules or in this package.",
         "dekking": "Write a case in which these conditions have the other answer too.",
+        "rest": "This is in order, and more can be shown: a case in which these conditions are unknown too, or decide the matter.",
+        "nooit": "{plaats}: never {kant}",
+        "wegen": "No case goes these ways to an answer yet. The smallest case of each is written by: {opdracht}",
         "mutanten": "Write the case that notices this change; where it stands here, give it a sentence of its own.",
         "waarschuwingen": "Look at these warnings. They are no mistakes."
       }
@@ -424,6 +522,70 @@ export const zakenTeksten = {
         "",
         "{nietInDeSet}"
       ]
+    },
+    "geerfd": {
+      "nietGezocht": "{plaats}: the norms {een} and {ander} are about one fact ({feit}), each with another comparison. Whether anybody can meet both was not sought: see to that yourself.",
+      "geenDiagram": "{plaats}: no diagram can be made of this policy. Whether norms contradict each other was not sought: see to that yourself.",
+      "titel": "What a regime on {titel} inherits",
+      "titelVan": "What {titel} inherits from {basis}",
+      "uitleg": "Each line below: what it is called, the name by which a regime of your own refers to it, the regime that it comes from, and the key of regime.json that makes it otherwise. What is not named keeps its force.",
+      "van": "from {regime}",
+      "standen": {
+        "geerfd": "",
+        "vervangen": "REPLACED",
+        "vervallen": "LAPSED"
+      },
+      "soorten": {
+        "regel": "Rules",
+        "feit": "Facts",
+        "afleiding": "Derived dates and amounts",
+        "waarschuwing": "Warnings",
+        "regelwaarschuwing": "Warnings of a rule",
+        "termijn": "Terms",
+        "gevolg": "Consequences",
+        "controle": "Checks on the file",
+        "openPunt": "Open points",
+        "nietGecodeerd": "Passages that are not encoded",
+        "norm": "Norms of a letter",
+        "beleidsregel": "Kinds of norms for a policy",
+        "tekst": "Warning on an earlier day"
+      },
+      "hoe": {
+        "regel": "otherwise: vervangt, with a file of its own; gone: vervalt",
+        "feit": "a value more: waardenErbij in feiten.json; where it means nothing here: nietGebruikt",
+        "afleiding": "otherwise: vervangtAfleidingen, with a date of its own",
+        "waarschuwing": "gone: vervaltWaarschuwingen; otherwise: one of its own with the same code beside that",
+        "regelwaarschuwing": "with the rule {regel}: vervangt or vervalt",
+        "termijn": "otherwise: termijnen, with the same id; gone: vervaltTermijnen",
+        "gevolg": "otherwise: gevolgen, with the same name; gone: vervaltGevolgen",
+        "controle": "gone: vervaltControles; otherwise: one of its own beside that",
+        "openPunt": "answered: vervaltOpenPunten",
+        "nietGecodeerd": "worked out: vervaltNietGecodeerd",
+        "norm": "stays",
+        "beleidsregel": "otherwise: beleidsregels, with the same id",
+        "tekst": "stays"
+      },
+      "nakijken": "{plaats}: {soort} “{titel}” [{naam}] ({reden}). Look at this: {hoe}. Where it is right as it is, put \"{naam}\" in nagekeken.",
+      "redenen": {
+        "naam": "refers to {regel}, which is another here",
+        "bron": "rests on the same source as {regel}, which is another here",
+        "feit": "rests on {feit}, as does {regel}, which is another here"
+      },
+      "enkel": {
+        "regel": "the rule",
+        "feit": "the fact",
+        "afleiding": "the derived date",
+        "waarschuwing": "the warning",
+        "regelwaarschuwing": "the warning",
+        "termijn": "the term",
+        "gevolg": "the consequence",
+        "controle": "the check",
+        "openPunt": "the open point",
+        "nietGecodeerd": "the passage that is not encoded",
+        "norm": "the norm",
+        "beleidsregel": "the kind of norm",
+        "tekst": "the warning"
+      }
     }
   }
 } as const;

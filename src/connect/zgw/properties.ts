@@ -1,5 +1,5 @@
+import { oordelen } from "../../generated/texts.js";
 import type { KoppelVeld } from "../../model/koppeling.js";
-import { oordelen } from "../../model/oordeel.js";
 import type { Tekst } from "../../model/tekst.js";
 import type { FeitBeschrijving, VraagBeschrijving } from "../../tell/describe.js";
 import { EIGENSCHAP } from "./names.js";
@@ -64,7 +64,7 @@ export function propertyOf(veld: KoppelVeld, vraag: VraagBeschrijving, zaaktype:
       ...(zaaktype === undefined ? {} : { zaaktype }),
     },
   ];
-  if (veld.antwoord) return made(defined(vraag.titel.nl, vraag.vraag), chosen(oordelen));
+  if (veld.antwoord) return made(defined(vraag.titel.nl, vraag.vraag), chosen(Object.keys(oordelen.nl)));
   if (veld.gevolg !== undefined) {
     const titel: Tekst | undefined = vraag.regimes
       .flatMap(({ gevolgen }) => gevolgen)

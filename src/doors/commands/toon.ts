@@ -13,6 +13,7 @@ import { filled, titleOf } from "../../testing/way-words.js";
 import { called, namedIn, sideOf } from "./chosen.js";
 import { refuse } from "./refuse.js";
 import { exit, type Flags, printLines, readForm, readTaal, remark, type Shape } from "./shared.js";
+import { erfenis } from "./shown-inherited.js";
 import { ruleLines } from "./shown-rule.js";
 import { columnsOf, letterOf, tableLines } from "./shown-table.js";
 import { wegen } from "./shown-ways.js";
@@ -107,6 +108,13 @@ export function toon(argument: string, given: Flags): number {
   const [side] = sidesOf(stock, named.regime.vraag, [keuze], { regimes: [...own] });
   if (!side) return refuse("call-unknown", "REGIME", argument, { keuze: "REGIME" });
   const { regime } = side;
+  if (flags.geerfd)
+    return erfenis(
+      named.regime,
+      own.some(({ id }) => id === named.regime.id),
+      flags.json === true,
+      shape,
+    );
   const names = regime.regels.map((regel) => regel.name);
   const chosen = regime.regels.find((regel) => regel.name === flags.conclusie);
   if (flags.conclusie !== undefined && !chosen)
