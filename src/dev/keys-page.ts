@@ -29,6 +29,7 @@ const groups = {
   bewijsfouten: "Een bewaarde uitkomst",
   simulatiefouten: "Een simulatie",
   sqlfouten: "Een query",
+  regeltaalfouten: "Een regime in een andere taal van regels",
   tekenfouten: "Een tekening",
 } as const;
 
