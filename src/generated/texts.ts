@@ -2172,6 +2172,10 @@ export const regeltaalfouten = {
       "verwacht": "een waarde die niet met $ begint",
       "remedie": "Geef deze waarde een andere naam: in {taal} is een tekst die met $ begint een verwijzing."
     },
+    "regelrecht-bwb": {
+      "verwacht": "een BWB-nummer van een regeling: BWBR en zeven cijfers",
+      "remedie": "Geef bwbId bij een WET, AMVB of MINISTERIELE_REGELING, of laat laag weg."
+    },
     "language-states": {
       "verwacht": "een regime dat op elke dag hetzelfde zegt, of een peildatum",
       "remedie": "Geef een peildatum: dit regime zegt iets anders vanaf {keuze}."

@@ -11,7 +11,7 @@ export const naamgevingen = ["titel", "id"] as const;
 export type Naamgeving = (typeof naamgevingen)[number];
 
 const LIST = "lijst";
-const [DECISION, INPUT] = ["besluit", "invoer"] as const;
+const [DECISION, INPUT] = ["beslissing", "invoer"] as const;
 const types: Readonly<Record<Definition<Feel>["kind"], string>> = {
   feit: "Any",
   datum: "date",
@@ -44,7 +44,7 @@ export class Document {
     return this.moddle.create("dmn:Definitions", {
       id: `${regime.vraag}_${regime.id}`,
       ...this.named(regime.id, regime.titel.nl),
-      namespace: this.told.address(regime.vraag, regime.id),
+      namespace: this.told.address(`tree/main/rules/${regime.vraag}/${regime.id}`),
       exporter,
       exporterVersion,
       description: this.told.head(regime),

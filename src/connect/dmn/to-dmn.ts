@@ -3,7 +3,7 @@ import { type Taal, talen } from "../../model/tekst.js";
 import type { RegimeId, VraagNaam } from "../../model/types.js";
 import { oneOf, optionsOf } from "../../read/options.js";
 import { type Spoken, writtenIn } from "../expressed/chosen.js";
-import { type Invoer, invoerVan, Told } from "../expressed/told.js";
+import { type Invoer, invoerVan, Told, type Uitvoer, uitvoerVan } from "../expressed/told.js";
 import { Document, type Naamgeving, naamgevingen } from "./document.js";
 import { type Feel, feel, reserved } from "./feel.js";
 
@@ -28,7 +28,7 @@ export interface Dmn {
   /** The facts that it takes: what is not known is left out, or `null`. */
   readonly invoer: readonly Invoer[];
   /** The conclusions, each with the name of its decision; that of the final answer is first. */
-  readonly besluiten: readonly { readonly conclusie: string; readonly naam: string }[];
+  readonly conclusies: readonly Uitvoer[];
 }
 
 const spoken: Spoken<Feel> = { name: "FEEL", language: feel, reserved };
@@ -48,10 +48,10 @@ const spoken: Spoken<Feel> = { name: "FEEL", language: feel, reserved };
  * @returns the document, and by which names facts go in and conclusions come out
  * @throws {ToetsverzoekError} when question or regime is not known, and for what cannot be said in FEEL: each by its name
  * @example
- * const { xml, invoer, besluiten } = await toDmn("tlv-emb", "wec");
- * xml.includes('<decision id="binnenLeeftijdsgrens_besluit"'); //=> true
+ * const { xml, invoer, conclusies } = await toDmn("tlv-emb", "wec");
+ * xml.includes('<decision id="binnenLeeftijdsgrens_beslissing"'); //=> true
  * invoer.find(({ feit }) => feit === "tlv.einddatum"); //=> { feit: "tlv.einddatum", naam: "tlv_einddatum", type: "date" }
- * besluiten[0]; //=> { conclusie: "voldoetAanWet", naam: "voldoetAanWet" }
+ * conclusies[0]; //=> { conclusie: "voldoetAanWet", naam: "voldoetAanWet" }
  */
 export function toDmn<const V extends VraagNaam>(vraag: V, regime: RegimeId<V>, opties?: DmnOpties): Promise<Dmn>;
 export function toDmn(vraag: string, regime: string, opties?: DmnOpties): Promise<Dmn>;
@@ -60,15 +60,7 @@ export async function toDmn(vraag: string, regime: string, opties?: DmnOpties): 
   const told = new Told(oneOf("taal", read.taal, talen));
   const naamgeving = oneOf("namen", read.namen, naamgevingen);
   const written = writtenIn(spoken, vraag, regime, read);
-  const invoer = invoerVan(written.regime, written.writer);
-  const conclusions = written.writer.definitions.filter(({ kind }) => kind === "conclusie");
-  const isFinal = ({ of }: (typeof conclusions)[number]): boolean => "slotsom" in of && of.slotsom === true;
-  return {
-    xml: await new Document(written, invoer, told, naamgeving).xml(),
-    invoer,
-    besluiten: [...conclusions.filter(isFinal), ...conclusions.filter((one) => !isFinal(one))].map(({ name, of }) => ({
-      conclusie: "name" in of ? of.name : name,
-      naam: name,
-    })),
-  };
+  const { regime: state, writer } = written;
+  const invoer = invoerVan(state, writer);
+  return { xml: await new Document(written, invoer, told, naamgeving).xml(), invoer, conclusies: uitvoerVan(state, writer) };
 }

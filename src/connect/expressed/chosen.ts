@@ -22,6 +22,9 @@ export interface Spoken<E> {
 }
 
 export interface Written<E> {
+  /** The regime by its name, whatever the day. */
+  readonly known: Regime;
+  /** The state of it that was written. */
   readonly regime: Regime;
   readonly writer: Writer<E>;
 }
@@ -48,12 +51,12 @@ export function writtenIn<E>(
   id: string,
   { peildatum, regimes }: { readonly peildatum?: unknown; readonly regimes?: unknown },
 ): Written<E> {
-  const { states } = statesOf(vraag, id, peildatum, loadedOnes(regimes));
+  const { known, states } = statesOf(vraag, id, peildatum, loadedOnes(regimes));
   const written = states.map((regime) => {
     const writer = new Writer(regime, spoken.language, new Names(spoken.reserved));
     const refused = refusals(writer, spoken);
     if (refused.length > 0) throw new ToetsverzoekError(refused);
-    return { regime, writer };
+    return { known, regime, writer };
   });
   const last = written.at(-1) as Written<E>;
   const said = ({ writer }: Written<E>): string =>

@@ -6,6 +6,7 @@ import type { Regel } from "../../model/regel.js";
 import type { Regime } from "../../model/regime.js";
 import type { Taal, Tekst } from "../../model/tekst.js";
 import { fill } from "../../read/errors.js";
+import { escaped } from "../../read/shown.js";
 import type { Definition, Writer } from "./writer.js";
 
 /** A fact as a document takes it. */
@@ -40,12 +41,29 @@ export const invoerVan = <E>({ feiten }: Regime, { inputs }: Writer<E>): readonl
       ...(voorvoegsel === undefined ? {} : { zonder: voorvoegsel }),
     }));
 
+/** A conclusion, with the name that it has in a document. */
+export interface Uitvoer {
+  readonly conclusie: string;
+  readonly naam: string;
+}
+
+/** The conclusions that a document gives: that of the final answer first, and then in reading order. */
+export const uitvoerVan = <E>({ regels }: Regime, { definitions }: Writer<E>): readonly Uitvoer[] =>
+  [...regels.filter(({ slotsom }) => slotsom), ...regels.filter(({ slotsom }) => !slotsom)].flatMap((regel) =>
+    definitions.flatMap(({ kind, of, name }) =>
+      kind === "conclusie" && of === regel ? [{ conclusie: regel.name, naam: name }] : [],
+    ),
+  );
+
 const filled = (text: string, values: Readonly<Record<string, string>>): string => fill(text, (name) => values[name]);
 
 export const isRule = <E>(definition: Definition<E>): definition is Definition<E> & { readonly of: Regel } =>
   "event" in definition.of;
 
-/** What things are called, and what is said of them, in one language. */
+/** Texts of a file as lines: rules may be somebody else's. */
+const lines = (texts: readonly string[]): string => texts.map(escaped).join("\n");
+
+/** What things are called, and what is said of them, in one language. Nothing in it is a sign that cannot be seen. */
 export class Told {
   private readonly texts;
 
@@ -53,17 +71,21 @@ export class Told {
     this.texts = regeltaal[taal];
   }
 
-  address(...parts: readonly string[]): string {
-    return filled(this.texts.adres, { plaats: parts.join("/") });
+  address(plaats: string): string {
+    return filled(this.texts.adres, { plaats });
+  }
+
+  text(text: Tekst): string {
+    return escaped(text[this.taal]);
   }
 
   head({ titel, hypothetisch }: Regime): string {
     const status = hypothetisch ? this.texts.hypothetisch : "";
-    return filled(this.texts.kop, { regime: titel[this.taal], status }).replaceAll("  ", " ");
+    return escaped(filled(this.texts.kop, { regime: titel[this.taal], status }).replaceAll("  ", " "));
   }
 
   titleOf({ titel, id }: { readonly titel?: Tekst | string | undefined; readonly id: string }): string {
-    return typeof titel === "string" ? titel : (titel?.[this.taal] ?? id);
+    return escaped(typeof titel === "string" ? titel : (titel?.[this.taal] ?? id));
   }
 
   /** The name of what is written down. */
@@ -72,7 +94,7 @@ export class Told {
     const titel = isRule(definition)
       ? ((this.taal === "en" ? definition.of.en?.titel : undefined) ?? definition.of.titel)
       : this.titleOf(definition.of as Feit | Afleiding);
-    return kind === "conclusie" || kind === "datum" ? titel : filled(this.texts[kind], { titel });
+    return escaped(kind === "conclusie" || kind === "datum" ? titel : filled(this.texts[kind], { titel }));
   }
 
   /** What it is, and where that is written, with the words of the source. */
@@ -85,21 +107,21 @@ export class Told {
       toepassing: this.texts.overToepassing,
       conclusie: this.texts.overConclusie,
     }[kind];
-    return [what, ...sourcesOf(definition).map((bron) => this.source(bron))].join("\n");
+    return lines([what, ...sourcesOf(definition).flatMap((bron) => this.source(bron))]);
   }
 
-  source({ vindplaats, citaat }: Bron): string {
-    return [filled(this.texts.bron, { vindplaats }), ...citaat.map((words) => `"${words}"`)].join("\n");
+  private source({ vindplaats, citaat }: Bron): readonly string[] {
+    return [filled(this.texts.bron, { vindplaats }), ...citaat.map((words) => `"${words}"`)];
   }
 
   /** What a fact is, who shows it, and what it can be. */
   aboutFact({ vraag, bewijsstuk, waarden, voorvoegsel }: Feit): string {
-    return [
+    return lines([
       vraag[this.taal],
       bewijsstuk[this.taal],
       ...(waarden ? [filled(this.texts.waarden, { waarden: waarden.join(", ") })] : []),
       ...(voorvoegsel === undefined ? [] : [filled(this.texts.zonder, { voorvoegsel })]),
-    ].join("\n");
+    ]);
   }
 }
 

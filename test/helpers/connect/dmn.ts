@@ -1,7 +1,6 @@
 import { DmnModdle, type Element } from "dmn-moddle";
 import { date, evaluate } from "feelin";
 import type { Invoer } from "../../../src/connect/dmn/index.js";
-import type { Zaak } from "../zaken.js";
 
 /** A decision as a reader of DMN finds it in a document. */
 export interface Besluit {
@@ -45,18 +44,14 @@ export async function readDmn(xml: string): Promise<Read> {
   };
 }
 
-/** The variables of a document for a case: what is not in it is left out. */
-export function variablesOf(invoer: readonly Invoer[], zaak: Zaak, peildatum: string): Record<string, unknown> {
-  return Object.fromEntries(
-    invoer.map(({ feit, naam, type, zonder }) => {
-      const [group = "", key = ""] = feit.split(".");
-      const value = feit === "verzoek.peildatum" ? peildatum : (zaak[group]?.[key] ?? null);
-      if (typeof value !== "string") return [naam, value];
-      const bare = zonder !== undefined && value.startsWith(zonder) ? value.slice(zonder.length) : value;
-      return [naam, type === "date" ? date(bare) : bare];
+/** Values as FEEL has them: a date is no text there. */
+export const asFeel = (invoer: readonly Invoer[], values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    invoer.map(({ naam, type }) => {
+      const value = values[naam] ?? null;
+      return [naam, type === "date" && typeof value === "string" ? date(value) : value];
     }),
   );
-}
 
 /**
  * Runs a document by feelin: each decision after those that it says it needs, and with nothing else in sight, so that a requirement
