@@ -28,6 +28,8 @@ const code = [
   "src/codegen/sql/README.md",
   "src/simulate/README.md",
   "src/draw/README.md",
+  "src/connect/dmn/README.md",
+  "src/connect/regelrecht/README.md",
   ...roomPages,
 ].flatMap((path) =>
   blocksOf(path)
@@ -117,6 +119,9 @@ test("every link in the documents leads to a file", () => {
     "src/testing/README.md",
     "src/simulate/README.md",
     "src/draw/README.md",
+    "src/connect/dmn/README.md",
+    "src/connect/regelrecht/README.md",
+    "src/connect/regelrecht/SCENARIOS.md",
     "src/README.md",
     ".github/CONTRIBUTING.md",
     ...roomPages,

@@ -8,6 +8,7 @@ export interface Feel {
   readonly isAtom: boolean;
 }
 
+const HEX = "0123456789abcdef".length;
 const WIDEST = 100;
 
 const atom = (text: string, uses: readonly string[] = []): Feel => ({ text, uses, isAtom: true });
@@ -24,7 +25,9 @@ const operand = ({ text, isAtom }: Feel): string => (isAtom ? text : `(${deeper(
 /** A text between quotes. What could end it, or cannot be seen, is written as a code. */
 const quoted = (text: string): string =>
   `"${text.replaceAll(/["\\]|[^\P{C}]/gu, (sign) =>
-    sign === '"' || sign === "\\" ? `\\${sign}` : `\\U${(sign.codePointAt(0) ?? 0).toString(16).padStart(6, "0")}`,
+    sign === '"' || sign === "\\"
+      ? `\\${sign}`
+      : `\\U${(sign.codePointAt(0) ?? 0).toString(HEX).padStart("10ffff".length, "0")}`,
   )}"`;
 
 const literal = (value: Value): string => (typeof value === "string" ? quoted(value) : String(value));

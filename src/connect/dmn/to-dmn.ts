@@ -49,7 +49,7 @@ const spoken: Spoken<Feel> = { name: "FEEL", language: feel, reserved };
  * @throws {ToetsverzoekError} when question or regime is not known, and for what cannot be said in FEEL: each by its name
  * @example
  * const { xml, invoer, conclusies } = await toDmn("tlv-emb", "wec");
- * xml.includes('<decision id="binnenLeeftijdsgrens_beslissing"'); //=> true
+ * xml.includes('<dmn:decision id="binnenLeeftijdsgrens_beslissing"'); //=> true
  * invoer.find(({ feit }) => feit === "tlv.einddatum"); //=> { feit: "tlv.einddatum", naam: "tlv_einddatum", type: "date" }
  * conclusies[0]; //=> { conclusie: "voldoetAanWet", naam: "voldoetAanWet" }
  */
@@ -62,5 +62,9 @@ export async function toDmn(vraag: string, regime: string, opties?: DmnOpties): 
   const written = writtenIn(spoken, vraag, regime, read);
   const { regime: state, writer } = written;
   const invoer = invoerVan(state, writer);
-  return { xml: await new Document(written, invoer, told, naamgeving).xml(), invoer, conclusies: uitvoerVan(state, writer) };
+  return {
+    xml: await new Document(written, invoer, told, naamgeving).xml(),
+    invoer,
+    conclusies: uitvoerVan(state, writer),
+  };
 }

@@ -1,3 +1,5 @@
+import { juriconnect } from "../../generated/texts.js";
+import { ownValue } from "../../judge/own.js";
 import type { Bron } from "../../model/bron.js";
 import type { Feit } from "../../model/feit.js";
 import type { Written } from "../expressed/chosen.js";
@@ -25,13 +27,14 @@ const JCI = /^jci1\.3:c:(BWBR\d{7})(?:&(.+))?$/;
 
 /** Where something is written, as a basis in law: as far as the place is a Juriconnect reference. */
 function legalBasis({ jci = "", vindplaats }: Bron): Json {
-  const [juriconnect, bwb_id, rest = ""] = JCI.exec(jci) ?? [];
-  const places = new URLSearchParams(rest);
-  const [article, paragraph] = [places.get("artikel"), places.get("lid")];
+  const [reference, bwb_id, rest = ""] = JCI.exec(jci) ?? [];
+  const places = [...new URLSearchParams(rest)].flatMap(([key, place]) => {
+    const name = ownValue<string>(juriconnect.nl, key);
+    return name === undefined ? [] : [[name, place]];
+  });
   return {
-    ...(juriconnect === undefined ? {} : { bwb_id, juriconnect }),
-    ...(article === null ? {} : { article }),
-    ...(paragraph === null ? {} : { paragraph }),
+    ...(reference === undefined ? {} : { bwb_id, juriconnect: reference }),
+    ...Object.fromEntries(places),
     explanation: vindplaats,
   };
 }
@@ -127,7 +130,9 @@ export class Document {
 
   private urlOf({ jci, document }: Bron): string {
     return encodeURI(
-      jci === undefined ? this.told.address(`tree/main/rules/bronnen#${document}`) : `https://wetten.overheid.nl/${jci}`,
+      jci === undefined
+        ? this.told.address(`tree/main/rules/bronnen#${document}`)
+        : `https://wetten.overheid.nl/${jci}`,
     );
   }
 

@@ -28,7 +28,8 @@ const since = (unit: "years" | "months", day: Waarde): Waarde => ({
   in: unit,
 });
 
-const isWaarde = (value: unknown): value is Waarde => typeof value !== "object" || value === null || "operation" in value;
+const isWaarde = (value: unknown): value is Waarde =>
+  typeof value !== "object" || value === null || "operation" in value;
 
 /** The variables in a value. */
 function variablesIn(value: Waarde | readonly Waarde[] | readonly Geval[]): readonly string[] {
@@ -71,7 +72,8 @@ export const operations: Language<Waarde> = {
     day: date,
   }),
   isBefore: (day, other) => operations.compare("<", day, other),
-  isThere: (day, years) => operations.equals(operations.later(operations.later(day, { years }), { years: -years }), day),
+  isThere: (day, years) =>
+    operations.equals(operations.later(operations.later(day, { years }), { years: -years }), day),
   choose: (condition, met, otherwise) => operations.first([[condition, met]], otherwise),
 };
 

@@ -55,8 +55,12 @@ for (const regime of regimes) {
     (found) => right.filter((one, i) => !isDeepStrictEqual({ ...one }, found[i])).length,
   );
   wrong += differences.reduce((sum, n) => sum + n, 0);
-  const answers = ["ja", "nee", "onbekend", "nvt"].map((word) => right.filter(({ oordeel }) => oordeel === word).length);
-  rows.push(`| ${[`${regime.id}, from ${regime.geldigVan}`, ...[zaken.length, ...differences, ...answers].map(whole)].join(" | ")} |`);
+  const answers = ["ja", "nee", "onbekend", "nvt"].map(
+    (word) => right.filter(({ oordeel }) => oordeel === word).length,
+  );
+  rows.push(
+    `| ${[`${regime.id}, from ${regime.geldigVan}`, ...[zaken.length, ...differences, ...answers].map(whole)].join(" | ")} |`,
+  );
   process.stderr.write(`${rows.at(-1)}\n`);
 }
 

@@ -123,7 +123,10 @@ function evaluate(value: unknown, scope: (name: string) => Value): Value {
     }
     case "DATE_ADD": {
       const by = (part: string): number => (value[part] === undefined ? 0 : numberOf(at(part)));
-      return plusDays(plusMonths(plusYears(dateOf(at("date")), by("years")), by("months")), by("weeks") * 7 + by("days"));
+      return plusDays(
+        plusMonths(plusYears(dateOf(at("date")), by("years")), by("months")),
+        by("weeks") * 7 + by("days"),
+      );
     }
     case "DATE": {
       const [year, month, day] = [numberOf(at("year")), numberOf(at("month")), numberOf(at("day"))];
@@ -201,4 +204,3 @@ export class Interpreter {
     return found[output] ?? null;
   }
 }
-

@@ -17,7 +17,8 @@ import type { Zaak } from "../../helpers/zaken.js";
 
 /* A regime as DMN, read back by dmn-moddle and run by feelin: the answers and the lists of `compile`. */
 
-const dmnOf = ({ vraag, id }: Regime, opties: DmnOpties): Promise<Dmn> => toDmn(vraag as "tlv-emb", id as "wec", opties);
+const dmnOf = ({ vraag, id }: Regime, opties: DmnOpties): Promise<Dmn> =>
+  toDmn(vraag as "tlv-emb", id as "wec", opties);
 
 function run(read: Read, { invoer, conclusies }: Dmn, regime: Regime, zaken: readonly Zaak[], peildatum: string) {
   const found = new Engine(read).run(zaken.map((zaak) => asFeel(invoer, valuesOf(invoer, zaak, peildatum))));

@@ -69,7 +69,8 @@ function answers(scenario: Scenario): readonly Value[] {
   return [oldest, plusYears(dag, -scenario.leeftijd)].map((born) => ask(scenario, born));
 }
 
-const theirs = ({ verwacht }: Scenario): string => (typeof verwacht === "number" ? String(verwacht) : verwacht ? "ja" : "nee");
+const theirs = ({ verwacht }: Scenario): string =>
+  typeof verwacht === "number" ? String(verwacht) : verwacht ? "ja" : "nee";
 
 const told = (scenario: Scenario): string =>
   [

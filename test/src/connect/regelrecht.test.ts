@@ -95,7 +95,9 @@ describe("the document", () => {
         );
         for (const words of bron.citaat) expect(article?.text).toContain(words);
         expect(article?.number).toContain(bron.vindplaats);
-        expect(article?.url).toMatch(bron.jci === undefined ? /^https:\/\/github\.com\// : /^https:\/\/wetten\.overheid\.nl\/jci/);
+        expect(article?.url).toMatch(
+          bron.jci === undefined ? /^https:\/\/github\.com\// : /^https:\/\/wetten\.overheid\.nl\/jci/,
+        );
         const output = article?.machine_readable?.execution.output.find((one) => one.name === naam);
         expect(output?.legal_basis).toMatchObject({ explanation: bron.vindplaats });
       }
