@@ -13,9 +13,9 @@ import { dirname, join, sep } from "node:path";
 import { getoond } from "../../generated/texts.js";
 import { ToetsverzoekError } from "../../read/errors.js";
 import { JsonError, jsonProblem, readJsonText } from "../../read/json.js";
+import { sharedIn } from "../../read/regime/shared-rules.js";
 import { asIs } from "../../read/shown.js";
 import { refuse } from "./refuse.js";
-import { sharedIn } from "./shared-rules.js";
 
 /** A request or a record has some kilobytes and a rule set less than a megabyte: more is the wrong file, or a device. */
 const LARGEST = 16_777_216;
@@ -73,7 +73,7 @@ const standard: readonly string[] = ["-", "/dev/stdin"];
 const shownFile = (file: string): string => (standard.includes(file) ? file : getoond.nl.bestand);
 
 /** The text of a file that the call names. */
-const readText = (file: string): string =>
+export const readText = (file: string): string =>
   reading(shownFile(file), () => (standard.includes(file) ? readOpen(0, file) : readRegular(file, shownFile(file))));
 
 /** Does what reads a file; what the system refuses is refused with its name. */
