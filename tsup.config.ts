@@ -40,6 +40,8 @@ const api = {
   "testing/index": "src/testing/index.ts",
   "sql/index": "src/codegen/sql/index.ts",
   "simulate/index": "src/simulate/index.ts",
+  "dmn/index": "src/connect/dmn/index.ts",
+  "regelrecht/index": "src/connect/regelrecht/index.ts",
   "draw/index": "src/draw/index.ts",
   ...Object.fromEntries(["ggm", "ical", "oso", "zgw"].map((door) => [`${door}/index`, `src/connect/${door}/index.ts`])),
   "compiled/sums": "src/doors/compiled-sums.ts",

@@ -30,6 +30,7 @@ const groups = {
   bewijsfouten: "Een bewaarde uitkomst",
   simulatiefouten: "Een simulatie",
   sqlfouten: "Een query",
+  regeltaalfouten: "Een regime in een andere taal van regels",
   tekenfouten: "Een tekening",
   koppelfouten: "Een koppeling met een standaard",
 } as const;

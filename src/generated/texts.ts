@@ -2201,6 +2201,73 @@ export const sqlfouten = {
   }
 } as const;
 
+export const regeltaal = {
+  "nl": {
+    "adres": "https://github.com/leerplicht-tlv/leerplicht-tlv/{plaats}",
+    "voorwaarden": "{titel}: de voorwaarden",
+    "toepassing": "{titel}: of dit geldt",
+    "feit": "{titel}: zoals het vaststaat",
+    "overVoorwaarden": "Waar als aan de voorwaarden is voldaan. null is onbekend.",
+    "overToepassing": "Waar als deze regel geldt. null is onbekend.",
+    "overFeit": "Zoals het is opgegeven, of zoals het volgt uit een ander gegeven.",
+    "overDatum": "null is onbekend.",
+    "overConclusie": "ja, nee, onbekend of nvt (niet van toepassing).",
+    "waarden": "Waarden: {waarden}.",
+    "zonder": "Zonder de letters {voorvoegsel} ervoor.",
+    "bron": "Bron: {vindplaats}.",
+    "hypothetisch": "Dit is geen geldend recht.",
+    "kop": "{regime}. {status} Wat niet bekend is, is null en nooit nee."
+  },
+  "en": {
+    "adres": "https://github.com/leerplicht-tlv/leerplicht-tlv/{plaats}",
+    "voorwaarden": "{titel}: the conditions",
+    "toepassing": "{titel}: whether it applies",
+    "feit": "{titel}: as it is settled",
+    "overVoorwaarden": "True when the conditions are met. null is unknown.",
+    "overToepassing": "True when this rule applies. null is unknown.",
+    "overFeit": "As it was given, or as it follows from another fact.",
+    "overDatum": "null is unknown.",
+    "overConclusie": "ja (yes), nee (no), onbekend (unknown) or nvt (does not apply).",
+    "waarden": "Values: {waarden}.",
+    "zonder": "Without the letters {voorvoegsel} before it.",
+    "bron": "Source: {vindplaats}.",
+    "hypothetisch": "This is not law in force.",
+    "kop": "{regime}. {status} What is not known is null, and never no."
+  }
+} as const;
+
+export const juriconnect = {
+  "nl": {
+    "artikel": "article",
+    "lid": "paragraph"
+  }
+} as const;
+
+export const regeltaalfouten = {
+  "nl": {
+    "language-term": {
+      "verwacht": "een bewerking die in {taal} te zeggen is",
+      "remedie": "Een termijn die vooruit loopt, hangt af van de feestdagen. Toets deze zaken met `compile`."
+    },
+    "language-count": {
+      "verwacht": "een bewerking die in {taal} te zeggen is",
+      "remedie": "Dagen en perioden tellen in lijsten kan hier niet. Toets deze zaken met `compile`."
+    },
+    "language-text": {
+      "verwacht": "een waarde die niet met $ begint",
+      "remedie": "Geef deze waarde een andere naam: in {taal} is een tekst die met $ begint een verwijzing."
+    },
+    "regelrecht-bwb": {
+      "verwacht": "een BWB-nummer van een regeling: BWBR en zeven cijfers",
+      "remedie": "Geef bwbId bij een WET, AMVB of MINISTERIELE_REGELING, of laat laag weg."
+    },
+    "language-states": {
+      "verwacht": "een regime dat op elke dag hetzelfde zegt, of een peildatum",
+      "remedie": "Geef een peildatum: dit regime zegt iets anders vanaf {keuze}."
+    }
+  }
+} as const;
+
 export const simulatie = {
   "nl": {
     "titel": "Twee regimes over een populatie",
@@ -2562,8 +2629,8 @@ export const verzoekdag = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, regelplaatsen: regelplaatsen.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, uitlegKort: uitlegKort.nl, uitlegOuder: uitlegOuder.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl, tekening: tekening.nl, tekenfouten: tekenfouten.nl, verzoekdag: verzoekdag.nl },
-  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, uitlegKort: uitlegKort.en, uitlegOuder: uitlegOuder.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, opdrachten: opdrachten.en, vergelijken: vergelijken.en, simulatie: simulatie.en, tekening: tekening.en, verzoekdag: verzoekdag.en },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, regelplaatsen: regelplaatsen.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, uitlegKort: uitlegKort.nl, uitlegOuder: uitlegOuder.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, regeltaal: regeltaal.nl, juriconnect: juriconnect.nl, regeltaalfouten: regeltaalfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl, tekening: tekening.nl, tekenfouten: tekenfouten.nl, verzoekdag: verzoekdag.nl },
+  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, uitlegKort: uitlegKort.en, uitlegOuder: uitlegOuder.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, opdrachten: opdrachten.en, vergelijken: vergelijken.en, simulatie: simulatie.en, tekening: tekening.en, verzoekdag: verzoekdag.en, regeltaal: regeltaal.en },
 }))();
 
 export const pakket = "leerplicht-tlv@0.1.0";

@@ -17,7 +17,7 @@ export { sql as latest } from "./operations/laatste.js";
 export { sql as earliest } from "./operations/vroegste.js";
 
 /** Every operation on one day. What chooses a day is written by who reads conditions; no condition may name an amount. */
-type OnOneDay = Exclude<
+export type OnOneDay = Exclude<
   Operatie,
   | "vroegste"
   | "laatste"

@@ -14,6 +14,7 @@ import type { OnDates } from "./days.js";
  * - `operation`  the reckoning on dates as text, with date-fns; the table is `operations.ts`
  * - `fast`       the same on days as numbers, as a function and as code; the table is `fast.ts`
  * - `sql`       the same as text of SQL; the table is `in-sql.ts`
+ * - `formula`   the same in words that a language of rules has; the table is `formulas.ts`
  * - `check`      what has to hold of the names in it; the table is in `read/regime/check-derived.ts`
  *
  * They are apart because they travel apart: to judge a case takes no schema and no code, and a regime that was written as code
@@ -90,6 +91,23 @@ export interface Fast<A> {
  * as those above.
  */
 export type InSql<A> = { sum(a: A, from: string): string | undefined }["sum"];
+
+/** What a language of rules can say of a day that is known; `E` is an expression in it. */
+export interface Sums<E> {
+  /** The months after the years and the days after those, each on the last day of a shorter month. */
+  later(day: E, by: { readonly years?: number; readonly months?: number; readonly days?: number }): E;
+  firstOfMonth(day: E): E;
+  /** A day in the calendar year of another one, or of some years on: one that each year has. */
+  inYear(day: E, years: number, month: number, date: number): E;
+  isBefore(day: E, other: E): E;
+  /** Whether some years later there is the same day: there is not of 29 February, unless that year has one. */
+  isThere(day: E, years: number): E;
+  /** The one where the condition is met and the other where it is not: no condition here is unknown. */
+  choose(condition: E, met: E, otherwise: E): E;
+}
+
+/** The sum on one day, in the words of a language. None where a calendar is needed. */
+export type Formula<A> = { sum<E>(a: A, from: E, on: Sums<E>): E | undefined }["sum"];
 
 /** What is known of the names around a derivation. */
 export interface Around {

@@ -8,6 +8,8 @@ export const byName = (root: string): Record<string, string> => ({
   "leerplicht-tlv/testing": `${root}src/testing/index.ts`,
   "leerplicht-tlv/sql": `${root}src/codegen/sql/index.ts`,
   "leerplicht-tlv/simulate": `${root}src/simulate/index.ts`,
+  "leerplicht-tlv/dmn": `${root}src/connect/dmn/index.ts`,
+  "leerplicht-tlv/regelrecht": `${root}src/connect/regelrecht/index.ts`,
   "leerplicht-tlv/draw": `${root}src/draw/index.ts`,
   "leerplicht-tlv/ggm": `${root}src/connect/ggm/index.ts`,
   "leerplicht-tlv/ical": `${root}src/connect/ical/index.ts`,

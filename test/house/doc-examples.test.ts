@@ -40,6 +40,10 @@ const doors = [
   { from: "leerplicht-tlv/testing", names: exportsOf("testing/index.ts") },
   { from: "leerplicht-tlv/sql", names: exportsOf("codegen/sql/index.ts") },
   { from: "leerplicht-tlv/simulate", names: exportsOf("simulate/index.ts") },
+  ...["dmn", "regelrecht"].map((door) => ({
+    from: `leerplicht-tlv/${door}`,
+    names: exportsOf(`connect/${door}/index.ts`),
+  })),
   { from: "leerplicht-tlv/draw", names: exportsOf("draw/index.ts") },
   ...["ggm", "ical", "oso", "zgw"].map((door) => ({
     from: `leerplicht-tlv/${door}`,

@@ -76,6 +76,8 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
     may: /^draw\/(graph|timeline|transitions)$/,
     why: "the command that draws",
   },
+  { from: /^connect\/dmn\/document$/, may: /^dmn-moddle$/, why: "it writes DMN, and knows the order of its parts" },
+  { from: /^connect\/regelrecht\/to-regelrecht$/, may: /^yaml$/, why: "it writes YAML" },
   { from: /^draw\/regime$/, may: /^generated\/alle-vragen$/, why: "the rules of the package" },
   { from: /^draw\/arrange$/, may: /^@dagrejs\/dagre$/, why: "places for what is drawn as a graph" },
   {
@@ -185,7 +187,7 @@ describe("the import table", () => {
   });
 });
 
-const standards = ["ggm", "ical", "oso", "zgw"].map((door) => `connect/${door}/index.ts`);
+const standards = ["dmn", "ggm", "ical", "oso", "regelrecht", "zgw"].map((door) => `connect/${door}/index.ts`);
 
 test.each(["index.ts", "testing/index.ts", "simulate/index.ts", "draw/index.ts", ...standards])(
   "the public door %s only re-exports",

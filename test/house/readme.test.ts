@@ -29,6 +29,8 @@ const code = [
   "src/simulate/README.md",
   "src/draw/README.md",
   "src/connect/README.md",
+  "src/connect/dmn/README.md",
+  "src/connect/regelrecht/README.md",
   ...roomPages,
 ].flatMap((path) =>
   blocksOf(path)
@@ -119,6 +121,9 @@ test("every link in the documents leads to a file", () => {
     "src/simulate/README.md",
     "src/draw/README.md",
     "src/connect/README.md",
+    "src/connect/dmn/README.md",
+    "src/connect/regelrecht/README.md",
+    "src/connect/regelrecht/SCENARIOS.md",
     "src/README.md",
     ".github/CONTRIBUTING.md",
     ...roomPages,

@@ -44,7 +44,7 @@ describe("the tarball", () => {
     const files = names.map((name) => name.replace(/^package\//, ""));
     const others = files.filter(
       (name) =>
-        !/^(dist\/(compiled\/([\w-]+\/)?|parts\/|draw\/|ggm\/|ical\/|oso\/|zgw\/|simulate\/|sql\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|dist\/pagina\/[\w-]+\.html|dist\/draw\/dagre\.LICENCE\.txt|dist\/oso\/xmldom\.LICENCE\.txt|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
+        !/^(dist\/(compiled\/([\w-]+\/)?|parts\/|dmn\/|draw\/|ggm\/|ical\/|oso\/|regelrecht\/|zgw\/|simulate\/|sql\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|dist\/pagina\/[\w-]+\.html|dist\/draw\/dagre\.LICENCE\.txt|dist\/oso\/xmldom\.LICENCE\.txt|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
           name,
         ),
     );
@@ -98,6 +98,28 @@ describe("the tarball", () => {
       encoding: "utf8",
     });
     expect(stdout + stderr).toMatch(/^create table "zaken" \(/);
+  });
+
+  test("writes a regime as DMN and as RegelRecht, once what writes them is installed", () => {
+    const run = (door: string, script: string): { readonly stdout: string; readonly stderr: string } =>
+      spawnSync(
+        process.execPath,
+        [
+          "--input-type=module",
+          "-e",
+          `import("leerplicht-tlv/${door}").then(async (m) => process.stdout.write(${script}));`,
+        ],
+        { cwd: project.folder, encoding: "utf8" },
+      );
+    const dmn = (): ReturnType<typeof run> => run("dmn", `(await m.toDmn("tlv-emb", "wec")).xml`);
+    const regelrecht = (): ReturnType<typeof run> => run("regelrecht", `m.toRegelrecht("tlv-emb", "wec").yaml`);
+    expect(dmn().stderr).toContain("Cannot find package 'dmn-moddle'");
+    expect(regelrecht().stderr).toContain("Cannot find package 'yaml'");
+    project.install(sameVersion("dmn-moddle"), sameVersion("yaml"));
+    expect([dmn().stderr, dmn().stdout.slice(0, 5)]).toEqual(["", "<?xml"]);
+    expect([regelrecht().stderr, regelrecht().stdout.slice(0, 8)]).toEqual(["", "$schema:"]);
+    expect(promisedBy("dmn/index")).toEqual(keysOf("leerplicht-tlv/dmn"));
+    expect(promisedBy("regelrecht/index")).toEqual(keysOf("leerplicht-tlv/regelrecht"));
   });
 
   test("gives a compiled regime by itself, and judges lines in threads", () => {

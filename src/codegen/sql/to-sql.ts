@@ -1,7 +1,6 @@
-import { regimesOf, vraagNamen } from "../../doors/regimes.js";
+import { statesOf } from "../../doors/chosen-states.js";
 import type { Regime } from "../../model/regime.js";
 import type { RegimeId, VraagNaam } from "../../model/types.js";
-import { readRequest } from "../../read/case/parse.js";
 import { pointer, ToetsverzoekError } from "../../read/errors.js";
 import { loadedOnes, optionsOf } from "../../read/options.js";
 import { asKey } from "../../read/shown.js";
@@ -43,11 +42,6 @@ function tableOf(tabel: unknown): string {
   throw new ToetsverzoekError([sqlProblem("sql-table", "/opties/tabel", tabel)]);
 }
 
-interface Chosen {
-  readonly known: Regime;
-  readonly states: readonly Regime[];
-}
-
 const validityOf = ({ geldigVan, geldigTot, hiaten }: Regime) => ({ geldigVan, geldigTot, hiaten });
 
 function nameOf(dialect: unknown): SqlDialect {
@@ -56,26 +50,6 @@ function nameOf(dialect: unknown): SqlDialect {
   const keuze = dialects.join(", ");
   throw new ToetsverzoekError([sqlProblem("sql-dialect", "/opties/dialect", dialect, { keuze }, dialects)]);
 }
-
-/** The states of a regime that are to be one query: the one of a day, or all. */
-function statesOf(vraag: string, id: string, peildatum: unknown, own: readonly Regime[]): Chosen {
-  const regimes = (naam: string): readonly Regime[] => [
-    ...own.filter((regime) => regime.vraag === naam),
-    ...regimesOf(naam),
-  ];
-  const known = typeof vraag === "string" ? regimes(vraag).find((regime) => regime.id === id) : undefined;
-  const day = peildatum === undefined ? (known?.geldigVan ?? ANY_DAY) : peildatum;
-  const vragen = [...new Set([...vraagNamen, ...own.map((regime) => regime.vraag)])];
-  // Says what is known instead. No name is no choice either: here it does not stand for the standard regime.
-  const request = { vraag, regime: id ?? "", peildatum: day, zaak: {} };
-  const { problemen, regime } = readRequest(request, { own, vragen, elders: [], regimes });
-  if (!regime || problemen.length > 0) throw new ToetsverzoekError(problemen);
-  const isWhole = peildatum === undefined && known !== undefined && known.standen.length > 0;
-  return { known: known ?? regime, states: isWhole ? known.standen : [regime] };
-}
-
-/** Where no regime was found no day matters: only that it is one, or it would be reported beside that. */
-const ANY_DAY = "2000-01-01";
 
 /** What a state says, without the words that it quotes. */
 const withoutRemarks = (text: string): string => text.replaceAll(/^ *--.*$/gm, "");

@@ -1,6 +1,7 @@
 import { dayIn, type Ymd, yearOf } from "../day-number.js";
 import { everyYear } from "../day-of-year.js";
-import type { Fast, InSql, Operation } from "../operation.js";
+import { dayInYearOf } from "../formula-days.js";
+import type { Fast, Formula, InSql, Operation } from "../operation.js";
 import type { Kit, Shaped } from "../shape.js";
 import { dayOf, yearIn } from "../sql-days.js";
 
@@ -26,5 +27,8 @@ export const fast: Fast<DagInJaar> = {
   text: (writing, { van, jaren, maand, dag }) => writing.call("dayInYear", writing.ref(van), jaren, maand, dag),
   leapDay: (a) => !everyYear(a),
 };
+
+export const formula: Formula<DagInJaar> = ({ jaren, maand, dag }, from, on) =>
+  dayInYearOf(from, jaren, maand, dag, on);
 
 export const sql: InSql<DagInJaar> = ({ jaren, maand, dag }, from) => dayOf(yearIn(from, jaren), maand, dag);

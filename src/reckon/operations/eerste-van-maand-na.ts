@@ -1,5 +1,5 @@
 import { monthOf, type Ymd, yearOf } from "../day-number.js";
-import type { Fast, InSql, Operation } from "../operation.js";
+import type { Fast, Formula, InSql, Operation } from "../operation.js";
 import type { Kit, Shaped } from "../shape.js";
 import { firstOfMonth, monthsLater } from "../sql-days.js";
 
@@ -25,5 +25,7 @@ export const fast: Fast<EersteVanMaandNa> = {
   text: (writing, { van }) => writing.call("firstOfNextMonth", writing.ref(van)),
   leapDay: () => false,
 };
+
+export const formula: Formula<EersteVanMaandNa> = (_, from, on) => on.later(on.firstOfMonth(from), { months: 1 });
 
 export const sql: InSql<EersteVanMaandNa> = (_, from) => monthsLater(firstOfMonth(from), 1);

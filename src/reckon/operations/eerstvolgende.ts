@@ -1,6 +1,7 @@
 import { dayIn, type Ymd, yearOf } from "../day-number.js";
 import { beside, everyYear } from "../day-of-year.js";
-import type { Fast, InSql, Operation } from "../operation.js";
+import { dayInYearOf } from "../formula-days.js";
+import type { Fast, Formula, InSql, Operation } from "../operation.js";
 import type { Kit, Shaped } from "../shape.js";
 import { dayOf, yearIn } from "../sql-days.js";
 
@@ -31,6 +32,11 @@ export const fast: Fast<Eerstvolgende> = {
       nextOccurrence(from, maand, dag),
   text: (writing, a) => beside(writing, "nextOccurrence", a),
   leapDay: (a) => !everyYear(a),
+};
+
+export const formula: Formula<Eerstvolgende> = ({ maand, dag }, from, on) => {
+  const thisYear = dayInYearOf(from, 0, maand, dag, on);
+  return on.choose(on.isBefore(thisYear, from), dayInYearOf(from, 1, maand, dag, on), thisYear);
 };
 
 export const sql: InSql<Eerstvolgende> = ({ maand, dag }, from) => {

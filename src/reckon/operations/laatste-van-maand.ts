@@ -1,5 +1,5 @@
 import { dayIn, monthOf, type Ymd, yearOf } from "../day-number.js";
-import type { Fast, InSql, Operation } from "../operation.js";
+import type { Fast, Formula, InSql, Operation } from "../operation.js";
 import type { Kit, Shaped } from "../shape.js";
 import { firstOfMonth, later, monthsLater } from "../sql-days.js";
 
@@ -21,5 +21,8 @@ export const fast: Fast<LaatsteVanMaand> = {
   text: (writing, { van }) => writing.call("lastOfMonth", writing.ref(van)),
   leapDay: () => true,
 };
+
+export const formula: Formula<LaatsteVanMaand> = (_, from, on) =>
+  on.later(on.firstOfMonth(from), { months: 1, days: -1 });
 
 export const sql: InSql<LaatsteVanMaand> = (_, from) => later(monthsLater(firstOfMonth(from), 1), -1);

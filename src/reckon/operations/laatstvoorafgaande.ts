@@ -1,6 +1,7 @@
 import { dayIn, type Ymd, yearOf } from "../day-number.js";
 import { beside, everyYear } from "../day-of-year.js";
-import type { Fast, InSql, Operation } from "../operation.js";
+import { dayInYearOf } from "../formula-days.js";
+import type { Fast, Formula, InSql, Operation } from "../operation.js";
 import type { Kit, Shaped } from "../shape.js";
 import { dayOf, yearIn } from "../sql-days.js";
 
@@ -31,6 +32,11 @@ export const fast: Fast<Laatstvoorafgaande> = {
       lastOccurrence(from, maand, dag),
   text: (writing, a) => beside(writing, "lastOccurrence", a),
   leapDay: (a) => !everyYear(a),
+};
+
+export const formula: Formula<Laatstvoorafgaande> = ({ maand, dag }, from, on) => {
+  const thisYear = dayInYearOf(from, 0, maand, dag, on);
+  return on.choose(on.isBefore(from, thisYear), dayInYearOf(from, -1, maand, dag, on), thisYear);
 };
 
 export const sql: InSql<Laatstvoorafgaande> = ({ maand, dag }, from) => {

@@ -1,5 +1,5 @@
 import { lastDay, monthOf, type Ymd, yearOf } from "../day-number.js";
-import type { Fast, InSql, Operation } from "../operation.js";
+import type { Fast, Formula, InSql, Operation } from "../operation.js";
 import type { Kit, Shaped } from "../shape.js";
 import { later } from "../sql-days.js";
 
@@ -40,5 +40,7 @@ export const fast: Fast<PlusDagen> = {
   text: (writing, { van, dagen }) => writing.call("plusDays", writing.ref(van), dagen),
   leapDay: () => true,
 };
+
+export const formula: Formula<PlusDagen> = ({ dagen }, from, on) => on.later(from, { days: dagen });
 
 export const sql: InSql<PlusDagen> = ({ dagen }, from) => later(from, dagen);

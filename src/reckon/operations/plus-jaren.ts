@@ -1,5 +1,5 @@
 import { isLeap, monthDay, type Ymd, yearOf } from "../day-number.js";
-import type { Fast, InSql, Operation } from "../operation.js";
+import type { Fast, Formula, InSql, Operation } from "../operation.js";
 import type { Kit, Shaped } from "../shape.js";
 import { yearsLater } from "../sql-days.js";
 
@@ -32,5 +32,7 @@ export const fast: Fast<PlusJaren> = {
     writing.call(writing.neverLeapDay(van) ? "yearsOn" : "plusYears", writing.ref(van), jaren),
   leapDay: () => true,
 };
+
+export const formula: Formula<PlusJaren> = ({ jaren }, from, on) => on.later(from, { years: jaren });
 
 export const sql: InSql<PlusJaren> = ({ jaren }, from) => yearsLater(from, jaren);

@@ -1,5 +1,5 @@
 import { dayIn, monthOf, type Ymd, yearOf } from "../day-number.js";
-import type { Fast, InSql, Operation } from "../operation.js";
+import type { Fast, Formula, InSql, Operation } from "../operation.js";
 import type { Kit, Shaped } from "../shape.js";
 import { monthsLater } from "../sql-days.js";
 
@@ -29,5 +29,7 @@ export const fast: Fast<PlusMaanden> = {
   text: (writing, { van, maanden }) => writing.call("plusMonths", writing.ref(van), maanden),
   leapDay: () => true,
 };
+
+export const formula: Formula<PlusMaanden> = ({ maanden }, from, on) => on.later(from, { months: maanden });
 
 export const sql: InSql<PlusMaanden> = ({ maanden }, from) => monthsLater(from, maanden);

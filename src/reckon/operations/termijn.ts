@@ -4,7 +4,7 @@ import { InterneFout } from "../../model/fault.js";
 import type { Periode } from "../../model/feit.js";
 import type { Kalenders } from "../../model/kalender.js";
 import { isoOf, ymd } from "../day-number.js";
-import type { Check, Derivation, Fast, InSql, Operation } from "../operation.js";
+import type { Check, Derivation, Fast, Formula, InSql, Operation } from "../operation.js";
 import { day } from "../reading.js";
 import type { Kit, Shaped } from "../shape.js";
 import { later, monthsLater, yearsLater } from "../sql-days.js";
@@ -91,6 +91,13 @@ export const fast: Fast<Termijn> = {
     return aantal >= 0 ? undefined : writing.call(helper, writing.ref(van), aantal * times);
   },
   leapDay: () => true,
+};
+
+/** What counts back is no more than days, months or years; the rest days on which others end are in no formula. */
+export const formula: Formula<Termijn> = ({ eenheid, aantal }, from, on) => {
+  if (aantal >= 0) return undefined;
+  if (eenheid === "maanden") return on.later(from, { months: aantal });
+  return on.later(from, eenheid === "jaren" ? { years: aantal } : { days: aantal * back[eenheid][1] });
 };
 
 /** What counts back is no more than days, months or years; the rest days on which others end are known to no database. */

@@ -1,5 +1,5 @@
 import { monthDay, type Ymd } from "../day-number.js";
-import type { Fast, InSql, Operation } from "../operation.js";
+import type { Fast, Formula, InSql, Operation } from "../operation.js";
 import type { Kit, Shaped } from "../shape.js";
 import { later, part, yearsLater } from "../sql-days.js";
 import { plusDays } from "./plus-dagen.js";
@@ -34,6 +34,11 @@ export const fast: Fast<TotEnMetJaren> = {
       lastDayOfYears(from, jaren),
   text: (writing, { van, jaren }) => writing.call("lastDayOfYears", writing.ref(van), jaren),
   leapDay: () => true,
+};
+
+export const formula: Formula<TotEnMetJaren> = ({ jaren }, from, on) => {
+  const same = on.later(from, { years: jaren });
+  return on.choose(on.isThere(from, jaren), on.later(same, { days: -1 }), same);
 };
 
 export const sql: InSql<TotEnMetJaren> = ({ jaren }, from) => {

@@ -1,5 +1,5 @@
 import { monthDay, type Ymd } from "../day-number.js";
-import type { Fast, InSql, Operation } from "../operation.js";
+import type { Fast, Formula, InSql, Operation } from "../operation.js";
 import type { Kit, Shaped } from "../shape.js";
 import { later, part, yearsLater } from "../sql-days.js";
 import { plusYears } from "./plus-jaren.js";
@@ -37,6 +37,11 @@ export const fast: Fast<Verjaardag> = {
   text: (writing, { van, jaren, schrikkeldag }) =>
     writing.call("birthday", writing.ref(van), jaren, String(schrikkeldag === "1-maart")),
   leapDay: () => true,
+};
+
+export const formula: Formula<Verjaardag> = ({ jaren, schrikkeldag }, from, on) => {
+  const day = on.later(from, { years: jaren });
+  return schrikkeldag === "1-maart" ? on.choose(on.isThere(from, jaren), day, on.later(day, { days: 1 })) : day;
 };
 
 /** Only of 29 February is the day some years later a smaller one. */
