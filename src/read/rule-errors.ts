@@ -1,5 +1,5 @@
 import { regelfouten } from "../generated/texts.js";
-import { type Probleem, problemOf, show } from "./errors.js";
+import { type Probleem, problemOf, type RegelProbleem, show } from "./errors.js";
 import { allEscaped } from "./shown.js";
 
 export type RegelFoutCode = keyof typeof regelfouten.nl;
@@ -11,3 +11,7 @@ export const ruleProblem = (
   gevonden: unknown,
   values: Readonly<Record<string, string>> = {},
 ): Probleem => problemOf(code, regelfouten.nl[code], pad, show(gevonden), allEscaped(values));
+
+/** Problems with the file in which they stand. */
+export const inFile = (bestand: string, problemen: readonly Probleem[]): RegelProbleem[] =>
+  problemen.map((problem) => ({ bestand, ...problem }));

@@ -8,12 +8,12 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 /** A kilobyte is 1000 bytes; gzip at its usual level. */
-const LIMIT = { evaluate: 90_000, compiled: 15_000, page: 255_000 };
+const LIMIT = { evaluate: 90_000, compiled: 15_000, page: 259_000 };
 /** With every reading in two languages nearly half of the weight is text that no packing makes smaller; of exemption there are four regimes. */
 const WEIGHTY: Readonly<Record<string, number>> = {
   "vrijstelling.js": 124_000,
   "afwijking-onderwijstijd.js": 93_000,
-  "tlv-emb.js": 108_000,
+  "tlv-emb.js": 109_000,
 };
 /** What a compiled regime does without. */
 const HEAVY = /node_modules\/(json-rules-engine|zod)\//;

@@ -10,8 +10,9 @@ import type { Regime } from "../../model/regime.js";
 import { factBeside, withMore } from "../../model/values-beside.js";
 import { conditionsOf, isAmount, isCount } from "../../reckon/operations.js";
 import { type Probleem, pointer, type RegelProbleem } from "../errors.js";
-import { ruleProblem } from "../rule-errors.js";
+import { inFile, ruleProblem } from "../rule-errors.js";
 import type { Bundle, Vraag } from "./bundle.js";
+import { checkCircles } from "./check-circles.js";
 import { checkConditions, conclusieWaarden, type Name, type Names } from "./check-conditions.js";
 import { checkDrawable, checkSources } from "./check-derived.js";
 import { checkFeiten } from "./check-facts.js";
@@ -24,9 +25,6 @@ import { checkPlaces, checkRegimeFile } from "./check-regime-file.js";
 import { checkNormTexts, checkUnfilled } from "./check-texts.js";
 import { checkValuesMore } from "./check-values-more.js";
 import { type Fixed, fixedIn } from "./fixed.js";
-
-const inFile = (bestand: string, problemen: readonly Probleem[]): RegelProbleem[] =>
-  problemen.map((p) => ({ bestand, ...p }));
 
 /** Everything that a condition of a regime can name. */
 export function namesOf(regime: Regime, fixed: Fixed = fixedIn(regime)): Names {
@@ -177,37 +175,6 @@ function checkAfleidingen(
         ? [ruleProblem("derived-is-fact", pointer(["afleidingen", i, "id"]), afleiding.id)]
         : []),
     ]),
-  ];
-}
-
-/** One circle among items of which some need each other: from a name back to itself. */
-function circleOf<T>(items: readonly T[], name: (item: T) => string, needs: (item: T) => readonly string[]): string[] {
-  const left = new Map(layer(items, name, needs).circle.map((item) => [name(item), item]));
-  const path: string[] = [];
-  for (let at = left.keys().next().value; at !== undefined; ) {
-    const seen = path.indexOf(at);
-    if (seen >= 0) return [...path.slice(seen), at];
-    path.push(at);
-    const item = left.get(at);
-    at = item && needs(item).find((need) => left.has(need));
-  }
-  return [];
-}
-
-function checkCircles(regime: Regime, bundle: Bundle, base: Regime | undefined): RegelProbleem[] {
-  const file = new Map([...bundle.regels].map(([path, { name }]) => [name, path]));
-  const rules = circleOf(regime.regels, (r) => r.name, needsOf);
-  const derived = new Map([...(base?.afleidingen ?? []), ...bundle.afleidingen].map((a) => [a.id, a]));
-  const dates = circleOf([...derived.values()], (a) => a.id, needsOf);
-  // One that is inherited cannot be in a circle without one that is not.
-  const first = rules.map((name) => file.get(name)).find((path) => path !== undefined) ?? "regime.json";
-  const told = rules.map((name) => (file.has(name) ? `${name} (${file.get(name)})` : name)).join(" -> ");
-  const at = pointer(["afleidingen", bundle.afleidingen.findIndex((a) => dates.includes(a.id))]);
-  return [
-    ...(rules.length > 0 ? inFile(first, [ruleProblem("circle", "/conditions", rules[0], { kring: told })]) : []),
-    ...(dates.length > 0
-      ? inFile("afleidingen.json", [ruleProblem("circle", at, dates[0], { kring: dates.join(" -> ") })])
-      : []),
   ];
 }
 
