@@ -84,7 +84,13 @@ const commands: readonly Command[] = [
     values: { regels: "MAP,MAP" },
     run: ([first = "", second = ""], flags) => verschil(first, second, flags),
   },
-  { name: "bewijs", takes: ["REGIME"], may: ["stellingen", "regels", "taal", "vorm", "json"], run: one(bewijs) },
+  {
+    name: "bewijs",
+    takes: ["REGIME"],
+    may: ["stellingen", "alleen", "getuigen", "regels", "taal", "vorm", "json"],
+    values: { alleen: "stellingen" },
+    run: one(bewijs),
+  },
   {
     name: "simuleer",
     takes: ["VRAAG", "REGIME", "REGIME"],

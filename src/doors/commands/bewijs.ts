@@ -1,10 +1,15 @@
 import { prove } from "../../generated/alle-vragen.js";
+import { teksten } from "../../generated/texts.js";
+import type { Uitspraak } from "../../model/bewijs-van-regels.js";
 import { report } from "../../tell/report-text.js";
 import { known, namedIn, refuseDay } from "./chosen.js";
 import { readJson } from "./files.js";
-import { exit, type Flags, ownRegimes, printJson, readForm, readTaal } from "./shared.js";
+import { exit, type Flags, oneOf, ownRegimes, printJson, readForm, readTaal, remark, say } from "./shared.js";
+import { writeProofs } from "./witnesses.js";
 
-/** Proves what a regime bears out on every file, and the claims of `--stellingen`; ends with 3 when something does not hold. */
+const isOfClaim = ({ soort }: Uitspraak): boolean => soort === "stelling" || soort === "geval";
+
+/** Proves what a regime bears out on every file, and the claims of `--stellingen`, or those alone; ends with 3 when something does not hold. */
 export function bewijs(argument: string, flags: Flags): number {
   const [taal, form] = [readTaal(flags), readForm(flags)];
   const regimes = known(flags);
@@ -12,8 +17,12 @@ export function bewijs(argument: string, flags: Flags): number {
   const { regime } = namedIn(regimes, argument);
   const stellingen = flags.stellingen === undefined ? undefined : readJson(flags.stellingen);
   const found = prove(regime.vraag, regime.id, stellingen as never, { regimes: ownRegimes(flags) });
-  if (flags.json) printJson(found);
-  else process.stdout.write(report(found, { taal, vorm: form }));
-  const { uitspraken } = found;
+  const only = flags.alleen !== undefined && oneOf("--alleen", flags.alleen, ["stellingen"]) === "stellingen";
+  const uitspraken = only ? found.uitspraken.filter(isOfClaim) : found.uitspraken;
+  const shown = { ...found, uitspraken };
+  if (flags.getuigen !== undefined) writeProofs(shown, flags.getuigen);
+  if (flags.json) printJson(shown);
+  else process.stdout.write(report(shown, { taal, vorm: form }));
+  if (only) remark(say(teksten[taal].vergelijken.eigenZonder, { aantal: found.uitspraken.length - uitspraken.length }));
   return uitspraken.length > 0 && uitspraken.every(({ houdt }) => houdt) ? exit.settled : exit.unknown;
 }

@@ -52,6 +52,22 @@ function checkKey(key: Key, own: RegimeBestand, base: Regime | undefined): Probl
   ];
 }
 
+/** A term that is open is one that the regime has, or one that lapses in it. */
+function checkOpenTerms({ openPunten = [], vervaltTermijnen = [] }: RegimeBestand, { termijnen }: Regime): Probleem[] {
+  const known = [...termijnen.map(({ id }) => id), ...vervaltTermijnen];
+  return openPunten.flatMap((punt, i) =>
+    (punt.termijnen ?? []).flatMap((naam, j) =>
+      known.includes(naam)
+        ? []
+        : [
+            ruleProblem("open-term-unknown", pointer(["openPunten", i, "termijnen", j]), naam, {
+              suggestie: suggestion(naam, known),
+            }),
+          ],
+    ),
+  );
+}
+
 /**
  * What a regime lets lapse is inherited, and exactly that. A check that lapses may have kept a derived date of the base within its
  * bounds: without it the first date that is known could be another one than the law means.
@@ -70,5 +86,5 @@ export function checkLapse(own: RegimeBestand, regime: Regime, base: Regime | un
         : [ruleProblem("lapse-needed", pointer(["vervaltControles", i]), naam, { datum: afleiding.id })];
     }),
   );
-  return [...keys.flatMap((key) => checkKey(key, own, base)), ...loose];
+  return [...keys.flatMap((key) => checkKey(key, own, base)), ...loose, ...checkOpenTerms(own, regime)];
 }
