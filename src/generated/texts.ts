@@ -2018,11 +2018,12 @@ export const vergelijken = {
       "stijgend": "verandert “{feit}” van nee in ja, en blijft al het andere gelijk, dan gaat {conclusie} nooit van ja naar nee",
       "dalend": "verandert “{feit}” van ja in nee, en blijft al het andere gelijk, dan gaat {conclusie} nooit van ja naar nee"
     },
-    "keuze": "Dit rust op een keuze in wat de tekst openlaat.",
-    "keuzeBij": "Bij {letter} rust dit op een keuze in wat de tekst openlaat.",
+    "keuze": "Gekozen lezing:",
+    "keuzeBij": "Gekozen lezing bij {letter}:",
     "grond": "Grond: {grond}",
     "gewijzigdTekst": "{letter} ({vindplaats}). De tekst: {citaat}",
-    "vraagtHetzelfde": "A en B vragen hetzelfde: {vraagt}."
+    "vraagtHetzelfde": "A en B vragen hetzelfde: {vraagt}.",
+    "gewijzigdKort": "{letter} ({vindplaats}). Dit vraagt: {vraagt}."
   },
   "en": {
     "titelVerschil": "Difference by meaning",
@@ -2219,11 +2220,12 @@ export const vergelijken = {
       "stijgend": "where “{feit}” changes from no to yes and all else stays the same, {conclusie} never goes from yes to no",
       "dalend": "where “{feit}” changes from yes to no and all else stays the same, {conclusie} never goes from yes to no"
     },
-    "keuze": "This rests on a choice in what the text leaves open.",
-    "keuzeBij": "Under {letter} this rests on a choice in what the text leaves open.",
+    "keuze": "Reading chosen:",
+    "keuzeBij": "Reading chosen under {letter}:",
     "grond": "Ground: {grond}",
     "gewijzigdTekst": "{letter} ({vindplaats}). The text: {citaat}",
-    "vraagtHetzelfde": "A and B ask the same: {vraagt}."
+    "vraagtHetzelfde": "A and B ask the same: {vraagt}.",
+    "gewijzigdKort": "{letter} ({vindplaats}). What this asks: {vraagt}."
   }
 } as const;
 

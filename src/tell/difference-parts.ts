@@ -101,29 +101,34 @@ export class DifferenceParts extends SideText {
   /** What a conclusion asks, the words in which that stands, and the choices on which it rests. */
   protected demand({ bij, conclusie, vindplaats, ...one }: AlleenHier): string[] {
     const { layout, t } = this;
+    const isOwn = this.verschil.regimes[bij === "a" ? 0 : 1].eigen !== undefined;
     return [
-      layout.sub(this.say(t.vraagt, { vraagt: this.asked(one, (id) => this.called(id, bij)) })),
-      layout.sub(this.say(t.citaat, { citaat: quoted(one.citaat), vindplaats })),
+      layout.sub(this.say(t.vraagt, { vraagt: this.asked(one, (id) => this.called(id, bij), !this.isFull && !isOwn) })),
+      // The words of the package are a click away; those of a regime of one's own are nowhere else.
+      ...(this.isFull || isOwn ? [layout.sub(this.say(t.citaat, { citaat: quoted(one.citaat), vindplaats }))] : []),
       ...this.restsOn(conclusie),
     ];
   }
 
-  /** What both have and ask or quote otherwise, as each side has it. */
+  /** What both have and ask or quote otherwise, as each side has it; in the short form its words where they are all that differs. */
   protected changed(): string[] {
     const { verschil, layout, t } = this;
     return (verschil.gewijzigd ?? []).flatMap(({ conclusie, a, b }) => {
       const isSame = JSON.stringify([a.vraagt, a.samenhang]) === JSON.stringify([b.vraagt, b.samenhang]);
       const sides = ([a, b] as const).map((one, i) => {
-        const vraagt = isSame ? "" : this.asked(one, (id) => this.called(id, i === 0 ? "a" : "b"));
+        const vraagt = isSame ? "" : this.asked(one, (id) => this.called(id, i === 0 ? "a" : "b"), !this.isFull);
         const { vindplaats, citaat } = one;
-        const line = isSame ? t.gewijzigdTekst : t.gewijzigdKant;
+        const line = isSame ? t.gewijzigdTekst : this.isFull ? t.gewijzigdKant : t.gewijzigdKort;
         return layout.sub(this.say(line, { letter: this.letter(i), vindplaats, vraagt, citaat: quoted(citaat) }));
       });
+      const moves = verschil.verplaatsingen.some((move) => move.conclusie === conclusie && move.kan !== false);
       return [
         layout.item(`${this.called(conclusie)}:`),
-        ...(isSame ? [layout.sub(this.say(t.vraagtHetzelfde, { vraagt: this.asked(a) }))] : []),
+        ...(isSame
+          ? [layout.sub(this.say(t.vraagtHetzelfde, { vraagt: this.asked(a, undefined, !this.isFull) }))]
+          : []),
         ...sides,
-        ...this.restsOn(conclusie, true),
+        ...(moves || this.isFull ? this.restsOn(conclusie, true) : []),
       ];
     });
   }
@@ -137,7 +142,7 @@ export class DifferenceParts extends SideText {
         const values = [vraag, keuze, anders].map((text) => this.inLanguage(text)) as [string, string, string];
         const said = { vraag: values[0], keuze: values[1], anders: values[2] };
         const begin = isOfBoth ? this.say(t.keuzeBij, { letter: this.letter(bij === "a" ? 0 : 1) }) : t.keuze;
-        const end = grond ? ` ${this.say(t.grond, { grond: this.inLanguage(grond) })}` : "";
+        const end = grond && this.isFull ? ` ${this.say(t.grond, { grond: this.inLanguage(grond) })}` : "";
         return layout.sub(`${begin} ${this.say(t.rustOp, said)}${end}`);
       });
   }

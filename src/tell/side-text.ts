@@ -6,10 +6,11 @@ import type { Eigen } from "../model/regime.js";
 import type { Taal, Tekst } from "../model/tekst.js";
 import type { EigenToetsverzoek } from "../model/types.js";
 import type { SamenhangDeel } from "../model/uitkomst.js";
-import type { Gevraagd, Inhoud, Kant, NietBewezen } from "../model/verschil.js";
+import type { Gevraagd, Kant, NietBewezen } from "../model/verschil.js";
 import { fill } from "../read/errors.js";
 import type { Layout } from "../read/layout.js";
 import { inWords, written } from "../read/words.js";
+import type { Demands } from "./apart.js";
 import { isSameValue, NumberedFiles } from "./numbered-files.js";
 
 const isFact = (value: Gevraagd["waarde"]): value is { fact: string } =>
@@ -114,12 +115,17 @@ export class SideText {
     return this.say(met.length === 0 ? t.dossierZonder : t.dossierMetZonder, values);
   }
 
-  /** Conditions in a sentence, with what they have to do with each other: what is one of some is not told as one of all. */
-  protected asked({ vraagt, samenhang }: Pick<Inhoud, "vraagt" | "samenhang">, named = this.nameOf): string {
+  /**
+   * Conditions in a sentence, with what they have to do with each other: what is one of some is not told as one of all.
+   *
+   * @param isBare each by its name alone, without what it compares
+   */
+  protected asked({ vraagt, samenhang }: Demands, named = this.nameOf, isBare = false): string {
     const leaf = ({ naam, naamEn, feit, operator, waarde }: Gevraagd): string => {
       const value = isFact(waarde) ? inSentence(named(waarde.fact)) : this.demanded(feit, waarde);
       const said = this.say(this.t.maat[operator], { waarde: value });
       const own = this.taal === "nl" ? naam : naamEn;
+      if (isBare) return own;
       // A condition that is called as its fact is says it all by itself.
       if (operator === "equal" && waarde === true && own === inSentence(named(feit))) return own;
       return this.say(this.t.vraagtFeit, { naam: own, feit: inSentence(named(feit)), waarde: said });
