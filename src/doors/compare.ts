@@ -17,7 +17,7 @@ import { ownRegimes } from "../read/options.js";
 import { readPlain } from "../read/plain.js";
 import type { Stock } from "../read/regime/stock.js";
 import { type KantKeuze, kantOf, type Side, sidesOf } from "../read/sides.js";
-import { openOf } from "../tell/left-open.js";
+import { openAbout } from "../tell/left-open.js";
 import { namesBeside } from "../tell/names-beside.js";
 import { judge } from "./evaluate.js";
 
@@ -81,10 +81,7 @@ function terms(uitkomsten: readonly SideOutcome[], sides: readonly Side[]): Verg
   const lists = uitkomsten.map((one) => one?.termijnen ?? []);
   return idsOf(lists, ({ id }) => id).map((id) => {
     const found = lists.map((list) => list.find((one) => one.id === id));
-    const openPunten = openOf(
-      sides.map(({ regime }) => regime),
-      id,
-    );
+    const openPunten = sides.map(({ regime }) => openAbout(regime, id));
     const standen = found.map((one, i): TermijnStand => {
       if (uitkomsten[i] === null) return "niet-beoordeeld";
       if (one) return one.einde === null ? "onbekend" : "bekend";

@@ -1022,7 +1022,7 @@ export const regelfouten = {
       "remedie": "Schrijf jaar, maand en dag met streepjes ertussen."
     },
     "open-term-unknown": {
-      "verwacht": "een termijn van dit regime, of een die hier vervalt (vervaltTermijnen)",
+      "verwacht": "een termijn die hier vervalt (vervaltTermijnen)",
       "remedie": "Schrijf de id van die termijn, of haal haar weg uit termijnen. {suggestie}"
     },
     "claim-twofold": {
@@ -1979,7 +1979,6 @@ export const vergelijken = {
     "openTermijnen": "Termijnen die een van beide openlaat",
     "openTermijn": "{termijn}: open bij {letter}. {vraag} {keuze} ({plaats})",
     "termijnOpen": "open. {vraag} {keuze}",
-    "termijnLooptNietOpen": "loopt in deze zaak niet. Open is nog: {vraag} {keuze}",
     "vraagIs": "Vraag: {vraag}",
     "nietHoudtEen": "Van de {totaal} stellingen houdt er 1 geen stand.",
     "overVolledig": "Een stelling gaat over volledige dossiers: wat op een onvolledig dossier nog openstaat, spreekt haar niet tegen.",
@@ -2181,7 +2180,6 @@ export const vergelijken = {
     "openTermijnen": "Terms that one of the two leaves open",
     "openTermijn": "{termijn}: open under {letter}. {vraag} {keuze} ({plaats})",
     "termijnOpen": "open. {vraag} {keuze}",
-    "termijnLooptNietOpen": "does not run in this case. Still open is: {vraag} {keuze}",
     "vraagIs": "Question: {vraag}",
     "nietHoudtEen": "1 of the {totaal} statements does not hold.",
     "overVolledig": "A claim is about complete files: what is still open on an incomplete file says nothing against it.",

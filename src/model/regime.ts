@@ -38,7 +38,7 @@ export const OpenPunt = z.strictObject({
   vraag: Zin,
   plaats: Zin,
   keuze: Zin,
-  /** The terms of which it is open whether they run, or until when: that one lapses or does not run is then no answer. */
+  /** The terms that lapse here while it is open whether there is one: that the regime has none is then no answer. */
   termijnen: z.optional(z.array(Zin).check(z.minLength(1))),
   en: z.optional(z.strictObject({ vraag: Zin, plaats: Zin, keuze: Zin })),
 });

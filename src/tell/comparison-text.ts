@@ -132,10 +132,10 @@ class ComparisonText extends SideText {
     const { t } = this;
     const day = laatsteDagen[i];
     if (day) return written(day, this.taal);
+    if (standen[i] === "loopt-niet") return t.termijnLooptNiet;
     const [open] = openPunten?.[i] ?? [];
-    const values = open && { vraag: this.inLanguage(open.vraag), keuze: this.inLanguage(open.keuze) };
-    if (standen[i] === "loopt-niet") return values ? this.say(t.termijnLooptNietOpen, values) : t.termijnLooptNiet;
-    if (standen[i] === "open" && values) return this.say(t.termijnOpen, values);
+    if (standen[i] === "open" && open)
+      return this.say(t.termijnOpen, { vraag: this.inLanguage(open.vraag), keuze: this.inLanguage(open.keuze) });
     if (standen[i] === "bestaat-niet") return t.termijnBestaatNiet;
     if (standen[i] === "niet-beoordeeld") return t.termijnNietBeoordeeld;
     const waits = this.vergelijking.uitkomsten[i]?.termijnen.find((one) => one.id === id)?.wachtOp ?? [];

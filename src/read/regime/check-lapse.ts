@@ -52,9 +52,8 @@ function checkKey(key: Key, own: RegimeBestand, base: Regime | undefined): Probl
   ];
 }
 
-/** A term that is open is one that the regime has, or one that lapses in it. */
-function checkOpenTerms({ openPunten = [], vervaltTermijnen = [] }: RegimeBestand, { termijnen }: Regime): Probleem[] {
-  const known = [...termijnen.map(({ id }) => id), ...vervaltTermijnen];
+/** A term that is left open is one that lapses. */
+function checkOpenTerms({ openPunten = [], vervaltTermijnen: known = [] }: RegimeBestand): Probleem[] {
   return openPunten.flatMap((punt, i) =>
     (punt.termijnen ?? []).flatMap((naam, j) =>
       known.includes(naam)
@@ -86,5 +85,5 @@ export function checkLapse(own: RegimeBestand, regime: Regime, base: Regime | un
         : [ruleProblem("lapse-needed", pointer(["vervaltControles", i]), naam, { datum: afleiding.id })];
     }),
   );
-  return [...keys.flatMap((key) => checkKey(key, own, base)), ...loose, ...checkOpenTerms(own, regime)];
+  return [...keys.flatMap((key) => checkKey(key, own, base)), ...loose, ...checkOpenTerms(own)];
 }
