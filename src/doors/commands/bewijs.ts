@@ -12,12 +12,12 @@ const isOfClaim = ({ soort }: Uitspraak): boolean => soort === "stelling" || soo
 /** Proves what a regime bears out on every file, and the claims of `--stellingen`, or those alone; ends with 3 when something does not hold. */
 export function bewijs(argument: string, flags: Flags): number {
   const [taal, form] = [readTaal(flags), readForm(flags)];
+  const only = flags.alleen !== undefined && oneOf("--alleen", flags.alleen, ["stellingen"]) === "stellingen";
   const regimes = known(flags);
   refuseDay("call-all-days", regimes, "REGIME", argument);
   const { regime } = namedIn(regimes, argument);
   const stellingen = flags.stellingen === undefined ? undefined : readJson(flags.stellingen);
   const found = prove(regime.vraag, regime.id, stellingen as never, { regimes: ownRegimes(flags) });
-  const only = flags.alleen !== undefined && oneOf("--alleen", flags.alleen, ["stellingen"]) === "stellingen";
   const uitspraken = only ? found.uitspraken.filter(isOfClaim) : found.uitspraken;
   const shown = { ...found, uitspraken };
   if (flags.getuigen !== undefined) writeProofs(shown, flags.getuigen);
