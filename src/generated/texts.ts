@@ -75,6 +75,7 @@ export const uitkomst = {
     "naPeildatum": "Dit ligt na de peildatum: {feit}, {datum}. Het is beoordeeld zoals het is opgegeven.",
     "volgordeOnmogelijk": "Deze volgorde kan niet: {later}, {datum}, ligt voor: {eerder}, {eerderDatum}. Controleer beide datums. Het is beoordeeld zoals het is opgegeven.",
     "buitenTermijn": "Dit begint na de termijn en telt dus niet mee: {feit}, vanaf {datum}. De termijn was al voorbij: {termijn}, {einde}. Controleer de datums.",
+    "beleidVervalt": "Het beleid “{beleid}” laat deze waarschuwing van het regime eronder vervallen: {zin}",
     "ligtVast": "Wat ontbreekt verandert het antwoord niet: elke aanvulling van het dossier geeft {oordeel}. De voorwaarden zelf laten dat niet zien; daarom staat er nog onbekend.",
     "termijnOnbekend": "Nog niet te berekenen. Niet bekend is: {feiten}.",
     "termijnLooptNog": "De opschorting vanaf {van} loopt nog. De laatste dag is pas te berekenen als zij is geëindigd.",
@@ -97,6 +98,7 @@ export const uitkomst = {
     "naPeildatum": "This is after the reference date: {feit}, {datum}. It was judged as stated.",
     "volgordeOnmogelijk": "This order is impossible: {later}, {datum}, is before: {eerder}, {eerderDatum}. Check both dates. It was judged as stated.",
     "buitenTermijn": "This begins after the term and so does not count: {feit}, from {datum}. The term was over already: {termijn}, {einde}. Check the dates.",
+    "beleidVervalt": "The policy “{beleid}” lets this warning of the regime below it lapse: {zin}",
     "ligtVast": "What is missing does not change the answer: every way of completing the file gives {oordeel}. The conditions by themselves do not show that, so the answer still reads unknown.",
     "termijnOnbekend": "Cannot be worked out yet. Not known: {feiten}.",
     "termijnLooptNog": "The suspension from {van} still runs. The last day can only be worked out once it has ended.",
@@ -397,6 +399,58 @@ export const aanroepfouten = {
     "flag-empty": {
       "verwacht": "een waarde",
       "remedie": "Zet een waarde achter de vlag, of laat de vlag weg."
+    },
+    "set-unread": {
+      "verwacht": "een map met een set die leerplicht-tlv conformiteit schreef, onveranderd",
+      "remedie": "Schrijf de set opnieuw in een lege map: leerplicht-tlv conformiteit MAP."
+    },
+    "set-regime": {
+      "verwacht": "een regime van de set in deze map",
+      "remedie": "Kies uit: {keuze}."
+    },
+    "answer-form": {
+      "verwacht": "een object met id en conclusies",
+      "remedie": "Geef op elke regel een antwoord: {voorbeeld}"
+    },
+    "answer-id": {
+      "verwacht": "de id van een zaak van de set",
+      "remedie": "Neem de id over uit het bestand met de zaken; noem met --regime de regimes waarover de antwoorden gaan."
+    },
+    "answer-twice": {
+      "verwacht": "elke zaak één keer",
+      "remedie": "Op regel {eerste} staat al een antwoord op deze zaak. Laat er één staan."
+    },
+    "answer-conclusion": {
+      "verwacht": "een conclusie van dit regime",
+      "remedie": "{suggestie}"
+    },
+    "answer-value": {
+      "verwacht": "ja, nee, onbekend of nvt",
+      "remedie": "Weet de engine het niet, antwoord dan onbekend."
+    },
+    "answer-open": {
+      "verwacht": "een antwoord op elke conclusie",
+      "remedie": "Op deze conclusie is geen antwoord. Weet de engine het niet, antwoord dan onbekend."
+    },
+    "answer-key": {
+      "verwacht": "id, conclusies, en zo nodig oordeel, ontbreekt en lijsten",
+      "remedie": "Haal deze sleutel weg."
+    },
+    "answer-list": {
+      "verwacht": "de vorm die in verwacht staat",
+      "remedie": "Neem de vorm over, of laat de sleutel weg: dan wordt zij niet vergeleken."
+    },
+    "answers-missing": {
+      "verwacht": "een antwoord op elke zaak",
+      "remedie": "Van {aantal} zaken is er geen antwoord. De eerste: {eerste}. Noem met --regime de regimes waarover de antwoorden gaan."
+    },
+    "no-norm-kinds": {
+      "verwacht": "een regime waarop beleid kan rusten: {keuze}",
+      "remedie": "Beleid stelt normen van soorten die het regime noemt (beleidsregels), en dit regime noemt er geen. Schrijf een eigen regime op dit regime: leerplicht-tlv nieuw regime."
+    },
+    "rule-not-inherited": {
+      "verwacht": "een regel van {regime}: {keuze}",
+      "remedie": "Vervangen kan wat is geërfd, bij de naam van de conclusie. {suggestie}"
     }
   }
 } as const;
@@ -596,6 +650,10 @@ export const regelfouten = {
     "value-known": {
       "verwacht": "een waarde die {feit} nog niet heeft",
       "remedie": "Haal de waarde weg uit waardenErbij: zij is er al."
+    },
+    "checks-nothing": {
+      "verwacht": "de naam van iets dat is geërfd, letterlijk",
+      "remedie": "Haal de naam weg uit nagekeken, of schrijf haar zoals leerplicht-tlv toon --geerfd haar noemt. {suggestie}"
     },
     "lapses-nothing": {
       "verwacht": "een naam die het onderliggende regime heeft, letterlijk",
@@ -1781,7 +1839,7 @@ export const opdrachten = {
     "verschil": "Zegt wat twee regimes naar betekenis verschillen, met het kleinste dossier dat het laat zien.",
     "bewijs": "Bewijst wat de regels van een regime op elk dossier doen, en uw eigen stellingen; met --alleen stellingen toont het alleen die.",
     "simuleer": "Telt over een bedachte populatie wat twee regimes verschillen. Geen voorspelling.",
-    "toon": "Toont een regime als tabel van de wegen naar elk antwoord, en elke regel als zin; met --wegen een zaak per weg.",
+    "toon": "Toont een regime als tabel van de wegen naar elk antwoord, en elke regel als zin; met --wegen een zaak per weg, met --geerfd wat een regime erop erft.",
     "muteer": "Verandert de regels telkens op een plaats, en zegt wat geen zaak merkt.",
     "dekking": "Zegt welke voorwaarden van de regels geen zaak raakt.",
     "boek": "Schrijft het boek van de regels: elke bron, regel en elk feit als pagina, of een wijziging om na te kijken.",
@@ -1792,9 +1850,10 @@ export const opdrachten = {
     "teken overgangen": "Tekent wie onder een ander regime een ander antwoord krijgt, uit simuleer --json. Als SVG.",
     "pagina": "Kopieert de pagina's waarop u een dossier in de browser beoordeelt.",
     "nieuw vraag": "Schrijft het begin van een eigen vraag in een lege map: feiten, twee regels, hun bron en hun zaken.",
-    "nieuw regime": "Schrijft het begin van een eigen regime op een regime van het pakket in een lege map.",
+    "nieuw regime": "Schrijft het begin van een eigen regime op een regime van het pakket in een lege map; met --vervang de regels die anders worden, met zaken.",
     "nieuw beleid": "Schrijft het begin van eigen beleid van een samenwerkingsverband of gemeente in een lege map.",
-    "proef": "Proeft een map met regels: lint, zaken, dekking, bewijzen, eigenschappen en mutanten, en wat er nu te doen is."
+    "proef": "Proeft een map met regels: lint, zaken, dekking, bewijzen, eigenschappen en mutanten, en wat er nu te doen is.",
+    "conformiteit": "Schrijft zaken met hun uitkomst, waarmee een andere engine laat zien dat zij hetzelfde zegt; met --toets de verschillen."
   },
   "en": {
     "toets": "Judges a case: what the outcome is, why, and what is still missing.",
@@ -1805,7 +1864,7 @@ export const opdrachten = {
     "verschil": "Says how two regimes differ by meaning, with the smallest file that shows it.",
     "bewijs": "Proves what the rules of a regime do on every file, and claims of your own; with --alleen stellingen it shows those alone.",
     "simuleer": "Counts over a made-up population how two regimes differ. No forecast.",
-    "toon": "Shows a regime as a table of the ways to each answer, and each rule as a sentence; with --wegen a case for each way.",
+    "toon": "Shows a regime as a table of the ways to each answer, and each rule as a sentence; with --wegen a case for each way, with --geerfd what a regime on it inherits.",
     "muteer": "Changes the rules in one place at a time, and says what no case notices.",
     "dekking": "Says which conditions of the rules no case touches.",
     "boek": "Writes the book of the rules: each source, rule and fact as a page, or a change to review.",
@@ -1816,9 +1875,10 @@ export const opdrachten = {
     "teken overgangen": "Draws who gets another answer under another regime, from simuleer --json. As SVG.",
     "pagina": "Copies the pages on which a case is judged in a browser.",
     "nieuw vraag": "Writes the start of a question of your own into an empty folder: facts, two rules, their source and their cases.",
-    "nieuw regime": "Writes the start of a regime of your own, on one of the package, into an empty folder.",
+    "nieuw regime": "Writes the start of a regime of your own, on one of the package, into an empty folder; with --vervang the rules that are to change, with cases.",
     "nieuw beleid": "Writes the start of an own policy of a partnership or municipality into an empty folder.",
-    "proef": "Tries a folder of rules: lint, cases, coverage, proofs, properties and mutants, and what to do next."
+    "proef": "Tries a folder of rules: lint, cases, coverage, proofs, properties and mutants, and what to do next.",
+    "conformiteit": "Writes cases with their outcome, by which another engine shows that it says the same; with --toets the differences."
   }
 } as const;
 
@@ -2329,7 +2389,14 @@ export const simulatie = {
     "nooitGegeven": "Let op: wat de regels vragen en geen zaak geeft. Daarover zeggen de tellingen niets.",
     "nooitFeit": "Gevraagd door {letters}: {feit}. Dat heeft niemand.",
     "nooitWaarden": "Gevraagd door {letters}: {feit}. Niemand heeft: {waarden}.",
-    "nooitSteeds": "Gevraagd door {letters}: {feit}. Iedereen heeft: {waarden}."
+    "nooitSteeds": "Gevraagd door {letters}: {feit}. Iedereen heeft: {waarden}.",
+    "opDatum": "{tabel} ({feit})",
+    "welAnders": "Het eindantwoord is bij ieder gelijk. Dit komt bij A en B niet even vaak voor",
+    "rustOp": "Hoe vaak dat is, is een aanname: {aannames}.",
+    "ijkpunt": "Om te ijken: gepubliceerd is, naar verhouding van dit aantal leerlingen, {verwacht} keer ja. {kanten} Wat daartussen ligt, komt door de aannames.",
+    "ijkpuntKant": "Hier is het antwoord bij {letter} {ja} keer ja.",
+    "andereDag": "Let op: met een andere peildatum dan die van A of B: {aantal}. Ook die zijn getoetst naar de regels van de peildatum hierboven.",
+    "zelfdeFout": "nog vaker deze fout, aantal regels {aantal}: {tekst}"
   },
   "en": {
     "titel": "Two regimes over a population",
@@ -2370,7 +2437,14 @@ export const simulatie = {
     "nooitGegeven": "Mind: what the rules ask and no case gives. The counts say nothing of it.",
     "nooitFeit": "Asked by {letters}: {feit}. Nobody has it.",
     "nooitWaarden": "Asked by {letters}: {feit}. Nobody has: {waarden}.",
-    "nooitSteeds": "Asked by {letters}: {feit}. Everybody has: {waarden}."
+    "nooitSteeds": "Asked by {letters}: {feit}. Everybody has: {waarden}.",
+    "opDatum": "{tabel} ({feit})",
+    "welAnders": "The final answer is the same for everybody. This does not occur equally often under A and B",
+    "rustOp": "How often is an assumption: {aannames}.",
+    "ijkpunt": "As a gauge: published, in proportion to this number of pupils, is a yes {verwacht} times. {kanten} What lies between comes from the assumptions.",
+    "ijkpuntKant": "Here the answer under {letter} is yes {ja} times.",
+    "andereDag": "Mind: with another reference date than that of A or B: {aantal}. They too were judged by the rules of the reference date above.",
+    "zelfdeFout": "this mistake again, number of lines {aantal}: {tekst}"
   }
 } as const;
 

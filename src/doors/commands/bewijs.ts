@@ -2,9 +2,9 @@ import { prove } from "../../generated/alle-vragen.js";
 import { teksten } from "../../generated/texts.js";
 import type { Uitspraak } from "../../model/bewijs-van-regels.js";
 import { report } from "../../tell/report-text.js";
-import { known, namedIn, refuseDay } from "./chosen.js";
+import { called, namedIn, refuseDay } from "./chosen.js";
 import { readJson } from "./files.js";
-import { exit, type Flags, oneOf, ownRegimes, printJson, readForm, readTaal, remark, say } from "./shared.js";
+import { exit, type Flags, oneOf, printJson, readForm, readTaal, remark, say } from "./shared.js";
 import { writeProofs } from "./witnesses.js";
 
 const isOfClaim = ({ soort }: Uitspraak): boolean => soort === "stelling" || soort === "geval";
@@ -13,11 +13,15 @@ const isOfClaim = ({ soort }: Uitspraak): boolean => soort === "stelling" || soo
 export function bewijs(argument: string, flags: Flags): number {
   const [taal, form] = [readTaal(flags), readForm(flags)];
   const only = flags.alleen !== undefined && oneOf("--alleen", flags.alleen, ["stellingen"]) === "stellingen";
-  const regimes = known(flags);
-  refuseDay("call-all-days", regimes, "REGIME", argument);
-  const { regime } = namedIn(regimes, argument);
+  const {
+    names: [name = argument],
+    own,
+    regimes,
+  } = called([argument], flags);
+  refuseDay("call-all-days", regimes, "REGIME", name);
+  const { regime } = namedIn(regimes, name);
   const stellingen = flags.stellingen === undefined ? undefined : readJson(flags.stellingen);
-  const found = prove(regime.vraag, regime.id, stellingen as never, { regimes: ownRegimes(flags) });
+  const found = prove(regime.vraag, regime.id, stellingen as never, { regimes: [...own] });
   const uitspraken = only ? found.uitspraken.filter(isOfClaim) : found.uitspraken;
   const shown = { ...found, uitspraken };
   if (flags.getuigen !== undefined) writeProofs(shown, flags.getuigen);

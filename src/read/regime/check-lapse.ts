@@ -4,8 +4,9 @@ import { listed } from "../../model/naam.js";
 import type { Regime, RegimeBestand } from "../../model/regime.js";
 import { standardCodes } from "../../model/standaardcodes.js";
 import { type VervalSleutel, vervalSleutels } from "../../model/vervalsleutels.js";
-import { fill, type Probleem, pointer, suggestion } from "../errors.js";
+import { fill, guessed, type Probleem, pointer, suggestion } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";
+import { inherited } from "./inherited.js";
 import { lapsing } from "./lapse.js";
 
 type Key = VervalSleutel | "vervaltTermijnen";
@@ -67,6 +68,20 @@ function checkOpenTerms({ openPunten = [], vervaltTermijnen: known = [] }: Regim
   );
 }
 
+/** What a regime says to have looked at is inherited. */
+function checkLookedAt({ nagekeken = [] }: RegimeBestand, base: Regime | undefined): Probleem[] {
+  if (nagekeken.length === 0) return [];
+  const known = new Set(base ? inherited(base).map(({ naam }) => naam) : []);
+  return [
+    ...duplicates(nagekeken).map(({ item, at }) => ruleProblem("listed-twice", pointer(["nagekeken", at]), item)),
+    ...nagekeken.flatMap((naam, i) => {
+      if (known.has(naam)) return [];
+      const suggestie = known.size > 0 ? guessed(naam, [...known], (name) => name) : "";
+      return [ruleProblem("checks-nothing", pointer(["nagekeken", i]), naam, { suggestie })];
+    }),
+  ];
+}
+
 /**
  * What a regime lets lapse is inherited, and exactly that. A check that lapses may have kept a derived date of the base within its
  * bounds: without it the first date that is known could be another one than the law means.
@@ -85,5 +100,10 @@ export function checkLapse(own: RegimeBestand, regime: Regime, base: Regime | un
         : [ruleProblem("lapse-needed", pointer(["vervaltControles", i]), naam, { datum: afleiding.id })];
     }),
   );
-  return [...keys.flatMap((key) => checkKey(key, own, base)), ...loose, ...checkOpenTerms(own)];
+  return [
+    ...keys.flatMap((key) => checkKey(key, own, base)),
+    ...checkLookedAt(own, base),
+    ...loose,
+    ...checkOpenTerms(own),
+  ];
 }

@@ -196,6 +196,29 @@ describe("what lapses is named exactly", () => {
   });
 });
 
+test("what a policy lets lapse stays on the outcome as that; a law or a proposal does away with it", async () => {
+  const more = { vervaltWaarschuwingen: ["let-op"], vervaltNietGecodeerd: ["x, punt 1", "x, punt 2"] };
+  const policy = await judge(overlay({ ...more, status: "beleid" }));
+  expect(policy.waarschuwingen.map(({ code, zin, zinEn }) => [code, zin, zinEn])).toEqual([
+    [
+      "vervallen-door-beleid",
+      "Het beleid “Erboven” laat deze waarschuwing van het regime eronder vervallen: Let op.",
+      "The policy “Erboven (en)” lets this warning of the regime below it lapse: Let op.",
+    ],
+    ["let-ook-op", "Let ook op.", "Let ook op."],
+    [
+      "niet-gecodeerd",
+      "Het beleid “Erboven” laat deze waarschuwing van het regime eronder vervallen: Punt 1 is open.",
+      "The policy “Erboven (en)” lets this warning of the regime below it lapse: Punt 1 is open. (en)",
+    ],
+  ]);
+  for (const status of ["geldend", "voorstel"])
+    expect((await judge(overlay({ ...more, status }))).waarschuwingen.map(({ code }) => code)).toEqual(["let-ook-op"]);
+  // It comes where the warning itself would.
+  const unknown = await judge(overlay({ ...more, status: "beleid" }), {});
+  expect(unknown.waarschuwingen.map(({ code }) => code)).toEqual(["niet-gecodeerd"]);
+});
+
 test("a difference tells what lapses, on the side that lets it", () => {
   const regime = overlay({ vervaltNietGecodeerd: ["x, punt 1"], vervaltOpenPunten: ["Wie?"] });
   const verschil = diff("proef", "klein", "erboven", { regimes: [base, regime] });
