@@ -41,6 +41,7 @@ const api = {
   "sql/index": "src/codegen/sql/index.ts",
   "simulate/index": "src/simulate/index.ts",
   "draw/index": "src/draw/index.ts",
+  ...Object.fromEntries(["ggm", "ical", "oso", "zgw"].map((door) => [`${door}/index`, `src/connect/${door}/index.ts`])),
   "compiled/sums": "src/doors/compiled-sums.ts",
   ...vragen,
   ...compiled,
@@ -64,7 +65,10 @@ export default defineConfig({
   // The code is not minified, so a stack trace reads as it is; a map would double the package.
   sourcemap: false,
   // tsup's declaration build sets an option that TypeScript 6 calls deprecated.
-  // The layout of graphs is dagre, and is bundled: nothing is installed for it, and its licence goes along.
-  onSuccess: async () => copyFileSync("node_modules/@dagrejs/dagre/LICENSE", "dist/draw/dagre.LICENCE.txt"),
+  // The layout of graphs is dagre, and what reads XML is xmldom: they are bundled, nothing is installed for them, and their licences go along.
+  onSuccess: async () => {
+    copyFileSync("node_modules/@dagrejs/dagre/LICENSE", "dist/draw/dagre.LICENCE.txt");
+    copyFileSync("node_modules/@xmldom/xmldom/LICENSE", "dist/oso/xmldom.LICENCE.txt");
+  },
   dts: { entry: api, compilerOptions: { ignoreDeprecations: "6.0" } },
 });

@@ -29,14 +29,15 @@ export const sourceTexts = (path: string): Record<string, string> =>
       .map((name) => [`bronnen/${name}`, readFileSync(join(path, name), "utf8")]),
   );
 
+/** The JSON files of a folder by their names without the ending. */
+const byStem = (path: string): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(jsonFiles(path)).map(([file, document]) => [file.replace(".json", ""), document]));
+
 /** The calendars of days of rest, by name. */
-export const calendars = (rules: string): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(jsonFiles(join(rules, "kalenders"))).map(([file, document]) => [
-      file.replace(".json", ""),
-      document,
-    ]),
-  );
+export const calendars = (rules: string): Record<string, unknown> => byStem(join(rules, "kalenders"));
+
+/** The names of other standards for what our questions have, by standard. */
+export const mappings = (rules: string): Record<string, unknown> => byStem(join(rules, "koppelingen"));
 
 /** The files of a regime, with the shared rules that it names. */
 function regimeFiles(path: string): Record<string, unknown> {

@@ -6,12 +6,14 @@ import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { typescriptModule } from "../codegen/module.js";
+import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
 import { pack } from "../read/regime/packed.js";
 import { byRegime, entryModule, nameOf, textModule, wholeModule } from "./entries.js";
 import type { SchemaTeksten } from "./explained.js";
-import { calendars, populations, questions, readJson, sourceTexts } from "./files.js";
+import { calendars, mappings, populations, questions, readJson, sourceTexts } from "./files.js";
 import { keysPage, type Refusals } from "./keys-page.js";
+import { readMapping } from "./mappings.js";
 import { readCalendars, readQuestion } from "./regimes.js";
 import { schemaFiles, schemas } from "./schemas.js";
 import { textsModule } from "./texts.js";
@@ -31,44 +33,54 @@ mkdirSync(generated, { recursive: true });
 mkdirSync(join(rules, "schema"), { recursive: true });
 
 /**
- * The sentences of the test kit (`testen`), of mutants, coverage, ways and conformance, and of the pages get modules of their own: whoever only judges
- * cases loads none of them, and the command line not those of the kit.
+ * The sentences of the test kit, of what tests rules by their cases, of the pages and of the doors to standards get modules of their own:
+ * whoever only judges cases loads none of them, and the command line not those of the kit.
  */
+const apart = {
+  kit: ["testen"],
+  cases: ["mutanten", "dekking", "wegen", "nieuw", "proef", "conformiteit", "geerfd"],
+  site: ["site", "boek", "pagina"],
+  connect: ["agenda", "koppeling", "koppelfouten"],
+} as const;
 const texts = (taal: string) => {
   const all = readJson(join(rules, `teksten.${taal}.json`)) as Readonly<Record<string, unknown>>;
-  const { testen, mutanten, dekking, wegen, nieuw, proef, conformiteit, geerfd, site, boek, pagina, ...rest } = all;
-  return {
-    testen,
-    cases: { mutanten, dekking, wegen, nieuw, proef, conformiteit, geerfd },
-    site: { site, boek, pagina },
-    rest,
-  };
+  const of = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, all[name]]));
+  const [kit, cases, site, connect] = [of(apart.kit), of(apart.cases), of(apart.site), of(apart.connect)];
+  const elsewhere = new Set<string>(Object.values(apart).flat());
+  return { kit, cases, site, connect, rest: of(Object.keys(all).filter((name) => !elsewhere.has(name))) };
 };
 const { nl, en } = { nl: texts("nl"), en: texts("en") };
 write(join(generated, "texts.ts"), head + textsModule({ nl: nl.rest, en: en.rest }, `${pkg.name}@${pkg.version}`));
 write(
   join(generated, "test-texts.ts"),
-  `${head}export const testTeksten = ${json({ nl: nl.testen, en: en.testen })} as const;\n`,
+  `${head}export const testTeksten = ${json({ nl: nl.kit["testen"], en: en.kit["testen"] })} as const;\n`,
 );
 write(
   join(generated, "case-texts.ts"),
   `${head}export const zakenTeksten = ${json({ nl: nl.cases, en: en.cases })} as const;\n`,
 );
-for (const part of ["site", "boek", "pagina"] as const) {
+for (const part of apart.site) {
   const both = json({ nl: nl.site[part], en: en.site[part] });
   write(join(generated, `${part}-texts.ts`), `${head}export const ${part}Teksten = ${both} as const;\n`);
 }
 
+const connect = apart.connect.map(
+  (part) => `export const ${part} = ${json({ nl: nl.connect[part], en: en.connect[part] })} as const;\n`,
+);
+write(join(generated, "connect-texts.ts"), head + connect.join("\n"));
+
 // What is gone must not leave its module behind.
-for (const folder of ["background", "by-regime", "compiled", "rules", "vraag"]) {
+for (const folder of ["background", "by-regime", "compiled", "connect", "rules", "vraag"]) {
   rmSync(join(generated, folder), { recursive: true, force: true });
   mkdirSync(join(generated, folder));
 }
 const kalenders = readCalendars(rules);
 const namen = Object.keys(vragen);
 const regimeNamen: { readonly id: string; readonly titel: Tekst }[] = [];
+const alleRegimes: Regime[] = [];
 for (const [vraag, map] of Object.entries(vragen)) {
   const { carried, background, regimes } = readQuestion(vraag, map, kalenders);
+  alleRegimes.push(...regimes);
   regimeNamen.push(...regimes.map(({ id, titel }) => ({ id, titel })));
   const about = `The rules on ${vraag}, checked and packed.`;
   write(join(generated, "rules", `${vraag}.ts`), head + textModule(nameOf(vraag), about, pack(carried)));
@@ -82,6 +94,11 @@ for (const [vraag, map] of Object.entries(vragen)) {
   for (const regime of regimes)
     write(join(generated, "compiled", vraag, `${regime.id}.ts`), head + typescriptModule(regime));
   write(join(generated, "by-regime", `${vraag}.ts`), head + byRegime(nameOf(vraag), regimes));
+}
+const koppelingen = mappings(rules);
+for (const [name, document] of Object.entries(koppelingen)) {
+  const text = `import type { Koppeling } from "../../model/koppeling.js";\n\nexport const ${name}: Koppeling = ${json(readMapping(name, document, alleRegimes))};\n`;
+  write(join(generated, "connect", `${name}.ts`), head + text);
 }
 write(
   join(generated, "regime-names.ts"),
@@ -105,7 +122,10 @@ write(
 write(join(generated, "alle-vragen.ts"), head + wholeModule(namen));
 write(join(generated, "types.ts"), head + typesModule(vragen));
 const schemaTeksten = readJson(join(rules, "schema-teksten.json")) as SchemaTeksten;
-const bronnen = { vragen, kalenders: calendars(rules), populaties: populations(rules), teksten: schemaTeksten };
+const bronnen = {
+  ...{ vragen, kalenders: calendars(rules), populaties: populations(rules), koppelingen },
+  teksten: schemaTeksten,
+};
 const explained = schemas(bronnen);
 for (const [name, schema] of Object.entries(schemaFiles(explained))) write(join(rules, "schema", name), json(schema));
 write(join(rules, "SLEUTELS.md"), keysPage(explained, readJson(join(rules, "teksten.nl.json")) as Refusals));

@@ -19,6 +19,7 @@ const written = [
   "stellingen",
   "simulatie",
   "kalender",
+  "koppeling",
 ] as const;
 
 /** Where problems come from, for the headings. */
@@ -30,6 +31,7 @@ const groups = {
   simulatiefouten: "Een simulatie",
   sqlfouten: "Een query",
   tekenfouten: "Een tekening",
+  koppelfouten: "Een koppeling met een standaard",
 } as const;
 
 /** Parts that stand in many files: told once, by the keys that they have. */

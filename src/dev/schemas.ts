@@ -4,6 +4,7 @@ import { beleidSchema } from "../model/beleid.js";
 import { dateSchema } from "../model/fact-types/date.js";
 import { FeitenBestand } from "../model/feit.js";
 import { kalenderSchema } from "../model/kalender.js";
+import { koppelingSchema } from "../model/koppeling.js";
 import { populatieSchema } from "../model/populatie.js";
 import { regelSchema } from "../model/regel.js";
 import { regimeBestandSchema } from "../model/regime.js";
@@ -64,6 +65,7 @@ export interface SchemaBronnen {
   readonly vragen: Readonly<Record<string, VraagMap>>;
   readonly kalenders: Readonly<Record<string, unknown>>;
   readonly populaties: Readonly<Record<string, unknown>>;
+  readonly koppelingen: Readonly<Record<string, unknown>>;
   /** What the keys say: `rules/schema-teksten.json`. */
   readonly teksten: SchemaTeksten;
 }
@@ -78,6 +80,7 @@ const written = {
   zaken: [z.union([zakenSchema, vignettenSchema]), "Zaken van een regel, of hele dossiers"],
   stellingen: [stellingenSchema, "Stellingen over een regime"],
   simulatie: [populatieSchema, "Populatie van een simulatie"],
+  koppeling: [koppelingSchema, "Koppeling met een standaard"],
 } as const satisfies Readonly<Record<string, readonly [z.ZodMiniType, string]>>;
 export type SchemaNaam = keyof typeof written;
 
@@ -109,9 +112,10 @@ function withPlace(schema: Schema, name: string): Schema {
 }
 
 /** The files of the regimes and questions of the package, each with the name of its schema. */
-function* documents({ vragen, kalenders, populaties }: SchemaBronnen): Generator<[SchemaNaam, unknown]> {
+function* documents({ vragen, kalenders, populaties, koppelingen }: SchemaBronnen): Generator<[SchemaNaam, unknown]> {
   for (const document of Object.values(kalenders)) yield ["kalender", document];
   for (const document of Object.values(populaties)) yield ["simulatie", document];
+  for (const document of Object.values(koppelingen)) yield ["koppeling", document];
   for (const { feiten, regimes } of Object.values(vragen)) {
     yield ["feiten", feiten];
     for (const [file, document] of Object.values(regimes).flatMap(Object.entries<unknown>)) {

@@ -1,5 +1,5 @@
 import { tekenfouten } from "../generated/texts.js";
-import { type Probleem, ToetsverzoekError } from "../read/errors.js";
+import { ToetsverzoekError } from "../read/errors.js";
 import { problemsIn } from "../read/problems-in.js";
 
 type Code = keyof typeof tekenfouten.nl;
@@ -16,25 +16,4 @@ export function refusePicture(
   allowed: readonly string[] = [],
 ): never {
   throw new ToetsverzoekError([pictureProblem(code, pad, found, values, allowed)]);
-}
-
-/** Reads the parts of a call one by one, and refuses all that is wrong in them at once. */
-export class Reading {
-  private readonly wrong: Probleem[] = [];
-
-  /** What a part is, or nothing where it is refused. */
-  part<T>(read: () => T): T | undefined {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof ToetsverzoekError)) throw error;
-      this.wrong.push(...error.problemen);
-      return undefined;
-    }
-  }
-
-  /** @throws {ToetsverzoekError} when a part was wrong */
-  end(): void {
-    if (this.wrong.length > 0) throw new ToetsverzoekError(this.wrong);
-  }
 }

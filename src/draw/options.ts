@@ -1,6 +1,7 @@
 import type { Taal } from "../model/tekst.js";
 import { oneOf, optionsOf } from "../read/options.js";
-import { Reading, refusePicture } from "./errors.js";
+import { Reading } from "../read/reading.js";
+import { refusePicture } from "./errors.js";
 
 /** What every picture can be asked. */
 export interface TekenOpties {

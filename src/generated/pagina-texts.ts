@@ -305,13 +305,6 @@ export const paginaTeksten = {
       "vergeet": "Vergeet wat is bewaard",
       "vergeten": "Deze browser heeft niets meer van dit dossier.",
       "kanNiet": "Deze browser staat niet toe dat een bestand iets bewaart. Bewaar het dossier als bestand."
-    },
-    "agenda": {
-      "laatsteDag": "Laatste dag",
-      "wie": "Wie",
-      "vindplaats": "Vindplaats",
-      "volgens": "Volgens",
-      "slot": "Berekend uit wat is ingevuld. Geen besluit en geen juridisch advies."
     }
   },
   "en": {
@@ -619,13 +612,6 @@ export const paginaTeksten = {
       "vergeet": "Forget what was kept",
       "vergeten": "This browser holds nothing of this file any more.",
       "kanNiet": "This browser does not let a file keep anything. Save the case as a file."
-    },
-    "agenda": {
-      "laatsteDag": "Last day",
-      "wie": "Who",
-      "vindplaats": "Place in the law",
-      "volgens": "By",
-      "slot": "Worked out from what was filled in. No decision and no legal advice."
     }
   }
 } as const;

@@ -9,6 +9,10 @@ export const byName = (root: string): Record<string, string> => ({
   "leerplicht-tlv/sql": `${root}src/codegen/sql/index.ts`,
   "leerplicht-tlv/simulate": `${root}src/simulate/index.ts`,
   "leerplicht-tlv/draw": `${root}src/draw/index.ts`,
+  "leerplicht-tlv/ggm": `${root}src/connect/ggm/index.ts`,
+  "leerplicht-tlv/ical": `${root}src/connect/ical/index.ts`,
+  "leerplicht-tlv/oso": `${root}src/connect/oso/index.ts`,
+  "leerplicht-tlv/zgw": `${root}src/connect/zgw/index.ts`,
   "leerplicht-tlv/vraag": `${root}src/generated/vraag`,
   src: `${root}src`,
 });

@@ -41,6 +41,10 @@ const doors = [
   { from: "leerplicht-tlv/sql", names: exportsOf("codegen/sql/index.ts") },
   { from: "leerplicht-tlv/simulate", names: exportsOf("simulate/index.ts") },
   { from: "leerplicht-tlv/draw", names: exportsOf("draw/index.ts") },
+  ...["ggm", "ical", "oso", "zgw"].map((door) => ({
+    from: `leerplicht-tlv/${door}`,
+    names: exportsOf(`connect/${door}/index.ts`),
+  })),
 ];
 /** Of an export with another mark, such as a type, only the name counts. */
 const namesIn = (code: string): Set<string> => new Set(code.match(/\b[A-Za-z_]\w*\b/g));

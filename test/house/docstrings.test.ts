@@ -96,7 +96,16 @@ const classes = ["RegelError", "ToetsverzoekError"];
 const quiet =
   /^(safeEvaluate|allProperties|.*(Settled|No|Bytes|Difference|Equal|Evaluate|Change|Engine|Exact|Out|Alone|Wrong))$/;
 
-describe.each(["index.ts", "testing/index.ts", "draw/index.ts"])(
+/** How many functions a door has at least. */
+const least: Readonly<Record<string, number>> = {
+  "draw/index.ts": 3,
+  "connect/ggm/index.ts": 2,
+  "connect/ical/index.ts": 1,
+  "connect/oso/index.ts": 2,
+  "connect/zgw/index.ts": 2,
+};
+
+describe.each(["index.ts", "testing/index.ts", ...Object.keys(least)])(
   "a public function of %s says all that a caller needs:",
   (door) => {
     const found = exported(door).filter(({ name }) => !classes.includes(name));
@@ -118,6 +127,6 @@ describe.each(["index.ts", "testing/index.ts", "draw/index.ts"])(
       for (const text of throws) expect(text).toMatch(/@throws \{\w+Error\} \w/);
     });
 
-    test("every name is found", () => expect(found.length).toBeGreaterThan(door === "draw/index.ts" ? 2 : 10));
+    test("every name is found", () => expect(found.length).toBeGreaterThanOrEqual(least[door] ?? 11));
   },
 );

@@ -7,7 +7,7 @@ import { importsOf, place, sources } from "./source.js";
 /** The rooms in the order in which they stand on each other: each may import from itself and from those before it. */
 const rooms = ["model", "reckon", "judge", "prove", "read", "tell", "mend", "doors"] as const;
 /** The yard stands on the rooms and carries none. */
-const yard = ["testing", "simulate", "draw", "codegen", "site", "dev", "generated"] as const;
+const yard = ["testing", "simulate", "draw", "connect", "codegen", "site", "dev", "generated"] as const;
 
 /** Texts and types that are made from `rules/`: words and names alone, so any room may have them. */
 const made = /^generated\/(texts|types|regime-names|source-digests)$/;
@@ -63,7 +63,14 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
   { from: /^simulate\//, may: /^generated\//, why: "the rules and the populations of the package" },
   { from: /^site\/page\//, may: /^(preact(\/hooks)?|generated\/(pagina|site)-texts)$/, why: "a page in a browser" },
   { from: /^site\/page\//, may: /^draw\/timeline$/, why: "the terms of a case on a line of time" },
-  { from: /^site\/(choice|ical)$/, may: /^generated\/(pagina|site)-texts$/, why: "the sentences of pages" },
+  { from: /^site\/page\//, may: /^connect\/ical\/calendar$/, why: "the terms of a case as a calendar" },
+  {
+    from: /^connect\//,
+    may: /^generated\/(connect-texts$|connect\/)/,
+    why: "the names of standards, and what is said of them",
+  },
+  { from: /^connect\/oso\/xml$/, may: /^@xmldom\/xmldom$/, why: "a dossier is XML" },
+  { from: /^site\/choice$/, may: /^generated\/(pagina|site)-texts$/, why: "the sentences of pages" },
   {
     from: /^doors\/commands\//,
     may: /^draw\/(graph|timeline|transitions)$/,
@@ -170,7 +177,7 @@ describe("the import table", () => {
   });
 
   test("lets nobody import a door", () => {
-    expect(edges.filter(({ to }) => /^(cli|index|testing\/index|simulate\/index|draw\/index)$/.test(to))).toEqual([]);
+    expect(edges.filter(({ to }) => /^(cli|index|(testing|simulate|draw|connect\/\w+)\/index)$/.test(to))).toEqual([]);
   });
 
   test("has no circles, type-only imports included", () => {
@@ -178,7 +185,9 @@ describe("the import table", () => {
   });
 });
 
-test.each(["index.ts", "testing/index.ts", "simulate/index.ts", "draw/index.ts"])(
+const standards = ["ggm", "ical", "oso", "zgw"].map((door) => `connect/${door}/index.ts`);
+
+test.each(["index.ts", "testing/index.ts", "simulate/index.ts", "draw/index.ts", ...standards])(
   "the public door %s only re-exports",
   (path) => {
     const door = sources.find((source) => source.path === path);

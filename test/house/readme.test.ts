@@ -28,6 +28,7 @@ const code = [
   "src/codegen/sql/README.md",
   "src/simulate/README.md",
   "src/draw/README.md",
+  "src/connect/README.md",
   ...roomPages,
 ].flatMap((path) =>
   blocksOf(path)
@@ -117,6 +118,7 @@ test("every link in the documents leads to a file", () => {
     "src/testing/README.md",
     "src/simulate/README.md",
     "src/draw/README.md",
+    "src/connect/README.md",
     "src/README.md",
     ".github/CONTRIBUTING.md",
     ...roomPages,

@@ -7,7 +7,7 @@ export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What a file is follows from its name; a rule is what is not one of the others. */
-export type Kind = "feiten" | "regime" | "afleidingen" | "kalender" | "simulatie" | "regel";
+export type Kind = "feiten" | "regime" | "afleidingen" | "kalender" | "simulatie" | "koppeling" | "regel";
 
 export interface RuleFile {
   readonly path: string;
@@ -21,7 +21,8 @@ const kinds: readonly string[] = ["feiten", "regime", "afleidingen", "simulatie"
 const read = (path: string): RuleFile => {
   const [name = "", ...above] = path.split("/").reverse();
   const stem = name.replace(".json", "");
-  const kind = (path.startsWith("rules/kalenders/") ? "kalender" : kinds.includes(stem) ? stem : "regel") as Kind;
+  const apart = { "rules/kalenders": "kalender", "rules/koppelingen": "koppeling" }[path.replace(/\/[^/]+$/, "")];
+  const kind = (apart ?? (kinds.includes(stem) ? stem : "regel")) as Kind;
   return { path, folder: above.reverse().join("/"), kind, json: readJson<JsonObject>(path) };
 };
 

@@ -23,6 +23,8 @@ beforeAll(async () => {
 afterAll(() => project?.remove());
 
 const judge = `evaluate(${JSON.stringify(verzoek)}).then((u) => process.stdout.write(JSON.stringify(u)));`;
+/** The doors to other standards. */
+const standards = ["ggm", "ical", "oso", "zgw"];
 const installed = (path: string): string => join(project.folder, "node_modules/leerplicht-tlv", path);
 
 /** The built files that come along when a door of the package is imported; and those that it fetches when it is asked for more. */
@@ -42,7 +44,7 @@ describe("the tarball", () => {
     const files = names.map((name) => name.replace(/^package\//, ""));
     const others = files.filter(
       (name) =>
-        !/^(dist\/(compiled\/([\w-]+\/)?|parts\/|draw\/|simulate\/|sql\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|dist\/pagina\/[\w-]+\.html|dist\/draw\/dagre\.LICENCE\.txt|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
+        !/^(dist\/(compiled\/([\w-]+\/)?|parts\/|draw\/|ggm\/|ical\/|oso\/|zgw\/|simulate\/|sql\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|dist\/pagina\/[\w-]+\.html|dist\/draw\/dagre\.LICENCE\.txt|dist\/oso\/xmldom\.LICENCE\.txt|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
           name,
         ),
     );
@@ -66,6 +68,27 @@ describe("the tarball", () => {
     expect(existsSync(join(project.folder, "node_modules/@dagrejs"))).toBe(false);
     expect(readFileSync(installed("dist/draw/dagre.LICENCE.txt"), "utf8")).toContain("Permission is hereby granted");
     expect(promisedBy("draw/index")).toEqual(keysOf("leerplicht-tlv/draw"));
+  });
+
+  test("speaks each standard without what reads XML being installed, and keeps its licence", () => {
+    const script = `import("leerplicht-tlv/oso").then(({ fromOso }) => process.stdout.write(fromOso("<tlv/>").schema));`;
+    const run = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+      cwd: project.folder,
+      encoding: "utf8",
+    });
+    expect([run.stderr, run.stdout]).toEqual(["", "oso/1"]);
+    expect(existsSync(join(project.folder, "node_modules/@xmldom"))).toBe(false);
+    expect(readFileSync(installed("dist/oso/xmldom.LICENCE.txt"), "utf8")).toContain("Permission is hereby granted");
+    for (const door of standards) expect(promisedBy(`${door}/index`)).toEqual(keysOf(`leerplicht-tlv/${door}`));
+  });
+
+  test("loads nothing of a standard where cases are judged", () => {
+    const ofStandards = /connect-question|AANVRAAGTOEGEKEND|tlvingangdatum|onErrorStopParsing/;
+    const holding = (door: string): string[] =>
+      reachedFrom(door).filter((path) => ofStandards.test(readFileSync(path, "utf8")));
+    expect(standards.filter((door) => holding(`${door}/index`).length === 0)).toEqual([]);
+    const judging = ["index", "cli", "bulk-worker", ...vraagNamen.map((vraag) => `vraag/${vraag}`)];
+    expect(judging.flatMap(holding)).toEqual([]);
   });
 
   test("gives a regime as SQL by itself", () => {

@@ -1,9 +1,9 @@
+import { calendar } from "../../connect/ical/calendar.js";
 import type { Taal } from "../../model/tekst.js";
 import type { EigenToetsverzoek } from "../../model/types.js";
 import type { AlgemeneUitkomst } from "../../model/uitkomst.js";
 import { record } from "../../tell/bewijs.js";
 import { explain } from "../../tell/explain.js";
-import { calendar } from "../ical.js";
 
 /** A file that the reader takes along. */
 export interface Download {

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { calendar as calendarOf } from "../../../src/connect/ical/calendar.js";
+import { toIcal } from "../../../src/connect/ical/index.js";
 import { evaluate } from "../../../src/index.js";
 import type { AlgemeneUitkomst } from "../../../src/model/uitkomst.js";
-import { calendar as calendarOf } from "../../../src/site/ical.js";
+import { problemsOf } from "../../helpers/problems.js";
 
 const verzoek = {
   vraag: "tlv-emb",
@@ -108,5 +110,44 @@ describe("the calendar of terms", () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe("toIcal", () => {
+  test("writes what the page writes, of an outcome or its JSON, in both languages", () => {
+    expect(toIcal(uitkomst)).toBe(calendarOf(uitkomst, "nl"));
+    expect(toIcal(JSON.parse(JSON.stringify(uitkomst)) as AlgemeneUitkomst, { taal: "en" })).toBe(
+      calendarOf(uitkomst, "en"),
+    );
+    expect(toIcal({ ...uitkomst, termijnen: [] })).toBeNull();
+  });
+
+  test("reminds so many days before each last day, and not without being asked", () => {
+    const of = (herinnering: number): string => toIcal(uitkomst, { herinnering }) ?? "";
+    const events = linesOf(of(7)).filter((line) => line === "BEGIN:VEVENT").length;
+    expect(valuesOf(of(7), "TRIGGER")).toEqual(Array.from({ length: events }, () => "-P7D"));
+    expect(linesOf(of(7)).filter((line) => line === "ACTION:DISPLAY")).toHaveLength(events);
+    expect(of(7)).toContain("Nog 7 dagen: ");
+    expect(of(1)).toContain("Nog 1 dag: ");
+    expect(valuesOf(of(1), "TRIGGER")[0]).toBe("-P1D");
+    expect(valuesOf(of(365), "TRIGGER")[0]).toBe("-P365D");
+    expect(toIcal(uitkomst)).not.toContain("VALARM");
+    // An alarm stands in its event, and the event is the same one.
+    expect(linesOf(of(7)).join(" ")).toMatch(/BEGIN:VALARM .*?END:VALARM END:VEVENT/);
+    expect(valuesOf(of(7), "UID")).toEqual(valuesOf(toIcal(uitkomst) ?? "", "UID"));
+    for (const line of of(7).split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+
+  test.each([0, 366, 1.5, "7", null])("refuses to remind %j days before", (herinnering) => {
+    const wrong = { herinnering, taal: "de" } as never;
+    expect(problemsOf(() => toIcal(uitkomst, wrong))).toEqual([
+      "/opties/taal option-value",
+      "/opties/herinnering connect-option",
+    ]);
+  });
+
+  test("refuses an option that it does not know, and what is no outcome", () => {
+    expect(problemsOf(() => toIcal(uitkomst, { dagen: 7 } as never))).toEqual(["/opties/dagen options-form"]);
+    expect(problemsOf(() => toIcal({} as never)).length).toBeGreaterThan(3);
   });
 });

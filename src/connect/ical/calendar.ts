@@ -1,8 +1,9 @@
-import { paginaTeksten } from "../generated/pagina-texts.js";
-import { pakket } from "../generated/texts.js";
-import type { Taal } from "../model/tekst.js";
-import type { LeesbareUitkomst } from "../model/uitkomst.js";
-import { digest } from "../tell/record.js";
+import { agenda } from "../../generated/connect-texts.js";
+import { pakket } from "../../generated/texts.js";
+import type { Taal } from "../../model/tekst.js";
+import type { LeesbareUitkomst } from "../../model/uitkomst.js";
+import { fill } from "../../read/errors.js";
+import { digest } from "../../tell/record.js";
 
 /**
  * What no calendar may hold (RFC 5545, 3.1): a control character; nor half a character. Nor what turns the direction of a text or
@@ -46,9 +47,16 @@ type Termijn = LeesbareUitkomst["termijnen"][number];
 
 const compact = (iso: string): string => iso.replaceAll("-", "");
 
+/** So many days before a last day its calendar speaks up (RFC 5545, 3.6.6): before the midnight with which that day begins. */
+function alarm(dagen: number, titel: string, taal: Taal): string[] {
+  const text = agenda[taal][dagen === 1 ? "herinneringEen" : "herinnering"];
+  const said = fill(text, (part) => (part === "dagen" ? String(dagen) : titel));
+  return ["BEGIN:VALARM", "ACTION:DISPLAY", `DESCRIPTION:${escaped(said)}`, `TRIGGER:-P${dagen}D`, "END:VALARM"];
+}
+
 /** A last day as an event of a whole day, which keeps nobody from another appointment. */
-function event(uitkomst: LeesbareUitkomst, term: Termijn, einde: string, taal: Taal): string[] {
-  const t = paginaTeksten[taal].agenda;
+function event(uitkomst: LeesbareUitkomst, term: Termijn, einde: string, taal: Taal, herinnering: number | null) {
+  const t = agenda[taal];
   const pick = (nl: string, en: string): string => (taal === "nl" ? nl : en);
   const { kenmerk, regime, peildatum, vraag, bewijs } = uitkomst;
   const titel = pick(term.titel, term.titelEn);
@@ -68,6 +76,7 @@ function event(uitkomst: LeesbareUitkomst, term: Termijn, einde: string, taal: T
     `SUMMARY:${escaped(`${t.laatsteDag}: ${kenmerk === null ? titel : `${titel} (${kenmerk})`}`)}`,
     `DESCRIPTION:${escaped(says.join("\n"))}`,
     "TRANSP:TRANSPARENT",
+    ...(herinnering === null ? [] : alarm(herinnering, titel, taal)),
     "END:VEVENT",
   ];
 }
@@ -78,12 +87,13 @@ function event(uitkomst: LeesbareUitkomst, term: Termijn, einde: string, taal: T
  * the same bytes: the stamp is the reference date, and an event is named after the case, the term and the day, so that a calendar
  * that has it already keeps it once.
  *
+ * @param herinnering how many days before each last day its calendar speaks up; `null` for never
  * @returns `null` where there is no such day: a calendar holds one event at least (RFC 5545, 3.6)
  */
-export function calendar(uitkomst: LeesbareUitkomst, taal: Taal): string | null {
+export function calendar(uitkomst: LeesbareUitkomst, taal: Taal, herinnering: number | null = null): string | null {
   const events = uitkomst.termijnen.flatMap((term) =>
     // What has passed is in nobody's diary any more.
-    term.einde === null || term.einde < uitkomst.peildatum ? [] : event(uitkomst, term, term.einde, taal),
+    term.einde === null || term.einde < uitkomst.peildatum ? [] : event(uitkomst, term, term.einde, taal, herinnering),
   );
   if (events.length === 0) return null;
   const lines = [

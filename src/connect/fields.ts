@@ -1,0 +1,120 @@
+import { koppeling } from "../generated/connect-texts.js";
+import { isObject } from "../model/depth.js";
+import type { KoppelVeld, KoppelVraag } from "../model/koppeling.js";
+import type { Tekst } from "../model/tekst.js";
+import type { LeesbareUitkomst } from "../model/uitkomst.js";
+
+/** Something that does not come along, and why: a fact, a consequence or a term of ours, or a field or thing of the standard. */
+export interface NietUitgedrukt {
+  /** What does not come along. */
+  readonly wat: string;
+  /** Why it does not. */
+  readonly reden: Tekst;
+}
+
+type Reason = keyof typeof koppeling.nl;
+
+/** One of the reasons that hold for every standard. */
+export const because = (wat: string, reason: Reason): NietUitgedrukt => ({
+  wat,
+  reden: { nl: koppeling.nl[reason], en: koppeling.en[reason] },
+});
+
+/** The facts that an outcome rests on, by their ids; unknown ones are not there. */
+export const factsOf = ({ zaak }: LeesbareUitkomst): ReadonlyMap<string, unknown> =>
+  new Map(
+    Object.entries(zaak).flatMap(([groep, feiten]) =>
+      Object.entries(feiten).flatMap(([feit, waarde]): [string, unknown][] =>
+        waarde === null ? [] : [[`${groep}.${feit}`, waarde]],
+      ),
+    ),
+  );
+
+/** What a field is about: the name of ours that it holds. */
+export const nameOf = ({ feit, gevolg, termijn }: KoppelVeld): string => feit ?? gevolg ?? termijn ?? "oordeel";
+
+/** What an outcome has for a field; `null` where that is unknown or open. */
+function found(veld: KoppelVeld, uitkomst: LeesbareUitkomst, facts: ReadonlyMap<string, unknown>): unknown {
+  if (veld.feit !== undefined) return facts.get(veld.feit) ?? null;
+  if (veld.gevolg !== undefined) return uitkomst.gevolgen[veld.gevolg] ?? null;
+  if (veld.termijn !== undefined) return uitkomst.termijnen.find(({ id }) => id === veld.termijn)?.einde ?? null;
+  return uitkomst.oordeel;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A day of which more than the year may be missing. */
+const INCOMPLETE = /^\d{4}(-\d{2})?$/;
+
+/** A value as a field of the standard has it, or the reason for which it has no place there. */
+function written(
+  { waarden, vorm: form, letterlijk }: KoppelVeld,
+  value: unknown,
+): { readonly as: string } | { readonly not: Reason } {
+  if (letterlijk !== undefined) return { as: letterlijk };
+  if (typeof value !== "string" && typeof value !== "boolean" && typeof value !== "number")
+    return { not: "geenPlaats" };
+  if (waarden) {
+    const as = Object.hasOwn(waarden, String(value)) ? waarden[String(value)] : undefined;
+    return as === undefined ? { not: "waardeZonderPlaats" } : { as };
+  }
+  if (typeof value === "boolean") return { as: value ? "ja" : "nee" };
+  if (form === undefined) return { as: String(value) };
+  if (!DAY.test(String(value))) return { not: INCOMPLETE.test(String(value)) ? "onvolledigeDag" : "geenPlaats" };
+  return { as: form === "datum" ? String(value).replaceAll("-", "") : `${value}T00:00:00Z` };
+}
+
+/** What of an outcome is written, field by field, and what is not. */
+export interface Written {
+  /** By the field (`OBJECT.veld`), in the order of the mapping. */
+  readonly velden: ReadonlyMap<string, string>;
+  readonly niet: readonly NietUitgedrukt[];
+}
+
+/**
+ * Writes an outcome in the fields of a standard. What is unknown stays away: nothing is put in its place.
+ *
+ * @param mapping the names of the standard for the question of the outcome
+ */
+export function write(mapping: KoppelVraag, uitkomst: LeesbareUitkomst): Written {
+  const facts = factsOf(uitkomst);
+  const velden = new Map<string, string>();
+  const niet: NietUitgedrukt[] = [];
+  for (const veld of mapping.velden) {
+    if (veld.optie !== undefined) continue;
+    const value = found(veld, uitkomst, facts);
+    if (value === null) continue;
+    const outcome = written(veld, value);
+    if ("as" in outcome) velden.set(veld.veld, outcome.as);
+    else niet.push(veld.verschil ? { wat: nameOf(veld), reden: veld.verschil } : because(nameOf(veld), outcome.not));
+  }
+  const placed = new Set(mapping.velden.flatMap(({ feit }) => feit ?? []));
+  for (const feit of facts.keys()) {
+    if (placed.has(feit)) continue;
+    const own = mapping.zonder.find(({ feiten = [] }) => feiten.includes(feit));
+    niet.push(own ? { wat: feit, reden: own.reden } : because(feit, "geenPlaats"));
+  }
+  for (const { gevolg, reden } of mapping.zonder)
+    if (gevolg !== undefined && isOpen(gevolg, uitkomst))
+      niet.push({ wat: gevolg, reden: openReason(gevolg, reden, uitkomst) });
+  return { velden, niet };
+}
+
+/** Whether a consequence is open by law: it is not, as long as the answer or it waits for facts. An older outcome does not say. */
+function isOpen(gevolg: string, { oordeel, gevolgen }: LeesbareUitkomst): boolean {
+  const waits = isObject(gevolgen.wachtOp) ? gevolgen.wachtOp[gevolg] : undefined;
+  const isUnknown = Array.isArray(waits) && waits.length > 0;
+  return oordeel === "ja" && (gevolgen[gevolg] ?? null) === null && !isUnknown;
+}
+
+/** Why a consequence is open, in the words of the outcome, behind what the standard lacks. */
+function openReason(gevolg: string, reden: Tekst, { gevolgen }: LeesbareUitkomst): Tekst {
+  const said = (text: string, more: string | undefined): string => (more === undefined ? text : `${text} ${more}`);
+  return {
+    nl: said(reden.nl, gevolgen.toelichting[gevolg]),
+    en: said(reden.en, gevolgen.toelichtingEn[gevolg]),
+  };
+}
+
+/** The things and fields of a standard that are never written, or were not this time, each with its reason. */
+export const unwritten = ({ zonder }: KoppelVraag, isWritten: (veld: string) => boolean): NietUitgedrukt[] =>
+  zonder.flatMap(({ veld, reden }) => (veld === undefined || isWritten(veld) ? [] : [{ wat: veld, reden }]));

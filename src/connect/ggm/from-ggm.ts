@@ -1,0 +1,97 @@
+import { dateFault } from "../../model/datum.js";
+import { isObject } from "../../model/depth.js";
+import { type Probleem, pointer, ToetsverzoekError } from "../../read/errors.js";
+import { readPlain } from "../../read/plain.js";
+import { shownKey } from "../../read/shown.js";
+import { connectProblem, refuse } from "../errors.js";
+import { because, type NietUitgedrukt } from "../fields.js";
+import { differencesOf, mapping, type Verschil, vraag } from "./names.js";
+
+/** What objects of the model give for the question on an exemption. */
+export interface GgmInvoer {
+  readonly schema: "ggm/1";
+  /** The question that the facts are of. */
+  readonly vraag: string;
+  /** The facts that the objects give, as `evaluate` takes them. */
+  readonly zaak: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Where a field that was read says something else than the fact that it became. */
+  readonly verschillen: readonly Verschil[];
+  /** The facts that the model has a field for and these objects leave empty, and those that it has no place for. */
+  readonly onbekend: readonly NietUitgedrukt[];
+  /** The fields that were not read, each with the reason. */
+  readonly nietGelezen: readonly NietUitgedrukt[];
+}
+
+/** Objects, their fields, and a value: no more levels than that. */
+const DEEPEST = 3;
+
+interface Given {
+  /** `OBJECT.VELD`: a database may have written it in small letters. */
+  readonly veld: string;
+  readonly pad: string;
+  readonly value: unknown;
+}
+
+function fieldsIn(objecten: unknown): readonly Given[] {
+  const { value, problemen } = readPlain(objecten, DEEPEST);
+  if (problemen.length > 0) throw new ToetsverzoekError(problemen);
+  const form = (pad: string, found: unknown): Probleem =>
+    connectProblem("connect-form", pad, found, { keuze: "{ OBJECT: { VELD: … } }" });
+  if (!isObject(value)) throw new ToetsverzoekError([form("", value)]);
+  const wrong: Probleem[] = [];
+  const fields = Object.entries(value).flatMap(([object, own]): Given[] => {
+    const at = pointer([shownKey(object)]);
+    if (!isObject(own)) wrong.push(form(at, own));
+    return Object.entries(isObject(own) ? own : {}).map(([veld, found]) => ({
+      veld: `${object}.${veld}`.toUpperCase(),
+      pad: pointer([shownKey(object), shownKey(veld)]),
+      value: found,
+    }));
+  });
+  const twice = fields.filter(({ veld }, i) => fields.findIndex((one) => one.veld === veld) !== i);
+  refuse([...wrong, ...twice.map(({ pad, value: found }) => form(pad, found))]);
+  return fields;
+}
+
+/**
+ * Reads objects of the Gemeentelijk Gegevensmodel (GGM) as facts of a claim to exemption. Of what the model has no place for
+ * nothing is assumed: the ground, the statement of an expert, an open end. An empty field leaves its fact unknown.
+ *
+ * @param objecten by object its fields, as `toGgm` writes them: names in capitals or in small letters, days as `YYYY-MM-DD`, `null` for empty
+ * @returns the facts, where a field says something else, what stays unknown, and what was not read
+ * @throws {ToetsverzoekError} for what is no such object, or holds a field twice (`connect-form`), and a day that is none (`connect-value`)
+ * @example
+ * // What does a row of the model say of a claim, and what does it leave open?
+ * const { zaak, onbekend } = fromGgm({ vrijstelling: { datumstart: "2026-08-01", datumeinde: null } });
+ * zaak; //=> { vrijstelling: { ingangsdatum: "2026-08-01" } }
+ * onbekend.map(({ wat }) => wat).slice(0, 2); //=> ["vrijstelling.einddatum", "kennisgeving.datum"]
+ */
+export function fromGgm(objecten: Readonly<Record<string, Readonly<Record<string, unknown>>>>): GgmInvoer {
+  const given = fieldsIn(objecten);
+  const zaak: Record<string, Record<string, string>> = {};
+  const onbekend: NietUitgedrukt[] = [];
+  const wrong: Probleem[] = [];
+  const read = new Set<string>();
+  for (const { veld, feit } of mapping.velden) {
+    if (feit === undefined) continue;
+    const own = given.find((one) => one.veld === veld);
+    const value = own?.value ?? null;
+    const [groep = "", naam = ""] = feit.split(".");
+    if (value === null || value === "") onbekend.push(because(feit, "leeg"));
+    else if (typeof value === "string" && dateFault(value) === undefined) {
+      zaak[groep] = { ...zaak[groep], [naam]: value };
+    } else wrong.push(connectProblem("connect-value", own?.pad ?? "", value, { keuze: "JJJJ-MM-DD" }));
+    read.add(veld);
+  }
+  refuse(wrong);
+  for (const { feiten = [], reden } of mapping.zonder) onbekend.push(...feiten.map((wat) => ({ wat, reden })));
+  const nietGelezen = given.flatMap(({ veld, value }): NietUitgedrukt[] => {
+    if (read.has(veld) || value === null || value === "") return [];
+    const own = mapping.zonder.find(({ veld: name }) => name === veld || name === veld.split(".")[0]);
+    return [own ? { wat: veld, reden: own.reden } : because(shownKey(veld), "nietGelezen")];
+  });
+  const known = new Set(
+    given.flatMap(({ veld, value }) => (read.has(veld) && value !== null && value !== "" ? [veld] : [])),
+  );
+  return { schema: "ggm/1", vraag, zaak, verschillen: differencesOf(known), onbekend, nietGelezen };
+}

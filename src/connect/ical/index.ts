@@ -1,0 +1,1 @@
+export { type IcalOpties, toIcal } from "./to-ical.js";

@@ -1,0 +1,94 @@
+import { oso } from "../../generated/connect/oso.js";
+import type { LeesbareUitkomst } from "../../model/uitkomst.js";
+import { optionsOf } from "../../read/options.js";
+import { Reading } from "../../read/reading.js";
+import { connectProblem, outcomeFor, refuse, refuseOne, refuseOption, versionOf } from "../errors.js";
+import { type NietUitgedrukt, nameOf, unwritten, write } from "../fields.js";
+import { looksLikeBsn } from "../person.js";
+import { block, elementOf, mapping } from "./names.js";
+import { escapedText } from "./xml.js";
+
+/** What a block needs that no outcome has. */
+export interface OsoOpties {
+  /** The number of the partnership that gave the declaration. */
+  readonly samenwerkingsverband: string;
+  /** The number that the partnership gave the decision: free text, and never a BSN. */
+  readonly beschikkingsnummer: string;
+  /** The release of the standard: `2019.1`. */
+  readonly versie?: string;
+}
+
+/** A declaration as a block of an OSO dossier. */
+export interface OsoUitvoer {
+  readonly schema: "oso/1";
+  readonly versie: string;
+  /** Whether a test holds what is written against the file of this very release. */
+  readonly getoetst: boolean;
+  /** The block `tlv`, to stand in `zorg`. */
+  readonly xml: string;
+  /** What the outcome knows and the block has no place for, and where a field says something else than we do. */
+  readonly nietUitgedrukt: readonly NietUitgedrukt[];
+}
+
+/** A number that an office gives: visible signs on one line. */
+const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N} ./:_-]{0,49}$/u;
+
+function numberIn(name: string, value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === "string" && looksLikeBsn(value)) return refuseOne("connect-bsn", `/opties/${name}`, value);
+  return typeof value === "string" && NUMBER.test(value) ? value : refuseOption(name, value, NUMBER.source);
+}
+
+/**
+ * Writes a declaration of admissibility as the block `tlv` of an OSO dossier: its start, its end, its funding category, and the two
+ * numbers that you give. What the standard asks for and the file does not have is refused, never made up.
+ *
+ * @param uitkomst what `evaluate` gave on `tlv-emb`, or the JSON of it
+ * @param opties the number of the partnership and of the decision
+ * @returns the block as text, and what it has no place for
+ * @throws {ToetsverzoekError} for an outcome of another question (`connect-question`), what is missing (`connect-missing`), an option that
+ *   is none (`connect-option`), and a number that is a BSN (`connect-bsn`)
+ * @example
+ * // How does this declaration stand in the dossier?
+ * const tlv = { ingangsdatum: "2026-08-01", einddatum: "2030-07-31", bekostigingscategorie: "hoog", onderwijssoort: "so" } as const;
+ * const uitkomst = await evaluate({ vraag: "tlv-emb", peildatum: "2026-06-01", zaak: { tlv } });
+ * const { xml, nietUitgedrukt } = toOso(uitkomst, { samenwerkingsverband: "PO2305", beschikkingsnummer: "2026-17" });
+ * xml.split("\n")[3]; //=> "  <tlvcategorie>H</tlvcategorie>"
+ * nietUitgedrukt[0]?.wat; //=> "tlv.onderwijssoort"
+ */
+export function toOso(uitkomst: LeesbareUitkomst, opties: OsoOpties): OsoUitvoer {
+  const read = optionsOf(opties, ["samenwerkingsverband", "beschikkingsnummer", "versie"]);
+  const reading = new Reading();
+  const version = reading.part(() => versionOf(oso, "gegevensset", read.versie, "versie"));
+  const given = new Map(
+    (["samenwerkingsverband", "beschikkingsnummer"] as const).map((name) => [
+      name as string,
+      reading.part(() => numberIn(name, read[name])),
+    ]),
+  );
+  reading.end();
+  const { uitkomst: u } = outcomeFor(oso, uitkomst);
+  const { velden, niet } = write(mapping, u);
+  const values = mapping.velden.map((veld) => ({
+    veld,
+    value: veld.optie === undefined ? velden.get(veld.veld) : given.get(veld.optie),
+  }));
+  refuse(
+    values.flatMap(({ veld, value }) => {
+      if (value !== undefined || !veld.verplicht) return [];
+      const pad = veld.optie === undefined ? `/zaak/${nameOf(veld).replace(".", "/")}` : `/opties/${veld.optie}`;
+      return [connectProblem("connect-missing", pad, value, { plaats: veld.optie ?? nameOf(veld) })];
+    }),
+  );
+  const lines = values.flatMap(({ veld, value }) => {
+    const element = elementOf(veld.veld);
+    return value === undefined ? [] : [`  <${element}>${escapedText(value)}</${element}>`];
+  });
+  return {
+    schema: "oso/1",
+    versie: version?.versie ?? "",
+    getoetst: version?.getoetst ?? false,
+    xml: [`<${block}>`, ...lines, `</${block}>`, ""].join("\n"),
+    nietUitgedrukt: [...niet, ...unwritten(mapping, (veld) => !veld.startsWith(`${block}.`))],
+  };
+}
