@@ -50,7 +50,8 @@ const one =
   ([argument = ""], flags) =>
     run(argument, flags);
 
-const drawn = { naar: "FILE" } as const;
+const [drawn, claimed] = [{ naar: "FILE" }, { alleen: "stellingen" }] as const;
+const proved = ["stellingen", "alleen", "getuigen", "regels", "taal", "vorm", "json"] as const;
 
 const tested = ["regels", "zaken", "regime", "drempel", "taal", "json"] as const;
 
@@ -85,7 +86,7 @@ const commands: readonly Command[] = [
     values: { regels: "MAP,MAP" },
     run: ([first = "", second = ""], flags) => verschil(first, second, flags),
   },
-  { name: "bewijs", takes: ["REGIME|MAP"], may: ["stellingen", "regels", "taal", "vorm", "json"], run: one(bewijs) },
+  { name: "bewijs", takes: ["REGIME|MAP"], may: proved, values: claimed, run: one(bewijs) },
   {
     name: "simuleer",
     takes: ["VRAAG", "REGIME", "REGIME"],

@@ -15,7 +15,7 @@ export const textModule = (name: string, about: string, packed: string): string 
 
 /** The functions of the API that need rules, by the module that makes them, and what each is made from. */
 const makers: Readonly<Record<string, Partial<Record<"stock" | "stock, compiled" | "whole", readonly string[]>>>> = {
-  "doors/compare": { stock: ["compare"] },
+  "doors/compare": { whole: ["compare"] },
   "doors/compile": { "stock, compiled": ["compile"] },
   "tell/describe": { whole: ["describe"] },
   "doors/diff": { whole: ["diff"] },

@@ -17,6 +17,7 @@ import { ownRegimes } from "../read/options.js";
 import { readPlain } from "../read/plain.js";
 import type { Stock } from "../read/regime/stock.js";
 import { type KantKeuze, kantOf, type Side, sidesOf } from "../read/sides.js";
+import { openAbout } from "../tell/left-open.js";
 import { namesBeside } from "../tell/names-beside.js";
 import { judge } from "./evaluate.js";
 
@@ -80,12 +81,14 @@ function terms(uitkomsten: readonly SideOutcome[], sides: readonly Side[]): Verg
   const lists = uitkomsten.map((one) => one?.termijnen ?? []);
   return idsOf(lists, ({ id }) => id).map((id) => {
     const found = lists.map((list) => list.find((one) => one.id === id));
+    const openPunten = sides.map(({ regime }) => openAbout(regime, id));
     const standen = found.map((one, i): TermijnStand => {
       if (uitkomsten[i] === null) return "niet-beoordeeld";
       if (one) return one.einde === null ? "onbekend" : "bekend";
-      return sides[i]?.regime.termijnen.some((termijn) => termijn.id === id) ? "loopt-niet" : "bestaat-niet";
+      if (sides[i]?.regime.termijnen.some((termijn) => termijn.id === id)) return "loopt-niet";
+      return openPunten[i]?.length ? "open" : "bestaat-niet";
     });
-    return { id, laatsteDagen: found.map((one) => one?.einde ?? null), standen };
+    return { id, laatsteDagen: found.map((one) => one?.einde ?? null), standen, openPunten };
   });
 }
 
@@ -137,6 +140,7 @@ export function compareIn<N extends VraagNaam>(stock: Stock<N>): Compare<N> {
     return {
       schema: "vergelijking/1",
       vraag: String(vraag),
+      vraagTitel: (sides[0] as Side).regime.vraagTitel,
       kenmerk: judged[0]?.kenmerk ?? null,
       regimes: sides.map(kantOf),
       oordelen: uitkomsten.map((one) => one?.oordeel ?? null),

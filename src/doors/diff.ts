@@ -14,14 +14,24 @@ import type {
   VerschilKant,
   Weigering,
 } from "../model/verschil.js";
-import { type Beside, drawBeside } from "../prove/beside.js";
+import { type Beside, drawToShow } from "../prove/beside.js";
 import { isJudgedBeyond } from "../prove/beyond.js";
 import { within } from "../prove/drawn.js";
 import { causedBy, listMovesOf, movesOf, pairs, refusedBy, unmetBy } from "../prove/moves.js";
 import type { Found } from "../prove/witness.js";
 import type { Stock } from "../read/regime/stock.js";
 import { type KantKeuze, kantOf, type Side, sidesOf } from "../read/sides.js";
-import { inBoth, lapsedBeside, onlyIn, otherWeight, readingsOf, type Told } from "../tell/apart.js";
+import {
+  changedBetween,
+  inBoth,
+  isAssumed,
+  lapsedBeside,
+  onlyIn,
+  otherWeight,
+  readingsOf,
+  type Told,
+} from "../tell/apart.js";
+import { openBeside } from "../tell/left-open.js";
 import { calledOtherwise, namesBeside } from "../tell/names-beside.js";
 import { nested } from "../tell/outcome.js";
 import { rulesetHash } from "../tell/record.js";
@@ -77,7 +87,7 @@ class Difference {
 
   constructor(private readonly sides: readonly [Side, Side]) {
     const regimes = sides.map(({ regime }) => regime);
-    this.beside = regimes.some(isJudgedBeyond) || areApart(regimes) ? undefined : drawBeside(regimes);
+    this.beside = regimes.some(isJudgedBeyond) || areApart(regimes) ? undefined : drawToShow(regimes);
   }
 
   get isDrawn(): boolean {
@@ -109,17 +119,18 @@ class Difference {
     }));
   }
 
-  /** Why a `ja` is lost: the requirements of the second side, each alone. */
-  causes(): Oorzaak[] {
-    const [a, b] = this.sides.map(({ regime }) => regime) as [Regime, Regime];
-    const final = b.regels.find(({ slotsom }) => slotsom);
-    if (!final || !a.volgorde.includes(final.name)) return [];
-    const all = b.regels
+  /** Why only the other side says `ja`: the requirements of one side, each alone. */
+  causes(side: 0 | 1): Oorzaak[] {
+    const own = this.sides[side].regime;
+    const final = own.regels.find(({ slotsom }) => slotsom);
+    if (!final || !this.sides[side === 0 ? 1 : 0].regime.volgorde.includes(final.name)) return [];
+    const all = own.regels
       .filter(({ kracht, reikwijdte }) => kracht === "dwingend" && reikwijdte === final.reikwijdte)
       .map(({ name }) => name);
     return all.map((conclusie) => {
       const near = this.sides[0].peildatum;
-      return { conclusie, ...this.told(this.ask((beside) => causedBy(beside, final.name, conclusie, all, near))) };
+      const found = this.told(this.ask((beside) => causedBy(beside, side, final.name, conclusie, all, near)));
+      return { conclusie, aanname: isAssumed(own, conclusie), ...found };
     });
   }
 
@@ -168,11 +179,14 @@ export function diffIn<N extends VraagNaam>(stock: Stock<N>): Diff<N> {
       verplaatsingen: shared.flatMap((name) => difference.moves(name)),
       lijsten: shared.flatMap((name) => difference.listMoves(name)),
       weigeringen: [difference.refusals("a"), difference.refusals("b")],
-      oorzaken: difference.causes(),
+      oorzaken: difference.causes(1),
+      oorzakenTerug: difference.causes(0),
+      gewijzigd: changedBetween(one, other),
       alleen: onlyIn(one, other).map((told) => difference.only(told)),
       krachten: otherWeight(one, other),
       lezingen: readingsOf(one, other),
       anders: writtenOtherwise(one, other),
+      openTermijnen: openBeside(one, other),
       vervallen: lapsedBeside(one, other),
       nietBewezen: [
         ...reworded([one, other], (id) => nameOf(id, namen[id]?.titel)),

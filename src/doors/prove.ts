@@ -1,10 +1,11 @@
 import { pakket } from "../generated/texts.js";
 import { decideCompiled } from "../judge/decide-compiled.js";
-import type { RegelsBewijs, Uitspraak, UitspraakSoort } from "../model/bewijs-van-regels.js";
+import { dependencies } from "../judge/references.js";
+import type { GesteldeInhoud, RegelsBewijs, Uitspraak, UitspraakSoort } from "../model/bewijs-van-regels.js";
 import type { Oordeel } from "../model/oordeel.js";
 import { dayOf } from "../model/peildatum.js";
 import type { Regime } from "../model/regime.js";
-import type { Stelling } from "../model/stelling.js";
+import { claimsOf, type Stelling } from "../model/stelling.js";
 import type { EigenToetsverzoek, EvaluateOpties, RegimeId, VraagNaam } from "../model/types.js";
 import { isJudgedBeyond } from "../prove/beyond.js";
 import { type Proved, provedOf, untwinned } from "../prove/proofs.js";
@@ -14,6 +15,7 @@ import { readClaims } from "../read/regime/claims.js";
 import { ruleFile } from "../read/regime/rule-file.js";
 import type { Stock } from "../read/regime/stock.js";
 import { newestDay, sidesOf } from "../read/sides.js";
+import { demandsOf } from "../tell/apart.js";
 import { namesBeside } from "../tell/names-beside.js";
 import { nested } from "../tell/outcome.js";
 import { rulesetHash } from "../tell/record.js";
@@ -53,18 +55,38 @@ export interface Prove<N extends VraagNaam = VraagNaam> {
 interface Known {
   answer(claimed: string, verzoek: EigenToetsverzoek): Oordeel | null;
   file(rule: string): string | null;
+  claim(plaats: string): Stelling | undefined;
 }
 
 const isClaim = (soort: UitspraakSoort): boolean => soort === "stelling" || soort === "monotoon";
 
+/** What a claim says of a state of a regime. */
+function saidBy(claim: Stelling | undefined, regime: Regime): GesteldeInhoud | null {
+  if (!claim) return null;
+  const { conclusie } = claim;
+  const all = { conclusie, antwoord: null, feit: null, isDatum: false, bij: null, rustOpFeit: true };
+  if ("monotoon" in claim) {
+    const { monotoon: feit, richting = "stijgend" } = claim;
+    const rustOpFeit = dependencies(regime).get(conclusie)?.has(feit) ?? false;
+    const isDatum = regime.feiten.some(({ id, type }) => id === feit && type === "date");
+    return { ...all, hoe: richting, feit, isDatum, rustOpFeit };
+  }
+  const bij = claim.bij ? demandsOf(claim.bij) : null;
+  return "nooit" in claim
+    ? { ...all, hoe: "nooit", antwoord: claim.nooit, bij }
+    : { ...all, hoe: "altijd", antwoord: claim.altijd, bij };
+}
+
 /** A statement as it is told; of a claim of monotony the file is the one with the `ja`. */
-function told(proved: Proved, { vraag, id, geldigVan }: Regime, day: string, known: Known): Uitspraak {
+function told(proved: Proved, regime: Regime, day: string, known: Known): Uitspraak {
+  const { vraag, id, geldigVan } = regime;
   const { soort, plaats, als, naam, naamEn, houdt, feiten } = proved;
   const [first = ""] = plaats.split("/");
   const found = feiten && untwinned(feiten);
   const getuige = found ? { vraag, regime: id, peildatum: dayOf(found.feiten, day), zaak: nested(found.feiten) } : null;
   return {
     ...{ soort, plaats, bestand: known.file(first), als, naam, naamEn },
+    stelling: saidBy(known.claim(plaats), regime),
     ...{ stand: geldigVan, houdt: houdt ?? null, getuige },
     antwoord: getuige && isClaim(soort) ? known.answer(first, getuige) : null,
     anders: found && Object.keys(found.anders).length > 0 ? found.anders : null,
@@ -89,7 +111,13 @@ export function proveIn<N extends VraagNaam>(stock: Stock<N>): Prove<N> {
       const day = newestDay(state);
       const found = isJudgedBeyond(state) ? undefined : provedOf(state, claims, day);
       const file: Known["file"] = (rule) => ruleFile(regime, rule, day) ?? null;
-      return found?.map((one) => told(one, state, day, { answer, file }));
+      const claim: Known["claim"] = (plaats) => {
+        const [rule, key, at] = plaats.split("/");
+        if (key === undefined) return claims[Number(rule)];
+        const promising = state.regels.find(({ name }) => name === rule);
+        return key === "monotoon" && promising ? claimsOf(promising)[Number(at)] : undefined;
+      };
+      return found?.map((one) => told(one, state, day, { answer, file, claim }));
     });
     return {
       schema: "bewijs-van-regels/1",

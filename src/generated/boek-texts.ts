@@ -363,7 +363,6 @@ export const boekTeksten = {
       "zelfde": "Dossier {nummer} laat ook dit zien",
       "anders": "Dossier {nummer} laat het zien, met dit verschil:",
       "zonder": "zonder {namen}",
-      "steedsGelijk": "op elk dossier gelijk",
       "conclusies": "{aantal} conclusies",
       "delen": "{aantal} delen",
       "lezingen": "{aantal} lezingen"
@@ -764,7 +763,6 @@ export const boekTeksten = {
       "zelfde": "File {nummer} shows this too",
       "anders": "File {nummer} shows it, with this difference:",
       "zonder": "without {namen}",
-      "steedsGelijk": "the same on every file",
       "conclusies": "{aantal} conclusions",
       "delen": "{aantal} parts",
       "lezingen": "{aantal} readings"

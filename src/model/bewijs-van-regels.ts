@@ -1,10 +1,11 @@
 import type { FeitWaarde } from "./feit.js";
+import type { Richting } from "./monotoon.js";
 import type { Namen } from "./naam.js";
 import type { Oordeel } from "./oordeel.js";
 import type { Eigen, Status } from "./regime.js";
 import type { Tekst } from "./tekst.js";
 import type { EigenToetsverzoek } from "./types.js";
-import type { NietBewezen } from "./verschil.js";
+import type { Inhoud, NietBewezen } from "./verschil.js";
 
 /** What is proved of a regime: see the table in `src/prove/README.md`. */
 export const uitspraakSoorten = [
@@ -22,6 +23,21 @@ export const uitspraakSoorten = [
 ] as const;
 export type UitspraakSoort = (typeof uitspraakSoorten)[number];
 
+/** What a claim says, whatever its author wrote above it. */
+export interface GesteldeInhoud {
+  readonly conclusie: string;
+  /** Which answer it never or always has; or that it never falls from `ja` to `nee` where a fact rises or falls. */
+  readonly hoe: "nooit" | "altijd" | Richting;
+  readonly antwoord: Oordeel | null;
+  /** The fact that moves, and whether it is a date: else it is a yes or no. */
+  readonly feit: string | null;
+  readonly isDatum: boolean;
+  /** On which files; `null` for all. */
+  readonly bij: Pick<Inhoud, "vraagt" | "samenhang"> | null;
+  /** Whether the conclusion rests on the fact that moves: where it does not, the claim cannot fail. */
+  readonly rustOpFeit: boolean;
+}
+
 /** One statement about the rules, and whether they bear it out on every file. */
 export interface Uitspraak {
   readonly soort: UitspraakSoort;
@@ -37,6 +53,8 @@ export interface Uitspraak {
   readonly naamEn: string | null;
   /** The first day of the state of the rules of which it is said. */
   readonly stand: string;
+  /** Of a claim what it says; `null` of anything else, absent in a document that was kept from before. */
+  readonly stelling?: GesteldeInhoud | null;
   /** `null` where the rules are too large to say. */
   readonly houdt: boolean | null;
   /** Of what can happen the smallest request on which it does; of what must not, one on which it does all the same. */

@@ -95,6 +95,10 @@ export const feitSchema = z.strictObject({
   volgtOp: z.optional(z.array(FeitId).check(z.minLength(1))),
   /** A date that cannot lie before this one. */
   nietVoor: z.optional(FeitId),
+  /** How long after the reference date it usually lies, or before it where these are negative: a file that is made up to show something has it there. */
+  gewoonlijk: z.optional(z.strictObject({ jaren: z.optional(z.int()), dagen: z.optional(z.int()) })),
+  /** Facts that are seldom known on one file with this one, as two places of one person: a file that is made up has them apart. */
+  zeldenNaast: z.optional(z.array(FeitId).check(z.minLength(1))),
   /** Why no source settles it; such a fact is the caller's assumption (`herkomst: "AANNAME"`). */
   nietGedocumenteerd: z.optional(Tekst),
   /** Who can still change it lawfully, and by which document; without this, and for every judgement, a fact is what it is. */

@@ -38,6 +38,8 @@ export const OpenPunt = z.strictObject({
   vraag: Zin,
   plaats: Zin,
   keuze: Zin,
+  /** The terms that lapse here while it is open whether there is one: that the regime has none is then no answer. */
+  termijnen: z.optional(z.array(Zin).check(z.minLength(1))),
   en: z.optional(z.strictObject({ vraag: Zin, plaats: Zin, keuze: Zin })),
 });
 export type OpenPunt = z.infer<typeof OpenPunt>;

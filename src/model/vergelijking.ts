@@ -2,8 +2,9 @@ import type { FeitWaarde } from "./feit.js";
 import type { Namen } from "./naam.js";
 import type { Oordeel } from "./oordeel.js";
 import type { Kracht } from "./regel.js";
+import type { Tekst } from "./tekst.js";
 import type { AlgemeneUitkomst } from "./uitkomst.js";
-import type { Kant } from "./verschil.js";
+import type { Kant, OpenVraag } from "./verschil.js";
 
 /** Why a conclusion stands as it does under one regime. */
 export interface Reden {
@@ -32,10 +33,10 @@ export interface VergelekenConclusie {
 }
 
 /**
- * What is known of a term under a regime: its last day, or that this waits for facts; that it does not run in this case; or that the
- * regime has no such term, or judges no such case.
+ * What is known of a term under a regime: its last day, or that this waits for facts; that it does not run in this case; that the
+ * regime leaves open whether there is one; or that it has no such term, or judges no such case.
  */
-export const termijnStanden = ["bekend", "onbekend", "loopt-niet", "bestaat-niet", "niet-beoordeeld"] as const;
+export const termijnStanden = ["bekend", "onbekend", "loopt-niet", "open", "bestaat-niet", "niet-beoordeeld"] as const;
 export type TermijnStand = (typeof termijnStanden)[number];
 
 /** A term under each regime, in the order of the regimes. */
@@ -44,6 +45,8 @@ export interface VergelekenTermijn {
   /** The last day; `null` where there is none, or none yet: `standen` says which. */
   readonly laatsteDagen: readonly (string | null)[];
   readonly standen: readonly TermijnStand[];
+  /** What each regime leaves open about it, as questions with what the rules do meanwhile; absent in a document from before. */
+  readonly openPunten?: readonly (readonly OpenVraag[])[];
 }
 
 /** Why one of the regimes judges no such case: a fact has an answer that it does not know, and that another adds. */
@@ -59,6 +62,8 @@ export interface NietBeoordeeld {
 export interface Vergelijking {
   readonly schema: "vergelijking/1";
   readonly vraag: string;
+  /** The question as people ask it; absent in a document that was kept from before. */
+  readonly vraagTitel?: Tekst;
   readonly kenmerk: string | null;
   readonly regimes: readonly Kant[];
   /** The final answer under each regime; `null` where it judges no such case, for which `nietBeoordeeld` says why. */

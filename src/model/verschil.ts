@@ -4,6 +4,7 @@ import type { Kracht } from "./regel.js";
 import type { Eigen, Status } from "./regime.js";
 import type { Tekst } from "./tekst.js";
 import type { EigenToetsverzoek } from "./types.js";
+import type { Samenhang } from "./uitkomst.js";
 import type { Vervallen } from "./vervalsleutels.js";
 import type { Blad } from "./voorwaarde.js";
 
@@ -66,6 +67,20 @@ export interface Weigering {
   readonly getuige: EigenToetsverzoek | null;
 }
 
+/** A question that the source of a regime leaves open, and what its rules do until it is answered. */
+export interface OpenVraag {
+  readonly vraag: Tekst;
+  readonly keuze: Tekst;
+  readonly plaats: Tekst;
+}
+
+/** A term that one side has and of which the other leaves open whether there is one. */
+export interface OpenTermijn extends OpenVraag {
+  readonly bij: "a" | "b";
+  readonly termijn: string;
+  readonly titel: Tekst;
+}
+
 /** What a conclusion asks of a fact. */
 export interface Gevraagd {
   readonly naam: string;
@@ -76,15 +91,28 @@ export interface Gevraagd {
   readonly waarde: Blad["value"];
 }
 
+/** What a side asks for a conclusion, and the words in which that stands. */
+export interface Inhoud {
+  readonly vindplaats: string;
+  readonly citaat: readonly string[];
+  readonly vraagt: readonly Gevraagd[];
+  /** How those hang together, each by its place; absent where there is one, and in a document that was kept from before. */
+  readonly samenhang?: Samenhang;
+}
+
+/** A conclusion of which the two sides ask something else, or quote something else. */
+export interface Gewijzigd {
+  readonly conclusie: string;
+  readonly a: Inhoud;
+  readonly b: Inhoud;
+}
+
 /** A conclusion that one side has and the other has not. */
-export interface AlleenHier {
+export interface AlleenHier extends Inhoud {
   readonly bij: "a" | "b";
   readonly conclusie: string;
   /** `null` of a final conclusion. */
   readonly kracht: Kracht | null;
-  readonly vindplaats: string;
-  readonly citaat: readonly string[];
-  readonly vraagt: readonly Gevraagd[];
   /** Whether it can be a `nee` that counts: under a scope that is met. */
   readonly kan: Kan;
   /** The smallest request on which it is, for the side that has it. */
@@ -101,6 +129,8 @@ export interface AndereKracht {
 /** One requirement of the second side that alone takes a `ja` of the first away: on a file that meets all others. */
 export interface Oorzaak {
   readonly conclusie: string;
+  /** Whether what it asks is not documented: it rests on nothing but what somebody assumes. */
+  readonly aanname?: boolean;
   readonly kan: Kan;
   readonly getuige: EigenToetsverzoek | null;
 }
@@ -112,6 +142,8 @@ export interface Lezing {
   readonly vraag: Tekst;
   readonly keuze: Tekst;
   readonly anders: Tekst;
+  /** On what the choice rests: a judgement, the words of the text, or a reading of one's own. */
+  readonly grond?: Tekst;
 }
 
 /** What part of a regime is written otherwise: compared as text, not by meaning. `null` where a side does not have it. */
@@ -159,10 +191,16 @@ export interface RegimeVerschil {
   readonly weigeringen: readonly [Weigering, Weigering];
   /** The requirements of the second side by which alone a final `ja` of the first becomes a `nee`. */
   readonly oorzaken: readonly Oorzaak[];
+  /** The other way: the requirements of the first by which alone its final `nee` becomes a `ja`; absent in a document from before. */
+  readonly oorzakenTerug?: readonly Oorzaak[];
+  /** What both have and ask or quote otherwise; absent in a document that was kept from before. */
+  readonly gewijzigd?: readonly Gewijzigd[];
   readonly alleen: readonly AlleenHier[];
   readonly krachten: readonly AndereKracht[];
   readonly lezingen: readonly Lezing[];
   readonly anders: readonly AndersGeschreven[];
+  /** The terms that one side leaves open; absent in a document that was kept from before. */
+  readonly openTermijnen?: readonly OpenTermijn[];
   /** What one side expressly lets lapse of what the other has; absent in a document that was kept from before. */
   readonly vervallen?: readonly LaatVervallen[];
   readonly nietBewezen: readonly NietBewezen[];

@@ -1,4 +1,5 @@
 import type { Regime } from "../model/regime.js";
+import { calmUnder } from "./calm.js";
 import { type Diagram, JA, NEE, type Node } from "./diagram.js";
 import { drawn, within } from "./drawn.js";
 import { withoutForeign } from "./foreign.js";
@@ -32,10 +33,18 @@ export interface Beside extends Sought {
 
 interface Nodes {
   readonly drawn: readonly Drawn[];
+  /** What is better so on a file that shows something: see `calmUnder`. */
+  readonly preferred: readonly Node[];
   readonly sameDays: ReadonlyMap<string, Node>;
 }
 
-function read(regimes: readonly Regime[], dates: readonly string[], diagram: Diagram, order: Order): Nodes {
+function read(
+  regimes: readonly Regime[],
+  dates: readonly string[],
+  isToShow: boolean,
+  diagram: Diagram,
+  order: Order,
+): Nodes {
   const symbols = regimes.map((regime) => new Symbols(regime, diagram, order, regimes, true));
   const states = symbols.map((one, i): Drawn => {
     const regime = regimes[i] as Regime;
@@ -55,7 +64,10 @@ function read(regimes: readonly Regime[], dates: readonly string[], diagram: Dia
     const same = others.map((other) => first?.sameDay(first.reading.date(id), other.reading.date(id)) ?? JA);
     return [id, first?.all(same) ?? JA] as const;
   });
-  return { drawn: states, sameDays: new Map(sameDays) };
+  // Last: what is asked for them alone comes after the questions of the rules.
+  const preferred = symbols.flatMap((one, i) => (isToShow ? calmUnder(regimes[i] as Regime, one, diagram) : []));
+  const unlike = [...new Set(preferred)].filter((node) => node !== JA);
+  return { drawn: states, sameDays: new Map(sameDays), preferred: unlike };
 }
 
 /**
@@ -63,11 +75,19 @@ function read(regimes: readonly Regime[], dates: readonly string[], diagram: Dia
  *
  * @param dates derived dates that all of them have, to be compared
  */
-export const drawBeside = (regimes: readonly Regime[], dates: readonly string[] = []): Beside | undefined =>
+export const drawBeside = (
+  regimes: readonly Regime[],
+  dates: readonly string[] = [],
+  isToShow = false,
+): Beside | undefined =>
   within(() => {
-    const { nodes, ...asked } = drawn(regimes, (diagram, order) => read(regimes, dates, diagram, order));
+    const { nodes, ...asked } = drawn(regimes, (diagram, order) => read(regimes, dates, isToShow, diagram, order));
     return { ...soughtIn(asked, regimes), ...nodes };
   });
+
+/** Draws regimes for files that people are shown: calm ones, where what is asked for that is not too much beside the rules. */
+export const drawToShow = (regimes: readonly Regime[]): Beside | undefined =>
+  drawBeside(regimes, [], true) ?? drawBeside(regimes);
 
 /**
  * The files that both regimes accept and on which two nodes are `apart`, as a node: `JA` on those, `NEE` on others.

@@ -67,26 +67,28 @@ export function refusedBy(beside: Beside, side: 0 | 1, near: string): Found {
 }
 
 /**
- * The smallest file with a final `ja` under the first regime and a `nee` under the second, on which of some requirements of the
- * second this one alone is `nee`.
+ * The smallest file with a final `nee` under one regime and a `ja` under the other, on which of some requirements of the one this one
+ * alone is `nee`.
  */
 export function causedBy(
   beside: Beside,
+  side: 0 | 1,
   final: string,
   requirement: string,
   all: readonly string[],
   near: string,
 ): Found {
   const { diagram } = beside;
-  const [one = NEE, other = NEE] = beside.drawn.map(({ answers }) => answers.get(final));
-  const second = beside.drawn[1]?.answers;
+  const answers = [side, 1 - side].map((i) => beside.drawn[i]?.answers.get(final));
+  const [refusing = NEE, giving = NEE] = answers;
+  const requirements = beside.drawn[side]?.answers;
   const both = diagram.lift("both", (a, b) => (a === JA && b === JA ? JA : NEE));
   const isNo = diagram.lift("is no", (a) => (a === NEE ? JA : NEE));
   const isNotNo = diagram.lift("is not no", (a) => (a === NEE ? NEE : JA));
   const alone = all.reduce<Node>((met, name) => {
-    const answer = second?.get(name) ?? JA;
+    const answer = requirements?.get(name) ?? JA;
     return both(met, name === requirement ? isNo(answer) : isNotNo(answer));
   }, JA);
-  const lost = parting(beside, [one, other], (a, b) => a === JA && b === NEE, "ja nee");
+  const lost = parting(beside, [giving, refusing], (a, b) => a === JA && b === NEE, "ja nee");
   return smallestFile(beside, both(lost, alone), near);
 }

@@ -1,4 +1,5 @@
-import type { FeitWaarde } from "../model/feit.js";
+import type { Feit, FeitWaarde } from "../model/feit.js";
+import { plusDays, plusYears } from "../reckon/days.js";
 import { isoOf, ymd } from "../reckon/ymd.js";
 import { Bounds, type Stretch } from "./bounds.js";
 import type { Asked } from "./drawn.js";
@@ -14,6 +15,10 @@ export interface Answered {
 
 /** How many days after the given one a date may lie, from strict to lenient. */
 const LEEWAY = [0, 31, 366, 1_830, 9_150];
+
+/** The day on which a date usually lies. */
+export const usualDay = ({ gewoonlijk: { jaren = 0, dagen = 0 } = {} }: Feit, near: string): string =>
+  plusDays(plusYears(near, jaren), dagen);
 
 /** The places of the dates and compared numbers with which these answers go together: each as early as its stretch lets it. */
 function solve(
@@ -32,7 +37,8 @@ function solve(
 }
 
 /**
- * Values for the known dates and compared numbers: no day later than needed, and each as late as it can then be.
+ * Values for the known dates and compared numbers: no day later than needed, and each as late as it can then be; one that usually lies
+ * elsewhere (`gewoonlijk`) as near to where it does.
  *
  * @param past dates that may not lie after the given day
  * @throws TooLarge where dates raise each other for too long
@@ -47,19 +53,24 @@ export function plainDates(
   const effort = new Effort();
   const dates = asked.feiten.filter(({ id, type }) => type === "date" && asked.lines.has(id) && known.has(id));
   const lineOf = (id: string): Line => asked.lines.get(id) as Line;
+  const today = ymd(near);
+  /** The place at which a date usually lies. */
+  const usual = (feit: Feit): number => lineOf(feit.id).place(ymd(usualDay(feit, near)));
   const within = (days: number): Map<string, Stretch> =>
     new Map(
-      dates.map(({ id }) => {
-        const line = lineOf(id);
-        return [id, { low: 0, high: Math.min(line.size - 1, line.place(ymd(near)) + (past.has(id) ? 0 : days)) }];
+      dates.map((feit) => {
+        const [line, last] = [lineOf(feit.id), usual(feit) + days];
+        const high = past.has(feit.id) ? Math.min(last, line.place(today)) : last;
+        return [feit.id, { low: 0, high: Math.min(line.size - 1, high) }];
       }),
     );
   const stretches = [...LEEWAY, Number.POSITIVE_INFINITY].map(within).find((some) => solve(asked, way, some, effort));
   if (!stretches) return [];
-  for (const { id } of dates) {
+  for (const feit of dates) {
+    const { id } = feit;
     const { high } = stretches.get(id) as Stretch;
     // What two bounds satisfy a lower one satisfies too, so the highest can be sought by halves.
-    let [low, above] = [0, Math.min(high, lineOf(id).place(ymd(near))) + 1];
+    let [low, above] = [0, Math.min(high, usual(feit)) + 1];
     while (above - low > 1) {
       const middle = (low + above) >> 1;
       stretches.set(id, { low: middle, high });

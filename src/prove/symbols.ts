@@ -175,7 +175,7 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
     return this.answers.chosen(this.isGiven(fact), node, this.regime.feiten.reduceRight(unless, otherwise));
   }
 
-  private readonly isGiven = (fact: string): Node => this.yesOrNo(knownKey(fact), () => ({ kind: "known", fact }));
+  readonly isGiven = (fact: string): Node => this.yesOrNo(knownKey(fact), () => ({ kind: "known", fact }));
 
   private choice(fact: string, holds: (value: FeitWaarde) => boolean): Node {
     return this.ask(

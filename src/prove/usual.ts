@@ -3,6 +3,7 @@ import type { Regime } from "../model/regime.js";
 import { comparedFact } from "../model/tree.js";
 import type { Blad, Groep } from "../model/voorwaarde.js";
 import { ordersOf } from "./bounds.js";
+import type { Node } from "./diagram.js";
 import type { Asked } from "./drawn.js";
 import { Path } from "./path.js";
 import type { Order, Question } from "./question.js";
@@ -14,6 +15,8 @@ import type { Order, Question } from "./question.js";
 export interface Sought extends Asked {
   /** Where those orders begin. */
   readonly usualFrom: number;
+  /** What is better so on a file, the weightiest first, as nodes that are `JA` where it is. */
+  readonly preferred: readonly Node[];
   /** Dates on which something happened: none of them lies ahead. */
   readonly events: ReadonlySet<string>;
 }
@@ -58,7 +61,7 @@ export function soughtIn<A extends Asked>(asked: A, regimes: readonly Regime[]):
   );
   const questions = [...asked.questions, ...kept];
   const orders = ordersOf(questions, asked.lines);
-  return { ...asked, questions, orders, usualFrom: asked.questions.length, events };
+  return { ...asked, questions, orders, usualFrom: asked.questions.length, events, preferred: [] };
 }
 
 /** How often a file is not as usual, of what is known on it: events in another order, and events ahead of a day. */

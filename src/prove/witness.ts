@@ -6,7 +6,7 @@ import { isEnd, JA, NEE, type Node } from "./diagram.js";
 import { type Asked, within } from "./drawn.js";
 import { Effort } from "./effort.js";
 import type { Line } from "./line.js";
-import { type Answered, plainCodes, plainDates } from "./plain.js";
+import { type Answered, plainCodes, plainDates, usualDay } from "./plain.js";
 import type { Order, Same } from "./question.js";
 import { oddities, type Sought } from "./usual.js";
 import { endOn, ordersLeft } from "./walk.js";
@@ -152,12 +152,13 @@ function withoutSpare(asked: Asked, node: Node, file: Feiten): Feiten {
 }
 
 /** A value for a fact that is known and of which no condition asks what it is. */
-function anyValue({ type, waarden = [], minimum = 0, cijfers = 1 }: Feit, near: string): FeitWaarde {
+function anyValue(feit: Feit, near: string): FeitWaarde {
+  const { type, waarden = [], minimum = 0, cijfers = 1 } = feit;
   switch (type) {
     case "boolean":
       return false;
     case "date":
-      return near;
+      return usualDay(feit, near);
     case "integer":
       return minimum;
     case "code":
@@ -208,14 +209,10 @@ export function canHappen(asked: Sought, node: Node): boolean | undefined {
   });
 }
 
-/**
- * The smallest file on which a node ends in `JA`: few known facts, of which none can be left out, with plain values, days as near
- * to a given one as they can be, and events in their usual order where that takes no more facts. That there is none is a proof:
- * every way that could lead there was shut, by the diagram itself or by days and codes that cannot go together.
- */
-export function smallestFile(asked: Sought, node: Node, near: string): Found {
+/** A file on which a node ends in `JA`, of so few facts. */
+function smallFile(asked: Sought, node: Node, near: string, most = NEVER): Found {
   if (node === NEE) return "none";
-  const search = new Search(asked);
+  const search = new Search(asked, most + 1);
   const isWalked = within(() => {
     search.walk(node);
     return !search.isCutShort;
@@ -235,4 +232,31 @@ export function smallestFile(asked: Sought, node: Node, near: string): Found {
     return way && nearer(asked, node, fileOn(way, asked.events), near);
   });
   return { feiten: usual && sizeOf(usual) <= sizeOf(plain) ? usual : plain };
+}
+
+/** A file of as few facts on which more is as it had better be: one thing after the other, each kept where some such file has it. */
+function calmer(asked: Sought, node: Node, file: Feiten, near: string): Feiten {
+  const both = asked.diagram.lift("both", (a, b) => (a === JA && b === JA ? JA : NEE));
+  const tried = new Set<Node>();
+  let [kept, found] = [node, file];
+  for (;;) {
+    const wish = asked.preferred.find((one) => !tried.has(one) && endOn(asked, one, found) !== JA);
+    if (wish === undefined) return found;
+    tried.add(wish);
+    const narrower = within(() => both(kept, wish));
+    const other = narrower === undefined ? "undecided" : smallFile(asked, narrower, near, sizeOf(file));
+    if (typeof other !== "object" || oddities(asked, other.feiten, near) > oddities(asked, found, near)) continue;
+    [kept, found] = [narrower as Node, other.feiten];
+  }
+}
+
+/**
+ * The smallest file on which a node ends in `JA`: few known facts, of which none can be left out, with plain values, days as near
+ * to a given one as they can be, and events in their usual order where that takes no more facts; among those one that is calm, where
+ * it is drawn to be shown. That there is none is a proof: every way that could lead there was shut, by the diagram itself or by days
+ * and codes that cannot go together.
+ */
+export function smallestFile(asked: Sought, node: Node, near: string): Found {
+  const found = smallFile(asked, node, near);
+  return typeof found === "string" ? found : { feiten: calmer(asked, node, found.feiten, near) };
 }

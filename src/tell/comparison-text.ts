@@ -21,6 +21,7 @@ class ComparisonText extends SideText {
   override text(): string {
     const { vergelijking: v, t, layout } = this;
     this.lines.push(layout.title(t.titelVergelijking));
+    if (v.vraagTitel) this.lines.push(layout.line(this.say(t.vraagIs, { vraag: this.inLanguage(v.vraagTitel) })));
     this.sides(v.regimes);
     this.list(
       t.antwoorden,
@@ -35,10 +36,7 @@ class ComparisonText extends SideText {
     );
     this.list(
       t.zelfdeAntwoord,
-      v.conclusies.flatMap(({ conclusie, anders, oordelen }) => {
-        const oordeel = oordelen.find((one) => one !== null);
-        return anders || !oordeel ? [] : [layout.item(`${this.name(conclusie)}: ${this.answer(oordeel)}`)];
-      }),
+      v.conclusies.flatMap((one) => this.shared(one)),
     );
     this.list(
       t.ontbreekt,
@@ -49,12 +47,37 @@ class ComparisonText extends SideText {
     );
     this.list(
       t.laatsteDag,
-      v.termijnen.map((term) => {
+      v.termijnen.flatMap((term) => {
         const days = v.regimes.map((_, i) => `${this.letter(i)}: ${this.lastDay(term, i)}`);
-        return layout.item(`${this.termName(term.id)}: ${days.join("; ")}`);
+        const name = this.termName(term.id);
+        // What is open is told in sentences: each in a line of its own.
+        return term.openPunten?.some((points) => points.length > 0)
+          ? [layout.item(`${name}:`), ...days.map((day) => layout.sub(day))]
+          : [layout.item(`${name}: ${days.join("; ")}`)];
       }),
     );
     return super.text();
+  }
+
+  /** What is the same under all; a `nee` with why it is, for that is the cause of what they share. */
+  private shared({ conclusie, anders, oordelen, krachten: weights, redenen }: VergelekenConclusie): string[] {
+    const { layout } = this;
+    const at = oordelen.findIndex((one) => one !== null);
+    const oordeel = oordelen[at];
+    if (anders || !oordeel) return [];
+    const head = layout.item(`${this.name(conclusie)}: ${this.answer(oordeel)}`);
+    if (oordeel !== "nee") return [head];
+    const why = redenen.flatMap((reden, i) =>
+      reden ? [{ letter: this.letter(i), lines: this.reason("", weights[i] ?? null, reden) }] : [],
+    );
+    const isOne = why.every(({ lines }) => lines.join() === why[0]?.lines.join());
+    if (isOne) return [head, ...(why[0]?.lines ?? []).map((line, i) => layout.sub(line, i === 0 ? 0 : 1))];
+    return [
+      head,
+      ...why.flatMap(({ letter, lines }) =>
+        lines.map((line, i) => layout.sub(i === 0 ? `${letter}: ${line}` : line, i === 0 ? 0 : 1)),
+      ),
+    ];
   }
 
   private differing({ conclusie, oordelen, krachten: weights, redenen }: VergelekenConclusie): string[] {
@@ -85,27 +108,34 @@ class ComparisonText extends SideText {
   }
 
   private side(i: number, oordeel: Oordeel, weight: Kracht | null, reden: Reden | null): string[] {
-    const { layout, taal } = this;
-    const head = `${this.letter(i)}: ${this.answer(oordeel)} (${krachten[taal][weight ?? "slotsom"]})`;
-    if (!reden) return [layout.sub(head)];
+    const { layout } = this;
+    const [first = "", ...conditions] = this.reason(this.answer(oordeel), weight, reden);
+    return [layout.sub(`${this.letter(i)}: ${first}`), ...conditions.map((line) => layout.sub(line, 1))];
+  }
+
+  /** Why a conclusion stands as it does, in a line; and a line for each condition that decided. */
+  private reason(head: string, weight: Kracht | null, reden: Reden | null): string[] {
+    const { taal } = this;
+    const kind = `(${krachten[taal][weight ?? "slotsom"]})`;
+    const begin = head === "" ? "" : `${head} ${kind}`;
+    if (!reden) return [begin];
     const zin = taal === "nl" ? reden.zin : reden.zinEn;
-    const conditions = new Set(
-      reden.voorwaarden.map((one) => {
-        const naam = taal === "nl" ? one.naam : one.naamEn;
-        return layout.sub(
-          `  ${naam}: ${this.answer(one.oordeel)} (${this.name(one.feit)}: ${this.value(one.feit, one.waarde)})`,
-        );
-      }),
-    );
-    return [layout.sub(`${head}. ${zin} (${reden.vindplaats})`), ...conditions];
+    const conditions = reden.voorwaarden.map((one) => {
+      const naam = taal === "nl" ? one.naam : one.naamEn;
+      return `${naam}: ${this.answer(one.oordeel)} (${this.name(one.feit)}: ${this.value(one.feit, one.waarde)})`;
+    });
+    return [`${begin === "" ? "" : `${begin}. `}${zin} (${reden.vindplaats})`, ...new Set(conditions)];
   }
 
   /** The last day under one regime, or why there is none: what is not known yet is never told as what there is not. */
-  private lastDay({ id, laatsteDagen, standen }: VergelekenTermijn, i: number): string {
+  private lastDay({ id, laatsteDagen, standen, openPunten }: VergelekenTermijn, i: number): string {
     const { t } = this;
     const day = laatsteDagen[i];
     if (day) return written(day, this.taal);
     if (standen[i] === "loopt-niet") return t.termijnLooptNiet;
+    const [open] = openPunten?.[i] ?? [];
+    if (standen[i] === "open" && open)
+      return this.say(t.termijnOpen, { vraag: this.inLanguage(open.vraag), keuze: this.inLanguage(open.keuze) });
     if (standen[i] === "bestaat-niet") return t.termijnBestaatNiet;
     if (standen[i] === "niet-beoordeeld") return t.termijnNietBeoordeeld;
     const waits = this.vergelijking.uitkomsten[i]?.termijnen.find((one) => one.id === id)?.wachtOp ?? [];

@@ -1,11 +1,10 @@
-import { krachten } from "../generated/texts.js";
+import { krachten, rechtskarakters, statussen } from "../generated/texts.js";
 import { isObject } from "../model/depth.js";
-import type { FeitWaarde } from "../model/feit.js";
 import { listed } from "../model/naam.js";
 import type { Kracht } from "../model/regel.js";
 import type { Taal, Tekst } from "../model/tekst.js";
 import type { EigenToetsverzoek } from "../model/types.js";
-import type { AlleenHier, AndersGeschreven, Gevraagd, RegimeVerschil, Verplaatsing } from "../model/verschil.js";
+import type { AlleenHier, AndersGeschreven, RegimeVerschil, Verplaatsing } from "../model/verschil.js";
 import type { Layout } from "../read/layout.js";
 import { groupedBy } from "./grouped.js";
 import { SideText } from "./side-text.js";
@@ -41,6 +40,8 @@ function changesBetween(a: unknown, b: unknown): string[] {
   return shown.length === unlike.length && shown.length <= MOST_SHOWN ? shown : [];
 }
 
+const quoted = (citaat: readonly string[]): string => citaat.map((quote) => `"${quote}"`).join(" ");
+
 /** What says nothing about an answer: the short form counts it. */
 const inWords: readonly AndersGeschreven["soort"][] = ["bron", "tekst", "waarschuwing", "monotoon"];
 
@@ -70,50 +71,90 @@ export class DifferenceParts extends SideText {
     return krachten[this.taal][kracht ?? "slotsom"];
   }
 
-  /** What one side alone has: of a regime of the package in a line for each source, of one's own also what it asks, and its words. */
+  /** What one side alone has, in a line for each source, with what it asks, and its words. */
   protected only(side: "a" | "b"): string[] {
     const { verschil, layout, t } = this;
     const own = verschil.alleen.filter(({ bij }) => bij === side);
-    const isOwn = verschil.regimes[side === "a" ? 0 : 1].eigen !== undefined;
-    const caused = verschil.oorzaken.flatMap(({ conclusie, getuige }) => (getuige ? [conclusie] : []));
+    const causes = side === "b" ? verschil.oorzaken : (verschil.oorzakenTerug ?? []);
+    const caused = causes.flatMap(({ conclusie, getuige }) => (getuige ? [conclusie] : []));
     const sources = groupedBy(own, ({ kracht, vindplaats }) => `${kracht} ${vindplaats}`);
     return [...sources.values()].flatMap((all) => {
       const [first] = all as [AlleenHier];
-      const shown = all.filter(({ conclusie }) => isOwn || !caused.includes(conclusie));
+      // What stands above with its file and its words is named, no more.
+      const shown = all.filter(({ conclusie }) => !caused.includes(conclusie));
       const conclusies = listed(all.map(({ conclusie }) => this.called(conclusie, side)));
       const head = this.say(t.alleen, { kracht: this.weight(first.kracht), vindplaats: first.vindplaats, conclusies });
       if (all.length === 1 && shown.length === 1 && first.getuige)
-        return [this.witnessed(`${head} ${t.nietVoldaanHier}`, first.getuige), ...(isOwn ? this.demand(first) : [])];
-      return [layout.item(head), ...shown.flatMap((one) => this.unmet(one, isOwn))];
+        return [this.witnessed(`${head} ${t.nietVoldaanHier}`, first.getuige), ...this.demand(first)];
+      return [layout.item(head), ...shown.flatMap((one) => this.unmet(one))];
     });
   }
 
-  private unmet(one: AlleenHier, isOwn: boolean): string[] {
+  private unmet(one: AlleenHier): string[] {
     const { layout, t } = this;
     const conclusie = this.called(one.conclusie, one.bij);
     if (one.kan === false) return [layout.item(this.say(t.altijdVoldaan, { conclusie }))];
     if (!one.getuige) return [];
-    return [this.witnessed(this.say(t.nietVoldaan, { conclusie }), one.getuige), ...(isOwn ? this.demand(one) : [])];
+    return [this.witnessed(this.say(t.nietVoldaan, { conclusie }), one.getuige), ...this.demand(one)];
   }
 
-  /** What a conclusion asks, and the words in which that stands. */
-  private demand({ bij, vraagt, citaat, vindplaats }: AlleenHier): string[] {
-    const { layout, t, taal } = this;
-    const asked = vraagt.map(({ naam, naamEn, feit, waarde: value }) => {
-      const waarde = this.demanded(feit, value, bij);
-      return this.say(t.vraagtFeit, { naam: taal === "nl" ? naam : naamEn, feit: this.called(feit, bij), waarde });
-    });
-    const words = citaat.map((quote) => `"${quote}"`).join(" ");
+  /** What a conclusion asks, the words in which that stands, and the choices on which it rests. */
+  protected demand({ bij, conclusie, vindplaats, ...one }: AlleenHier): string[] {
+    const { layout, t } = this;
+    const isOwn = this.verschil.regimes[bij === "a" ? 0 : 1].eigen !== undefined;
     return [
-      layout.sub(this.say(t.vraagt, { vraagt: listed(asked) })),
-      layout.sub(this.say(t.citaat, { citaat: words, vindplaats })),
+      layout.sub(this.say(t.vraagt, { vraagt: this.asked(one, (id) => this.called(id, bij), !this.isFull && !isOwn) })),
+      // The words of the package are a click away; those of a regime of one's own are nowhere else.
+      ...(this.isFull || isOwn ? [layout.sub(this.say(t.citaat, { citaat: quoted(one.citaat), vindplaats }))] : []),
+      ...this.restsOn(conclusie),
     ];
   }
 
-  private demanded(feit: string, waarde: Gevraagd["waarde"], bij: "a" | "b"): string {
-    return typeof waarde === "object" && "fact" in waarde
-      ? this.called(waarde.fact, bij)
-      : this.value(feit, waarde as FeitWaarde);
+  /** What both have and ask or quote otherwise, as each side has it; in the short form its words where they are all that differs. */
+  protected changed(): string[] {
+    const { verschil, layout, t } = this;
+    return (verschil.gewijzigd ?? []).flatMap(({ conclusie, a, b }) => {
+      const isSame = JSON.stringify([a.vraagt, a.samenhang]) === JSON.stringify([b.vraagt, b.samenhang]);
+      const sides = ([a, b] as const).map((one, i) => {
+        const vraagt = isSame ? "" : this.asked(one, (id) => this.called(id, i === 0 ? "a" : "b"), !this.isFull);
+        const { vindplaats, citaat } = one;
+        const line = isSame ? t.gewijzigdTekst : this.isFull ? t.gewijzigdKant : t.gewijzigdKort;
+        return layout.sub(this.say(line, { letter: this.letter(i), vindplaats, vraagt, citaat: quoted(citaat) }));
+      });
+      const moves = verschil.verplaatsingen.some((move) => move.conclusie === conclusie && move.kan !== false);
+      return [
+        layout.item(`${this.called(conclusie)}:`),
+        ...(isSame
+          ? [layout.sub(this.say(t.vraagtHetzelfde, { vraagt: this.asked(a, undefined, !this.isFull) }))]
+          : []),
+        ...sides,
+        ...(moves || this.isFull ? this.restsOn(conclusie, true) : []),
+      ];
+    });
+  }
+
+  /** The choices on which a requirement rests, beside it; of one that both have, also with whom. */
+  protected restsOn(conclusie: string, isOfBoth = false): string[] {
+    const { layout, t } = this;
+    return this.verschil.lezingen
+      .filter((lezing) => lezing.conclusie === conclusie)
+      .map(({ bij, vraag, keuze, anders, grond }) => {
+        const values = [vraag, keuze, anders].map((text) => this.inLanguage(text)) as [string, string, string];
+        const said = { vraag: values[0], keuze: values[1], anders: values[2] };
+        const begin = isOfBoth ? this.say(t.keuzeBij, { letter: this.letter(bij === "a" ? 0 : 1) }) : t.keuze;
+        const end = grond && this.isFull ? ` ${this.say(t.grond, { grond: this.inLanguage(grond) })}` : "";
+        return layout.sub(`${begin} ${this.say(t.rustOp, said)}${end}`);
+      });
+  }
+
+  /** The terms that a side leaves open: that it does not have them settles nothing. */
+  protected leftOpen(): string[] {
+    return (this.verschil.openTermijnen ?? []).map(({ bij, titel, vraag, keuze, plaats }) => {
+      const letter = this.letter(bij === "a" ? 0 : 1);
+      const [termijn, asked, choice, place] = [titel, vraag, keuze, plaats].map((text) => this.inLanguage(text));
+      const values = { termijn: termijn ?? "", vraag: asked ?? "", keuze: choice ?? "", plaats: place ?? "" };
+      return this.layout.item(this.say(this.t.openTermijn, { letter, ...values }));
+    });
   }
 
   protected witnessed(said: string, getuige: EigenToetsverzoek): string {
@@ -148,7 +189,8 @@ export class DifferenceParts extends SideText {
   protected otherwise(): string[] {
     const { t, layout } = this;
     const where = ({ a, b }: AndersGeschreven): string => (a === null ? t.alleenB : b === null ? t.alleenA : t.beide);
-    const { anders } = this.verschil;
+    const open = new Set((this.verschil.openTermijnen ?? []).map(({ termijn }) => termijn));
+    const anders = this.verschil.anders.filter(({ soort, plaats }) => soort !== "termijn" || !open.has(plaats));
     const inFull = this.isFull ? anders : anders.filter(({ soort }) => !inWords.includes(soort));
     const rows = groupedBy(inFull, (one) => `${t.soorten[one.soort]}, ${where(one)}`);
     const words = groupedBy(
@@ -163,9 +205,16 @@ export class DifferenceParts extends SideText {
   }
 
   private rewritten({ plaats, a, b }: AndersGeschreven): string {
-    const changes = a === null || b === null ? [] : changesBetween(a, b);
+    const changes = a === null || b === null ? [] : changesBetween(this.known(plaats, a), this.known(plaats, b));
     const naam = this.verschil.namenB?.[plaats] ? this.called(plaats) : this.placed(plaats);
     return `${naam}${changes.length === 0 ? "" : ` (${changes.join("; ")})`}`;
+  }
+
+  /** A word of the machine by the word that people know. */
+  private known(plaats: string, value: unknown): unknown {
+    const words: Readonly<Record<string, string>> =
+      plaats === "status" ? statussen[this.taal] : plaats === "rechtskarakter" ? rechtskarakters[this.taal] : {};
+    return typeof value === "string" && Object.hasOwn(words, value) ? words[value] : value;
   }
 
   /** What a side expressly lets lapse of what the other has. */

@@ -2,10 +2,15 @@ import { uitleg } from "../generated/texts.js";
 import { listed } from "../model/naam.js";
 import type { Oordeel } from "../model/oordeel.js";
 import type { Taal } from "../model/tekst.js";
-import type { Kan, RegimeVerschil, Verplaatsing } from "../model/verschil.js";
+import type { Kan, Oorzaak, RegimeVerschil, Verplaatsing } from "../model/verschil.js";
 import { bare, type Layout } from "../read/layout.js";
 import { written } from "../read/words.js";
 import { byConclusion, DifferenceParts } from "./difference-parts.js";
+
+const isNvt = ({ van, naar }: Verplaatsing): boolean => van === "nvt" || naar === "nvt";
+
+/** Whether moves to and from "not applicable" cannot happen: they come to one thing. */
+const isSameNvt = (moves: readonly Verplaatsing[]): boolean => moves.filter(isNvt).every(({ kan }) => kan === false);
 
 /** The difference between two regimes in words: what can turn out otherwise with a file that shows it, and what is proved not to. */
 class DifferenceText extends DifferenceParts {
@@ -15,9 +20,14 @@ class DifferenceText extends DifferenceParts {
     for (const [i, { eigen }] of verschil.regimes.entries())
       if (eigen) this.lines.push(...this.own(eigen, this.letter(i)));
     this.lines.push(...this.days());
+    const reserved = this.reservations();
+    // What is reserved stands above what is proved: it goes for all of that.
+    this.lines.push(...reserved, layout.line(reserved.length > 0 ? t.kort.codering : t.kort.coderingZonder));
     this.lines.push(...this.opening());
     // The file with which the whole turns is told in full: what comes after it is mostly that file with one fact otherwise.
-    this.list(t.oorzaken, this.causes());
+    this.list(t.oorzaken, this.causes(verschil.oorzaken, "b"));
+    this.list(t.oorzakenTerug, this.causes(verschil.oorzakenTerug ?? [], "a"));
+    this.list(t.gewijzigd, this.changed());
     this.list(
       t.weegtAnders,
       verschil.krachten.map(({ conclusie, a, b }) =>
@@ -33,10 +43,11 @@ class DifferenceText extends DifferenceParts {
       this.grouped((kan) => kan === null),
     );
     this.list(t.kanNiet, this.impossible());
+    this.list(t.gelijkHoofd, this.same());
+    this.list(t.openTermijnen, this.leftOpen());
     this.list(t.lezingen, this.readings());
     this.list(t.anders, this.otherwise());
     this.list(t.vervalt, this.lapsed());
-    this.list(t.voorbehouden, this.reservations());
     this.notProved(verschil.nietBewezen);
     return super.text();
   }
@@ -62,8 +73,6 @@ class DifferenceText extends DifferenceParts {
         conclusie === slotsom && kan && ![van, naar].every((one) => one === "ja" || one === "nee"),
     );
     const others = byConclusion(verplaatsingen.filter(({ conclusie, kan }) => conclusie !== slotsom && kan));
-    const alone = verschil.oorzaken.filter(({ kan }) => kan).length;
-    const by = alone === 0 ? kort.kan : alone === 1 ? kort.kanDoorEen : this.say(kort.kanDoor, { aantal: alone });
     const move = (van: Oordeel, naar: Oordeel, kan: Kan, can: string): string => {
       const values = { van: this.answer(van), naar: this.answer(naar) };
       const said = kan === null ? kort.open : kan ? can : kort.nooit;
@@ -78,8 +87,8 @@ class DifferenceText extends DifferenceParts {
       lost === null || given === null ? conclusie : this.say(heads[+lost as 0 | 1][+given as 0 | 1], { conclusie });
     return [
       layout.line(layout.strong(head)),
-      move("ja", "nee", lost, by),
-      move("nee", "ja", given, kort.kan),
+      move("ja", "nee", lost, this.by(verschil.oorzaken, 1)),
+      move("nee", "ja", given, this.by(verschil.oorzakenTerug ?? [], 0)),
       ...(also.length === 0
         ? []
         : [layout.item(this.say(kort.ook, { paren: listed(also.map((one) => this.pair(one))) }))]),
@@ -88,6 +97,19 @@ class DifferenceText extends DifferenceParts {
         : [layout.item(this.say(kort.andere, { conclusies: listed(others.map(([name]) => this.called(name))) }))]),
       layout.item(kort.kleinste),
     ];
+  }
+
+  /** By how many requirements of a side alone its answer is the `nee`, and how many of those are assumed. */
+  private by(oorzaken: readonly Oorzaak[], side: 0 | 1): string {
+    const { kort } = this.t;
+    const alone = oorzaken.filter(({ kan }) => kan);
+    const letter = this.letter(side);
+    const assumed = alone.filter(({ aanname }) => aanname).length;
+    const said =
+      [kort.kan, this.say(kort.kanDoorEen, { letter })][alone.length] ??
+      this.say(kort.kanDoor, { letter, aantal: alone.length });
+    if (assumed === 0) return said;
+    return `${said} ${assumed === 1 ? kort.aanname : this.say(kort.aannames, { aantal: assumed })}`;
   }
 
   /** That nothing differs is said only where nothing does: a conclusion that one of them lacks is a difference. */
@@ -110,15 +132,23 @@ class DifferenceText extends DifferenceParts {
   }
 
   /** Each requirement with its file; what those files have in common stands there once. */
-  private causes(): string[] {
-    const { layout, t } = this;
-    const found = this.verschil.oorzaken.flatMap(({ conclusie, getuige }) => (getuige ? [{ conclusie, getuige }] : []));
+  private causes(oorzaken: readonly Oorzaak[], bij: "a" | "b"): string[] {
+    const { layout, t, verschil } = this;
+    const found = oorzaken.flatMap((one) => (one.getuige ? [{ ...one, getuige: one.getuige }] : []));
     const common = this.inCommon(found.map(({ getuige }) => getuige));
     return [
       ...(common === undefined ? [] : [layout.item(this.say(t.gemeen, common))]),
-      ...found.map(({ conclusie, getuige }) =>
-        this.witnessed(this.say(t.oorzaak, { conclusie: this.called(conclusie, "b") }), getuige),
-      ),
+      ...found.flatMap(({ conclusie, aanname, getuige }) => {
+        const line = aanname ? t.oorzaakAanname : t.oorzaak;
+        const alone = verschil.alleen.filter((one) => one.bij === bij && one.conclusie === conclusie);
+        // What both have stands below, as each side has it.
+        const isChanged = verschil.gewijzigd?.some((one) => one.conclusie === conclusie);
+        return [
+          this.witnessed(this.say(line, { conclusie: this.called(conclusie, bij) }), getuige),
+          ...alone.flatMap((one) => this.demand(one)),
+          ...(isChanged || alone.length > 0 ? [] : this.restsOn(conclusie)),
+        ];
+      }),
     ];
   }
 
@@ -164,26 +194,31 @@ class DifferenceText extends DifferenceParts {
     );
   }
 
-  /** Which moves are proved not to happen, and in one line which conclusions are the same on every file. */
+  /** Which moves are proved not to happen, of the conclusions that can move at all. */
   private impossible(): string[] {
-    const { layout, t, verschil } = this;
     const same = this.unmoved();
-    const conclusies = listed(same.map((name) => this.called(name)));
-    return [
-      ...byConclusion(verschil.verplaatsingen).flatMap(([conclusie, moves]) =>
-        same.includes(conclusie) ? [] : this.never(conclusie, moves),
-      ),
-      ...(same.length === 0 ? [] : [layout.item(this.say(t.steedsGelijk, { conclusies }))]),
-    ];
+    return byConclusion(this.verschil.verplaatsingen).flatMap(([conclusie, moves]) => {
+      if (same.includes(conclusie)) return [];
+      const isSame = isSameNvt(moves);
+      return this.rowOf(
+        conclusie,
+        moves.filter((move) => move.kan === false && !(isSame && isNvt(move))),
+      );
+    });
   }
 
-  /** Moves to and from "not applicable" that cannot happen come to one thing. */
-  private never(conclusie: string, moves: readonly Verplaatsing[]): string[] {
-    const isNvt = ({ van, naar }: Verplaatsing): boolean => van === "nvt" || naar === "nvt";
-    const isSameNvt = moves.filter(isNvt).every(({ kan }) => kan === false);
-    const told = moves.filter((move) => move.kan === false && !(isSameNvt && isNvt(move)));
-    const said = [...told.map((move) => this.pair(move)), ...(isSameNvt ? [this.t.nvtGelijk] : [])];
-    return said.length === 0 ? [] : [this.layout.item(`${this.called(conclusie)}: ${listed(said)}.`)];
+  /** What is proved to be the same: the answer, or only on which files there is one. */
+  private same(): string[] {
+    const { layout, t, verschil } = this;
+    const same = this.unmoved();
+    const applied = byConclusion(verschil.verplaatsingen).flatMap(([conclusie, moves]) =>
+      !same.includes(conclusie) && isSameNvt(moves) ? [conclusie] : [],
+    );
+    const row = (line: string, names: readonly string[]): string[] => {
+      const conclusies = listed(names.map((name) => this.called(name)));
+      return names.length === 0 ? [] : [layout.item(this.say(line, { conclusies }))];
+    };
+    return [...row(t.gelijkAntwoord, same), ...row(t.gelijkNvt, applied)];
   }
 
   private grouped(which: (kan: Verplaatsing["kan"]) => boolean): string[] {

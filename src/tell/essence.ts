@@ -31,7 +31,16 @@ function tree(node: Voorwaarde): object {
 const when = (wanneer: Groep | undefined): object => (wanneer ? { wanneer: tree(wanneer) } : {});
 
 function fact(feit: Feit): object {
-  const rest = without(feit, "vraag", "bewijsstuk", "waardetitels", "herstel", "onveranderlijk");
+  const rest = without(
+    feit,
+    "vraag",
+    "bewijsstuk",
+    "waardetitels",
+    "herstel",
+    "onveranderlijk",
+    "gewoonlijk",
+    "zeldenNaast",
+  );
   return feit.nietGedocumenteerd ? { ...rest, nietGedocumenteerd: SAID } : rest;
 }
 

@@ -10,8 +10,20 @@ export function namesBeside(regimes: readonly Regime[]): Namen {
   );
   // What the first calls something is what it is called.
   const all = [...regimes].reverse().map((regime) => shortNames(regime));
-  const named: Namen = Object.assign({}, Object.fromEntries(conclusions.reverse()), ...all);
+  const rest = [...regimes].reverse().flatMap(restOf);
+  const named: Namen = Object.assign({}, Object.fromEntries([...rest, ...conclusions.reverse()]), ...all);
   return Object.fromEntries(Object.entries(named).map(([id, naam]) => [id, withValues(naam, id, all)]));
+}
+
+/** What an outcome does not name, and a comparison does: terms, and every date and fact. */
+function restOf({ feiten, afleidingen, termijnen }: Regime): (readonly [string, Namen[string]])[] {
+  return [
+    ...termijnen.map(({ id, titel }) => [id, { titel, waarden: null }] as const),
+    ...afleidingen.map(({ id, titel: nl, en = nl }) => [id, { titel: { nl, en }, waarden: null }] as const),
+    ...feiten.flatMap(({ id, titel, waardetitels }) =>
+      titel ? [[id, { titel, waarden: waardetitels ?? null }] as const] : [],
+    ),
+  ];
 }
 
 /** A value that one of them adds to a choice has its name there. */

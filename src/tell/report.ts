@@ -8,17 +8,10 @@ import type { Kracht, Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
 import { children, comparedFact, isBlad } from "../model/tree.js";
-import type {
-  BronVermelding,
-  Conclusie,
-  Plicht,
-  Samenhang,
-  SamenhangDeel,
-  Vermelding,
-  VoorwaardeUitslag,
-} from "../model/uitkomst.js";
+import type { BronVermelding, Conclusie, Plicht, Vermelding, VoorwaardeUitslag } from "../model/uitkomst.js";
 import type { Groep } from "../model/voorwaarde.js";
 import { type Leaf, leavesOf } from "./decisive.js";
+import { together } from "./hang-together.js";
 import { decidingSources, type Rests } from "./sources.js";
 
 /** Strengths whose failure is shown as a departure from policy. */
@@ -66,13 +59,6 @@ function uitslag({ blad, oordeel, decisive }: Leaf, facts: Feiten, { vindplaats 
 export const copy = (value: Feiten[string] | undefined): VoorwaardeUitslag["waarde"] =>
   Array.isArray(value) ? ([...value] as string[]) : ((value as string | number | boolean | null | undefined) ?? null);
 
-/** A tree with each condition as its place in reading order, in which `leavesOf` lists them. */
-function together(node: Groep, next: { place: number }): Samenhang {
-  const parts = children(node).map((part): SamenhangDeel => (isBlad(part) ? next.place++ : together(part, next)));
-  if ("all" in node) return { alle: parts };
-  return "any" in node ? { een: parts } : { niet: parts[0] ?? 0 };
-}
-
 /** Whether something in a tree must not be so: then also a single condition does not say by itself what it decides. */
 const turns = (node: Groep): boolean => "not" in node || children(node).some((part) => !isBlad(part) && turns(part));
 
@@ -108,8 +94,7 @@ export function conclusie(
     bronnen: sourcesOf(regel).map((bron) => Object.assign(cite(bron), { doorslaggevend: alle.has(bron) })),
     interpretaties: (regel.interpretatie ?? []).map(readings),
     voorwaarden: leaves.map((leaf) => uitslag(leaf, facts, rests.get(leaf.blad)?.bron ?? regel.bron)),
-    ...(!isBlad(verdict.node) &&
-      (leaves.length > 1 || turns(verdict.node)) && { samenhang: together(verdict.node, { place: 0 }) }),
+    ...(!isBlad(verdict.node) && (leaves.length > 1 || turns(verdict.node)) && { samenhang: together(verdict.node) }),
     wachtOp,
   };
 }

@@ -5,11 +5,16 @@ import type { Oordeel } from "../model/oordeel.js";
 import type { Eigen } from "../model/regime.js";
 import type { Taal, Tekst } from "../model/tekst.js";
 import type { EigenToetsverzoek } from "../model/types.js";
-import type { Kant, NietBewezen } from "../model/verschil.js";
+import type { SamenhangDeel } from "../model/uitkomst.js";
+import type { Gevraagd, Kant, NietBewezen } from "../model/verschil.js";
 import { fill } from "../read/errors.js";
 import type { Layout } from "../read/layout.js";
 import { inWords, written } from "../read/words.js";
+import type { Demands } from "./apart.js";
 import { isSameValue, NumberedFiles } from "./numbered-files.js";
+
+const isFact = (value: Gevraagd["waarde"]): value is { fact: string } =>
+  typeof value === "object" && !Array.isArray(value);
 
 /** The facts of a request, each with its id. */
 export const factsOf = ({ zaak }: EigenToetsverzoek): (readonly [string, FeitWaarde])[] =>
@@ -108,6 +113,43 @@ export class SideText {
     if (isNew) return this.say(t.dossierVol, values);
     if (zonder.length === 0) return this.say(met.length === 0 ? t.dossierZelfde : t.dossierMet, values);
     return this.say(met.length === 0 ? t.dossierZonder : t.dossierMetZonder, values);
+  }
+
+  /**
+   * Conditions in a sentence, with what they have to do with each other: what is one of some is not told as one of all.
+   *
+   * @param isBare each by its name alone, without what it compares
+   */
+  protected asked({ vraagt, samenhang }: Demands, named = this.nameOf, isBare = false): string {
+    const leaf = ({ naam, naamEn, feit, operator, waarde }: Gevraagd): string => {
+      const value = isFact(waarde) ? inSentence(named(waarde.fact)) : this.demanded(feit, waarde);
+      const said = this.say(this.t.maat[operator], { waarde: value });
+      const own = this.taal === "nl" ? naam : naamEn;
+      if (isBare) return own;
+      // A condition that is called as its fact is says it all by itself.
+      if (operator === "equal" && waarde === true && own === inSentence(named(feit))) return own;
+      return this.say(this.t.vraagtFeit, { naam: own, feit: inSentence(named(feit)), waarde: said });
+    };
+    const part = (one: SamenhangDeel, isWithin: boolean): string => {
+      if (typeof one === "number") return vraagt[one] ? leaf(vraagt[one]) : "";
+      if ("niet" in one) return this.say(this.t.niet, { deel: part(one.niet, true) });
+      const [parts, word] = "alle" in one ? [one.alle, this.t.en] : [one.een, this.t.of];
+      const said = parts.map((inner) => part(inner, parts.length > 1)).join(word);
+      return isWithin && parts.length > 1 ? `(${said})` : said;
+    };
+    return samenhang === undefined ? listed(vraagt.map(leaf)) : part(samenhang, false);
+  }
+
+  private readonly nameOf = (id: string): string => this.name(id);
+
+  /** A value as a condition asks it: an answer of a conclusion, or one or more of a fact. */
+  private demanded(feit: string, waarde: Exclude<Gevraagd["waarde"], { fact: string }>): string {
+    const answers: Readonly<Record<string, string>> = oordelen[this.taal];
+    const isAnswer = (one: unknown): one is string => typeof one === "string" && Object.hasOwn(answers, one);
+    const all: readonly unknown[] = Array.isArray(waarde) ? waarde : [waarde];
+    // Of a conclusion a condition asks an answer: what is no choice has no such words as its values.
+    if (this.namen[feit]?.waarden === null && all.every(isAnswer)) return all.map((one) => answers[one]).join(", ");
+    return this.value(feit, waarde);
   }
 
   protected list(heading: string, items: readonly string[]): void {

@@ -10,7 +10,7 @@ import { derive, judge } from "../../src/judge/situation.js";
 import type { Feiten } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
 import { standOp } from "../../src/model/stand.js";
-import { drawBeside } from "../../src/prove/beside.js";
+import { drawToShow } from "../../src/prove/beside.js";
 import { movesOf } from "../../src/prove/moves.js";
 import { newestDay } from "../../src/read/sides.js";
 import { accepts, settle } from "../../src/testing/accept.js";
@@ -44,7 +44,7 @@ function answer(regime: Regime, feiten: Feiten, name: string): string | undefine
 
 function compare(row: Row, one: Regime, other: Regime, near: string): void {
   const before = seconds();
-  const beside = drawBeside([one, other]);
+  const beside = drawToShow([one, other]);
   const names = [...(beside?.drawn[0]?.answers.keys() ?? [])].filter((name) => beside?.drawn[1]?.answers.has(name));
   const moves = beside ? names.flatMap((name) => movesOf(beside, name, near)) : [];
   row.comparing += seconds() - before;

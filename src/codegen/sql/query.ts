@@ -51,8 +51,16 @@ function steps(
 /**
  * The query: each row of the table as a file, in steps from the facts to the conclusions. It looks at one row at a time, without a join
  * and without a window, so that the rows may lie wherever they are.
+ *
+ * @param about by which rules it judges, as lines at its head
  */
-export function query(regime: Regime, writer: SqlWriter, table: string, dialect: Dialect): string {
+export function query(
+  regime: Regime,
+  writer: SqlWriter,
+  table: string,
+  dialect: Dialect,
+  about: readonly string[],
+): string {
   const names = regime.regels.map(({ name }) => name);
   for (const name of names) writer.reading.said(name);
   const [before, last] = steps(regime, writer, table, dialect);
@@ -66,7 +74,7 @@ export function query(regime: Regime, writer: SqlWriter, table: string, dialect:
     `${list((answer) => `${answer} is null`)} as onbekend`,
     ...names.map((name) => `coalesce(${quoted(name)}, 'onbekend') as ${quoted(name)}`),
   ];
-  const head = [regime.titel.nl, `${regime.vraag}, ${regime.id}`, ...tekst.kop].map(remark).join("\n");
+  const head = [regime.titel.nl, `${regime.vraag}, ${regime.id}`, ...about, ...tekst.kop].map(remark).join("\n");
   return `${head}\n${before}\n${remark(tekst.uitkomst)}\nselect\n  ${deeper(result.join(",\n"))}\nfrom ${last}\n`;
 }
 

@@ -1,9 +1,11 @@
 import { statesOf } from "../../doors/chosen-states.js";
+import { pakket, sql as teksten } from "../../generated/texts.js";
 import type { Regime } from "../../model/regime.js";
 import type { RegimeId, VraagNaam } from "../../model/types.js";
-import { pointer, ToetsverzoekError } from "../../read/errors.js";
+import { fill, pointer, ToetsverzoekError } from "../../read/errors.js";
 import { loadedOnes, optionsOf } from "../../read/options.js";
 import { asKey } from "../../read/shown.js";
+import { rulesetHash } from "../../tell/record.js";
 import { dialectOf, dialects, type SqlDialect } from "./dialect.js";
 import { loader } from "./loader.js";
 import { checkQuery, query } from "./query.js";
@@ -33,6 +35,8 @@ export interface SqlTeksten {
   /** One statement, without a semicolon: the rows that no request could hold, and what is wrong. For a table of your own. */
   readonly controle: string;
 }
+
+const { nl: tekst } = teksten;
 
 const TABLE = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)?$/;
 
@@ -83,9 +87,21 @@ export function toSql(vraag: string, regime: string, opties: SqlOpties): SqlTeks
   const name = nameOf(read.dialect);
   const [dialect, table] = [dialectOf[name], tableOf(read.tabel)];
   const { known, states: chosen } = statesOf(vraag, regime, read.peildatum, loadedOnes(read.regimes));
+  const about = [
+    ...(read.peildatum === undefined ? [] : [fill(tekst.dag, (key) => ({ dag: String(read.peildatum) })[key])]),
+    ...chosen.map((state) => {
+      const values: Readonly<Record<string, string>> = {
+        van: state.geldigVan,
+        tot: state.geldigTot ?? "",
+        hash: rulesetHash(state),
+      };
+      return fill(state.geldigTot === undefined ? tekst.regelsVanaf : tekst.regelsTot, (key) => values[key]);
+    }),
+    fill(tekst.gemaaktDoor, (key) => ({ pakket })[key]),
+  ];
   const states = chosen.map((state) => {
     const writer = new SqlWriter(state, dialect);
-    const text = query(state, writer, table, dialect);
+    const text = query(state, writer, table, dialect, about);
     const refused = refusals(state, writer, dialect);
     if (refused.length > 0) throw new ToetsverzoekError(refused);
     return { state, query: text };

@@ -28,8 +28,8 @@ export interface Background extends Pick<RegimeBestand, (typeof background)[numb
 export const ruleBackground = ["monotoon"] as const;
 type RuleBackground = Pick<Regel, (typeof ruleBackground)[number]>;
 
-/** What a fact says that no outcome reads: who can still change it, and by what. */
-export const factBackground = ["herstel", "onveranderlijk"] as const;
+/** What a fact says that no outcome reads: who can still change it, and by what; and where it usually lies. */
+export const factBackground = ["herstel", "onveranderlijk", "gewoonlijk", "zeldenNaast"] as const;
 
 /** What of a question no outcome reads: of its facts by their id, and of its regimes in their order. */
 export interface Apart {

@@ -53,6 +53,21 @@ function checkKey(key: Key, own: RegimeBestand, base: Regime | undefined): Probl
   ];
 }
 
+/** A term that is left open is one that lapses. */
+function checkOpenTerms({ openPunten = [], vervaltTermijnen: known = [] }: RegimeBestand): Probleem[] {
+  return openPunten.flatMap((punt, i) =>
+    (punt.termijnen ?? []).flatMap((naam, j) =>
+      known.includes(naam)
+        ? []
+        : [
+            ruleProblem("open-term-unknown", pointer(["openPunten", i, "termijnen", j]), naam, {
+              suggestie: suggestion(naam, known),
+            }),
+          ],
+    ),
+  );
+}
+
 /** What a regime says to have looked at is inherited. */
 function checkLookedAt({ nagekeken = [] }: RegimeBestand, base: Regime | undefined): Probleem[] {
   if (nagekeken.length === 0) return [];
@@ -85,5 +100,10 @@ export function checkLapse(own: RegimeBestand, regime: Regime, base: Regime | un
         : [ruleProblem("lapse-needed", pointer(["vervaltControles", i]), naam, { datum: afleiding.id })];
     }),
   );
-  return [...keys.flatMap((key) => checkKey(key, own, base)), ...checkLookedAt(own, base), ...loose];
+  return [
+    ...keys.flatMap((key) => checkKey(key, own, base)),
+    ...checkLookedAt(own, base),
+    ...loose,
+    ...checkOpenTerms(own),
+  ];
 }

@@ -1,4 +1,5 @@
 import { isObject } from "../../model/depth.js";
+import { listed } from "../../model/naam.js";
 import type { Regime } from "../../model/regime.js";
 import { type Stelling, stellingen } from "../../model/stelling.js";
 import { pointer, RegelError, type RegelProbleem, suggestion } from "../errors.js";
@@ -18,7 +19,11 @@ function claimProblems(claims: readonly unknown[], i: number, names: Names): Reg
   const claim = claims[i];
   const inFile = (problem: Omit<RegelProbleem, "bestand">): RegelProbleem => ({ bestand: BESTAND, ...problem });
   const marks = Object.keys(stellingen) as (keyof typeof stellingen)[];
-  const mark = isObject(claim) ? marks.find((key) => Object.hasOwn(claim, key)) : undefined;
+  const given = isObject(claim) ? marks.filter((key) => Object.hasOwn(claim, key)) : [];
+  const [mark, another] = given;
+  // Each name is right: two of them in one claim are two claims.
+  if (another)
+    return [inFile(ruleProblem("claim-twofold", pointer([i, another]), another, { sleutels: listed(given) }))];
   if (!mark) return [inFile(ruleProblem("missing-key", pointer([i]), claim, { verwacht: marks.join(", ") }))];
   const read = stellingen[mark].safeParse(claim);
   if (!read.success) return schemaProblems(BESTAND, claims, read.error.issues, [i]);
@@ -29,7 +34,7 @@ function claimProblems(claims: readonly unknown[], i: number, names: Names): Reg
   return [
     ...(conclusions.includes(conclusie)
       ? []
-      : [inFile(ruleProblem("fact-unknown", pointer([i, "conclusie"]), conclusie, { suggestie }))]),
+      : [inFile(ruleProblem("claim-conclusion", pointer([i, "conclusie"]), conclusie, { suggestie }))]),
     ...("monotoon" in data ? checkDirected(data.monotoon, [i, "monotoon"], names).map(inFile) : []),
     ...("bij" in data && data.bij ? checkConditions(data.bij, [i, "bij"], names).map(inFile) : []),
   ];

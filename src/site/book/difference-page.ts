@@ -115,14 +115,39 @@ class Told {
 
   private never(): Part | false {
     const { leaf, words, verschil } = this;
-    const items = this.byConclusion((kan) => kan === false).map(([name, moves]) => {
+    const items = this.byConclusion((kan) => kan === false).flatMap(([name, moves]) => {
       const all = verschil.verplaatsingen.filter(({ conclusie }) => conclusie === name);
-      if (moves.length === all.length) return markup`${this.name(name)}: ${leaf.t.verschil.steedsGelijk}`;
+      if (moves.length === all.length) return [];
       return markup`${this.name(name)}: ${moves.map((move) => markup`<span class="pair">${this.arrow(move)}</span> `)}`;
     });
     const part = this.part("kan-niet", words.kanNiet, items);
     return (
       part && { ...part, inhoud: more(leaf.say(leaf.t.verschil.conclusies, { aantal: items.length }), part.inhoud) }
+    );
+  }
+
+  /** The conclusions that are the same on every file. */
+  private same(): Part | false {
+    const { words } = this;
+    const all = this.byConclusion(() => true).filter(([, moves]) => moves.every(({ kan }) => kan === false));
+    return this.part(
+      "gelijk",
+      words.gelijkHoofd,
+      all.map(([name]) => this.name(name)),
+    );
+  }
+
+  /** The terms that a side leaves open: that it does not have them settles nothing. */
+  private leftOpen(): Insert[] {
+    const { leaf, words } = this;
+    return (this.verschil.openTermijnen ?? []).map(({ bij, titel, vraag, keuze, plaats }) =>
+      leaf.say(words.openTermijn, {
+        letter: bij === "a" ? "A" : "B",
+        termijn: leaf.text(titel),
+        vraag: leaf.text(vraag),
+        keuze: leaf.text(keuze),
+        plaats: leaf.text(plaats),
+      }),
     );
   }
 
@@ -146,7 +171,9 @@ class Told {
   private otherwise(): Part | false {
     const { leaf, words, verschil } = this;
     const places: Readonly<Record<string, string>> = words.plaatsen;
-    const items = verschil.anders.map(({ soort, plaats, a, b }) => {
+    const open = new Set((verschil.openTermijnen ?? []).map(({ termijn }) => termijn));
+    const shown = verschil.anders.filter(({ soort, plaats }) => soort !== "termijn" || !open.has(plaats));
+    const items = shown.map(({ soort, plaats, a, b }) => {
       const where = a === null ? words.alleenB : b === null ? words.alleenA : words.beide;
       const name = this.called(plaats) ?? (Object.hasOwn(places, plaats) ? places[plaats] : plaats);
       return markup`${words.soorten[soort]} <b>${name}</b>: ${where}`;
@@ -186,8 +213,17 @@ class Told {
           .filter(({ kan }) => kan)
           .map(({ conclusie, getuige }) => markup`<b>${this.name(conclusie)}</b>${this.witness(getuige)}`),
       ),
+      this.part(
+        "oorzaken-terug",
+        words.oorzakenTerug,
+        (verschil.oorzakenTerug ?? [])
+          .filter(({ kan }) => kan)
+          .map(({ conclusie, getuige }) => markup`<b>${this.name(conclusie)}</b>${this.witness(getuige)}`),
+      ),
       this.possible(),
       this.never(),
+      this.same(),
+      this.part("open", words.openTermijnen, this.leftOpen()),
       this.part("onbeslist", words.onbeslist, undecided),
       this.readings(),
       this.otherwise(),

@@ -45,6 +45,31 @@ describe("one case under the law and under the proposal", () => {
   });
 });
 
+describe("a comparison in words", () => {
+  test("repeats the question, and says why both refuse", async () => {
+    const found = await compare(volledig as never, beide);
+    expect(found.oordelen).toEqual(["nee", "nee"]);
+    for (const taal of ["nl", "en"] as const) {
+      const text = report(found, { taal }).replace(/\s+/g, " ");
+      expect(text).toContain(String(found.vraagTitel?.[taal]));
+      const same = text.slice(text.indexOf(taal === "nl" ? "Wat gelijk is" : "What is the same"));
+      for (const { conclusie, redenen, anders, oordelen } of found.conclusies)
+        if (!anders && oordelen[0] === "nee") {
+          const reden = redenen[0];
+          expect(same, conclusie).toContain(String(taal === "nl" ? reden?.zin : reden?.zinEn));
+          for (const one of reden?.voorwaarden ?? []) expect(same).toContain(taal === "nl" ? one.naam : one.naamEn);
+        }
+    }
+  });
+
+  test("one that was kept from before can still be told", async () => {
+    const found = await compare(volledig as never, beide);
+    const { vraagTitel: _, ...rest } = found;
+    const termijnen = rest.termijnen.map(({ openPunten: __, ...term }) => term);
+    expect(report({ ...rest, termijnen } as never)).toContain("Laatste dag");
+  });
+});
+
 describe("a term without a day says why", () => {
   const lines = (text: string, heading: string): string[] =>
     text
@@ -62,21 +87,48 @@ describe("a term without a day says why", () => {
     return compare({ vraag: "vrijstelling", peildatum: "2026-08-01", zaak } as never, regimes as never);
   };
 
-  test("that it waits, and for what; or that a regime has no such term", async () => {
+  test("that it waits, and for what; or that a regime leaves open whether there is one", async () => {
     const found = await terms({ verklaring: { opstellerBehandelt: null } }, ["leerplichtwet-1969", "voorstel-2019"]);
     const term = found.termijnen.find(({ id }) => id === "volgendeKennisgeving");
-    expect(term).toEqual({
-      id: "volgendeKennisgeving",
-      laatsteDagen: [null, null],
-      standen: ["onbekend", "bestaat-niet"],
-    });
+    expect(term).toMatchObject({ laatsteDagen: [null, null], standen: ["onbekend", "open"] });
+    const [open] = term?.openPunten?.[1] ?? [];
+    expect(open?.vraag.nl).toBe("Blijft de jaarlijkse kennisgeving nodig bij een langere duur?");
     const fact = found.namen["verklaring.opstellerBehandelt"]?.titel;
-    expect(lines(report(found), next)).toEqual([
-      `- ${next}: A: nog niet bekend (wacht op: ${fact?.nl}); B: deze termijn bestaat hier niet`,
-    ]);
-    expect(lines(report(found, { taal: "en" }), "Next yearly notice")).toEqual([
-      `- Next yearly notice: A: not known yet (waits for: ${fact?.en}); B: this term does not exist here`,
-    ]);
+    for (const taal of ["nl", "en"] as const) {
+      const text = report(found, { taal }).replace(/\s+/g, " ");
+      expect(text).toContain(`B: open. ${open?.vraag[taal]} ${open?.keuze[taal]}`);
+      expect(text).toContain(String(fact?.[taal]));
+      expect(text).not.toMatch(/bestaat hier niet|does not exist here/);
+    }
+  });
+
+  test("no regime of the package lets a term lapse without saying what is open about it, and says so beside its base", async () => {
+    const lapsing = regimesOf("vrijstelling").filter(({ id }) => ["voorstel-2019", "wetsvoorstel-36663"].includes(id));
+    for (const { id } of lapsing) {
+      const found = await terms({}, ["leerplichtwet-1969", id]);
+      const standen = found.termijnen.map((one) => one.standen[1]);
+      expect(standen, id).toContain("open");
+      expect(standen, id).not.toContain("bestaat-niet");
+    }
+  });
+
+  test("that a regime has no such term, where it leaves nothing open", async () => {
+    const eigen = loadRegime({
+      "regime.json": {
+        id: "zonder-volgende",
+        vraag: "vrijstelling",
+        titel: { nl: "Zonder volgende", en: "Without a next one" },
+        status: "voorstel",
+        geldigVan: "2019-10-30",
+        bouwtVoortOp: "leerplichtwet-1969",
+        conclusies: regimesOf("vrijstelling").find(({ id }) => id === "leerplichtwet-1969")?.volgorde,
+        vervaltTermijnen: ["volgendeKennisgeving"],
+      },
+    } as never);
+    const verzoek = { vraag: "vrijstelling", peildatum: "2026-08-01", zaak: known };
+    const found = await compare(verzoek as never, ["leerplichtwet-1969", eigen.id] as never, { regimes: [eigen] });
+    expect(found.termijnen.find(({ id }) => id === "volgendeKennisgeving")?.standen[1]).toBe("bestaat-niet");
+    expect(report(found).replace(/\s+/g, " ")).toContain("B: deze termijn bestaat hier niet");
   });
 
   test("that it does not run in this case", async () => {

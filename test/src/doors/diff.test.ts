@@ -321,23 +321,27 @@ describe("in words", () => {
     "%s says what is proved, what is written otherwise, and what is left out",
     (taal) => {
       const text = report(verschil, { taal });
-      expect(text).toMatch(taal === "nl" ? /Bewezen: wat A en B allebei hebben/ : /Proved: what A and B both have/);
+      expect(text).toMatch(
+        taal === "nl" ? /Bewezen van deze codering: wat A en B/ : /Proved of this encoding: what A and B/,
+      );
       expect(text).not.toMatch(/undefined|\[object/);
       for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
     },
   );
   const proposal = diff("vrijstelling", "leerplichtwet-1969", "voorstel-2019");
   test("it opens with which way the final answer can move, and which way it is proved not to", () => {
-    const [lead = ""] = report(proposal).split("\n\n");
+    const [lead = ""] = report(proposal).replace(/\n +/g, " ").split("\n\n");
     expect(lead).toMatch(/KAN EEN JA VAN A IN EEN NEE VERANDEREN, EN\s+NOOIT EEN NEE VAN A IN EEN JA/);
-    expect(lead).toContain("Van ja bij A naar nee bij B: dat kan, door 6 eisen van B, elk alleen.");
-    expect(lead).toContain("Van nee bij A naar ja bij B: dat kan niet. Geen enkel dossier doet dat: bewezen.");
-    expect(lead).not.toContain("Voorbehoud");
+    expect(lead).toContain("Van ja bij A naar nee bij B: dat kan, door 6 eisen van B: elk is op zichzelf genoeg.");
+    expect(lead).toContain("dat kan niet. Geen enkel dossier doet dat: bewezen van deze codering.");
+    // What is reserved goes for what is proved, so it stands above that.
+    expect(lead.indexOf("Voorbehoud bij B")).toBeLessThan(lead.indexOf("NOOIT EEN NEE"));
+    expect(lead).toContain("Voorbehoud bij B");
     const back = report(diff("vrijstelling", "voorstel-2019", "leerplichtwet-1969"));
     expect(back.replace(/\s+/g, " ")).toContain(
       "KAN EEN NEE VAN A IN EEN JA VERANDEREN, EN NOOIT EEN JA VAN A IN EEN NEE",
     );
-    expect(back).toContain("Van nee bij A naar ja bij B: dat kan.");
+    expect(back).toContain("Van nee bij A naar ja bij B: dat kan, door 6 eisen van A: elk is op zichzelf genoeg.");
   });
   test("what was not decided is not summed up as if it was", () => {
     const verplaatsingen = proposal.verplaatsingen.map((one) => ({ ...one, kan: null, getuige: null }));
@@ -347,10 +351,9 @@ describe("in words", () => {
   });
   test("it is short, and the long form holds every reading", () => {
     const [short, long] = [report(proposal), report(proposal, { lengte: "volledig" })];
-    expect(short.split("\n").length).toBeLessThan(105);
+    expect(short.split("\n").length).toBeLessThan(180);
     const flat = long.replace(/\s+/g, " ");
     for (const { keuze } of proposal.lezingen) expect(flat).toContain(keuze.nl);
-    expect(short.match(/1 juli 2026/g)).toHaveLength(2);
   });
   test("Markdown has headings", () => {
     expect(report(verschil, { vorm: "markdown" })).toMatch(/^# .+\n[\s\S]+\n## /);
@@ -366,7 +369,7 @@ test("what the second calls otherwise is told by its own name", () => {
   const text = report(proposal, { taal: "en", vorm: "markdown" });
   expect(text.match(/\(in B: Exemption under the proposal of 2019\)/g)).toHaveLength(1);
   // A requirement of the second is told by the name that it has there.
-  expect(text).toContain("- The duration is at least one year. File 1, but with the end date");
+  expect(text).toContain("- The duration is at least one year. File 1, with this difference: the end date");
   const { namenB: _, ...before } = proposal;
   expect(report(before, { taal: "en" })).not.toContain("(in B:");
 });
@@ -380,7 +383,7 @@ test("the page about proofs shows what the proposal changes today", () => {
       ?.slice(heading.length)
       .trim() ?? expect.fail(heading);
   const [causes, moves] = [
-    "By what a yes under A becomes a no under B: each of these, alone",
+    "What turns a yes under A into a no under B: each requirement of B is enough by itself",
     "This can turn out otherwise",
   ].map(sectionOf);
   expect(readText("src/prove/README.md")).toContain(causes);

@@ -394,6 +394,6 @@ describe("in words", () => {
     const text = report(found).replaceAll(/\s+/g, " ");
     expect(text.split(zin)).toHaveLength(2);
     expect(text).toContain("[regels vanaf 30 oktober 2019; 1 augustus 2021]");
-    expect(text).toMatch(/\[regels vanaf 1 augustus 2021\] Dossier 1, maar met/);
+    expect(text).toMatch(/\[regels vanaf 1 augustus 2021\] Dossier 1, met dit verschil/);
   });
 });

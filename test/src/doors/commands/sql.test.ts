@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toSql } from "../../../../src/codegen/sql/index.js";
+import { evaluate } from "../../../../src/index.js";
 import { cli } from "../../../helpers/cli.js";
 
 describe("leerplicht-tlv sql", () => {
@@ -29,5 +30,18 @@ describe("leerplicht-tlv sql", () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(message);
     expect(stderr).not.toContain("Jansen");
+  });
+});
+
+describe("the head of a query", () => {
+  test("names the day that was asked, from when its rules are, and the hash that an outcome has", async () => {
+    const { status, stdout } = cli(["sql", "wec", "--dialect", "duckdb", "--peildatum", "2026-08-01"]);
+    const { bewijs } = await evaluate({ vraag: "tlv-emb", regime: "wec", peildatum: "2026-08-01", zaak: {} });
+    const head = stdout.split("\n").slice(0, 8).join("\n");
+    expect(status).toBe(0);
+    expect(head).toContain("Peildatum: 2026-08-01.");
+    expect(head).toContain(bewijs.regelset);
+    expect(head).toMatch(/Regels vanaf \d{4}-\d{2}-\d{2}|Regels van \d{4}/);
+    expect(cli(["sql", "wec", "--dialect", "duckdb"]).stdout).not.toContain("Peildatum: 2");
   });
 });
