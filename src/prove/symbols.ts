@@ -3,7 +3,7 @@ import { type Algebra, Reading, type Said } from "../judge/reading.js";
 import { tests } from "../judge/trees.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Feit, FeitWaarde } from "../model/feit.js";
-import { PEILDATUM_FEIT } from "../model/peildatum.js";
+import { isPeildatum, PEILDATUM_FEIT } from "../model/peildatum.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { comparedFact } from "../model/tree.js";
@@ -43,7 +43,9 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
     /** Whether a fact can be unknown: by itself a diagram is about complete files. */
     private readonly isPartial = false,
   ) {
-    this.feiten = new Map(regime.feiten.map((feit) => [feit.id, feit]));
+    // The day of the request is one on which each regime holds, whichever of them asks for it.
+    const day = beside.flatMap(({ feiten }) => feiten).filter(isPeildatum);
+    this.feiten = new Map([...day, ...regime.feiten].map((feit) => [feit.id, feit]));
     this.answers = new Answers(diagram);
     this.moments = new Moments(this.answers, this);
     this.reading = new Reading(regime, this);
@@ -79,7 +81,7 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
       nietVoor === undefined ? [] : [this.kept(this.given(nietVoor), this.given(id))],
     );
     const free = this.regime.feiten.flatMap((feit) => freeOf(feit, this.answers, (id, some) => this.is(id, some)));
-    return this.all([...bounds, ...ends, ...free, ...inForce(this.regime, this)]);
+    return this.all([...bounds, ...ends, ...free, ...inForce(this.regime, this.beside, this)]);
   }
 
   /** Whether a fact means nothing beside another answer. */

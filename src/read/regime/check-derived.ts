@@ -1,10 +1,10 @@
 import { asksAmount } from "../../judge/amounts.js";
 import { turnIn } from "../../judge/meant.js";
-import { dependencies, factsOf, needsOf, treesOf } from "../../judge/references.js";
+import { dependencies, factsOf, suspended } from "../../judge/references.js";
 import type { Afleiding, AfleidingDoor, Operatie } from "../../model/afleiding.js";
 import type { Regime } from "../../model/regime.js";
 import { comparedFact, leavesIn } from "../../model/tree.js";
-import type { Blad } from "../../model/voorwaarde.js";
+import type { Blad, Voorwaarde } from "../../model/voorwaarde.js";
 import type { Around, Check } from "../../reckon/operation.js";
 import * as aantalDagen from "../../reckon/operations/aantal-dagen.js";
 import * as aantalPerioden from "../../reckon/operations/aantal-perioden.js";
@@ -54,33 +54,26 @@ export function checkSources(
   return [...wrong, ...faults.map(({ code, at, found }) => ruleProblem(code, pointer([...path, ...at]), found))];
 }
 
-/** The dates that a suspension may move, and what follows from those. */
-function suspendable({ afleidingen }: Regime): ReadonlySet<string> {
-  const found = new Set<string>();
-  // In the order in which they are worked out.
-  for (const afleiding of afleidingen) {
-    const isSuspended = afleiding.operatie === "termijn" && afleiding.opgeschort !== undefined;
-    if (isSuspended || needsOf(afleiding).some((id) => found.has(id))) found.add(afleiding.id);
-  }
-  return found;
-}
-
-/** The facts that are counted, or bound what is, and mean nothing beside another answer: a count of those would stay open for ever. */
-function bonded(regime: Regime): string[] {
+/** The facts that are counted, or bound what is, mean something beside every answer: else a count of those would stay open for ever. */
+export function checkCounted(regime: Regime): Probleem[] {
   const rests = dependencies(regime);
   const counted = new Set(regime.afleidingen.filter(isCount).flatMap(({ id }) => [...(rests.get(id) ?? [])]));
   return regime.feiten
     .filter(({ id, alleenBij, nietBij }) => counted.has(id) && (alleenBij || (nietBij && !nietBij.eigen)))
-    .map(({ id }) => id);
+    .map(({ id }) => ruleProblem("count-of-excluded", "/conclusies", id));
 }
 
 /**
- * Rules name only what a diagram can ask: of what follows and is a number, the time between two days and amounts that are no quotient, each beside a number; no terms that stretches
- * of days lengthen, and no numbers of a wide range beside other facts. Warnings, terms and consequences may name them.
+ * Rules and claims name only what a diagram can ask: of what follows and is a number, the time between two days and amounts that are no
+ * quotient, each beside a number; no terms that stretches of days lengthen, and no numbers of a wide range beside other facts. Warnings,
+ * terms and consequences may name them.
+ *
+ * @param trees the conditions
+ * @param at where what is wrong with them is told
  */
-export function checkDrawable(regime: Regime, names: Names): Probleem[] {
-  const still = suspendable(regime);
-  const leaves = treesOf(regime).flatMap(leavesIn);
+export function checkDrawable(regime: Regime, names: Names, trees: readonly Voorwaarde[], at: string): Probleem[] {
+  const still = suspended(regime);
+  const leaves = trees.flatMap(leavesIn);
   const derived = new Map(regime.afleidingen.map((afleiding) => [afleiding.id, afleiding]));
   const isUnfit = (blad: Blad, id: string): boolean =>
     (names.get(id)?.type === "amount" && !turnIn(blad, derived.get(id)) && !asksAmount(blad, derived)) || still.has(id);
@@ -95,8 +88,7 @@ export function checkDrawable(regime: Regime, names: Names): Probleem[] {
       ),
   );
   return [
-    ...[...unfit].map((id) => ruleProblem("not-for-conditions", "/conclusies", id)),
-    ...bonded(regime).map((id) => ruleProblem("count-of-excluded", "/conclusies", id)),
-    ...wide.map((feit) => ruleProblem("too-many-values", "/conclusies", feit.id, { hoogstens: String(MOST_NUMBERS) })),
+    ...[...unfit].map((id) => ruleProblem("not-for-conditions", at, id)),
+    ...wide.map((feit) => ruleProblem("too-many-values", at, feit.id, { hoogstens: String(MOST_NUMBERS) })),
   ];
 }

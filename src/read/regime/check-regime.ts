@@ -1,5 +1,5 @@
 import { isTime } from "../../judge/meant.js";
-import { dependencies, needsOf } from "../../judge/references.js";
+import { dependencies, needsOf, treesOf } from "../../judge/references.js";
 import { duplicates } from "../../model/duplicates.js";
 import type { Feit } from "../../model/feit.js";
 import { sourcesOf } from "../../model/names.js";
@@ -13,7 +13,7 @@ import { type Probleem, pointer, type RegelProbleem } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";
 import type { Bundle, Vraag } from "./bundle.js";
 import { checkConditions, conclusieWaarden, type Name, type Names } from "./check-conditions.js";
-import { checkDrawable, checkSources } from "./check-derived.js";
+import { checkCounted, checkDrawable, checkSources } from "./check-derived.js";
 import { checkFeiten } from "./check-facts.js";
 import { checkMandatory, checkSlotsom } from "./check-final.js";
 import { checkKinds } from "./check-kinds.js";
@@ -282,7 +282,8 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
     ...inFile("afleidingen.json", ofDerived),
     ...inFile("regime.json", checkRegimeFile(bundle, regime, sound)),
     ...inFile("regime.json", checkKinds(bundle.regime, regime, sound)),
-    ...inFile("regime.json", checkDrawable(regime, names)),
+    ...inFile("regime.json", checkDrawable(regime, names, treesOf(regime), "/conclusies")),
+    ...inFile("regime.json", checkCounted(regime)),
     ...checkCircles(regime, bundle, base),
     ...checkDoubles(bundle),
     ...checkUnfilled(bundle),

@@ -5,6 +5,7 @@ import { pointer, RegelError, type RegelProbleem, suggestion } from "../errors.j
 import { MOST_VALUES, readPlain } from "../plain.js";
 import { ruleProblem } from "../rule-errors.js";
 import { checkConditions, type Names } from "./check-conditions.js";
+import { checkDrawable } from "./check-derived.js";
 import { checkDirected } from "./check-monotone.js";
 import { namesOf } from "./check-regime.js";
 import { schemaProblems } from "./schema-problems.js";
@@ -14,7 +15,7 @@ const BESTAND = "stellingen";
 const DEEPEST = 30;
 
 /** The shape that a claim has by its mark, so that what is wrong is said of that one. */
-function claimProblems(claims: readonly unknown[], i: number, names: Names): RegelProbleem[] {
+function claimProblems(claims: readonly unknown[], i: number, regime: Regime, names: Names): RegelProbleem[] {
   const claim = claims[i];
   const inFile = (problem: Omit<RegelProbleem, "bestand">): RegelProbleem => ({ bestand: BESTAND, ...problem });
   const marks = Object.keys(stellingen) as (keyof typeof stellingen)[];
@@ -31,7 +32,12 @@ function claimProblems(claims: readonly unknown[], i: number, names: Names): Reg
       ? []
       : [inFile(ruleProblem("fact-unknown", pointer([i, "conclusie"]), conclusie, { suggestie }))]),
     ...("monotoon" in data ? checkDirected(data.monotoon, [i, "monotoon"], names).map(inFile) : []),
-    ...("bij" in data && data.bij ? checkConditions(data.bij, [i, "bij"], names).map(inFile) : []),
+    ...("bij" in data && data.bij
+      ? [
+          ...checkConditions(data.bij, [i, "bij"], names),
+          ...checkDrawable(regime, names, [data.bij], pointer([i, "bij"])),
+        ].map(inFile)
+      : []),
   ];
 }
 
@@ -53,7 +59,7 @@ export function readClaims(claims: unknown, regime: Regime): readonly Stelling[]
   const states = regime.standen.length === 0 ? [regime] : regime.standen;
   const wrong = states.flatMap((state) => {
     const names = namesOf(state);
-    return value.flatMap((_, i) => claimProblems(value, i, names));
+    return value.flatMap((_, i) => claimProblems(value, i, state, names));
   });
   const seen = new Map(wrong.map((one) => [`${one.code} ${one.pad}`, one]));
   if (seen.size > 0) throw new RegelError([...seen.values()]);
