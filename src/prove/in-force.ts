@@ -1,6 +1,5 @@
 import type { Afleiding } from "../model/afleiding.js";
 import type { Feit, FeitWaarde } from "../model/feit.js";
-import { asksDay, PEILDATUM_FEIT } from "../model/peildatum.js";
 import type { Regime } from "../model/regime.js";
 import type { Operator } from "../model/voorwaarde.js";
 import type { Answers } from "./answers.js";
@@ -13,15 +12,11 @@ interface OnDays {
   compare(operator: Operator, left: Moment, right: Moment): Node;
 }
 
-/** The day on which a case is judged, where a rule of one of the regimes asks for it, is one on which the regime holds. */
-export const inForce = ({ geldigVan, geldigTot }: Regime, beside: readonly Regime[], on: OnDays): Node[] => {
-  if (!beside.some(asksDay)) return [];
-  const day = on.given(PEILDATUM_FEIT);
-  return [
-    on.compare("greaterThanInclusive", day, on.day(geldigVan)),
-    ...(geldigTot === undefined ? [] : [on.compare("lessThanInclusive", day, on.day(geldigTot))]),
-  ];
-};
+/** A day on which a case is judged is one on which the regime holds. */
+export const inForce = ({ geldigVan, geldigTot }: Regime, day: string, on: OnDays): Node[] => [
+  on.compare("greaterThanInclusive", on.given(day), on.day(geldigVan)),
+  ...(geldigTot === undefined ? [] : [on.compare("lessThanInclusive", on.given(day), on.day(geldigTot))]),
+];
 
 type Is = (fact: string, values: readonly FeitWaarde[]) => Node;
 

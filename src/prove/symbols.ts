@@ -3,7 +3,7 @@ import { type Algebra, Reading, type Said } from "../judge/reading.js";
 import { tests } from "../judge/trees.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Feit, FeitWaarde } from "../model/feit.js";
-import { isPeildatum, PEILDATUM_FEIT } from "../model/peildatum.js";
+import { asksDay, isPeildatum, PEILDATUM_FEIT } from "../model/peildatum.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { comparedFact } from "../model/tree.js";
@@ -81,7 +81,17 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
       nietVoor === undefined ? [] : [this.kept(this.given(nietVoor), this.given(id))],
     );
     const free = this.regime.feiten.flatMap((feit) => freeOf(feit, this.answers, (id, some) => this.is(id, some)));
-    return this.all([...bounds, ...ends, ...free, ...inForce(this.regime, this.beside, this)]);
+    return this.all([
+      ...bounds,
+      ...ends,
+      ...free,
+      ...(this.beside.some(asksDay) ? [this.holdsOn(PEILDATUM_FEIT)] : []),
+    ]);
+  }
+
+  /** Whether a day, by its name among the facts, is one on which the regime holds. */
+  holdsOn(day: string): Node {
+    return this.all(inForce(this.regime, day, this));
   }
 
   /** Whether a fact means nothing beside another answer. */

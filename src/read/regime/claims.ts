@@ -8,6 +8,7 @@ import { checkConditions, type Names } from "./check-conditions.js";
 import { checkDrawable } from "./check-derived.js";
 import { checkDirected } from "./check-monotone.js";
 import { namesOf } from "./check-regime.js";
+import { askingDay } from "./request-day.js";
 import { schemaProblems } from "./schema-problems.js";
 
 /** Where a claim stands, for who has to mend it. */
@@ -58,7 +59,7 @@ export function readClaims(claims: unknown, regime: Regime): readonly Stelling[]
     throw new RegelError([{ bestand: BESTAND, ...ruleProblem("wrong-rule-type", "", value, { verwacht: "array" }) }]);
   const states = regime.standen.length === 0 ? [regime] : regime.standen;
   const wrong = states.flatMap((state) => {
-    const names = namesOf(state);
+    const names = namesOf(askingDay(state));
     return value.flatMap((_, i) => claimProblems(value, i, state, names));
   });
   const seen = new Map(wrong.map((one) => [`${one.code} ${one.pad}`, one]));
