@@ -1,5 +1,6 @@
 import type { Regime } from "../model/regime.js";
-import { type Diagram, JA, NEE, type Node } from "./diagram.js";
+import { unlikeFacts } from "../model/values-beside.js";
+import { type Diagram, JA, NEE, type Node, TooLarge } from "./diagram.js";
 import { drawn, within } from "./drawn.js";
 import { withoutForeign } from "./foreign.js";
 import { type Order, Symbols } from "./symbols.js";
@@ -65,6 +66,8 @@ function read(regimes: readonly Regime[], dates: readonly string[], diagram: Dia
  */
 export const drawBeside = (regimes: readonly Regime[], dates: readonly string[] = []): Beside | undefined =>
   within(() => {
+    // Each side would refuse a file on which the other turns.
+    if (unlikeFacts(regimes).length > 0) throw new TooLarge();
     const { nodes, ...asked } = drawn(regimes, (diagram, order) => read(regimes, dates, diagram, order));
     return { ...soughtIn(asked, regimes), ...nodes };
   });

@@ -36,7 +36,7 @@ const waar = { all: [blad("k.waar", "equal", true)] };
 const made = (conditions: Json, extra: Partial<Parts> = {}, more: Json = {}): Regime =>
   loadRegime(smallFiles({ feiten, afleidingen, regels: [regel("r", conditions, more)], ...extra }));
 
-const said = (regime: Regime, ...stellingen: Json[]): Uitspraak[] =>
+const said = (regime: Regime, ...stellingen: Json[]): readonly Uitspraak[] =>
   prove("proef", "klein", stellingen as unknown as Stelling[], { regimes: [regime] }).uitspraken;
 const claim = (...bij: Json[]): Json => ({ zin: "z", conclusie: "r", nooit: "ja", bij: { all: bij } });
 const verdicts = (found: readonly Uitspraak[]): unknown[] =>
@@ -145,5 +145,43 @@ describe("the day of the request", () => {
     expect(verdicts(said(until("2026-02-28"), later))).toEqual([["stelling", true]]);
     const [broken] = said(until("2026-03-31"), later).filter(({ soort }) => soort === "stelling");
     expect([broken?.houdt, broken?.anders]).toEqual([false, { [PEILDATUM_FEIT]: "2026-03-01" }]);
+  });
+});
+
+describe("a fact of one side alone", () => {
+  test("the file that shows a difference is one for the side that has it", async () => {
+    const a = made(waar);
+    const more = { all: [blad("k.waar", "equal", true), blad("k.nieuw", "equal", true)] };
+    const b = made(more, { feiten: [...feiten, feit("k.nieuw", "boolean")], regime: { id: "ander" } });
+    const found = diff("proef", "klein", "ander", { regimes: [a, b] }).verplaatsingen;
+    const lost = found.find(({ conclusie, van, naar }) => conclusie === "r" && van === "ja" && naar === "nee");
+    expect(lost?.getuige).toMatchObject({ regime: "ander", zaak: { k: { waar: true, nieuw: false } } });
+    for (const { getuige } of found)
+      if (getuige) expect((await safeEvaluate(getuige, { regimes: [a, b] })).ok).toBe(true);
+  });
+
+  const number = (extra: Json): Json => feit("k.getal", "integer", { minimum: 0, maximum: 4, ...extra });
+  test.each([
+    ["bounds", number({}), number({ maximum: 9 })],
+    ["decimals", number({}), number({ decimalen: 1 })],
+    ["digits", feit("k.getal", "code", { cijfers: 2 }), feit("k.getal", "code", { cijfers: 3 })],
+    ["a type", feit("k.getal", "boolean"), feit("k.getal", "date")],
+  ])("two facts of one name with other %s: nothing is proved, and it says of which", (_, one, other) => {
+    const [a, b] = [
+      made(waar, { feiten: [...feiten, one] }),
+      made(waar, { feiten: [...feiten, other], regime: { id: "ander" } }),
+    ];
+    const { verplaatsingen, weigeringen, nietBewezen } = diff("proef", "klein", "ander", { regimes: [a, b] });
+    expect(new Set([...verplaatsingen, ...weigeringen].map(({ kan }) => kan))).toEqual(new Set([null]));
+    expect(nietBewezen.map(({ plaats }) => plaats)).toContain("k.getal");
+    expect(nietBewezen.map(({ plaats }) => plaats)).not.toContain("regime");
+  });
+
+  test("regimes that hold on no day in common say so", () => {
+    const day = { all: [blad(PEILDATUM_FEIT, "lessThan", "2026-03-01")] };
+    const a = made(day, { regime: { geldigVan: "2026-01-01", geldigTot: "2026-01-31" } });
+    const b = made(day, { regime: { id: "ander", geldigVan: "2026-02-01" } });
+    const { nietBewezen } = diff("proef", "klein", "ander", { regimes: [a, b] });
+    expect(nietBewezen.find(({ plaats }) => plaats === "regime")?.reden.nl).toContain("geen dag");
   });
 });
