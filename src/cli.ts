@@ -5,6 +5,7 @@ import { bewijs } from "./doors/commands/bewijs.js";
 import { boek } from "./doors/commands/boek.js";
 import { bulk } from "./doors/commands/bulk.js";
 import { compileer } from "./doors/commands/compileer.js";
+import { conformiteit } from "./doors/commands/conformiteit.js";
 import { dekking } from "./doors/commands/dekking.js";
 import { herhaal } from "./doors/commands/herhaal.js";
 import { muteer } from "./doors/commands/muteer.js";
@@ -79,12 +80,12 @@ const commands: readonly Command[] = [
   },
   {
     name: "verschil",
-    takes: ["REGIME", "REGIME"],
+    takes: ["REGIME|MAP", "REGIME|MAP"],
     may: ["volledig", "getuigen", "peildatum", "regels", "taal", "vorm", "json"],
     values: { regels: "MAP,MAP" },
     run: ([first = "", second = ""], flags) => verschil(first, second, flags),
   },
-  { name: "bewijs", takes: ["REGIME"], may: ["stellingen", "regels", "taal", "vorm", "json"], run: one(bewijs) },
+  { name: "bewijs", takes: ["REGIME|MAP"], may: ["stellingen", "regels", "taal", "vorm", "json"], run: one(bewijs) },
   {
     name: "simuleer",
     takes: ["VRAAG", "REGIME", "REGIME"],
@@ -97,7 +98,7 @@ const commands: readonly Command[] = [
   {
     name: "toon",
     takes: ["REGIME|MAP"],
-    may: ["conclusie", "volledig", "wegen", "zaken", "naar", "peildatum", "regels", "taal", "vorm", "json"],
+    may: ["conclusie", "volledig", "wegen", "geerfd", "zaken", "naar", "peildatum", "regels", "taal", "vorm", "json"],
     run: one(toon),
   },
   { name: "muteer", takes: [], may: tested, run: (_, flags) => muteer(flags) },
@@ -111,7 +112,7 @@ const commands: readonly Command[] = [
   {
     name: "nieuw regime",
     takes: ["MAP"],
-    may: ["basis", "naam", "titel", "titel-en", "eigenaar", "taal"],
+    may: ["basis", "vervang", "naam", "titel", "titel-en", "eigenaar", "taal"],
     run: one((map, flags) => nieuw("regime", map, flags)),
   },
   {
@@ -121,6 +122,13 @@ const commands: readonly Command[] = [
     run: one((map, flags) => nieuw("beleid", map, flags)),
   },
   { name: "proef", takes: ["MAP"], may: ["zaken", "let-op", "taal", "vorm", "json"], run: one(proef) },
+  {
+    name: "conformiteit",
+    takes: ["MAP"],
+    may: ["regime", "regels", "toets", "taal", "json"],
+    values: { regime: "ID,ID", regels: "MAP,MAP" },
+    run: one(conformiteit),
+  },
   { name: "boek", takes: [], needs: ["naar"], may: ["regels", "zaken", "tegenover"], run: (_, flags) => boek(flags) },
   { name: "pagina", takes: [], needs: ["naar"], may: [], run: (_, flags) => pagina(flags) },
   { name: "compileer", takes: [], needs: ["regels"], may: ["taal"], run: (_, flags) => compileer(flags) },
@@ -183,6 +191,7 @@ const options = {
   ndjson: { type: "boolean" },
   volledig: { type: "boolean" },
   wegen: { type: "boolean" },
+  geerfd: { type: "boolean" },
   "let-op": { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;

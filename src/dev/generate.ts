@@ -31,13 +31,18 @@ mkdirSync(generated, { recursive: true });
 mkdirSync(join(rules, "schema"), { recursive: true });
 
 /**
- * The sentences of the test kit (`testen`), of mutants, coverage and ways, and of the pages get modules of their own: whoever only judges
+ * The sentences of the test kit (`testen`), of mutants, coverage, ways and conformance, and of the pages get modules of their own: whoever only judges
  * cases loads none of them, and the command line not those of the kit.
  */
 const texts = (taal: string) => {
   const all = readJson(join(rules, `teksten.${taal}.json`)) as Readonly<Record<string, unknown>>;
-  const { testen, mutanten, dekking, wegen, nieuw, proef, site, boek, pagina, ...rest } = all;
-  return { testen, cases: { mutanten, dekking, wegen, nieuw, proef }, site: { site, boek, pagina }, rest };
+  const { testen, mutanten, dekking, wegen, nieuw, proef, conformiteit, geerfd, site, boek, pagina, ...rest } = all;
+  return {
+    testen,
+    cases: { mutanten, dekking, wegen, nieuw, proef, conformiteit, geerfd },
+    site: { site, boek, pagina },
+    rest,
+  };
 };
 const { nl, en } = { nl: texts("nl"), en: texts("en") };
 write(join(generated, "texts.ts"), head + textsModule({ nl: nl.rest, en: en.rest }, `${pkg.name}@${pkg.version}`));

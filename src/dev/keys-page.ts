@@ -63,6 +63,23 @@ const operationOf = (node: Node): string | undefined => {
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replace(/\s+/g, " ");
 
+/** The values of a key that has no others; nothing where any would do, or there is one alone. */
+function closedIn(node: Node): readonly string[] {
+  const own = Array.isArray(node["enum"]) ? node["enum"] : [];
+  const branches = [...nodes(node["anyOf"]), ...nodes(node["oneOf"])];
+  const items = isNode(node["items"]) ? closedIn(node["items"]) : [];
+  const all = own.length > 0 ? own.map((one) => JSON.stringify(one)) : [...branches.flatMap(closedIn), ...items];
+  return [...new Set(all)];
+}
+
+/** What a key says, with the values that it can have where those are few and fixed. */
+function saidOf(node: Node): string {
+  const closed = closedIn(node);
+  const said = cell(String(node["description"] ?? ""));
+  const named = closed.every((one) => said.includes(JSON.parse(one) as string));
+  return closed.length < 2 || named ? said : `${said} Waarden: ${closed.map((one) => `\`${cell(one)}\``).join(", ")}.`;
+}
+
 /** A value that fits in a table. */
 function example(node: Node): string {
   const short = (Array.isArray(node["examples"]) ? node["examples"] : [])
@@ -103,7 +120,7 @@ class Page {
       for (const [key, child] of Object.entries(propertiesOf(object))) {
         if (!isNode(child)) continue;
         const at = path === "" ? key : `${path}.${key}`;
-        const line = `| \`${at}\` | ${required.includes(key) ? "ja" : ""} | ${cell(String(child["description"] ?? ""))} | ${example(child)} |`;
+        const line = `| \`${at}\` | ${required.includes(key) ? "ja" : ""} | ${saidOf(child)} | ${example(child)} |`;
         rows.set(`${at} ${child["description"]}`, rows.get(`${at} ${child["description"]}`) ?? line);
         this.rows(child, at, rows);
       }

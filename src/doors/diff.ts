@@ -22,7 +22,7 @@ import type { Found } from "../prove/witness.js";
 import type { Stock } from "../read/regime/stock.js";
 import { type KantKeuze, kantOf, type Side, sidesOf } from "../read/sides.js";
 import { inBoth, lapsedBeside, onlyIn, otherWeight, readingsOf, type Told } from "../tell/apart.js";
-import { namesBeside } from "../tell/names-beside.js";
+import { calledOtherwise, namesBeside } from "../tell/names-beside.js";
 import { nested } from "../tell/outcome.js";
 import { rulesetHash } from "../tell/record.js";
 import { listOf } from "../tell/report.js";
@@ -179,6 +179,7 @@ export function diffIn<N extends VraagNaam>(stock: Stock<N>): Diff<N> {
         ...unproved([one, other], difference.isDrawn, areApart([one, other]) ? "geenDag" : "teGroot"),
       ],
       namen,
+      namenB: calledOtherwise(one, other),
     };
   };
   return diff as Diff<N>;

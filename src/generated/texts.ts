@@ -75,6 +75,7 @@ export const uitkomst = {
     "naPeildatum": "Dit ligt na de peildatum: {feit}, {datum}. Het is beoordeeld zoals het is opgegeven.",
     "volgordeOnmogelijk": "Deze volgorde kan niet: {later}, {datum}, ligt voor: {eerder}, {eerderDatum}. Controleer beide datums. Het is beoordeeld zoals het is opgegeven.",
     "buitenTermijn": "Dit begint na de termijn en telt dus niet mee: {feit}, vanaf {datum}. De termijn was al voorbij: {termijn}, {einde}. Controleer de datums.",
+    "beleidVervalt": "Het beleid “{beleid}” laat deze waarschuwing van het regime eronder vervallen: {zin}",
     "ligtVast": "Wat ontbreekt verandert het antwoord niet: elke aanvulling van het dossier geeft {oordeel}. De voorwaarden zelf laten dat niet zien; daarom staat er nog onbekend.",
     "termijnOnbekend": "Nog niet te berekenen. Niet bekend is: {feiten}.",
     "termijnLooptNog": "De opschorting vanaf {van} loopt nog. De laatste dag is pas te berekenen als zij is geëindigd.",
@@ -97,6 +98,7 @@ export const uitkomst = {
     "naPeildatum": "This is after the reference date: {feit}, {datum}. It was judged as stated.",
     "volgordeOnmogelijk": "This order is impossible: {later}, {datum}, is before: {eerder}, {eerderDatum}. Check both dates. It was judged as stated.",
     "buitenTermijn": "This begins after the term and so does not count: {feit}, from {datum}. The term was over already: {termijn}, {einde}. Check the dates.",
+    "beleidVervalt": "The policy “{beleid}” lets this warning of the regime below it lapse: {zin}",
     "ligtVast": "What is missing does not change the answer: every way of completing the file gives {oordeel}. The conditions by themselves do not show that, so the answer still reads unknown.",
     "termijnOnbekend": "Cannot be worked out yet. Not known: {feiten}.",
     "termijnLooptNog": "The suspension from {van} still runs. The last day can only be worked out once it has ended.",
@@ -397,6 +399,58 @@ export const aanroepfouten = {
     "flag-empty": {
       "verwacht": "een waarde",
       "remedie": "Zet een waarde achter de vlag, of laat de vlag weg."
+    },
+    "set-unread": {
+      "verwacht": "een map met een set die leerplicht-tlv conformiteit schreef, onveranderd",
+      "remedie": "Schrijf de set opnieuw in een lege map: leerplicht-tlv conformiteit MAP."
+    },
+    "set-regime": {
+      "verwacht": "een regime van de set in deze map",
+      "remedie": "Kies uit: {keuze}."
+    },
+    "answer-form": {
+      "verwacht": "een object met id en conclusies",
+      "remedie": "Geef op elke regel een antwoord: {voorbeeld}"
+    },
+    "answer-id": {
+      "verwacht": "de id van een zaak van de set",
+      "remedie": "Neem de id over uit het bestand met de zaken; noem met --regime de regimes waarover de antwoorden gaan."
+    },
+    "answer-twice": {
+      "verwacht": "elke zaak één keer",
+      "remedie": "Op regel {eerste} staat al een antwoord op deze zaak. Laat er één staan."
+    },
+    "answer-conclusion": {
+      "verwacht": "een conclusie van dit regime",
+      "remedie": "{suggestie}"
+    },
+    "answer-value": {
+      "verwacht": "ja, nee, onbekend of nvt",
+      "remedie": "Weet de engine het niet, antwoord dan onbekend."
+    },
+    "answer-open": {
+      "verwacht": "een antwoord op elke conclusie",
+      "remedie": "Op deze conclusie is geen antwoord. Weet de engine het niet, antwoord dan onbekend."
+    },
+    "answer-key": {
+      "verwacht": "id, conclusies, en zo nodig oordeel, ontbreekt en lijsten",
+      "remedie": "Haal deze sleutel weg."
+    },
+    "answer-list": {
+      "verwacht": "de vorm die in verwacht staat",
+      "remedie": "Neem de vorm over, of laat de sleutel weg: dan wordt zij niet vergeleken."
+    },
+    "answers-missing": {
+      "verwacht": "een antwoord op elke zaak",
+      "remedie": "Van {aantal} zaken is er geen antwoord. De eerste: {eerste}. Noem met --regime de regimes waarover de antwoorden gaan."
+    },
+    "no-norm-kinds": {
+      "verwacht": "een regime waarop beleid kan rusten: {keuze}",
+      "remedie": "Beleid stelt normen van soorten die het regime noemt (beleidsregels), en dit regime noemt er geen. Schrijf een eigen regime op dit regime: leerplicht-tlv nieuw regime."
+    },
+    "rule-not-inherited": {
+      "verwacht": "een regel van {regime}: {keuze}",
+      "remedie": "Vervangen kan wat is geërfd, bij de naam van de conclusie. {suggestie}"
     }
   }
 } as const;
@@ -596,6 +650,10 @@ export const regelfouten = {
     "value-known": {
       "verwacht": "een waarde die {feit} nog niet heeft",
       "remedie": "Haal de waarde weg uit waardenErbij: zij is er al."
+    },
+    "checks-nothing": {
+      "verwacht": "de naam van iets dat is geërfd, letterlijk",
+      "remedie": "Haal de naam weg uit nagekeken, of schrijf haar zoals leerplicht-tlv toon --geerfd haar noemt. {suggestie}"
     },
     "lapses-nothing": {
       "verwacht": "een naam die het onderliggende regime heeft, letterlijk",
@@ -866,8 +924,8 @@ export const regelfouten = {
       "remedie": "Noem het bestand naar het regelbestand: NAAM.zaken.json bij NAAM.json. Hele dossiers staan in een bestand met een vraag."
     },
     "case-fails": {
-      "verwacht": "{wat}: {verwacht}",
-      "remedie": "De zaak \"{zin}\" komt onder de regels zelf anders uit dan zij zegt. Herstel eerst de zaak of de regel."
+      "verwacht": "{wat}: {verwacht}, zoals de zaak \"{zin}\" zegt",
+      "remedie": "De regels geven wat hier is gevonden. Klopt de zaak, verbeter dan de regel; klopt de regel, verbeter dan de zaak."
     },
     "too-many-files": {
       "verwacht": "hoogstens {hoogstens} bestanden",
@@ -1021,6 +1079,16 @@ export const regelfouten = {
       "verwacht": "een datum als 2026-08-01",
       "remedie": "Schrijf jaar, maand en dag met streepjes ertussen."
     }
+  }
+} as const;
+
+export const regelplaatsen = {
+  "nl": {
+    "andereSleutel": "Deze naam hoort bij een andere sleutel: {sleutels}.",
+    "nietGecodeerd": "Deze waarschuwing komt van delen die niet zijn gecodeerd. Noem die in vervaltNietGecodeerd, bij hun plaats: {plaatsen}.",
+    "vanRegel": "Deze waarschuwing is van de regel {regel}: zij vervalt met die regel (vervalt of vervangt).",
+    "vanUitkomst": "Deze waarschuwing volgt uit het dossier of de peildatum, en niet uit het regime: zij kan niet vervallen.",
+    "afgeleid": "Dit is een afgeleide datum of een bedrag: die wordt vervangen (vervangtAfleidingen), en vervalt niet."
   }
 } as const;
 
@@ -1438,6 +1506,7 @@ export const uitlegOuder = {
 export const schrijfwijze = {
   "nl": {
     "bedoelt": "Bedoelt u: {keuze}?",
+    "bedoeltVraag": "Misschien is bedoeld: {keuze}",
     "kiesUit": "Kies uit: {keuze}.",
     "bekend": "Gebruik een bekende naam.",
     "waar": "ja",
@@ -1448,6 +1517,7 @@ export const schrijfwijze = {
   },
   "en": {
     "bedoelt": "Did you mean: {keuze}?",
+    "bedoeltVraag": "Perhaps this was meant: {keuze}",
     "kiesUit": "Choose from: {keuze}.",
     "bekend": "Use a known name.",
     "waar": "yes",
@@ -1761,7 +1831,7 @@ export const opdrachten = {
     "verschil": "Zegt wat twee regimes naar betekenis verschillen, met het kleinste dossier dat het laat zien.",
     "bewijs": "Bewijst wat de regels van een regime op elk dossier doen, en uw eigen stellingen.",
     "simuleer": "Telt over een bedachte populatie wat twee regimes verschillen. Geen voorspelling.",
-    "toon": "Toont een regime als tabel van de wegen naar elk antwoord, en elke regel als zin; met --wegen een zaak per weg.",
+    "toon": "Toont een regime als tabel van de wegen naar elk antwoord, en elke regel als zin; met --wegen een zaak per weg, met --geerfd wat een regime erop erft.",
     "muteer": "Verandert de regels telkens op een plaats, en zegt wat geen zaak merkt.",
     "dekking": "Zegt welke voorwaarden van de regels geen zaak raakt.",
     "boek": "Schrijft het boek van de regels: elke bron, regel en elk feit als pagina, of een wijziging om na te kijken.",
@@ -1772,9 +1842,10 @@ export const opdrachten = {
     "teken overgangen": "Tekent wie onder een ander regime een ander antwoord krijgt, uit simuleer --json. Als SVG.",
     "pagina": "Kopieert de pagina's waarop u een dossier in de browser beoordeelt.",
     "nieuw vraag": "Schrijft het begin van een eigen vraag in een lege map: feiten, twee regels, hun bron en hun zaken.",
-    "nieuw regime": "Schrijft het begin van een eigen regime op een regime van het pakket in een lege map.",
+    "nieuw regime": "Schrijft het begin van een eigen regime op een regime van het pakket in een lege map; met --vervang de regels die anders worden, met zaken.",
     "nieuw beleid": "Schrijft het begin van eigen beleid van een samenwerkingsverband of gemeente in een lege map.",
-    "proef": "Proeft een map met regels: lint, zaken, dekking, bewijzen, eigenschappen en mutanten, en wat er nu te doen is."
+    "proef": "Proeft een map met regels: lint, zaken, dekking, bewijzen, eigenschappen en mutanten, en wat er nu te doen is.",
+    "conformiteit": "Schrijft zaken met hun uitkomst, waarmee een andere engine laat zien dat zij hetzelfde zegt; met --toets de verschillen."
   },
   "en": {
     "toets": "Judges a case: what the outcome is, why, and what is still missing.",
@@ -1785,7 +1856,7 @@ export const opdrachten = {
     "verschil": "Says how two regimes differ by meaning, with the smallest file that shows it.",
     "bewijs": "Proves what the rules of a regime do on every file, and claims of your own.",
     "simuleer": "Counts over a made-up population how two regimes differ. No forecast.",
-    "toon": "Shows a regime as a table of the ways to each answer, and each rule as a sentence; with --wegen a case for each way.",
+    "toon": "Shows a regime as a table of the ways to each answer, and each rule as a sentence; with --wegen a case for each way, with --geerfd what a regime on it inherits.",
     "muteer": "Changes the rules in one place at a time, and says what no case notices.",
     "dekking": "Says which conditions of the rules no case touches.",
     "boek": "Writes the book of the rules: each source, rule and fact as a page, or a change to review.",
@@ -1796,9 +1867,10 @@ export const opdrachten = {
     "teken overgangen": "Draws who gets another answer under another regime, from simuleer --json. As SVG.",
     "pagina": "Copies the pages on which a case is judged in a browser.",
     "nieuw vraag": "Writes the start of a question of your own into an empty folder: facts, two rules, their source and their cases.",
-    "nieuw regime": "Writes the start of a regime of your own, on one of the package, into an empty folder.",
+    "nieuw regime": "Writes the start of a regime of your own, on one of the package, into an empty folder; with --vervang the rules that are to change, with cases.",
     "nieuw beleid": "Writes the start of an own policy of a partnership or municipality into an empty folder.",
-    "proef": "Tries a folder of rules: lint, cases, coverage, proofs, properties and mutants, and what to do next."
+    "proef": "Tries a folder of rules: lint, cases, coverage, proofs, properties and mutants, and what to do next.",
+    "conformiteit": "Writes cases with their outcome, by which another engine shows that it says the same; with --toets the differences."
   }
 } as const;
 
@@ -1824,6 +1896,7 @@ export const vergelijken = {
       "bronnen": "De tekst van de wet of het beleid is bij B wel anders. Zie onderaan waarover dit niets zegt."
     },
     "titelBewijs": "Wat de regels van {regime} bewijsbaar doen",
+    "tweeNamen": "{naam} (bij B: {naamB})",
     "kant": "{letter}: {titel} ({status}). Peildatum: {peildatum}.",
     "gelijk": "Bewezen: op elk dossier is elke conclusie bij A en B gelijk.",
     "kan": "Dit kan anders uitvallen",
@@ -1956,6 +2029,7 @@ export const vergelijken = {
       "bronnen": "The text of the law or the policy does differ in B. See at the end what this says nothing about."
     },
     "titelBewijs": "What the rules of {regime} provably do",
+    "tweeNamen": "{naam} (in B: {naamB})",
     "kant": "{letter}: {titel} ({status}). Reference date: {peildatum}.",
     "gelijk": "Proved: on every file each conclusion is the same under A and B.",
     "kan": "This can turn out otherwise",
@@ -2167,7 +2241,14 @@ export const simulatie = {
     "nooitGegeven": "Let op: wat de regels vragen en geen zaak geeft. Daarover zeggen de tellingen niets.",
     "nooitFeit": "Gevraagd door {letters}: {feit}. Dat heeft niemand.",
     "nooitWaarden": "Gevraagd door {letters}: {feit}. Niemand heeft: {waarden}.",
-    "nooitSteeds": "Gevraagd door {letters}: {feit}. Iedereen heeft: {waarden}."
+    "nooitSteeds": "Gevraagd door {letters}: {feit}. Iedereen heeft: {waarden}.",
+    "opDatum": "{tabel} ({feit})",
+    "welAnders": "Het eindantwoord is bij ieder gelijk. Dit komt bij A en B niet even vaak voor",
+    "rustOp": "Hoe vaak dat is, is een aanname: {aannames}.",
+    "ijkpunt": "Om te ijken: gepubliceerd is, naar verhouding van dit aantal leerlingen, {verwacht} keer ja. {kanten} Wat daartussen ligt, komt door de aannames.",
+    "ijkpuntKant": "Hier is het antwoord bij {letter} {ja} keer ja.",
+    "andereDag": "Let op: met een andere peildatum dan die van A of B: {aantal}. Ook die zijn getoetst naar de regels van de peildatum hierboven.",
+    "zelfdeFout": "nog vaker deze fout, aantal regels {aantal}: {tekst}"
   },
   "en": {
     "titel": "Two regimes over a population",
@@ -2208,7 +2289,14 @@ export const simulatie = {
     "nooitGegeven": "Mind: what the rules ask and no case gives. The counts say nothing of it.",
     "nooitFeit": "Asked by {letters}: {feit}. Nobody has it.",
     "nooitWaarden": "Asked by {letters}: {feit}. Nobody has: {waarden}.",
-    "nooitSteeds": "Asked by {letters}: {feit}. Everybody has: {waarden}."
+    "nooitSteeds": "Asked by {letters}: {feit}. Everybody has: {waarden}.",
+    "opDatum": "{tabel} ({feit})",
+    "welAnders": "The final answer is the same for everybody. This does not occur equally often under A and B",
+    "rustOp": "How often is an assumption: {aannames}.",
+    "ijkpunt": "As a gauge: published, in proportion to this number of pupils, is a yes {verwacht} times. {kanten} What lies between comes from the assumptions.",
+    "ijkpuntKant": "Here the answer under {letter} is yes {ja} times.",
+    "andereDag": "Mind: with another reference date than that of A or B: {aantal}. They too were judged by the rules of the reference date above.",
+    "zelfdeFout": "this mistake again, number of lines {aantal}: {tekst}"
   }
 } as const;
 
@@ -2474,7 +2562,7 @@ export const verzoekdag = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, uitlegKort: uitlegKort.nl, uitlegOuder: uitlegOuder.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl, tekening: tekening.nl, tekenfouten: tekenfouten.nl, verzoekdag: verzoekdag.nl },
+  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, regelplaatsen: regelplaatsen.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, uitlegKort: uitlegKort.nl, uitlegOuder: uitlegOuder.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl, tekening: tekening.nl, tekenfouten: tekenfouten.nl, verzoekdag: verzoekdag.nl },
   en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, uitlegKort: uitlegKort.en, uitlegOuder: uitlegOuder.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, opdrachten: opdrachten.en, vergelijken: vergelijken.en, simulatie: simulatie.en, tekening: tekening.en, verzoekdag: verzoekdag.en },
 }))();
 

@@ -110,6 +110,8 @@ export const populatieSchema = z.strictObject({
   parameters: z.record(z.string(), parameterSchema),
   /** The parameter that says how many there are. */
   omvang: Zin,
+  /** The parameter that says how many of them have a yes by the rules in force, so that one sees how far the draw is from it. */
+  ijkpunt: z.optional(Zin),
   ...indeling,
   /** In the order in which they are drawn: each may rest on those before it. */
   trekkingen: z.array(trekkingSchema).check(z.minLength(1)),

@@ -9,7 +9,7 @@ import type { Kalender } from "./kalender.js";
 import { ConclusieId, type Regel, Waarschuwing } from "./regel.js";
 import { Tekst, Zin } from "./tekst.js";
 import { Termijn } from "./termijn.js";
-import { effectsLapsing, remarksLapsing } from "./vervallen.js";
+import { effectsLapsing, lookedAt, remarksLapsing } from "./vervallen.js";
 import type { Vervallen } from "./vervalsleutels.js";
 
 export const statussen = ["geldend", "beleid", "voorstel", "wetsvoorstel"] as const;
@@ -131,6 +131,7 @@ export const regimeBestandSchema = z.strictObject({
   vervaltTermijnen: z.optional(z.array(Zin).check(z.minLength(1))),
   ...remarksLapsing,
   ...effectsLapsing,
+  ...lookedAt,
   /** Facts of the question that mean nothing here: accepted beside every answer, and they settle none. */
   nietGebruikt: z.optional(z.array(Zin)),
   /** The kinds of norms that a body may set for itself on top of this regime: see `beleid.json`. */

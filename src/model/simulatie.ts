@@ -38,6 +38,8 @@ export interface Oorzaak {
   readonly kant: "a" | "b";
   readonly aantal: Telling;
   readonly alleen: Telling;
+  /** The assumed parameters by which it is drawn how often it comes out so: the count is what they make it. */
+  readonly aannames: readonly string[];
 }
 
 /**
@@ -60,6 +62,13 @@ export interface NooitGetrokken {
   readonly kanten: readonly ("a" | "b")[];
   /** Why the population does not have it, where it says so. */
   readonly reden: Tekst | null;
+}
+
+/** A published number of yeses beside those of a draw. */
+export interface Ijkpunt {
+  readonly parameter: string;
+  /** The published number, in proportion to how many are drawn. */
+  readonly verwacht: number;
 }
 
 /** The pupils of one age, or of one year; `null` is that the file does not say it. */
@@ -86,12 +95,15 @@ export interface Simulatie {
   /** What must stand beside every number of it. */
   readonly mededeling: Tekst;
   readonly leerlingen: number;
+  /** Of own data: the lines that name another day than that on which a side was judged. */
+  readonly opAndereDag: number;
   /** Each seed gives a population of so many pupils; empty with data of one's own. */
   readonly zaden: readonly number[];
   readonly populatie: {
     readonly titel: Tekst;
     readonly toelichting: Tekst;
     readonly parameters: readonly GebruikteParameter[];
+    readonly ijkpunt: Ijkpunt | null;
   } | null;
   /** Facts and values that the rules ask and that are never drawn; of data of one's own the facts that no case gives. */
   readonly nooitGetrokken: readonly NooitGetrokken[];
@@ -101,6 +113,8 @@ export interface Simulatie {
   readonly oorzaken: readonly Oorzaken[];
   /** Of all pupils, also of those whose answer stays what it was. */
   readonly redenen: readonly RedenBeide[];
+  /** The facts by which ages and years are counted: an age is that on a day. */
+  readonly indeling: { readonly leeftijdOp: string | null; readonly jaarVan: string | null };
   readonly leeftijden: readonly Groep[];
   readonly jaren: readonly Groep[];
   readonly namen: Namen;

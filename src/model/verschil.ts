@@ -167,6 +167,8 @@ export interface RegimeVerschil {
   /** What one side expressly lets lapse of what the other has; absent in a document that was kept from before. */
   readonly vervallen?: readonly LaatVervallen[];
   readonly nietBewezen: readonly NietBewezen[];
-  /** Names of conclusions and facts, for whoever shows this to people. */
+  /** Names of conclusions and facts, for whoever shows this to people. Where both have one, it is that of the first. */
   readonly namen: Namen;
+  /** What the second calls otherwise than the first; absent in a document that was kept from before. */
+  readonly namenB?: Readonly<Record<string, Tekst>>;
 }

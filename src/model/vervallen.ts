@@ -32,3 +32,11 @@ export const effectsLapsing = {
     "casusregisseur",
   ),
 };
+
+/** What a regime inherits beside a rule that it replaces, and leaves as it is on purpose. */
+export const lookedAt = {
+  nagekeken: /* @__PURE__ */ names(
+    "Wat dit regime erft naast een regel of datum die het vervangt, en dat na lezing zo kan blijven: bij de naam die leerplicht-tlv toon --geerfd noemt. De lint vraagt er dan niet meer naar.",
+    "uitersteEinddatum",
+  ),
+};

@@ -1,12 +1,12 @@
 import { comparedOn, countedOn } from "../judge/counts.js";
-import { isIncomplete } from "../model/datum.js";
+import type { Machine } from "../judge/situation.js";
 import type { Feiten } from "../model/feit.js";
 import { comparedFact } from "../model/tree.js";
 import type { Blad } from "../model/voorwaarde.js";
 import { compareRanges, exactly, type Range } from "../reckon/counting.js";
-import { isOpen } from "../reckon/stretches.js";
 import type { View } from "./live.js";
 import type { Counted, Question } from "./question.js";
+import { isUnsettled } from "./unsettled.js";
 
 /** The numbers apart by what conditions compare a count with: below, at and above each. */
 function bandsOf(leaves: readonly Blad[]): Range[] {
@@ -37,6 +37,7 @@ export function bandsQuestion(id: string, leaves: readonly Blad[]): Bands {
 
 /** By the name of each number that a diagram asks for on one file: the facts that can still change it. */
 export function countsOn(
+  machine: Machine,
   questions: readonly Question[],
   asked: ReadonlySet<string>,
   given: Feiten,
@@ -53,7 +54,7 @@ export function countsOn(
     open.map(({ name, about }) => {
       // A stretch that still runs beyond the window changes no number: of one that is known nothing is asked.
       const behind = new Set(about.filter((id) => !isKnown(id)).flatMap((id) => [...(rests.get(id) ?? [])]));
-      return [name, [...behind].filter((id) => isOpen(id, facts) || isIncomplete(given[id]))];
+      return [name, [...behind].filter((id) => isUnsettled(machine, given, id))];
     }),
   );
 }

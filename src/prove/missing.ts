@@ -57,7 +57,7 @@ export function findMissing(machine: Machine, given: Feiten, view: View): Missin
   const chart = chartOf(regime);
   const turned = chart && within(() => turning(chart, given, open, final?.name, view.facts));
   // A number that is counted stands in the diagram as a fact by itself: what turns it are the facts in which it is counted.
-  const counts = chart && turned && countsOn(chart.questions, turned.asked, given, view);
+  const counts = chart && turned && countsOn(machine, chart.questions, turned.asked, given, view);
   const found = (counts ? behind(counts, turned.facts) : undefined) ?? liveOf(open, view, machine);
   // To the diagram a number can be anything, beside any other; what its facts can make of it shows in files alone.
   const exact =

@@ -1,10 +1,9 @@
 import { listing } from "../judge/conclude.js";
 import { standsByItself } from "../judge/reading.js";
 import { breaches, deriveJudged, isExcluded, isForbidden, judge, type Machine } from "../judge/situation.js";
-import { isIncomplete } from "../model/datum.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
-import { isOpen } from "../reckon/stretches.js";
 import { Trials } from "./trials.js";
+import { isUnsettled } from "./unsettled.js";
 import { settled } from "./witness.js";
 
 /** So many files are judged at most: some 0.1 s. */
@@ -31,7 +30,7 @@ export class Twins {
     private readonly given: Feiten,
   ) {
     const { feiten } = machine.regime;
-    this.open = feiten.filter(({ id }) => isOpen(id, given) || isIncomplete(given[id]));
+    this.open = feiten.filter(({ id }) => isUnsettled(machine, given, id));
     this.trials = new Trials(machine, given);
   }
 

@@ -51,7 +51,10 @@ type Label = (name: string) => string;
 
 function guess(word: unknown, known: readonly string[], label: Label, taal: Taal): string | undefined {
   const name = typeof word === "string" ? nearest(word, known) : undefined;
-  return name === undefined ? undefined : fill(schrijfwijze[taal].bedoelt, from({ keuze: label(name) }));
+  if (name === undefined) return undefined;
+  const keuze = label(name);
+  // What is a question itself ends with its own mark.
+  return fill(schrijfwijze[taal][keuze.endsWith("?") ? "bedoeltVraag" : "bedoelt"], from({ keuze }));
 }
 
 /** What to use instead of a wrong name: the one that was probably meant, or any of those that are known. */

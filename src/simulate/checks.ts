@@ -35,6 +35,7 @@ class Check {
   all(): RegelProbleem[] {
     const { populatie } = this;
     this.isParameter(["omvang"], populatie.omvang);
+    if (populatie.ijkpunt !== undefined) this.isParameter(["ijkpunt"], populatie.ijkpunt);
     const { leeftijd, jaar } = populatie;
     if (leeftijd) for (const key of ["geboorte", "op"] as const) this.isDayFact(["leeftijd", key], leeftijd[key]);
     if (jaar !== undefined) this.isDayFact(["jaar"], jaar);

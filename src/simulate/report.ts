@@ -1,6 +1,6 @@
 import { simulatie as teksten } from "../generated/texts.js";
 import type { FeitWaarde } from "../model/feit.js";
-import { inSentence } from "../model/naam.js";
+import { inSentence, listed } from "../model/naam.js";
 import { type Oordeel, oordelen } from "../model/oordeel.js";
 import type {
   GebruikteParameter,
@@ -8,6 +8,7 @@ import type {
   NooitGetrokken,
   Overgang,
   Reden,
+  RedenBeide,
   Simulatie,
   Telling,
 } from "../model/simulatie.js";
@@ -40,7 +41,9 @@ class SimulationText extends SideText {
     );
     this.list(found.synthetisch ? s.nooit : s.nooitGegeven, unknown ?? []);
     this.result();
+    this.about();
     const moves = found.overgangen.filter((move) => isSeen(move) && isMove(move));
+    if (moves.length === 0 && found.leerlingen > 0) this.list(s.welAnders, this.reasons(isUneven));
     const stays = found.overgangen.filter((move) => isSeen(move) && !isMove(move));
     const explained = found.oorzaken.length > 0 ? [layout.line(s.oorzaakUitleg)] : [];
     this.list(
@@ -51,10 +54,16 @@ class SimulationText extends SideText {
       s.gelijk,
       stays.map((move) => this.move(move)),
     );
-    this.list(s.leeftijden, this.groups(found.leeftijden, s.leeftijd));
-    this.list(s.jaren, this.groups(found.jaren, s.jaar));
-    this.list(s.redenen, this.reasons());
-    this.list(s.parameters, this.population());
+    this.list(this.by(s.leeftijden, found.indeling.leeftijdOp), this.groups(found.leeftijden, s.leeftijd));
+    this.list(this.by(s.jaren, found.indeling.jaarVan), this.groups(found.jaren, s.jaar));
+    this.list(
+      s.redenen,
+      this.reasons(() => true),
+    );
+    this.list(
+      s.parameters,
+      (found.populatie?.parameters ?? []).flatMap((parameter) => this.parameter(parameter)),
+    );
     this.list(s.nooitUitgelegd, known ?? []);
     return super.text();
   }
@@ -109,12 +118,31 @@ class SimulationText extends SideText {
     return layout.item([...told, ...(reden ? [this.inLanguage(reden)] : [])].join(" "));
   }
 
-  /** What the pupils are drawn from. */
-  private population(): string[] {
-    const { populatie } = this.simulatie;
-    if (!populatie) return [];
-    const about = `${this.inLanguage(populatie.titel)}. ${this.inLanguage(populatie.toelichting)}`;
-    return [this.layout.line(about), ...populatie.parameters.flatMap((parameter) => this.parameter(parameter))];
+  /** What the counts stand on: the population, how far it is from what was published, and the day of own cases. */
+  private about(): void {
+    const { simulatie: found, layout, s, lines } = this;
+    const { populatie } = found;
+    if (found.opAndereDag > 0)
+      lines.push(layout.line(this.say(s.andereDag, { aantal: this.digits(found.opAndereDag) })));
+    if (!populatie || found.leerlingen === 0) return;
+    lines.push(layout.line(`${this.inLanguage(populatie.titel)}. ${this.inLanguage(populatie.toelichting)}`));
+    const { ijkpunt } = populatie;
+    const figure = populatie.parameters.find(({ naam }) => naam === ijkpunt?.parameter);
+    if (!ijkpunt || !figure) return;
+    const yes = (side: "van" | "naar"): string =>
+      this.digits(found.overgangen.reduce((sum, move) => sum + (move[side] === "ja" ? move.aantal : 0), 0));
+    const given = found.regimes.flatMap(({ status }, i) =>
+      status === "geldend"
+        ? [this.say(s.ijkpuntKant, { letter: this.letter(i), ja: yes(i === 0 ? "van" : "naar") })]
+        : [],
+    );
+    const verwacht = this.digits(ijkpunt.verwacht);
+    if (given.length > 0) lines.push(layout.line(this.say(s.ijkpunt, { verwacht, kanten: given.join(" ") })));
+  }
+
+  /** A table by what a day says, with the name of that day. */
+  private by(heading: string, feit: string | null): string {
+    return feit === null ? heading : this.say(this.s.opDatum, { tabel: heading, feit: inSentence(this.name(feit)) });
   }
 
   private size(): string {
@@ -154,7 +182,7 @@ class SimulationText extends SideText {
   private causes({ van, naar }: Overgang): string[] {
     const { layout, s } = this;
     const own = this.simulatie.oorzaken.find((one) => one.van === van && one.naar === naar);
-    return (own?.oorzaken ?? []).map(({ conclusie, kant, aantal, alleen }) => {
+    return (own?.oorzaken ?? []).map(({ conclusie, kant, aantal, alleen, aannames }) => {
       const isOpen = (kant === "a" ? van : naar) === "onbekend";
       const values = {
         letter: this.letter(kant === "a" ? 0 : 1),
@@ -162,13 +190,23 @@ class SimulationText extends SideText {
         aantal: this.count(aantal),
         alleen: this.count(alleen),
       };
-      return layout.sub(this.say(isOpen ? s.oorzaakOpen : s.oorzaak, values));
+      const assumed =
+        aannames.length === 0 ? "" : ` ${this.say(s.rustOp, { aannames: listed(this.assumed(aannames)) })}`;
+      return layout.sub(`${this.say(isOpen ? s.oorzaakOpen : s.oorzaak, values)}${assumed}`);
     });
   }
 
-  private reasons(): string[] {
+  /** Assumptions by their title, each with its figure. */
+  private assumed(names: readonly string[]): string[] {
+    const all = this.simulatie.populatie?.parameters ?? [];
+    return all.flatMap(({ naam, titel, waarde }) =>
+      names.includes(naam) ? [`${titel ? inSentence(this.inLanguage(titel)) : naam} = ${this.digits(waarde)}`] : [],
+    );
+  }
+
+  private reasons(isTold: (one: RedenBeide) => boolean): string[] {
     const { layout, s } = this;
-    return this.simulatie.redenen.flatMap(({ conclusie, a, b }) => {
+    return this.simulatie.redenen.filter(isTold).flatMap(({ conclusie, a, b }) => {
       const sides = [a, b].flatMap((own, i) => (own ? this.reason(own, this.letter(i)) : []));
       if (sides.length === 0) return [];
       return [
@@ -222,6 +260,9 @@ class SimulationText extends SideText {
 }
 
 const isMove = ({ van, naar }: Overgang): boolean => van !== naar;
+/** A conclusion that fails or is open more often on one side, or that one side does not have. */
+const isUneven = ({ a, b }: RedenBeide): boolean =>
+  a?.nee.aantal !== b?.nee.aantal || a?.onbekend.aantal !== b?.onbekend.aantal;
 const isSeen = ({ aantal, gemiddelde }: Telling): boolean => aantal > 0 || (gemiddelde ?? 0) > 0;
 
 /**

@@ -25,6 +25,8 @@ export interface Counted {
   readonly oorzaken: readonly [a: Causes, b: Causes];
   /** Of own data: which of the facts that the rules ask some case gave. */
   readonly gegeven: Set<string>;
+  /** Of own data: how many lines name another day than that on which they are judged. */
+  opAndereDag: number;
   /** By age and by year; `-1` is that the file does not say it. */
   readonly leeftijden: Map<number, Pairs>;
   readonly jaren: Map<number, Pairs>;
@@ -58,6 +60,7 @@ export const uncounted = ([a, b]: Names): Counted => ({
   ],
   oorzaken: [noCauses(a), noCauses(b)],
   gegeven: new Set(),
+  opAndereDag: 0,
   leeftijden: new Map(),
   jaren: new Map(),
 });
@@ -154,6 +157,7 @@ export function add(sum: Counted, more: Counted): void {
     addTo(sum.oorzaken[side].samen, more.oorzaken[side].samen);
     addTo(sum.oorzaken[side].alleen, more.oorzaken[side].alleen);
   }
+  sum.opAndereDag += more.opAndereDag;
   for (const feit of more.gegeven) sum.gegeven.add(feit);
   addGroups(sum.leeftijden, more.leeftijden);
   addGroups(sum.jaren, more.jaren);

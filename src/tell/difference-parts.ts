@@ -46,6 +46,8 @@ const inWords: readonly AndersGeschreven["soort"][] = ["bron", "tekst", "waarsch
 
 /** The parts of a difference between two regimes that stand beside its moves: what one side alone has, readings, words, reservations. */
 export class DifferenceParts extends SideText {
+  private readonly toldTwice = new Set<string>();
+
   constructor(
     protected readonly verschil: RegimeVerschil,
     taal: Taal,
@@ -53,6 +55,15 @@ export class DifferenceParts extends SideText {
     protected readonly isFull: boolean,
   ) {
     super(verschil.namen, taal, layout);
+  }
+
+  /** What a side calls something; of both the name that the first gives it, and once that of the second too. */
+  protected called(id: string, bij?: "a" | "b"): string {
+    const [first, second] = [this.name(id), this.verschil.namenB?.[id]?.[this.taal]];
+    const isKnown = bij === undefined && this.toldTwice.has(id);
+    if (second === undefined || second === first || bij === "a" || isKnown) return first;
+    if (bij === undefined) this.toldTwice.add(id);
+    return bij === "b" ? second : this.say(this.t.tweeNamen, { naam: first, naamB: second });
   }
 
   protected weight(kracht: Kracht | null): string {
@@ -69,7 +80,7 @@ export class DifferenceParts extends SideText {
     return [...sources.values()].flatMap((all) => {
       const [first] = all as [AlleenHier];
       const shown = all.filter(({ conclusie }) => isOwn || !caused.includes(conclusie));
-      const conclusies = listed(all.map(({ conclusie }) => this.name(conclusie)));
+      const conclusies = listed(all.map(({ conclusie }) => this.called(conclusie, side)));
       const head = this.say(t.alleen, { kracht: this.weight(first.kracht), vindplaats: first.vindplaats, conclusies });
       if (all.length === 1 && shown.length === 1 && first.getuige)
         return [this.witnessed(`${head} ${t.nietVoldaanHier}`, first.getuige), ...(isOwn ? this.demand(first) : [])];
@@ -79,18 +90,18 @@ export class DifferenceParts extends SideText {
 
   private unmet(one: AlleenHier, isOwn: boolean): string[] {
     const { layout, t } = this;
-    const conclusie = this.name(one.conclusie);
+    const conclusie = this.called(one.conclusie, one.bij);
     if (one.kan === false) return [layout.item(this.say(t.altijdVoldaan, { conclusie }))];
     if (!one.getuige) return [];
     return [this.witnessed(this.say(t.nietVoldaan, { conclusie }), one.getuige), ...(isOwn ? this.demand(one) : [])];
   }
 
   /** What a conclusion asks, and the words in which that stands. */
-  private demand({ vraagt, citaat, vindplaats }: AlleenHier): string[] {
+  private demand({ bij, vraagt, citaat, vindplaats }: AlleenHier): string[] {
     const { layout, t, taal } = this;
     const asked = vraagt.map(({ naam, naamEn, feit, waarde: value }) => {
-      const waarde = this.demanded(feit, value);
-      return this.say(t.vraagtFeit, { naam: taal === "nl" ? naam : naamEn, feit: this.name(feit), waarde });
+      const waarde = this.demanded(feit, value, bij);
+      return this.say(t.vraagtFeit, { naam: taal === "nl" ? naam : naamEn, feit: this.called(feit, bij), waarde });
     });
     const words = citaat.map((quote) => `"${quote}"`).join(" ");
     return [
@@ -99,9 +110,9 @@ export class DifferenceParts extends SideText {
     ];
   }
 
-  private demanded(feit: string, waarde: Gevraagd["waarde"]): string {
+  private demanded(feit: string, waarde: Gevraagd["waarde"], bij: "a" | "b"): string {
     return typeof waarde === "object" && "fact" in waarde
-      ? this.name(waarde.fact)
+      ? this.called(waarde.fact, bij)
       : this.value(feit, waarde as FeitWaarde);
   }
 
@@ -113,10 +124,10 @@ export class DifferenceParts extends SideText {
   protected readings(): string[] {
     const { verschil, t, layout } = this;
     if (this.isFull)
-      return verschil.lezingen.map(({ conclusie, ...lezing }) => {
+      return verschil.lezingen.map(({ bij, conclusie, ...lezing }) => {
         const [vraag, keuze, anders] = [lezing.vraag, lezing.keuze, lezing.anders].map((text) => this.inLanguage(text));
         const values = { vraag: vraag ?? "", keuze: keuze ?? "", anders: anders ?? "" };
-        return layout.item(this.say(t.lezing, { conclusie: this.name(conclusie), ...values }));
+        return layout.item(this.say(t.lezing, { conclusie: this.called(conclusie, bij), ...values }));
       });
     const aantal = verschil.lezingen.length;
     return aantal === 0 ? [] : [layout.item(this.say(t.lezingenKort, { aantal }))];
@@ -153,7 +164,8 @@ export class DifferenceParts extends SideText {
 
   private rewritten({ plaats, a, b }: AndersGeschreven): string {
     const changes = a === null || b === null ? [] : changesBetween(a, b);
-    return `${this.placed(plaats)}${changes.length === 0 ? "" : ` (${changes.join("; ")})`}`;
+    const naam = this.verschil.namenB?.[plaats] ? this.called(plaats) : this.placed(plaats);
+    return `${naam}${changes.length === 0 ? "" : ` (${changes.join("; ")})`}`;
   }
 
   /** What a side expressly lets lapse of what the other has. */

@@ -21,7 +21,7 @@ class DifferenceText extends DifferenceParts {
     this.list(
       t.weegtAnders,
       verschil.krachten.map(({ conclusie, a, b }) =>
-        layout.item(this.say(t.weegt, { conclusie: this.name(conclusie), a: this.weight(a), b: this.weight(b) })),
+        layout.item(this.say(t.weegt, { conclusie: this.called(conclusie), a: this.weight(a), b: this.weight(b) })),
       ),
     );
     this.list(t.nieuwA, this.only("a"));
@@ -64,7 +64,6 @@ class DifferenceText extends DifferenceParts {
     const others = byConclusion(verplaatsingen.filter(({ conclusie, kan }) => conclusie !== slotsom && kan));
     const alone = verschil.oorzaken.filter(({ kan }) => kan).length;
     const by = alone === 0 ? kort.kan : alone === 1 ? kort.kanDoorEen : this.say(kort.kanDoor, { aantal: alone });
-    const conclusie = this.name(slotsom);
     const move = (van: Oordeel, naar: Oordeel, kan: Kan, can: string): string => {
       const values = { van: this.answer(van), naar: this.answer(naar) };
       const said = kan === null ? kort.open : kan ? can : kort.nooit;
@@ -74,6 +73,7 @@ class DifferenceText extends DifferenceParts {
       [kort.nooitNooit, kort.nooitKan],
       [kort.kanNooit, kort.kanKan],
     ] as const;
+    const conclusie = this.called(slotsom);
     const head =
       lost === null || given === null ? conclusie : this.say(heads[+lost as 0 | 1][+given as 0 | 1], { conclusie });
     return [
@@ -85,7 +85,7 @@ class DifferenceText extends DifferenceParts {
         : [layout.item(this.say(kort.ook, { paren: listed(also.map((one) => this.pair(one))) }))]),
       ...(others.length === 0
         ? []
-        : [layout.item(this.say(kort.andere, { conclusies: listed(others.map(([name]) => this.name(name))) }))]),
+        : [layout.item(this.say(kort.andere, { conclusies: listed(others.map(([name]) => this.called(name))) }))]),
       layout.item(kort.kleinste),
     ];
   }
@@ -117,7 +117,7 @@ class DifferenceText extends DifferenceParts {
     return [
       ...(common === undefined ? [] : [layout.item(this.say(t.gemeen, common))]),
       ...found.map(({ conclusie, getuige }) =>
-        this.witnessed(this.say(t.oorzaak, { conclusie: this.name(conclusie) }), getuige),
+        this.witnessed(this.say(t.oorzaak, { conclusie: this.called(conclusie, "b") }), getuige),
       ),
     ];
   }
@@ -131,23 +131,28 @@ class DifferenceText extends DifferenceParts {
     const isOpen = ({ van, naar }: Verplaatsing): boolean => van === "onbekend" || naar === "onbekend";
     const [shown, named] = [false, true].map((open) => moves.filter((move) => (isBrief && isOpen(move)) === open));
     const pairs = (named ?? []).flatMap((move) => (move.kan ? [this.pair(move)] : []));
-    const more = this.say(this.t.meerVerplaatsingen, { conclusie: this.name(conclusie), paren: listed(pairs) });
     return [
       ...(shown ?? []).flatMap((move) => this.possible(move)),
-      ...(pairs.length === 0 ? [] : [this.layout.item(more)]),
+      ...(pairs.length === 0
+        ? []
+        : [
+            this.layout.item(
+              this.say(this.t.meerVerplaatsingen, { conclusie: this.called(conclusie), paren: listed(pairs) }),
+            ),
+          ]),
     ];
   }
 
   private possible({ conclusie, van, naar, getuige }: Verplaatsing): string[] {
     if (!getuige) return [];
-    const values = { conclusie: this.name(conclusie), van: this.answer(van), naar: this.answer(naar) };
+    const values = { conclusie: this.called(conclusie), van: this.answer(van), naar: this.answer(naar) };
     return [this.witnessed(this.say(this.t.verplaatsing, values), getuige)];
   }
 
   private listed(): string[] {
     return this.verschil.lijsten.flatMap(({ lijst, conclusie, beweging, getuige }) => {
       if (!getuige) return [];
-      const values = { conclusie: this.name(conclusie), lijst: uitleg[this.taal][lijst] };
+      const values = { conclusie: this.called(conclusie), lijst: uitleg[this.taal][lijst] };
       return [this.witnessed(this.say(this.t[beweging], values), getuige)];
     });
   }
@@ -163,7 +168,7 @@ class DifferenceText extends DifferenceParts {
   private impossible(): string[] {
     const { layout, t, verschil } = this;
     const same = this.unmoved();
-    const conclusies = listed(same.map((name) => this.name(name)));
+    const conclusies = listed(same.map((name) => this.called(name)));
     return [
       ...byConclusion(verschil.verplaatsingen).flatMap(([conclusie, moves]) =>
         same.includes(conclusie) ? [] : this.never(conclusie, moves),
@@ -178,7 +183,7 @@ class DifferenceText extends DifferenceParts {
     const isSameNvt = moves.filter(isNvt).every(({ kan }) => kan === false);
     const told = moves.filter((move) => move.kan === false && !(isSameNvt && isNvt(move)));
     const said = [...told.map((move) => this.pair(move)), ...(isSameNvt ? [this.t.nvtGelijk] : [])];
-    return said.length === 0 ? [] : [this.layout.item(`${this.name(conclusie)}: ${listed(said)}.`)];
+    return said.length === 0 ? [] : [this.layout.item(`${this.called(conclusie)}: ${listed(said)}.`)];
   }
 
   private grouped(which: (kan: Verplaatsing["kan"]) => boolean): string[] {
@@ -188,7 +193,7 @@ class DifferenceText extends DifferenceParts {
 
   private rowOf(conclusie: string, moves: readonly Verplaatsing[]): string[] {
     if (moves.length === 0) return [];
-    return [this.layout.item(`${this.name(conclusie)}: ${listed(moves.map((move) => this.pair(move)))}.`)];
+    return [this.layout.item(`${this.called(conclusie)}: ${listed(moves.map((move) => this.pair(move)))}.`)];
   }
 }
 

@@ -26,16 +26,6 @@ function observation(regel: Regel, standings: Standings): WaarschuwingUitslag[] 
   return [remark("vaststelling", { nl: nee, en: regel.en?.nee ?? nee }, regel.name)];
 }
 
-/** The codes of warnings that no rule writes. */
-export const standardCodes: readonly string[] = [
-  "datum-na-peildatum",
-  "niet-gecodeerd",
-  "tekst-niet-vergeleken",
-  "uitkomst-ligt-vast",
-  "vaststelling",
-  "volgorde-onmogelijk",
-];
-
 /** That a later text was read than that of the day: for all of the regime, or for the conclusions that rest on that text. */
 function notCompared(tekst: RegimeTekst, standings: Standings): WaarschuwingUitslag[] {
   if (!("delen" in tekst)) return [remark("tekst-niet-vergeleken", tekst.waarschuwing)];

@@ -1,10 +1,11 @@
 import { preparedFor } from "../judge/prepared.js";
 import { breaches, deriveJudged, isExcluded, isForbidden } from "../judge/situation.js";
 import { dateFault } from "../model/datum.js";
-import type { Feit, Feiten } from "../model/feit.js";
+import type { Feit, Feiten, Periode } from "../model/feit.js";
 import { isPeildatum, PEILDATUM_FEIT } from "../model/peildatum.js";
 import type { Regime } from "../model/regime.js";
 import { settled } from "../prove/witness.js";
+import { isOpen } from "../reckon/stretches.js";
 
 /** A dependent answer that is given settles the one that it depends on, as it does when a request is read. */
 export const settle = (stand: Regime, feiten: Feiten): Feiten => settled(stand.feiten, feiten);
@@ -65,13 +66,22 @@ export function mend(stand: Regime, feiten: Feiten): Feiten {
   }
 }
 
-/** Whether every fact is known, apart from those that another answer excludes. */
+/** Whether every fact is known, and every stretch over, apart from those that another answer excludes. */
 export const isComplete = (stand: Regime, feiten: Feiten): boolean =>
-  stand.feiten.every((feit) => feiten[feit.id] != null || isExcluded(feit, feiten));
+  stand.feiten.every((feit) => !isOpen(feit.id, feiten) || isExcluded(feit, feiten));
 
 /** The case without these facts. */
 export const forget = (feiten: Feiten, unknown: ReadonlySet<string>): Feiten =>
   Object.fromEntries(Object.entries(feiten).map(([id, value]) => [id, unknown.has(id) ? null : value]));
+
+/** The case without these facts, but for those that still run: of their stretches only the end of the last is not known. */
+export const open = (feiten: Feiten, unknown: ReadonlySet<string>, stillRun: ReadonlySet<string>): Feiten => ({
+  ...forget(feiten, unknown),
+  ...Object.fromEntries([...stillRun].map((id) => [id, runningOn(feiten[id] as readonly Periode[])])),
+});
+
+const runningOn = (periods: readonly Periode[]): Periode[] =>
+  periods.map(({ van, totEnMet }, at) => ({ van, totEnMet: at === periods.length - 1 ? null : totEnMet }));
 
 /** Of the facts to forget those that can be: a dependent answer that stays settles the one that it depends on. */
 export function forgettable(stand: Regime, feiten: Feiten, wanted: ReadonlySet<string>): Set<string> {

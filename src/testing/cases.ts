@@ -4,6 +4,7 @@ import { isObject } from "../model/depth.js";
 import type { Feiten } from "../model/feit.js";
 import { read, type Schema } from "../model/read.js";
 import type { RegelBestanden, Regime } from "../model/regime.js";
+import { standardCodes } from "../model/standaardcodes.js";
 import { type VignettenBestand, vignettenSchema, type Zaak, type ZakenBestand, zakenSchema } from "../model/zaken.js";
 import { type Reading, readRequest } from "../read/case/parse.js";
 import {
@@ -18,7 +19,6 @@ import { originOf } from "../read/regime/origin.js";
 import { schemaProblems } from "../read/regime/schema-problems.js";
 import { libraryOf } from "../read/regime/stock.js";
 import { ruleProblem } from "../read/rule-errors.js";
-import { standardCodes } from "../tell/remarks.js";
 import type { Verwachting } from "./expect.js";
 import { inSentences, notEncoded } from "./not-encoded.js";
 

@@ -94,7 +94,7 @@ function* derivedChanges(afleiding: Afleiding, pad: Pad): Generator<Change> {
     }
   }
   if (isCounted(afleiding)) {
-    for (const { key, was, wordt } of countChanges(afleiding)) yield change("waarde", [key], was, wordt);
+    for (const { key, ...changed } of countChanges(afleiding)) yield { ...changed, naam, pad: [...pad, key] };
   }
   if (afleiding.operatie === "tijdTussen") {
     const { van, tot, eenheid } = afleiding;

@@ -9,7 +9,7 @@ import { comparedFact, isBlad } from "../model/tree.js";
 import type { Voorwaarde } from "../model/voorwaarde.js";
 import { mend } from "./accept.js";
 import type { Draw } from "./draw.js";
-import { drawValue } from "./values.js";
+import { drawValue, listsLast } from "./values.js";
 
 /* Cases of a regime that is too large for a diagram: drawn by chance, and changed for the better. */
 
@@ -21,7 +21,7 @@ const MOST_AT_ONCE = 3;
 /** Every fact known, apart from those that another answer excludes. */
 export function atRandom(draw: Draw, stand: Regime): Feiten {
   const feiten: Feiten = {};
-  for (const feit of stand.feiten) feiten[feit.id] = drawValue(draw, feit, feiten, stand);
+  for (const feit of listsLast(stand)) feiten[feit.id] = drawValue(draw, feit, feiten, stand);
   return mend(stand, feiten);
 }
 

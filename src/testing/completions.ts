@@ -3,16 +3,22 @@ import { preparedFor } from "../judge/prepared.js";
 import { deriveJudged, isExcluded, judge } from "../judge/situation.js";
 import type { IsoDatum } from "../model/datum.js";
 import { clamp, numbersAround } from "../model/fact-types/integer.js";
-import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
+import type { Feit, Feiten, FeitWaarde, Periode } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { MOST_NUMBERS } from "../read/regime/limits.js";
 import { plusDays, plusMonths } from "../reckon/days.js";
+import { isCount } from "../reckon/operations.js";
+import { isOpen } from "../reckon/stretches.js";
 import { accepts } from "./accept.js";
 import { distinctCodes } from "./distinct.js";
+import { stretchesOf } from "./period-lists.js";
 import { turningDates, turningNumbers } from "./values.js";
 
 /** Turns of the month this far around the first day of the rules are tried, and every day this near to a date that was drawn. */
 const [MONTHS, DAYS] = [30 * 12, 200];
+
+/** And every day this near to an end of a stretch. */
+const NEAR_END = 25;
 
 /** Far more days than rules can tell apart: it does not lean on what knows the days on which an answer turns. */
 function everyDay(stand: Regime, near: FeitWaarde | null): IsoDatum[] {
@@ -24,10 +30,26 @@ function everyDay(stand: Regime, near: FeitWaarde | null): IsoDatum[] {
   return [...turns, ...Array.from({ length: 2 * DAYS }, (_, days) => plusDays(from, days - DAYS))];
 }
 
+/** Days near the ends of what is counted: a window can be shorter than a month. */
+function besideStretches(stand: Regime, feiten: Feiten): IsoDatum[] {
+  const lists = stand.afleidingen.some(isCount) ? stand.feiten.filter(({ type }) => type === "periods") : [];
+  const ends = lists.flatMap(({ id }) =>
+    ((feiten[id] ?? []) as readonly Periode[]).flatMap(({ van, totEnMet }) => [van, totEnMet ?? van]),
+  );
+  return ends.flatMap((end) => Array.from({ length: 2 * NEAR_END }, (_, days) => plusDays(end, days - NEAR_END)));
+}
+
 function everyNumber(stand: Regime, feit: Feit, feiten: Feiten): number[] {
   const [from, to] = [clamp(feit, 0), feit.maximum ?? MOST_NUMBERS];
   const turns = turningNumbers(stand, feit.id, feiten).flatMap((n) => numbersAround(feit, n));
   return [...turns, to, ...Array.from({ length: Math.min(to - from, MOST_NUMBERS) + 1 }, (_, n) => from + n)];
+}
+
+/** Every list of stretches; of one that still runs every way in which it can end. */
+function everyList(stand: Regime, id: string, feiten: Feiten, near: FeitWaarde | null): FeitWaarde[] {
+  const given = feiten[id] as readonly Periode[] | null | undefined;
+  const lists = given ? stretchesOf(stand).ended(id, given, feiten) : stretchesOf(stand).every(id, feiten);
+  return near === null ? lists : [...lists, near];
 }
 
 /** Every value of a fact that is worth trying beside these facts; `near` is the value that was drawn. */
@@ -44,9 +66,13 @@ function everyValue(stand: Regime, feit: Feit, feiten: Feiten, near: FeitWaarde 
     case "integer":
       return new Set(everyNumber(stand, feit, feiten));
     case "date":
-      return new Set([...turningDates(stand, feit.id, feiten), ...everyDay(stand, near)]);
+      return new Set([
+        ...turningDates(stand, feit.id, feiten),
+        ...everyDay(stand, near),
+        ...besideStretches(stand, feiten),
+      ]);
     case "periods":
-      return new Set([[], ...[stand.geldigVan, null].map((totEnMet) => [{ van: stand.geldigVan, totEnMet }])]);
+      return new Set(everyList(stand, feit.id, feiten, near));
   }
 }
 
@@ -77,7 +103,7 @@ export function unknownIn(stand: Regime, feiten: Feiten): Feit[] {
   );
   return stand.feiten.filter(
     (feit) =>
-      (counting.has(feit.id) || governing.includes(feit.id)) && feiten[feit.id] == null && !isExcluded(feit, feiten),
+      (counting.has(feit.id) || governing.includes(feit.id)) && isOpen(feit.id, feiten) && !isExcluded(feit, feiten),
   );
 }
 
@@ -117,6 +143,8 @@ export function turningBy(
       }
     }
   };
-  walk(feiten, unknown);
+  // Where a list is counted is known once the dates are.
+  const isList = ({ type }: Feit): boolean => type === "periods";
+  walk(feiten, [...unknown.filter((feit) => !isList(feit)), ...unknown.filter(isList)]);
   return found;
 }

@@ -1,32 +1,39 @@
 import type { Feiten } from "../model/feit.js";
 import type { Oordeel } from "../model/oordeel.js";
-import { givenIn } from "../model/peildatum.js";
 import type { Regime } from "../model/regime.js";
+import type { Tekst } from "../model/tekst.js";
 import type { EigenToetsverzoek } from "../model/types.js";
 import { wayChartOf } from "../prove/ways.js";
+import { originOf } from "../read/regime/origin.js";
 import { newestDay } from "../read/sides.js";
-import { plusDays } from "../reckon/days.js";
-import { accepts, forget, settle } from "./accept.js";
-import type { Antwoord, Lijsten } from "./answer.js";
+import { rulesetHash } from "../tell/record.js";
+import type { Lijsten } from "./answer.js";
+import { Collected, type Examined, type Kind } from "./conformance-cases.js";
+import { Changes, type Wijzigingen } from "./conformance-changes.js";
 import { Dossier, standen, toVerzoek } from "./dossier.js";
+import { drawnFiles } from "./drawn-files.js";
 import { Examiner } from "./examine.js";
-import { turningDates, turningNumbers } from "./values.js";
+import { inLanguages, titleOf, waySentence } from "./way-words.js";
 
 /** What an engine gives of one case of a conformance set, and what the set says that it must give. */
 export interface ConformiteitAntwoord {
   readonly id: string;
   readonly oordeel: Oordeel;
   readonly conclusies: Readonly<Record<string, Oordeel>>;
-  /** The facts that can still change the outcome. */
-  readonly ontbreekt: readonly string[];
+  /** The facts that can still change the outcome; `null` where that cannot be said exactly: then it is not compared. */
+  readonly ontbreekt: readonly string[] | null;
   readonly lijsten: Lijsten;
 }
 
 /** A case of a conformance set. */
 export interface ConformiteitZaak {
   readonly id: string;
-  /** The smallest file of a way to an answer; a file that lacks one fact; a file on one side of a day or number at which an answer turns. */
-  readonly soort: "weg" | "onvolledig" | "grens";
+  /**
+   * The smallest file of a way to an answer (`weg`); a file that lacks one fact (`onvolledig`); a file on one side of a day, number or value
+   * at which an answer turns (`grens`); one that a small change of the rules would answer otherwise (`wijziging`); and one that was
+   * drawn by chance, of rules that are too large for a diagram (`getrokken`).
+   */
+  readonly soort: Kind;
   readonly verzoek: EigenToetsverzoek;
   readonly verwacht: Omit<ConformiteitAntwoord, "id">;
 }
@@ -39,89 +46,111 @@ export interface ConformiteitVerschil {
   readonly gevonden: unknown;
 }
 
-type Kind = ConformiteitZaak["soort"];
+/** A way to an answer for which there is no case, and why: no file goes it, none was found in time, or there are too many ways to tell. */
+export interface ZonderZaak {
+  readonly conclusie: string;
+  readonly antwoord: Oordeel | null;
+  readonly zin: Tekst;
+  readonly reden: "bestaat-niet" | "niet-gevonden" | "te-veel-wegen";
+}
 
-/** The cases of one state of a regime: each says something that none before it said. */
-class Collected {
-  readonly files = new Map<string, { readonly soort: Kind; readonly feiten: Feiten; readonly found: Antwoord }>();
-  private readonly seen = new Set<string>();
-  private readonly names: readonly string[];
+/** What the set holds of the rules of one stretch of time. */
+export interface ConformiteitStand {
+  readonly geldigVan: string;
+  readonly geldigTot: string | null;
+  /** As in the `bewijs` of an outcome. */
+  readonly regelset: string;
+  /** How many ways have a case; `null` where the rules are too large for a diagram, and files were drawn by chance. */
+  readonly wegen: number | null;
+  readonly zonderZaak: readonly ZonderZaak[];
+}
 
-  constructor(
-    private readonly stand: Regime,
-    private readonly examiner: Examiner,
-    private readonly day: string,
-  ) {
-    this.names = stand.regels.map(({ name }) => name);
-  }
+/** The cases by which another engine shows that it agrees, and what there is no case of. */
+export interface Conformiteit {
+  readonly vraag: string;
+  readonly regime: string;
+  readonly standen: readonly ConformiteitStand[];
+  /** Small changes of its rules, also of those that it takes over, and how many of them the set notices by the answer of a conclusion. */
+  readonly wijzigingen: Wijzigingen;
+  readonly zaken: readonly ConformiteitZaak[];
+}
 
-  private judged(feiten: Feiten): Antwoord | undefined {
-    return accepts(this.stand, feiten) ? this.examiner.answer(settle(this.stand, feiten), this.day) : undefined;
-  }
+/** The cases of each state of a regime, and what there is no case of. */
+class Made {
+  readonly states: readonly Collected[];
+  readonly standen: readonly ConformiteitStand[];
+  readonly wijzigingen: Wijzigingen;
 
-  add(soort: Kind, feiten: Feiten, found = this.judged(feiten)): void {
-    const key = JSON.stringify(Object.entries(feiten).filter(([, value]) => value !== null));
-    if (found && !this.files.has(key)) this.files.set(key, { soort, feiten, found });
-  }
-
-  /** Whether something is said by two answers that no two before them said of this fact. */
-  private isNew(fact: string, one: Antwoord, other: Antwoord): boolean {
-    const turns = this.names.flatMap((name) => {
-      const [a, b] = [one.oordeelOver(name), other.oordeelOver(name)];
-      return a === b ? [] : [`${fact} ${name} ${a} ${b}`];
+  constructor(readonly regime: Regime) {
+    const examiner = new Examiner(regime);
+    const all = standen(regime);
+    this.states = all.map((stand, i) => {
+      const day = i === all.length - 1 ? newestDay(regime) : stand.geldigVan;
+      return new Collected(regime, stand, examiner, day);
     });
-    const fresh = turns.filter((turn) => !this.seen.has(turn));
-    for (const turn of fresh) this.seen.add(turn);
-    return fresh.length > 0;
-  }
-
-  /** What becomes open when one fact of a file is not known. */
-  lacking(feiten: Feiten): void {
-    const whole = this.judged(feiten);
-    for (const { id } of whole ? givenIn(this.stand.feiten) : []) {
-      const without = feiten[id] == null ? undefined : forget(feiten, new Set([id]));
-      const found = without && this.judged(without);
-      if (whole && found && this.isNew(`${id} -`, whole, found)) this.add("onvolledig", without, found);
-    }
-  }
-
-  /** Both sides of each day and number at which an answer turns. */
-  turning(feiten: Feiten): void {
-    for (const { id, type } of this.stand.feiten) {
-      if (feiten[id] == null || (type !== "date" && type !== "integer")) continue;
-      const dates =
-        type === "date"
-          ? turningDates(this.stand, id, feiten).map((at) => [plusDays(at, -1), at, plusDays(at, 1)])
-          : [];
-      const numbers =
-        type === "integer" ? turningNumbers(this.stand, id, feiten).map((at) => [at - 1, at, at + 1]) : [];
-      for (const row of [...dates, ...numbers]) {
-        const files = row.map((value): Feiten => ({ ...feiten, [id]: value }));
-        const answers = files.map((file) => this.judged(file));
-        for (const [i, after] of answers.entries()) {
-          const before = answers[i - 1];
-          if (!before || !after || !this.isNew(id, before, after)) continue;
-          this.add("grens", files[i - 1] as Feiten, before);
-          this.add("grens", files[i] as Feiten, after);
-        }
-      }
-    }
+    this.standen = this.states.map((state) => ({
+      geldigVan: state.stand.geldigVan,
+      geldigTot: state.stand.geldigTot ?? null,
+      regelset: rulesetHash(state.stand),
+      ...waysInto(state),
+    }));
+    const pool = this.states.flatMap((state, i) => (this.standen[i]?.wegen === null ? drawnInto(state) : []));
+    this.wijzigingen = new Changes(regime, examiner, this.states, pool).notice();
   }
 }
 
-function casesOf(stand: Regime, examiner: Examiner, day: string): ConformiteitZaak[] {
-  const collected = new Collected(stand, examiner, day);
+const made = new WeakMap<Regime, Made>();
+
+function madeOf(regime: Regime): Made {
+  const known = made.get(regime) ?? new Made(regime);
+  made.set(regime, known);
+  return known;
+}
+
+/** The smallest file of each way, what becomes open on it, and where its answers turn. */
+function waysInto(state: Collected): Pick<ConformiteitStand, "wegen" | "zonderZaak"> {
+  const { stand, day } = state;
   const chart = wayChartOf(stand);
-  const ways: Feiten[] = [];
-  for (const { name } of stand.regels)
-    for (const way of chart?.of(name)?.ways ?? []) {
-      const found = chart?.witness(way, day);
-      if (typeof found === "object") ways.push(found.feiten);
+  if (!chart) return { wegen: null, zonderZaak: [] };
+  const zonderZaak: ZonderZaak[] = [];
+  const files: Feiten[] = [];
+  for (const regel of stand.regels) {
+    const ways = chart.of(regel.name);
+    const conclusie = regel.name;
+    if (!ways) {
+      const zin = inLanguages((taal) => titleOf(regel, taal));
+      zonderZaak.push({ conclusie, antwoord: null, zin, reden: "te-veel-wegen" });
     }
-  for (const feiten of ways) collected.add("weg", feiten);
-  for (const feiten of ways) collected.lacking(feiten);
-  for (const feiten of ways) collected.turning(feiten);
-  return [...collected.files.values()].map(({ soort, feiten, found }, i) => ({
+    for (const way of ways?.ways ?? []) {
+      const found = chart.witness(way, day);
+      if (typeof found === "object") files.push(found.feiten);
+      else {
+        const zin = inLanguages((taal) => waySentence(stand, regel, ways as NonNullable<typeof ways>, way, taal));
+        const reden = found === "none" ? "bestaat-niet" : "niet-gevonden";
+        zonderZaak.push({ conclusie, antwoord: way.answer, zin, reden });
+      }
+    }
+  }
+  const judged = files.flatMap((feiten) => state.judged(feiten) ?? []);
+  const wegen = judged.filter((one) => state.add("weg", one)).length;
+  for (const one of judged) state.lacking(one);
+  for (const one of judged) state.turning(one);
+  state.ends(judged);
+  return { wegen, zonderZaak };
+}
+
+/** Files by chance, of which those are kept that show something new, and what is tried around those; all of them. */
+function drawnInto(state: Collected): readonly Examined[] {
+  const files = [...drawnFiles(state.stand)].flatMap((feiten) => state.judged(feiten) ?? []);
+  const kept = files.filter((one) => state.showsNew(one) && state.add("getrokken", one));
+  for (const one of kept) state.lacking(one);
+  const around = kept.flatMap((one) => state.turning(one));
+  state.ends(files);
+  return [...files, ...around];
+}
+
+const casesOf = ({ stand, kept }: Collected): ConformiteitZaak[] =>
+  kept.map(({ soort, feiten, day, found }, i) => ({
     id: `${stand.vraag}/${stand.id}@${day}#${i + 1}`,
     soort,
     verzoek: toVerzoek(
@@ -130,30 +159,34 @@ function casesOf(stand: Regime, examiner: Examiner, day: string): ConformiteitZa
     verwacht: {
       oordeel: found.oordeel,
       conclusies: Object.fromEntries(stand.regels.map(({ name }) => [name, found.oordeelOver(name) as Oordeel])),
-      ontbreekt: [...found.ontbreekt.feiten.keys()].sort(),
+      ontbreekt: found.ontbreekt.exact ? [...found.ontbreekt.feiten.keys()].sort() : null,
       lijsten: found.lijsten,
     },
   }));
-}
 
 /**
  * The cases by which another engine shows that it agrees: for each state of the regime the smallest file of each way to an answer of each
- * conclusion, files that lack a fact where that leaves something open, and both sides of the days and numbers at which an answer turns.
- * The same regime gives the same cases, byte for byte.
+ * conclusion, files that lack a fact where that leaves something open, both sides of the days, numbers and values at which an answer
+ * turns, and for each small change of its rules that moves a conclusion a file on which it does. Of rules that are too large for a
+ * diagram files are drawn by chance. The same regime gives the same cases, byte for byte.
  *
  * @param regime of `loadRegime` or `regimeOf`
- * @returns requests with what must come out; none for a regime that is too large for a diagram
- * @throws {RangeError} for what is no regime
+ * @returns the cases, requests with what must come out, and in `standen` and `wijzigingen` what there is no case of
+ * @throws {RangeError} for a regime that was not loaded
  * @example
- * const set = conformance(regimeOf("tlv-emb", "wec"));
- * [...new Set(set.map(({ soort }) => soort))]; //=> ["weg", "onvolledig", "grens"]
+ * const { zaken, wijzigingen } = conformance(regimeOf("zorg-in-onderwijstijd", "brieven-2019-2020"));
+ * [...new Set(zaken.map(({ soort }) => soort))]; //=> ["weg", "onvolledig", "grens"]
+ * wijzigingen.open; //=> []
  */
-export function conformance(regime: Regime): readonly ConformiteitZaak[] {
-  const examiner = new Examiner(regime);
-  const states = standen(regime);
-  return states.flatMap((stand, i) =>
-    casesOf(stand, examiner, i === states.length - 1 ? newestDay(regime) : stand.geldigVan),
-  );
+export function conformance(regime: Regime): Conformiteit {
+  if (!originOf(regime)) throw new RangeError("not a regime that was loaded");
+  const { states, standen: told, wijzigingen } = madeOf(regime);
+  return {
+    ...{ vraag: regime.vraag, regime: regime.id },
+    standen: told,
+    wijzigingen,
+    zaken: states.flatMap(casesOf),
+  };
 }
 
 /** What a comparison does not look at the order of. */
@@ -173,15 +206,15 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === 
  * In what the answers of another engine differ from a conformance set. What an engine does not give is not compared, but for the
  * answers of the conclusions: each of those must be there.
  *
- * @param set of `conformance`
+ * @param set the cases of `conformance`
  * @param antwoorden one for each case, in any order
  * @returns each difference, in the order of the set; a case without an answer is one
  * @throws {TypeError} for what is no list
  * @example
- * const set = conformance(regimeOf("tlv-emb", "wec"));
- * const own = set.map(({ id, verwacht }) => ({ id, ...verwacht }));
- * conformanceDifferences(set, own); //=> []
- * conformanceDifferences(set, own.slice(1))[0]?.wat; //=> "antwoord"
+ * const { zaken } = conformance(regimeOf("zorg-in-onderwijstijd", "brieven-2019-2020"));
+ * const own = zaken.map(({ id, verwacht }) => ({ id, ...verwacht }));
+ * conformanceDifferences(zaken, own); //=> []
+ * conformanceDifferences(zaken, own.slice(1))[0]?.wat; //=> "antwoord"
  */
 export function conformanceDifferences(
   set: readonly ConformiteitZaak[],
@@ -197,7 +230,7 @@ export function conformanceDifferences(
         : [{ id, wat: `conclusies.${name}`, verwacht: oordeel, gevonden: found.conclusies[name] ?? null }],
     );
     const others = (["oordeel", "ontbreekt", "lijsten"] as const).flatMap((wat) =>
-      found[wat] === undefined || same(found[wat], verwacht[wat])
+      found[wat] == null || verwacht[wat] === null || same(found[wat], verwacht[wat])
         ? []
         : [{ id, wat, verwacht: verwacht[wat], gevonden: found[wat] }],
     );

@@ -15,6 +15,8 @@ export interface Comparison {
   readonly isSame: boolean;
   /** For each conclusion that some file gives another answer, the smallest such file; first where both answers are settled. */
   readonly apart: readonly Apart[];
+  /** The conclusions of which that was not found out in time. */
+  readonly open: readonly string[];
 }
 
 export interface Apart {
@@ -71,10 +73,12 @@ export function compareStates(one: Regime, other: Regime, near: string): Compari
     rest === restOf(other) && !changed.some((afleiding) => shown.includes(afleiding.id) && isBeyond(afleiding));
   const beside = drawBeside([one, other], isHeld ? shown : []);
   if (!beside) return undefined;
-  const found = [...(beside.drawn[0]?.answers.keys() ?? [])].map((name) => answeredApart(beside, name, near));
+  const names = [...(beside.drawn[0]?.answers.keys() ?? [])];
+  const found = names.map((name) => answeredApart(beside, name, near));
   return {
     isSame: isHeld && found.every((one) => one === "none") && hasNoOther(beside, near),
     apart: found.filter((one) => typeof one !== "string"),
+    open: names.filter((_, i) => found[i] === "undecided"),
   };
 }
 

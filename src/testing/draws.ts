@@ -4,18 +4,22 @@ import { clamp, stepped } from "../model/fact-types/integer.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { plusDays } from "../reckon/days.js";
-import { forget, forgettable, mend } from "./accept.js";
+import { forgettable, mend, open } from "./accept.js";
 import { atRandom, climb } from "./climb.js";
 import { comparedWith } from "./compared.js";
 import type { Draw } from "./draw.js";
+import { stretchesOf } from "./period-lists.js";
 import { turningDates, turningNumbers } from "./values.js";
 import { walkerOf } from "./walker.js";
 
 /** How often, in percent, a boundary is one of a comparison in a rule with the date itself. */
 const DIRECT = 75;
 
-/** A complete file is drawn without a way this often, in percent: rules with a slip in them leave an answer open on no way. */
-const WITHOUT_WAY = 8;
+/** A list of which not all is known still runs this often, in percent, and else nothing of it is known. */
+const RUNNING = 40;
+
+/** A complete file is drawn without a way this often, in percent: to an answer that stands in no outcome by itself there is none. */
+const WITHOUT_WAY = 2;
 
 /** Every fact known, apart from those that another answer excludes: on any way to any answer, and now and then on none. */
 export const drawComplete = (draw: Draw, stand: Regime): Feiten =>
@@ -46,10 +50,15 @@ export function drawBoundary(draw: Draw, stand: Regime): Feiten {
     return turns.length > 0 ? draw.one<string | number>(turns) : undefined;
   };
   const movable = stand.feiten.filter(
-    (feit) => (feit.type === "date" || feit.type === "integer") && feiten[feit.id] != null,
+    (feit) => (feit.type === "date" || feit.type === "integer" || feit.type === "periods") && feiten[feit.id] != null,
   );
   while (movable.length > 0) {
     const [feit] = movable.splice(draw.below(movable.length), 1) as [Feit];
+    if (feit.type === "periods") {
+      const moved = stretchesOf(stand).atTurn(draw, feit.id, feiten);
+      if (moved) return moved;
+      continue;
+    }
     const [turn, beside] = [turning(feit), draw.below(3) - 1];
     if (turn === undefined) continue;
     const value = typeof turn === "number" ? clamp(feit, stepped(feit, turn, beside)) : plusDays(String(turn), beside);
@@ -64,8 +73,19 @@ export function drawUnknown(draw: Draw, stand: Regime, feiten: Feiten, share: nu
   return forgettable(stand, feiten, wanted);
 }
 
+/** Of what is forgotten the lists that are not, but still run. */
+export const drawRunning = (draw: Draw, stand: Regime, feiten: Feiten, unknown: ReadonlySet<string>): Set<string> =>
+  new Set(
+    stand.feiten.flatMap(({ id, type, alleenBij }) => {
+      // A list that stays would settle the answer on which it hangs, and that may be forgotten too.
+      const canRun = type === "periods" && alleenBij === undefined && unknown.has(id) && Array.isArray(feiten[id]);
+      return canRun && (feiten[id] as readonly unknown[]).length > 0 && draw.chance(RUNNING) ? [id] : [];
+    }),
+  );
+
 /** A case with any pattern of unknowns: from one that lacks a single fact to one that is nearly empty. */
 export function drawPartial(draw: Draw, stand: Regime, share = draw.below(101)): Feiten {
   const feiten = drawAny(draw, stand);
-  return mend(stand, forget(feiten, drawUnknown(draw, stand, feiten, share)));
+  const unknown = drawUnknown(draw, stand, feiten, share);
+  return mend(stand, open(feiten, unknown, drawRunning(draw, stand, feiten, unknown)));
 }

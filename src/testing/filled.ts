@@ -3,11 +3,12 @@ import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import type { Chart } from "../prove/chart.js";
 import { codesOn, type SameAt } from "../prove/codes.js";
-import type { Choice } from "../prove/question.js";
+import type { Choice, Counted as CountQuestion } from "../prove/question.js";
 import { UNSET } from "../prove/stroll.js";
 import type { Draw } from "./draw.js";
+import { stretchesOf } from "./period-lists.js";
 import { Places } from "./places.js";
-import { drawValue } from "./values.js";
+import { drawValue, listsLast } from "./values.js";
 
 /** A question about a choice, with the values of the fact by the answer that each is. */
 interface Chosen {
@@ -20,6 +21,8 @@ interface Chosen {
 const TURNING = 50;
 /** A value of a list stands in it this often. */
 const HELD = 60;
+/** So often lists are drawn anew until what is counted on them is what was answered. */
+const COUNTINGS = 8;
 /** So often a number with a given answer is sought before the plainest one is taken. */
 const TRIES = 4;
 
@@ -30,12 +33,18 @@ export class Filling {
   private readonly same: readonly SameAt[];
   readonly places: Places;
   private readonly bonds: readonly Feit[];
+  private readonly order: readonly Feit[];
+  private readonly counts: readonly { readonly question: CountQuestion; readonly level: number }[];
 
   constructor(
     private readonly stand: Regime,
     chart: Chart,
   ) {
     this.places = new Places(stand, chart);
+    this.order = listsLast(stand);
+    this.counts = chart.questions.flatMap((question, level) =>
+      question.kind === "count" ? [{ question, level }] : [],
+    );
     this.same = chart.questions.flatMap((question, level) => (question.kind === "same" ? [{ question, level }] : []));
     this.bonds = stand.feiten.filter(({ alleenBij, nietBij }) => alleenBij || (nietBij && nietBij.eigen === undefined));
     for (const [level, question] of chart.questions.entries()) {
@@ -56,9 +65,9 @@ export class Filling {
     if (!dates) return undefined;
     const feiten: Feiten = {};
     const codes = codesOn(this.same, answers, this.stand.feiten, (limit) => draw.below(limit));
-    for (const feit of this.stand.feiten)
+    for (const feit of this.order)
       feiten[feit.id] = dates.get(feit.id) ?? codes.get(feit.id) ?? this.value(draw, feit, answers, feiten);
-    return this.unbound(feiten);
+    return this.counted(draw, answers, this.unbound(feiten));
   }
 
   private value(draw: Draw, feit: Feit, answers: Int16Array, feiten: Feiten): FeitWaarde {
@@ -86,6 +95,23 @@ export class Filling {
     return draw.one(values[answer] as readonly FeitWaarde[]);
   }
 
+  /** The file with lists on which is counted what these answers say, as far as such lists are found. */
+  private counted(draw: Draw, answers: Int16Array, feiten: Feiten): Feiten {
+    if (this.counts.length === 0) return feiten;
+    const stretches = stretchesOf(this.stand);
+    let found = feiten;
+    for (let i = 0; i < COUNTINGS; i++) {
+      const facts = stretches.derived(found);
+      const off = this.counts.filter(({ question, level }) => !fits(question, answers[level] as number, facts));
+      if (off.length === 0) break;
+      const { question, level } = draw.one(off);
+      const id = draw.one(question.about.filter((name) => stretches.counts.some((count) => count.id === name)));
+      const serves = (number: number): boolean => fits(question, answers[level] as number, { ...facts, [id]: number });
+      found = stretches.counting(draw, id, found, serves);
+    }
+    return found;
+  }
+
   /** What means nothing beside another answer is unknown, and so is what rests on that in turn. */
   private unbound(feiten: Feiten): Feiten {
     for (let round = 0; round < this.bonds.length; round++) {
@@ -100,6 +126,10 @@ export class Filling {
     return feiten;
   }
 }
+
+/** Whether a number that is counted has this answer, if there is one, or may have it. */
+const fits = (question: CountQuestion, answer: number, facts: Feiten): boolean =>
+  answer === UNSET || question.left(facts).includes(answer);
 
 /** The values of a choice by the answer that each is; of a number those that conditions name, and those beside them. */
 function byAnswer({ type, waarden = [] }: Feit, question: Choice): FeitWaarde[][] {

@@ -3,8 +3,9 @@ import type { Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { accepts, isComplete } from "./accept.js";
 import { Dossier, peildagen, standen } from "./dossier.js";
-import { type Draw, drawn } from "./draw.js";
-import { drawAny, drawBoundary, drawComplete, drawFavourable, drawPartial, drawUnknown } from "./draws.js";
+import type { Draw } from "./draw.js";
+import { drawn } from "./drawing.js";
+import { drawAny, drawBoundary, drawComplete, drawFavourable, drawPartial, drawRunning, drawUnknown } from "./draws.js";
 import { first, type Halves, type Shrinking, simplerDossiers, simplerHalves } from "./simpler.js";
 
 function dossierOf(draw: Draw, regime: Regime, feiten: (draw: Draw, stand: Regime) => Feiten): Dossier {
@@ -49,8 +50,10 @@ export const halvesWith = (
   drawn({
     make: (draw) => {
       const dossier = dossierOf(draw, regime, drawAny);
-      const all = { dossier, later: drawLater(draw, dossier.stand, dossier.feiten) };
-      return accepts(dossier.stand, first(all).feiten) ? all : { dossier, later: new Set() };
+      const { stand, feiten } = dossier;
+      const later = drawLater(draw, stand, feiten);
+      const all = { dossier, later, stillRun: drawRunning(draw, stand, feiten, later) };
+      return accepts(stand, first(all).feiten) ? all : { dossier, later: new Set(), stillRun: new Set() };
     },
     simpler: simplerHalves,
     owns: (_value): _value is Halves => false,

@@ -122,3 +122,20 @@ export function* mutate(
     }
   }
 }
+
+/** The changes of the rules that a regime takes over, each with what it makes of the regime that takes them over. */
+export function* mutateInherited(
+  regime: Regime,
+  wanted: (wijziging: Wijziging) => boolean,
+): Generator<Pick<Mutant, "regime"> & Wijziging> {
+  const origin = originOf(regime);
+  const base = origin?.bases.find(({ id }) => id === regime.bouwtVoortOp);
+  if (!origin || !base) return;
+  const files = unsaid(filesOf(origin.bundle));
+  for (const changes of [mutate(base, wanted), mutateInherited(base, wanted)])
+    for (const mutant of changes) {
+      const { regime: changed } = mutant;
+      const bases = origin.bases.map((one) => (one === base && changed ? changed : one));
+      yield { ...mutant, regime: changed && attempt(files, { ...origin, bases }).regime };
+    }
+}

@@ -3,7 +3,7 @@ import { PLAIN_DAY } from "../model/fact-types/date.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import { asksDay, PEILDATUM_FEIT } from "../model/peildatum.js";
 import { daysBetween, plusDays } from "../reckon/days.js";
-import { accepts, forget, isComplete, mend } from "./accept.js";
+import { accepts, forget, isComplete, mend, open } from "./accept.js";
 import { Dossier, peildagen } from "./dossier.js";
 import { tried } from "./tried.js";
 
@@ -94,18 +94,36 @@ export function* simplerDossiers(dossier: Dossier, shrinking: Shrinking): Genera
 export interface Halves {
   readonly dossier: Dossier;
   readonly later: ReadonlySet<string>;
+  /** Those of which only the last stretch still runs, and nothing else is unknown. */
+  readonly stillRun: ReadonlySet<string>;
 }
 
 /** The case as it is before the rest becomes known. */
-export const first = ({ dossier, later }: Halves): Dossier => dossier.with(forget(dossier.feiten, later));
+export const first = ({ dossier, later, stillRun }: Halves): Dossier =>
+  dossier.with(open(dossier.feiten, later, stillRun));
+
+/** A case with what becomes known later of it: as far as it is in that case, and runs on where there is something to run on. */
+function halvesOf(dossier: Dossier, later: Iterable<string>, stillRun: ReadonlySet<string>): Halves {
+  const known = new Set([...later].filter((id) => dossier.feiten[id] != null));
+  const runs = [...stillRun].filter((id) => known.has(id) && !isEmpty(dossier.feiten[id]));
+  return { dossier, later: known, stillRun: new Set(runs) };
+}
+
+const isEmpty = (value: FeitWaarde | null | undefined): boolean => Array.isArray(value) && value.length === 0;
 
 /** Simpler pairs: of a simpler case, or with fewer facts that become known later. */
-export function* simplerHalves({ dossier, later }: Halves): Generator<Halves> {
+export function* simplerHalves({ dossier, later, stillRun }: Halves): Generator<Halves> {
   const keep = (halves: Halves): Halves[] => (accepts(halves.dossier.stand, first(halves).feiten) ? [halves] : []);
   for (const simpler of simplerDossiers(dossier, { forgets: true })) {
-    yield* keep({ dossier: simpler, later: new Set([...later].filter((id) => simpler.feiten[id] != null)) });
+    yield* keep(halvesOf(simpler, later, stillRun));
   }
   for (const gone of parts([...later])) {
-    yield* keep({ dossier, later: new Set([...later].filter((id) => !gone.has(id))) });
+    yield* keep(
+      halvesOf(
+        dossier,
+        [...later].filter((id) => !gone.has(id)),
+        stillRun,
+      ),
+    );
   }
 }

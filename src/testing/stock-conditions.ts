@@ -5,15 +5,15 @@ import type { Regime } from "../model/regime.js";
 import { comparedFact } from "../model/tree.js";
 import type { Blad, Operator } from "../model/voorwaarde.js";
 
-/** A condition that stock json-rules-engine reads: a comparison, a group, or a condition of the set by its name. */
+/** A condition that stock json-rules-engine reads: a comparison or a group. */
 export type StockVoorwaarde =
   | { readonly name?: string; readonly fact: string; readonly operator: string; readonly value: unknown }
-  | { readonly condition: string }
   | StockGroep;
-export type StockGroep =
+export type StockGroep = { readonly name?: string } & (
   | { readonly all: readonly StockVoorwaarde[] }
   | { readonly any: readonly StockVoorwaarde[] }
-  | { readonly not: StockVoorwaarde };
+  | { readonly not: StockVoorwaarde }
+);
 
 /** What is met on every file, or on none, stands in no tree. */
 export type Met = StockVoorwaarde | boolean;
@@ -39,6 +39,25 @@ const any = (...parts: readonly Met[]): Met => {
   return own.length > 1 ? { any: own } : (own[0] ?? false);
 };
 const not = (part: Met): Met => (typeof part === "boolean" ? !part : { not: part });
+
+/** A condition as a group of its own, so that a reader knows in another rule what it is. */
+const called = (name: string, part: Met): Met =>
+  typeof part === "boolean" ? part : "fact" in part ? { name, all: [part] } : { ...part, name };
+
+/** How many comparisons a condition has when it is written out. */
+export class Sizes {
+  private readonly known = new Map<StockVoorwaarde, number>();
+
+  of(condition: StockVoorwaarde): number {
+    if ("fact" in condition) return 1;
+    const known = this.known.get(condition);
+    if (known !== undefined) return known;
+    const parts = "not" in condition ? [condition.not] : "all" in condition ? condition.all : condition.any;
+    const size = parts.reduce((sum, part) => sum + this.of(part), 0);
+    this.known.set(condition, size);
+    return size;
+  }
+}
 
 const opposites: Readonly<Partial<Record<Operator, Operator>>> = {
   equal: "notEqual",
@@ -71,8 +90,6 @@ function comparison(leaf: Blad, operator: Operator, name?: string): Met {
  */
 export class StockWriter implements Algebra<Sides, never> {
   readonly always: Sides = { ja: true, nee: false, nvt: false };
-  /** The conditions by name, so that who names a conclusion holds no copy of it. */
-  readonly named = new Map<string, StockGroep>();
   private readonly asParts = new Map<string, Met>();
   private readonly reading: Reading<Sides, never>;
 
@@ -122,23 +139,14 @@ export class StockWriter implements Algebra<Sides, never> {
     const inScope = slotsom ? scope.ja : not(scope.nee);
     const within = all(inScope, applies.ja);
     const answer = {
-      ja: this.shared(`${name} ja`, all(own.ja, within)),
-      nee: this.shared(`${name} nee`, all(own.nee, within)),
-      nvt: this.shared(`${name} nvt`, any(scope.nee, applies.nee)),
+      ja: called(`${name} ja`, all(own.ja, within)),
+      nee: called(`${name} nee`, all(own.nee, within)),
+      nvt: called(`${name} nvt`, any(scope.nee, applies.nee)),
     };
     // What is met but may not apply stands in nobody's way: it is met, or it does not apply.
     const open = all(own.ja, not(scope.nee), not(applies.ja), not(applies.nee));
     if (applies !== this.always) this.asParts.set(name, any(answer.ja, open));
     return answer;
-  }
-
-  private shared(name: string, condition: Met): Met {
-    if (typeof condition === "boolean") return condition;
-    this.named.set(
-      name,
-      "all" in condition || "any" in condition || "not" in condition ? condition : { all: [condition] },
-    );
-    return { condition: name };
   }
 
   /** Derived dates are facts here, so that none of these is asked for. */

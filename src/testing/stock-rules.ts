@@ -13,12 +13,13 @@ import { optionsOf } from "../read/options.js";
 import { newestDay } from "../read/sides.js";
 import { isCount } from "../reckon/operations.js";
 import { type Dossier, readFacts } from "./cases.js";
-import { type StockGroep, StockWriter } from "./stock-conditions.js";
+import { Sizes, type StockGroep, StockWriter } from "./stock-conditions.js";
 
 /** A rule as stock json-rules-engine loads it: one for each answer of a conclusion. */
 export interface StockRegel {
   readonly name: string;
-  readonly conditions: StockGroep | { readonly condition: string };
+  /** What it names of other conclusions is written out in it: each such group has that name and answer as its `name`. */
+  readonly conditions: StockGroep;
   readonly event: {
     /** The name of the conclusion. */
     readonly type: string;
@@ -47,8 +48,7 @@ export interface StockRegels {
   /** The conclusions; the first final one gives the answer. */
   readonly conclusies: readonly string[];
   readonly slotsom: string;
-  /** For `engine.setCondition(name, conditions)`, each before the rules. */
-  readonly voorwaarden: Readonly<Record<string, StockGroep>>;
+  /** For `new Engine(regels)`. */
   readonly regels: readonly StockRegel[];
   /** The facts that the engine must be given, each: `null` is unknown. */
   readonly feiten: readonly string[];
@@ -92,13 +92,20 @@ const factsIn = (stand: Regime): string[] => [
   ...derivedIn(stand).map(({ id }) => id),
 ];
 
-function rulesOf({ name, event }: Regel, writer: StockWriter): StockRegel[] {
+/** So many comparisons are written out in one rule; those of this package have some hundreds. */
+const MOST_COMPARISONS = 100_000;
+
+function rulesOf({ name, event }: Regel, writer: StockWriter, sizes: Sizes): StockRegel[] {
   const answers = writer.answers(name);
   return (["ja", "nee", "nvt"] as const).flatMap((oordeel): StockRegel[] => {
     const met = answers[oordeel];
     if (met === false) return [];
-    // An empty `all` is met on every file.
-    const conditions = typeof met === "object" && "condition" in met ? { condition: met.condition } : { all: [] };
+    // An empty `all` is met on every file; what is met on some is a group with a name.
+    const conditions = typeof met === "object" && !("fact" in met) ? met : { all: [] };
+    if (sizes.of(conditions) > MOST_COMPARISONS)
+      throw new RangeError(
+        `${name} has more than ${MOST_COMPARISONS} comparisons when the conclusions it names are written out`,
+      );
     const zin = event.params[oordeel] ?? "";
     return [{ name: `${name} ${oordeel}`, conditions, event: { type: name, params: { oordeel, zin } } }];
   });
@@ -133,26 +140,25 @@ function leftOut(regime: Regime, stand: Regime): NietGezegd[] {
  *
  * @param regime of `loadRegime` or `regimeOf`
  * @param opties `peildatum`: the day of the rules
- * @returns the rules and the conditions that they share, the facts to give, and for each that follows from others how: plain data
+ * @returns the rules, the facts to give, and for each that follows from others how: plain data
  * @throws {ToetsverzoekError} for a day on which the regime does not apply, and an option that there is not
+ * @throws {RangeError} for rules in which conclusions name each other so often that no rule holds them written out: it names the conclusion
  * @example
- * const { regels, voorwaarden, slotsom, afgeleid } = toStock(regimeOf("tlv-emb", "wec"));
- * // const engine = new Engine(regels);
- * // for (const [name, conditions] of Object.entries(voorwaarden)) engine.setCondition(name, conditions);
- * // const { results } = await engine.run(feiten);
+ * const { regels, slotsom } = toStock(regimeOf("tlv-emb", "wec"));
+ * // const { events } = await new Engine(regels).run(feiten);
  * slotsom; //=> "voldoetAanWet"
- * regels.find(({ event }) => event.type === slotsom)?.conditions; //=> { condition: "voldoetAanWet ja" }
+ * regels.find(({ event }) => event.type === slotsom)?.conditions.name; //=> "voldoetAanWet ja"
  */
 export function toStock(regime: Regime, opties?: StockOpties): StockRegels {
   const given = optionsOf(opties, ["peildatum"]);
   const stand = stateOf(regime, given.peildatum === undefined ? newestDay(regime) : String(given.peildatum));
   const writer = new StockWriter(stand);
-  const regels = stand.regels.flatMap((regel) => rulesOf(regel, writer));
+  const sizes = new Sizes();
+  const regels = stand.regels.flatMap((regel) => rulesOf(regel, writer, sizes));
   return {
     ...{ vraag: stand.vraag, regime: stand.id, geldigVan: stand.geldigVan, geldigTot: stand.geldigTot ?? null },
     conclusies: stand.regels.map(({ name }) => name),
     slotsom: stand.regels.find(({ slotsom }) => slotsom)?.name ?? "",
-    voorwaarden: Object.fromEntries(writer.named),
     regels,
     feiten: factsIn(stand),
     afgeleid: derivedIn(stand),

@@ -3,17 +3,15 @@ import type { Feiten } from "../model/feit.js";
 import type { Oordeel } from "../model/oordeel.js";
 import { dayOf } from "../model/peildatum.js";
 import type { Regime } from "../model/regime.js";
-import { standOp } from "../model/stand.js";
 import type { RegelZaak, Zaak } from "../model/zaken.js";
 import { fill, ToetsverzoekError } from "../read/errors.js";
 import { originOf } from "../read/regime/origin.js";
-import { plusDays } from "../reckon/days.js";
 import { nested } from "../tell/outcome.js";
 import { type Geval, readFacts, vary } from "./cases.js";
 import { type Apart, compareStates } from "./difference.js";
-import { standen } from "./dossier.js";
 import type { Examiner } from "./examine.js";
 import type { Wijziging } from "./mutate.js";
+import { stretches } from "./stretches.js";
 
 /** What is found of a change that makes no difference on any file. */
 export const EQUIVALENT = "gelijkwaardig";
@@ -33,16 +31,6 @@ export interface Changed {
   readonly gevallen: readonly Geval[];
   readonly before: Examiner;
   readonly after: Examiner;
-}
-
-/** The first day of every stretch of time in which neither of two regimes changes. */
-function turns(...regimes: readonly Regime[]): string[] {
-  const days = regimes
-    .flatMap(standen)
-    .flatMap(({ geldigVan, geldigTot }) =>
-      geldigTot === undefined ? [geldigVan] : [geldigVan, plusDays(geldigTot, 1)],
-    );
-  return [...new Set(days)].sort();
 }
 
 const stemOf = (path: string): string => path.replace(/^.*[#/]/, "").replace(/\.json$/, "");
@@ -163,14 +151,10 @@ function weigh(changed: Changed, { apart: { conclusie, feiten, isSettled } }: Fo
 export function examineSurvivor(changed: Changed): Voorstel | typeof EQUIVALENT | undefined {
   const { regime, gevallen } = changed;
   const asked = gevallen.map(({ peildatum }) => peildatum).sort();
-  const days = turns(regime, changed.changed);
   let isSame = true;
   let lost: string | undefined;
   const found: Found[] = [];
-  for (const [i, first] of days.entries()) {
-    const next = days[i + 1];
-    const [one, other] = [standOp(regime, first), standOp(changed.changed, first)];
-    if (!one && !other) continue;
+  for (const { first, next, one, other } of stretches(regime, changed.changed)) {
     if (!other) lost ??= first;
     const day = asked.findLast((it) => it >= first && (next === undefined || it < next)) ?? first;
     const compared = one && other && compareStates(one, other, day);

@@ -6,6 +6,7 @@ import { isoDate, plusDays, plusYears, yearOf } from "../reckon/days.js";
 import { comparedWith } from "./compared.js";
 import { distinctCodes } from "./distinct.js";
 import type { Draw } from "./draw.js";
+import { stretchesOf } from "./period-lists.js";
 import { turningPointsOf } from "./turning-points.js";
 
 /** Dates of a case lie this many years around the first of its rules: wide enough for a birth and for a term. */
@@ -57,6 +58,12 @@ function drawInteger(draw: Draw, feit: Feit, feiten: Feiten, stand: Regime): num
   return stepped(feit, minimum, draw.below((maximum - minimum) * 10 ** decimalen + 1));
 }
 
+/** The facts in the order in which they are drawn: where stretches are counted hangs on dates. */
+export function listsLast({ feiten }: Regime): readonly Feit[] {
+  const isList = ({ type }: Feit): boolean => type === "periods";
+  return feiten.some(isList) ? [...feiten.filter((feit) => !isList(feit)), ...feiten.filter(isList)] : feiten;
+}
+
 /** Draws a value that a fact can hold beside those drawn before it: most often one near which an answer turns. */
 export function drawValue(draw: Draw, feit: Feit, feiten: Feiten, stand: Regime): FeitWaarde {
   switch (feit.type) {
@@ -76,9 +83,10 @@ export function drawValue(draw: Draw, feit: Feit, feiten: Feiten, stand: Regime)
       return draw.chance(75) ? (codes[0] ?? "") : draw.one(codes);
     }
     case "periods": {
+      const counted = stretchesOf(stand).drawn(draw, feit.id, feiten);
+      if (counted) return counted;
       const van = draw.one(calendarDays(stand));
-      const totEnMet = draw.chance(25) ? null : plusDays(van, draw.below(40));
-      return draw.chance(50) ? [] : [{ van, totEnMet }];
+      return draw.chance(50) ? [] : [{ van, totEnMet: plusDays(van, draw.below(40)) }];
     }
   }
 }

@@ -1,13 +1,13 @@
 import type { Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { type Chart, chartOf, type Shown } from "../prove/chart.js";
-import { JA, NEE, type Node, NVT } from "../prove/diagram.js";
+import { JA, NEE, type Node, NVT, ONBEKEND } from "../prove/diagram.js";
 import { type Stroll, strollOf, UNSET } from "../prove/stroll.js";
 import type { Draw } from "./draw.js";
 import { Filling } from "./filled.js";
 
-/** The answers that a complete file can have. */
-const ENDS: readonly Node[] = [JA, NEE, NVT];
+/** The answers that a complete file can have; open is one of a rule with a slip in it, which asks for what another answer excludes. */
+const ENDS: readonly Node[] = [JA, NEE, NVT, ONBEKEND];
 
 /** How often, in percent, a way is one of the first final conclusion. */
 const FINAL = 60;

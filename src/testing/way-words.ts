@@ -19,16 +19,20 @@ export const titleOf = ({ titel, en }: Regel, taal: Taal): string => (taal === "
 
 export const inLanguages = (told: (taal: Taal) => string): Tekst => ({ nl: told("nl"), en: told("en") });
 
+/** Some words in a row, with "and" or "or" before the last. */
+function joined(parts: readonly string[], line: string): string {
+  const laatste = parts.at(-1) ?? "";
+  return parts.length < 2 ? laatste : filled(line, { delen: parts.slice(0, -1).join(", "), laatste });
+}
+
 /** A condition by its name; a group in one sentence, with brackets around a group within it. */
 function named(node: Voorwaarde, taal: Taal, isInner = false): string {
   if (isBlad(node)) return taal === "en" ? (node.en ?? node.name) : node.name;
   const t = zakenTeksten[taal].wegen;
   const parts = children(node).map((part) => named(part, taal, true));
   if ("not" in node) return filled(t.nietDit, { deel: parts.join() });
-  const [laatste = "", ...others] = [...parts].reverse();
-  if (others.length === 0) return laatste;
-  const said = filled("all" in node ? t.en : t.of, { delen: others.reverse().join(", "), laatste });
-  return isInner ? `(${said})` : said;
+  const said = joined(parts, "all" in node ? t.en : t.of);
+  return isInner && parts.length > 1 ? `(${said})` : said;
 }
 
 /** What a point asks, in words. */
@@ -46,15 +50,18 @@ const orders: Readonly<Record<Oordeel, readonly Kleene[]>> = {
   nvt: ["nee", "onbekend", "ja"],
 };
 
-/** A way as a sentence: the conclusion, its answer, and what is so and what is not. */
+/** A way as a sentence: the conclusion, its answer, what that rests on, and what is so beside it. */
 export function waySentence(regime: Regime, regel: Regel, { points }: Ways, way: Way, taal: Taal): string {
   const t = zakenTeksten[taal].wegen;
-  const lines = { ja: t.wel, nee: t.niet, onbekend: t.open };
-  const parts = orders[way.answer].flatMap((said) => {
+  const first = { ja: t.wel, nee: t.niet, onbekend: t.open };
+  const later = { ja: t.ookWel, nee: t.ookNiet, onbekend: t.open };
+  const told = orders[way.answer].flatMap((said) => {
     const cells = way.cells.filter((cell) => cell.said === said);
-    const namen = cells.map(({ point }) => pointName(regime, points[point] as Point, taal)).join("; ");
-    return cells.length === 0 ? [] : [filled(lines[said], { namen })];
+    const namen = cells.map(({ point }) => filled(t.naam, { naam: pointName(regime, points[point] as Point, taal) }));
+    // Of requirements all are met; of alternatives not one or the other is.
+    return cells.length === 0 ? [] : [{ said, namen: joined(namen, said === "nee" ? t.of : t.en) }];
   });
-  const values = { titel: titleOf(regel, taal), antwoord: oordelen[taal][way.answer], wanneer: parts.join(" ") };
-  return filled(t.zin, values).trim();
+  const wanneer = told.map(({ said, namen }, i) => filled((i === 0 ? first : later)[said], { namen })).join("; ");
+  const values = { titel: titleOf(regel, taal), antwoord: oordelen[taal][way.answer], wanneer };
+  return filled(told.length === 0 ? t.zinKaal : t.zin, values);
 }

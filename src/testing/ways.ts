@@ -158,7 +158,7 @@ function told(
  * // How can the duty to state reasons come out, and of how many ways is there no case yet?
  * const { wegen, ontbrekend } = ways(regimeOf("tlv-emb", "wec"), "gemotiveerd");
  * wegen.map(({ antwoord }) => antwoord); //=> ["ja", "nee", "nvt"]
- * wegen[2]?.zin.en; //=> "The reasons of the decision: does not apply. Not so: a new admissibility declaration is needed."
+ * wegen[2]?.zin.en; //=> "The reasons of the decision: does not apply, for the file does not meet “a new admissibility declaration is needed”."
  * ontbrekend?.inhoud.zaken.length; //=> 3
  */
 export function ways(regime: Regime, conclusie?: string, opties?: WegenOpties): Wegen {

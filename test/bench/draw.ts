@@ -3,6 +3,7 @@
  * `npm run bench:draw`; it writes `test/bench/draw-results.md`. Nothing fails here.
  */
 import { writeFileSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
 import fc from "fast-check";
 import { regimesOf, vraagNamen } from "../../src/doors/regimes.js";
 import { compile } from "../../src/index.js";
@@ -44,6 +45,9 @@ function met(regime: Regime, kind: "complete" | "favourable"): string {
   return `${Math.round((yes / DRAWS) * 100)}%`;
 }
 
+/** What else the machine did: on a busy one the processor is slower too. */
+const load = (): string => loadavg()[0]?.toFixed(1) ?? "?";
+const before = load();
 let isMet = true;
 const rows = vraagNamen.flatMap(regimesOf).map((regime) => {
   const cells = KINDS.map((kind, i) => {
@@ -61,7 +65,8 @@ writeFileSync(
 
 Written by \`npm run bench:draw\`: milliseconds of the processor a draw, over ${DRAWS.toLocaleString("en")} draws of each kind after ${WARM}; in brackets
 beside what it took before cases were drawn by walking the diagram of their regime (300 draws, by the clock, on a busy machine). Goal: ${GOAL} ms
-for each: ${isMet ? "met" : "not met by all"}. The last columns say how many files have the answer \`ja\`.
+for each: ${isMet ? "met" : "not met by all"}. The last columns say how many files have the answer \`ja\`. The load of the machine was ${before} at the
+start and ${load()} at the end, on ${availableParallelism()} cores.
 
 | regime | ${KINDS.join(" | ")} | ja of complete | ja of favourable |
 | --- |${" ---: |".repeat(KINDS.length + 2)}

@@ -55,6 +55,11 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
     may: /^(generated\/|fast-check$|vitest$|canonicalize$|json-rules-engine$)/,
     why: "the kit for tests",
   },
+  {
+    from: /^testing\/drawn-files$/,
+    may: /^simulate\/random$/,
+    why: "chance that is the same on every machine",
+  },
   { from: /^simulate\//, may: /^generated\//, why: "the rules and the populations of the package" },
   { from: /^site\/page\//, may: /^(preact(\/hooks)?|generated\/(pagina|site)-texts)$/, why: "a page in a browser" },
   { from: /^site\/page\//, may: /^draw\/timeline$/, why: "the terms of a case on a line of time" },

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { nearest } from "../../model/nearest.js";
 import type { Regime } from "../../model/regime.js";
 import { asIs } from "../../read/shown.js";
@@ -14,6 +15,29 @@ export interface Named {
 /** Those of the call's own folder, and those of the package. */
 export function known(flags: Flags): readonly Regime[] {
   return [...ownRegimes(flags), ...vraagNamen.flatMap(regimesOf)];
+}
+
+/** What a call names regimes by, and the regimes among which they are. */
+export interface Called {
+  /** A folder of rules stands for the regime in it. */
+  readonly names: readonly string[];
+  readonly own: readonly Regime[];
+  readonly regimes: readonly Regime[];
+  /** The folders among the arguments. */
+  readonly folders: ReadonlyMap<string, Regime>;
+}
+
+/** Reads arguments that are each the id of a regime or a folder of rules; beside `--regels` none is a folder. */
+export function called(args: readonly string[], flags: Flags): Called {
+  const packaged = vraagNamen.flatMap(regimesOf);
+  const isFolder = (argument: string): boolean =>
+    flags.regels === undefined &&
+    !packaged.some(({ id }) => id === argument) &&
+    statSync(argument, { throwIfNoEntry: false })?.isDirectory() === true;
+  const maps = [...new Set(args.filter(isFolder))];
+  const folders = new Map(maps.flatMap((map) => ownRegimes({ regels: map }).map((regime) => [map, regime] as const)));
+  const own = [...ownRegimes(flags), ...folders.values()];
+  return { names: args.map((one) => folders.get(one)?.id ?? one), own, regimes: [...own, ...packaged], folders };
 }
 
 const idOf = (argument: string): string => argument.split("@", 1)[0] ?? "";

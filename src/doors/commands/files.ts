@@ -73,7 +73,7 @@ const standard: readonly string[] = ["-", "/dev/stdin"];
 const shownFile = (file: string): string => (standard.includes(file) ? file : getoond.nl.bestand);
 
 /** The text of a file that the call names. */
-const readText = (file: string): string =>
+export const readText = (file: string): string =>
   reading(shownFile(file), () => (standard.includes(file) ? readOpen(0, file) : readRegular(file, shownFile(file))));
 
 /** Does what reads a file; what the system refuses is refused with its name. */

@@ -4,10 +4,12 @@ import { zakenTeksten } from "../../generated/case-texts.js";
 import { InterneFout } from "../../model/fault.js";
 import type { Regime } from "../../model/regime.js";
 import type { Tekst } from "../../model/tekst.js";
+import { baseOf } from "../../read/regime/inherited.js";
 import { asIs } from "../../read/shown.js";
 import { loadRegime, regimesOf, vraagNamen } from "../regimes.js";
 import { packagedRules } from "./packaged.js";
 import { refuse } from "./refuse.js";
+import { casesFor, namedRules, replacedFiles } from "./replacing.js";
 import { exit, type Flags, print, readTaal, say } from "./shared.js";
 
 /** What can be begun: a question of one's own, a regime on one of the package, or a policy on one. */
@@ -25,6 +27,8 @@ interface Sjablonen {
   readonly titel: Readonly<Record<Begin, Tekst>>;
   readonly vraag: Bestanden;
   readonly regime: Bestanden;
+  /** A regime that replaces inherited rules: their files come beside these. */
+  readonly vervanging: Bestanden;
   /** By the regime that the policy is laid on: its kinds of norms are its own. */
   readonly beleid: Readonly<Record<string, Bestanden>>;
 }
@@ -94,22 +98,34 @@ function write(map: string, bestanden: Bestanden): void {
   }
 }
 
+/** The regime of which a policy on another can use the start: itself, or one that it builds on, for it has the same kinds of norms. */
+function startOf(basis: Regime | undefined, all: Sjablonen): string | undefined {
+  if (!basis || Object.hasOwn(all.beleid, basis.id)) return basis?.id;
+  return startOf(baseOf(basis), all);
+}
+
 interface Chosen {
   readonly bestanden: Bestanden;
   readonly basis: Regime | undefined;
 }
 
-function chosen(soort: Begin, named: string | undefined, all: Sjablonen): Chosen {
+function chosen(soort: Begin, { basis: asked, vervang }: Flags, all: Sjablonen): Chosen {
   if (soort === "vraag") return { bestanden: all.vraag, basis: undefined };
   const known = vraagNamen.flatMap(regimesOf);
-  const id = named ?? all.basis[soort];
-  if (soort === "regime") return { bestanden: all.regime, basis: readBasis(id, known) };
-  const basis = readBasis(
-    id,
-    known.filter((regime) => Object.hasOwn(all.beleid, regime.id)),
-  );
-  return { bestanden: all.beleid[basis.id] ?? {}, basis };
+  const id = asked ?? all.basis[soort];
+  if (soort === "regime")
+    return { bestanden: vervang === undefined ? all.regime : all.vervanging, basis: readBasis(id, known) };
+  const can = known.filter((regime) => regime.beleidsregels.length > 0 && startOf(regime, all) !== undefined);
+  const ids = can.map((regime) => regime.id);
+  const named = readBasis(id, known);
+  const start = startOf(named, all);
+  const bestanden = start === undefined || !ids.includes(named.id) ? undefined : all.beleid[start];
+  if (!bestanden) return refuse("no-norm-kinds", "--basis", named.id, { keuze: ids.join(", ") }, [named.id]);
+  return { bestanden, basis: named };
 }
+
+/** Whether a file of a start holds a rule that was inherited. */
+const isReplacement = (name: string): boolean => name !== "regime.json" && !name.endsWith(".zaken.json");
 
 /**
  * Writes the start of a question, a regime or a policy into an empty folder: small, with its source, its cases and its own schemas,
@@ -124,20 +140,26 @@ export function nieuw(soort: Begin, map: string, flags: Flags): number {
   refuseFull(map);
   const naam = readNaam(map, flags.naam);
   const all = sjablonen();
-  const { bestanden, basis } = chosen(soort, flags.basis, all);
+  const { bestanden, basis } = chosen(soort, flags, all);
   const titel = flags.titel ?? all.titel[soort].nl;
   const geldigVan = basis && basis.geldigVan > all.geldigVan ? basis.geldigVan : all.geldigVan;
   const schema = relative(resolve(map), packaged("schema")).replaceAll("\\", "/");
-  const made = filled(bestanden, {
+  const replaced = basis && flags.vervang !== undefined ? namedRules(basis, flags.vervang) : undefined;
+  const started = basis && replaced ? { ...bestanden, ...replacedFiles(basis, replaced, geldigVan) } : bestanden;
+  const values = {
     naam,
     titel,
     titelEn: flags["titel-en"] ?? flags.titel ?? all.titel[soort].en,
     eigenaar: flags.eigenaar ?? all.eigenaar,
     geldigVan,
     schema,
-    ...(basis ? { basis: basis.id, vraag: basis.vraag, conclusies: withOneMore(basis, ["eigenGesprekTijdig"]) } : {}),
-  }) as Bestanden;
-  loadRegime(Object.fromEntries(Object.entries(made).filter(([name]) => !name.endsWith(".zaken.json"))));
+    ...(basis ? { basis: basis.id, vraag: basis.vraag } : {}),
+    ...(basis ? { conclusies: replaced ? basis.volgorde : withOneMore(basis, ["eigenGesprekTijdig"]) } : {}),
+    ...(replaced ? { vervangt: replaced } : {}),
+  };
+  const rules = filled(started, values) as Bestanden;
+  loadRegime(Object.fromEntries(Object.entries(rules).filter(([name]) => !name.endsWith(".zaken.json"))));
+  const made = replaced ? { ...rules, ...casesFor(rules, replaced, `${schema}/zaken.schema.json`) } : rules;
   write(map, made);
   const files = Object.keys(made).sort();
   print(say(said.geschreven, { map, aantal: files.length }));
@@ -147,8 +169,10 @@ export function nieuw(soort: Begin, map: string, flags: Flags): number {
     ...(flags.eigenaar === undefined
       ? [say(said.eigenaar, { bestand: soort === "beleid" ? "beleid.json" : "regime.json" })]
       : []),
-    said.bron,
-    ...(soort === "vraag" ? [] : [say(said.basis, { basis: basis?.id ?? "" })]),
+    ...(replaced
+      ? files.filter(isReplacement).map((bestand) => say(said.vervang, { bestand }))
+      : [said.bron, ...(basis ? [say(said.basis, { basis: basis.id })] : [])]),
+    ...(basis ? [say(said.erfenis, { map })] : []),
     say(said.proef, { map }),
   ];
   for (const [i, step] of steps.entries()) print(`  ${i + 1}. ${step}`);

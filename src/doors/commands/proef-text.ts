@@ -2,6 +2,7 @@ import { zakenTeksten } from "../../generated/case-texts.js";
 import type { Taal } from "../../model/tekst.js";
 import { escaped, escapedJson } from "../../read/shown.js";
 import { percentage } from "../../read/words.js";
+import { kanten } from "../../testing/coverage.js";
 import { say } from "./shared.js";
 import { type Proef, type Stap, stappen } from "./tried.js";
 
@@ -15,6 +16,27 @@ const unseen = ({ dekking }: Proef): string[] =>
   (dekking?.voorwaarden ?? []).flatMap(({ bestand, pad, ja, nee }) =>
     ja === 0 || nee === 0 ? [`${bestand}${pad}`] : [],
   );
+
+/** What the cases never show of conditions that they do show one way and the other. */
+const unshown = ({ dekking }: Proef, taal: Taal): string[] => {
+  const { kanten: words, taken } = zakenTeksten[taal].proef;
+  return (["onbekend", "doorslaggevend"] as const).flatMap((kant) =>
+    (dekking?.voorwaarden ?? []).flatMap(({ bestand, pad, [kant]: aantal }) =>
+      aantal === 0 ? [say(taken.nooit, { plaats: `${bestand}${pad}`, kant: words[kant] })] : [],
+    ),
+  );
+};
+
+/** The call that writes a case for each way that none goes. */
+const callFor = ({ map, wegen }: Proef): string =>
+  [
+    "leerplicht-tlv toon",
+    map,
+    "--wegen",
+    ...(wegen && wegen.zaken !== map ? ["--zaken", wegen.zaken] : []),
+    "--naar",
+    `${wegen?.zaken ?? map}/wegen`,
+  ].join(" ");
 
 /** The sentence that goes with a step, with its counts; and whether it is in order. */
 function standing(
@@ -39,10 +61,12 @@ function standing(
     return { goed: fouten.length === 0 && zonderZaken.length === 0, telling };
   }
   if (stap === "dekking" && dekking) {
-    const telling = say(told.dekking, {
-      dekking: percentage(dekking.dekking),
-      voorwaarden: dekking.voorwaarden.length,
+    const counts = kanten.flatMap((kant) => {
+      const aantal = dekking.voorwaarden.filter((one) => one[kant] === 0).length;
+      return aantal === 0 ? [] : [say(told.nooit, { kant: said.kanten[kant], aantal })];
     });
+    const values = { dekking: percentage(dekking.dekking), voorwaarden: dekking.voorwaarden.length };
+    const telling = [say(told.dekking, values), ...counts].join("; ");
     return { goed: unseen(proef).length === 0, telling };
   }
   if (stap === "bewijzen" && bewijzen) {
@@ -104,12 +128,14 @@ export function tasks(proef: Proef, taal: Taal): Taak[] {
     ],
     [said.eigenschappen, (eigenschappen?.weerlegd ?? []).map(({ naam, reden }) => `${naam}: ${reden.split("\n")[0]}`)],
     [said.dekking, unseen(proef)],
+    [said.wegen, (proef.wegen?.open ?? []).map((zin) => zin[taal])],
     [said.mutanten, survivors],
     [said.waarschuwingen, lint?.waarschuwingen ?? []],
+    [said.rest, unshown(proef, taal)],
   ];
   return all
     .filter(([, delen]) => delen.length > 0)
-    .map(([zin, delen]) => ({ zin: say(zin, { regime: proef.regime ?? "" }), delen }));
+    .map(([zin, delen]) => ({ zin: say(zin, { regime: proef.regime ?? "", opdracht: callFor(proef) }), delen }));
 }
 
 /** A trial as a page: how each step stands, and what to do next. */

@@ -56,6 +56,8 @@ export const valued = {
   "titel-en": "TEKST",
   eigenaar: "TEKST",
   basis: "REGIME",
+  toets: "FILE",
+  vervang: "REGEL,REGEL",
 } as const;
 
 /** The flags of a call, as they were given. */
@@ -64,6 +66,7 @@ export type Flags = { readonly [K in keyof typeof valued]?: string | undefined }
   readonly ndjson?: boolean | undefined;
   readonly volledig?: boolean | undefined;
   readonly wegen?: boolean | undefined;
+  readonly geerfd?: boolean | undefined;
   readonly "let-op"?: boolean | undefined;
 };
 

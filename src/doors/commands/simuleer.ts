@@ -21,6 +21,11 @@ import { exit, type Flags, numberOf, printJson, readForm, readTaal, remark, say 
 /** What is drawn: the flags that are of no use beside data of one's own. */
 const drawing = ["leerlingen", "zaad", "herhalingen"] as const;
 
+/** One mistake of an export comes back on every line: a few of them say where, and then how many there are. */
+const TOLD_OF_EACH = 3;
+/** Of so many different mistakes it is kept how often they occur; what comes after them is told each time. */
+const MOST_TEXTS = 1000;
+
 async function* readable(file: string): AsyncGenerator<Uint8Array> {
   const isStandard = file === "-" || file === "/dev/stdin";
   if (!isStandard && !reading(file, () => statSync(file)).isFile())
@@ -44,9 +49,16 @@ async function given(
   const said = teksten[readTaal(flags)];
   const facts = simulation.feiten.map(({ id }) => id);
   const input = file.endsWith(".parquet") ? parquetLines(file, facts) : readable(file);
-  const { counted, regels, fout } = await countLines(start, simulation.names, input, ({ regel, tekst }) =>
-    remark(say(said.bulk.fout, { regel, tekst })),
-  );
+  const seen = new Map<string, number>();
+  const { counted, regels, fout } = await countLines(start, simulation.names, input, ({ regel, tekst }) => {
+    const before = seen.get(tekst) ?? 0;
+    if (seen.size < MOST_TEXTS || before > 0) seen.set(tekst, before + 1);
+    if (before < TOLD_OF_EACH) remark(say(said.bulk.fout, { regel, tekst }));
+  });
+  for (const [tekst, times] of seen) {
+    const more = times - TOLD_OF_EACH;
+    if (more > 0) remark(say(said.simulatie.zelfdeFout, { aantal: more, tekst }));
+  }
   remark(say(said.simulatie.klaar, { regels, fout }));
   return [documentOf(simulation, [counted], []), fout > 0 ? exit.badLines : exit.settled];
 }

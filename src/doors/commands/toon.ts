@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { stock } from "../../generated/alle-vragen.js";
 import { zakenTeksten } from "../../generated/case-texts.js";
 import { krachten, oordelen, statussen } from "../../generated/texts.js";
@@ -11,20 +10,13 @@ import { inMarkdown, layouts } from "../../read/layout.js";
 import { type Side, sidesOf } from "../../read/sides.js";
 import { written } from "../../read/words.js";
 import { filled, titleOf } from "../../testing/way-words.js";
-import { known, namedIn, sideOf } from "./chosen.js";
+import { called, namedIn, sideOf } from "./chosen.js";
 import { refuse } from "./refuse.js";
-import { exit, type Flags, ownRegimes, printLines, readForm, readTaal, remark, type Shape } from "./shared.js";
+import { exit, type Flags, printLines, readForm, readTaal, remark, type Shape } from "./shared.js";
+import { erfenis } from "./shown-inherited.js";
 import { ruleLines } from "./shown-rule.js";
 import { columnsOf, letterOf, tableLines } from "./shown-table.js";
 import { wegen } from "./shown-ways.js";
-
-/** A call that names a folder of rules as one that names the regime in it. */
-function withFolder(argument: string, flags: Flags): { readonly name: string; readonly flags: Flags } {
-  const isFolder = flags.regels === undefined && statSync(argument, { throwIfNoEntry: false })?.isDirectory() === true;
-  if (!isFolder || known(flags).some(({ id }) => id === argument)) return { name: argument, flags };
-  const own = { ...flags, regels: argument };
-  return { name: ownRegimes(own)[0]?.id ?? argument, flags: own };
-}
 
 /** The ways of one conclusion after another, and how far that is. */
 function* each(
@@ -104,12 +96,25 @@ function titleLines({ regime }: Side, { taal, form }: Shape): string[] {
 /** Shows the rules of a regime: its final conclusion as a table of the ways to each answer, and each rule as a sentence with a table. */
 export function toon(argument: string, given: Flags): number {
   const shape: Shape = { taal: readTaal(given), form: readForm(given) };
-  const { name, flags } = withFolder(argument, given);
-  const named = namedIn(known(flags), name);
+  const {
+    names: [name = argument],
+    own,
+    regimes,
+    folders,
+  } = called([argument], given);
+  const flags = folders.has(argument) ? { ...given, regels: argument } : given;
+  const named = namedIn(regimes, name);
   const keuze = sideOf(named, flags.peildatum);
-  const [side] = sidesOf(stock, named.regime.vraag, [keuze], { regimes: ownRegimes(flags) });
+  const [side] = sidesOf(stock, named.regime.vraag, [keuze], { regimes: [...own] });
   if (!side) return refuse("call-unknown", "REGIME", argument, { keuze: "REGIME" });
   const { regime } = side;
+  if (flags.geerfd)
+    return erfenis(
+      named.regime,
+      own.some(({ id }) => id === named.regime.id),
+      flags.json === true,
+      shape,
+    );
   const names = regime.regels.map((regel) => regel.name);
   const chosen = regime.regels.find((regel) => regel.name === flags.conclusie);
   if (flags.conclusie !== undefined && !chosen)

@@ -2,10 +2,12 @@ import { prove } from "../../generated/alle-vragen.js";
 import type { Uitspraak } from "../../model/bewijs-van-regels.js";
 import { isObject } from "../../model/depth.js";
 import type { RegelBestanden, Regime } from "../../model/regime.js";
+import type { Tekst } from "../../model/tekst.js";
 import { describeProblems, RegelError, ToetsverzoekError } from "../../read/errors.js";
 import { type Geval, readCases } from "../../testing/cases.js";
 import { coverage, type Dekkingsverslag } from "../../testing/coverage.js";
 import { checkCases, type Mutatieverslag, mutationScore } from "../../testing/score.js";
+import { ways } from "../../testing/ways.js";
 import { loadRegime } from "../regimes.js";
 import { readCaseFiles, readRules } from "./files.js";
 import { loadFolder } from "./rule-files.js";
@@ -37,6 +39,8 @@ export interface Proef {
     readonly zonderZaken: readonly string[];
   };
   readonly dekking?: Dekkingsverslag;
+  /** The ways to an answer of its own conclusions that no case goes, by their sentences. */
+  readonly wegen?: { readonly zaken: string; readonly open: readonly Tekst[] };
   readonly bewijzen?: { readonly uitspraken: number; readonly weerlegd: readonly Uitspraak[] };
   /** `null` where fast-check, which draws the cases, is not installed. */
   readonly eigenschappen?: {
@@ -119,6 +123,13 @@ async function properties(regime: Regime, taal: "nl" | "en"): Promise<NonNullabl
   return { aantal, trekkingen: RUNS, weerlegd };
 }
 
+/** The ways of its own conclusions that no case goes; those of a policy have none of their own to write beside it. */
+const openWays = (files: RegelBestanden, regime: Regime, gevallen: readonly Geval[]): Tekst[] =>
+  ownConclusions(files)
+    .filter((name) => regime.regels.some((regel) => regel.name === name))
+    .flatMap((name) => ways(regime, name, { gevallen }).wegen)
+    .flatMap(({ gevallen: cases, zin }) => (cases.length === 0 ? [zin] : []));
+
 function proved(regime: Regime): NonNullable<Proef["bewijzen"]> {
   const { uitspraken } = prove(regime.vraag, regime.id, undefined, { regimes: [regime] });
   return { uitspraken: uitspraken.length, weerlegd: uitspraken.filter(({ houdt }) => houdt !== true) };
@@ -147,6 +158,7 @@ export async function trial({ map, zaken, next, mutant, taal, memory }: Trial): 
   const cases = { zaken: gevallen.length, fouten: [], zonderZaken: withoutCases(files, regime, gevallen) };
   if (!(await next("dekking"))) return undefined;
   const dekking = coverage(regime, gevallen);
+  const wegen = { zaken, open: openWays(files, regime, gevallen) };
   if (!(await next("bewijzen"))) return undefined;
   const rules = JSON.stringify(Object.entries(files).filter(([name]) => !name.endsWith(".zaken.json")));
   if (memory.regels !== rules) Object.assign(memory, { regels: rules, bewijzen: undefined, eigenschappen: undefined });
@@ -162,5 +174,5 @@ export async function trial({ map, zaken, next, mutant, taal, memory }: Trial): 
     mutant(aantal, overleven);
   };
   const mutanten = mutationScore(regime, gevallen, { bijMutant });
-  return { ...begun, zaken: cases, dekking, bewijzen, eigenschappen, mutanten };
+  return { ...begun, zaken: cases, dekking, wegen, bewijzen, eigenschappen, mutanten };
 }

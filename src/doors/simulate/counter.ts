@@ -1,8 +1,10 @@
 import { ownCase } from "../../judge/own.js";
 import { isObject } from "../../model/depth.js";
 import type { Regime } from "../../model/regime.js";
+import { readDate } from "../../read/case/read-value.js";
 import { problem, RegelError, type RegelProbleem, ToetsverzoekError } from "../../read/errors.js";
 import { readJsonLine } from "../../read/json.js";
+import { Problems } from "../../read/problems.js";
 import { type Question, Simulation } from "../../simulate/simulation.js";
 import { type Counted, uncounted } from "../../simulate/tally.js";
 import { type BadLine, eachLine, type LineBytes, textOf } from "../bulk/each-line.js";
@@ -56,12 +58,20 @@ export class Counter {
 
   private lines(task: Given): Pick<Result, "counted" | "lines" | "bad"> {
     const tally = this.simulation.tally();
-    const read = eachLine(textOf(task), task.first, (line) => this.simulation.one(this.caseIn(line), tally));
+    const read = eachLine(textOf(task), task.first, (line) => {
+      const { zaak, peildatum } = this.requestIn(line);
+      this.simulation.one(zaak, tally);
+      if (this.isOnAnotherDay(peildatum)) tally.counted.opAndereDag += 1;
+    });
     return { counted: tally.counted, ...read };
   }
 
-  /** The case of a line, which is a request: by which rules and on which day it is judged, the sides say. */
-  private caseIn(line: string): unknown {
+  private isOnAnotherDay(peildatum: unknown): boolean {
+    return peildatum != null && this.simulation.sides.some((side) => side.peildatum !== peildatum);
+  }
+
+  /** The request of a line: by which rules and on which day its case is judged, the sides say. */
+  private requestIn(line: string): Record<string, unknown> {
     const input = readJsonLine(line);
     if (!isObject(input)) throw new ToetsverzoekError([problem("not-an-object", "", input)]);
     const verzoek = ownCase(input, true);
@@ -69,6 +79,10 @@ export class Counter {
     const asked = verzoek["vraag"] ?? vraag;
     if (asked !== vraag)
       throw new ToetsverzoekError([problem("question-unknown", "/vraag", asked, { keuze: vraag }, [vraag])]);
-    return verzoek["zaak"];
+    // A day that is none is no other day than that of the sides, but a mistake of whoever wrote the line.
+    const wrong = new Problems();
+    if (verzoek["peildatum"] != null) readDate(verzoek["peildatum"], "/peildatum", wrong);
+    if (wrong.count > 0) throw new ToetsverzoekError(wrong.all());
+    return verzoek;
   }
 }

@@ -28,7 +28,9 @@ async function load(from: () => Promise<unknown>): Promise<DuckDb> {
 }
 
 /** Columns of a request that decide nothing here: the sides say by which rules and on which day is judged. */
-const beside: readonly string[] = ["vraag", "regime", "peildatum", "kenmerk"];
+const beside: readonly string[] = ["regime", "kenmerk"];
+/** Columns that must fit the sides, or of which it is told that they do not. */
+const checked: readonly string[] = ["vraag", "peildatum"];
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
@@ -47,13 +49,15 @@ export function lineQuery(columns: readonly string[], facts: readonly string[]):
   for (const column of columns) {
     const [group = "", name = ""] = factOf(column, facts)?.split(".") ?? [];
     if (group !== "") groups.set(group, [...(groups.get(group) ?? []), `${quoted(name)} := ${quoted(column)}`]);
-    else if (!beside.includes(column)) strange.push(column);
+    else if (!beside.includes(column) && !checked.includes(column)) strange.push(column);
   }
   if (strange.length > 0)
     throw new ToetsverzoekError(strange.map((column) => callProblem("column-unknown", "--gegevens", asKey(column))));
   const parts = [...groups].map(([group, own]) => `${quoted(group)} := struct_pack(${own.join(", ")})`);
   const zaak = parts.length === 0 ? "'{}'" : `to_json(struct_pack(${parts.join(", ")}))::VARCHAR`;
-  return `SELECT '{"zaak":' || ${zaak} || '}' FROM read_parquet($1)`;
+  const own = checked.filter((name) => columns.includes(name));
+  const said = own.map((name) => `'"${name}":' || coalesce(to_json(${quoted(name)})::VARCHAR, 'null') || ',' || `);
+  return `SELECT '{' || ${said.join("")}'"zaak":' || ${zaak} || '}' FROM read_parquet($1)`;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Kalenders } from "../../model/kalender.js";
 import type { Regime } from "../../model/regime.js";
 import { withMore } from "../../model/values-beside.js";
 import type { Parts, Vraag } from "./bundle.js";
-import { lapsed, staying } from "./lapse.js";
+import { lapsed, passagesStaying, staying, warningsStaying } from "./lapse.js";
 import { withRequestDay } from "./request-day.js";
 import { type Authored, joinStates, statesOf } from "./states.js";
 
@@ -49,10 +49,7 @@ export function assemble(
       afleidingen: alleAfleidingen,
     },
     controles: [...staying(base?.controles, own.vervaltControles, (c) => c.feit), ...(own.controles ?? [])],
-    waarschuwingen: [
-      ...staying(base?.waarschuwingen, own.vervaltWaarschuwingen, (w) => w.code),
-      ...(own.waarschuwing ?? []),
-    ],
+    waarschuwingen: [...warningsStaying(own, base), ...(own.waarschuwing ?? [])],
     teksten: [...(base?.teksten ?? []), ...(own.tekst ? [own.tekst] : [])],
     gevolgen: overlay(
       staying(base?.gevolgen, own.vervaltGevolgen, (g) => g.naam),
@@ -64,10 +61,7 @@ export function assemble(
     ),
     kalenders: Object.fromEntries(Object.entries(kalenders).filter(([id]) => used.has(id))),
     beleidsregels: overlay(base?.beleidsregels ?? [], own.beleidsregels ?? [], (b) => b.id),
-    nietGecodeerd: [
-      ...staying(base?.nietGecodeerd, own.vervaltNietGecodeerd, (n) => n.plaats),
-      ...(own.nietGecodeerd ?? []),
-    ],
+    nietGecodeerd: [...passagesStaying(own, base), ...(own.nietGecodeerd ?? [])],
     openPunten: [...staying(base?.openPunten, own.vervaltOpenPunten, (o) => o.vraag), ...(own.openPunten ?? [])],
     normen: [...(base?.normen ?? []), ...(own.normen ?? [])],
     vervallen: lapsed(own, base),

@@ -1,14 +1,38 @@
+import { regelplaatsen } from "../../generated/texts.js";
 import { duplicates } from "../../model/duplicates.js";
+import { listed } from "../../model/naam.js";
 import type { Regime, RegimeBestand } from "../../model/regime.js";
+import { standardCodes } from "../../model/standaardcodes.js";
 import { type VervalSleutel, vervalSleutels } from "../../model/vervalsleutels.js";
-import { type Probleem, pointer, suggestion } from "../errors.js";
+import { fill, guessed, type Probleem, pointer, suggestion } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";
+import { inherited } from "./inherited.js";
 import { lapsing } from "./lapse.js";
 
 type Key = VervalSleutel | "vervaltTermijnen";
 
 const namesBelow = (key: Key, base: Regime): readonly string[] =>
   key === "vervaltTermijnen" ? base.termijnen.map(({ id }) => id) : lapsing[key](base).map(([naam]) => naam);
+
+/** The keys of a regime that let something lapse; all but terms leave a trace in the regime. */
+const keys: readonly Key[] = [...vervalSleutels, "vervaltTermijnen"];
+
+const said = (line: keyof (typeof regelplaatsen)["nl"], values: Readonly<Record<string, string>>): string =>
+  fill(regelplaatsen.nl[line], (name) => values[name]);
+
+/** Where a name belongs that its key does not have: it is one of another kind of thing, or the code of a warning that lapses otherwise. */
+function elsewhere(key: Key, naam: string, base: Regime): string | undefined {
+  const others: string[] = keys.filter((other) => other !== key && namesBelow(other, base).includes(naam));
+  if (base.volgorde.includes(naam)) others.push("vervalt", "vervangt");
+  if (base.afleidingen.some(({ id }) => id === naam)) return said("afgeleid", { naam });
+  if (others.length > 0) return said("andereSleutel", { sleutels: listed(others) });
+  if (key !== "vervaltWaarschuwingen") return undefined;
+  const passages = base.nietGecodeerd.flatMap(({ plaats, waarschuwing }) => (waarschuwing ? [`"${plaats}"`] : []));
+  if (naam === "niet-gecodeerd") return said("nietGecodeerd", { plaatsen: passages.join("; ") || "-" });
+  const owner = base.regels.find(({ waarschuwing = [] }) => waarschuwing.some(({ code }) => code === naam));
+  if (owner) return said("vanRegel", { regel: owner.name });
+  return standardCodes.includes(naam) ? said("vanUitkomst", {}) : undefined;
+}
 
 function checkKey(key: Key, own: RegimeBestand, base: Regime | undefined): Probleem[] {
   const given = own[key] ?? [];
@@ -23,8 +47,22 @@ function checkKey(key: Key, own: RegimeBestand, base: Regime | undefined): Probl
       const place = pointer([key, i]);
       if (again[key]?.includes(naam)) return [ruleProblem("lapse-replaced", place, naam, { sleutel: key })];
       if (known.includes(naam)) return [];
-      const suggestie = known.length > 0 ? suggestion(naam, known) : "";
+      const suggestie = (base && elsewhere(key, naam, base)) ?? (known.length > 0 ? suggestion(naam, known) : "");
       return [ruleProblem("lapses-nothing", place, naam, { sleutel: key, suggestie })];
+    }),
+  ];
+}
+
+/** What a regime says to have looked at is inherited. */
+function checkLookedAt({ nagekeken = [] }: RegimeBestand, base: Regime | undefined): Probleem[] {
+  if (nagekeken.length === 0) return [];
+  const known = new Set(base ? inherited(base).map(({ naam }) => naam) : []);
+  return [
+    ...duplicates(nagekeken).map(({ item, at }) => ruleProblem("listed-twice", pointer(["nagekeken", at]), item)),
+    ...nagekeken.flatMap((naam, i) => {
+      if (known.has(naam)) return [];
+      const suggestie = known.size > 0 ? guessed(naam, [...known], (name) => name) : "";
+      return [ruleProblem("checks-nothing", pointer(["nagekeken", i]), naam, { suggestie })];
     }),
   ];
 }
@@ -47,6 +85,5 @@ export function checkLapse(own: RegimeBestand, regime: Regime, base: Regime | un
         : [ruleProblem("lapse-needed", pointer(["vervaltControles", i]), naam, { datum: afleiding.id })];
     }),
   );
-  const keys = [...vervalSleutels, "vervaltTermijnen"] as const;
-  return [...keys.flatMap((key) => checkKey(key, own, base)), ...loose];
+  return [...keys.flatMap((key) => checkKey(key, own, base)), ...checkLookedAt(own, base), ...loose];
 }

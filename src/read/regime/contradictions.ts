@@ -11,7 +11,7 @@ import { apartWhere } from "./norm-values.js";
 import { OF_POLICY } from "./origin.js";
 import { baseName, POLICY } from "./written.js";
 
-/** Two norms of a kind with no value that meets both: the place of the second, and what must hold of a file beside that both apply. */
+/** Two norms that ask one thing of one fact, with no value that meets both: the place of the second, and what must hold of a file beside that both apply. */
 interface Apart extends Together {
   readonly at: number;
   readonly other: string;
@@ -21,8 +21,9 @@ function apartIn({ normen }: Beleid, { beleidsregels, feiten }: Regime): Apart[]
   const kinds = new Map<string, Beleidsregel>(beleidsregels.map((kind) => [kind.id, kind]));
   return normen.flatMap((norm, at) =>
     normen.slice(0, at).flatMap((other): Apart[] => {
-      const kind = kinds.get(norm.regel);
-      if (!kind || other.regel !== norm.regel) return [];
+      const [kind, second] = [kinds.get(norm.regel), kinds.get(other.regel)];
+      // Two kinds that ask the same of one fact are one, whatever they are called.
+      if (!kind || second?.maat.fact !== kind.maat.fact || second.maat.operator !== kind.maat.operator) return [];
       const feit = feiten.find(({ id }) => id === kind.maat.fact);
       const met = apartWhere(kind, feit, other.waarde, norm.waarde);
       return met ? [{ at, other: other.id, rules: [other.id, norm.id], met }] : [];

@@ -2,13 +2,14 @@ import type { Afleiding } from "../../model/afleiding.js";
 import type { Regel } from "../../model/regel.js";
 import type { Regime } from "../../model/regime.js";
 import type { Tekst } from "../../model/tekst.js";
+import type { Voorwaarde } from "../../model/voorwaarde.js";
 import { originOf } from "../../read/regime/origin.js";
 import { type Insert, type Markup, markup } from "../../tell/markup.js";
 import { namesBeside } from "../../tell/names-beside.js";
-import { changedTexts, onlyInOne, saysSame } from "./changed.js";
+import { changedTexts, changedTrees, onlyInOne, saysSame } from "./changed.js";
 import { ruleTitle } from "./citations.js";
 import type { BookCase, BookChange } from "./data.js";
-import { differenceParts, sides } from "./difference-page.js";
+import { differenceParts, sides as sidesOf } from "./difference-page.js";
 import { after as follows } from "./follows.js";
 import type { Leaf } from "./leaf.js";
 import { list, type Part, parted, table } from "./parts.js";
@@ -69,26 +70,47 @@ function texts(leaf: Leaf, name: string, voor: unknown, na: unknown): Markup | f
   );
 }
 
-/** A rule that changed: its trees beside each other, and its texts. */
-function rule(leaf: Leaf, before: Shelved, later: Shelved, { voor, na }: Pair): Markup {
+/** What trees of conditions stand in: the regimes of both sides, by whose names they are told. */
+interface Sides {
+  readonly voor: Shelved;
+  readonly na: Shelved;
+}
+
+/** A tree of conditions before and after, beside each other. */
+function twofold(leaf: Leaf, sides: Sides, voor: Voorwaarde | undefined, na: Voorwaarde | undefined): Markup {
   const { t } = leaf;
-  const files = new Set([fileOf(before.regime, voor), fileOf(later.regime, na)].filter((one) => one !== undefined));
+  const changed = onlyInOne(voor, na);
+  const side = (regel: Shelved, name: string, node: Voorwaarde | undefined, how: "ins" | "del"): Insert =>
+    markup`<div><p class="kind">${name}</p>${node ? markup`<div class="statement">${tree(leaf, regel, node, (part) => (changed.has(part) ? how : undefined))}</div>` : markup`<p>${t.wijziging.niets}</p>`}</div>`;
+  return markup`<div class="twofold">${side(sides.voor, t.wijziging.voor, voor, "del")}${side(sides.na, t.wijziging.na, na, "ins")}</div>`;
+}
+
+/** The conditions that changed beside those that a rule is made of, each under its place. */
+const otherTrees = (leaf: Leaf, sides: Sides, one: unknown, other: unknown): Markup[] =>
+  changedTrees(one, other).map(
+    ({ plaats, voor, na }) =>
+      markup`<h4>${leaf.t.regel.voorwaarden}: <code>${plaats}</code></h4>${twofold(leaf, sides, voor, na)}`,
+  );
+
+/** A rule that changed: its trees beside each other, and its texts. */
+function rule(leaf: Leaf, sides: Sides, { voor, na }: Pair): Markup {
+  const { t } = leaf;
+  const files = new Set(
+    [fileOf(sides.voor.regime, voor), fileOf(sides.na.regime, na)].filter((one) => one !== undefined),
+  );
   const bestand = [...files].join(" → ");
   const trees = (["toepassing", "conditions"] as const).map((key) => {
     const [one, other] = [voor?.[key], na?.[key]];
     if (saysSame(one, other)) return "";
-    const changed = onlyInOne(one, other);
-    const side = (regel: Shelved, name: string, node: typeof one, how: "ins" | "del"): Insert =>
-      markup`<div><p class="kind">${name}</p>${node ? markup`<div class="statement">${tree(leaf, regel, node, (part) => (changed.has(part) ? how : undefined))}</div>` : markup`<p>${t.wijziging.niets}</p>`}</div>`;
-    return markup`<h4>${key === "conditions" ? t.regel.voorwaarden : t.regel.toepassing}</h4><div class="twofold">${side(before, t.wijziging.voor, one, "del")}${side(later, t.wijziging.na, other, "ins")}</div>`;
+    return markup`<h4>${key === "conditions" ? t.regel.voorwaarden : t.regel.toepassing}</h4>${twofold(leaf, sides, one, other)}`;
   });
   const newest = na ?? voor;
   const how = !voor ? markup` <ins>${t.wijziging.ins}</ins>` : !na ? markup` <del>${t.wijziging.del}</del>` : "";
-  return markup`<article class="entry"><h3>${newest && leaf.text(ruleTitle(newest))}${how}</h3><p class="soft"><code>${bestand}</code></p>${trees}${texts(leaf, bestand, voor, na)}</article>`;
+  return markup`<article class="entry"><h3>${newest && leaf.text(ruleTitle(newest))}${how}</h3><p class="soft"><code>${bestand}</code></p>${trees}${otherTrees(leaf, sides, voor, na)}${texts(leaf, bestand, voor, na)}</article>`;
 }
 
 /** A date or an amount that is worked out otherwise, with what rests on it: a rule can change without a letter of it being another. */
-function reckoning(leaf: Leaf, later: Shelved, { voor, na }: BookChange): Part | false {
+function reckoning(leaf: Leaf, sides: Sides, { voor, na }: BookChange): Part | false {
   const { t, taal } = leaf;
   const stateOf = ({ id, geldigVan = "" }: Afleiding): string => `${id} ${geldigVan}`;
   const [before, after] = [voor, na].map(
@@ -100,10 +122,10 @@ function reckoning(leaf: Leaf, later: Shelved, { voor, na }: BookChange): Part |
     const shown = other ?? one;
     if (!shown || saysSame(one, other)) return [];
     const titel = taal === "en" ? (shown.en ?? shown.titel) : shown.titel;
-    const rests = follows(leaf, later, shown.id);
+    const rests = follows(leaf, sides.na, shown.id);
     const name = other ? leaf.link(paths.reckoning(na.id), titel, shown.id) : markup`${titel}`;
     return [
-      markup`<article class="entry"><h3>${name}</h3>${texts(leaf, titel, one, other)}${rests.length > 0 && markup`<p>${t.wijziging.hieropRust}:</p>${list(rests)}`}</article>`,
+      markup`<article class="entry"><h3>${name}</h3>${otherTrees(leaf, sides, one, other)}${texts(leaf, titel, one, other)}${rests.length > 0 && markup`<p>${t.wijziging.hieropRust}:</p>${list(rests)}`}</article>`,
     ];
   });
   return told.length > 0 && { id: "datums", titel: t.wijziging.datums, inhoud: told };
@@ -173,10 +195,11 @@ function besideRules(regime: Regime, other: Regime, titel: Tekst): unknown {
 }
 
 /** What stands beside the rules and dates, before and after. */
-function others(leaf: Leaf, { voor, na, titels }: BookChange): Part | false {
+function others(leaf: Leaf, sides: Sides, { voor, na, titels }: BookChange): Part | false {
   const { overig } = leaf.t.wijziging;
-  const shown = texts(leaf, overig, besideRules(voor, na, titels.voor), besideRules(na, voor, titels.na));
-  return shown && { id: "overig", titel: overig, inhoud: shown };
+  const [one, other] = [besideRules(voor, na, titels.voor), besideRules(na, voor, titels.na)];
+  const [shown, trees] = [texts(leaf, overig, one, other), otherTrees(leaf, sides, one, other)];
+  return (shown !== false || trees.length > 0) && { id: "overig", titel: overig, inhoud: markup`${shown}${trees}` };
 }
 
 /** The page to review a change on: what it changes in words, in conditions, in cases and in meaning. */
@@ -186,19 +209,18 @@ export function changePage(leaf: Leaf, change: BookChange): string {
   if (!later) throw new RangeError("a change of a regime that is not in the book");
   const { bewijs } = later;
   const before = { ...shelved({ ...later, regime: change.voor, bewijs }, []), namen: namesBeside([change.voor]) };
+  const sides: Sides = { voor: before, na: later };
   const changed = pairs(before, later);
-  const opening = markup`<p class="kicker">${t.wijziging.titel}</p><h1>${leaf.text(change.na.titel)}</h1><p>${t.wijziging.uitleg}</p>${sides(leaf, change.verschil)}`;
+  const opening = markup`<p class="kicker">${t.wijziging.titel}</p><h1>${leaf.text(change.na.titel)}</h1><p>${t.wijziging.uitleg}</p>${sidesOf(leaf, change.verschil)}`;
   const inhoud = parted(leaf, opening, [
-    reckoning(leaf, later, change),
+    reckoning(leaf, sides, change),
     {
       id: "regels",
       titel: t.wijziging.regels,
       inhoud:
-        changed.length > 0
-          ? changed.map((pair) => rule(leaf, before, later, pair))
-          : markup`<p>${t.wijziging.geenRegels}</p>`,
+        changed.length > 0 ? changed.map((pair) => rule(leaf, sides, pair)) : markup`<p>${t.wijziging.geenRegels}</p>`,
     },
-    others(leaf, change),
+    others(leaf, sides, change),
     cases(leaf, change),
     ...differenceParts(leaf, change.verschil),
   ]);

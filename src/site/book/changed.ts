@@ -48,6 +48,36 @@ function* written(value: unknown, steps: Steps): Generator<readonly [Steps, stri
   } else if (value !== undefined) yield [steps, String(value)];
 }
 
+const isTree = (value: unknown): value is Voorwaarde =>
+  isObject(value) && ("all" in value || "any" in value || "not" in value);
+
+/** Every tree of conditions in a document, by its place; not those that a rule is made of, which stand at its top. */
+function* treesIn(value: unknown, steps: Steps): Generator<readonly [Steps, Voorwaarde]> {
+  if (Array.isArray(value)) {
+    const keys = keysOf(value);
+    for (const [i, item] of value.entries()) yield* treesIn(item, [...steps, keys[i] ?? ""]);
+  } else if (isTree(value)) {
+    if (steps.length !== 1 || !["conditions", "toepassing"].includes(steps[0] ?? "")) yield [steps, value];
+  } else if (isObject(value)) for (const [key, item] of Object.entries(value)) yield* treesIn(item, [...steps, key]);
+}
+
+/** Conditions that one side has otherwise; absent where a side does not have them. */
+export interface ChangedTree {
+  readonly plaats: string;
+  readonly voor: Voorwaarde | undefined;
+  readonly na: Voorwaarde | undefined;
+}
+
+/** The conditions that are others in two documents, but for those that a rule is made of: of warnings, transitions, consequences, terms, dates and norms. */
+export function changedTrees(voor: unknown, na: unknown): ChangedTree[] {
+  const [before, later] = [voor, na].map(
+    (document) => new Map([...treesIn(document, [])].map(([steps, node]) => [placed(steps), node])),
+  );
+  return [...new Set([...(later?.keys() ?? []), ...(before?.keys() ?? [])])]
+    .map((plaats) => ({ plaats, voor: before?.get(plaats), na: later?.get(plaats) }))
+    .filter((one) => !saysSame(one.voor, one.na));
+}
+
 const placed = (steps: Steps): string => steps.join(" › ");
 
 /** What the Dutch is called that `en` beside it translates. */

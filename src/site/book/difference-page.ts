@@ -31,6 +31,15 @@ class Told {
     return has ? leaf.rule(has, id) : markup`${verschil.namen[id]?.titel[leaf.taal] ?? id}`;
   }
 
+  /** What both sides call it, in plain words. */
+  private called(id: string): string | undefined {
+    const { leaf, verschil, words } = this;
+    const [naam, naamB] = [verschil.namen[id]?.titel[leaf.taal], verschil.namenB?.[id]?.[leaf.taal]];
+    return naam === undefined || naamB === undefined || naam === naamB
+      ? naam
+      : leaf.say(words.tweeNamen, { naam, naamB });
+  }
+
   /** A file that shows something: in full the first time, and from then on by what it has otherwise than one above it. */
   private witness(getuige: EigenToetsverzoek | null): Insert {
     if (!getuige) return "";
@@ -86,7 +95,7 @@ class Told {
       .filter(({ kan }) => kan)
       .map(({ conclusie, lijst, beweging, getuige }) => {
         const line = leaf.say(words[beweging], {
-          conclusie: verschil.namen[conclusie]?.titel[leaf.taal] ?? conclusie,
+          conclusie: this.called(conclusie) ?? conclusie,
           lijst: uitleg[leaf.taal][lijst],
         });
         return markup`${line}${this.witness(getuige)}`;
@@ -139,8 +148,7 @@ class Told {
     const places: Readonly<Record<string, string>> = words.plaatsen;
     const items = verschil.anders.map(({ soort, plaats, a, b }) => {
       const where = a === null ? words.alleenB : b === null ? words.alleenA : words.beide;
-      const name =
-        verschil.namen[plaats]?.titel[leaf.taal] ?? (Object.hasOwn(places, plaats) ? places[plaats] : plaats);
+      const name = this.called(plaats) ?? (Object.hasOwn(places, plaats) ? places[plaats] : plaats);
       return markup`${words.soorten[soort]} <b>${name}</b>: ${where}`;
     });
     return this.folded(

@@ -1,12 +1,19 @@
 import fc from "fast-check";
 import { listing } from "../../judge/conclude.js";
+import { countedOn } from "../../judge/counts.js";
+import { preparedFor } from "../../judge/prepared.js";
 import { factsOf } from "../../judge/references.js";
+import { derive } from "../../judge/situation.js";
+import { tests } from "../../judge/trees.js";
+import type { Feiten } from "../../model/feit.js";
+import type { Kleene } from "../../model/oordeel.js";
 import { givenIn } from "../../model/peildatum.js";
 import type { Regime } from "../../model/regime.js";
-import { leavesIn } from "../../model/tree.js";
+import { comparedFact, leavesIn } from "../../model/tree.js";
 import type { EigenToetsverzoek } from "../../model/types.js";
 import type { VoorwaardeUitslag } from "../../model/uitkomst.js";
 import type { Blad } from "../../model/voorwaarde.js";
+import { exactly, type Range } from "../../reckon/counting.js";
 import { isComplete } from "../accept.js";
 import { type Aanvulling, arbitraries } from "../arbitraries.js";
 import {
@@ -87,12 +94,34 @@ function spelledOut({ feiten }: Regime, verzoek: EigenToetsverzoek, unknown: nul
   return { ...verzoek, zaak };
 }
 
-/** The facts that a condition names and that are unknown; what it only shows to a reader does not count. */
-function unknownIn(blad: Blad | undefined, { feit, waarde, vergelekenMet }: VoorwaardeUitslag): string[] {
-  const named = blad ? factsOf(blad) : [];
-  return [{ feit, waarde }, ...vergelekenMet]
+/**
+ * The facts that a condition names and that are unknown; what it only shows to a reader does not count. Neither does a number that
+ * is counted in what is not wholly known, where all that it can be gives the same answer.
+ */
+function unknownIn(
+  blad: Blad | undefined,
+  { feit, waarde, vergelekenMet, oordeel }: VoorwaardeUitslag,
+  facts: Feiten,
+): string[] {
+  if (!blad) return [];
+  const named = factsOf(blad);
+  const unknown = [{ feit, waarde }, ...vergelekenMet]
     .filter((seen) => seen.waarde === null && named.includes(seen.feit))
     .map((seen) => seen.feit);
+  return unknown.length > 0 && isSameOnAll(blad, facts, oordeel) ? [] : unknown;
+}
+
+/** Whether a condition on numbers that are counted says this of all that they can be. */
+function isSameOnAll(blad: Blad, facts: Feiten, oordeel: Kleene): boolean {
+  const other = comparedFact(blad);
+  const right = other === undefined ? exactly(Number(blad.value)) : countedOn(facts, other);
+  const left = countedOn(facts, blad.fact);
+  if (!left || !right) return false;
+  const ends = [left.least, left.most, right.least, right.most].filter(Number.isFinite);
+  const numbers = ends.flatMap((n) => [n - 1, n, n + 1]);
+  const within = ({ least, most }: Range): number[] => numbers.filter((n) => least <= n && n <= most);
+  const says = (a: number, b: number): Kleene => (tests[blad.operator](a, b) ? "ja" : "nee");
+  return within(left).every((a) => within(right).every((b) => says(a, b) === oordeel));
 }
 
 /**
@@ -112,14 +141,15 @@ export function unknownIsNeverNo(regime: Regime, opties: EigenschapOpties = {}):
   const { onbekend = 30 } = opties;
   return fc.asyncProperty(arbitraries(regime, { onbekend }).partial, async (verzoek) => {
     const uitkomst = await ask(regime, verzoek);
-    const { stand } = situation(regime, verzoek);
+    const { stand, feiten } = situation(regime, verzoek);
+    const facts = derive(preparedFor(stand).machine, feiten);
     for (const { id, oordeel, voorwaarden } of uitkomst.conclusies) {
       const regel = stand.regels.find((rule) => rule.name === id);
       const leaves = regel ? leavesIn(regel.conditions) : [];
       for (const [i, condition] of voorwaarden.entries()) {
         const said = { conclusie: id, voorwaarde: condition.naam };
         // A final conclusion counts a part that is met as no obstacle, also while it is open whether it applies.
-        const unknown = regel?.slotsom ? [] : unknownIn(leaves[i], condition);
+        const unknown = regel?.slotsom ? [] : unknownIn(leaves[i], condition, facts);
         if (unknown.length > 0 && condition.oordeel !== "onbekend") {
           const found = { ...said, feiten: words.list(unknown), oordeel: words.oordeel(condition.oordeel) };
           throw new Error(words.property("onbekendTelt", verzoek.zaak, found));

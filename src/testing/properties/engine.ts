@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { Engine } from "json-rules-engine";
 import { asFact, asPart } from "../../judge/conclude.js";
+import { countedOn } from "../../judge/counts.js";
 import { decide } from "../../judge/decide.js";
 import { preparedFor } from "../../judge/prepared.js";
 import { derive } from "../../judge/situation.js";
@@ -9,6 +10,7 @@ import { listTests } from "../../model/lists.js";
 import type { Regel } from "../../model/regel.js";
 import type { Regime } from "../../model/regime.js";
 import type { EigenToetsverzoek } from "../../model/types.js";
+import type { Range } from "../../reckon/counting.js";
 import { arbitraries } from "../arbitraries.js";
 import { type Eigenschap, type EigenschapOpties, situation, standingsOn, Words } from "./property.js";
 
@@ -18,6 +20,20 @@ async function stock({ name, conditions, event }: Regel, facts: Feiten): Promise
   for (const [operator, holds] of Object.entries(listTests)) engine.addOperator(operator, holds);
   const { results } = await engine.run(facts);
   return results.length === 1 ? "ja" : "nee";
+}
+
+/** The facts with each number that is counted in what is not wholly known at its least, and at its most: to stock rules it is a number. */
+function countedEnds({ afleidingen }: Regime, facts: Feiten): Feiten[] {
+  const open = afleidingen.flatMap(({ id }) => {
+    const range = facts[id] === null ? countedOn(facts, id) : undefined;
+    return range ? [{ id, range }] : [];
+  });
+  if (open.length === 0) return [facts];
+  const at = (end: (range: Range) => number): Feiten => ({
+    ...facts,
+    ...Object.fromEntries(open.map(({ id, range }) => [id, end(range)])),
+  });
+  return [at(({ least }) => least), at(({ most }) => Math.min(most, Number.MAX_SAFE_INTEGER))];
 }
 
 /**
@@ -52,7 +68,8 @@ export function equalsStockEngine(regime: Regime, opties: EigenschapOpties = {})
       );
       if (voorwaarden === "onbekend") continue;
       const drawnBefore = [...standings].map(([name, s]) => [name, regel.slotsom ? asPart(s) : asFact(s)] as const);
-      refuse(voorwaarden, await stock(regel, { ...facts, ...Object.fromEntries(drawnBefore) }));
+      for (const known of countedEnds(stand, facts))
+        refuse(voorwaarden, await stock(regel, { ...known, ...Object.fromEntries(drawnBefore) }));
     }
   });
 }

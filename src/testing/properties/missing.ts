@@ -4,6 +4,7 @@ import type { Feiten } from "../../model/feit.js";
 import type { Regime } from "../../model/regime.js";
 import type { EigenToetsverzoek } from "../../model/types.js";
 import type { AlgemeneUitkomst } from "../../model/uitkomst.js";
+import { endedAtOnce, isOpen } from "../../reckon/stretches.js";
 import { forget, forgettable } from "../accept.js";
 import { type Aanvulling, arbitraries, toAanvulling } from "../arbitraries.js";
 import { countCompletions, isCompletion, signature, turningFacts, unknownIn } from "../completions.js";
@@ -72,6 +73,12 @@ export function missingIsExact(regime: Regime, opties: EigenschapOpties = {}): E
   });
 }
 
+/** What still runs, as if it had ended at once. */
+function endedOf(feiten: Feiten): Feiten {
+  const ended = endedAtOnce(feiten) ?? {};
+  return Object.fromEntries(Object.entries(ended).filter(([id]) => ended[id] !== feiten[id]));
+}
+
 /** A case with another answer to one fact, and to what that answer no longer excludes: it was ignored before. */
 function changedIn(stand: Regime, id: string, feiten: Feiten, others: Feiten): Feiten {
   const bound = stand.feiten.filter(({ alleenBij, nietBij }) => [alleenBij?.feit, nietBij?.feit].includes(id));
@@ -102,9 +109,10 @@ export function missingLeavesNothingOut(
     const [known, others] = [pair.verzoek, other].map((verzoek) => feitenOf(stand, verzoek.zaak, verzoek.peildatum));
     fc.pre(known !== undefined && others !== undefined && unknownIn(stand, feiten).length === 0);
     const own = signature(stand, feiten);
+    const otherwise = { ...others, ...endedOf(known) };
     const turning = stand.feiten.filter(({ id }) => {
-      if (known[id] !== null || feiten[id] === null || others[id] === null) return false;
-      const changed = changedIn(stand, id, feiten, others);
+      if (!isOpen(id, known) || feiten[id] === null || otherwise[id] === null) return false;
+      const changed = changedIn(stand, id, feiten, otherwise);
       const counts = unknownIn(stand, changed).length === 0 && isCompletion(stand, changed, known);
       return counts && signature(stand, changed) !== own;
     });

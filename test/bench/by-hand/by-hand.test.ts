@@ -16,6 +16,7 @@ import {
   settle,
   toZaak,
 } from "../../helpers/generate.js";
+import { runs } from "../../helpers/runs.js";
 import { type VignettenBestand, vary, type ZakenBestand } from "../../helpers/zaken.js";
 import { type ByHand, byHand } from "./index.js";
 import type { Lijsten } from "./kleene.js";
@@ -89,7 +90,7 @@ test.each(written)("$id: by hand and the engine agree, whatever is unknown", ({ 
       same(regime, functions, facts);
       for (const pattern of unknown) same(regime, functions, forget(facts, pattern));
     }),
-    { numRuns: 200 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -119,7 +120,7 @@ test.each(written)("$id: by hand and the engine agree, one rule at a time", ({ r
         }
       }
     }),
-    { numRuns: 30 },
+    { numRuns: runs(8) },
   );
 });
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compile } from "../../../src/index.js";
-import type { Feiten } from "../../../src/model/feit.js";
 import { plusDays } from "../../../src/reckon/days.js";
 import { completeFacts, favourable, regimes, toZaak } from "../../helpers/generate.js";
 import { runs } from "../../helpers/runs.js";
@@ -24,12 +23,6 @@ function same(verzoek: Verzoek) {
   return wanted;
 }
 
-/** A stretch that still runs leaves its term open: then not everything is known. */
-const ended = (facts: Feiten): boolean =>
-  Object.values(facts).every(
-    (value) => !Array.isArray(value) || value.every((item) => typeof item !== "object" || item.totEnMet !== null),
-  );
-
 /** Any day from the first of the regime on. */
 const peildatum = fc
   .date({ min: new Date("2014-08-01"), max: new Date("2060-12-31"), noInvalidDate: true })
@@ -37,7 +30,7 @@ const peildatum = fc
 const day = fc.oneof(peildatum, fc.constantFrom("2014-08-01", "2026-07-31", "2026-08-01", "2026-08-02"));
 
 test("the outcome by hand is that of the compiled regime, to the byte", () => {
-  const facts = fc.oneof(completeFacts(regime), favourable(regime)).filter(ended);
+  const facts = fc.oneof(completeFacts(regime), favourable(regime));
   fc.assert(
     fc.property(facts, day, fc.option(fc.constantFrom("TLV-1", "a")), (given, peildatum, kenmerk) => {
       same({ peildatum, kenmerk, zaak: toZaak(given) as TlvZaak });

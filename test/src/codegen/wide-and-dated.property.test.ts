@@ -33,7 +33,7 @@ test("with 40 to 100 conclusions a regime as code answers as the machine does", 
         for (const name of [...wanted.nee, ...wanted.onbekend]) seen.add(name);
       }
     }),
-    { numRuns: runs(8) },
+    { numRuns: runs(3) },
   );
   expect(Math.min(...counts)).toBeGreaterThan(31);
   // In the first number of bits, in the second and in the third.
@@ -58,7 +58,7 @@ test("in two to four states a regime as code answers on each day as the state of
         expect(toets.oordeel(zaak as never, day)).toBe(wanted.oordeel);
       }
     }),
-    { numRuns: runs(30) },
+    { numRuns: runs(12) },
   );
   expect([...counts].sort()).toEqual([2, 3, 4]);
 });

@@ -357,6 +357,20 @@ describe("in words", () => {
   });
 });
 
+test("what the second calls otherwise is told by its own name", () => {
+  const proposal = diff("vrijstelling", "leerplichtwet-1969", "voorstel-2019");
+  expect(proposal.namen["vrijgesteld"]?.titel.en).toBe("Exemption on physical or mental grounds");
+  expect(proposal.namenB?.["vrijgesteld"]?.en).toBe("Exemption under the proposal of 2019");
+  // A name that both give is told once.
+  expect(Object.keys(proposal.namenB ?? {})).not.toContain("verklaringVoldoet");
+  const text = report(proposal, { taal: "en", vorm: "markdown" });
+  expect(text.match(/\(in B: Exemption under the proposal of 2019\)/g)).toHaveLength(1);
+  // A requirement of the second is told by the name that it has there.
+  expect(text).toContain("- The duration is at least one year. File 1, but with the end date");
+  const { namenB: _, ...before } = proposal;
+  expect(report(before, { taal: "en" })).not.toContain("(in B:");
+});
+
 test("the page about proofs shows what the proposal changes today", () => {
   const text = report(diff("vrijstelling", "leerplichtwet-1969", "voorstel-2019"), { taal: "en", vorm: "markdown" });
   const sectionOf = (heading: string): string =>

@@ -12,15 +12,15 @@ const ask = (regime: Regime, zaak: Zaak): Promise<AlgemeneUitkomst> =>
   evaluate({ vraag: regime.vraag, regime: regime.id, peildatum: PEILDATUM, zaak }, { regimes: [] });
 const bytes = (uitkomst: AlgemeneUitkomst): string => JSON.stringify(uitkomst);
 
-test("thousands of overlapping calls give the answers that single calls give", async () => {
+test("hundreds of overlapping calls give the answers that single calls give", async () => {
   const cases = fc.sample(
     anyRegime.chain((regime) => partialFacts(regime, 2).map(({ known }) => ({ regime, zaak: toZaak(known) }))),
-    { numRuns: 100, seed: 7 },
+    { numRuns: 60, seed: 7 },
   );
   const alone: string[] = [];
   for (const { regime, zaak } of cases) alone.push(bytes(await ask(regime, zaak)));
   const together = await Promise.all(
-    Array.from({ length: 2000 }, async (_, i) => {
+    Array.from({ length: 600 }, async (_, i) => {
       const { regime, zaak } = cases[i % cases.length] as (typeof cases)[number];
       // Starts at different moments: an engine that was shared would lose rules here.
       for (let wait = i % 23; wait > 0; wait--) await null;

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { evaluate } from "../../../src/index.js";
 import { blad, feit, type Parts, regel, small } from "../../helpers/small-regime.js";
 
@@ -13,6 +13,7 @@ const count = (id: string, perioden: readonly string[], extra: Json = {}): Json 
 const parts: Parts = {
   feiten: [
     ...[feit("w.van", "date"), feit("w.tot", "date"), feit("p.x", "periods"), feit("p.y", "periods")],
+    feit("e.keuze", "enum", { waarden: ["x", "y"] }),
     ...[feit("i.n", "integer", { minimum: 0, maximum: 6 }), feit("z.b", "boolean"), feit("q.b", "boolean")],
   ],
   afleidingen: [
@@ -20,6 +21,11 @@ const parts: Parts = {
     count("n.xy", ["p.x", "p.y"]),
     count("n.zonder", ["p.x"], { nietIn: ["p.y"] }),
     count("n.keren", ["p.x"], { operatie: "aantalPerioden" }),
+    {
+      ...{ id: "w.dan", titel: "x", bron, operatie: "indien", dan: "w.tot", anders: "w.van" },
+      voorwaarde: { all: [blad("e.keuze", "equal", "x")] },
+    },
+    count("n.dan", ["p.x"], { totEnMet: "w.dan" }),
   ],
   regels: [],
 };
@@ -70,4 +76,25 @@ test.each<[string, Json, Json, readonly string[]]>([
   ["two lists", { all: [blad("n.xy", "lessThan", 3)] }, {}, ["p.x", "p.y", "q.b"]],
 ])("exact: %s", async (_, tree, zaak, names) => {
   expect(await missing(tree, zaak)).toEqual({ names, exact: true });
+});
+
+describe("a choice that is known is no date without its day", () => {
+  const choice = (value: string): Json => blad("e.keuze", "equal", value);
+
+  test("it is not missing, though it settles where a window ends", async () => {
+    const tree = { all: [blad("n.dan", "equal", 0)] };
+    expect((await missing(tree, { e: { keuze: "y" } })).names).toEqual(["p.x", "q.b"]);
+  });
+
+  test("what turns the outcome beside another answer alone is not called exact", async () => {
+    // Beside "y" nothing turns: two lists never hold fewer days than one of them.
+    const tree = {
+      any: [
+        { all: [choice("x"), blad("n.x", "greaterThan", 3)] },
+        { all: [choice("y"), blad("n.xy", "lessThan", { fact: "n.x" })] },
+      ],
+    };
+    expect((await missing(tree, { e: { keuze: "x" } })).exact).toBe(true);
+    expect((await missing(tree, { e: { keuze: "y" }, p: { y: [] } })).exact).toBe(false);
+  });
 });

@@ -168,6 +168,26 @@ describe("data of one's own", () => {
     expect(stderr).not.toContain("Jansen");
   });
 
+  test("a mistake that comes back is told three times, and then how often", () => {
+    const strange = '{"zaak":{"jongere":{"naam":"Jan Jansen"}}}';
+    const path = file("vaak.ndjson", [...Array.from({ length: 9 }, () => strange), "{", lines[0]].join("\n"));
+    const told = simuleer("--gegevens", path, "--json").stderr.split("\n");
+    expect(told.map((line) => line.replace(/:.*/, ""))).toEqual([
+      ...["regel 1", "regel 2", "regel 3", "regel 10"],
+      ...["nog vaker deze fout, aantal regels 6", "klaar", ""],
+    ]);
+  });
+
+  test("a line of another day is counted, and that it was judged by the rules of this one is said", () => {
+    const days = ["2015-01-01", "2026-08-01", null].map((peildatum) => JSON.stringify({ peildatum, zaak: {} }));
+    const path = file("dagen.ndjson", days.join("\n"));
+    const found = JSON.parse(simuleer("--gegevens", path, "--json").stdout) as Simulatie;
+    expect([found.leerlingen, found.opAndereDag]).toEqual([3, 1]);
+    const none = file("geen-dag.ndjson", '{"peildatum":"1-8-2026","zaak":{}}');
+    expect(simuleer("--gegevens", none).stderr).toMatch(/^regel 1: \/peildatum: /);
+    expect(simuleer("--gegevens", path).stdout).toContain("Let op: met een andere peildatum dan die van A of B: 1.");
+  });
+
   test.each([
     ["a file that is not there", "nergens.ndjson", "file-unreadable"],
     ["a folder", ".", "file-not-regular"],
@@ -197,9 +217,12 @@ describe("Parquet", () => {
 
   test("becomes lines by a query with a column for each fact", () => {
     expect(lineQuery(["jongere_geboortedatum", "verklaring.oordeel", "kenmerk", "jongere_gemeente"], facts)).toBe(
-      `SELECT '{"zaak":' || to_json(struct_pack("jongere" := struct_pack("geboortedatum" := "jongere_geboortedatum", "gemeente" := "jongere_gemeente"), "verklaring" := struct_pack("oordeel" := "verklaring.oordeel")))::VARCHAR || '}' FROM read_parquet($1)`,
+      `SELECT '{' || '"zaak":' || to_json(struct_pack("jongere" := struct_pack("geboortedatum" := "jongere_geboortedatum", "gemeente" := "jongere_gemeente"), "verklaring" := struct_pack("oordeel" := "verklaring.oordeel")))::VARCHAR || '}' FROM read_parquet($1)`,
     );
-    expect(lineQuery(["kenmerk"], facts)).toBe(`SELECT '{"zaak":' || '{}' || '}' FROM read_parquet($1)`);
+    expect(lineQuery(["peildatum", "vraag"], facts)).toBe(
+      `SELECT '{' || '"vraag":' || coalesce(to_json("vraag")::VARCHAR, 'null') || ',' || '"peildatum":' || coalesce(to_json("peildatum")::VARCHAR, 'null') || ',' || '"zaak":' || '{}' || '}' FROM read_parquet($1)`,
+    );
+    expect(lineQuery(["kenmerk"], facts)).toBe(`SELECT '{' || '"zaak":' || '{}' || '}' FROM read_parquet($1)`);
   });
 
   test("is refused with every column that is no fact", () => {

@@ -110,8 +110,14 @@ describe.each([...QUESTIONS, ISLANDS])("%s: %s and %s, counted as evaluate judge
     const own = simulate(vraag, a, b, { zaken });
     const { zaden, populatie, synthetisch, mededeling, ...counts } = found;
     const { nooitGetrokken } = own;
+    // What is given rests on no assumption of ours.
+    const oorzaken = counts.oorzaken.map((one) => ({
+      ...one,
+      oorzaken: one.oorzaken.map((cause) => ({ ...cause, aannames: [] })),
+    }));
     expect(own).toEqual({
       ...counts,
+      oorzaken,
       nooitGetrokken,
       zaden: [],
       populatie: null,
@@ -278,8 +284,8 @@ describe("the report", () => {
   test("gives the outcome first, then causes, ages, years and figures", () => {
     const headings = ["Uitkomst", "Wie een ander antwoord krijgt, en waardoor", "Wie hetzelfde antwoord houdt"];
     const later = [
-      "Naar leeftijd",
-      "Naar jaar",
+      "Naar leeftijd (de ingangsdatum)",
+      "Naar jaar (de ingangsdatum)",
       "Elke conclusie, over alle leerlingen: ook wie hetzelfde antwoord houdt",
     ];
     const last = ["Waaruit de leerlingen zijn getrokken", "Ook niet getrokken, met de reden"];
@@ -288,6 +294,37 @@ describe("the report", () => {
     expect(at.every((line) => line > 0)).toBe(true);
     expect(at).toEqual([...at].sort((one, other) => one - other));
     expect(lines.findIndex((line) => line.startsWith("  totaal "))).toBeLessThan(25);
+  });
+  test("says under the table what was published, in proportion, beside the yeses of the law in force", () => {
+    const { populatie, overgangen } = found;
+    expect(populatie?.ijkpunt).toEqual({ parameter: "omvang", verwacht: 400 });
+    const yes = overgangen.reduce((sum, { van, aantal }) => sum + (van === "ja" ? aantal : 0), 0);
+    expect(yes).toBeGreaterThan(0);
+    const text = report(found).replaceAll(/\s+/g, " ");
+    expect(text).toContain(
+      `naar verhouding van dit aantal leerlingen, 400 keer ja. Hier is het antwoord bij A ${yes} keer ja. Wat`,
+    );
+    // Of a proposal nothing was published.
+    expect(report(simulate(EXEMPTION[0], EXEMPTION[2], EXEMPTION[2], { leerlingen: 5 }))).not.toContain("Om te ijken");
+  });
+  test("names beside each count that an assumption decides that assumption with its figure", () => {
+    const causes = found.oorzaken.flatMap(({ oorzaken }) => oorzaken);
+    const known = new Map(found.populatie?.parameters.map((one) => [one.naam, one]));
+    for (const { conclusie, aannames } of causes) {
+      expect(aannames.length, conclusie).toBeGreaterThan(0);
+      for (const naam of aannames) expect(known.get(naam)?.aanname, naam).toBe(true);
+    }
+    const text = report(found).replaceAll(/\s+/g, " ");
+    expect(text).toContain("Hoe vaak dat is, is een aanname: onderwijskundig perspectief betrokken = 0,75.");
+  });
+  test("says of a difference that the final answer does not show by which conclusions it is there", () => {
+    const same = simulate(...DECLARATION, { leerlingen: 100, herhalingen: 1 });
+    expect(same.oorzaken).toEqual([]);
+    const [, after = ""] = report(same).split("Dit komt bij A en B niet even vaak voor");
+    const uneven = after.split("Wie hetzelfde antwoord houdt")[0] ?? "";
+    expect(uneven).toContain("De verklaring volgt het landelijk uitgangspunt");
+    expect(uneven).not.toContain("Welk samenwerkingsverband beslist");
+    expect(report(found)).not.toContain("niet even vaak voor");
   });
   test("names every figure in both languages", () => {
     for (const [vraag, a, b] of QUESTIONS) {

@@ -3,7 +3,7 @@ import { diff, prove } from "../../../src/generated/alle-vragen.js";
 import { loadRegime } from "../../../src/index.js";
 import type { RegelBestanden } from "../../../src/model/regime.js";
 import { book } from "../../../src/site/book/book.js";
-import { changedTexts, onlyInOne } from "../../../src/site/book/changed.js";
+import { changedTexts, changedTrees, onlyInOne } from "../../../src/site/book/changed.js";
 import type { BookData } from "../../../src/site/book/data.js";
 import { MarkedText } from "../../../src/site/book/marks.js";
 import { readCases } from "../../../src/testing/cases.js";
@@ -117,6 +117,66 @@ describe("a change under review", () => {
     expect([...onlyInOne(before, later)]).toEqual([a, b]);
     expect([...onlyInOne(before, { any: [a, c] } as never)]).toEqual([]);
     expect([...onlyInOne(undefined, later)]).toEqual([{ any: [c, b] }]);
+  });
+
+  test("tells of conditions that change alone: of a warning, a transition, a consequence, a term", () => {
+    const when = (value: string) => ({ any: [blad("p.dag", "equal", value)] });
+    const of = (value: string, at: string, id: string) => {
+      const on = (place: string) => when(place === at ? value : "2001-01-01");
+      const bron = { document: "x", vindplaats: "x", citaat: ["x"] };
+      return loadRegime(
+        smallFiles({
+          feiten: [feit("p.ja", "boolean"), feit("p.dag", "date")],
+          regels: [
+            regel("wissel", { all: [blad("p.ja", "equal", true)] }, { geldigTot: "2009-12-31" }),
+            regel(
+              "wissel",
+              { all: [blad("p.ja", "equal", false)] },
+              {
+                geldigVan: "2010-01-01",
+                overgang: { vorigeStandWanneer: on("overgang"), bron },
+                waarschuwing: [{ code: "let-op", zin: "Let op.", wanneer: on("regel") }],
+              },
+            ),
+          ],
+          regime: {
+            ...{
+              id,
+              conclusies: ["wissel", "slot"],
+              waarschuwing: [{ code: "ook", zin: "Ook.", wanneer: on("regime") }],
+            },
+            gevolgen: [{ naam: "brief", bij: ["ja"], gevallen: [{ wanneer: on("gevolg"), waarde: true }] }],
+          },
+        }),
+      );
+    };
+    const before = of("2001-01-01", "", "oud");
+    for (const at of ["overgang", "regel", "regime", "gevolg"]) {
+      const later = of("2002-02-02", at, "nieuw");
+      const told = changedTrees(
+        [before.geschreven, before.waarschuwingen, before.gevolgen],
+        [later.geschreven, later.waarschuwingen, later.gevolgen],
+      );
+      expect({ at, told: told.map(({ voor, na }) => [voor, na]) }).toEqual({
+        at,
+        told: [[when("2001-01-01"), when("2002-02-02")]],
+      });
+      const bewijs = prove("proef", "nieuw", undefined, { regimes: [later] });
+      const html =
+        book({
+          ...{ regimes: [{ regime: later, bewijs, gevallen: null, dekking: null, graaf: null }] },
+          ...{ brieven: [], verschillen: [], bronnen: [] },
+          wijziging: {
+            ...{ voor: before, na: later, titels: { voor: before.titel, na: later.titel } },
+            verschil: diff("proef", "oud", "nieuw", { regimes: [before, later] }),
+            gevallen: null,
+          },
+        }).get("nl/wijziging.html") ?? "";
+      expect(html).toMatch(/<del>.*1 januari 2001.*<ins>.*2 februari 2002/s);
+    }
+    expect(changedTrees(before, before)).toEqual([]);
+    // What a rule is made of stands under its own head.
+    expect(changedTrees({ conditions: when("2001-01-01") }, { conditions: when("2002-02-02") })).toEqual([]);
   });
 
   test("names each text that is otherwise by its place", () => {

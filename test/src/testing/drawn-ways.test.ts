@@ -9,6 +9,7 @@ import { isBound, type Order, type Same } from "../../../src/prove/question.js";
 import { strollOf, UNSET } from "../../../src/prove/stroll.js";
 import { arbitraries } from "../../../src/testing/arbitraries.js";
 import { standen } from "../../../src/testing/dossier.js";
+import { blad, feit, regel, small } from "../../helpers/small-regime.js";
 
 const DRAWS = 2_000;
 /** Of no more ways than this each is met in so many draws. */
@@ -112,4 +113,20 @@ describe.each(regimes)("$id", (regime) => {
     });
     expect(new Set(answersOf("complete", 500))).toEqual(new Set(possible));
   });
+});
+
+test("a rule that asks for what one rare answer excludes is left open in many complete files", () => {
+  const waarden = Array.from({ length: 60 }, (_, i) => `soort-${i}`);
+  const regime = small({
+    feiten: [
+      feit("q.soort", "enum", { waarden }),
+      feit("q.dag", "date", { nietBij: { feit: "q.soort", waarde: "soort-7" } }),
+    ],
+    regels: [regel("een", { all: [blad("q.dag", "greaterThan", "2026-01-01")] })],
+  });
+  const toets = compile(regime.vraag, regime.id, { regimes: [regime] });
+  const answers = fc
+    .sample(arbitraries(regime).complete, { numRuns: 200, seed: 14 })
+    .map(({ zaak, peildatum }) => toets.oordeel(zaak as never, peildatum));
+  expect(answers.filter((answer) => answer === "onbekend").length).toBeGreaterThan(40);
 });

@@ -1,18 +1,27 @@
 import fc from "fast-check";
-import { Engine, type RuleProperties, type TopLevelCondition } from "json-rules-engine";
+import { Engine, type RuleProperties } from "json-rules-engine";
 import { describe, expect, test } from "vitest";
 import { loadRegime, safeEvaluate } from "../../../src/index.js";
+import type { Oordeel } from "../../../src/model/oordeel.js";
 import type { RegelBestanden, Regime } from "../../../src/model/regime.js";
 import { standOp } from "../../../src/model/stand.js";
 import type { EigenToetsverzoek } from "../../../src/model/types.js";
 import { isComplete } from "../../../src/testing/accept.js";
 import type { Dossier } from "../../../src/testing/cases.js";
 import { feitenOf } from "../../../src/testing/dossier.js";
-import { arbitraries, regimeOf, type StockFeiten, stockFacts, toStock } from "../../../src/testing/index.js";
+import {
+  arbitraries,
+  conformance,
+  conformanceDifferences,
+  regimeOf,
+  type StockFeiten,
+  stockFacts,
+  toStock,
+} from "../../../src/testing/index.js";
 import { anyFacts, anyParts, askedOn, requestOf, statesIn } from "../../helpers/drawn-regimes.js";
 import { filesUnder, readJson } from "../../helpers/files.js";
 import { runs } from "../../helpers/runs.js";
-import { smallFiles } from "../../helpers/small-regime.js";
+import { blad, feit, regel, smallFiles } from "../../helpers/small-regime.js";
 import { shipped } from "../../helpers/zaken.js";
 
 type Answers = Readonly<Record<string, string>>;
@@ -20,7 +29,6 @@ type Answers = Readonly<Record<string, string>>;
 /** What stock json-rules-engine has in hand: rules that were written as JSON and read again. */
 interface Plain {
   readonly regels: RuleProperties[];
-  readonly voorwaarden: Record<string, TopLevelCondition>;
   readonly conclusies: readonly string[];
 }
 const written = new WeakMap<Regime, Plain>();
@@ -33,10 +41,8 @@ function plainOf(regime: Regime, peildatum: string): Plain {
 }
 
 /** Stock json-rules-engine, and nothing of ours. */
-async function byEngine({ regels, voorwaarden, conclusies }: Plain, { feiten }: StockFeiten): Promise<Answers> {
-  const engine = new Engine(regels);
-  for (const [name, conditions] of Object.entries(voorwaarden)) engine.setCondition(name, conditions);
-  const { events } = await engine.run({ ...feiten });
+async function byEngine({ regels, conclusies }: Plain, { feiten }: StockFeiten): Promise<Answers> {
+  const { events } = await new Engine(regels).run({ ...feiten });
   // No conclusion has two answers.
   expect(events.map(({ type }) => type).sort()).toEqual([...new Set(events.map(({ type }) => type))].sort());
   const open = Object.fromEntries(conclusies.map((name) => [name, "onbekend"]));
@@ -148,6 +154,67 @@ test("counts days of a complete file, and leaves open what it cannot count", asy
   expect(await same(leave, files)).toBe(files.length);
 });
 
+test("gives what a conformance set says of each of its cases", async () => {
+  const regime = regimeOf("zorg-in-onderwijstijd", "brieven-2019-2020");
+  const { zaken } = conformance(regime);
+  const antwoorden: { id: string; conclusies: Record<string, Oordeel> }[] = [];
+  for (const { id, verzoek } of zaken) {
+    const { engine } = await both(regime, verzoek);
+    antwoorden.push({ id, conclusies: { ...engine } as Record<string, Oordeel> });
+  }
+  expect(conformanceDifferences(zaken, antwoorden)).toEqual([]);
+});
+
+/** Regimes in which conditions compare what is counted, with a number and with each other. */
+const counting = fc
+  .record({
+    operator: fc.constantFrom("equal", "notEqual", "lessThan", "lessThanInclusive", "greaterThan"),
+    most: fc.integer({ min: 0, max: 12 }),
+    weekdagen: fc.option(fc.constant(["maandag", "dinsdag", "zaterdag"])),
+    besideFact: fc.boolean(),
+  })
+  .map(({ operator, most, weekdagen, besideFact }) => {
+    const bron = { document: "x", vindplaats: "x", citaat: ["x"] };
+    const count = { bron, perioden: ["a.weg"], van: "w.van", totEnMet: "w.tot" };
+    const days = { ...count, id: "n.dagen", operatie: "aantalDagen", ...(weekdagen ? { weekdagen } : {}) };
+    const times = { ...count, id: "n.keren", operatie: "aantalPerioden" };
+    const other = besideFact ? { fact: "n.keren" } : most;
+    return loadRegime(
+      smallFiles({
+        feiten: [feit("a.weg", "periods"), feit("a.waar", "boolean"), feit("w.van", "date"), feit("w.tot", "date")],
+        afleidingen: [days, times],
+        regels: [
+          regel("x", { any: [blad("n.dagen", operator, other), blad("a.waar", "equal", true)] }),
+          regel(
+            "y",
+            { all: [blad("n.keren", "lessThanInclusive", 1)] },
+            { toepassing: { all: [blad("a.waar", "equal", false)] } },
+          ),
+        ],
+      }),
+    );
+  });
+
+test("gives the answers of drawn regimes that count, of complete files, and of others no other answer", async () => {
+  let judged = 0;
+  await fc.assert(
+    fc.asyncProperty(counting, fc.integer({ min: 0, max: 999 }), async (regime, seed) => {
+      const { complete, any } = arbitraries(regime);
+      const ended = fc
+        .sample(complete, { numRuns: 6, seed })
+        .filter(({ zaak }) => !JSON.stringify(zaak).includes('"totEnMet":null'));
+      judged += await same(regime, ended);
+      for (const verzoek of fc.sample(any, { numRuns: 3, seed })) {
+        const { engine, own = {} } = await both(regime, verzoek);
+        const differ = Object.keys(own).filter((name) => engine[name] !== own[name]);
+        expect(differ.map((name) => engine[name])).toEqual(differ.map(() => "onbekend"));
+      }
+    }),
+    { numRuns: runs(12) },
+  );
+  expect(judged).toBeGreaterThan(runs(12));
+});
+
 describe("toStock", () => {
   const wet = regimeOf("vrijstelling", "leerplichtwet-1969");
   const stock = toStock(wet);
@@ -177,6 +244,18 @@ describe("toStock", () => {
     expect(() =>
       stockFacts(wet, { peildatum: "2026-08-01", zaak: { jongere: { geboortedatum: "gisteren" } } }),
     ).toThrow();
+  });
+
+  test("refuses conclusions that name each other so often that they cannot be written out, by name", () => {
+    const chain = Array.from({ length: 20 }, (_, i) => {
+      const before = i === 0 ? blad("a.waar", "equal", true) : blad(`c${i - 1}`, "equal", "ja");
+      const other = i === 0 ? blad("a.ook", "equal", true) : blad(`c${i - 1}`, "equal", "nee");
+      return regel(`c${i}`, { any: [{ all: [before, blad("a.waar", "equal", true)] }, other] });
+    });
+    const feiten = [feit("a.waar", "boolean"), feit("a.ook", "boolean")];
+    const few = loadRegime(smallFiles({ feiten, regels: chain.slice(0, 5) }));
+    expect(toStock(few).regels.length).toBeGreaterThan(5);
+    expect(() => toStock(loadRegime(smallFiles({ feiten, regels: chain })))).toThrow(/^c1\d has more than/);
   });
 
   test("takes a date without its day for unknown, and says so", () => {

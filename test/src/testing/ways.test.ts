@@ -137,7 +137,7 @@ describe("a rule with many ways", () => {
     const regime = small({ feiten, regels: [regel("eis", { all: pairs })] });
     const { wegen } = ways(regime, "eis");
     expect(wegen.map(({ antwoord }) => antwoord)).toEqual(["ja", ...pairs.map(() => "nee")]);
-    expect(wegen[2]?.zin.nl).toBe("eis: nee. Niet: c of d. Wel: a of b.");
+    expect(wegen[2]?.zin.nl).toBe("eis: nee, want niet voldaan is aan “c of d”; wel is voldaan aan “a of b”.");
     areComplete(regime, ["eis", "slot"]);
   });
 

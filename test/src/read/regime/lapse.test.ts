@@ -18,7 +18,13 @@ const termijn = { id: "termijn", titel: zin("termijn"), begin: "p.dag", einde: "
 const below = smallFiles({
   feiten: [feit("p.ja", "boolean"), feit("p.dag", "date"), feit("p.grens", "date")],
   afleidingen: [{ id: "p.eerste", operatie: "eerstBekende", van: ["p.dag", "p.grens"] }],
-  regels: [regel("eis", { all: [blad("p.ja", "equal", true)] })],
+  regels: [
+    regel(
+      "eis",
+      { all: [blad("p.ja", "equal", true)] },
+      { waarschuwing: [{ code: "van-regel", zin: "X.", wanneer: { all: [blad("p.dag", "equal", "2001-01-01")] } }] },
+    ),
+  ],
   regime: {
     controles: [{ feit: "p.dag", nietVoor: "p.grens", nietNa: "p.grens", reden: "De dag ligt op de grens." }],
     waarschuwing: [
@@ -143,6 +149,30 @@ describe("what lapses is named exactly", () => {
     expect(found).toContain(bedoeld);
   });
 
+  test.each<[Json, string]>([
+    [{ vervaltWaarschuwingen: ["niet-gecodeerd"] }, 'vervaltNietGecodeerd, bij hun plaats: "x, punt 1".'],
+    [{ vervaltWaarschuwingen: ["van-regel"] }, "van de regel eis: zij vervalt met die regel (vervalt of vervangt)"],
+    [{ vervaltWaarschuwingen: ["datum-na-peildatum"] }, "zij kan niet vervallen"],
+    [{ vervaltWaarschuwingen: ["boete"] }, "hoort bij een andere sleutel: vervaltGevolgen."],
+    [{ vervaltGevolgen: ["let-op"] }, "hoort bij een andere sleutel: vervaltWaarschuwingen."],
+    [{ vervaltOpenPunten: ["x, punt 2"] }, "hoort bij een andere sleutel: vervaltNietGecodeerd."],
+    [{ vervaltNietGecodeerd: ["Wie?"] }, "hoort bij een andere sleutel: vervaltOpenPunten."],
+    [{ vervaltWaarschuwingen: ["p.dag"] }, "hoort bij een andere sleutel: vervaltControles."],
+    [{ vervaltGevolgen: ["termijn"] }, "hoort bij een andere sleutel: vervaltTermijnen."],
+    [{ vervaltTermijnen: ["brief"] }, "hoort bij een andere sleutel: vervaltGevolgen."],
+    [{ vervaltControles: ["eis"] }, "hoort bij een andere sleutel: vervalt; vervangt."],
+    [{ vervaltControles: ["p.eerste"] }, "vervangtAfleidingen"],
+  ])("%j is refused with the key in which it belongs: %s", (more, said) => {
+    const found = wrong(more);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain("lapses-nothing");
+    expect(found[0]).toContain(said);
+  });
+
+  test("a question that was meant ends with one question mark", () => {
+    expect(wrong({ vervaltOpenPunten: ["Wie"] })[0]).toMatch(/Misschien is bedoeld: Wie\?$/);
+  });
+
   test("a name twice, a consequence that comes back, and a check that a derived date needs", () => {
     expect(wrong({ vervaltOpenPunten: ["Wie?", "Wie?"] })[0]).toContain("listed-twice /vervaltOpenPunten/1");
     expect(wrong({ vervaltTermijnen: ["termijn", "termijn"] })[0]).toContain("listed-twice /vervaltTermijnen/1");
@@ -164,6 +194,29 @@ describe("what lapses is named exactly", () => {
     expect(problemsOf(above({ vervaltOpenPunten: [] }), { regimes: [base] })).toHaveLength(1);
     expect(wrong({ vervaltTermijnen: [] })).toEqual([expect.stringContaining("empty-list /vervaltTermijnen")]);
   });
+});
+
+test("what a policy lets lapse stays on the outcome as that; a law or a proposal does away with it", async () => {
+  const more = { vervaltWaarschuwingen: ["let-op"], vervaltNietGecodeerd: ["x, punt 1", "x, punt 2"] };
+  const policy = await judge(overlay({ ...more, status: "beleid" }));
+  expect(policy.waarschuwingen.map(({ code, zin, zinEn }) => [code, zin, zinEn])).toEqual([
+    [
+      "vervallen-door-beleid",
+      "Het beleid “Erboven” laat deze waarschuwing van het regime eronder vervallen: Let op.",
+      "The policy “Erboven (en)” lets this warning of the regime below it lapse: Let op.",
+    ],
+    ["let-ook-op", "Let ook op.", "Let ook op."],
+    [
+      "niet-gecodeerd",
+      "Het beleid “Erboven” laat deze waarschuwing van het regime eronder vervallen: Punt 1 is open.",
+      "The policy “Erboven (en)” lets this warning of the regime below it lapse: Punt 1 is open. (en)",
+    ],
+  ]);
+  for (const status of ["geldend", "voorstel"])
+    expect((await judge(overlay({ ...more, status }))).waarschuwingen.map(({ code }) => code)).toEqual(["let-ook-op"]);
+  // It comes where the warning itself would.
+  const unknown = await judge(overlay({ ...more, status: "beleid" }), {});
+  expect(unknown.waarschuwingen.map(({ code }) => code)).toEqual(["niet-gecodeerd"]);
 });
 
 test("a difference tells what lapses, on the side that lets it", () => {
