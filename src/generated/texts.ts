@@ -567,6 +567,10 @@ export const regelfouten = {
       "verwacht": "ten minste {minimum} onderdelen",
       "remedie": "Een lege groep is altijd waar. Voeg een voorwaarde toe of verwijder de groep."
     },
+    "key-misnamed": {
+      "verwacht": "de sleutel {sleutel}",
+      "remedie": "Hier ontbreekt {sleutel}, en deze sleutel kent het regelformaat hier niet. Verbeter de naam; zie rules/schema."
+    },
     "missing-key": {
       "verwacht": "{verwacht}",
       "remedie": "Voeg deze sleutel toe; zie rules/schema."
@@ -748,8 +752,8 @@ export const regelfouten = {
       "remedie": "Vergelijk {feit} met een getal, of maak van beide een geheel getal (in centen), zonder decimalen."
     },
     "condition-fixed": {
-      "verwacht": "een voorwaarde die bij {feit} ({minimum} tot en met {maximum}) ja en nee kan zijn",
-      "remedie": "Bij elk getal is het antwoord {antwoord}. Verbeter de waarde of de operator, of haal de voorwaarde weg."
+      "verwacht": "een voorwaarde op {feit} ({type}) die ja en nee kan zijn",
+      "remedie": "Wat {feit} ook is, het antwoord is {antwoord}. Verbeter de waarde of de operator, of haal de voorwaarde weg."
     },
     "lists-fixed": {
       "verwacht": "een voorwaarde op lijsten die ja en nee kan zijn",

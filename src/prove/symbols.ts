@@ -12,7 +12,7 @@ import { single } from "../reckon/fast.js";
 import { ymd } from "../reckon/ymd.js";
 import { Answers } from "./answers.js";
 import { choiceOf, isLined } from "./choice.js";
-import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND, TooLarge } from "./diagram.js";
+import { type Diagram, JA, NEE, type Node, ONBEKEND, TooLarge } from "./diagram.js";
 import { factsOf, freeOf, inForce, labelOf } from "./in-force.js";
 import { type Asks, type Moment, Moments, moved, pathTo } from "./moments.js";
 import { Path } from "./path.js";

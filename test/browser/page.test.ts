@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -44,6 +44,18 @@ function wrongRules(): string {
   cpSync(`${root}examples/06-eigen-regime`, folder, { recursive: true });
   const file = join(folder, "artikel-1-gesprek.json");
   writeFileSync(file, readFileSync(file, "utf8").replace('"gesprek.datum"', '"gesprek.dag"'));
+  return folder;
+}
+
+/** Example 6 with one of its rules in a folder beside it, as regimes share them: the folder that holds both. */
+function sharedRules(): string {
+  const folder = join(temporary, "met-gedeeld");
+  cpSync(`${root}examples/06-eigen-regime`, join(folder, "regime"), { recursive: true });
+  mkdirSync(join(folder, "gedeeld"));
+  renameSync(join(folder, "regime/artikel-1-gesprek.json"), join(folder, "gedeeld/artikel-1-gesprek.json"));
+  const file = join(folder, "regime/regime.json");
+  const regime = JSON.parse(readFileSync(file, "utf8")) as object;
+  writeFileSync(file, JSON.stringify({ ...regime, gebruikt: ["../gedeeld/artikel-1-gesprek.json"] }));
   return folder;
 }
 
@@ -342,6 +354,16 @@ describe("files in and out", () => {
       expect(await page.locator(".notice.fault").count()).toBe(1);
       expect(await outcomeOn(page)).toBe(before);
     }
+  });
+
+  test("rules that share a rule with others judge, when the folder of that comes along", async () => {
+    const { page, errors } = await open(addressOf("vrijstelling"), wide);
+    await page.setInputFiles("#open-rules", sharedRules());
+    await page.locator(".own").waitFor();
+    await page.waitForFunction(() =>
+      document.getElementById("uitkomst")?.textContent?.includes("voorbeeld-met-gesprek"),
+    );
+    expect(errors).toEqual([]);
   });
 
   test("rules of one's own judge, and can be taken away", async () => {

@@ -182,7 +182,7 @@ describe("both sides of a boundary, on every way to an answer", () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom("lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"),
-        turn.chain((value) => fc.tuple(fc.constant(value), near(value))),
+        turn.filter((value) => value <= 99).chain((value) => fc.tuple(fc.constant(value), near(value))),
         fc.option(fc.integer({ min: 0, max: 100 })),
         fc.option(fc.constantFrom("een", "twee")),
         async (operator, [value, bedrag], aantal, soort) => {

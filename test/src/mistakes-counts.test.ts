@@ -88,7 +88,7 @@ describe("a condition on a count", () => {
   test("a fact that another answer excludes", () => {
     const bound = { alleenBij: { feit: "q.b", waarde: true } };
     expect(wrong([telling()], blad("n.dagen", "lessThan", 3), bound)).toEqual([
-      "count-of-excluded regime.json/conclusies",
+      "count-of-excluded afleidingen.json/afleidingen/1",
     ]);
   });
 

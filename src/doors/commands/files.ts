@@ -13,9 +13,9 @@ import { dirname, join, sep } from "node:path";
 import { getoond } from "../../generated/texts.js";
 import { ToetsverzoekError } from "../../read/errors.js";
 import { JsonError, jsonProblem, readJsonText } from "../../read/json.js";
+import { sharedIn } from "../../read/regime/shared-rules.js";
 import { asIs } from "../../read/shown.js";
 import { refuse } from "./refuse.js";
-import { sharedIn } from "./shared-rules.js";
 
 /** A request or a record has some kilobytes and a rule set less than a megabyte: more is the wrong file, or a device. */
 const LARGEST = 16_777_216;

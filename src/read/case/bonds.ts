@@ -1,11 +1,12 @@
 import type { Feit, Feiten } from "../../model/feit.js";
 import { withId } from "../../model/naam.js";
+import { isPeildatum, PEILDATUM } from "../../model/peildatum.js";
 import { pointer } from "../errors.js";
 import type { Problems } from "../problems.js";
 import { inWords } from "../words.js";
 
-/** Where a fact stands in a request. */
-export const pathOf = (id: string): string => pointer(["zaak", ...id.split(".")]);
+/** Where a fact stands in a request: the day on which it is judged is none of the case. */
+export const pathOf = (id: string): string => pointer(isPeildatum({ id }) ? [PEILDATUM] : ["zaak", ...id.split(".")]);
 
 /** A fact and a value of it for a message: by their names, with the ids behind them. */
 function toldOf(feiten: readonly Feit[], id: string, waarde: string | boolean): { feit: string; waarde: string } {

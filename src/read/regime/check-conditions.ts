@@ -1,4 +1,3 @@
-import { conditionOf } from "../../judge/trees.js";
 import { equality, type InRules, membership, order } from "../../model/fact-type.js";
 import { inRules as boolean } from "../../model/fact-types/boolean.js";
 import { inRules as code } from "../../model/fact-types/code.js";
@@ -12,10 +11,10 @@ import { isOfLists, listOperators } from "../../model/lists.js";
 import { PEILDATUM_FEIT } from "../../model/peildatum.js";
 import { comparedFact, isBlad } from "../../model/tree.js";
 import type { Blad, Operator, Voorwaarde } from "../../model/voorwaarde.js";
-import { compareRanges, exactly } from "../../reckon/counting.js";
 import { farthest } from "../../reckon/turn.js";
 import { type Probleem, pointer, suggestion } from "../errors.js";
 import { type RegelFoutCode, ruleProblem } from "../rule-errors.js";
+import type { Fixed } from "./fixed.js";
 
 /** What a condition can name, and of what type it is. A conclusion has the answers of the law as values. */
 export interface Name {
@@ -24,6 +23,8 @@ export interface Name {
   readonly feit?: Feit | undefined;
   /** Of the time between two days: in what it is counted. */
   readonly tijd?: keyof typeof farthest | false;
+  /** What conditions on it answer that have one answer only. */
+  readonly fixed?: Fixed | undefined;
   /** Something is wrong with it, and said where it stands: what names it may be right once that is mended. */
   readonly gebrekkig?: boolean;
 }
@@ -68,23 +69,9 @@ function describe({ type, waarden, feit, tijd }: Name): string {
   return `${type}: ${feit?.minimum ?? 0} - ${feit?.maximum ?? "…"}${decimals}`;
 }
 
-/** No count is below nought, and none is too large. */
-const ANY_COUNT = { least: 0, most: Number.POSITIVE_INFINITY };
-
 /** What is counted is compared with another count, or with a number that the caller gives. */
 const isComparable = (left: Name, right: Name): boolean =>
   right.type === left.type || (left.type === "count" && right.type === "integer");
-
-/** The answer of a condition that is the same at both ends of the range of its number: at no number is it another. */
-function fixedAnswer(blad: Blad, { type, feit }: Name): string | undefined {
-  if (type === "count") {
-    const said = compareRanges(blad.operator, ANY_COUNT, exactly(Number(blad.value)));
-    return said === undefined ? undefined : said ? "ja" : "nee";
-  }
-  if (type !== "integer" || !order.includes(blad.operator)) return undefined;
-  const [first, last] = [feit?.minimum, feit?.maximum].map((end) => conditionOf(blad)({ [blad.fact]: end ?? null }));
-  return first === last && first !== "onbekend" ? first : undefined;
-}
 
 /** The answer of a condition on two lists that is the same whatever they hold. */
 function fixedLists(blad: Blad, own: readonly string[], other: readonly string[]): string | undefined {
@@ -109,6 +96,9 @@ function fixedLists(blad: Blad, own: readonly string[], other: readonly string[]
   }
 }
 
+/** What a condition can name, each name once: the day of the request is there for who asks for it. */
+const namedIn = (names: Names): string[] => [...new Set([...names.keys(), PEILDATUM_FEIT])];
+
 /** That the fact of a condition is known, and can be compared so: what is wrong before any value is looked at. */
 export function checkMeasure(
   { fact, operator }: Pick<Blad, "fact" | "operator">,
@@ -117,7 +107,7 @@ export function checkMeasure(
 ): Probleem[] {
   const left = names.get(fact);
   if (!left) {
-    const suggestie = suggestion(fact, [...names.keys(), PEILDATUM_FEIT]);
+    const suggestie = suggestion(fact, namedIn(names));
     return [ruleProblem("fact-unknown", pointer([...path, "fact"]), fact, { suggestie })];
   }
   const allowed = operatorsFor(left.type);
@@ -130,7 +120,7 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
   const say = (code: RegelFoutCode, key: string, found: unknown, values: Record<string, string> = {}): Probleem[] => [
     ruleProblem(code, pointer([...path, key]), found, values),
   ];
-  const known = [...names.keys(), PEILDATUM_FEIT];
+  const known = namedIn(names);
   const left = names.get(blad.fact);
   const wrong = checkMeasure(blad, path, names);
   if (!left) return wrong;
@@ -139,18 +129,17 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
   }
   if (left.gebrekkig || wrong.length > 0) return wrong;
   const compared = comparedFact(blad);
+  const sayFixed = (): Probleem[] => {
+    const antwoord = left.fixed?.(blad);
+    if (antwoord === undefined) return [];
+    return say("condition-fixed", "value", compared ?? blad.value, { feit: blad.fact, type: describe(left), antwoord });
+  };
   if (compared === undefined) {
     if (!constantFits(blad, left))
       return say("value-unfit", "value", blad.value, { feit: blad.fact, type: describe(left) });
     const always = isOfLists(blad) ? fixedLists(blad, left.waarden ?? [], [blad.value].flat().map(String)) : undefined;
     if (always !== undefined) return say("lists-fixed", "value", blad.value, { feit: blad.fact, antwoord: always });
-    const antwoord = fixedAnswer(blad, left);
-    if (antwoord === undefined) return [];
-    const { minimum = 0, maximum = "…" } = left.feit ?? {};
-    return say("condition-fixed", "value", blad.value, {
-      ...{ feit: blad.fact, minimum: String(minimum), maximum: String(maximum) },
-      antwoord,
-    });
+    return sayFixed();
   }
   const right = names.get(compared);
   if (!right) return say("fact-unknown", "value", compared, { suggestie: suggestion(compared, known) });
@@ -163,7 +152,7 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
   if (apart && isComparable(left, right)) return say("decimals-apart", "value", compared, { feit: blad.fact });
   const comparable = isComparable(left, right) && (equality.includes(blad.operator) || order.includes(blad.operator));
   return comparable && left.type !== "list" && left.type !== "conclusie"
-    ? []
+    ? sayFixed()
     : say("value-unfit", "value", compared, { feit: blad.fact, type: left.type });
 }
 

@@ -1,5 +1,5 @@
 import { isTime } from "../../judge/meant.js";
-import { dependencies, needsOf, treesOf } from "../../judge/references.js";
+import { dependencies, needsOf } from "../../judge/references.js";
 import { duplicates } from "../../model/duplicates.js";
 import type { Feit } from "../../model/feit.js";
 import { sourcesOf } from "../../model/names.js";
@@ -13,7 +13,7 @@ import { type Probleem, pointer, type RegelProbleem } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";
 import type { Bundle, Vraag } from "./bundle.js";
 import { checkConditions, conclusieWaarden, type Name, type Names } from "./check-conditions.js";
-import { checkCounted, checkDrawable, checkSources } from "./check-derived.js";
+import { checkDrawable, checkSources } from "./check-derived.js";
 import { checkFeiten } from "./check-facts.js";
 import { checkMandatory, checkSlotsom } from "./check-final.js";
 import { checkKinds } from "./check-kinds.js";
@@ -23,20 +23,22 @@ import { checkFactNames } from "./check-names.js";
 import { checkPlaces, checkRegimeFile } from "./check-regime-file.js";
 import { checkNormTexts, checkUnfilled } from "./check-texts.js";
 import { checkValuesMore } from "./check-values-more.js";
+import { type Fixed, fixedIn } from "./fixed.js";
 
 const inFile = (bestand: string, problemen: readonly Probleem[]): RegelProbleem[] =>
   problemen.map((p) => ({ bestand, ...p }));
 
 /** Everything that a condition of a regime can name. */
-export function namesOf(regime: Regime): Names {
+export function namesOf(regime: Regime, fixed: Fixed = fixedIn(regime)): Names {
   const names = new Map<string, Name>();
-  for (const feit of regime.feiten) names.set(feit.id, { type: feit.type, waarden: feit.waarden, feit });
+  for (const feit of regime.feiten) names.set(feit.id, { type: feit.type, waarden: feit.waarden, feit, fixed });
   for (const afleiding of regime.afleidingen)
     names.set(afleiding.id, {
       type: isCount(afleiding) ? "count" : isAmount(afleiding) ? "amount" : "date",
       tijd: isTime(afleiding) && afleiding.eenheid,
+      fixed,
     });
-  for (const regel of regime.regels) names.set(regel.name, { type: "conclusie", waarden: conclusieWaarden });
+  for (const regel of regime.regels) names.set(regel.name, { type: "conclusie", waarden: conclusieWaarden, fixed });
   return names;
 }
 
@@ -239,9 +241,13 @@ function inheritedFacts(vraag: Vraag, base: Regime | undefined, { feiten }: Bund
   return [...ofQuestion.map((feit) => (base ? factBeside(feit, [vraag, base]) : feit)), ...added];
 }
 
+const isOfItself = ({ code }: Probleem): boolean => code !== "condition-fixed";
+
 /** Everything about a regime that a schema of one file cannot see. */
 export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undefined, vraag: Vraag): RegelProbleem[] {
-  const names = new Map(namesOf(regime));
+  // With what is derived nothing is reckoned before it is known to be right.
+  const ofFactsAlone = fixedIn({ ...regime, afleidingen: [] });
+  const names = new Map(namesOf(regime, ofFactsAlone));
   // What stands in a circle is there, though nothing can be reckoned with it.
   const derived = [...(base?.afleidingen ?? []), ...bundle.afleidingen];
   for (const { id } of layer(derived, (a) => a.id, needsOf).circle) names.set(id, { type: "date", gebrekkig: true });
@@ -249,8 +255,10 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
   const more = bundle.feiten?.waardenErbij;
   const extended = inherited.map((feit) => withMore(feit, more));
   const ofFacts = checkFeiten(bundle.feiten?.feiten ?? [], extended);
-  const ofDerived = checkAfleidingen(bundle, regime, base, names);
-  const sound = soundNames(names, [...ofFacts, ...ofDerived], bundle);
+  const wrong = [...ofFacts, ...checkAfleidingen(bundle, regime, base, names)];
+  const isSound = wrong.length === 0 && ![...names.values()].some(({ gebrekkig }) => gebrekkig);
+  const sound = isSound ? namesOf(regime) : soundNames(names, wrong, bundle);
+  const ofDerived = checkAfleidingen(bundle, regime, base, isSound ? sound : names);
   const paths = new Map([...bundle.regels].map(([path, regel]) => [regel, path]));
   const rests = dependencies(regime);
   const own = bundle.feiten?.feiten ?? [];
@@ -265,7 +273,12 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
     ...(regime.regels.some((regel) => regel.slotsom)
       ? []
       : inFile("regime.json", [ruleProblem("no-final-conclusion", "/conclusies", undefined)])),
-    ...regime.regels.flatMap((regel) => inFile(paths.get(regel) ?? "regime.json", checkRegel(regel, regime, sound))),
+    ...regime.regels.flatMap((regel) => {
+      const path = paths.get(regel);
+      const found = checkRegel(regel, regime, sound);
+      // What is inherited was checked below; on the days of this regime it may have one answer left.
+      return path === undefined ? inFile("regime.json", found.filter(isOfItself)) : inFile(path, found);
+    }),
     // What is inherited promises what it did; whether it still keeps it is for `prove` to say.
     ...[...paths].flatMap(([regel, path]) => inFile(path, checkMonotone(regel, sound, rests.get(regel.name)))),
     ...checkMandatory(regime, (regel) => paths.get(regel)),
@@ -282,8 +295,7 @@ export function checkRegime(regime: Regime, bundle: Bundle, base: Regime | undef
     ...inFile("afleidingen.json", ofDerived),
     ...inFile("regime.json", checkRegimeFile(bundle, regime, sound)),
     ...inFile("regime.json", checkKinds(bundle.regime, regime, sound)),
-    ...inFile("regime.json", checkDrawable(regime, names, treesOf(regime), "/conclusies")),
-    ...inFile("regime.json", checkCounted(regime)),
+    ...checkDrawable(regime, bundle, names),
     ...checkCircles(regime, bundle, base),
     ...checkDoubles(bundle),
     ...checkUnfilled(bundle),

@@ -1,11 +1,12 @@
 import { isObject } from "../../model/depth.js";
 import type { Regime } from "../../model/regime.js";
 import { type Stelling, stellingen } from "../../model/stelling.js";
+import { placedIn } from "../../prove/forced.js";
 import { pointer, RegelError, type RegelProbleem, suggestion } from "../errors.js";
 import { MOST_VALUES, readPlain } from "../plain.js";
 import { ruleProblem } from "../rule-errors.js";
 import { checkConditions, type Names } from "./check-conditions.js";
-import { checkDrawable } from "./check-derived.js";
+import { checkAsked } from "./check-derived.js";
 import { checkDirected } from "./check-monotone.js";
 import { namesOf } from "./check-regime.js";
 import { askingDay } from "./request-day.js";
@@ -35,9 +36,13 @@ function claimProblems(claims: readonly unknown[], i: number, regime: Regime, na
     ...("monotoon" in data ? checkDirected(data.monotoon, [i, "monotoon"], names).map(inFile) : []),
     ...("bij" in data && data.bij
       ? [
-          ...checkConditions(data.bij, [i, "bij"], names),
-          ...checkDrawable(regime, names, [data.bij], pointer([i, "bij"])),
-        ].map(inFile)
+          ...checkConditions(data.bij, [i, "bij"], names).map(inFile),
+          ...checkAsked(
+            regime,
+            names,
+            placedIn(data.bij, [i, "bij"]).map((one) => ({ ...one, bestand: BESTAND })),
+          ),
+        ]
       : []),
   ];
 }

@@ -185,6 +185,26 @@ function withoutEchoes(problemen: readonly RegelProbleem[]): RegelProbleem[] {
   });
 }
 
+/** What is wrong in two states is said once; that a condition has one answer only where it has that in every state in which it stands. */
+function inStates(
+  states: readonly Regime[],
+  perState: readonly (readonly RegelProbleem[])[],
+  { regels }: Bundle,
+): RegelProbleem[] {
+  const times = new Map<string, { readonly found: RegelProbleem; count: number }>();
+  for (const found of perState.flat()) {
+    const fixed = found.code === "condition-fixed";
+    const key = JSON.stringify(fixed ? { ...found, verwacht: undefined } : found);
+    const known = times.get(key) ?? { found, count: 0 };
+    times.set(key, { ...known, count: known.count + 1 });
+  }
+  return [...times.values()].flatMap(({ found, count }) => {
+    const regel = regels.get(found.bestand);
+    const held = states.filter((state) => !regel || state.regels.includes(regel)).length;
+    return found.code === "condition-fixed" && count < held ? [] : [found];
+  });
+}
+
 function loaded(given: RegelBestanden, around: Around): Regime {
   const bestanden = withoutUnused(given);
   const misnamed = [...checkFileNames(bestanden), ...checkShared(bestanden)];
@@ -215,15 +235,8 @@ function loaded(given: RegelBestanden, around: Around): Regime {
   const beyond = checkBeyondBase(authored, base).map((p) => ({ bestand: "regime.json", ...p }));
   const states = statesOf(authored);
   const problemen: RegelProbleem[] = [...beyond, ...checkStates(authored, bundle)];
-  // What is wrong in two states is said once.
-  const said = new Set<string>();
-  for (const state of states) {
-    for (const found of checkRegime(state, bundle, base, vraag)) {
-      const key = JSON.stringify(found);
-      if (!said.has(key)) problemen.push(found);
-      said.add(key);
-    }
-  }
+  const perState = states.map((state) => checkRegime(state, bundle, base, vraag));
+  problemen.push(...inStates(states, perState, bundle));
   const all = withoutEchoes([...problemen, ...wrongSources]);
   if (all.length > 0) reader.stop(...all);
   const regime = joinStates(states);

@@ -66,12 +66,40 @@ function unknownKeys(
   });
 }
 
+const parentOf = (pad: string): string => pad.slice(0, pad.lastIndexOf("/"));
+const keyOf = (pad: string): string => pad.slice(pad.lastIndexOf("/") + 1);
+
+/** A key that is missing and the only other one that is not known there are one slip: the key under another name. */
+function withMisnamed(problemen: readonly RegelProbleem[]): RegelProbleem[] {
+  const only = (code: string, { bestand, pad }: RegelProbleem): RegelProbleem | undefined => {
+    const found = problemen.filter(
+      (one) => one.code === code && one.bestand === bestand && parentOf(one.pad) === parentOf(pad),
+    );
+    return found.length === 1 ? found[0] : undefined;
+  };
+  return problemen.flatMap((problem) => {
+    const [missing, unknown] = [only("missing-key", problem), only("unknown-rule-key", problem)];
+    if (!missing || !unknown) return [problem];
+    if (problem === missing) return [];
+    if (problem !== unknown) return [problem];
+    const { bestand, pad } = problem;
+    return [{ bestand, ...ruleProblem("key-misnamed", pad, keyOf(pad), { sleutel: keyOf(missing.pad) }) }];
+  });
+}
+
 /** Turns what zod found into problems that name file, place and remedy. */
-export function schemaProblems(
+export const schemaProblems = (
   bestand: string,
   document: unknown,
   issues: readonly Issue[],
   base: readonly PropertyKey[] = [],
+): RegelProbleem[] => withMisnamed(eachProblem(bestand, document, issues, base));
+
+function eachProblem(
+  bestand: string,
+  document: unknown,
+  issues: readonly Issue[],
+  base: readonly PropertyKey[],
 ): RegelProbleem[] {
   return issues.flatMap((issue): RegelProbleem[] => {
     const path = [...base, ...issue.path];
@@ -82,7 +110,9 @@ export function schemaProblems(
         return unknownKeys(bestand, path, issue.keys, value);
       case "invalid_union": {
         const inner = branch(issue, value);
-        if (inner) return schemaProblems(bestand, document, inner, path);
+        if (inner) return eachProblem(bestand, document, inner, path);
+        if (value === undefined)
+          return [{ bestand, ...ruleProblem("missing-key", pad, undefined, { verwacht: String(path.at(-1)) }) }];
         if (path.at(-1) === "operatie") return [{ bestand, ...notAllowed(pad, value, operaties) }];
         return [{ bestand, ...(isObject(value) ? noCondition(pad, value) : ruleProblem("wrong-shape", pad, value)) }];
       }

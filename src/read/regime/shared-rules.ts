@@ -1,5 +1,5 @@
 import { isObject } from "../../model/depth.js";
-import { isShared } from "../../model/gebruikt.js";
+import { isShared, SHARED } from "../../model/gebruikt.js";
 import type { RegelBestanden } from "../../model/regime.js";
 import { pointer, type RegelProbleem, suggestion } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";
@@ -9,10 +9,17 @@ import { baseName } from "./written.js";
 function namedIn(bestanden: RegelBestanden): { readonly bestand: string; readonly names: readonly string[] } {
   const bestand = Object.keys(bestanden).find((path) => !isShared(path) && baseName(path) === "regime.json");
   const file = bestand === undefined ? undefined : bestanden[bestand];
-  const given = isObject(file) ? file["gebruikt"] : undefined;
-  const names = Array.isArray(given) ? given.filter((name) => typeof name === "string") : [];
-  return { bestand: bestand ?? "regime.json", names };
+  return { bestand: bestand ?? "regime.json", names: textsIn(file) };
 }
+
+function textsIn(regime: unknown): string[] {
+  const given = isObject(regime) ? regime["gebruikt"] : undefined;
+  return Array.isArray(given) ? given.filter((name) => typeof name === "string") : [];
+}
+
+/** The shared rules that the file `regime.json` of a folder names and that can be such, as it names them: for who has to fetch them. */
+export const sharedIn = (regime: unknown): string[] =>
+  [...new Set(textsIn(regime))].filter((name) => SHARED.test(name));
 
 /** The files of a regime without the shared rules that it does not use: they are no part of it, as a text is none that no rule quotes. */
 export function withoutUnused(bestanden: RegelBestanden): RegelBestanden {

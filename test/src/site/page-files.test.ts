@@ -155,6 +155,35 @@ describe("a folder of rules is opened", () => {
     expect(found.ok && Object.keys(found.files)).toEqual(["regime.json", "a.json", "bronnen/wet.md"]);
   });
 
+  test("the shared rules that the regime names come along, by the names that it gives them", () => {
+    const gebruikt = [
+      "../gedeeld/een.json",
+      "../../gedeeld/twee.json",
+      "../../../gedeeld/te-hoog.json",
+      "../gedeeld/weg.json",
+    ];
+    const files = [
+      { path: "m/v/r/regime.json", text: JSON.stringify({ gebruikt }) },
+      ...["m/v/gedeeld/een.json", "m/gedeeld/twee.json", "gedeeld/te-hoog.json"].map((path) => ({ path, text: "{}" })),
+      // Of a folder that others use too only what is named is read.
+      { path: "m/gedeeld/van-een-ander.json", text: "{" },
+    ];
+    const found = ruleFilesIn(files);
+    expect(found.ok && Object.keys(found.files)).toEqual([
+      "regime.json",
+      "../gedeeld/een.json",
+      "../../gedeeld/twee.json",
+    ]);
+  });
+
+  test("a shared rule that is no JSON is named with its line", () => {
+    const files = [
+      { path: "v/r/regime.json", text: JSON.stringify({ gebruikt: ["../gedeeld/een.json"] }) },
+      { path: "v/gedeeld/een.json", text: "{\n x }" },
+    ];
+    expect(ruleFilesIn(files)).toMatchObject({ ok: false, faults: [{ file: "../gedeeld/een.json", place: "2:2" }] });
+  });
+
   test("only rules and texts of sources are read at all", () => {
     expect(["a/b.json", "a/bronnen/wet.md", "bronnen/wet.txt"].filter(isWanted)).toHaveLength(3);
     expect(["a/b.png", "a/leesmij.md", "a/bronnen/wet.pdf"].filter(isWanted)).toEqual([]);
