@@ -1,7 +1,7 @@
 import { pakket } from "../generated/texts.js";
 import { nameOf } from "../model/naam.js";
 import type { Oordeel } from "../model/oordeel.js";
-import { areApart, dayOf } from "../model/peildatum.js";
+import { areApart, dayOf, PEILDATUM_FEIT } from "../model/peildatum.js";
 import type { Regime } from "../model/regime.js";
 import type { EvaluateOpties, RegimeId, VraagNaam } from "../model/types.js";
 import type {
@@ -100,13 +100,13 @@ class Difference {
     return beside && within(() => of(beside));
   }
 
-  /** What was found, as it is told: the request is one for the first side. */
-  private told(
-    found: Found | undefined,
-    { regime, peildatum }: Side = this.sides[0],
-  ): Pick<Verplaatsing, "kan" | "getuige"> {
+  /** What was found, as it is told: the request is one for the first side, or for the other where that alone has its facts. */
+  private told(found: Found | undefined, first: Side = this.sides[0]): Pick<Verplaatsing, "kan" | "getuige"> {
     const kan: Kan = found === undefined || found === "undecided" ? null : found !== "none";
     if (typeof found !== "object") return { kan, getuige: null };
+    const known = Object.keys(found.feiten).filter((id) => id !== PEILDATUM_FEIT && found.feiten[id] !== null);
+    const hasAll = ({ regime }: Side): boolean => known.every((id) => regime.feiten.some((feit) => feit.id === id));
+    const { regime, peildatum } = [first, ...this.sides].find(hasAll) ?? first;
     const day = dayOf(found.feiten, peildatum);
     return { kan, getuige: { vraag: regime.vraag, regime: regime.id, peildatum: day, zaak: nested(found.feiten) } };
   }
@@ -190,7 +190,7 @@ export function diffIn<N extends VraagNaam>(stock: Stock<N>): Diff<N> {
       vervallen: lapsedBeside(one, other),
       nietBewezen: [
         ...reworded([one, other], (id) => nameOf(id, namen[id]?.titel)),
-        ...unproved([one, other], difference.isDrawn),
+        ...unproved([one, other], difference.isDrawn, areApart([one, other]) ? "geenDag" : "teGroot"),
       ],
       namen,
       namenB: calledOtherwise(one, other),

@@ -3,7 +3,7 @@ import { decideCompiled } from "../judge/decide-compiled.js";
 import { dependencies } from "../judge/references.js";
 import type { GesteldeInhoud, RegelsBewijs, Uitspraak, UitspraakSoort } from "../model/bewijs-van-regels.js";
 import type { Oordeel } from "../model/oordeel.js";
-import { dayOf } from "../model/peildatum.js";
+import { dayOf, PEILDATUM_FEIT } from "../model/peildatum.js";
 import type { Regime } from "../model/regime.js";
 import { claimsOf, type Stelling } from "../model/stelling.js";
 import type { EigenToetsverzoek, EvaluateOpties, RegimeId, VraagNaam } from "../model/types.js";
@@ -12,6 +12,7 @@ import { type Proved, provedOf, untwinned } from "../prove/proofs.js";
 import { readCase } from "../read/case/read-case.js";
 import { ownRegimes } from "../read/options.js";
 import { readClaims } from "../read/regime/claims.js";
+import { askingDay } from "../read/regime/request-day.js";
 import { ruleFile } from "../read/regime/rule-file.js";
 import type { Stock } from "../read/regime/stock.js";
 import { newestDay, sidesOf } from "../read/sides.js";
@@ -107,9 +108,10 @@ export function proveIn<N extends VraagNaam>(stock: Stock<N>): Prove<N> {
       return decideCompiled(prepared.machine, facts).standings.get(conclusie)?.oordeel ?? null;
     };
     const states = regime.standen.length === 0 ? [regime] : regime.standen;
+    const asksOfDay = JSON.stringify(claims).includes(PEILDATUM_FEIT);
     const proved = states.map((state) => {
       const day = newestDay(state);
-      const found = isJudgedBeyond(state) ? undefined : provedOf(state, claims, day);
+      const found = isJudgedBeyond(state) ? undefined : provedOf(asksOfDay ? askingDay(state) : state, claims, day);
       const file: Known["file"] = (rule) => ruleFile(regime, rule, day) ?? null;
       const claim: Known["claim"] = (plaats) => {
         const [rule, key, at] = plaats.split("/");

@@ -1815,8 +1815,10 @@ export const herstel = {
 export const onbewezen = {
   "nl": {
     "teGroot": "De regels zijn te groot om er in hun geheel iets over te bewijzen.",
+    "geenDag": "Er is geen dag waarop A en B allebei gelden, terwijl een regel naar de dag van het verzoek vraagt. Geen dossier kan naar allebei worden beoordeeld.",
+    "anderFeit": "A en B noemen iets anders zo: een ander soort antwoord, andere grenzen, of een ander aantal decimalen of cijfers. Daarom is over A en B naast elkaar niets bewezen. Geef een van beide feiten een andere naam.",
     "dagOnbekend": "Van deze datum kan alleen de maand of het jaar bekend zijn. Over zo'n dossier is niets bewezen: alleen over dossiers waarin van deze datum ook de dag bekend is, of niets.",
-    "bedrag": "Een bedrag of aantal: daarover is niets bewezen.",
+    "bedrag": "Een bedrag of aantal: hoeveel dat is, is niet bewezen. Wat een voorwaarde ervan vraagt, is meegenomen.",
     "telling": "Een aantal dagen of perioden: daarover is niets bewezen. Wordt een voorwaarde ermee vergeleken, dan is over de regels als geheel niets bewezen.",
     "opschorting": "Deze termijn kan stilstaan. Over de tijd dat zij stilstaat is niets bewezen.",
     "bronnen": "Wat A en B aanhalen, verschilt: {bronnen}. Wat deze feiten betekenen, kan daarmee zijn veranderd: {feiten}.",
@@ -1824,8 +1826,10 @@ export const onbewezen = {
   },
   "en": {
     "teGroot": "The rules are too large to prove anything of them as a whole.",
+    "geenDag": "There is no day on which A and B both hold, while a rule asks for the day of the request. No file can be judged by both.",
+    "anderFeit": "A and B call different things by this name: another kind of answer, other bounds, or another number of decimals or digits. So nothing is proved of A and B beside each other. Give one of the two facts another name.",
     "dagOnbekend": "Of this date the month or the year alone can be known. Nothing is proved of such a file: only of files in which the day of this date is known too, or nothing of it.",
-    "bedrag": "An amount or a number: nothing is proved of it.",
+    "bedrag": "An amount or a number: how much it is, is not proved. What a condition asks of it is taken into account.",
     "telling": "A number of days or periods: nothing is proved of it. Where a condition compares it, nothing is proved of the rules as a whole.",
     "opschorting": "This term can be suspended. Nothing is proved of the time in which it is.",
     "bronnen": "What A and B quote differs: {bronnen}. What these facts mean may have changed with it: {feiten}.",

@@ -53,6 +53,17 @@ export function needsOf(item: Regel | Afleiding): string[] {
   return item.reikwijdte === undefined ? own : [...own, item.reikwijdte];
 }
 
+/** The dates that a suspension may move, and what follows from those. */
+export function suspended({ afleidingen }: Regime): ReadonlySet<string> {
+  const found = new Set<string>();
+  // In the order in which they are worked out.
+  for (const afleiding of afleidingen) {
+    const isSuspended = afleiding.operatie === "termijn" && afleiding.opgeschort !== undefined;
+    if (isSuspended || needsOf(afleiding).some((id) => found.has(id))) found.add(afleiding.id);
+  }
+  return found;
+}
+
 /** For every name in a regime: the facts of the file on which it rests, directly or not. */
 export function dependencies(regime: Regime): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, ReadonlySet<string>>(regime.feiten.map((feit) => [feit.id, new Set([feit.id])]));

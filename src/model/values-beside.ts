@@ -28,3 +28,13 @@ export function factBeside(feit: Feit, regimes: readonly Having[]): Feit {
   const named = regimes.map(({ feiten }) => feiten.find(({ id }) => id === feit.id)?.waardetitels);
   return { ...feit, waarden, waardetitels: Object.assign({}, ...named.reverse(), feit.waardetitels) };
 }
+
+/** The facts that some regimes call by one name and that are not the same: of another type, range, or number of decimals or digits. */
+export function unlikeFacts(regimes: readonly Having[]): readonly string[] {
+  const shape = ({ type, minimum, maximum, decimalen, cijfers }: Feit): string =>
+    JSON.stringify([type, minimum, maximum, decimalen, cijfers]);
+  const shapes = new Map<string, Set<string>>();
+  for (const feit of regimes.flatMap(({ feiten }) => feiten))
+    shapes.set(feit.id, (shapes.get(feit.id) ?? new Set()).add(shape(feit)));
+  return [...shapes].flatMap(([id, { size }]) => (size > 1 ? [id] : []));
+}

@@ -45,7 +45,8 @@ export interface Verplaatsing {
   readonly kan: Kan;
   /**
    * The smallest request on which it happens, for the first side. With `regime` and `peildatum` of the second side it is the
-   * request for that one. `null` where it cannot happen.
+   * request for that one. Where it holds facts that the second side alone has, it is a request for that side, and without those for
+   * the first. `null` where it cannot happen.
    */
   readonly getuige: EigenToetsverzoek | null;
 }

@@ -14,6 +14,8 @@ export class Answers {
   readonly part;
   readonly refused;
   readonly unhindered;
+  readonly listed;
+  readonly listedDuty;
 
   constructor(diagram: Diagram) {
     const lift = diagram.lift.bind(diagram);
@@ -36,6 +38,14 @@ export class Answers {
       answer === ONBEKEND && applies === ONBEKEND && own === JA ? JA : answer,
     );
     this.refused = lift("refused", (accepted, answer) => (accepted === NEE ? REFUSED : answer));
+    const isListed =
+      (isDuty: boolean) =>
+      (scope: Node, applies: Node, own: Node): Node => {
+        if (scope === NEE || applies === NEE || (own === JA && !isDuty)) return NVT;
+        return scope === JA && applies === JA ? own : ONBEKEND;
+      };
+    this.listed = lift("list", isListed(false));
+    this.listedDuty = lift("listDuty", isListed(true));
     this.unhindered = lift("unhindered", (answer, final) =>
       final === REFUSED ? REFUSED : final === NVT || answer === NEE || answer === ONBEKEND ? NEE : JA,
     );

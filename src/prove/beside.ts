@@ -1,6 +1,7 @@
 import type { Regime } from "../model/regime.js";
+import { unlikeFacts } from "../model/values-beside.js";
 import { calmUnder } from "./calm.js";
-import { type Diagram, JA, NEE, type Node } from "./diagram.js";
+import { type Diagram, JA, NEE, type Node, TooLarge } from "./diagram.js";
 import { drawn, within } from "./drawn.js";
 import { withoutForeign } from "./foreign.js";
 import { type Order, Symbols } from "./symbols.js";
@@ -81,6 +82,8 @@ export const drawBeside = (
   isToShow = false,
 ): Beside | undefined =>
   within(() => {
+    // Each side would refuse a file on which the other turns.
+    if (unlikeFacts(regimes).length > 0) throw new TooLarge();
     const { nodes, ...asked } = drawn(regimes, (diagram, order) => read(regimes, dates, isToShow, diagram, order));
     return { ...soughtIn(asked, regimes), ...nodes };
   });

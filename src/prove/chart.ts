@@ -6,6 +6,7 @@ import { leavesIn } from "../model/tree.js";
 import { CountingSymbols } from "./counting-symbols.js";
 import type { Node } from "./diagram.js";
 import { type Asked, drawn, within } from "./drawn.js";
+import { heldIn, withLoose } from "./loose.js";
 import { factsIn } from "./question.js";
 import { Symbols } from "./symbols.js";
 
@@ -42,11 +43,14 @@ function countedIn(regime: Regime, symbols: Symbols): Shown[] {
     .map((regel) => ({ regel, node: symbols.unhindered(regel.name, whole) }));
 }
 
-/** The terms of which it hangs on conditions whether they run. */
+/** The terms of which it hangs on conditions whether they run; of what a term asks and no diagram holds, nothing. */
 function termsIn(regime: Regime, symbols: Symbols): Shown<Termijn>[] {
   const accepted = symbols.accepted();
+  const held = heldIn(regime);
   return regime.termijnen.flatMap((regel) =>
-    regel.wanneer ? [{ regel, node: symbols.answers.refused(accepted, symbols.reading.tree(regel.wanneer)) }] : [],
+    regel.wanneer && held.tree(regel.wanneer)
+      ? [{ regel, node: symbols.answers.refused(accepted, symbols.reading.tree(regel.wanneer)) }]
+      : [],
   );
 }
 
@@ -63,14 +67,33 @@ function draw<T>(regime: Regime, rulesIn: PartsIn<T>, Reader: typeof Symbols): C
   return { regime, diagram, questions, bound, lines, orders, clashes, feiten, shown, facts, about };
 }
 
-/** Draws once for each regime; nothing where that would be too large. */
-function drawing<T>(rulesIn: PartsIn<T>, Reader = Symbols): (regime: Regime) => Chart<T> | undefined {
+const asItIs = (regime: Regime): Regime => regime;
+
+/** Whether a term runs can turn where no rule does. */
+function withTerms(regime: Regime): Regime {
+  const held = heldIn(regime);
+  return withLoose(
+    regime,
+    regime.termijnen.flatMap(({ wanneer }) => (wanneer && held.tree(wanneer) ? [wanneer] : [])),
+  );
+}
+
+/**
+ * Draws once for each regime; nothing where that would be too large.
+ *
+ * @param made the regime with the trees that are drawn besides its rules
+ */
+function drawing<T>(
+  rulesIn: PartsIn<T>,
+  Reader = Symbols,
+  made: (regime: Regime) => Regime = asItIs,
+): (regime: Regime) => Chart<T> | undefined {
   const charts = new WeakMap<Regime, Chart<T> | undefined>();
   return (regime) => {
     if (!charts.has(regime))
       charts.set(
         regime,
-        within(() => draw(regime, rulesIn, Reader)),
+        within(() => draw(made(regime), rulesIn, Reader)),
       );
     return charts.get(regime);
   };
@@ -86,4 +109,4 @@ export const asksCounts = ({ questions }: Chart<unknown>): boolean => questions.
 export const countedChartOf = drawing(countedIn);
 
 /** The diagram of whether its terms run. */
-export const termsChartOf = drawing(termsIn);
+export const termsChartOf = drawing(termsIn, Symbols, withTerms);

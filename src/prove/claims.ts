@@ -1,5 +1,6 @@
 import type { Feit, FeitWaarde } from "../model/feit.js";
 import type { Richting } from "../model/monotoon.js";
+import { isPeildatum } from "../model/peildatum.js";
 import type { Regime } from "../model/regime.js";
 import { claimsOf, type Stelling, type StellingMonotoon } from "../model/stelling.js";
 import type { Blad } from "../model/voorwaarde.js";
@@ -101,6 +102,7 @@ export function movingClaimed(
   const feit = feiten.find(({ id }) => id === monotoon) as Feit;
   // Beside either value every fact on the file means something: what differs is that value alone.
   const may = [symbols.accepted(), twin.accepted(), symbols.bonded(), twin.bonded(), moves(twin, feit, richting)];
+  if (isPeildatum(feit)) may.push(twin.holdsOn(twinOf(feit.id)));
   const falls = diagram.lift("falls", (both, one, next) => (both === JA && one === JA && next === NEE ? JA : NEE));
   const answers = [symbols, twin].map(({ reading }) => reading.said(conclusie).answer) as [Node, Node];
   return { ...claimOf(claim), wants: "no file", node: falls(symbols.all(may), ...answers) };

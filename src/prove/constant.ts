@@ -1,10 +1,10 @@
+import { asksDay, PEILDATUM_FEIT } from "../model/peildatum.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import type { Blad } from "../model/voorwaarde.js";
 import { isJudgedBeyond } from "./beyond.js";
 import type { Diagram } from "./diagram.js";
 import { drawn, within } from "./drawn.js";
-import { inForce } from "./in-force.js";
 import { type Order, Symbols } from "./symbols.js";
 import { soughtIn } from "./usual.js";
 import { canHappen } from "./witness.js";
@@ -29,7 +29,7 @@ export function answersOf(regime: Regime, blad: Blad): { readonly ja: boolean; r
     const { nodes, ...asked } = drawn([own], (diagram: Diagram, order: Order) => {
       const symbols = new Symbols(own, diagram, order, [own], true);
       const { answers } = symbols;
-      const held = answers.all(inForce(own, symbols));
+      const held = asksDay(own) ? symbols.holdsOn(PEILDATUM_FEIT) : symbols.always;
       const met = symbols.reading.tree(blad);
       return { ja: answers.and(held, met), nee: answers.and(held, answers.turned(met)) };
     });

@@ -6,6 +6,7 @@ import type { Ymd } from "../reckon/ymd.js";
 export interface Line {
   readonly size: number;
   value(place: number): number;
+  /** The place of a value, and of what lies between two of them the place of the next one: a place is always whole. */
   place(value: number): number;
 }
 
@@ -35,5 +36,5 @@ export const days: Line = {
 export const numbers = (from: number, to: number): Line => ({
   size: to - from + 1,
   value: (place) => place + from,
-  place: (value) => value - from,
+  place: (value) => Math.ceil(value) - from,
 });

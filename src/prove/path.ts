@@ -9,6 +9,7 @@ const MOST_REMEMBERED = 4_096;
  */
 export class Path {
   private readonly reached = new Map<number, number>();
+  private readonly passed = new Map<number, number>();
 
   /**
    * @param key two paths with one key are the same function
@@ -26,12 +27,12 @@ export class Path {
    * would have it.
    */
   firstReaching(line: Line, target: number, strict: boolean): number {
-    const key = target * 2 + (strict ? 1 : 0);
-    const known = this.reached.get(key);
+    const places = strict ? this.passed : this.reached;
+    const known = places.get(target);
     if (known !== undefined) return known;
     const place = this.search(line, target, strict);
-    if (this.reached.size >= MOST_REMEMBERED) this.reached.clear();
-    this.reached.set(key, place);
+    if (places.size >= MOST_REMEMBERED) places.clear();
+    places.set(target, place);
     return place;
   }
 
@@ -53,7 +54,7 @@ export class Path {
       [low, high] = [high, inside(high + step)];
     }
     while (high - low > 1) {
-      const middle = (low + high) >> 1;
+      const middle = low + Math.floor((high - low) / 2);
       if (reaches(middle)) high = middle;
       else low = middle;
     }

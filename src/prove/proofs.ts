@@ -1,10 +1,7 @@
-import { factsOf } from "../judge/references.js";
 import type { Feiten } from "../model/feit.js";
-import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import type { Stelling, StellingMonotoon } from "../model/stelling.js";
-import type { Groep, Voorwaarde } from "../model/voorwaarde.js";
-import { beyondDiagram } from "./beyond.js";
+import type { Groep } from "../model/voorwaarde.js";
 import {
   claimed,
   claimOf,
@@ -18,6 +15,7 @@ import {
 } from "./claims.js";
 import type { Diagram } from "./diagram.js";
 import { drawn, within } from "./drawn.js";
+import { heldIn, withLoose } from "./loose.js";
 import { type Statement, Statements } from "./statements.js";
 import { type Order, Symbols } from "./symbols.js";
 import { soughtIn } from "./usual.js";
@@ -40,18 +38,6 @@ function looseTrees({ regels, waarschuwingen, gevolgen }: Regime, stellingen: re
   ];
 }
 
-/**
- * A regime with each of those trees as a rule that nothing rests on: what tells the values of a fact apart is read
- * from the rules.
- */
-function withLoose(regime: Regime, trees: readonly Groep[]): Regime {
-  const [shape] = regime.regels;
-  const rules = trees.map(
-    (conditions, i) => ({ ...shape, name: `tree ${i}`, conditions, slotsom: undefined }) as Regel,
-  );
-  return { ...regime, regels: [...regime.regels, ...rules] };
-}
-
 /** Draws regimes, and seeks of each statement about them the file that shows it. */
 function sought(
   regimes: readonly [Regime, ...Regime[]],
@@ -72,6 +58,9 @@ function sought(
   });
 }
 
+/** Nothing is known of a claim of which no diagram can be drawn. */
+const undecided = (claim: PlacedClaim): Proved => ({ ...claimOf(claim), houdt: undefined, feiten: undefined });
+
 type SymbolsOf = (regime: Regime) => Symbols;
 
 /**
@@ -89,7 +78,7 @@ function moved(
     const both = [symbolsOf(regime), symbolsOf(twin)] as const;
     return claims.map((claim) => movingClaimed(claim, regime.feiten, diagram, both));
   });
-  return found ?? claims.map((claim) => ({ ...claimOf(claim), houdt: undefined, feiten: undefined }));
+  return found ?? claims.map(undecided);
 }
 
 /**
@@ -99,19 +88,20 @@ function moved(
  * @param near a day for the dates of files
  */
 export function provedOf(regime: Regime, stellingen: readonly Stelling[], near: string): Proved[] | undefined {
-  const beyond = new Set(beyondDiagram(regime).map(({ id }) => id));
-  const isHeldName = (id: string): boolean => !beyond.has(id);
-  const isHeld = (tree: Voorwaarde): boolean => factsOf(tree).every(isHeldName);
-  const whole = withLoose(regime, looseTrees(regime, stellingen).filter(isHeld));
+  const held = heldIn(regime);
+  const whole = withLoose(regime, looseTrees(regime, stellingen).filter(held.tree));
   const claims = [...promised(regime), ...keptBeside(stellingen)];
+  const isHeld = ({ stelling }: PlacedClaim): boolean =>
+    !("bij" in stelling && stelling.bij) || held.tree(stelling.bij);
   const still = sought([whole], near, (symbolsOf, diagram) => {
     const symbols = symbolsOf(whole);
     return [
-      ...new Statements(regime, symbols, diagram, isHeld, isHeldName).all(),
-      ...claims.flatMap((claim) => claimed(claim, diagram, symbols)),
+      ...new Statements(regime, symbols, diagram, held).all(),
+      ...claims.filter(isHeld).flatMap((claim) => claimed(claim, diagram, symbols)),
     ];
   });
   if (!still) return undefined;
+  const open = claims.filter((claim) => !isHeld(claim)).map(undecided);
   const moving = claims.filter(isMoving);
   const facts = [...new Set(moving.map(({ stelling }) => stelling.monotoon))];
   const all = facts.flatMap((fact) =>
@@ -125,7 +115,7 @@ export function provedOf(regime: Regime, stellingen: readonly Stelling[], near: 
   // As they were claimed, after what is asked of every regime.
   const places = new Map(claims.map(({ plaats }, i) => [plaats, i]));
   const place = ({ plaats }: Proved): number => places.get(plaats) ?? -1;
-  return [...still, ...all].sort((a, b) => place(a) - place(b));
+  return [...still, ...open, ...all].sort((a, b) => place(a) - place(b));
 }
 
 /** The facts of a file on which a claim of monotony fails, and apart from them the value that their twin has. */

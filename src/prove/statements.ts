@@ -8,6 +8,7 @@ import { children, isBlad, leavesIn } from "../model/tree.js";
 import type { Groep, Voorwaarde } from "../model/voorwaarde.js";
 import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND } from "./diagram.js";
 import { forced, type Placed, placedIn } from "./forced.js";
+import type { Held } from "./loose.js";
 import type { Symbols } from "./symbols.js";
 
 /** What a regime is asked to bear out: that there is a file on which a node is `JA`, or that there is none. */
@@ -38,8 +39,7 @@ export class Statements {
     private readonly symbols: Symbols,
     private readonly diagram: Diagram,
     /** Conditions that ask for what no diagram holds are passed over. */
-    private readonly isHeld: (tree: Voorwaarde) => boolean,
-    private readonly isHeldName: (id: string) => boolean,
+    private readonly held: Held,
   ) {
     this.accepted = symbols.accepted();
     // What belongs together is asked in a row where rules are read first: any other order can need a thousand times the nodes.
@@ -164,7 +164,7 @@ export class Statements {
 
   private warnings(plaats: string, list: readonly Waarschuwing[], answer: Node): Statement[] {
     return list.flatMap(({ code, wanneer, tenzij }, i): Statement[] => {
-      if (!this.isHeld(wanneer) || (tenzij && !this.isHeld(tenzij))) return [];
+      if (!this.held.tree(wanneer) || (tenzij && !this.held.tree(tenzij))) return [];
       const { symbols, diagram } = this;
       const kept = tenzij ? symbols.reading.tree(tenzij) : NEE;
       const due = diagram.lift("is due", (when, unless) => (when === JA && unless !== JA ? JA : NEE));
@@ -184,7 +184,7 @@ export class Statements {
       const on = bij.map((oordeel) => (oordeel === "onbekend" ? ONBEKEND : ends[oordeel]));
       let before: Node = NEE;
       // After a case that is passed over nothing can be said: that one may be the first that is met.
-      const passed = gevallen.findIndex(({ wanneer }) => wanneer && !this.isHeld(wanneer));
+      const passed = gevallen.findIndex(({ wanneer }) => wanneer && !this.held.tree(wanneer));
       return gevallen.slice(0, passed < 0 ? undefined : passed).flatMap(({ wanneer, waarde }, i): Statement[] => {
         const when = wanneer ? this.settled(wanneer) : JA;
         const mine = symbols.all([when, symbols.not(before), this.mayBeGiven(bij, waarde)]);
@@ -217,7 +217,7 @@ export class Statements {
     const { symbols, regime, final } = this;
     const scope = final ? symbols.reading.said(final.name).scope : JA;
     const stays = bij.includes("nvt") || waarde === null ? JA : this.isSettled(scope);
-    const places = placesIn(waarde).filter((id) => this.isHeldName(id));
+    const places = placesIn(waarde).filter((id) => this.held.name(id));
     const known = places.map((id) => {
       if (!regime.regels.some(({ name }) => name === id)) return symbols.isKnown(id);
       const said = symbols.reading.said(id);

@@ -3,7 +3,7 @@ import { type Algebra, Reading, type Said } from "../judge/reading.js";
 import { tests } from "../judge/trees.js";
 import type { Afleiding } from "../model/afleiding.js";
 import type { Feit, FeitWaarde } from "../model/feit.js";
-import { PEILDATUM_FEIT } from "../model/peildatum.js";
+import { asksDay, PEILDATUM_FEIT } from "../model/peildatum.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { comparedFact } from "../model/tree.js";
@@ -12,8 +12,8 @@ import { single } from "../reckon/fast.js";
 import { ymd } from "../reckon/ymd.js";
 import { Answers } from "./answers.js";
 import { choiceOf, isLined } from "./choice.js";
-import { type Diagram, JA, NEE, type Node, NVT, ONBEKEND, TooLarge } from "./diagram.js";
-import { calendarOf, freeOf, inForce } from "./in-force.js";
+import { type Diagram, JA, NEE, type Node, ONBEKEND, TooLarge } from "./diagram.js";
+import { factsOf, freeOf, inForce, labelOf } from "./in-force.js";
 import { type Asks, type Moment, Moments, moved, pathTo } from "./moments.js";
 import { Path } from "./path.js";
 import { knownKey, type Question } from "./question.js";
@@ -43,7 +43,7 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
     /** Whether a fact can be unknown: by itself a diagram is about complete files. */
     private readonly isPartial = false,
   ) {
-    this.feiten = new Map(regime.feiten.map((feit) => [feit.id, feit]));
+    this.feiten = factsOf(regime, beside);
     this.answers = new Answers(diagram);
     this.moments = new Moments(this.answers, this);
     this.reading = new Reading(regime, this);
@@ -61,11 +61,7 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
 
   private listed(regel: Regel): Node {
     const { scope, applies, own } = this.reading.said(regel.name);
-    const isDuty = regel.kracht === "plicht";
-    return this.diagram.lift(isDuty ? "listDuty" : "list", (scope, applies, own) => {
-      if (scope === NEE || applies === NEE || (own === JA && !isDuty)) return NVT;
-      return scope === JA && applies === JA ? own : ONBEKEND;
-    })(scope, applies, own);
+    return (regel.kracht === "plicht" ? this.answers.listedDuty : this.answers.listed)(scope, applies, own);
   }
 
   /** Whether the request check accepts a file: no date outside its bounds, no value that another answer bars. */
@@ -79,7 +75,17 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
       nietVoor === undefined ? [] : [this.kept(this.given(nietVoor), this.given(id))],
     );
     const free = this.regime.feiten.flatMap((feit) => freeOf(feit, this.answers, (id, some) => this.is(id, some)));
-    return this.all([...bounds, ...ends, ...free, ...inForce(this.regime, this)]);
+    return this.all([
+      ...bounds,
+      ...ends,
+      ...free,
+      ...(this.beside.some(asksDay) ? [this.holdsOn(PEILDATUM_FEIT)] : []),
+    ]);
+  }
+
+  /** Whether a day, by its name among the facts, is one on which the regime holds. */
+  holdsOn(day: string): Node {
+    return this.all(inForce(this.regime, day, this));
   }
 
   /** Whether a fact means nothing beside another answer. */
@@ -253,13 +259,7 @@ export class Symbols implements Algebra<Node, Moment>, Asks {
   }
 
   sum(afleiding: Afleiding, from: Moment): Moment {
-    const step = single(afleiding, this.regime);
-    const { id: _, titel: __, en: ___, bron: ____, interpretatie: _____, ...meaning } = afleiding;
-    return moved(
-      from,
-      step,
-      JSON.stringify({ ...meaning, van: undefined, reckonedBy: calendarOf(afleiding, this.regime, this.beside) }),
-    );
+    return moved(from, single(afleiding, this.regime), labelOf(afleiding, this.regime, this.beside));
   }
 
   earliest(parts: readonly Moment[]): Moment {

@@ -3,8 +3,9 @@ import { factsOf } from "../judge/references.js";
 import { inSentence, listed } from "../model/naam.js";
 import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
+import { unlikeFacts } from "../model/values-beside.js";
 import type { NietBewezen } from "../model/verschil.js";
-import { beyondDiagram } from "../prove/beyond.js";
+import { beyondDiagram, isJudgedBeyond } from "../prove/beyond.js";
 import { fill } from "../read/errors.js";
 import { isAmount, isCount } from "../reckon/operations.js";
 
@@ -45,12 +46,23 @@ export function reworded([a, b]: readonly [Regime, Regime], named: (id: string) 
   return [{ plaats: "bronnen", reden: { nl: said("nl"), en: said("en") } }];
 }
 
-/** What a diagram of some regimes does not hold, so that nothing is proved of it. */
-export function unproved(regimes: readonly Regime[], isDrawn: boolean): NietBewezen[] {
+/**
+ * What a diagram of some regimes does not hold, so that nothing is proved of it.
+ *
+ * @param why why there is no diagram, where nothing that is told by its name is the cause
+ */
+export function unproved(
+  regimes: readonly Regime[],
+  isDrawn: boolean,
+  why: "teGroot" | "geenDag" = "teGroot",
+): NietBewezen[] {
+  const unlike = unlikeFacts(regimes);
+  const isNamed = unlike.length > 0 || regimes.some(isJudgedBeyond);
   const partial = regimes.flatMap(({ feiten }) => feiten.flatMap(({ id, onvolledig }) => (onvolledig ? [id] : [])));
   const beyond = regimes.flatMap(beyondDiagram);
   const found: [string, Reden][] = [
-    ...(isDrawn ? [] : [["regime", "teGroot"] as [string, Reden]]),
+    ...(isDrawn || isNamed ? [] : [["regime", why] as [string, Reden]]),
+    ...unlike.map((id): [string, Reden] => [id, "anderFeit"]),
     ...partial.map((id): [string, Reden] => [id, "dagOnbekend"]),
     ...beyond.map((one): [string, Reden] => [
       one.id,

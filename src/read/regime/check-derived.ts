@@ -1,6 +1,6 @@
 import { asksAmount, isPlain } from "../../judge/amounts.js";
 import { turnIn } from "../../judge/meant.js";
-import { dependencies, factsOf, needsOf, rulesThatCount } from "../../judge/references.js";
+import { dependencies, factsOf, rulesThatCount, suspended } from "../../judge/references.js";
 import type { Afleiding, AfleidingDoor, Operatie } from "../../model/afleiding.js";
 import type { Regime } from "../../model/regime.js";
 import { comparedFact } from "../../model/tree.js";
@@ -56,17 +56,6 @@ export function checkSources(
   return [...wrong, ...faults.map(({ code, at, found }) => ruleProblem(code, pointer([...path, ...at]), found))];
 }
 
-/** The dates that a suspension may move, and what follows from those. */
-function suspendable({ afleidingen }: Regime): ReadonlySet<string> {
-  const found = new Set<string>();
-  // In the order in which they are worked out.
-  for (const afleiding of afleidingen) {
-    const isSuspended = afleiding.operatie === "termijn" && afleiding.opgeschort !== undefined;
-    if (isSuspended || needsOf(afleiding).some((id) => found.has(id))) found.add(afleiding.id);
-  }
-  return found;
-}
-
 /** The facts that are counted, or bound what is, and mean nothing beside another answer, each with its count: that would stay open for ever. */
 function bonded(regime: Regime): (readonly [count: string, fact: string])[] {
   const rests = dependencies(regime);
@@ -107,11 +96,12 @@ function conditionsIn(regime: Regime, { regels, afleidingen }: Bundle): Found[] 
 }
 
 /**
- * Rules name only what a diagram can ask: of what follows and is a number, the time between two days and amounts that are no quotient, each beside a number; no terms that stretches
- * of days lengthen, and no numbers of a wide range beside other facts. Warnings, terms and consequences may name them.
+ * What is wrong with conditions, each with its place. Rules and claims name only what a diagram can ask: of what follows and is a number, the time between two days and amounts that are no
+ * quotient, each beside a number; no terms that stretches of days lengthen, and no numbers of a wide range beside other facts. Warnings,
+ * terms and consequences may name them.
  */
-export function checkDrawable(regime: Regime, bundle: Bundle, names: Names): RegelProbleem[] {
-  const still = suspendable(regime);
+export function checkAsked(regime: Regime, names: Names, conditions: readonly Found[]): RegelProbleem[] {
+  const still = suspended(regime);
   const derived = new Map(regime.afleidingen.map((afleiding) => [afleiding.id, afleiding]));
   const isUnfit = (blad: Blad, id: string): boolean =>
     (names.get(id)?.type === "amount" && !turnIn(blad, derived.get(id)) && !isAsked(blad)) || still.has(id);
@@ -127,7 +117,7 @@ export function checkDrawable(regime: Regime, bundle: Bundle, names: Names): Reg
   );
   const isWide = (blad: Blad, id: string): boolean =>
     wide.has(id) && names.get(blad.fact)?.type !== "count" && comparedFact(blad) !== undefined;
-  const ofConditions = conditionsIn(regime, bundle).flatMap(({ leaf, path, bestand }): RegelProbleem[] => {
+  return conditions.flatMap(({ leaf, path, bestand }): RegelProbleem[] => {
     const say = (code: RegelFoutCode, id: string | undefined, values = {}): RegelProbleem[] => {
       if (id === undefined) return [];
       const at = bestand === "regime.json" ? path : [...path, id === leaf.fact ? "fact" : "value"];
@@ -140,6 +130,10 @@ export function checkDrawable(regime: Regime, bundle: Bundle, names: Names): Reg
       ...say("too-many-values", tooWide, { hoogstens: String(MOST_NUMBERS) }),
     ];
   });
+}
+
+/** Rules name only what a diagram can ask, and count nothing that can mean nothing. */
+export function checkDrawable(regime: Regime, bundle: Bundle, names: Names): RegelProbleem[] {
   const counts = bonded(regime).map(([count, fact]): RegelProbleem => {
     const at = bundle.afleidingen.findIndex(({ id }) => id === count);
     const place = at < 0 ? "/conclusies" : pointer(["afleidingen", at]);
@@ -148,5 +142,5 @@ export function checkDrawable(regime: Regime, bundle: Bundle, names: Names): Reg
       ...ruleProblem("count-of-excluded", place, fact),
     };
   });
-  return [...ofConditions, ...counts];
+  return [...checkAsked(regime, names, conditionsIn(regime, bundle)), ...counts];
 }

@@ -2,12 +2,15 @@ import { isObject } from "../../model/depth.js";
 import { listed } from "../../model/naam.js";
 import type { Regime } from "../../model/regime.js";
 import { type Stelling, stellingen } from "../../model/stelling.js";
+import { placedIn } from "../../prove/forced.js";
 import { pointer, RegelError, type RegelProbleem, suggestion } from "../errors.js";
 import { MOST_VALUES, readPlain } from "../plain.js";
 import { ruleProblem } from "../rule-errors.js";
 import { checkConditions, type Names } from "./check-conditions.js";
+import { checkAsked } from "./check-derived.js";
 import { checkDirected } from "./check-monotone.js";
 import { namesOf } from "./check-regime.js";
+import { askingDay } from "./request-day.js";
 import { schemaProblems } from "./schema-problems.js";
 
 /** Where a claim stands, for who has to mend it. */
@@ -15,7 +18,7 @@ const BESTAND = "stellingen";
 const DEEPEST = 30;
 
 /** The shape that a claim has by its mark, so that what is wrong is said of that one. */
-function claimProblems(claims: readonly unknown[], i: number, names: Names): RegelProbleem[] {
+function claimProblems(claims: readonly unknown[], i: number, regime: Regime, names: Names): RegelProbleem[] {
   const claim = claims[i];
   const inFile = (problem: Omit<RegelProbleem, "bestand">): RegelProbleem => ({ bestand: BESTAND, ...problem });
   const marks = Object.keys(stellingen) as (keyof typeof stellingen)[];
@@ -36,7 +39,16 @@ function claimProblems(claims: readonly unknown[], i: number, names: Names): Reg
       ? []
       : [inFile(ruleProblem("claim-conclusion", pointer([i, "conclusie"]), conclusie, { suggestie }))]),
     ...("monotoon" in data ? checkDirected(data.monotoon, [i, "monotoon"], names).map(inFile) : []),
-    ...("bij" in data && data.bij ? checkConditions(data.bij, [i, "bij"], names).map(inFile) : []),
+    ...("bij" in data && data.bij
+      ? [
+          ...checkConditions(data.bij, [i, "bij"], names).map(inFile),
+          ...checkAsked(
+            regime,
+            names,
+            placedIn(data.bij, [i, "bij"]).map((one) => ({ ...one, bestand: BESTAND })),
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -57,8 +69,8 @@ export function readClaims(claims: unknown, regime: Regime): readonly Stelling[]
     throw new RegelError([{ bestand: BESTAND, ...ruleProblem("wrong-rule-type", "", value, { verwacht: "array" }) }]);
   const states = regime.standen.length === 0 ? [regime] : regime.standen;
   const wrong = states.flatMap((state) => {
-    const names = namesOf(state);
-    return value.flatMap((_, i) => claimProblems(value, i, names));
+    const names = namesOf(askingDay(state));
+    return value.flatMap((_, i) => claimProblems(value, i, state, names));
   });
   const seen = new Map(wrong.map((one) => [`${one.code} ${one.pad}`, one]));
   if (seen.size > 0) throw new RegelError([...seen.values()]);

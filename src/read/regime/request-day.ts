@@ -1,6 +1,7 @@
 import { verzoekdag } from "../../generated/texts.js";
 import type { Feit } from "../../model/feit.js";
-import { givenIn, PEILDATUM_FEIT } from "../../model/peildatum.js";
+import { asksDay, givenIn, PEILDATUM_FEIT } from "../../model/peildatum.js";
+import type { Regime } from "../../model/regime.js";
 import type { Authored } from "./states.js";
 
 const { nl, en } = verzoekdag;
@@ -15,6 +16,12 @@ const feit: Feit = {
   soort: "feit",
   herkomst: "KANAAL",
 };
+
+/** A regime beside which something else asks for the day on which a case is judged: a claim can, where no rule does. */
+export const askingDay = (regime: Regime): Regime => ({
+  ...regime,
+  feiten: asksDay(regime) ? regime.feiten : [...regime.feiten, feit],
+});
 
 /** The facts of a regime, with the day on which a case is judged where something of the regime names it. */
 export function withRequestDay(

@@ -25,7 +25,8 @@ test("a path first reaches a value where trying every place finds it", () => {
     (n) => (n < 20 ? 0 : 50),
   );
   fc.assert(
-    fc.property(sums, fc.integer({ min: -30, max: 90 }), fc.boolean(), (at, target, strict) => {
+    fc.property(sums, fc.integer({ min: -120, max: 360 }), fc.boolean(), (at, quarters, strict) => {
+      const target = quarters / 4;
       const path = new Path("x", "x", at);
       const places = Array.from({ length: line.size }, (_, place) => place);
       const first = places.find((place) => (strict ? at(line.value(place)) > target : at(line.value(place)) >= target));
@@ -34,4 +35,12 @@ test("a path first reaches a value where trying every place finds it", () => {
     }),
     { numRuns: 2_000 },
   );
+});
+
+test("what lies between two whole numbers has the place of the next, and what passes it is not what reaches more", () => {
+  const line = numbers(0, 4);
+  expect([0, 0.25, 1, 1.75, 2.5, 4].map(line.place)).toEqual([0, 1, 1, 2, 3, 4]);
+  const path = new Path("x", "x", (n) => n);
+  expect(path.firstReaching(line, 0.75, true)).toBe(1);
+  expect(path.firstReaching(line, 1.25, false)).toBe(2);
 });
