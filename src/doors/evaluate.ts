@@ -51,11 +51,11 @@ export function evaluateIn<N extends VraagNaam>(stock: Stock<N>): Evaluate<N> {
   return evaluate as Evaluate<N>;
 }
 
-export type SafeUitkomst =
-  | { readonly ok: true; readonly uitkomst: AlgemeneUitkomst }
+export type SafeUitkomst<U extends AlgemeneUitkomst = AlgemeneUitkomst> =
+  | { readonly ok: true; readonly uitkomst: U }
   | { readonly ok: false; readonly problemen: readonly Probleem[] };
 
-export interface SafeEvaluate {
+export interface SafeEvaluate<N extends VraagNaam = VraagNaam> {
   /**
    * Judges an unknown value, and returns what is wrong with it instead of throwing: also what is no JSON data at all (a Map, a
    * getter, a circle), and options that are no options.
@@ -72,13 +72,18 @@ export interface SafeEvaluate {
    * found.ok; //=> false
    * if (!found.ok) found.problemen.map(({ code, pad }) => `${pad} ${code}`); //=> ["/peildatum peildatum-missing"]
    */
+  <const V extends N>(verzoek: Toetsverzoek<V> & { readonly vraag: V }): Promise<SafeUitkomst<Uitkomst<V>>>;
+  /**
+   * Judges an unknown value, also under a regime of your own.
+   *
+   * @param opties own regimes, from `loadRegime`
+   */
   (verzoek: unknown, opties?: EvaluateOpties): Promise<SafeUitkomst>;
 }
 
 /** Makes `safeEvaluate` for the questions of a stock. */
-export const safeEvaluateIn =
-  (stock: Stock): SafeEvaluate =>
-  async (verzoek, opties) => {
+export function safeEvaluateIn<N extends VraagNaam>(stock: Stock<N>): SafeEvaluate<N> {
+  const safeEvaluate = async (verzoek: unknown, opties?: EvaluateOpties): Promise<unknown> => {
     try {
       const read = readCase(stock, verzoek, { regimes: ownRegimes(opties) });
       return { ok: true, uitkomst: await judge(read) };
@@ -87,6 +92,8 @@ export const safeEvaluateIn =
       throw error;
     }
   };
+  return safeEvaluate as SafeEvaluate<N>;
+}
 
 export interface Parse<N extends VraagNaam = VraagNaam> {
   /**
