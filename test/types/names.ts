@@ -52,7 +52,9 @@ export const tweedeSlotsom: ConclusieId<"tlv-emb"> = "volgtLandelijkUitgangspunt
 export const grens: string | null = tlv.gevolgen.uitersteEinddatum;
 
 // Code that leaves the question open compiles, and keeps the names of whichever it is.
-export async function judged<V extends VraagNaam>(verzoek: Toetsverzoek<V> & { readonly vraag: V }): Promise<Uitkomst<V>> {
+export async function judged<V extends VraagNaam>(
+  verzoek: Toetsverzoek<V> & { readonly vraag: V },
+): Promise<Uitkomst<V>> {
   const eigen: Uitkomst<V> = await evaluate(verzoek);
   const algemeen: AlgemeneUitkomst = eigen;
   explain(algemeen);
