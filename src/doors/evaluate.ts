@@ -63,7 +63,6 @@ export interface SafeEvaluate<N extends VraagNaam = VraagNaam> {
    * For what comes from a form, a file or another system. It judges as `evaluate` does, and rejects nothing but a fault of this package.
    *
    * @param verzoek anything at all; what it claims to be is checked first
-   * @param opties own regimes, from `loadRegime`
    * @returns `{ ok: true, uitkomst }` with the outcome of `evaluate`, or `{ ok: false, problemen }` with every mistake: its `code`, its
    *   place as a JSON Pointer (`pad`), what was found, expected, and what to do
    * @example
