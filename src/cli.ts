@@ -20,6 +20,7 @@ import { sql } from "./doors/commands/sql.js";
 import { graaf, overgangen, tijdlijn } from "./doors/commands/teken.js";
 import { toets } from "./doors/commands/toets.js";
 import { toon } from "./doors/commands/toon.js";
+import { vernieuw } from "./doors/commands/vernieuw.js";
 import { verschil } from "./doors/commands/verschil.js";
 import { getoond, opdrachten } from "./generated/texts.js";
 import { isWithin } from "./model/nearest.js";
@@ -123,6 +124,7 @@ const commands: readonly Command[] = [
     run: one((map, flags) => nieuw("beleid", map, flags)),
   },
   { name: "proef", takes: ["MAP"], may: ["zaken", "let-op", "taal", "vorm", "json"], run: one(proef) },
+  { name: "vernieuw", takes: ["MAP"], may: ["zaken", "taal", "json"], run: one(vernieuw) },
   {
     name: "conformiteit",
     takes: ["MAP"],

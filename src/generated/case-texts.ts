@@ -6,7 +6,6 @@ export const zakenTeksten = {
       "voortgang": "{regime}: {mutanten} mutanten geprobeerd, {overleven} overleven",
       "gelijkwaardig": "Bewezen gelijkwaardig, en dus niet meegeteld: {gelijkwaardig}.",
       "zaak": "Deze zaak zou het merken, in {bestand}:",
-      "zin": "Hier maakt verschil: {wat}",
       "soorten": {
         "vervalt-niet": {
           "wat": "wat vervalt (\"{naam}\"), vervalt niet",
@@ -68,6 +67,13 @@ export const zakenTeksten = {
       "wel": "voldaan is aan {namen}",
       "niet": "niet voldaan is aan {namen}",
       "open": "buiten beschouwing blijft {namen}",
+      "openMeer": "buiten beschouwing blijven {namen}",
+      "nietBekend": "nog niet bekend is of is voldaan aan {namen}",
+      "hier": "{zin} Hier is {feiten}.",
+      "feit": "{titel} {waarde}",
+      "metWaarschuwing": "{zin} Met de waarschuwing {namen}.",
+      "zonderWaarschuwing": "{zin} Zonder de waarschuwing {namen}.",
+      "metGevolg": "{zin} Dan is {titel}: {waarde}.",
       "ookWel": "wel is voldaan aan {namen}",
       "ookNiet": "dat niet is voldaan aan {namen}, doet daaraan niet af",
       "naam": "“{naam}”",
@@ -101,13 +107,14 @@ export const zakenTeksten = {
     },
     "nieuw": {
       "vervang": "Verander in {bestand} wat anders moet, met een eigen bron en citaat. De zaken ernaast zeggen wat er nu uitkomt.",
-      "waarschuwing": "De waarschuwing {code} ({nummer})",
       "erfenis": "Lees wat u erft, en met welke sleutel het anders wordt: leerplicht-tlv toon {map} --geerfd",
       "geschreven": "{map}: {aantal} bestanden. Elke controle slaagt nu; verander telkens iets, en proef weer.",
       "daarna": "Hoe nu verder",
       "eigenaar": "Zet in {bestand} wie dit maakte en ervoor instaat (eigenaar).",
       "bron": "Vervang de tekst in bronnen/ door die van u, en haal haar in de regels letterlijk aan.",
       "basis": "Wat hier niet staat, komt uit {basis}. Lees wat dat regime al vraagt voordat u iets toevoegt.",
+      "vernieuw": "Is een regel anders geworden, dan maakt dit de gemaakte zaken opnieuw en laat het uw eigen zaken staan: leerplicht-tlv vernieuw {map}",
+      "vernieuwd": "{bestand}: {gemaakt} gemaakt, {eigen} eigen zaken gelaten zoals zij zijn",
       "proef": "leerplicht-tlv proef {map}"
     },
     "proef": {
@@ -151,6 +158,7 @@ export const zakenTeksten = {
       },
       "taken": {
         "fouten": "Verbeter wat de regels fout hebben. Daarna volgt de rest van de proef.",
+        "gemaakt": "Deze zaken zijn gemaakt, en de regels zijn sindsdien veranderd: zij komen anders uit, of hun zin klopt niet meer. Maak ze opnieuw met leerplicht-tlv vernieuw {map}; eigen zaken blijven zoals zij zijn.",
         "zaken": "Verbeter de zaak of de regel: deze zaken komen anders uit dan zij zeggen. Daarna volgt de rest van de proef.",
         "zonderZaken": "Schrijf zaken voor deze conclusies: een ja, een nee en een onbekend, en beide kanten van elke grens.",
         "bewijzen": "Bekijk wat niet houdt met leerplicht-tlv bewijs {regime}: daar staat het dossier dat het laat zien.",
@@ -300,7 +308,6 @@ export const zakenTeksten = {
       "voortgang": "{regime}: {mutanten} mutants tried, {overleven} survive",
       "gelijkwaardig": "Proved equivalent, and so not counted: {gelijkwaardig}.",
       "zaak": "This case would notice, in {bestand}:",
-      "zin": "Makes a difference here: {wat}",
       "soorten": {
         "vervalt-niet": {
           "wat": "what lapses (\"{naam}\") does not lapse",
@@ -362,6 +369,13 @@ export const zakenTeksten = {
       "wel": "the file meets {namen}",
       "niet": "the file does not meet {namen}",
       "open": "{namen} stays out of account",
+      "openMeer": "{namen} stay out of account",
+      "nietBekend": "it is not known yet whether the file meets {namen}",
+      "hier": "{zin} Here {feiten}.",
+      "feit": "{titel} is {waarde}",
+      "metWaarschuwing": "{zin} With the warning {namen}.",
+      "zonderWaarschuwing": "{zin} Without the warning {namen}.",
+      "metGevolg": "{zin} Then {titel} is: {waarde}.",
       "ookWel": "it does meet {namen}",
       "ookNiet": "that it does not meet {namen} makes no difference",
       "naam": "“{naam}”",
@@ -395,13 +409,14 @@ export const zakenTeksten = {
     },
     "nieuw": {
       "vervang": "Change in {bestand} what is to be otherwise, with a source and a quote of your own. The cases beside it say what comes out now.",
-      "waarschuwing": "The warning {code} ({nummer})",
       "erfenis": "Read what you inherit, and which key makes it otherwise: leerplicht-tlv toon {map} --geerfd",
       "geschreven": "{map}: {aantal} files. Each check passes now; change one thing at a time, and try again.",
       "daarna": "What next",
       "eigenaar": "Say in {bestand} who made this and answers for it (eigenaar).",
       "bron": "Put your own text in the place of the one in bronnen/, and quote it word for word in the rules.",
       "basis": "What does not stand here comes from {basis}. Read what that regime asks already before you add anything.",
+      "vernieuw": "Once a rule is another, this makes the made cases anew and leaves your own as they are: leerplicht-tlv vernieuw {map}",
+      "vernieuwd": "{bestand}: {gemaakt} made, {eigen} cases of your own left as they are",
       "proef": "leerplicht-tlv proef {map}"
     },
     "proef": {
@@ -445,6 +460,7 @@ export const zakenTeksten = {
       },
       "taken": {
         "fouten": "Mend what is wrong with the rules. The rest of the trial follows then.",
+        "gemaakt": "These cases were made, and the rules have changed since: they come out otherwise, or their sentence no longer holds. Make them anew with leerplicht-tlv vernieuw {map}; your own cases stay as they are.",
         "zaken": "Mend the case or the rule: these cases come out otherwise than they say. The rest of the trial follows then.",
         "zonderZaken": "Write cases for these conclusions: a yes, a no and an unknown, and both sides of every boundary.",
         "bewijzen": "Look at what does not hold with leerplicht-tlv bewijs {regime}: there is the file that shows it.",

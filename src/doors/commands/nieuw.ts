@@ -7,9 +7,10 @@ import type { Tekst } from "../../model/tekst.js";
 import { baseOf } from "../../read/regime/inherited.js";
 import { asIs } from "../../read/shown.js";
 import { loadRegime, regimesOf, vraagNamen } from "../regimes.js";
+import { asFiles, makeCases } from "./made-cases.js";
 import { packagedRules } from "./packaged.js";
 import { refuse } from "./refuse.js";
-import { casesFor, namedRules, replacedFiles } from "./replacing.js";
+import { namedRules, replacedFiles } from "./replacing.js";
 import { exit, type Flags, print, readTaal, say } from "./shared.js";
 
 /** What can be begun: a question of one's own, a regime on one of the package, or a policy on one. */
@@ -158,8 +159,11 @@ export function nieuw(soort: Begin, map: string, flags: Flags): number {
     ...(replaced ? { vervangt: replaced } : {}),
   };
   const rules = filled(started, values) as Bestanden;
-  loadRegime(Object.fromEntries(Object.entries(rules).filter(([name]) => !name.endsWith(".zaken.json"))));
-  const made = replaced ? { ...rules, ...casesFor(rules, replaced, `${schema}/zaken.schema.json`) } : rules;
+  const regime = loadRegime(
+    Object.fromEntries(Object.entries(rules).filter(([name]) => !name.endsWith(".zaken.json"))),
+  );
+  const cases = replaced ? asFiles(regime, makeCases(rules, replaced), `${schema}/zaken.schema.json`) : {};
+  const made = { ...rules, ...cases };
   write(map, made);
   const files = Object.keys(made).sort();
   print(say(said.geschreven, { map, aantal: files.length }));
@@ -170,7 +174,7 @@ export function nieuw(soort: Begin, map: string, flags: Flags): number {
       ? [say(said.eigenaar, { bestand: soort === "beleid" ? "beleid.json" : "regime.json" })]
       : []),
     ...(replaced
-      ? files.filter(isReplacement).map((bestand) => say(said.vervang, { bestand }))
+      ? [...files.filter(isReplacement).map((bestand) => say(said.vervang, { bestand })), say(said.vernieuw, { map })]
       : [said.bron, ...(basis ? [say(said.basis, { basis: basis.id })] : [])]),
     ...(basis ? [say(said.erfenis, { map })] : []),
     say(said.proef, { map }),

@@ -56,9 +56,10 @@ function standing(
       }),
     };
   if (stap === "zaken" && zaken) {
-    const { fouten, zonderZaken } = zaken;
+    const { fouten, zonderZaken, gemaakt } = zaken;
     const telling = say(told.zaken, { zaken: zaken.zaken, fouten: fouten.length, zonder: zonderZaken.length });
-    return { goed: fouten.length === 0 && zonderZaken.length === 0, telling };
+    const isFresh = gemaakt.anders.length === 0 && gemaakt.verouderd.length === 0;
+    return { goed: fouten.length === 0 && zonderZaken.length === 0 && isFresh, telling };
   }
   if (stap === "dekking" && dekking) {
     const counts = kanten.flatMap((kant) => {
@@ -118,6 +119,7 @@ export function tasks(proef: Proef, taal: Taal): Taak[] {
   );
   const all: readonly (readonly [string, readonly string[]])[] = [
     [said.fouten, lint?.fouten ?? []],
+    [said.gemaakt, [...(zaken?.gemaakt.anders ?? []), ...(zaken?.gemaakt.verouderd ?? [])]],
     [said.zaken, zaken?.fouten ?? []],
     [said.zonderZaken, zaken?.zonderZaken ?? []],
     [
@@ -135,7 +137,10 @@ export function tasks(proef: Proef, taal: Taal): Taak[] {
   ];
   return all
     .filter(([, delen]) => delen.length > 0)
-    .map(([zin, delen]) => ({ zin: say(zin, { regime: proef.regime ?? "", opdracht: callFor(proef) }), delen }));
+    .map(([zin, delen]) => ({
+      zin: say(zin, { regime: proef.regime ?? "", map: proef.map, opdracht: callFor(proef) }),
+      delen,
+    }));
 }
 
 /** A trial as a page: how each step stands, and what to do next. */
