@@ -137,7 +137,7 @@ export const zakenTeksten = {
       },
       "bezig": "bezig met: {stap}",
       "wacht": "Wacht op een wijziging in {map}. Ctrl+C stopt.",
-      "meer": "en nog {aantal}",
+      "meer": "en nog {aantal}; met --json staan zij er alle",
       "daarna": "Wat nu te doen is",
       "niets": "Niets: alles slaagt. Laat een ander de regels naast de tekst leggen, en bekijk wat er verschilt met leerplicht-tlv verschil.",
       "kanten": {
@@ -165,7 +165,7 @@ export const zakenTeksten = {
         "eigenschappen": "Deze eigenschappen houden niet. Dat is een fout in de regels of in dit pakket.",
         "dekking": "Schrijf een zaak waarin deze voorwaarden ook het andere antwoord hebben.",
         "rest": "Dit is in orde, en kan nog: een zaak waarin deze voorwaarden ook onbekend zijn, of de doorslag geven.",
-        "nooit": "{plaats}: nooit {kant}",
+        "nooit": "“{naam}” is in geen zaak {kant} ({plaats})",
         "wegen": "Deze wegen naar een antwoord gaat nog geen zaak. De kleinste zaak van elk schrijft: {opdracht}",
         "mutanten": "Schrijf de zaak die deze wijziging merkt; staat zij erbij, geef haar dan een eigen zin.",
         "waarschuwingen": "Bekijk deze waarschuwingen. Zij zijn geen fout."
@@ -439,7 +439,7 @@ export const zakenTeksten = {
       },
       "bezig": "at work on: {stap}",
       "wacht": "Waiting for a change in {map}. Ctrl+C stops.",
-      "meer": "and {aantal} more",
+      "meer": "and {aantal} more; --json has them all",
       "daarna": "What to do next",
       "niets": "Nothing: all of it passes. Have somebody else read the rules beside the text, and see what differs with leerplicht-tlv verschil.",
       "kanten": {
@@ -467,7 +467,7 @@ export const zakenTeksten = {
         "eigenschappen": "These properties do not hold. That is a fault in the rules or in this package.",
         "dekking": "Write a case in which these conditions have the other answer too.",
         "rest": "This is in order, and more can be shown: a case in which these conditions are unknown too, or decide the matter.",
-        "nooit": "{plaats}: never {kant}",
+        "nooit": "“{naam}” is {kant} in no case ({plaats})",
         "wegen": "No case goes these ways to an answer yet. The smallest case of each is written by: {opdracht}",
         "mutanten": "Write the case that notices this change; where it stands here, give it a sentence of its own.",
         "waarschuwingen": "Look at these warnings. They are no mistakes."

@@ -84,9 +84,11 @@ describe("a start from an inherited rule", () => {
 
     expect(cli(["vernieuw", copy])).toMatchObject({ status: 0, stderr: "" });
     expect(cases().zaken.slice(0, 2)).toEqual(own);
-    expect(cases().zaken.slice(2).every(({ zin }: { zin: string }) => zin.startsWith("De casusregisseur is er"))).toBe(
-      true,
-    );
+    expect(
+      cases()
+        .zaken.slice(2)
+        .every(({ zin }: { zin: string }) => zin.startsWith("De casusregisseur is er")),
+    ).toBe(true);
     expect(state()).toEqual({ anders: [], verouderd: [] });
     expect(cli(["muteer", "--regels", copy, "--drempel", "100"]).status).toBe(0);
     // Once more changes nothing.
@@ -112,6 +114,10 @@ describe("a start from an inherited rule", () => {
     expect(found.length).toBeGreaterThan(0);
     const names = found.map((line) => / \[([^\]]+)\] \(/.exec(line)?.[1] ?? "");
     expect(names).toContain("Wie is casusregisseur?");
+    // What rests on no more than the same source comes last.
+    const isWeak = found.map((line) => line.includes("(rust op dezelfde bron"));
+    expect(isWeak).toEqual([...isWeak].sort((a, b) => Number(a) - Number(b)));
+    expect(new Set(isWeak).size).toBe(2);
     const confirmed = { ...head(), nagekeken: [...new Set(names)] };
     expect(asked({ "regime.json": confirmed, "regel.json": changed })).toEqual([]);
     const wrong = { ...head(), nagekeken: ["bestaatNiet"] };
