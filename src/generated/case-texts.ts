@@ -113,6 +113,10 @@ export const zakenTeksten = {
       "eigenaar": "Zet in {bestand} wie dit maakte en ervoor instaat (eigenaar).",
       "bron": "Vervang de tekst in bronnen/ door die van u, en haal haar in de regels letterlijk aan.",
       "basis": "Wat hier niet staat, komt uit {basis}. Lees wat dat regime al vraagt voordat u iets toevoegt.",
+      "geldigVan": "De regels gelden vanaf {dag}. Is dat een andere dag, verander dan geldigVan in {bestand}.",
+      "titelEn": "De Engelse titel (titel.en in {bestand}) is nog de Nederlandse. Vertaal haar, of geef haar mee met --titel-en.",
+      "nieuweEis": "Komt er een eis bij, dan vraagt dat drie dingen: haar regelbestand, haar naam in voegtToe en conclusies van regime.json, en haar naam als voorwaarde in de slotsom. Neem daarvoor ook de slotsom op in --vervang.",
+      "nieuweDatum": "Rekent een regel met een andere datum, neem die dan op in afleidingen.json en noem haar in vervangtAfleidingen van regime.json. Geef ook het gevolg opnieuw dat haar noemt (gevolgen). De inhoud van wat u erft, staat in: leerplicht-tlv bewaar {vraag} {basis}",
       "vernieuw": "Is een regel anders geworden, dan maakt dit de gemaakte zaken opnieuw en laat het uw eigen zaken staan: leerplicht-tlv vernieuw {map}",
       "vernieuwd": "{bestand}: {gemaakt} gemaakt, {eigen} eigen zaken gelaten zoals zij zijn",
       "proef": "leerplicht-tlv proef {map}"
@@ -181,6 +185,7 @@ export const zakenTeksten = {
       "conclusie": "{titel} ({conclusie}), {vindplaats}: de set zegt {verwacht}, het antwoord is {gevonden}",
       "anders": "{wat}: de set zegt {verwacht}, het antwoord is {gevonden}",
       "verzoek": "verzoek: {verzoek}",
+      "zoVaak": "{aantal} keer {wat}",
       "meer": "En nog {aantal} verschillen: --json noemt ze alle.",
       "wat": {
         "oordeel": "het oordeel",
@@ -208,6 +213,9 @@ export const zakenTeksten = {
         "",
         "1. Kies in `manifest.json` de regimes die uw engine kent. Bij elk staat het bestand, hoeveel zaken erin staan, en van welke regels",
         "   het is: de hash van elke stand, zoals in het bewijs van een uitkomst.",
+        "   De regels zelf, met hun feiten, afleidingen en bronnen, krijgt u met `leerplicht-tlv bewaar VRAAG REGIME --naar MAP`, bij een",
+        "   eigen regime met `--regels MAP`. Vraag dat bestand aan wie u deze set gaf. Bij elk regime zegt `manifest.json` ook de status,",
+        "   en van een eigen regime wie ervoor instaat (`eigenaar`).",
         "2. Elke regel van zo'n bestand is een zaak. Geef uw engine het `verzoek`: de vraag, het regime, de dag en de feiten. Wat niet in",
         "   `zaak` staat, is onbekend. Onbekend is nooit nee.",
         "3. Schrijf voor elke zaak een regel met haar `id` en het antwoord op elke conclusie: `ja`, `nee`, `onbekend` of `nvt` (niet van",
@@ -238,6 +246,7 @@ export const zakenTeksten = {
       ]
     },
     "geerfd": {
+      "titelGelijk": "de Engelse titel is gelijk aan de Nederlandse",
       "nietGezocht": "{plaats}: de normen {een} en {ander} gaan over hetzelfde feit ({feit}), elk met een andere vergelijking. Of iemand aan allebei kan voldoen, is niet gezocht: ga dat zelf na.",
       "geenDiagram": "{plaats}: van dit beleid is geen diagram te maken. Of normen elkaar tegenspreken, is niet gezocht: ga dat zelf na.",
       "titel": "Wat een regime op {titel} erft",
@@ -415,6 +424,10 @@ export const zakenTeksten = {
       "eigenaar": "Say in {bestand} who made this and answers for it (eigenaar).",
       "bron": "Put your own text in the place of the one in bronnen/, and quote it word for word in the rules.",
       "basis": "What does not stand here comes from {basis}. Read what that regime asks already before you add anything.",
+      "geldigVan": "The rules apply from {dag}. Where that is another day, change geldigVan in {bestand}.",
+      "titelEn": "The English title (titel.en in {bestand}) is still the Dutch one. Translate it, or give it with --titel-en.",
+      "nieuweEis": "One requirement more takes three things: its rule file, its name in voegtToe and conclusies of regime.json, and its name as a condition in the final conclusion. Name that one in --vervang as well.",
+      "nieuweDatum": "Where a rule reckons with another date, put it in afleidingen.json and name it in vervangtAfleidingen of regime.json. Give the consequence that names it anew too (gevolgen). What you inherit is written out by: leerplicht-tlv bewaar {vraag} {basis}",
       "vernieuw": "Once a rule is another, this makes the made cases anew and leaves your own as they are: leerplicht-tlv vernieuw {map}",
       "vernieuwd": "{bestand}: {gemaakt} made, {eigen} cases of your own left as they are",
       "proef": "leerplicht-tlv proef {map}"
@@ -483,6 +496,7 @@ export const zakenTeksten = {
       "conclusie": "{titel} ({conclusie}), {vindplaats}: the set says {verwacht}, the answer is {gevonden}",
       "anders": "{wat}: the set says {verwacht}, the answer is {gevonden}",
       "verzoek": "request: {verzoek}",
+      "zoVaak": "{aantal} times {wat}",
       "meer": "And {aantal} more differences: --json has them all.",
       "wat": {
         "oordeel": "the final answer",
@@ -510,6 +524,9 @@ export const zakenTeksten = {
         "",
         "1. Choose in `manifest.json` the regimes that your engine knows. With each stands its file, how many cases are in it, and of which",
         "   rules it is: the hash of each state, as in the `bewijs` of an outcome.",
+        "   The rules themselves, with their facts, derivations and sources, come from `leerplicht-tlv bewaar VRAAG REGIME --naar MAP`,",
+        "   for a regime of one’s own with `--regels MAP`. Ask whoever gave you this set for that file. With each regime `manifest.json`",
+        "   also says its status, and of one’s own who answers for it (`eigenaar`).",
         "2. Each line of such a file is a case. Give your engine the `verzoek`: the question, the regime, the day and the facts. What does not",
         "   stand in `zaak` is unknown. Unknown is never no.",
         "3. Write for each case a line with its `id` and the answer of each conclusion: `ja`, `nee`, `onbekend` (not known) or `nvt` (does not",
@@ -540,6 +557,7 @@ export const zakenTeksten = {
       ]
     },
     "geerfd": {
+      "titelGelijk": "the English title is the same as the Dutch one",
       "nietGezocht": "{plaats}: the norms {een} and {ander} are about one fact ({feit}), each with another comparison. Whether anybody can meet both was not sought: see to that yourself.",
       "geenDiagram": "{plaats}: no diagram can be made of this policy. Whether norms contradict each other was not sought: see to that yourself.",
       "titel": "What a regime on {titel} inherits",

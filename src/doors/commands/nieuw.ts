@@ -6,6 +6,7 @@ import type { Regime } from "../../model/regime.js";
 import type { Tekst } from "../../model/tekst.js";
 import { baseOf } from "../../read/regime/inherited.js";
 import { asIs } from "../../read/shown.js";
+import { written } from "../../read/words.js";
 import { loadRegime, regimesOf, vraagNamen } from "../regimes.js";
 import { asFiles, makeCases } from "./made-cases.js";
 import { packagedRules } from "./packaged.js";
@@ -169,12 +170,18 @@ export function nieuw(soort: Begin, map: string, flags: Flags): number {
   print(say(said.geschreven, { map, aantal: files.length }));
   for (const file of files) print(`  ${file}`);
   print(said.daarna);
+  const head = soort === "beleid" ? "beleid.json" : "regime.json";
   const steps = [
-    ...(flags.eigenaar === undefined
-      ? [say(said.eigenaar, { bestand: soort === "beleid" ? "beleid.json" : "regime.json" })]
-      : []),
+    ...(flags.eigenaar === undefined ? [say(said.eigenaar, { bestand: head })] : []),
+    say(said.geldigVan, { bestand: head, dag: written(geldigVan, taal) }),
+    ...(flags.titel !== undefined && flags["titel-en"] === undefined ? [say(said.titelEn, { bestand: head })] : []),
     ...(replaced
-      ? [...files.filter(isReplacement).map((bestand) => say(said.vervang, { bestand })), say(said.vernieuw, { map })]
+      ? [
+          ...files.filter(isReplacement).map((bestand) => say(said.vervang, { bestand })),
+          said.nieuweEis,
+          say(said.nieuweDatum, { vraag: regime.vraag, basis: basis?.id ?? "" }),
+          say(said.vernieuw, { map }),
+        ]
       : [said.bron, ...(basis ? [say(said.basis, { basis: basis.id })] : [])]),
     ...(basis ? [say(said.erfenis, { map })] : []),
     say(said.proef, { map }),
