@@ -53,7 +53,6 @@ const one =
 
 const [drawn, claimed] = [{ naar: "FILE" }, { alleen: "stellingen" }] as const;
 const proved = ["stellingen", "alleen", "getuigen", "regels", "taal", "vorm", "json"] as const;
-
 const tested = ["regels", "zaken", "regime", "drempel", "taal", "json"] as const;
 
 const commands: readonly Command[] = [
