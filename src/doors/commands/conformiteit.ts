@@ -101,7 +101,7 @@ function counted(all: readonly Told[], taal: Taal): string[] {
     const key = `${wat.replace(CONCLUSION, "")}${both}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const rows = [...counts].sort(([, a], [, b]) => b - a);
+  const rows = [...counts].filter(([, aantal]) => aantal > 1).sort(([, a], [, b]) => b - a);
   return rows.map(([wat, aantal]) => say(zakenTeksten[taal].conformiteit.zoVaak, { wat: escaped(wat), aantal }));
 }
 
