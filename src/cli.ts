@@ -21,6 +21,7 @@ import { graaf, overgangen, tijdlijn } from "./doors/commands/teken.js";
 import { toets } from "./doors/commands/toets.js";
 import { toon } from "./doors/commands/toon.js";
 import { begins, type Command, type Flag, named, usage, written } from "./doors/commands/usage.js";
+import { vernieuw } from "./doors/commands/vernieuw.js";
 import { verschil } from "./doors/commands/verschil.js";
 import { getoond, pakket } from "./generated/texts.js";
 import { isWithin } from "./model/nearest.js";
@@ -35,7 +36,6 @@ const one =
 
 const [drawn, claimed] = [{ naar: "FILE" }, { alleen: "stellingen" }] as const;
 const proved = ["stellingen", "alleen", "getuigen", "regels", "taal", "vorm", "json"] as const;
-
 const tested = ["regels", "zaken", "regime", "drempel", "taal", "json"] as const;
 
 const commands: readonly Command[] = [
@@ -106,6 +106,7 @@ const commands: readonly Command[] = [
     run: one((map, flags) => nieuw("beleid", map, flags)),
   },
   { name: "proef", takes: ["MAP"], may: ["zaken", "let-op", "taal", "vorm", "json"], run: one(proef) },
+  { name: "vernieuw", takes: ["MAP"], may: ["zaken", "taal", "json"], run: one(vernieuw) },
   {
     name: "conformiteit",
     takes: ["MAP"],

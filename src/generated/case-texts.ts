@@ -6,7 +6,6 @@ export const zakenTeksten = {
       "voortgang": "{regime}: {mutanten} mutanten geprobeerd, {overleven} overleven",
       "gelijkwaardig": "Bewezen gelijkwaardig, en dus niet meegeteld: {gelijkwaardig}.",
       "zaak": "Deze zaak zou het merken, in {bestand}:",
-      "zin": "Hier maakt verschil: {wat}",
       "soorten": {
         "vervalt-niet": {
           "wat": "wat vervalt (\"{naam}\"), vervalt niet",
@@ -68,6 +67,13 @@ export const zakenTeksten = {
       "wel": "voldaan is aan {namen}",
       "niet": "niet voldaan is aan {namen}",
       "open": "buiten beschouwing blijft {namen}",
+      "openMeer": "buiten beschouwing blijven {namen}",
+      "nietBekend": "nog niet bekend is of is voldaan aan {namen}",
+      "hier": "{zin} Hier is {feiten}.",
+      "feit": "{titel} {waarde}",
+      "metWaarschuwing": "{zin} Met de waarschuwing {namen}.",
+      "zonderWaarschuwing": "{zin} Zonder de waarschuwing {namen}.",
+      "metGevolg": "{zin} Dan is {titel}: {waarde}.",
       "ookWel": "wel is voldaan aan {namen}",
       "ookNiet": "dat niet is voldaan aan {namen}, doet daaraan niet af",
       "naam": "“{naam}”",
@@ -101,13 +107,18 @@ export const zakenTeksten = {
     },
     "nieuw": {
       "vervang": "Verander in {bestand} wat anders moet, met een eigen bron en citaat. De zaken ernaast zeggen wat er nu uitkomt.",
-      "waarschuwing": "De waarschuwing {code} ({nummer})",
       "erfenis": "Lees wat u erft, en met welke sleutel het anders wordt: leerplicht-tlv toon {map} --geerfd",
       "geschreven": "{map}: {aantal} bestanden. Elke controle slaagt nu; verander telkens iets, en proef weer.",
       "daarna": "Hoe nu verder",
       "eigenaar": "Zet in {bestand} wie dit maakte en ervoor instaat (eigenaar).",
       "bron": "Vervang de tekst in bronnen/ door die van u, en haal haar in de regels letterlijk aan.",
       "basis": "Wat hier niet staat, komt uit {basis}. Lees wat dat regime al vraagt voordat u iets toevoegt.",
+      "geldigVan": "De regels gelden vanaf {dag}. Is dat een andere dag, verander dan geldigVan in {bestand}.",
+      "titelEn": "De Engelse titel (titel.en in {bestand}) is nog de Nederlandse. Vertaal haar, of geef haar mee met --titel-en.",
+      "nieuweEis": "Komt er een eis bij, dan vraagt dat drie dingen: haar regelbestand, haar naam in voegtToe en conclusies van regime.json, en haar naam als voorwaarde in de slotsom. Neem daarvoor ook de slotsom op in --vervang.",
+      "nieuweDatum": "Rekent een regel met een andere datum, neem die dan op in afleidingen.json en noem haar in vervangtAfleidingen van regime.json. Geef ook het gevolg opnieuw dat haar noemt (gevolgen). De inhoud van wat u erft, staat in: leerplicht-tlv bewaar {vraag} {basis}",
+      "vernieuw": "Is een regel anders geworden, dan maakt dit de gemaakte zaken opnieuw en laat het uw eigen zaken staan: leerplicht-tlv vernieuw {map}",
+      "vernieuwd": "{bestand}: {gemaakt} gemaakt, {eigen} eigen zaken gelaten zoals zij zijn",
       "proef": "leerplicht-tlv proef {map}"
     },
     "proef": {
@@ -130,7 +141,7 @@ export const zakenTeksten = {
       },
       "bezig": "bezig met: {stap}",
       "wacht": "Wacht op een wijziging in {map}. Ctrl+C stopt.",
-      "meer": "en nog {aantal}",
+      "meer": "en nog {aantal}; met --json staan zij er alle",
       "daarna": "Wat nu te doen is",
       "niets": "Niets: alles slaagt. Laat een ander de regels naast de tekst leggen, en bekijk wat er verschilt met leerplicht-tlv verschil.",
       "kanten": {
@@ -151,13 +162,14 @@ export const zakenTeksten = {
       },
       "taken": {
         "fouten": "Verbeter wat de regels fout hebben. Daarna volgt de rest van de proef.",
+        "gemaakt": "Deze zaken zijn gemaakt, en de regels zijn sindsdien veranderd: zij komen anders uit, of hun zin klopt niet meer. Maak ze opnieuw met leerplicht-tlv vernieuw {map}; eigen zaken blijven zoals zij zijn.",
         "zaken": "Verbeter de zaak of de regel: deze zaken komen anders uit dan zij zeggen. Daarna volgt de rest van de proef.",
         "zonderZaken": "Schrijf zaken voor deze conclusies: een ja, een nee en een onbekend, en beide kanten van elke grens.",
         "bewijzen": "Bekijk wat niet houdt met leerplicht-tlv bewijs {regime}: daar staat het dossier dat het laat zien.",
         "eigenschappen": "Deze eigenschappen houden niet. Dat is een fout in de regels of in dit pakket.",
         "dekking": "Schrijf een zaak waarin deze voorwaarden ook het andere antwoord hebben.",
         "rest": "Dit is in orde, en kan nog: een zaak waarin deze voorwaarden ook onbekend zijn, of de doorslag geven.",
-        "nooit": "{plaats}: nooit {kant}",
+        "nooit": "“{naam}” is in geen zaak {kant} ({plaats})",
         "wegen": "Deze wegen naar een antwoord gaat nog geen zaak. De kleinste zaak van elk schrijft: {opdracht}",
         "mutanten": "Schrijf de zaak die deze wijziging merkt; staat zij erbij, geef haar dan een eigen zin.",
         "waarschuwingen": "Bekijk deze waarschuwingen. Zij zijn geen fout."
@@ -173,6 +185,7 @@ export const zakenTeksten = {
       "conclusie": "{titel} ({conclusie}), {vindplaats}: de set zegt {verwacht}, het antwoord is {gevonden}",
       "anders": "{wat}: de set zegt {verwacht}, het antwoord is {gevonden}",
       "verzoek": "verzoek: {verzoek}",
+      "zoVaak": "{aantal} keer {wat}",
       "meer": "En nog {aantal} verschillen: --json noemt ze alle.",
       "wat": {
         "oordeel": "het oordeel",
@@ -200,6 +213,9 @@ export const zakenTeksten = {
         "",
         "1. Kies in `manifest.json` de regimes die uw engine kent. Bij elk staat het bestand, hoeveel zaken erin staan, en van welke regels",
         "   het is: de hash van elke stand, zoals in het bewijs van een uitkomst.",
+        "   De regels zelf, met hun feiten, afleidingen en bronnen, krijgt u met `leerplicht-tlv bewaar VRAAG REGIME --naar MAP`, bij een",
+        "   eigen regime met `--regels MAP`. Vraag dat bestand aan wie u deze set gaf. Bij elk regime zegt `manifest.json` ook de status,",
+        "   en van een eigen regime wie ervoor instaat (`eigenaar`).",
         "2. Elke regel van zo'n bestand is een zaak. Geef uw engine het `verzoek`: de vraag, het regime, de dag en de feiten. Wat niet in",
         "   `zaak` staat, is onbekend. Onbekend is nooit nee.",
         "3. Schrijf voor elke zaak een regel met haar `id` en het antwoord op elke conclusie: `ja`, `nee`, `onbekend` of `nvt` (niet van",
@@ -230,6 +246,7 @@ export const zakenTeksten = {
       ]
     },
     "geerfd": {
+      "titelGelijk": "de Engelse titel is gelijk aan de Nederlandse",
       "nietGezocht": "{plaats}: de normen {een} en {ander} gaan over hetzelfde feit ({feit}), elk met een andere vergelijking. Of iemand aan allebei kan voldoen, is niet gezocht: ga dat zelf na.",
       "geenDiagram": "{plaats}: van dit beleid is geen diagram te maken. Of normen elkaar tegenspreken, is niet gezocht: ga dat zelf na.",
       "titel": "Wat een regime op {titel} erft",
@@ -300,7 +317,6 @@ export const zakenTeksten = {
       "voortgang": "{regime}: {mutanten} mutants tried, {overleven} survive",
       "gelijkwaardig": "Proved equivalent, and so not counted: {gelijkwaardig}.",
       "zaak": "This case would notice, in {bestand}:",
-      "zin": "Makes a difference here: {wat}",
       "soorten": {
         "vervalt-niet": {
           "wat": "what lapses (\"{naam}\") does not lapse",
@@ -362,6 +378,13 @@ export const zakenTeksten = {
       "wel": "the file meets {namen}",
       "niet": "the file does not meet {namen}",
       "open": "{namen} stays out of account",
+      "openMeer": "{namen} stay out of account",
+      "nietBekend": "it is not known yet whether the file meets {namen}",
+      "hier": "{zin} Here {feiten}.",
+      "feit": "{titel} is {waarde}",
+      "metWaarschuwing": "{zin} With the warning {namen}.",
+      "zonderWaarschuwing": "{zin} Without the warning {namen}.",
+      "metGevolg": "{zin} Then {titel} is: {waarde}.",
       "ookWel": "it does meet {namen}",
       "ookNiet": "that it does not meet {namen} makes no difference",
       "naam": "“{naam}”",
@@ -395,13 +418,18 @@ export const zakenTeksten = {
     },
     "nieuw": {
       "vervang": "Change in {bestand} what is to be otherwise, with a source and a quote of your own. The cases beside it say what comes out now.",
-      "waarschuwing": "The warning {code} ({nummer})",
       "erfenis": "Read what you inherit, and which key makes it otherwise: leerplicht-tlv toon {map} --geerfd",
       "geschreven": "{map}: {aantal} files. Each check passes now; change one thing at a time, and try again.",
       "daarna": "What next",
       "eigenaar": "Say in {bestand} who made this and answers for it (eigenaar).",
       "bron": "Put your own text in the place of the one in bronnen/, and quote it word for word in the rules.",
       "basis": "What does not stand here comes from {basis}. Read what that regime asks already before you add anything.",
+      "geldigVan": "The rules apply from {dag}. Where that is another day, change geldigVan in {bestand}.",
+      "titelEn": "The English title (titel.en in {bestand}) is still the Dutch one. Translate it, or give it with --titel-en.",
+      "nieuweEis": "One requirement more takes three things: its rule file, its name in voegtToe and conclusies of regime.json, and its name as a condition in the final conclusion. Name that one in --vervang as well.",
+      "nieuweDatum": "Where a rule reckons with another date, put it in afleidingen.json and name it in vervangtAfleidingen of regime.json. Give the consequence that names it anew too (gevolgen). What you inherit is written out by: leerplicht-tlv bewaar {vraag} {basis}",
+      "vernieuw": "Once a rule is another, this makes the made cases anew and leaves your own as they are: leerplicht-tlv vernieuw {map}",
+      "vernieuwd": "{bestand}: {gemaakt} made, {eigen} cases of your own left as they are",
       "proef": "leerplicht-tlv proef {map}"
     },
     "proef": {
@@ -424,7 +452,7 @@ export const zakenTeksten = {
       },
       "bezig": "at work on: {stap}",
       "wacht": "Waiting for a change in {map}. Ctrl+C stops.",
-      "meer": "and {aantal} more",
+      "meer": "and {aantal} more; --json has them all",
       "daarna": "What to do next",
       "niets": "Nothing: all of it passes. Have somebody else read the rules beside the text, and see what differs with leerplicht-tlv verschil.",
       "kanten": {
@@ -445,13 +473,14 @@ export const zakenTeksten = {
       },
       "taken": {
         "fouten": "Mend what is wrong with the rules. The rest of the trial follows then.",
+        "gemaakt": "These cases were made, and the rules have changed since: they come out otherwise, or their sentence no longer holds. Make them anew with leerplicht-tlv vernieuw {map}; your own cases stay as they are.",
         "zaken": "Mend the case or the rule: these cases come out otherwise than they say. The rest of the trial follows then.",
         "zonderZaken": "Write cases for these conclusions: a yes, a no and an unknown, and both sides of every boundary.",
         "bewijzen": "Look at what does not hold with leerplicht-tlv bewijs {regime}: there is the file that shows it.",
         "eigenschappen": "These properties do not hold. That is a fault in the rules or in this package.",
         "dekking": "Write a case in which these conditions have the other answer too.",
         "rest": "This is in order, and more can be shown: a case in which these conditions are unknown too, or decide the matter.",
-        "nooit": "{plaats}: never {kant}",
+        "nooit": "“{naam}” is {kant} in no case ({plaats})",
         "wegen": "No case goes these ways to an answer yet. The smallest case of each is written by: {opdracht}",
         "mutanten": "Write the case that notices this change; where it stands here, give it a sentence of its own.",
         "waarschuwingen": "Look at these warnings. They are no mistakes."
@@ -467,6 +496,7 @@ export const zakenTeksten = {
       "conclusie": "{titel} ({conclusie}), {vindplaats}: the set says {verwacht}, the answer is {gevonden}",
       "anders": "{wat}: the set says {verwacht}, the answer is {gevonden}",
       "verzoek": "request: {verzoek}",
+      "zoVaak": "{aantal} times {wat}",
       "meer": "And {aantal} more differences: --json has them all.",
       "wat": {
         "oordeel": "the final answer",
@@ -494,6 +524,9 @@ export const zakenTeksten = {
         "",
         "1. Choose in `manifest.json` the regimes that your engine knows. With each stands its file, how many cases are in it, and of which",
         "   rules it is: the hash of each state, as in the `bewijs` of an outcome.",
+        "   The rules themselves, with their facts, derivations and sources, come from `leerplicht-tlv bewaar VRAAG REGIME --naar MAP`,",
+        "   for a regime of one’s own with `--regels MAP`. Ask whoever gave you this set for that file. With each regime `manifest.json`",
+        "   also says its status, and of one’s own who answers for it (`eigenaar`).",
         "2. Each line of such a file is a case. Give your engine the `verzoek`: the question, the regime, the day and the facts. What does not",
         "   stand in `zaak` is unknown. Unknown is never no.",
         "3. Write for each case a line with its `id` and the answer of each conclusion: `ja`, `nee`, `onbekend` (not known) or `nvt` (does not",
@@ -524,6 +557,7 @@ export const zakenTeksten = {
       ]
     },
     "geerfd": {
+      "titelGelijk": "the English title is the same as the Dutch one",
       "nietGezocht": "{plaats}: the norms {een} and {ander} are about one fact ({feit}), each with another comparison. Whether anybody can meet both was not sought: see to that yourself.",
       "geenDiagram": "{plaats}: no diagram can be made of this policy. Whether norms contradict each other was not sought: see to that yourself.",
       "titel": "What a regime on {titel} inherits",

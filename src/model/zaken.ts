@@ -11,6 +11,9 @@ const Zinnen = z.array(Zin);
 const Zaak = z.record(z.string(), z.nullable(z.record(z.string(), z.unknown())));
 export type Zaak = z.infer<typeof Zaak>;
 
+/** The mark of a case that a command made: what it held then. A case that somebody changed since no longer fits its mark, and is theirs. */
+const gemaakt = { gemaakt: z.optional(Zin) };
+
 /** Codes of warnings that go with the outcome, and of warnings that do not. */
 const waarschuwingen = { waarschuwingen: z.optional(Zinnen), zonderWaarschuwingen: z.optional(Zinnen) };
 
@@ -25,6 +28,7 @@ const RegelZaak = z.strictObject({
   /** The facts that this conclusion waits for. */
   ontbreekt: z.optional(Zinnen),
   ...waarschuwingen,
+  ...gemaakt,
 });
 export type RegelZaak = z.infer<typeof RegelZaak>;
 
@@ -68,6 +72,7 @@ const Vignet = z.strictObject({
   peildatum: z.optional(IsoDate),
   anders: z.optional(Zaak),
   verwacht: Verwachting,
+  ...gemaakt,
 });
 export type Vignet = z.infer<typeof Vignet>;
 

@@ -3,6 +3,7 @@ import type { Oordeel } from "../model/oordeel.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { isJudgedBeyond } from "./beyond.js";
+import { calmUnder } from "./calm.js";
 import { isEnd, JA, NEE, type Node, ONBEKEND } from "./diagram.js";
 import { drawn, within } from "./drawn.js";
 import { plainer } from "./plainer.js";
@@ -206,18 +207,23 @@ const charts = new WeakMap<Regime, WayChart | undefined>();
 
 /** Draws once for each state of a regime; nothing where that would be too large, or asks for what no diagram holds. */
 export function wayChartOf(regime: Regime): WayChart | undefined {
-  if (!charts.has(regime)) charts.set(regime, isJudgedBeyond(regime) ? undefined : within(() => draw(regime)));
+  if (!charts.has(regime)) charts.set(regime, isJudgedBeyond(regime) ? undefined : drawnOnce(regime));
   return charts.get(regime);
 }
 
-function draw(regime: Regime): WayChart {
-  const { nodes: symbols, ...asked } = drawn([regime], (diagram, order) => {
+/** With what makes a file strange, where that is not too much beside the rules. */
+const drawnOnce = (regime: Regime): WayChart | undefined =>
+  within(() => draw(regime, true)) ?? within(() => draw(regime, false));
+
+function draw(regime: Regime, isToShow: boolean): WayChart {
+  const { nodes, ...asked } = drawn([regime], (diagram, order) => {
     const read = new Symbols(regime, diagram, order, [regime], true);
     // Rules first: what belongs together is asked in a row.
     for (const { name } of regime.regels) read.reading.said(name);
     read.complete();
     read.accepted();
-    return read;
+    // Last: what is asked for them alone comes after the questions of the rules.
+    return { read, preferred: isToShow ? calmUnder(regime, read, diagram).filter((node) => node !== JA) : [] };
   });
-  return new WayChart(regime, soughtIn(asked, [regime]), symbols);
+  return new WayChart(regime, { ...soughtIn(asked, [regime]), preferred: nodes.preferred }, nodes.read);
 }

@@ -36,6 +36,8 @@ export interface Geval extends Dossier {
   readonly verwacht: Verwachting;
   /** What the cases of that file share. */
   readonly uitgangspunt?: Zaak;
+  /** The mark of a case that was made and not written. */
+  readonly gemaakt?: string;
 }
 
 const ENDING = ".zaken.json";
@@ -45,6 +47,8 @@ export function vary(base: Zaak, anders: Zaak = {}): Record<string, Record<strin
   const groups = new Set([...Object.keys(base), ...Object.keys(anders)]);
   return Object.fromEntries([...groups].map((group) => [group, { ...base[group], ...anders[group] }]));
 }
+
+const marked = (gemaakt: string | undefined): Pick<Geval, "gemaakt"> => (gemaakt === undefined ? {} : { gemaakt });
 
 const request = (regime: Regime, { peildatum, zaak }: Dossier): Reading =>
   readRequest({ vraag: regime.vraag, regime: regime.id, peildatum, zaak }, libraryOf(stock, [regime]));
@@ -119,21 +123,22 @@ class Reader {
   }
 
   private ofRule(bestand: string, conclusie: string, file: ZakenBestand | undefined): void {
-    for (const [i, { zin, anders, peildatum, verwacht, ...more }] of (file?.zaken ?? []).entries()) {
+    for (const [i, { zin, anders, peildatum, verwacht, gemaakt, ...more }] of (file?.zaken ?? []).entries()) {
       const day = peildatum ?? file?.peildatum ?? "";
       const kracht = file?.kracht === undefined ? {} : { kracht: file.kracht };
       const expected: Verwachting = { over: conclusie, oordeel: verwacht, ...more, ...kracht };
       const uitgangspunt = file?.uitgangspunt ?? {};
       const zaak = vary(uitgangspunt, anders);
-      this.add(i, { bestand, zin, peildatum: day, zaak, verwacht: expected, uitgangspunt });
+      this.add(i, { bestand, zin, peildatum: day, zaak, verwacht: expected, uitgangspunt, ...marked(gemaakt) });
     }
   }
 
   private whole(bestand: string, file: VignettenBestand | undefined): void {
-    for (const [i, { zin, regime, anders, verwacht, ...own }] of (file?.zaken ?? []).entries()) {
+    for (const [i, { zin, regime, anders, verwacht, gemaakt, ...own }] of (file?.zaken ?? []).entries()) {
       const peildatum = own.peildatum ?? file?.peildatum ?? "";
       if (!isJudgedBy(this.regime, file?.vraag ?? "", regime ?? file?.regime, peildatum)) continue;
-      this.add(i, { bestand, zin, peildatum, zaak: vary(file?.uitgangspunt ?? {}, anders), verwacht });
+      const zaak = vary(file?.uitgangspunt ?? {}, anders);
+      this.add(i, { bestand, zin, peildatum, zaak, verwacht, ...marked(gemaakt) });
     }
   }
 

@@ -77,9 +77,20 @@ export function compareStates(one: Regime, other: Regime, near: string): Compari
   const found = names.map((name) => answeredApart(beside, name, near));
   return {
     isSame: isHeld && found.every((one) => one === "none") && hasNoOther(beside, near),
-    apart: found.filter((one) => typeof one !== "string"),
+    apart: calmly(one, other, found, near),
     open: names.filter((_, i) => found[i] === "undecided"),
   };
+}
+
+/** The files that were found, as they had better be shown: drawn once more, with what makes a file strange. */
+function calmly(one: Regime, other: Regime, found: readonly (Apart | string)[], near: string): Apart[] {
+  const apart = found.filter((each) => typeof each !== "string");
+  const shown = apart.length > 0 ? drawBeside([one, other], [], true) : undefined;
+  if (!shown) return apart;
+  return apart.map((each) => {
+    const again = answeredApart(shown, each.conclusie, near);
+    return typeof again !== "string" && again.isSettled === each.isSettled ? again : each;
+  });
 }
 
 function answeredApart(beside: Beside, conclusie: string, near: string): Apart | "none" | "undecided" {

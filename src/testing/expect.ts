@@ -70,7 +70,7 @@ function* remarks(expected: Verwachting, found: Antwoord): Generator<Verschil> {
     if (!found.warns(code, over)) yield { wat: "waarschuwingen", verwacht: code, gevonden: null };
   }
   for (const code of zonderWaarschuwingen) {
-    if (found.warns(code, over)) yield { wat: "waarschuwingen", verwacht: null, gevonden: code };
+    if (found.warns(code, over)) yield { wat: "zonderWaarschuwingen", verwacht: code, gevonden: code };
   }
 }
 

@@ -1,15 +1,16 @@
-import { zakenTeksten } from "../generated/case-texts.js";
 import type { Feiten } from "../model/feit.js";
 import type { Oordeel } from "../model/oordeel.js";
 import { dayOf } from "../model/peildatum.js";
 import type { Regime } from "../model/regime.js";
 import type { RegelZaak, Zaak } from "../model/zaken.js";
-import { fill, ToetsverzoekError } from "../read/errors.js";
+import { ToetsverzoekError } from "../read/errors.js";
 import { originOf } from "../read/regime/origin.js";
 import { nested } from "../tell/outcome.js";
+import { caseSentence } from "./case-sentence.js";
 import { type Geval, readFacts, vary } from "./cases.js";
 import { type Apart, compareStates } from "./difference.js";
 import type { Examiner } from "./examine.js";
+import { markedCase } from "./made.js";
 import type { Wijziging } from "./mutate.js";
 import { stretches } from "./stretches.js";
 
@@ -35,11 +36,12 @@ export interface Changed {
 
 const stemOf = (path: string): string => path.replace(/^.*[#/]/, "").replace(/\.json$/, "");
 
+/** A file of cases: its name, and what its cases share. */
+type FileOf = Pick<Geval, "bestand" | "uitgangspunt" | "peildatum">;
+type Unsaid = Omit<RegelZaak, "zin" | "gemaakt">;
+
 /** The file that the cases of a conclusion stand in, or would. */
-function fileOf(
-  { regime, gevallen }: Changed,
-  conclusie: string,
-): Pick<Geval, "bestand" | "uitgangspunt" | "peildatum"> {
+function fileOf({ regime, gevallen }: Changed, conclusie: string): FileOf {
   const own = gevallen.filter(({ verwacht }) => verwacht.over === conclusie);
   const [first] = own;
   if (first) return first;
@@ -106,26 +108,33 @@ function caseOf(changed: Changed, apart: Apart, peildatum: string): Voorstel | u
   if (said === undefined) return undefined;
   return {
     bestand: file.bestand,
-    zaak: {
-      zin: sentence(changed),
+    zaak: made(changed, file, apart.conclusie, {
       ...(peildatum === file.peildatum ? {} : { peildatum }),
       ...(ids.length > 0 ? { anders } : {}),
       verwacht: said,
-    },
+    }),
   };
 }
 
-/** What the case shows; what it pleads is for a jurist to write. */
-const sentence = ({ wijziging: { beschrijving } }: Changed): string =>
-  fill(zakenTeksten.nl.mutanten.zin, (name) => (name === "wat" ? beschrijving.nl : undefined));
+/** A case of a conclusion under the regime as it is, with a sentence that says what it expects, and its mark. */
+function made({ regime, wijziging }: Changed, file: Partial<FileOf>, conclusie: string, zaak: Unsaid): RegelZaak {
+  const { peildatum: shared = "", uitgangspunt = {} } = file;
+  const peildatum = zaak.peildatum ?? shared;
+  const feiten = readable(regime, peildatum, vary(uitgangspunt, zaak.anders));
+  const verwacht = { over: conclusie, oordeel: zaak.verwacht };
+  const zin = (feiten && caseSentence(regime, conclusie, { peildatum, feiten, verwacht })) ?? wijziging.beschrijving.nl;
+  return markedCase({ peildatum: shared, uitgangspunt }, { zin, ...zaak });
+}
 
 /** A case on a day on which the changed regime judges nothing any more: what its cases share will do. */
 function caseOn(changed: Changed, peildatum: string): Voorstel | undefined {
   const { regime, before, gevallen } = changed;
-  for (const { bestand, uitgangspunt, verwacht } of gevallen) {
+  for (const geval of gevallen) {
+    const { bestand, uitgangspunt, verwacht } = geval;
     const feiten = uitgangspunt && readable(regime, peildatum, uitgangspunt);
     const answer = feiten && verwacht.over && before.answer(feiten, peildatum)?.oordeelOver(verwacht.over);
-    if (answer) return { bestand, zaak: { zin: sentence(changed), peildatum, verwacht: answer } };
+    if (answer && verwacht.over)
+      return { bestand, zaak: made(changed, geval, verwacht.over, { peildatum, verwacht: answer }) };
   }
   return undefined;
 }

@@ -20,7 +20,7 @@ export const titleOf = ({ titel, en }: Regel, taal: Taal): string => (taal === "
 export const inLanguages = (told: (taal: Taal) => string): Tekst => ({ nl: told("nl"), en: told("en") });
 
 /** Some words in a row, with "and" or "or" before the last. */
-function joined(parts: readonly string[], line: string): string {
+export function joined(parts: readonly string[], line: string): string {
   const laatste = parts.at(-1) ?? "";
   return parts.length < 2 ? laatste : filled(line, { delen: parts.slice(0, -1).join(", "), laatste });
 }
@@ -43,7 +43,7 @@ export function pointName({ regels }: Regime, { is }: Point, taal: Taal): string
 }
 
 /** What is said first: what decided. */
-const orders: Readonly<Record<Oordeel, readonly Kleene[]>> = {
+export const orders: Readonly<Record<Oordeel, readonly Kleene[]>> = {
   ja: ["ja", "nee", "onbekend"],
   nee: ["nee", "onbekend", "ja"],
   onbekend: ["onbekend", "nee", "ja"],
@@ -59,9 +59,12 @@ export function waySentence(regime: Regime, regel: Regel, { points }: Ways, way:
     const cells = way.cells.filter((cell) => cell.said === said);
     const namen = cells.map(({ point }) => filled(t.naam, { naam: pointName(regime, points[point] as Point, taal) }));
     // Of requirements all are met; of alternatives not one or the other is.
-    return cells.length === 0 ? [] : [{ said, namen: joined(namen, said === "nee" ? t.of : t.en) }];
+    const line = said === "onbekend" && namen.length > 1 ? t.openMeer : undefined;
+    return cells.length === 0 ? [] : [{ said, line, namen: joined(namen, said === "nee" ? t.of : t.en) }];
   });
-  const wanneer = told.map(({ said, namen }, i) => filled((i === 0 ? first : later)[said], { namen })).join("; ");
+  const wanneer = told
+    .map(({ said, line, namen }, i) => filled(line ?? (i === 0 ? first : later)[said], { namen }))
+    .join("; ");
   const values = { titel: titleOf(regel, taal), antwoord: oordelen[taal][way.answer], wanneer };
   return filled(told.length === 0 ? t.zinKaal : t.zin, values);
 }

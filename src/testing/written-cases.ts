@@ -8,7 +8,10 @@ import type { Vignet, VignettenBestand, Zaak, ZakenBestand } from "../model/zake
 import { originOf } from "../read/regime/origin.js";
 import { ruleFile } from "../read/regime/rule-file.js";
 import { nested } from "../tell/outcome.js";
+import { caseSentence } from "./case-sentence.js";
+import { readFacts } from "./cases.js";
 import type { Examiner } from "./examine.js";
+import { markedCase, markedWhole } from "./made.js";
 
 /** A case that is to be written: what is known on it, and the answer of the conclusion. */
 export interface Written {
@@ -66,15 +69,25 @@ export function writtenCases(
   };
   const bestand = `${regime.id}/${stemOf(ruleFile(regime, name, peildatum) ?? name)}.zaken.json`;
   const isOwn = [...(originOf(regime)?.bundle.regels ?? [])].some(([, regel]) => regel.name === name);
+  const file = { peildatum, uitgangspunt };
+  const sentence = (one: Written): string => {
+    const [dag, verwacht] = [dayOf(one.feiten, peildatum), { over: name, oordeel: one.antwoord }];
+    // As it is read: an answer that another fact settles is filled in.
+    const feiten = readFacts(regime, { peildatum: dag, zaak: zaakOf(one) });
+    return caseSentence(regime, name, { peildatum: dag, feiten, verwacht }) ?? one.zin;
+  };
   if (isOwn) {
-    const zaken = cases.map((one, i) => ({ zin: one.zin, ...dated(one), ...differing(i), verwacht: one.antwoord }));
+    const zaken = cases.map((one, i) =>
+      markedCase(file, { zin: sentence(one), ...dated(one), ...differing(i), verwacht: one.antwoord }),
+    );
     return { bestand, inhoud: { peildatum, kracht, uitgangspunt, zaken } };
   }
   const zaken = cases.map((one, i): Vignet => {
-    const { zin, feiten, antwoord } = one;
+    const { feiten, antwoord } = one;
     const oordeel = examiner.answer(feiten, dayOf(feiten, peildatum))?.oordeel;
     if (oordeel === undefined) throw new InterneFout("a way whose file is refused");
-    return { zin, ...dated(one), ...differing(i), verwacht: { oordeel, conclusies: { [name]: antwoord } } };
+    const verwacht = { oordeel, conclusies: { [name]: antwoord } };
+    return markedWhole(file, { zin: sentence(one), ...dated(one), ...differing(i), verwacht });
   });
   return { bestand, inhoud: { vraag: regime.vraag, regime: regime.id, peildatum, uitgangspunt, zaken } };
 }

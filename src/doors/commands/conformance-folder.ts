@@ -26,6 +26,9 @@ export interface Conclusie {
 /** One regime in the manifest of a set: its cases are in a file of their own. */
 export interface Deel extends Omit<Conformiteit, "zaken"> {
   readonly titel: Tekst;
+  readonly status: Regime["status"];
+  /** Who answers for a regime of one's own; `null` for one of the package, or where nobody is named. */
+  readonly eigenaar: string | null;
   readonly conclusies: Readonly<Record<string, Conclusie>>;
   readonly bestand: string;
   readonly zaken: number;
@@ -61,6 +64,8 @@ function partOf(regime: Regime, { zaken, ...told }: Conformiteit, text: string):
   return {
     ...told,
     titel: regime.titel,
+    status: regime.status,
+    eigenaar: regime.eigen?.eigenaar ?? null,
     conclusies: Object.fromEntries(conclusies),
     bestand: `${regime.vraag}/${regime.id}.ndjson`,
     zaken: zaken.length,

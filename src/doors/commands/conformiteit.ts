@@ -5,6 +5,7 @@ import type { Regime } from "../../model/regime.js";
 import type { Taal } from "../../model/tekst.js";
 import { callProblem } from "../../read/call-errors.js";
 import { ToetsverzoekError } from "../../read/errors.js";
+import { escaped } from "../../read/shown.js";
 import { type ConformiteitVerschil, conformanceDifferences } from "../../testing/conformance.js";
 import { regimesOf, vraagNamen } from "../regimes.js";
 import { type Antwoorden, readAnswers } from "./conformance-answers.js";
@@ -89,6 +90,21 @@ function told(part: Gelezen, differences: readonly ConformiteitVerschil[], taal:
   });
 }
 
+/** How often each conclusion differs in the same way, most often first: one fault in an engine shows in many cases. */
+function counted(all: readonly Told[], taal: Taal): string[] {
+  const counts = new Map<string, number>();
+  for (const { wat, verwacht, gevonden } of all) {
+    // Of lists only that they differ: each has its own.
+    const both = isOordeel(verwacht)
+      ? `: ${verwacht} -> ${isOordeel(gevonden) ? gevonden : JSON.stringify(gevonden)}`
+      : "";
+    const key = `${wat.replace(CONCLUSION, "")}${both}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const rows = [...counts].filter(([, aantal]) => aantal > 1).sort(([, a], [, b]) => b - a);
+  return rows.map(([wat, aantal]) => say(zakenTeksten[taal].conformiteit.zoVaak, { wat: escaped(wat), aantal }));
+}
+
 function compare(map: string, file: string, flags: Flags, taal: Taal): number {
   if (flags.regels !== undefined)
     refuse("call-unknown", "--regels", flags.regels, { keuze: "conformiteit MAP --toets FILE" });
@@ -112,7 +128,7 @@ function compare(map: string, file: string, flags: Flags, taal: Taal): number {
     });
     const more = all.length > MOST_TOLD ? [say(t.meer, { aantal: all.length - MOST_TOLD })] : [];
     const values = { verschillen: all.length, gevallen: cases, zaken: zaken.length };
-    printLines([...lines, ...more, say(t.verschillen, values)]);
+    printLines([...lines, ...more, ...counted(all, taal), say(t.verschillen, values)]);
   }
   return all.length === 0 ? exit.settled : exit.unknown;
 }

@@ -6,10 +6,12 @@ import type { Regime } from "../../model/regime.js";
 import type { Tekst } from "../../model/tekst.js";
 import { baseOf } from "../../read/regime/inherited.js";
 import { asIs } from "../../read/shown.js";
+import { written } from "../../read/words.js";
 import { loadRegime, regimesOf, vraagNamen } from "../regimes.js";
+import { asFiles, makeCases } from "./made-cases.js";
 import { packagedRules } from "./packaged.js";
 import { refuse } from "./refuse.js";
-import { casesFor, namedRules, replacedFiles } from "./replacing.js";
+import { namedRules, replacedFiles } from "./replacing.js";
 import { exit, type Flags, print, readTaal, say } from "./shared.js";
 
 /** What can be begun: a question of one's own, a regime on one of the package, or a policy on one. */
@@ -158,19 +160,28 @@ export function nieuw(soort: Begin, map: string, flags: Flags): number {
     ...(replaced ? { vervangt: replaced } : {}),
   };
   const rules = filled(started, values) as Bestanden;
-  loadRegime(Object.fromEntries(Object.entries(rules).filter(([name]) => !name.endsWith(".zaken.json"))));
-  const made = replaced ? { ...rules, ...casesFor(rules, replaced, `${schema}/zaken.schema.json`) } : rules;
+  const regime = loadRegime(
+    Object.fromEntries(Object.entries(rules).filter(([name]) => !name.endsWith(".zaken.json"))),
+  );
+  const cases = replaced ? asFiles(regime, makeCases(rules, replaced), `${schema}/zaken.schema.json`) : {};
+  const made = { ...rules, ...cases };
   write(map, made);
   const files = Object.keys(made).sort();
   print(say(said.geschreven, { map, aantal: files.length }));
   for (const file of files) print(`  ${file}`);
   print(said.daarna);
+  const head = soort === "beleid" ? "beleid.json" : "regime.json";
   const steps = [
-    ...(flags.eigenaar === undefined
-      ? [say(said.eigenaar, { bestand: soort === "beleid" ? "beleid.json" : "regime.json" })]
-      : []),
+    ...(flags.eigenaar === undefined ? [say(said.eigenaar, { bestand: head })] : []),
+    say(said.geldigVan, { bestand: head, dag: written(geldigVan, taal) }),
+    ...(flags.titel !== undefined && flags["titel-en"] === undefined ? [say(said.titelEn, { bestand: head })] : []),
     ...(replaced
-      ? files.filter(isReplacement).map((bestand) => say(said.vervang, { bestand }))
+      ? [
+          ...files.filter(isReplacement).map((bestand) => say(said.vervang, { bestand })),
+          said.nieuweEis,
+          say(said.nieuweDatum, { vraag: regime.vraag, basis: basis?.id ?? "" }),
+          say(said.vernieuw, { map }),
+        ]
       : [said.bron, ...(basis ? [say(said.basis, { basis: basis.id })] : [])]),
     ...(basis ? [say(said.erfenis, { map })] : []),
     say(said.proef, { map }),

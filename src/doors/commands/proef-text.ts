@@ -6,26 +6,25 @@ import { kanten } from "../../testing/coverage.js";
 import { say } from "./shared.js";
 import { type Proef, type Stap, stappen } from "./tried.js";
 
+type Kant = (typeof kanten)[number];
 type Said = (typeof zakenTeksten)[Taal]["proef"];
 
 /** So many of a kind are told one by one; the rest is counted. */
 const MOST = 10;
 
-/** Which conditions the cases never show one way or the other. */
-const unseen = ({ dekking }: Proef): string[] =>
-  (dekking?.voorwaarden ?? []).flatMap(({ bestand, pad, ja, nee }) =>
-    ja === 0 || nee === 0 ? [`${bestand}${pad}`] : [],
-  );
-
-/** What the cases never show of conditions that they do show one way and the other. */
-const unshown = ({ dekking }: Proef, taal: Taal): string[] => {
+/** What the cases never show of conditions, by the name of each and where it stands: of these answers, one after the other. */
+function unshown({ dekking }: Proef, kanten: readonly Kant[], taal: Taal): string[] {
   const { kanten: words, taken } = zakenTeksten[taal].proef;
-  return (["onbekend", "doorslaggevend"] as const).flatMap((kant) =>
-    (dekking?.voorwaarden ?? []).flatMap(({ bestand, pad, [kant]: aantal }) =>
-      aantal === 0 ? [say(taken.nooit, { plaats: `${bestand}${pad}`, kant: words[kant] })] : [],
+  return kanten.flatMap((kant) =>
+    (dekking?.voorwaarden ?? []).flatMap(({ bestand, pad, naam, [kant]: aantal }) =>
+      aantal === 0 ? [say(taken.nooit, { naam: naam[taal], plaats: `${bestand}${pad}`, kant: words[kant] })] : [],
     ),
   );
-};
+}
+
+/** Whether there is a condition that the cases never show one way or the other. */
+const isUnseen = ({ dekking }: Proef): boolean =>
+  (dekking?.voorwaarden ?? []).some(({ ja, nee }) => ja === 0 || nee === 0);
 
 /** The call that writes a case for each way that none goes. */
 const callFor = ({ map, wegen }: Proef): string =>
@@ -56,9 +55,10 @@ function standing(
       }),
     };
   if (stap === "zaken" && zaken) {
-    const { fouten, zonderZaken } = zaken;
+    const { fouten, zonderZaken, gemaakt } = zaken;
     const telling = say(told.zaken, { zaken: zaken.zaken, fouten: fouten.length, zonder: zonderZaken.length });
-    return { goed: fouten.length === 0 && zonderZaken.length === 0, telling };
+    const isFresh = gemaakt.anders.length === 0 && gemaakt.verouderd.length === 0;
+    return { goed: fouten.length === 0 && zonderZaken.length === 0 && isFresh, telling };
   }
   if (stap === "dekking" && dekking) {
     const counts = kanten.flatMap((kant) => {
@@ -67,7 +67,7 @@ function standing(
     });
     const values = { dekking: percentage(dekking.dekking), voorwaarden: dekking.voorwaarden.length };
     const telling = [say(told.dekking, values), ...counts].join("; ");
-    return { goed: unseen(proef).length === 0, telling };
+    return { goed: !isUnseen(proef), telling };
   }
   if (stap === "bewijzen" && bewijzen) {
     const { uitspraken, weerlegd } = bewijzen;
@@ -118,6 +118,7 @@ export function tasks(proef: Proef, taal: Taal): Taak[] {
   );
   const all: readonly (readonly [string, readonly string[]])[] = [
     [said.fouten, lint?.fouten ?? []],
+    [said.gemaakt, [...(zaken?.gemaakt.anders ?? []), ...(zaken?.gemaakt.verouderd ?? [])]],
     [said.zaken, zaken?.fouten ?? []],
     [said.zonderZaken, zaken?.zonderZaken ?? []],
     [
@@ -127,15 +128,18 @@ export function tasks(proef: Proef, taal: Taal): Taak[] {
       ),
     ],
     [said.eigenschappen, (eigenschappen?.weerlegd ?? []).map(({ naam, reden }) => `${naam}: ${reden.split("\n")[0]}`)],
-    [said.dekking, unseen(proef)],
+    [said.dekking, unshown(proef, ["ja", "nee"], taal)],
     [said.wegen, (proef.wegen?.open ?? []).map((zin) => zin[taal])],
     [said.mutanten, survivors],
     [said.waarschuwingen, lint?.waarschuwingen ?? []],
-    [said.rest, unshown(proef, taal)],
+    [said.rest, unshown(proef, ["onbekend", "doorslaggevend"], taal)],
   ];
   return all
     .filter(([, delen]) => delen.length > 0)
-    .map(([zin, delen]) => ({ zin: say(zin, { regime: proef.regime ?? "", opdracht: callFor(proef) }), delen }));
+    .map(([zin, delen]) => ({
+      zin: say(zin, { regime: proef.regime ?? "", map: proef.map, opdracht: callFor(proef) }),
+      delen,
+    }));
 }
 
 /** A trial as a page: how each step stands, and what to do next. */

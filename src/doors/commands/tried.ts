@@ -6,6 +6,7 @@ import type { Tekst } from "../../model/tekst.js";
 import { describeProblems, RegelError, ToetsverzoekError } from "../../read/errors.js";
 import { type Geval, readCases } from "../../testing/cases.js";
 import { coverage, type Dekkingsverslag } from "../../testing/coverage.js";
+import { outdated } from "../../testing/made.js";
 import { checkCases, type Mutatieverslag, mutationScore } from "../../testing/score.js";
 import { ways } from "../../testing/ways.js";
 import { loadRegime } from "../regimes.js";
@@ -37,6 +38,8 @@ export interface Proef {
     readonly zaken: number;
     readonly fouten: readonly string[];
     readonly zonderZaken: readonly string[];
+    /** Of the cases that a command made, by their sentences: those that come out otherwise, and those that say what the rules no longer do. */
+    readonly gemaakt: { readonly anders: readonly string[]; readonly verouderd: readonly string[] };
   };
   readonly dekking?: Dekkingsverslag;
   /** The ways to an answer of its own conclusions that no case goes, by their sentences. */
@@ -148,14 +151,16 @@ export async function trial({ map, zaken, next, mutant, taal, memory }: Trial): 
   const lint = { regels: ownConclusions(files).length, fouten: [], waarschuwingen: warningsOf(regime, files) };
   const begun = { ...empty, regime: regime.id, lint };
   if (!(await next("zaken"))) return undefined;
+  let gemaakt: NonNullable<Proef["zaken"]>["gemaakt"] = { anders: [], verouderd: [] };
   const judged = attempt(() => {
     const gevallen = readCases(readCaseFiles(zaken), regime);
+    gemaakt = outdated(regime, gevallen);
     checkCases(regime, gevallen);
     return gevallen;
   });
-  if ("fouten" in judged) return { ...begun, zaken: { zaken: 0, fouten: judged.fouten, zonderZaken: [] } };
+  if ("fouten" in judged) return { ...begun, zaken: { zaken: 0, fouten: judged.fouten, zonderZaken: [], gemaakt } };
   const gevallen = judged.value;
-  const cases = { zaken: gevallen.length, fouten: [], zonderZaken: withoutCases(files, regime, gevallen) };
+  const cases = { zaken: gevallen.length, fouten: [], zonderZaken: withoutCases(files, regime, gevallen), gemaakt };
   if (!(await next("dekking"))) return undefined;
   const dekking = coverage(regime, gevallen);
   const wegen = { zaken, open: openWays(files, regime, gevallen) };

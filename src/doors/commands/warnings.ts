@@ -65,6 +65,9 @@ export function warningsOf(regime: Regime, bestanden: RegelBestanden): string[] 
   const found: string[] = [];
   const head = Object.keys(bestanden).find((path) => /(^|\/)(regime|beleid)\.json$/.test(path)) ?? "regime.json";
   if (regime.eigen?.eigenaar === null) found.push(`L1 ${head}: eigenaar ontbreekt`);
+  const titel = isObject(bestanden[head]) ? bestanden[head]["titel"] : undefined;
+  if (isObject(titel) && titel["nl"] === titel["en"])
+    found.push(`L3 ${head}/titel/en: ${zakenTeksten.nl.geerfd.titelGelijk}`);
   found.push(...unsought(head, regime, bestanden));
   found.push(...staleIn(regime).map((stale) => `L6 ${staleLine(head, regime, stale)}`));
   const unchecked = new Set(regime.eigen?.ongecontroleerd.map(({ citaat }) => citaat));

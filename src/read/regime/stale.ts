@@ -5,8 +5,8 @@ import { baseOf, type Erfdeel, type Erfsoort, inherited } from "./inherited.js";
 import { objects } from "./objects.js";
 import { originOf } from "./origin.js";
 
-/** The surest first. */
-const reasons = ["naam", "bron", "feit"] as const;
+/** What matters most first: what it names, then a fact that both rest on; that both have one source says least. */
+const reasons = ["naam", "feit", "bron"] as const;
 
 /** Something inherited that may still say what a replaced rule or date said. */
 export interface Stale {
@@ -66,7 +66,7 @@ function factsOf({ soort, inhoud }: Erfdeel, scope: ReadonlySet<string>): readon
 
 /**
  * What a regime inherits that may still say what a rule or date says that it replaces or drops: it names it, rests on the same
- * article, or on the same fact. What it replaces or lets lapse itself, and what it says to have looked at, is left out.
+ * fact, or on the same article. What it replaces or lets lapse itself, and what it says to have looked at, is left out.
  */
 export function staleIn(regime: Regime): Stale[] {
   const base = baseOf(regime);
@@ -102,13 +102,13 @@ export function staleIn(regime: Regime): Stale[] {
     const texts = new Set(textsIn(deel.inhoud));
     const places = [...placesIn(deel.inhoud)];
     for (const { door } of asked) if (names(texts, door.naam)) return [{ deel, door, reden: "naam" }];
-    for (const one of asked)
-      if (places.some((place) => one.places.has(place))) return [{ deel, door: one.door, reden: "bron" }];
-    for (const { door, facts } of asked) {
-      const feit = facts.find((id) => id !== deel.naam && names(texts, id));
-      if (feit !== undefined) return [{ deel, door, reden: "feit", feit }];
+    const beside = asked.filter((one) => places.some((place) => one.places.has(place)));
+    for (const one of asked) {
+      // A date that a rule merely asks for speaks of no rule, unless it comes from where that rule comes from.
+      const feit = one.facts.find((id) => (id !== deel.naam || beside.includes(one)) && names(texts, id));
+      if (feit !== undefined) return [{ deel, door: one.door, reden: "feit", feit }];
     }
-    return [];
+    return beside.slice(0, 1).map(({ door }) => ({ deel, door, reden: "bron" }));
   });
   return reasons.flatMap((reden) => found.filter((one) => one.reden === reden));
 }

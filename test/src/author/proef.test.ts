@@ -92,13 +92,23 @@ describe("a trial", () => {
       return JSON.stringify({ ...file, zaken: file.zaken.slice(0, 1) });
     });
     const { status, stdout, stderr } = trial("zonder", "--json");
-    const { zaken, daarna, mutanten } = JSON.parse(stdout);
+    const { zaken, daarna, mutanten, dekking, wegen } = JSON.parse(stdout);
     expect([status, zaken.zonderZaken]).toEqual([3, ["toegekend"]]);
+    // Each task by its first words, with how many parts it has: nothing else is to be done, and none of these is passed over.
+    const conditions = dekking.voorwaarden as Record<"ja" | "nee" | "onbekend" | "doorslaggevend", number>[];
+    const never = (...sides: (keyof (typeof conditions)[number])[]) =>
+      sides.reduce((sum, side) => sum + conditions.filter((one) => one[side] === 0).length, 0);
     expect(daarna.map(({ delen }: { delen: unknown[] }) => delen.length)).toEqual([
       1,
-      expect.any(Number),
+      never("ja", "nee"),
+      wegen.open.length,
       mutanten.overlevenden.length,
+      never("onbekend", "doorslaggevend"),
     ]);
+    // What is asked for is told by name, with the answer that no case shows.
+    const unseen = daarna.find(({ zin }: { zin: string }) => zin.includes("het andere antwoord"));
+    for (const deel of unseen.delen)
+      expect(deel).toMatch(/^“[^”]+” is in geen zaak (ja|nee) \(artikel-[\w-]+\.json\/.*\)$/);
     expect(mutanten.overlevenden.some(({ zaak }: { zaak?: object }) => zaak !== undefined)).toBe(true);
     expect(stderr).toMatch(/lint[\s\S]*mutanten/);
   }, 120_000);

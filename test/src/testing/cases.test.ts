@@ -208,7 +208,7 @@ describe("what comes out otherwise than a case of a rule says", () => {
       "a warning that should not be there",
       { zonderWaarschuwingen: ["let-op"] },
       {},
-      ['waarschuwingen: null, "let-op"'],
+      ['zonderWaarschuwingen: "let-op", "let-op"'],
     ],
     [
       "why it is no",

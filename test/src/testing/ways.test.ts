@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { oordelen } from "../../../src/generated/texts.js";
 import { ToetsverzoekError } from "../../../src/index.js";
 import type { Regime } from "../../../src/model/regime.js";
 import { type Geval, readCases } from "../../../src/testing/cases.js";
@@ -23,15 +24,20 @@ function areComplete(regime: Regime, names: readonly string[]): void {
   const all = names.map((name) => ways(regime, name));
   const cases = saved(regime, all);
   checkCases(regime, cases);
-  for (const { conclusie, wegen, gevonden } of all) {
+  for (const one of all) {
+    const { conclusie, wegen, gevonden } = one;
     expect([conclusie, gevonden]).toEqual([conclusie, true]);
     expect(wegen.filter(({ gevallen }) => gevallen.length > 0)).toEqual([]);
     const again = ways(regime, conclusie, { gevallen: cases });
     expect([conclusie, again.ontbrekend]).toEqual([conclusie, null]);
     // Each case goes its own way and no other.
-    expect(again.wegen.map((weg) => weg.gevallen.filter((zin) => zin === weg.zin.nl))).toEqual(
-      wegen.map(({ zin }) => [zin.nl]),
-    );
+    const own = ways(regime, conclusie, { gevallen: saved(regime, [one]) });
+    expect([conclusie, own.wegen.map((weg) => weg.gevallen.length)]).toEqual([conclusie, wegen.map(() => 1)]);
+    // And each says in its sentence what it expects.
+    for (const { verwacht, zin } of saved(regime, [one])) {
+      const said = verwacht.over === undefined ? verwacht.conclusies?.[conclusie] : verwacht.oordeel;
+      expect(zin).toContain(`: ${oordelen.nl[said ?? "nvt"]}`);
+    }
   }
 }
 

@@ -1,9 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { warningsOf } from "../../../../src/doors/commands/warnings.js";
 import { loadRegime } from "../../../../src/index.js";
+import { readCases } from "../../../../src/testing/cases.js";
+import { outdated } from "../../../../src/testing/made.js";
 import { cli } from "../../../helpers/cli.js";
 import { readJson } from "../../../helpers/files.js";
 
@@ -56,6 +58,45 @@ describe("a start from an inherited rule", () => {
     expect(cli(["toon", map, "--wegen"]).status).toBe(0);
   });
 
+  test("what was made is made anew after a change, and what somebody wrote or changed stays", () => {
+    const copy = `${map}-vernieuwd`;
+    cpSync(map, copy, { recursive: true });
+    const place = join(copy, "brief-2019-b4-casusregisseur.zaken.json");
+    const cases = () => JSON.parse(readFileSync(place, "utf8"));
+    const edit = (file: string, change: (found: Record<string, unknown>) => unknown) =>
+      writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, "utf8")))));
+    const state = () => {
+      const { "regime.json": regime, "regel.json": _, ...rest } = files();
+      const own = JSON.parse(readFileSync(join(copy, "brief-2019-b4-casusregisseur.json"), "utf8"));
+      const loaded = loadRegime({ ...rest, "regime.json": regime, "regel.json": own });
+      return outdated(loaded, readCases({ "regel.zaken.json": cases() }, loaded));
+    };
+    const [first, ...others] = cases().zaken;
+    expect([first, ...others].every(({ gemaakt }: { gemaakt?: string }) => gemaakt !== undefined)).toBe(true);
+    expect(state()).toEqual({ anders: [], verouderd: [] });
+
+    // Two cases of somebody's own: one in words of their own, one without a mark.
+    const { gemaakt: _, ...written } = others[0];
+    const own = [{ ...first, zin: "Zonder casusregisseur kan het niet" }, written];
+    edit(place, (found) => ({ ...found, zaken: [...own, ...others.slice(1)] }));
+    edit(join(copy, "brief-2019-b4-casusregisseur.json"), (rule) => ({ ...rule, titel: "De casusregisseur is er" }));
+    expect(state().verouderd).toHaveLength(others.length - 1);
+
+    expect(cli(["vernieuw", copy])).toMatchObject({ status: 0, stderr: "" });
+    expect(cases().zaken.slice(0, 2)).toEqual(own);
+    expect(
+      cases()
+        .zaken.slice(2)
+        .every(({ zin }: { zin: string }) => zin.startsWith("De casusregisseur is er")),
+    ).toBe(true);
+    expect(state()).toEqual({ anders: [], verouderd: [] });
+    expect(cli(["muteer", "--regels", copy, "--drempel", "100"]).status).toBe(0);
+    // Once more changes nothing.
+    const before = readFileSync(place, "utf8");
+    expect(cli(["vernieuw", copy]).status).toBe(0);
+    expect(readFileSync(place, "utf8")).toBe(before);
+  }, 60_000);
+
   test("a rule that nobody has is refused by name", () => {
     const { status, stderr } = cli(["nieuw", "regime", join(home, "x"), "--basis", "wec", "--vervang", "gemotiveert"]);
     expect([status, stderr]).toEqual([2, expect.stringMatching(/rule-not-inherited/)]);
@@ -73,6 +114,10 @@ describe("a start from an inherited rule", () => {
     expect(found.length).toBeGreaterThan(0);
     const names = found.map((line) => / \[([^\]]+)\] \(/.exec(line)?.[1] ?? "");
     expect(names).toContain("Wie is casusregisseur?");
+    // What rests on no more than the same source comes last.
+    const isWeak = found.map((line) => line.includes("(rust op dezelfde bron"));
+    expect(isWeak).toEqual([...isWeak].sort((a, b) => Number(a) - Number(b)));
+    expect(new Set(isWeak).size).toBe(2);
     const confirmed = { ...head(), nagekeken: [...new Set(names)] };
     expect(asked({ "regime.json": confirmed, "regel.json": changed })).toEqual([]);
     const wrong = { ...head(), nagekeken: ["bestaatNiet"] };
