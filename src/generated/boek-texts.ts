@@ -8,6 +8,7 @@ export const boekTeksten = {
     "opDezePagina": "Op deze pagina",
     "opWetten": "wetten.overheid.nl",
     "of": "of",
+    "en": "en",
     "nietsBekend": "er is niets bekend",
     "openPunten": "Open punten",
     "front": {
@@ -408,6 +409,7 @@ export const boekTeksten = {
     "opDezePagina": "On this page",
     "opWetten": "wetten.overheid.nl",
     "of": "or",
+    "en": "and",
     "nietsBekend": "nothing is known",
     "openPunten": "Open points",
     "front": {

@@ -979,6 +979,10 @@ export const regelfouten = {
       "verwacht": "een eerste dag op of na {van}",
       "remedie": "Het regime {regime} begint op {van}. Een regime dat daarop voortbouwt kan geen eerdere dag beoordelen: zet geldigVan op die dag of later."
     },
+    "in-force-on-proposal": {
+      "verwacht": "voorstel of wetsvoorstel, of beleid",
+      "remedie": "Dit regime bouwt voort op {regime}, en dat is een voorstel. Wat op een voorstel rust, is geen geldend recht: zet status op voorstel. Is het voorstel wet geworden, maak dan van die wet eerst een regime met status geldend, dat niet op het voorstel voortbouwt."
+    },
     "after-base": {
       "verwacht": "een laatste dag op of voor {totEnMet}",
       "remedie": "Het regime {regime} eindigt op {totEnMet}. Zet geldigTot op die dag of eerder."
@@ -1307,6 +1311,8 @@ export const uitleg = {
     "zoGerekend": "Zo gerekend",
     "rechtskarakterHypothetisch": "Dit antwoord is geen besluit: een vrijstelling zou volgens dit regime rechtstreeks uit de wet volgen.",
     "aanhalingen": "",
+    "beleidHypothetisch": "beleid op wat geen geldend recht is",
+    "hypothetischOp": "Let op: dit bouwt voort op {titel} ({status}). Het antwoord zegt wat zou gelden als dat wet was.",
     "eigenRegime": "Let op: dit is een eigen regime, niet een van dit pakket.",
     "eigenaar": "Het is gemaakt door",
     "eigenaarOnbekend": "De regels zeggen niet wie het heeft gemaakt.",
@@ -1362,6 +1368,8 @@ export const uitleg = {
     "zoGerekend": "Worked out so",
     "rechtskarakterHypothetisch": "This answer is not a decision: under this regime an exemption would follow directly from the law.",
     "aanhalingen": "Quotations and the places where they stand are given in Dutch: only the Dutch text is law.",
+    "beleidHypothetisch": "policy on what is not law in force",
+    "hypothetischOp": "Note: this builds on {titel} ({status}). The answer says what would apply if that were law.",
     "eigenRegime": "Note: these are rules of one's own, not of this package.",
     "eigenaar": "They were made by",
     "eigenaarOnbekend": "They do not say who made them.",
@@ -1433,6 +1441,8 @@ export const uitlegOuder = {
     "termijnen": "Wanneer moet het klaar zijn?",
     "gevolgen": "Wat betekent dit?",
     "doen": "Wat moet er gebeuren, en wanneer?",
+    "beleidHypothetisch": "dit is beleid, boven op regels die geen wet zijn",
+    "hypothetischOp": "Let op: deze regels horen bij {titel} ({status}). Het antwoord zegt wat zou gelden als dat wel de wet was.",
     "eigenRegime": "Let op: deze regels heeft iemand zelf gemaakt. Zij horen niet bij dit programma.",
     "eigenaarOnbekend": "Er staat niet bij wie dat was.",
     "nietGecontroleerd": "niet nagekeken",
@@ -1489,6 +1499,8 @@ export const uitlegOuder = {
     "termijnen": "When must it be done?",
     "gevolgen": "What does this mean?",
     "doen": "What has to happen, and when?",
+    "beleidHypothetisch": "this is policy, on rules that are not the law",
+    "hypothetischOp": "Note: these rules belong to {titel} ({status}). The answer says what would apply if that were the law.",
     "eigenRegime": "Note: somebody made these rules. They are not part of this program.",
     "eigenaarOnbekend": "It does not say who that was.",
     "nietGecontroleerd": "not checked",
@@ -1917,6 +1929,7 @@ export const vergelijken = {
     },
     "titelBewijs": "Wat is bewezen van deze regels: {regime}",
     "tweeNamen": "{naam} (bij B: {naamB})",
+    "kantOp": "{status}; bouwt voort op {titel}: {isDan}",
     "kant": "{letter}: {titel} ({status}). Peildatum: {peildatum}.",
     "gelijk": "Bewezen van deze codering: op elk dossier is elke conclusie bij A en B gelijk.",
     "kan": "Dit kan anders uitvallen",
@@ -2118,6 +2131,7 @@ export const vergelijken = {
     },
     "titelBewijs": "What is proved of these rules: {regime}",
     "tweeNamen": "{naam} (in B: {naamB})",
+    "kantOp": "{status}; builds on {titel}: {isDan}",
     "kant": "{letter}: {titel} ({status}). Reference date: {peildatum}.",
     "gelijk": "Proved of this encoding: on every file each conclusion is the same under A and B.",
     "kan": "This can turn out otherwise",

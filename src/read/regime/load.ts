@@ -14,7 +14,7 @@ import { checkFeiten } from "./check-facts.js";
 import { checkFactNames } from "./check-names.js";
 import { measure } from "./check-raw.js";
 import { checkRegime } from "./check-regime.js";
-import { checkBeyondBase, checkStates } from "./check-states.js";
+import { checkBeyondBase, checkInForce, checkStates } from "./check-states.js";
 import { checkValuesMore } from "./check-values-more.js";
 import { checkCitations, isSource, Sources } from "./citations.js";
 import { checkContradictions } from "./contradictions.js";
@@ -232,7 +232,10 @@ function loaded(given: RegelBestanden, around: Around): Regime {
     ...checkStretches(stretches(authored).length),
   ];
   if (tooLarge.length > 0) reader.stop(...tooLarge);
-  const beyond = checkBeyondBase(authored, base).map((p) => ({ bestand: "regime.json", ...p }));
+  const beyond = [...checkBeyondBase(authored, base), ...checkInForce(authored)].map((p) => ({
+    bestand: "regime.json",
+    ...p,
+  }));
   const states = statesOf(authored);
   const problemen: RegelProbleem[] = [...beyond, ...checkStates(authored, bundle)];
   const perState = states.map((state) => checkRegime(state, bundle, base, vraag));

@@ -256,10 +256,13 @@ export const differenceParts = (leaf: Leaf, verschil: RegimeVerschil): (Part | f
 
 /** The sides of a comparison, and whether they differ at all. */
 export function sides(leaf: Leaf, verschil: RegimeVerschil): Markup {
-  const side = (letter: string, { id, titel, status, peildatum, voorbehouden }: Kant): readonly [Insert, Insert] => [
-    markup`<span class="side">${letter}</span>`,
-    markup`${leaf.shelf.regime(id) ? leaf.regime(id) : leaf.text(titel)} ${leaf.status(status)} <span class="soft">${leaf.t.zaken.dag}: ${leaf.day(peildatum)}</span>${voorbehouden.length > 0 && more(leaf.t.regime.voorbehoud, list(voorbehouden.map((one) => leaf.text(one))))}`,
-  ];
+  const side = (letter: string, kant: Kant): readonly [Insert, Insert] => {
+    const { id, titel, peildatum, voorbehouden } = kant;
+    return [
+      markup`<span class="side">${letter}</span>`,
+      markup`${leaf.shelf.regime(id) ? leaf.regime(id) : leaf.text(titel)} ${leaf.status(kant)} <span class="soft">${leaf.t.zaken.dag}: ${leaf.day(peildatum)}</span>${voorbehouden.length > 0 && more(leaf.t.regime.voorbehoud, list(voorbehouden.map((one) => leaf.text(one))))}`,
+    ];
+  };
   const [a, b] = verschil.regimes;
   return markup`${facts([side("A", a), side("B", b)])}${new Told(leaf, verschil).headline()}`;
 }
