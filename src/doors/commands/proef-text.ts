@@ -56,8 +56,11 @@ function standing(
       }),
     };
   if (stap === "zaken" && zaken) {
-    const { fouten, zonderZaken } = zaken;
-    const telling = say(told.zaken, { zaken: zaken.zaken, fouten: fouten.length, zonder: zonderZaken.length });
+    const { fouten, zonderZaken, anders } = zaken;
+    const telling =
+      zaken.zaken === null
+        ? say(told.zakenOnleesbaar, { fouten: fouten.length })
+        : say(told.zaken, { zaken: zaken.zaken, anders, zonder: zonderZaken.length });
     return { goed: fouten.length === 0 && zonderZaken.length === 0, telling };
   }
   if (stap === "dekking" && dekking) {

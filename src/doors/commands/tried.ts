@@ -6,7 +6,7 @@ import type { Tekst } from "../../model/tekst.js";
 import { describeProblems, RegelError, ToetsverzoekError } from "../../read/errors.js";
 import { type Geval, readCases } from "../../testing/cases.js";
 import { coverage, type Dekkingsverslag } from "../../testing/coverage.js";
-import { checkCases, type Mutatieverslag, mutationScore } from "../../testing/score.js";
+import { type Mutatieverslag, misfits, mutationScore } from "../../testing/score.js";
 import { ways } from "../../testing/ways.js";
 import { loadRegime } from "../regimes.js";
 import { readCaseFiles, readRules } from "./files.js";
@@ -34,7 +34,10 @@ export interface Proef {
     readonly waarschuwingen: readonly string[];
   };
   readonly zaken?: {
-    readonly zaken: number;
+    /** How many there are; `null` where they cannot be read. */
+    readonly zaken: number | null;
+    /** How many of them come out otherwise than they say. */
+    readonly anders: number;
     readonly fouten: readonly string[];
     readonly zonderZaken: readonly string[];
   };
@@ -148,14 +151,16 @@ export async function trial({ map, zaken, next, mutant, taal, memory }: Trial): 
   const lint = { regels: ownConclusions(files).length, fouten: [], waarschuwingen: warningsOf(regime, files) };
   const begun = { ...empty, regime: regime.id, lint };
   if (!(await next("zaken"))) return undefined;
-  const judged = attempt(() => {
-    const gevallen = readCases(readCaseFiles(zaken), regime);
-    checkCases(regime, gevallen);
-    return gevallen;
-  });
-  if ("fouten" in judged) return { ...begun, zaken: { zaken: 0, fouten: judged.fouten, zonderZaken: [] } };
+  const judged = attempt(() => readCases(readCaseFiles(zaken), regime));
+  if ("fouten" in judged)
+    return { ...begun, zaken: { zaken: null, anders: 0, fouten: judged.fouten, zonderZaken: [] } };
   const gevallen = judged.value;
-  const cases = { zaken: gevallen.length, fouten: [], zonderZaken: withoutCases(files, regime, gevallen) };
+  const wrong = misfits(regime, gevallen);
+  const cases = {
+    ...{ zaken: gevallen.length, anders: wrong.length, zonderZaken: withoutCases(files, regime, gevallen) },
+    fouten: wrong.length === 0 ? [] : mistakes(new RegelError(wrong.flat())),
+  };
+  if (wrong.length > 0) return { ...begun, zaken: cases };
   if (!(await next("dekking"))) return undefined;
   const dekking = coverage(regime, gevallen);
   const wegen = { zaken, open: openWays(files, regime, gevallen) };
