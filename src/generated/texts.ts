@@ -1948,6 +1948,11 @@ export const vergelijken = {
     "erbij": "{conclusie}: bij B wel onder \"{lijst}\", bij A niet.",
     "eraf": "{conclusie}: bij A wel onder \"{lijst}\", bij B niet.",
     "anders": "Anders geschreven (vergeleken als tekst, niet naar betekenis)",
+    "waarschuwingen": {
+      "alleen": "waarschuwing alleen bij {letter}: “{zin}”",
+      "anders": "waarschuwing die bij A in andere gevallen komt dan bij B: “{zin}”",
+      "bijRegel": "(bij: {conclusie})"
+    },
     "alleenA": "alleen bij A",
     "alleenB": "alleen bij B",
     "beide": "bij A anders dan bij B",
@@ -2150,6 +2155,11 @@ export const vergelijken = {
     "erbij": "{conclusie}: under \"{lijst}\" at B, not at A.",
     "eraf": "{conclusie}: under \"{lijst}\" at A, not at B.",
     "anders": "Written otherwise (compared as text, not by meaning)",
+    "waarschuwingen": {
+      "alleen": "a warning of {letter} alone: “{zin}”",
+      "anders": "a warning that comes in other cases with A than with B: “{zin}”",
+      "bijRegel": "(with: {conclusie})"
+    },
     "alleenA": "only in A",
     "alleenB": "only in B",
     "beide": "other in A than in B",

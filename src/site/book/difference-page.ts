@@ -7,6 +7,7 @@ import { differenceOpening } from "../../tell/difference-text.js";
 import { type Insert, type Markup, markup } from "../../tell/markup.js";
 import { NumberedFiles } from "../../tell/numbered-files.js";
 import { factsOf } from "../../tell/side-text.js";
+import { warningsApart } from "../../tell/warnings-apart.js";
 import type { Leaf } from "./leaf.js";
 import { factRows, facts, list, more, type Part, parted } from "./parts.js";
 import { paths } from "./paths.js";
@@ -173,11 +174,13 @@ class Told {
     const places: Readonly<Record<string, string>> = words.plaatsen;
     const open = new Set((verschil.openTermijnen ?? []).map(({ termijn }) => termijn));
     const shown = verschil.anders.filter(({ soort, plaats }) => soort !== "termijn" || !open.has(plaats));
-    const items = shown.map(({ soort, plaats, a, b }) => {
+    const { lines, rest } = warningsApart(shown, leaf.taal, (id) => this.called(id) ?? id);
+    const items: Insert[] = rest.map(({ soort, plaats, a, b }) => {
       const where = a === null ? words.alleenB : b === null ? words.alleenA : words.beide;
       const name = this.called(plaats) ?? (Object.hasOwn(places, plaats) ? places[plaats] : plaats);
       return markup`${words.soorten[soort]} <b>${name}</b>: ${where}`;
     });
+    items.unshift(...lines);
     return this.folded(
       this.part("anders", words.anders, items),
       leaf.say(leaf.t.verschil.delen, { aantal: items.length }),
