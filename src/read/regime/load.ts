@@ -218,7 +218,7 @@ function loaded(given: RegelBestanden, around: Around): Regime {
   if (taken.length > 0) reader.stop(...taken);
   const { vraag, base } = settled(bundle, around);
   const sources = new Sources(bestanden);
-  const { problemen: wrongSources, ongecontroleerd } = checkCitations(bestanden, sources, base);
+  const { problemen: wrongSources, ongecontroleerd } = checkCitations(bestanden, sources, base, expanded);
   const inherited = base?.eigen?.ongecontroleerd ?? [];
   const eigen = around.door && {
     eigenaar: own.eigenaar ?? null,
