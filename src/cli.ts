@@ -122,7 +122,7 @@ const commands: readonly Command[] = [
     may: ["basis", "naam", "titel", "titel-en", "eigenaar", "taal"],
     run: one((map, flags) => nieuw("beleid", map, flags)),
   },
-  { name: "proef", takes: ["MAP"], may: ["zaken", "let-op", "taal", "vorm", "json"], run: one(proef) },
+  { name: "proef", takes: ["MAP"], may: ["zaken", "regels", "let-op", "taal", "vorm", "json"], run: one(proef) },
   {
     name: "conformiteit",
     takes: ["MAP"],

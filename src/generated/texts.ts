@@ -605,7 +605,7 @@ export const regelfouten = {
     },
     "base-unknown": {
       "verwacht": "een bestaand regime van dezelfde vraag: {keuze}",
-      "remedie": "Verbeter bouwtVoortOp of laad eerst het andere regime."
+      "remedie": "Verbeter bouwtVoortOp, of laad het andere regime mee: op de opdrachtregel met beide mappen in --regels MAP,MAP, in code met regimes."
     },
     "conclusion-twice": {
       "verwacht": "een regel per conclusie; {andere} heeft deze al",

@@ -54,8 +54,8 @@ interface Watched {
   readonly names: ReadonlyMap<string, readonly string[]>;
 }
 
-function watched(bestanden: RegelBestanden, names: readonly string[]): Watched {
-  const plain = loadRegime(bestanden);
+function watched(bestanden: RegelBestanden, names: readonly string[], regimes: readonly Regime[]): Watched {
+  const plain = loadRegime(bestanden, { regimes });
   const found = names.flatMap((name) => {
     const regel = plain.regels.find((one) => one.name === name);
     return (regel?.waarschuwing ?? []).map(({ code, wanneer, tenzij }, i) => {
@@ -76,7 +76,8 @@ function watched(bestanden: RegelBestanden, names: readonly string[]): Watched {
       `${name}.json`,
       JSON.parse(JSON.stringify(file)),
     ]);
-    return loadRegime({ ...bestanden, "regime.json": more.length > 0 ? regime : own, ...Object.fromEntries(files) });
+    const all = { ...bestanden, "regime.json": more.length > 0 ? regime : own, ...Object.fromEntries(files) };
+    return loadRegime(all, { regimes });
   };
   // A warning can ask what no rule may: it then has no ways of its own.
   const fit = found.filter((one) => {
@@ -126,8 +127,13 @@ function differing(from: Zaak, zaak: Zaak): Zaak {
 }
 
 /** Cases for rules as they are: what each rule says on the smallest file of each of its ways, and which warnings it gives there. */
-export function casesFor(bestanden: RegelBestanden, names: readonly string[], schema: string): RegelBestanden {
-  const { regime, names: all } = watched(bestanden, names);
+export function casesFor(
+  bestanden: RegelBestanden,
+  names: readonly string[],
+  schema: string,
+  below: readonly Regime[],
+): RegelBestanden {
+  const { regime, names: all } = watched(bestanden, names, below);
   const examiner = new Examiner(regime);
   const files = found(regime, [...all.values()].flat());
   const stems = new Map([...files.keys()].map((stem) => [stem.replace(/\.zaken$/, ""), stem]));

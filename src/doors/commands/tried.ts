@@ -63,6 +63,8 @@ export interface Remembered {
 
 export interface Trial {
   readonly map: string;
+  /** The regimes of one's own that it may build on. */
+  readonly below: () => readonly Regime[];
   /** Where the cases stand; beside the rules, where nothing else is said. */
   readonly zaken: string;
   /** Before each step, and after so many mutants: whether to go on. */
@@ -139,12 +141,12 @@ function proved(regime: Regime): NonNullable<Proef["bewijzen"]> {
 }
 
 /** Tries a folder of rules step by step; `undefined` where somebody no longer waits for it. */
-export async function trial({ map, zaken, next, mutant, taal, memory }: Trial): Promise<Proef | undefined> {
+export async function trial({ map, zaken, below, next, mutant, taal, memory }: Trial): Promise<Proef | undefined> {
   const empty = { schema: "proef/1", map, regime: null } as const;
   if (!(await next("lint"))) return undefined;
   const loaded = attempt(() => {
     const files = readRules(map);
-    return { files, regime: loadFolder(map, files, (all) => loadRegime(all)) };
+    return { files, regime: loadFolder(map, files, (all) => loadRegime(all, { regimes: below() })) };
   });
   if ("fouten" in loaded) return { ...empty, lint: { regels: 0, fouten: loaded.fouten, waarschuwingen: [] } };
   const { files, regime } = loaded.value;
