@@ -94,6 +94,11 @@ export class Words extends Naming {
     return [{ tekst: `${eigenRegime} ${whose}` }];
   }
 
+  /** Over what was not done with due care: where there is no decision, nobody can object to one. */
+  protected get careHeading(): string {
+    return this.u.rechtskarakter === "besluit" ? this.t.kwetsbaarheden : this.t.kwetsbaarhedenZonderBesluit;
+  }
+
   /** The facts that are missing. Under an answer that is settled they are asked for what stands beside it alone, and that is said. */
   protected missingBlock(lines: readonly UitlegRegel[]): UitlegBlok[] {
     const { u, t } = this;

@@ -214,14 +214,20 @@ class Told {
         words.oorzaken,
         verschil.oorzaken
           .filter(({ kan }) => kan)
-          .map(({ conclusie, getuige }) => markup`<b>${this.name(conclusie)}</b>${this.witness(getuige)}`),
+          .map(
+            ({ conclusie, getuige }) =>
+              markup`${words.nietVoldaanAan} <b>${this.name(conclusie)}</b>${this.witness(getuige)}`,
+          ),
       ),
       this.part(
         "oorzaken-terug",
         words.oorzakenTerug,
         (verschil.oorzakenTerug ?? [])
           .filter(({ kan }) => kan)
-          .map(({ conclusie, getuige }) => markup`<b>${this.name(conclusie)}</b>${this.witness(getuige)}`),
+          .map(
+            ({ conclusie, getuige }) =>
+              markup`${words.nietVoldaanAan} <b>${this.name(conclusie)}</b>${this.witness(getuige)}`,
+          ),
       ),
       this.possible(),
       this.never(),
