@@ -179,9 +179,7 @@ test("a gemeente can state its own procedure, which never becomes a requirement 
     const text = explain(departed, { lengte }).replace(/\s+/g, " ");
     expect(text).toContain("Aandachtspunten van zorgvuldigheid");
     expect(text).not.toContain("bezwaar");
-    expect(text).toMatch(
-      /Wie de verklaring geeft volgens het eigen beleid \(alle jongeren\): Wijkt af van het eigen beleid/,
-    );
+    expect(text).toMatch(/wie de verklaring geeft volgens het eigen beleid \(alle jongeren\)/i);
     expect(text).not.toMatch(/werkwijze/i);
   }
   expect((await outcome("psycholoog")).oordeel).toBe("onbekend");
