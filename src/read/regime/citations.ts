@@ -3,7 +3,6 @@ import type { Ongecontroleerd, RegelBestanden, Regime } from "../../model/regime
 import { type Probleem, pointer, type RegelProbleem, suggestion } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";
 import { type Json, objects, texts } from "./objects.js";
-import { isNorm } from "./origin.js";
 import { quoted, unquoted } from "./quoted-numbers.js";
 import { SourceText } from "./quotes.js";
 
@@ -205,16 +204,16 @@ class Check {
  * day of the text, and the numbers of a rule stand in what it quotes. What no text is at hand for is not passed over, but named.
  *
  * @param base what the files are laid over: a quote that stands there in the same words was checked there
- * @param expanded the rules that a policy stands for
+ * @param norms the rules that the norms of a policy become
  */
 export function checkCitations(
   bestanden: RegelBestanden,
   sources: Sources,
   base: Regime | undefined,
-  expanded: RegelBestanden = {},
+  norms: RegelBestanden = {},
 ): Checked {
   const check = new Check(sources, base);
-  for (const [path, rule] of Object.entries(expanded)) if (isNorm(path) && isObject(rule)) check.norm(path, rule);
+  for (const [path, rule] of Object.entries(norms)) if (isObject(rule)) check.norm(path, rule);
   for (const path of Object.keys(bestanden).sort()) {
     if (!isSource(path) && !path.endsWith(".zaken.json")) check.file(path, bestanden[path]);
   }

@@ -19,7 +19,7 @@ import { checkValuesMore } from "./check-values-more.js";
 import { checkCitations, isSource, Sources } from "./citations.js";
 import { checkContradictions } from "./contradictions.js";
 import { atMost, checkLimits, checkStretches, checkWays } from "./limits.js";
-import { remember } from "./origin.js";
+import { isNorm, remember } from "./origin.js";
 import { checkPolicy, expandPolicy } from "./policy.js";
 import { checkReserved, checkTexts, type Door } from "./reserved.js";
 import { schemaProblems } from "./schema-problems.js";
@@ -218,7 +218,8 @@ function loaded(given: RegelBestanden, around: Around): Regime {
   if (taken.length > 0) reader.stop(...taken);
   const { vraag, base } = settled(bundle, around);
   const sources = new Sources(bestanden);
-  const { problemen: wrongSources, ongecontroleerd } = checkCitations(bestanden, sources, base, expanded);
+  const norms = Object.fromEntries(Object.entries(expanded).filter(([path]) => isNorm(path)));
+  const { problemen: wrongSources, ongecontroleerd } = checkCitations(bestanden, sources, base, norms);
   const inherited = base?.eigen?.ongecontroleerd ?? [];
   const eigen = around.door && {
     eigenaar: own.eigenaar ?? null,
