@@ -105,8 +105,8 @@ const commands: readonly Command[] = [
     may: ["basis", "naam", "titel", "titel-en", "eigenaar", "taal"],
     run: one((map, flags) => nieuw("beleid", map, flags)),
   },
-  { name: "proef", takes: ["MAP"], may: ["zaken", "let-op", "taal", "vorm", "json"], run: one(proef) },
-  { name: "vernieuw", takes: ["MAP"], may: ["zaken", "taal", "json"], run: one(vernieuw) },
+  { name: "proef", takes: ["MAP"], may: ["zaken", "regels", "let-op", "taal", "vorm", "json"], run: one(proef) },
+  { name: "vernieuw", takes: ["MAP"], may: ["zaken", "regels", "taal", "json"], run: one(vernieuw) },
   {
     name: "conformiteit",
     takes: ["MAP"],

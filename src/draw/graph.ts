@@ -1,4 +1,4 @@
-import { oordelen, statussen, tekening } from "../generated/texts.js";
+import { oordelen, tekening } from "../generated/texts.js";
 import { atHead, listed } from "../model/naam.js";
 import type { Taal } from "../model/tekst.js";
 import type { EvaluateOpties } from "../model/types.js";
@@ -9,6 +9,7 @@ import { readOutcome } from "../read/read-outcome.js";
 import { Reading } from "../read/reading.js";
 import type { Side } from "../read/sides.js";
 import { written } from "../read/words.js";
+import { statusText } from "../tell/status.js";
 import { Answered } from "./answered.js";
 import { arrange } from "./arrange.js";
 import { cardHeight, cardShape, columnHead } from "./card-shape.js";
@@ -170,7 +171,7 @@ function lead({ regime, peildatum }: Side, uitkomst: LeesbareUitkomst | undefine
     dag: written(uitkomst?.peildatum ?? peildatum, taal),
     oordeel: uitkomst ? oordelen[taal][uitkomst.oordeel] : "",
   };
-  const status = atHead(statussen[taal][regime.status]);
+  const status = atHead(statusText(regime, taal));
   return [
     regime.vraagTitel[taal],
     `${regime.titel[taal]}. ${status}. ${fill(uitkomst ? t.zaak : t.stand, (name) => values[name])}.`,

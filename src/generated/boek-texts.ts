@@ -8,6 +8,7 @@ export const boekTeksten = {
     "opDezePagina": "Op deze pagina",
     "opWetten": "wetten.overheid.nl",
     "of": "of",
+    "en": "en",
     "nietsBekend": "er is niets bekend",
     "openPunten": "Open punten",
     "front": {
@@ -362,7 +363,7 @@ export const boekTeksten = {
       "dossier": "Dossier {nummer} laat het zien",
       "zelfde": "Dossier {nummer} laat ook dit zien",
       "anders": "Dossier {nummer} laat het zien, met dit verschil:",
-      "zonder": "zonder {namen}",
+      "zonder": "onbekend: {namen}",
       "conclusies": "{aantal} conclusies",
       "delen": "{aantal} delen",
       "lezingen": "{aantal} lezingen"
@@ -408,6 +409,7 @@ export const boekTeksten = {
     "opDezePagina": "On this page",
     "opWetten": "wetten.overheid.nl",
     "of": "or",
+    "en": "and",
     "nietsBekend": "nothing is known",
     "openPunten": "Open points",
     "front": {
@@ -762,7 +764,7 @@ export const boekTeksten = {
       "dossier": "File {nummer} shows it",
       "zelfde": "File {nummer} shows this too",
       "anders": "File {nummer} shows it, with this difference:",
-      "zonder": "without {namen}",
+      "zonder": "unknown: {namen}",
       "conclusies": "{aantal} conclusions",
       "delen": "{aantal} parts",
       "lezingen": "{aantal} readings"

@@ -152,7 +152,8 @@ export const zakenTeksten = {
       },
       "telling": {
         "lint": "{regels} conclusies; fouten: {fouten}, waarschuwingen: {waarschuwingen}",
-        "zaken": "{zaken} zaken; anders dan gezegd: {fouten}; conclusies zonder zaak: {zonder}",
+        "zaken": "{zaken} zaken; anders dan gezegd: {anders}; conclusies zonder zaak: {zonder}",
+        "zakenOnleesbaar": "niet te lezen, dus niet geteld; fouten: {fouten}",
         "dekking": "{dekking}% gezien van wat {voorwaarden} voorwaarden kunnen zeggen",
         "nooit": "nooit {kant}: {aantal}",
         "bewijzen": "{goed} van {uitspraken} uitspraken bewezen",
@@ -463,7 +464,8 @@ export const zakenTeksten = {
       },
       "telling": {
         "lint": "{regels} conclusions; mistakes: {fouten}, warnings: {waarschuwingen}",
-        "zaken": "{zaken} cases; otherwise than said: {fouten}; conclusions without a case: {zonder}",
+        "zaken": "{zaken} cases; otherwise than said: {anders}; conclusions without a case: {zonder}",
+        "zakenOnleesbaar": "cannot be read, so not counted; mistakes: {fouten}",
         "dekking": "{dekking}% seen of what {voorwaarden} conditions can say",
         "nooit": "never {kant}: {aantal}",
         "bewijzen": "{goed} of {uitspraken} statements proved",

@@ -15,6 +15,16 @@ import type { Vervallen } from "./vervalsleutels.js";
 export const statussen = ["geldend", "beleid", "voorstel", "wetsvoorstel"] as const;
 export type Status = (typeof statussen)[number];
 
+/** What is no law yet, and what lies on it is no more than that either. */
+export const isHypothetical = (status: Status): boolean => status === "voorstel" || status === "wetsvoorstel";
+
+/** A proposal or bill that another regime builds on. */
+export interface Grondslag {
+  readonly id: string;
+  readonly titel: Tekst;
+  readonly status: Status;
+}
+
 /** `geen`: what is judged neither follows from the law by itself nor is a decision, as in a policy letter. */
 export const rechtskarakters = ["van-rechtswege", "besluit", "geen"] as const;
 export type Rechtskarakter = (typeof rechtskarakters)[number];
@@ -169,7 +179,10 @@ export interface Regime {
   /** The short names of the groups of facts, as far as they have one. */
   readonly groepen: Readonly<Record<string, Tekst>>;
   readonly status: Status;
+  /** Whether it is no law yet, by its own status or by that of what it builds on. */
   readonly hypothetisch: boolean;
+  /** The nearest proposal or bill that it builds on. */
+  readonly rustOp: Grondslag | undefined;
   readonly rechtskarakter: Rechtskarakter;
   readonly geldigVan: string;
   readonly geldigTot: string | undefined;

@@ -143,6 +143,17 @@ export interface RegimeVermelding {
   readonly titel: string;
   /** What it is called, in English. */
   readonly titelEn: string;
+  /** The proposal or bill that it builds on, where it builds on one: then it is no law in force, whatever its own status. */
+  readonly rustOp?: {
+    /** The id of that regime. */
+    readonly id: string;
+    /** Whether it is a proposal or a bill. */
+    readonly status: Status;
+    /** What it is called, in Dutch. */
+    readonly titel: string;
+    /** What it is called, in English. */
+    readonly titelEn: string;
+  };
   /** Only of a regime that is not of the package: who made it, or `null` where it does not say. */
   readonly eigen?: {
     /** Who made it. */

@@ -1,7 +1,7 @@
 import type { Namen } from "./naam.js";
 import type { Oordeel } from "./oordeel.js";
 import type { Kracht } from "./regel.js";
-import type { Eigen, Status } from "./regime.js";
+import type { Eigen, Grondslag, Status } from "./regime.js";
 import type { Tekst } from "./tekst.js";
 import type { EigenToetsverzoek } from "./types.js";
 import type { Samenhang } from "./uitkomst.js";
@@ -19,6 +19,8 @@ export interface Kant {
   readonly geldigTot: string | null;
   /** What stands on every outcome under it: passages that were not read or not encoded, and could turn an answer. */
   readonly voorbehouden: readonly Tekst[];
+  /** The proposal or bill that it builds on: then it is no law in force, whatever its own status. */
+  readonly rustOp?: Grondslag;
   /** Only of a regime that is not of the package: whose it is, and which quotes were not checked. */
   readonly eigen?: Eigen;
 }

@@ -127,10 +127,12 @@ function outcomeForm(): Form {
     stappen: list(object(zin)),
   });
 
+  const ofRegime = { id: text, titel: text, titelEn: text, status: named(statussen.nl) };
+
   return object({
     schema: when((value) => value === VORM || value === OUDE_VORM),
     ...{ vraag: text, vraagTitel: tekst, peildatum: day, slotsom: text, oordeel, hypothetisch: flag },
-    regime: object({ id: text, titel: text, titelEn: text, status: named(statussen.nl) }),
+    regime: object({ ...ofRegime, rustOp: later(object(ofRegime)) }),
     zaak: record(record(waarde)),
     rechtskarakter: named(uitleg.nl.rechtskarakter),
     conclusies: list(conclusie),

@@ -89,5 +89,6 @@ export const kantOf = ({ regime, peildatum }: Side): Kant => ({
   geldigVan: regime.geldigVan,
   geldigTot: regime.geldigTot ?? null,
   voorbehouden: regime.nietGecodeerd.flatMap(({ waarschuwing }) => waarschuwing ?? []),
+  ...(regime.rustOp && { rustOp: regime.rustOp }),
   ...(regime.eigen && { eigen: regime.eigen }),
 });

@@ -8,6 +8,7 @@ import type { AlleenHier, AndersGeschreven, RegimeVerschil, Verplaatsing } from 
 import type { Layout } from "../read/layout.js";
 import { groupedBy } from "./grouped.js";
 import { SideText } from "./side-text.js";
+import { warningsApart } from "./warnings-apart.js";
 
 export const byConclusion = (moves: readonly Verplaatsing[]): [string, Verplaatsing[]][] => [
   ...groupedBy(moves, ({ conclusie }) => conclusie),
@@ -190,7 +191,8 @@ export class DifferenceParts extends SideText {
     const { t, layout } = this;
     const where = ({ a, b }: AndersGeschreven): string => (a === null ? t.alleenB : b === null ? t.alleenA : t.beide);
     const open = new Set((this.verschil.openTermijnen ?? []).map(({ termijn }) => termijn));
-    const anders = this.verschil.anders.filter(({ soort, plaats }) => soort !== "termijn" || !open.has(plaats));
+    const all = this.verschil.anders.filter(({ soort, plaats }) => soort !== "termijn" || !open.has(plaats));
+    const { lines, rest: anders } = warningsApart(all, this.taal, (id) => this.placed(id));
     const inFull = this.isFull ? anders : anders.filter(({ soort }) => !inWords.includes(soort));
     const rows = groupedBy(inFull, (one) => `${t.soorten[one.soort]}, ${where(one)}`);
     const words = groupedBy(
@@ -199,6 +201,7 @@ export class DifferenceParts extends SideText {
     );
     const soorten = listed([...words].map(([soort, all]) => `${soort} (${all.length})`));
     return [
+      ...lines.map((line) => layout.item(line)),
       ...[...rows].map(([head, all]) => layout.item(`${head}: ${listed(all.map((one) => this.rewritten(one)))}`)),
       ...(words.size === 0 ? [] : [layout.item(this.say(t.andersKort, { soorten }))]),
     ];

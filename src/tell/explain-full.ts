@@ -33,7 +33,7 @@ export class FullExplanation extends Reasons {
       ),
       ...this.block(
         "kwetsbaarheden",
-        t.kwetsbaarheden,
+        this.careHeading,
         u.kwetsbaarheden.map((k) => this.listed(k)),
       ),
       ...this.block(

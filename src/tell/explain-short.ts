@@ -251,7 +251,7 @@ export class ShortExplanation extends Reasons {
     const { u, t } = this;
     const unmet = u.plichten.filter(({ oordeel }) => oordeel === "nee");
     const kinds = [
-      [{ kop: t.kwetsbaarheden }, u.kwetsbaarheden],
+      [{ kop: this.careHeading }, u.kwetsbaarheden],
       [{ kop: t.afwijkingen }, u.afwijkingen],
       [{ ...this.says("nee"), kop: t.plichten }, unmet],
     ] as const;

@@ -12,6 +12,7 @@ import type { Oordeel } from "../model/oordeel.js";
 import type { Taal } from "../model/tekst.js";
 import type { LeesbareUitkomst } from "../model/uitkomst.js";
 import type { BlokSoort, Register, UitlegBlok, UitlegBron, UitlegRegel } from "../model/uitleg.js";
+import { fill } from "../read/errors.js";
 import { written } from "../read/words.js";
 import { Naming } from "./naming.js";
 
@@ -54,10 +55,10 @@ export class Words extends Naming {
         })),
       {
         kop: t.volgens,
-        tekst: `${this.pick(u.regime.titel, u.regime.titelEn)} (${t.statussen[u.regime.status]}). ${t.peildatum}: ${this.written(u.peildatum)}.`,
+        tekst: `${this.pick(u.regime.titel, u.regime.titelEn)} (${this.status()}). ${t.peildatum}: ${this.written(u.peildatum)}.`,
       },
       ...this.own(),
-      ...(u.hypothetisch ? [{ tekst: t.hypothetisch }] : []),
+      ...(u.hypothetisch ? [{ tekst: this.supposed() }] : []),
       {
         tekst:
           u.hypothetisch && u.rechtskarakter === "van-rechtswege"
@@ -69,6 +70,21 @@ export class Words extends Naming {
     return { soort: "antwoord", kop: null, regels: said };
   }
 
+  private status(): string {
+    const { t } = this;
+    const { status, rustOp } = this.u.regime;
+    return rustOp && status === "beleid" ? t.beleidHypothetisch : t.statussen[status];
+  }
+
+  /** That the answer is about what is no law, with the proposal on which it rests where that is another. */
+  private supposed(): string {
+    const { t, u } = this;
+    const { rustOp } = u.regime;
+    if (!rustOp) return t.hypothetisch;
+    const values = { titel: this.pick(rustOp.titel, rustOp.titelEn), status: t.statussen[rustOp.status] };
+    return fill(t.hypothetischOp, (name) => values[name as keyof typeof values]);
+  }
+
   /** Of a regime that is not of the package: that it is not, and whose it is. */
   private own(): UitlegRegel[] {
     const { eigen } = this.u.regime;
@@ -76,6 +92,11 @@ export class Words extends Naming {
     const { eigenRegime, eigenaar, eigenaarOnbekend } = this.t;
     const whose = eigen.eigenaar === null ? eigenaarOnbekend : `${eigenaar}: ${eigen.eigenaar}.`;
     return [{ tekst: `${eigenRegime} ${whose}` }];
+  }
+
+  /** Over what was not done with due care: where there is no decision, nobody can object to one. */
+  protected get careHeading(): string {
+    return this.u.rechtskarakter === "besluit" ? this.t.kwetsbaarheden : this.t.kwetsbaarhedenZonderBesluit;
   }
 
   /** The facts that are missing. Under an answer that is settled they are asked for what stands beside it alone, and that is said. */

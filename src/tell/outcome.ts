@@ -6,9 +6,9 @@ import { deriveEarliest } from "../judge/situation.js";
 import { InterneFout } from "../model/fault.js";
 import type { Feiten } from "../model/feit.js";
 import { PEILDATUM_FEIT } from "../model/peildatum.js";
-import type { Regime } from "../model/regime.js";
+import type { Grondslag, Regime } from "../model/regime.js";
 import type { Taal, Tekst } from "../model/tekst.js";
-import type { AlgemeneUitkomst, Conclusie, Ontbrekend } from "../model/uitkomst.js";
+import type { AlgemeneUitkomst, Conclusie, Ontbrekend, RegimeVermelding } from "../model/uitkomst.js";
 import { VORM } from "../model/vorm.js";
 import { findMissing, type Missing } from "../prove/missing.js";
 import type { ReadCase } from "../read/case/case.js";
@@ -130,6 +130,10 @@ function conclusions(
   return found;
 }
 
+const flat = ({ id, status, titel }: Grondslag): RegimeVermelding["rustOp"] & {} => ({
+  ...{ id, status, titel: titel.nl, titelEn: titel.en },
+});
+
 /** Writes the outcome of a case that was decided: contract section 4. */
 export function outcome(
   { verzoek, regime, prepared, facts }: ReadCase,
@@ -165,6 +169,7 @@ export function outcome(
       status: regime.status,
       titel: regime.titel.nl,
       titelEn: regime.titel.en,
+      ...(regime.rustOp && { rustOp: flat(regime.rustOp) }),
       ...(regime.eigen && { eigen: { eigenaar: regime.eigen.eigenaar } }),
     },
     hypothetisch: regime.hypothetisch,

@@ -1,8 +1,8 @@
-import { oordelen, statussen, uitleg, vergelijken } from "../generated/texts.js";
+import { oordelen, uitleg, vergelijken } from "../generated/texts.js";
 import type { FeitWaarde } from "../model/feit.js";
 import { inSentence, listed, type Namen } from "../model/naam.js";
 import type { Oordeel } from "../model/oordeel.js";
-import type { Eigen } from "../model/regime.js";
+import type { Eigen, Grondslag } from "../model/regime.js";
 import type { Taal, Tekst } from "../model/tekst.js";
 import type { EigenToetsverzoek } from "../model/types.js";
 import type { SamenhangDeel } from "../model/uitkomst.js";
@@ -12,6 +12,7 @@ import type { Layout } from "../read/layout.js";
 import { inWords, written } from "../read/words.js";
 import type { Demands } from "./apart.js";
 import { isSameValue, NumberedFiles } from "./numbered-files.js";
+import { statusText } from "./status.js";
 
 const isFact = (value: Gevraagd["waarde"]): value is { fact: string } =>
   typeof value === "object" && !Array.isArray(value);
@@ -44,10 +45,19 @@ export class SideText {
     }
   }
 
-  protected sideLine({ titel, status, peildatum }: Kant, i: number): string {
+  protected sideLine(kant: Kant, i: number): string {
     const { layout, taal, t } = this;
-    const values = { letter: this.letter(i), titel: titel[taal], status: statussen[taal][status] };
+    const { titel, peildatum, rustOp } = kant;
+    const values = { letter: this.letter(i), titel: titel[taal], status: this.statusOf(kant, rustOp) };
     return layout.line(this.say(t.kant, { ...values, peildatum: written(peildatum, taal) }));
+  }
+
+  /** What a side is, with the proposal on which it rests. */
+  private statusOf(kant: Kant, rustOp: Grondslag | undefined): string {
+    const { taal } = this;
+    const said = statusText(kant, taal);
+    if (!rustOp) return said;
+    return this.say(this.t.kantOp, { status: said, titel: rustOp.titel[taal], isDan: statusText(rustOp, taal) });
   }
 
   protected reserved(tekst: Tekst, letter: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { evaluate, loadRegime, RegelError, safeEvaluate } from "../../src/index.js";
+import { evaluate, explain, loadRegime, RegelError, safeEvaluate } from "../../src/index.js";
 import { readJson } from "../helpers/files.js";
 
 type Json = Record<string, unknown>;
@@ -173,6 +173,15 @@ test("a gemeente can state its own procedure, which never becomes a requirement 
     );
   const by = async (opsteller: string | null) => (await outcome(opsteller)).kwetsbaarheden.map((k) => k.conclusie);
   expect([await by("arts"), await by("psycholoog"), await by(null)]).toEqual([[], ["eigenOpsteller"], []]);
+  // Where nothing is decided nobody can object to a decision; and a title in front of a sentence has no colon of its own.
+  const departed = await outcome("psycholoog");
+  for (const lengte of ["kort", "volledig"] as const) {
+    const text = explain(departed, { lengte }).replace(/\s+/g, " ");
+    expect(text).toContain("Aandachtspunten van zorgvuldigheid");
+    expect(text).not.toContain("bezwaar");
+    expect(text).toMatch(/wie de verklaring geeft volgens het eigen beleid \(alle jongeren\)/i);
+    expect(text).not.toMatch(/werkwijze/i);
+  }
   expect((await outcome("psycholoog")).oordeel).toBe("onbekend");
 });
 

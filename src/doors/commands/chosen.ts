@@ -3,6 +3,7 @@ import { nearest } from "../../model/nearest.js";
 import type { Regime } from "../../model/regime.js";
 import { asIs } from "../../read/shown.js";
 import { regimesOf, vraagNamen } from "../regimes.js";
+import { loadFolders } from "./own-folders.js";
 import { refuse } from "./refuse.js";
 import { type Flags, ownRegimes } from "./shared.js";
 
@@ -35,7 +36,7 @@ export function called(args: readonly string[], flags: Flags): Called {
     !packaged.some(({ id }) => id === argument) &&
     statSync(argument, { throwIfNoEntry: false })?.isDirectory() === true;
   const maps = [...new Set(args.filter(isFolder))];
-  const folders = new Map(maps.flatMap((map) => ownRegimes({ regels: map }).map((regime) => [map, regime] as const)));
+  const folders = loadFolders(maps);
   const own = [...ownRegimes(flags), ...folders.values()];
   return { names: args.map((one) => folders.get(one)?.id ?? one), own, regimes: [...own, ...packaged], folders };
 }

@@ -95,10 +95,14 @@ const once = (cases: readonly MadeCase[]): MadeCase[] => [
  *
  * @param bestanden the rule files of the regime, with the texts that they quote
  * @param names the rules
- * @param kept the cases at hand; those that come out otherwise than they say are no help
+ * @param at the cases at hand (those that come out otherwise than they say are no help), and regimes of one's own below this one
  */
-export function makeCases(bestanden: RegelBestanden, names: readonly string[], kept: readonly Geval[] = []): MadeCases {
-  const { regime, beside } = watched(bestanden, names);
+export function makeCases(
+  bestanden: RegelBestanden,
+  names: readonly string[],
+  { kept = [], regimes = [] }: { readonly kept?: readonly Geval[]; readonly regimes?: readonly Regime[] },
+): MadeCases {
+  const { regime, beside } = watched(bestanden, names, regimes);
   const examiner = new Examiner(regime);
   const facts = (one: Pick<Geval, "peildatum" | "zaak">): Feiten => readFacts(regime, one);
   const holding = kept.filter(

@@ -9,6 +9,7 @@ import { asIs } from "../../read/shown.js";
 import { written } from "../../read/words.js";
 import { loadRegime, regimesOf, vraagNamen } from "../regimes.js";
 import { asFiles, makeCases } from "./made-cases.js";
+import { loadFolders } from "./own-folders.js";
 import { packagedRules } from "./packaged.js";
 import { refuse } from "./refuse.js";
 import { namedRules, replacedFiles } from "./replacing.js";
@@ -57,12 +58,20 @@ function readNaam(map: string, naam = basename(resolve(map))): string {
     : refuse("call-unknown", "--naam", naam, { keuze: "--naam mijn-regels" });
 }
 
-/** The regime to build on, among those that one can. */
-function readBasis(id: string, among: readonly Regime[]): Regime {
+/** The regime to build on, among those that one can: by its id, or as a folder of one's own, after those that it builds on itself. */
+function readBasis(
+  named: string,
+  among: readonly Regime[],
+): { readonly basis: Regime; readonly below: readonly Regime[] } {
   const ids = among.map((regime) => regime.id);
-  return (
-    among.find((regime) => regime.id === id) ?? refuse("call-unknown", "--basis", id, { keuze: ids.join(", ") }, ids)
-  );
+  const packaged = among.find((regime) => regime.id === named);
+  if (packaged) return { basis: packaged, below: [] };
+  const maps = named.split(",").map((map) => map.trim());
+  if (!maps.every((map) => statSync(map, { throwIfNoEntry: false })?.isDirectory()))
+    return refuse("call-unknown", "--basis", asIs(named), { keuze: [...ids, "MAP"].join(", ") }, ids);
+  const own = [...loadFolders(maps).values()];
+  const top = own.find(({ id }) => !own.some(({ bouwtVoortOp }) => bouwtVoortOp === id));
+  return { basis: top ?? (own[0] as Regime), below: own };
 }
 
 /** The conclusions of a regime with one more, before the answer that they lead to. */
@@ -109,21 +118,23 @@ function startOf(basis: Regime | undefined, all: Sjablonen): string | undefined 
 interface Chosen {
   readonly bestanden: Bestanden;
   readonly basis: Regime | undefined;
+  /** The regimes of one's own that it builds on. */
+  readonly below: readonly Regime[];
 }
 
 function chosen(soort: Begin, { basis: asked, vervang }: Flags, all: Sjablonen): Chosen {
-  if (soort === "vraag") return { bestanden: all.vraag, basis: undefined };
+  if (soort === "vraag") return { bestanden: all.vraag, basis: undefined, below: [] };
   const known = vraagNamen.flatMap(regimesOf);
   const id = asked ?? all.basis[soort];
   if (soort === "regime")
-    return { bestanden: vervang === undefined ? all.regime : all.vervanging, basis: readBasis(id, known) };
+    return { bestanden: vervang === undefined ? all.regime : all.vervanging, ...readBasis(id, known) };
   const can = known.filter((regime) => regime.beleidsregels.length > 0 && startOf(regime, all) !== undefined);
   const ids = can.map((regime) => regime.id);
-  const named = readBasis(id, known);
-  const start = startOf(named, all);
-  const bestanden = start === undefined || !ids.includes(named.id) ? undefined : all.beleid[start];
+  const { basis: named, below } = readBasis(id, known);
+  const start = named.beleidsregels.length > 0 ? startOf(named, all) : undefined;
+  const bestanden = start === undefined ? undefined : all.beleid[start];
   if (!bestanden) return refuse("no-norm-kinds", "--basis", named.id, { keuze: ids.join(", ") }, [named.id]);
-  return { bestanden, basis: named };
+  return { bestanden, basis: named, below };
 }
 
 /** Whether a file of a start holds a rule that was inherited. */
@@ -142,7 +153,7 @@ export function nieuw(soort: Begin, map: string, flags: Flags): number {
   refuseFull(map);
   const naam = readNaam(map, flags.naam);
   const all = sjablonen();
-  const { bestanden, basis } = chosen(soort, flags, all);
+  const { bestanden, basis, below } = chosen(soort, flags, all);
   const titel = flags.titel ?? all.titel[soort].nl;
   const geldigVan = basis && basis.geldigVan > all.geldigVan ? basis.geldigVan : all.geldigVan;
   const schema = relative(resolve(map), packaged("schema")).replaceAll("\\", "/");
@@ -162,8 +173,11 @@ export function nieuw(soort: Begin, map: string, flags: Flags): number {
   const rules = filled(started, values) as Bestanden;
   const regime = loadRegime(
     Object.fromEntries(Object.entries(rules).filter(([name]) => !name.endsWith(".zaken.json"))),
+    { regimes: below },
   );
-  const cases = replaced ? asFiles(regime, makeCases(rules, replaced), `${schema}/zaken.schema.json`) : {};
+  const cases = replaced
+    ? asFiles(regime, makeCases(rules, replaced, { regimes: below }), `${schema}/zaken.schema.json`)
+    : {};
   const made = { ...rules, ...cases };
   write(map, made);
   const files = Object.keys(made).sort();
@@ -171,6 +185,8 @@ export function nieuw(soort: Begin, map: string, flags: Flags): number {
   for (const file of files) print(`  ${file}`);
   print(said.daarna);
   const head = soort === "beleid" ? "beleid.json" : "regime.json";
+  // What it builds on is of the package, or has to be said again.
+  const beside = below.length === 0 ? "" : ` --regels ${flags.basis}`;
   const steps = [
     ...(flags.eigenaar === undefined ? [say(said.eigenaar, { bestand: head })] : []),
     say(said.geldigVan, { bestand: head, dag: written(geldigVan, taal) }),
@@ -183,8 +199,10 @@ export function nieuw(soort: Begin, map: string, flags: Flags): number {
           say(said.vernieuw, { map }),
         ]
       : [said.bron, ...(basis ? [say(said.basis, { basis: basis.id })] : [])]),
-    ...(basis ? [say(said.erfenis, { map })] : []),
-    say(said.proef, { map }),
+    ...(basis
+      ? [below.length === 0 ? say(said.erfenis, { map }) : `${say(said.erfenis, { map: naam })}${beside},${map}`]
+      : []),
+    `${say(said.proef, { map })}${beside}`,
   ];
   for (const [i, step] of steps.entries()) print(`  ${i + 1}. ${step}`);
   return exit.settled;

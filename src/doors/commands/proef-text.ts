@@ -55,8 +55,11 @@ function standing(
       }),
     };
   if (stap === "zaken" && zaken) {
-    const { fouten, zonderZaken, gemaakt } = zaken;
-    const telling = say(told.zaken, { zaken: zaken.zaken, fouten: fouten.length, zonder: zonderZaken.length });
+    const { fouten, zonderZaken, anders, gemaakt } = zaken;
+    const telling =
+      zaken.zaken === null
+        ? say(told.zakenOnleesbaar, { fouten: fouten.length })
+        : say(told.zaken, { zaken: zaken.zaken, anders, zonder: zonderZaken.length });
     const isFresh = gemaakt.anders.length === 0 && gemaakt.verouderd.length === 0;
     return { goed: fouten.length === 0 && zonderZaken.length === 0 && isFresh, telling };
   }

@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { zakenTeksten } from "../../generated/case-texts.js";
 import type { Taal } from "../../model/tekst.js";
 import { inOrder, isRefused, tasks, told } from "./proef-text.js";
-import { exit, type Flags, print, printJson, readForm, readTaal, remark, say } from "./shared.js";
+import { exit, type Flags, ownRegimes, print, printJson, readForm, readTaal, remark, say } from "./shared.js";
 import { type Proef, type Remembered, type Stap, trial } from "./tried.js";
 
 /** One line of progress for so many mutants. */
@@ -22,6 +22,7 @@ const once = (
   trial({
     map,
     zaken: flags.zaken ?? map,
+    below: () => ownRegimes(flags),
     taal,
     memory,
     next: async (stap: Stap) => {

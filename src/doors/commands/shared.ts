@@ -3,10 +3,8 @@ import type { Regime } from "../../model/regime.js";
 import type { Taal } from "../../model/tekst.js";
 import { fill } from "../../read/errors.js";
 import { escaped, escapedJson } from "../../read/shown.js";
-import { loadRegime } from "../regimes.js";
-import { readRules } from "./files.js";
+import { loadFolders } from "./own-folders.js";
 import { refuse } from "./refuse.js";
-import { loadFolder } from "./rule-files.js";
 
 /** What the process ends with: see the README. */
 export const exit = {
@@ -74,7 +72,7 @@ export type Flags = { readonly [K in keyof typeof valued]?: string | undefined }
 export const ownRegimes = ({ regels }: Flags): Regime[] => {
   if (regels === undefined) return [];
   const maps = existsSync(regels) ? [regels] : regels.split(",").map((map) => map.trim());
-  return maps.map((map) => loadFolder(map, readRules(map), (all) => loadRegime(all)));
+  return [...loadFolders(maps).values()];
 };
 
 /** A number of a flag, as it is; what is no plain number is left for the check to refuse. */

@@ -1,6 +1,6 @@
 import { stock } from "../../generated/alle-vragen.js";
 import { zakenTeksten } from "../../generated/case-texts.js";
-import { krachten, oordelen, statussen } from "../../generated/texts.js";
+import { krachten, oordelen } from "../../generated/texts.js";
 import { codeStyle } from "../../model/naam.js";
 import type { Regel } from "../../model/regel.js";
 import type { Regime } from "../../model/regime.js";
@@ -9,6 +9,7 @@ import { type Ways, wayChartOf } from "../../prove/ways.js";
 import { inMarkdown, layouts } from "../../read/layout.js";
 import { type Side, sidesOf } from "../../read/sides.js";
 import { written } from "../../read/words.js";
+import { statusText } from "../../tell/status.js";
 import { filled, titleOf } from "../../testing/way-words.js";
 import { called, namedIn, sideOf } from "./chosen.js";
 import { refuse } from "./refuse.js";
@@ -81,9 +82,9 @@ function partLines(final: Regel, all: ReadonlyMap<Regel, Ways | undefined>, shap
 function titleLines({ regime }: Side, { taal, form }: Shape): string[] {
   const [t, layout] = [zakenTeksten[taal].wegen, layouts[form]];
   const shown = form === "markdown" ? inMarkdown : (text: string): string => text;
-  const { geldigVan, geldigTot, status, titel, id } = regime;
+  const { geldigVan, geldigTot, titel, id } = regime;
   const values = {
-    status: statussen[taal][status],
+    status: statusText(regime, taal),
     van: written(geldigVan, taal),
     tot: written(geldigTot ?? "", taal),
   };

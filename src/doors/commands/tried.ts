@@ -7,7 +7,7 @@ import { describeProblems, RegelError, ToetsverzoekError } from "../../read/erro
 import { type Geval, readCases } from "../../testing/cases.js";
 import { coverage, type Dekkingsverslag } from "../../testing/coverage.js";
 import { outdated } from "../../testing/made.js";
-import { checkCases, type Mutatieverslag, mutationScore } from "../../testing/score.js";
+import { type Mutatieverslag, misfits, mutationScore } from "../../testing/score.js";
 import { ways } from "../../testing/ways.js";
 import { loadRegime } from "../regimes.js";
 import { readCaseFiles, readRules } from "./files.js";
@@ -35,7 +35,10 @@ export interface Proef {
     readonly waarschuwingen: readonly string[];
   };
   readonly zaken?: {
-    readonly zaken: number;
+    /** How many there are; `null` where they cannot be read. */
+    readonly zaken: number | null;
+    /** How many of them come out otherwise than they say. */
+    readonly anders: number;
     readonly fouten: readonly string[];
     readonly zonderZaken: readonly string[];
     /** Of the cases that a command made, by their sentences: those that come out otherwise, and those that say what the rules no longer do. */
@@ -63,6 +66,8 @@ export interface Remembered {
 
 export interface Trial {
   readonly map: string;
+  /** The regimes of one's own that it may build on. */
+  readonly below: () => readonly Regime[];
   /** Where the cases stand; beside the rules, where nothing else is said. */
   readonly zaken: string;
   /** Before each step, and after so many mutants: whether to go on. */
@@ -139,28 +144,30 @@ function proved(regime: Regime): NonNullable<Proef["bewijzen"]> {
 }
 
 /** Tries a folder of rules step by step; `undefined` where somebody no longer waits for it. */
-export async function trial({ map, zaken, next, mutant, taal, memory }: Trial): Promise<Proef | undefined> {
+export async function trial({ map, zaken, below, next, mutant, taal, memory }: Trial): Promise<Proef | undefined> {
   const empty = { schema: "proef/1", map, regime: null } as const;
   if (!(await next("lint"))) return undefined;
   const loaded = attempt(() => {
     const files = readRules(map);
-    return { files, regime: loadFolder(map, files, (all) => loadRegime(all)) };
+    return { files, regime: loadFolder(map, files, (all) => loadRegime(all, { regimes: below() })) };
   });
   if ("fouten" in loaded) return { ...empty, lint: { regels: 0, fouten: loaded.fouten, waarschuwingen: [] } };
   const { files, regime } = loaded.value;
   const lint = { regels: ownConclusions(files).length, fouten: [], waarschuwingen: warningsOf(regime, files) };
   const begun = { ...empty, regime: regime.id, lint };
   if (!(await next("zaken"))) return undefined;
-  let gemaakt: NonNullable<Proef["zaken"]>["gemaakt"] = { anders: [], verouderd: [] };
-  const judged = attempt(() => {
-    const gevallen = readCases(readCaseFiles(zaken), regime);
-    gemaakt = outdated(regime, gevallen);
-    checkCases(regime, gevallen);
-    return gevallen;
-  });
-  if ("fouten" in judged) return { ...begun, zaken: { zaken: 0, fouten: judged.fouten, zonderZaken: [], gemaakt } };
+  const judged = attempt(() => readCases(readCaseFiles(zaken), regime));
+  const unread = { anders: [], verouderd: [] };
+  if ("fouten" in judged)
+    return { ...begun, zaken: { zaken: null, anders: 0, fouten: judged.fouten, zonderZaken: [], gemaakt: unread } };
   const gevallen = judged.value;
-  const cases = { zaken: gevallen.length, fouten: [], zonderZaken: withoutCases(files, regime, gevallen), gemaakt };
+  const wrong = misfits(regime, gevallen);
+  const cases = {
+    ...{ zaken: gevallen.length, anders: wrong.length, zonderZaken: withoutCases(files, regime, gevallen) },
+    fouten: wrong.length === 0 ? [] : mistakes(new RegelError(wrong.flat())),
+    gemaakt: outdated(regime, gevallen),
+  };
+  if (wrong.length > 0) return { ...begun, zaken: cases };
   if (!(await next("dekking"))) return undefined;
   const dekking = coverage(regime, gevallen);
   const wegen = { zaken, open: openWays(files, regime, gevallen) };

@@ -16,7 +16,7 @@ import { packagedRules } from "./packaged.js";
 import { refuse } from "./refuse.js";
 import { stemOf } from "./replacing.js";
 import { loadFolder } from "./rule-files.js";
-import { exit, type Flags, print, printJson, readTaal, say } from "./shared.js";
+import { exit, type Flags, ownRegimes, print, printJson, readTaal, say } from "./shared.js";
 
 type CaseFile = ZakenBestand | VignettenBestand;
 type OneCase = RegelZaak | Vignet;
@@ -95,8 +95,9 @@ const textOf = (file: unknown): string => `${JSON.stringify(file, null, 2)}\n`;
 export function vernieuw(map: string, flags: Flags): number {
   const said = zakenTeksten[readTaal(flags)].nieuw;
   const zaken = flags.zaken ?? map;
+  const regimes = ownRegimes(flags);
   const { regime, bestanden } = loadFolder(map, readRules(map), (all: RegelBestanden) => ({
-    regime: loadRegime(all),
+    regime: loadRegime(all, { regimes }),
     bestanden: all,
   }));
   const rules = Object.fromEntries(Object.entries(bestanden).filter(([name]) => !name.endsWith(ENDING)));
@@ -104,7 +105,7 @@ export function vernieuw(map: string, flags: Flags): number {
   const own = kept(regime, before);
   const held = Object.fromEntries([...own].filter(([, file]) => file.zaken.length > 0));
   const names = [...new Set([...(originOf(regime)?.bundle.regels.values() ?? [])].map(({ name }) => name))];
-  const made = makeCases(rules, names, readCases(held, regime));
+  const made = makeCases(rules, names, { kept: readCases(held, regime), regimes });
   const home = packagedRules("schema");
   if (home === undefined) throw new InterneFout("the rules of the package are not beside it");
   const schema = `${relative(resolve(zaken), home).replaceAll("\\", "/")}/zaken.schema.json`;

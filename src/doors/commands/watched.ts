@@ -66,9 +66,10 @@ function asked(bestanden: RegelBestanden, plain: Regime, names: readonly string[
  * Watches what is said beside the conclusions of some rules. What no rule may ask has no ways of its own, and is left out.
  *
  * @param bestanden the rule files of a regime, with the texts that they quote
+ * @param regimes regimes of one's own on which it builds
  */
-export function watched(bestanden: RegelBestanden, names: readonly string[]): Watched {
-  const plain = loadRegime(bestanden);
+export function watched(bestanden: RegelBestanden, names: readonly string[], regimes: readonly Regime[]): Watched {
+  const plain = loadRegime(bestanden, { regimes });
   if (!("regime.json" in bestanden)) return { regime: plain, beside: [] };
   const own = bestanden["regime.json"] as RegimeBestand;
   const found = asked(bestanden, plain, names).map((one) => {
@@ -84,7 +85,8 @@ export function watched(bestanden: RegelBestanden, names: readonly string[]): Wa
       `${name}.json`,
       JSON.parse(JSON.stringify(file)),
     ]);
-    return loadRegime({ ...bestanden, "regime.json": more.length > 0 ? regime : own, ...Object.fromEntries(files) });
+    const all = { ...bestanden, "regime.json": more.length > 0 ? regime : own, ...Object.fromEntries(files) };
+    return loadRegime(all, { regimes });
   };
   const fit = found.filter((one) => {
     try {

@@ -1,6 +1,6 @@
 import type { Feit } from "../../model/feit.js";
 import type { Kalenders } from "../../model/kalender.js";
-import type { Regime } from "../../model/regime.js";
+import { type Grondslag, isHypothetical, type Regime } from "../../model/regime.js";
 import { withMore } from "../../model/values-beside.js";
 import type { Parts, Vraag } from "./bundle.js";
 import { lapsed, passagesStaying, staying, warningsStaying } from "./lapse.js";
@@ -16,6 +16,9 @@ function overlay<T>(base: readonly T[], extra: readonly T[], name: (item: T) => 
 
 /** A fact that a regime does not use: whatever else is given, it contradicts nothing there and settles nothing. */
 const unbound = ({ alleenBij: _only, nietBij: _beside, nietVoor: _from, volgtOp: _after, ...feit }: Feit): Feit => feit;
+
+const proposalIn = ({ id, titel, status }: Regime): Grondslag | undefined =>
+  isHypothetical(status) ? { id, titel, status } : undefined;
 
 /** Lays the files over their base, with every state in time of every rule. What does not fit is for the checks to say. */
 export function assemble(
@@ -36,7 +39,8 @@ export function assemble(
     eigen: undefined,
     groepen: { ...(base?.groepen ?? vraag.groepen), ...feiten?.groepen },
     status: own.status,
-    hypothetisch: own.status !== "geldend" && own.status !== "beleid",
+    hypothetisch: isHypothetical(own.status) || base?.hypothetisch === true,
+    rustOp: base && (proposalIn(base) ?? base.rustOp),
     rechtskarakter: own.rechtskarakter ?? base?.rechtskarakter ?? "besluit",
     geldigVan: own.geldigVan,
     geldigTot: own.geldigTot,

@@ -48,6 +48,10 @@ export function checkBeyondBase({ geldigVan, geldigTot }: Authored, base: Regime
   ];
 }
 
+/** What builds on a proposal or bill is no law in force. */
+export const checkInForce = ({ status, rustOp }: Authored): Probleem[] =>
+  rustOp && status === "geldend" ? [ruleProblem("in-force-on-proposal", "/status", status, { regime: rustOp.id })] : [];
+
 /**
  * A day on which a conclusion or a derived date has no rule, or two, is a mistake of the author, unless the regime
  * declares the gap and says why.

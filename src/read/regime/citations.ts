@@ -168,6 +168,16 @@ class Check {
     }
   }
 
+  /** The numbers of a norm: for whom it is, and what it asks. Its quotes are held against the text where they are written. */
+  norm(bestand: string, rule: Json): void {
+    if (!isChecked({ bron: rule["bron"] }, this.sources)) return;
+    for (const part of ["toepassing", "conditions"]) {
+      const found = unquoted({ ...rule, toepassing: undefined, conditions: undefined, [part]: rule[part] });
+      const place = part === "conditions" ? "/conditions/all/0/value" : `/${part}`;
+      this.problemen.push(...found.map((what) => ({ bestand, ...ruleProblem("number-unquoted", place, what) })));
+    }
+  }
+
   private quote(object: Json, steps: readonly PropertyKey[]): Probleem[] {
     const [document, vindplaats] = [text(object, "document"), text(object, "vindplaats")];
     const quotes = texts(object["citaat"]);
@@ -194,9 +204,16 @@ class Check {
  * day of the text, and the numbers of a rule stand in what it quotes. What no text is at hand for is not passed over, but named.
  *
  * @param base what the files are laid over: a quote that stands there in the same words was checked there
+ * @param norms the rules that the norms of a policy become
  */
-export function checkCitations(bestanden: RegelBestanden, sources: Sources, base: Regime | undefined): Checked {
+export function checkCitations(
+  bestanden: RegelBestanden,
+  sources: Sources,
+  base: Regime | undefined,
+  norms: RegelBestanden = {},
+): Checked {
   const check = new Check(sources, base);
+  for (const [path, rule] of Object.entries(norms)) if (isObject(rule)) check.norm(path, rule);
   for (const path of Object.keys(bestanden).sort()) {
     if (!isSource(path) && !path.endsWith(".zaken.json")) check.file(path, bestanden[path]);
   }

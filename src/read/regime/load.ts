@@ -14,12 +14,12 @@ import { checkFeiten } from "./check-facts.js";
 import { checkFactNames } from "./check-names.js";
 import { measure } from "./check-raw.js";
 import { checkRegime } from "./check-regime.js";
-import { checkBeyondBase, checkStates } from "./check-states.js";
+import { checkBeyondBase, checkInForce, checkStates } from "./check-states.js";
 import { checkValuesMore } from "./check-values-more.js";
 import { checkCitations, isSource, Sources } from "./citations.js";
 import { checkContradictions } from "./contradictions.js";
 import { atMost, checkLimits, checkStretches, checkWays } from "./limits.js";
-import { remember } from "./origin.js";
+import { isNorm, remember } from "./origin.js";
 import { checkPolicy, expandPolicy } from "./policy.js";
 import { checkReserved, checkTexts, type Door } from "./reserved.js";
 import { schemaProblems } from "./schema-problems.js";
@@ -218,7 +218,8 @@ function loaded(given: RegelBestanden, around: Around): Regime {
   if (taken.length > 0) reader.stop(...taken);
   const { vraag, base } = settled(bundle, around);
   const sources = new Sources(bestanden);
-  const { problemen: wrongSources, ongecontroleerd } = checkCitations(bestanden, sources, base);
+  const norms = Object.fromEntries(Object.entries(expanded).filter(([path]) => isNorm(path)));
+  const { problemen: wrongSources, ongecontroleerd } = checkCitations(bestanden, sources, base, norms);
   const inherited = base?.eigen?.ongecontroleerd ?? [];
   const eigen = around.door && {
     eigenaar: own.eigenaar ?? null,
@@ -232,7 +233,10 @@ function loaded(given: RegelBestanden, around: Around): Regime {
     ...checkStretches(stretches(authored).length),
   ];
   if (tooLarge.length > 0) reader.stop(...tooLarge);
-  const beyond = checkBeyondBase(authored, base).map((p) => ({ bestand: "regime.json", ...p }));
+  const beyond = [...checkBeyondBase(authored, base), ...checkInForce(authored)].map((p) => ({
+    bestand: "regime.json",
+    ...p,
+  }));
   const states = statesOf(authored);
   const problemen: RegelProbleem[] = [...beyond, ...checkStates(authored, bundle)];
   const perState = states.map((state) => checkRegime(state, bundle, base, vraag));

@@ -87,8 +87,14 @@ export function unquoted(item: Json): string[] {
   const demands =
     "operatie" in item
       ? ofDerived(item)
-      : [item["conditions"], item["toepassing"]].flatMap(compared).map((n) => number("value", n));
-  const said = `${quoted(item)}\n${explained(item)}`;
+      : [item["conditions"], item["toepassing"], item["overgang"], item["waarschuwing"]]
+          .flatMap(compared)
+          .map((n) => number("value", n));
+  // What a transition rests on stands at the transition.
+  const said = [item, item["overgang"]]
+    .filter(isObject)
+    .map((part) => `${quoted(part)}\n${explained(part)}`)
+    .join("\n");
   return demands.filter(({ met }) => !met(said)).map(({ what }) => what);
 }
 

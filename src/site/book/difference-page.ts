@@ -7,6 +7,7 @@ import { differenceOpening } from "../../tell/difference-text.js";
 import { type Insert, type Markup, markup } from "../../tell/markup.js";
 import { NumberedFiles } from "../../tell/numbered-files.js";
 import { factsOf } from "../../tell/side-text.js";
+import { warningsApart } from "../../tell/warnings-apart.js";
 import type { Leaf } from "./leaf.js";
 import { factRows, facts, list, more, type Part, parted } from "./parts.js";
 import { paths } from "./paths.js";
@@ -173,11 +174,13 @@ class Told {
     const places: Readonly<Record<string, string>> = words.plaatsen;
     const open = new Set((verschil.openTermijnen ?? []).map(({ termijn }) => termijn));
     const shown = verschil.anders.filter(({ soort, plaats }) => soort !== "termijn" || !open.has(plaats));
-    const items = shown.map(({ soort, plaats, a, b }) => {
+    const { lines, rest } = warningsApart(shown, leaf.taal, (id) => this.called(id) ?? id);
+    const items: Insert[] = rest.map(({ soort, plaats, a, b }) => {
       const where = a === null ? words.alleenB : b === null ? words.alleenA : words.beide;
       const name = this.called(plaats) ?? (Object.hasOwn(places, plaats) ? places[plaats] : plaats);
       return markup`${words.soorten[soort]} <b>${name}</b>: ${where}`;
     });
+    items.unshift(...lines);
     return this.folded(
       this.part("anders", words.anders, items),
       leaf.say(leaf.t.verschil.delen, { aantal: items.length }),
@@ -211,14 +214,20 @@ class Told {
         words.oorzaken,
         verschil.oorzaken
           .filter(({ kan }) => kan)
-          .map(({ conclusie, getuige }) => markup`<b>${this.name(conclusie)}</b>${this.witness(getuige)}`),
+          .map(
+            ({ conclusie, getuige }) =>
+              markup`${words.nietVoldaanAan} <b>${this.name(conclusie)}</b>${this.witness(getuige)}`,
+          ),
       ),
       this.part(
         "oorzaken-terug",
         words.oorzakenTerug,
         (verschil.oorzakenTerug ?? [])
           .filter(({ kan }) => kan)
-          .map(({ conclusie, getuige }) => markup`<b>${this.name(conclusie)}</b>${this.witness(getuige)}`),
+          .map(
+            ({ conclusie, getuige }) =>
+              markup`${words.nietVoldaanAan} <b>${this.name(conclusie)}</b>${this.witness(getuige)}`,
+          ),
       ),
       this.possible(),
       this.never(),
@@ -256,10 +265,13 @@ export const differenceParts = (leaf: Leaf, verschil: RegimeVerschil): (Part | f
 
 /** The sides of a comparison, and whether they differ at all. */
 export function sides(leaf: Leaf, verschil: RegimeVerschil): Markup {
-  const side = (letter: string, { id, titel, status, peildatum, voorbehouden }: Kant): readonly [Insert, Insert] => [
-    markup`<span class="side">${letter}</span>`,
-    markup`${leaf.shelf.regime(id) ? leaf.regime(id) : leaf.text(titel)} ${leaf.status(status)} <span class="soft">${leaf.t.zaken.dag}: ${leaf.day(peildatum)}</span>${voorbehouden.length > 0 && more(leaf.t.regime.voorbehoud, list(voorbehouden.map((one) => leaf.text(one))))}`,
-  ];
+  const side = (letter: string, kant: Kant): readonly [Insert, Insert] => {
+    const { id, titel, peildatum, voorbehouden } = kant;
+    return [
+      markup`<span class="side">${letter}</span>`,
+      markup`${leaf.shelf.regime(id) ? leaf.regime(id) : leaf.text(titel)} ${leaf.status(kant)} <span class="soft">${leaf.t.zaken.dag}: ${leaf.day(peildatum)}</span>${voorbehouden.length > 0 && more(leaf.t.regime.voorbehoud, list(voorbehouden.map((one) => leaf.text(one))))}`,
+    ];
+  };
   const [a, b] = verschil.regimes;
   return markup`${facts([side("A", a), side("B", b)])}${new Told(leaf, verschil).headline()}`;
 }

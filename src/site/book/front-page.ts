@@ -9,11 +9,12 @@ import type { Shelved } from "./shelved.js";
 import { bookStyle } from "./style.js";
 
 /** A regime in a line or two: what it is, since when, and the way into it. */
-function regime(leaf: Leaf, { regime: { id, titel, status, geldigVan, geldigTot, bouwtVoortOp, volgorde } }: Shelved) {
+function item(leaf: Leaf, { regime }: Shelved) {
+  const { id, titel, geldigVan, geldigTot, bouwtVoortOp, volgorde } = regime;
   const { t } = leaf;
   const since = leaf.stretch(geldigVan, geldigTot);
   const base = bouwtVoortOp === undefined ? "" : markup` · ${t.front.bouwt} ${leaf.regime(bouwtVoortOp)}`;
-  return markup`<li><p class="title">${leaf.link(paths.regime(id), leaf.text(titel))} ${leaf.status(status)}</p>
+  return markup`<li><p class="title">${leaf.link(paths.regime(id), leaf.text(titel))} ${leaf.status(regime)}</p>
 <p class="soft">${since} · ${leaf.say(t.front.conclusies, { aantal: volgorde.length })}${base}</p></li>`;
 }
 
@@ -30,7 +31,7 @@ export function frontPage(leaf: Leaf): string {
       ({ regimes: [a, b] }) =>
         markup`<li>${leaf.link(paths.difference(a.id, b.id), leaf.say(t.verschil.naast, { a: leaf.text(a.titel), b: leaf.text(b.titel) }))}</li>`,
     );
-    return markup`<section class="question"><h2>${leaf.text(titel)}</h2><ul class="regimes">${regimes.map((one) => regime(leaf, one))}</ul>
+    return markup`<section class="question"><h2>${leaf.text(titel)}</h2><ul class="regimes">${regimes.map((one) => item(leaf, one))}</ul>
 <ul class="plain further"><li>${leaf.link(paths.facts(vraag), leaf.say(t.front.feiten, { aantal: feiten.length }))}</li>${beside}</ul></section>`;
   });
   const inhoud = markup`<div class="frontispiece"><h1>${t.naam}</h1><p class="lead">${isOwn ? t.front.leadEigen : t.front.lead}</p></div>${change}

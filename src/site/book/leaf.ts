@@ -1,16 +1,17 @@
 import { boekTeksten } from "../../generated/boek-texts.js";
 import { siteTeksten } from "../../generated/site-texts.js";
-import { krachten, oordelen, statussen } from "../../generated/texts.js";
+import { krachten, oordelen } from "../../generated/texts.js";
 import type { Bron } from "../../model/bron.js";
 import type { FeitWaarde } from "../../model/feit.js";
 import { codeStyle, type Namen } from "../../model/naam.js";
 import type { Oordeel } from "../../model/oordeel.js";
 import type { Kracht } from "../../model/regel.js";
-import type { Status } from "../../model/regime.js";
+import type { Grondslag, Status } from "../../model/regime.js";
 import type { Taal, Tekst } from "../../model/tekst.js";
 import { fill } from "../../read/errors.js";
 import { inWords, written } from "../../read/words.js";
 import { type Insert, type Markup, markup } from "../../tell/markup.js";
+import { statusText } from "../../tell/status.js";
 import { page, type Shell } from "../shell.js";
 import { inLanguage, paths, relative } from "./paths.js";
 import type { Shelf } from "./shelf.js";
@@ -94,8 +95,8 @@ export class Leaf {
     return markup`<span class="strength ${kracht ?? "slotsom"}">${krachten[this.taal][kracht ?? "slotsom"]}</span>`;
   }
 
-  status(status: Status): Markup {
-    return markup`<span class="strength ${status}">${statussen[this.taal][status]}</span>`;
+  status(regime: { readonly status: Status; readonly rustOp?: Grondslag | undefined }): Markup {
+    return markup`<span class="strength ${regime.status}">${statusText(regime, this.taal)}</span>`;
   }
 
   value(namen: Namen, id: string, value: FeitWaarde | null): string {

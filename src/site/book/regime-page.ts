@@ -112,7 +112,7 @@ function whole(leaf: Leaf, shelved: Shelved): Part | false {
 export function regimePage(leaf: Leaf, shelved: Shelved): string {
   const { t } = leaf;
   const { regime, graaf, bewijs, dekking } = shelved;
-  const { id, status, eigen } = regime;
+  const { id, eigen } = regime;
   const titel = leaf.text(regime.titel);
   const proved = bewijs.uitspraken.filter(({ houdt }) => houdt).length;
   const further = [
@@ -122,7 +122,7 @@ export function regimePage(leaf: Leaf, shelved: Shelved): string {
     markup`${leaf.link(paths.facts(regime.vraag), t.feiten.titel)} – ${t.feiten.uitleg}`,
   ];
   const opening = markup`<p class="kicker">${leaf.text(regime.vraagTitel)}</p><h1>${titel}</h1>
-<p class="meta">${leaf.status(status)}</p>
+<p class="meta">${leaf.status(regime)}</p>
 ${facts([
   [t.regime.eigenaar, eigen ? (eigen.eigenaar ?? t.regime.onbekend) : ""],
   [t.regime.geldig, leaf.stretch(regime.geldigVan, regime.geldigTot)],

@@ -7,7 +7,7 @@ import type { Shelved } from "./shelved.js";
 
 /** The words with which conditions are told, in a language. */
 export interface Teller {
-  readonly t: Pick<Leaf["t"], "boom" | "operatoren" | "antwoorden" | "of">;
+  readonly t: Pick<Leaf["t"], "boom" | "operatoren" | "antwoorden" | "of" | "en">;
   value(namen: Namen, id: string, value: FeitWaarde | null): string;
 }
 
@@ -26,11 +26,13 @@ export function comparison(teller: Teller, named: Named, blad: Blad): Word[] {
   const isDay = other !== undefined ? !isNumber(named, fact) : typeof value === "string" && ISO.test(value);
   const words = teller.t.operatoren[isDay ? "dagen" : "waarden"][operator];
   const values = Array.isArray(value) ? value : [value];
+  // All of some: each counts. Any, none and nothing beside them: one or the other.
+  const between = operator === "containsAll" || operator === "doesNotContainAll" ? teller.t.en : teller.t.of;
   const said: Word[] =
     other !== undefined
       ? [{ thing: other }]
       : values.flatMap((one, i): Word[] => [
-          ...(i > 0 ? [` ${teller.t.of} `] : []),
+          ...(i > 0 ? [` ${between} `] : []),
           { value: saidOf(teller, named, fact, one) },
         ]);
   return [{ thing: fact }, ` ${words} `, ...said];

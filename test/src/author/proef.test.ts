@@ -82,6 +82,21 @@ describe("a trial", () => {
     const { status, stdout } = trial("zaak", "--vorm", "markdown");
     expect(status).toBe(2);
     expect(stdout).toMatch(/\| zaken \| nog niet \|[\s\S]*\| mutanten \| niet gedaan \|[\s\S]*case-fails/);
+    // One case that fails takes no other from the count, nor hides that a conclusion has none.
+    rmSync(join(home, "zaak", "artikel-2-toegekend.zaken.json"));
+    const { zaken } = JSON.parse(trial("zaak", "--json").stdout);
+    const { zaken: written } = JSON.parse(readFileSync(join(home, "zaak", "artikel-1-aanvraag.zaken.json"), "utf8"));
+    expect(zaken).toMatchObject({ zaken: written.length, zonderZaken: ["toegekend"] });
+    expect(zaken.anders).toBeGreaterThan(0);
+    expect(zaken.anders).toBeLessThan(written.length);
+  });
+
+  test("does not count cases that cannot be read", () => {
+    begin("vraag", "onleesbaar");
+    change("onleesbaar", "artikel-1-aanvraag.zaken.json", (text) => text.replace('"zin"', '"zon"'));
+    const { zaken } = JSON.parse(trial("onleesbaar", "--json").stdout);
+    expect(zaken).toMatchObject({ zaken: null, anders: 0, zonderZaken: [] });
+    expect(trial("onleesbaar").stdout).toContain("niet te lezen, dus niet geteld");
   });
 
   test("names the conclusions without cases, what no case shows, and the case that would", () => {

@@ -26,6 +26,17 @@ describe("the law beside the proposal of 2019, in words", () => {
     expect(flat(report(there, { lengte: "volledig" }))).toContain("Het minimum van één jaar zal gehandhaafd blijven");
   });
 
+  test("a cause is what is not met, and never its bare name", () => {
+    const causes =
+      report(there)
+        .split(/\n\n/)
+        .find((part) => part.startsWith("Waardoor een ja bij A een nee")) ?? "";
+    const lines = causes.split("\n").filter((line) => /^ {2}- /.test(line) && !/^ {2}- Dossier/.test(line));
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines.filter((one) => !/gemeen/.test(one)))
+      expect(line).toMatch(/^ {2}- (Niet voldaan aan: |Al deze)/);
+  });
+
   test("a requirement that rests on a reading says so, beside what the other reading would say", () => {
     const text = flat(report(there));
     const at = text.slice(0, text.indexOf("Telt anders mee"));
