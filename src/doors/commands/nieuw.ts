@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { zakenTeksten } from "../../generated/case-texts.js";
 import { InterneFout } from "../../model/fault.js";
@@ -7,6 +7,7 @@ import type { Tekst } from "../../model/tekst.js";
 import { baseOf } from "../../read/regime/inherited.js";
 import { asIs } from "../../read/shown.js";
 import { loadRegime, regimesOf, vraagNamen } from "../regimes.js";
+import { makeFolder } from "./folder.js";
 import { packagedRules } from "./packaged.js";
 import { refuse } from "./refuse.js";
 import { casesFor, namedRules, replacedFiles } from "./replacing.js";
@@ -90,7 +91,7 @@ function write(map: string, bestanden: Bestanden): void {
   try {
     for (const [name, value] of Object.entries(bestanden)) {
       const path = join(map, name);
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       writeFileSync(path, typeof value === "string" ? value : `${JSON.stringify(value, null, 2)}\n`, { flag: "wx" });
     }
   } catch {
