@@ -20,33 +20,16 @@ import { sql } from "./doors/commands/sql.js";
 import { graaf, overgangen, tijdlijn } from "./doors/commands/teken.js";
 import { toets } from "./doors/commands/toets.js";
 import { toon } from "./doors/commands/toon.js";
+import { begins, type Command, type Flag, named, usage, written } from "./doors/commands/usage.js";
 import { verschil } from "./doors/commands/verschil.js";
-import { getoond, opdrachten } from "./generated/texts.js";
+import { getoond, pakket } from "./generated/texts.js";
 import { isWithin } from "./model/nearest.js";
-import type { Taal } from "./model/tekst.js";
 import { callProblem } from "./read/call-errors.js";
 import { describeProblems, RegelError, ToetsverzoekError } from "./read/errors.js";
 import { asIs, asKey, escaped, escapedJson, Shown, shownKey } from "./read/shown.js";
 
-type Flag = keyof Flags;
-type Run = (args: readonly string[], flags: Flags) => number | Promise<number>;
-
-/** What the command line can do: the words after the name of the command, the flags that each one knows, and what runs it. */
-interface Command {
-  /** One word, or two: `teken graaf`. */
-  readonly name: Exclude<keyof typeof opdrachten.nl, "ndjson">;
-  readonly takes: readonly string[];
-  /** The flag that makes it this command. */
-  readonly by?: "ndjson";
-  readonly needs?: readonly Flag[];
-  readonly may: readonly Flag[];
-  /** What a flag takes here, where that is something else. */
-  readonly values?: Readonly<Partial<Record<Flag, string>>>;
-  readonly run: Run;
-}
-
 const one =
-  (run: (argument: string, flags: Flags) => number | Promise<number>): Run =>
+  (run: (argument: string, flags: Flags) => number | Promise<number>): Command["run"] =>
   ([argument = ""], flags) =>
     run(argument, flags);
 
@@ -163,27 +146,6 @@ const commands: readonly Command[] = [
   },
 ];
 
-const values: Readonly<Record<string, string>> = valued;
-const written = (flag: Flag, own: Command["values"] = {}): string =>
-  flag in values ? `--${flag} ${own[flag] ?? values[flag]}` : `--${flag}`;
-
-function usageOf({ name, takes, by, needs = [], may, values: own }: Command): string {
-  const always = [...(by ? [by] : []), ...needs].map((flag) => written(flag, own));
-  return ["leerplicht-tlv", name, ...takes, ...always, ...may.map((flag) => `[${written(flag, own)}]`)].join(" ");
-}
-
-/** How to call the commands whose names a call begins with, or where there is none each of them, and what they do. */
-function usage(words: readonly string[], taal: Taal): string {
-  const named = commands.filter(({ name }) =>
-    name.split(" ").every((word, i) => word === words[i] || (i > 0 && i >= words.length)),
-  );
-  const told = (command: Command): string => `${usageOf(command)}\n  ${opdrachten[taal][command.by ?? command.name]}`;
-  return (named.length > 0 ? named : commands).map(told).join("\n");
-}
-
-/** Whether a call begins with the name of a command. */
-const begins = ({ name }: Command, words: readonly string[]): boolean =>
-  name.split(" ").every((word, i) => word === words[i]);
 const lengthOf = ({ name }: Command): number => name.split(" ").length;
 
 const options = {
@@ -195,13 +157,14 @@ const options = {
   geerfd: { type: "boolean" },
   "let-op": { type: "boolean" },
   help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
 } as const;
 
 /** Reads a call, with every flag that it names: one that is named twice would hide the other. */
 function readCall(args: readonly string[]) {
   const { values, positionals, tokens } = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
   return {
-    flags: values as Flags & { help?: boolean },
+    flags: values as Flags & { help?: boolean; version?: boolean },
     positionals,
     named: tokens.flatMap((t) => ("name" in t ? t.name : [])),
   };
@@ -229,21 +192,40 @@ function shownCall(args: readonly string[]): string {
   return [say(getoond.nl.aanroep, { opdracht, aantal }), ...flags].join(", ");
 }
 
+/** Refuses a call that nothing can be done with: with the usage of the command that it names, else with the names of all. */
+function refuseCall(args: readonly string[]): never {
+  const { positionals } = readAnyCall(args);
+  const meant = named(commands, positionals);
+  if (positionals.length > 0 && meant.length > 0)
+    return refuse("call-unknown", "", new Shown(shownCall(args)), { keuze: `\n${usage(meant, "nl")}` });
+  const names = [...new Set(commands.map(({ name }) => name))];
+  const [first] = positionals;
+  const slip = first !== undefined && names.some((name) => isWithin(first, name, 1));
+  const found = slip ? asKey(first) : new Shown(args.length > 0 ? shownCall(args) : getoond.nl.niets);
+  return refuse("command-unknown", "", found, { keuze: names.join(", ") });
+}
+
+/** The commands about which is asked how to call them: all of them where the call names none. */
+const askedFor = (words: readonly string[]): readonly Command[] => {
+  const found = words.length > 0 ? named(commands, words) : commands;
+  return found.length > 0 ? found : refuseCall(words);
+};
+
 async function main(args: readonly string[]): Promise<number> {
-  const unknown = (): never => {
-    const { positionals } = readAnyCall(args);
-    return refuse("call-unknown", "", new Shown(shownCall(args)), { keuze: `\n${usage(positionals, "nl")}` });
-  };
   let call: ReturnType<typeof readCall>;
   try {
     call = readCall(args);
   } catch {
-    return unknown();
+    return refuseCall(args);
   }
-  const { flags, named } = call;
+  const { flags, named: given } = call;
   const words = call.positionals;
-  if (flags.help) {
-    print(usage(words, readTaal(flags)));
+  if (flags.help || words[0] === "help") {
+    print(usage(askedFor(words[0] === "help" ? words.slice(1) : words), readTaal(flags)));
+    return exit.settled;
+  }
+  if (flags.version) {
+    print(pakket.slice(pakket.lastIndexOf("@") + 1));
     return exit.settled;
   }
   const command = commands.find(
@@ -252,10 +234,10 @@ async function main(args: readonly string[]): Promise<number> {
       c.takes.length === words.length - lengthOf(c) &&
       (c.by === "ndjson") === (flags.ndjson === true),
   );
-  if (!command) return unknown();
+  if (!command) return refuseCall(args);
   const { by, needs = [], may } = command;
   const known = [...(by ? [by] : []), ...needs, ...may];
-  for (const [i, flag] of named.entries()) {
+  for (const [i, flag] of given.entries()) {
     if (!known.some((one) => one === flag)) {
       refuse("flag-unknown", `--${flag}`, asKey(`--${flag}`), {
         opdracht: command.name,
@@ -264,7 +246,7 @@ async function main(args: readonly string[]): Promise<number> {
     }
     // An empty name of a folder would be the folder in which the command runs.
     if (flags[flag as Flag] === "") refuse("flag-empty", `--${flag}`, asKey(`--${flag}`));
-    if (named.indexOf(flag) < i) refuse("flag-twice", `--${flag}`, asKey(`--${flag}`));
+    if (given.indexOf(flag) < i) refuse("flag-twice", `--${flag}`, asKey(`--${flag}`));
   }
   return command.run(words.slice(lengthOf(command)), flags);
 }

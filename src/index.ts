@@ -14,4 +14,13 @@ export {
   replay,
   safeEvaluate,
 } from "./generated/alle-vragen.js";
-export type { ConclusieId, FeitId, RegimeId, Toetsverzoek, Uitkomst, VraagNaam, Zaak } from "./model/types.js";
+export type {
+  ConclusieId,
+  FeitId,
+  RegimeId,
+  Toetsverzoek,
+  Uitkomst,
+  VraagNaam,
+  Zaak,
+  ZaakInvoer,
+} from "./model/types.js";

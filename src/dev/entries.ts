@@ -30,7 +30,7 @@ const makers: Readonly<Record<string, Partial<Record<"stock" | "stock, compiled"
 /** The types of which the names follow from the question, by their module. */
 const typed = {
   "doors/compile": ["Toets"],
-  "model/types": ["ConclusieId", "FeitId", "RegimeId", "Toetsverzoek", "Uitkomst", "Zaak"],
+  "model/types": ["ConclusieId", "FeitId", "RegimeId", "Toetsverzoek", "Uitkomst", "Zaak", "ZaakInvoer"],
 } as const;
 
 /**

@@ -51,11 +51,11 @@ export function evaluateIn<N extends VraagNaam>(stock: Stock<N>): Evaluate<N> {
   return evaluate as Evaluate<N>;
 }
 
-export type SafeUitkomst =
-  | { readonly ok: true; readonly uitkomst: AlgemeneUitkomst }
+export type SafeUitkomst<U extends AlgemeneUitkomst = AlgemeneUitkomst> =
+  | { readonly ok: true; readonly uitkomst: U }
   | { readonly ok: false; readonly problemen: readonly Probleem[] };
 
-export interface SafeEvaluate {
+export interface SafeEvaluate<N extends VraagNaam = VraagNaam> {
   /**
    * Judges an unknown value, and returns what is wrong with it instead of throwing: also what is no JSON data at all (a Map, a
    * getter, a circle), and options that are no options.
@@ -63,7 +63,6 @@ export interface SafeEvaluate {
    * For what comes from a form, a file or another system. It judges as `evaluate` does, and rejects nothing but a fault of this package.
    *
    * @param verzoek anything at all; what it claims to be is checked first
-   * @param opties own regimes, from `loadRegime`
    * @returns `{ ok: true, uitkomst }` with the outcome of `evaluate`, or `{ ok: false, problemen }` with every mistake: its `code`, its
    *   place as a JSON Pointer (`pad`), what was found, expected, and what to do
    * @example
@@ -72,13 +71,18 @@ export interface SafeEvaluate {
    * found.ok; //=> false
    * if (!found.ok) found.problemen.map(({ code, pad }) => `${pad} ${code}`); //=> ["/peildatum peildatum-missing"]
    */
+  <const V extends N>(verzoek: Toetsverzoek<V> & { readonly vraag: V }): Promise<SafeUitkomst<Uitkomst<V>>>;
+  /**
+   * Judges an unknown value, also under a regime of your own.
+   *
+   * @param opties own regimes, from `loadRegime`
+   */
   (verzoek: unknown, opties?: EvaluateOpties): Promise<SafeUitkomst>;
 }
 
 /** Makes `safeEvaluate` for the questions of a stock. */
-export const safeEvaluateIn =
-  (stock: Stock): SafeEvaluate =>
-  async (verzoek, opties) => {
+export function safeEvaluateIn<N extends VraagNaam>(stock: Stock<N>): SafeEvaluate<N> {
+  const safeEvaluate = async (verzoek: unknown, opties?: EvaluateOpties): Promise<unknown> => {
     try {
       const read = readCase(stock, verzoek, { regimes: ownRegimes(opties) });
       return { ok: true, uitkomst: await judge(read) };
@@ -87,6 +91,8 @@ export const safeEvaluateIn =
       throw error;
     }
   };
+  return safeEvaluate as SafeEvaluate<N>;
+}
 
 export interface Parse<N extends VraagNaam = VraagNaam> {
   /**

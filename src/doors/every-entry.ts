@@ -32,7 +32,7 @@ export type { RegimeVerschil, Verplaatsing } from "../model/verschil.js";
 export { type Probleem, RegelError, type RegelProbleem, ToetsverzoekError } from "../read/errors.js";
 export type { LaadOpties } from "../read/regime/load-regime.js";
 export type { KantKeuze } from "../read/sides.js";
-export { askNext, type FeitVraag } from "../tell/ask.js";
+export { askNext, type FeitVraag, type VraagOpties } from "../tell/ask.js";
 export { type Bewijs, record } from "../tell/bewijs.js";
 export type {
   AfleidingBeschrijving,

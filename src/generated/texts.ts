@@ -352,6 +352,10 @@ export const aanroepfouten = {
       "verwacht": "elke vlag één keer",
       "remedie": "Laat er één staan."
     },
+    "command-unknown": {
+      "verwacht": "een opdracht: {keuze}",
+      "remedie": "Zie leerplicht-tlv --help, of leerplicht-tlv help OPDRACHT."
+    },
     "call-unknown": {
       "verwacht": "een bekende aanroep",
       "remedie": "Gebruik: {keuze}"

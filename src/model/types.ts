@@ -13,19 +13,25 @@ export type RegimeId<V extends VraagNaam = VraagNaam> = Vragen[V]["regime"];
 /** The facts of a case, nested. A fact that is absent, `undefined` or `null` is not known. */
 export type Zaak<V extends VraagNaam = VraagNaam> = Vragen[V]["zaak"];
 
-/** A request: which question, by which rules, on which day, about which facts. */
-export type Toetsverzoek<V extends VraagNaam = VraagNaam> = V extends VraagNaam
-  ? {
-      readonly vraag: V;
-      /** Without it: the standard regime of the question on `peildatum`. */
-      readonly regime?: RegimeId<V> | null | undefined;
-      /** `YYYY-MM-DD`; chooses the state of the rules and nothing else. */
-      readonly peildatum: string;
-      /** Your own key, echoed; never a BSN. */
-      readonly kenmerk?: string | null | undefined;
-      readonly zaak: Zaak<V>;
-    }
+interface VerzoekOver<V extends VraagNaam> {
+  readonly vraag: V;
+  /** Without it: the standard regime of the question on `peildatum`. */
+  readonly regime?: RegimeId<V> | null | undefined;
+  /** `YYYY-MM-DD`; chooses the state of the rules and nothing else. */
+  readonly peildatum: string;
+  /** Your own key, echoed; never a BSN. */
+  readonly kenmerk?: string | null | undefined;
+  readonly zaak: Zaak<V>;
+}
+
+/** A request: which question, by which rules, on which day, about which facts. One of a question that code leaves open compiles too. */
+export type Toetsverzoek<V extends VraagNaam = VraagNaam> = { readonly [N in V]: VerzoekOver<N> }[V];
+
+/** A case to fill in step by step, where the groups of facts and the facts in them can be set. */
+export type ZaakInvoer<V extends VraagNaam = VraagNaam> = V extends VraagNaam
+  ? { -readonly [G in keyof Zaak<V>]: Settable<Zaak<V>[G]> }
   : never;
+type Settable<G> = G extends object ? { -readonly [F in keyof G]: G[F] } : G;
 
 /** The outcome for one question: the JSON document of schema `uitkomst/2`, with its names typed. */
 export type Uitkomst<V extends VraagNaam = VraagNaam> = UitkomstMet<

@@ -1,17 +1,31 @@
+import type { Feit } from "../model/feit.js";
 import { type Antwoord, nameOf } from "../model/naam.js";
 import type { Tekst } from "../model/tekst.js";
-import type { LeesbareUitkomst } from "../model/uitkomst.js";
+import type { LeesbareUitkomst, Ontbrekend } from "../model/uitkomst.js";
+import { oneOf, optionsOf } from "../read/options.js";
+import { factsIn, refuseLacking } from "../read/read-facts.js";
 import { readOutcome } from "../read/read-outcome.js";
 import { answersOf } from "../read/words.js";
+import { missingFact } from "./missing-fact.js";
 
 type Conclusie = LeesbareUitkomst["conclusies"][number];
 type Voorwaarde = Conclusie["voorwaarden"][number];
 
 /**
  * What an answer can still change: `oordeel` as long as that is open, then another final conclusion, then only
- * what is listed beside them.
+ * what is listed beside them; and where all is asked (`alles`), at last a conclusion that changes none of these.
  */
-type Doel = "oordeel" | "slotsom" | "lijsten";
+type Doel = "oordeel" | "slotsom" | "lijsten" | "alles";
+
+/** What to ask for. */
+export interface VraagOpties {
+  /** `uitkomst` (the standard): what can still change the outcome. `alles`: also what can only settle another conclusion. */
+  readonly doel?: "uitkomst" | "alles";
+  /** The facts of the question, with `alles`: `describe(vraag, opties).feiten`. An outcome holds the questions of what can change it. */
+  readonly feiten?: readonly Feit[];
+}
+
+const aims = ["uitkomst", "alles"] as const;
 
 /** The one fact to ask now: as it stands in `ontbreekt`, and why it is asked. */
 export type FeitVraag<U extends LeesbareUitkomst = LeesbareUitkomst> = U["ontbreekt"][number] & {
@@ -82,10 +96,45 @@ function* stages({ conclusies, slotsom }: LeesbareUitkomst): Generator<[Doel, re
 }
 
 /** The names of a fact and of its answers; an outcome that was stored before it held names has none. */
-function named({ feit, type, waarden }: LeesbareUitkomst["ontbreekt"][number], { namen }: Partial<LeesbareUitkomst>) {
+function named({ feit, type, waarden }: Ontbrekend, { namen }: Partial<LeesbareUitkomst>, own?: Feit) {
   const naam = namen?.[feit];
-  const choice = { type, waarden: waarden ?? undefined, waardetitels: naam?.waarden ?? undefined };
-  return { titel: nameOf(feit, naam?.titel), antwoorden: answersOf(choice) };
+  const choice = { type, waarden: waarden ?? undefined, waardetitels: naam?.waarden ?? own?.waardetitels ?? undefined };
+  return { titel: nameOf(feit, naam?.titel ?? own?.titel), antwoorden: answersOf(choice) };
+}
+
+/** Of these conclusions the one to settle now, with the fact to ask for it. */
+function chosen<O extends Ontbrekend>(
+  conclusies: readonly Conclusie[],
+  openFor: (conclusie: Conclusie) => readonly O[],
+) {
+  const [best] = conclusies
+    .map((conclusie) => stepOf(conclusie, openFor(conclusie)))
+    .filter(({ feiten }) => feiten.length > 0)
+    .sort((a, b) => a.answers - b.answers || b.ways - a.ways);
+  const [feit] = best?.feiten ?? [];
+  return best && feit ? { feit, conclusie: best.conclusie.id, bron: best.bron } : undefined;
+}
+
+/** The fact to ask for a conclusion that is open where the answer and the lists are settled. */
+function beyond(uitkomst: LeesbareUitkomst, facts: ReadonlyMap<string, Feit>): FeitVraag | null {
+  // An outcome of an older form does not say for what it waits; a period that still runs is known, and is not asked again.
+  const isKnown = (id: string): boolean => {
+    const [groep = "", feit = ""] = id.split(".");
+    return uitkomst.zaak[groep]?.[feit] != null;
+  };
+  const waits = ({ oordeel, wachtOp = [] }: Conclusie): readonly string[] =>
+    oordeel === "onbekend" ? wachtOp.filter((id) => !isKnown(id)) : [];
+  refuseLacking(facts, uitkomst.conclusies.flatMap(waits));
+  const openFor = (conclusie: Conclusie): Ontbrekend[] =>
+    waits(conclusie).flatMap((id) => {
+      const fact = facts.get(id);
+      const needed = uitkomst.conclusies.filter((one) => waits(one).includes(id)).map((one) => one.id);
+      return fact ? [missingFact(fact, needed)] : [];
+    });
+  const found = chosen(uitkomst.conclusies, openFor);
+  if (!found) return null;
+  const { feit, ...why } = found;
+  return { ...feit, ...named(feit, uitkomst, facts.get(feit.feit)), ...why, doel: "alles" };
 }
 
 /**
@@ -100,34 +149,33 @@ function named({ feit, type, waarden }: LeesbareUitkomst["ontbreekt"][number], {
  * regimes together it takes fewer questions than trying, each time, every answer to every question with the
  * rules: see `test/bench/ask-results.md`.
  *
+ * With `doel: "alles"` it goes on where the answer is settled, until every conclusion is: so everything that is wrong with a file comes
+ * to light, and not only what settles it. What such a conclusion waits for no outcome asks; `feiten` has those questions.
+ *
  * @param document an outcome of `evaluate`, or the same document read from storage
+ * @param opties what to ask for (`doel`: `uitkomst`, the default, or `alles`), and with `alles` the facts of the question (`feiten`)
  * @returns the fact with its type, its values to choose from, its question and name (`{ nl, en }`), who supplies it, the conclusion and
- *   the source for which it is asked, and what it serves (`doel`: the answer, another final conclusion, or a list)
- * @throws {ToetsverzoekError} for what is no outcome
+ *   the source for which it is asked, and what it serves (`doel`: the answer, another final conclusion, a list, or with `alles` another conclusion)
+ * @throws {ToetsverzoekError} for what is no outcome, for another option, and for `feiten` that are not those of `describe`
  * @example
  * // What do I ask first about this file?
  * const vraag = askNext(await evaluate({ vraag: "tlv-emb", peildatum: "2026-08-01", zaak: {} }));
  * vraag?.feit; //=> "leerling.vorigeSchool"
  * vraag?.bron.vindplaats; //=> "Wet op de expertisecentra, art. 40 lid 14"
  */
-export function askNext<U extends LeesbareUitkomst>(document: U): FeitVraag<U> | null {
+export function askNext<U extends LeesbareUitkomst>(document: U, opties?: VraagOpties): FeitVraag<U> | null {
+  const { doel: aim, feiten } = optionsOf(opties, ["doel", "feiten"]);
+  const facts = oneOf("doel", aim, aims) === "alles" ? factsIn(feiten) : undefined;
   const uitkomst = readOutcome(document) as U;
   const ontbreekt: readonly U["ontbreekt"][number][] = uitkomst.ontbreekt;
   for (const [doel, conclusies] of stages(uitkomst)) {
-    const [best] = conclusies
-      .map((conclusie) =>
-        stepOf(
-          conclusie,
-          ontbreekt.filter(({ nodigVoor }) =>
-            // What no requirement waits for, a final conclusion does.
-            nodigVoor.length > 0 ? nodigVoor.includes(conclusie.id) : conclusie.kracht === null,
-          ),
-        ),
-      )
-      .filter(({ feiten }) => feiten.length > 0)
-      .sort((a, b) => a.answers - b.answers || b.ways - a.ways);
-    const [feit] = best?.feiten ?? [];
-    if (best && feit) return { ...feit, ...named(feit, uitkomst), conclusie: best.conclusie.id, bron: best.bron, doel };
+    const found = chosen(conclusies, ({ id, kracht }) =>
+      // What no requirement waits for, a final conclusion does.
+      ontbreekt.filter(({ nodigVoor }) => (nodigVoor.length > 0 ? nodigVoor.includes(id) : kracht === null)),
+    );
+    if (!found) continue;
+    const { feit, ...why } = found;
+    return { ...feit, ...named(feit, uitkomst), ...why, doel };
   }
-  return null;
+  return facts ? (beyond(uitkomst, facts) as FeitVraag<U> | null) : null;
 }

@@ -17,6 +17,7 @@ import { markUnchecked } from "../read/regime/unchecked.js";
 import { inWords, written } from "../read/words.js";
 import { consequences, suppose, type Write } from "./consequences.js";
 import { Deadlines, type DeadlineTexts } from "./deadlines.js";
+import { missingFact } from "./missing-fact.js";
 import { inputHash, rulesetHash } from "./record.js";
 import { type RemarkTexts, remarks } from "./remarks.js";
 import { cite, conclusie, copy, lists, restedOnParts } from "./report.js";
@@ -79,20 +80,7 @@ export const deadlineTexts: DeadlineTexts = {
 function missingFacts(regime: Regime, missing: Missing): Ontbrekend[] {
   return [...missing.feiten].flatMap(([id, nodigVoor]) => {
     const feit = regime.feiten.find((f) => f.id === id);
-    if (!feit) return [];
-    return [
-      {
-        feit: id,
-        vraagtekst: feit.vraag,
-        type: feit.type,
-        waarden: feit.waarden ? [...feit.waarden] : null,
-        soort: feit.soort,
-        herkomst: feit.herkomst,
-        bewijsstuk: feit.bewijsstuk,
-        nodigVoor: [...nodigVoor],
-        reden: feit.nietGedocumenteerd ?? null,
-      },
-    ];
+    return feit ? [missingFact(feit, [...nodigVoor])] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
 import fc from "fast-check";
@@ -38,12 +38,57 @@ function reachedFrom(door: string, later = true): string[] {
   return [...reached];
 }
 
+interface Link {
+  readonly from: string;
+  readonly to: string;
+  readonly heading: string | undefined;
+}
+
+/** A page of the package without the code on it, in which brackets mean something else. */
+const pageOf = (path: string): string =>
+  readFileSync(installed(path), "utf8")
+    .replace(/^```[\s\S]*?^```/gm, "")
+    .replace(/`[^`\n]*`/g, (code) => code.replace(/[[\]()]/g, "."));
+
+/** The links of the pages among some files that stay within the package, pictures too. */
+const linksOf = (files: readonly string[]): Link[] =>
+  files
+    .filter((from) => from.endsWith(".md"))
+    .flatMap((from) =>
+      [...pageOf(from).matchAll(/\]\(([^)\s]+)\)/g)]
+        .map(([, link = ""]) => link)
+        .filter((link) => !/^[a-z]+:/.test(link))
+        .map((link) => {
+          const [path = "", heading] = link.split("#");
+          return { from, to: path === "" ? from : posix.normalize(posix.join(posix.dirname(from), path)), heading };
+        }),
+    );
+
+/** The headings of a page as links name them. */
+const headingsOf = (path: string): string[] =>
+  [...readFileSync(installed(path), "utf8").matchAll(/^#+ (.+)$/gm)].map(([, text = ""]) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+
 describe("the tarball", () => {
-  test("holds what is built, the rules, the licence and the changelog, and nothing else", () => {
-    const names = execFileSync("tar", ["-tzf", project.tarball], { encoding: "utf8" }).trim().split("\n");
-    const files = names.map((name) => name.replace(/^package\//, ""));
+  const names = (): string[] =>
+    execFileSync("tar", ["-tzf", project.tarball], { encoding: "utf8" })
+      .trim()
+      .split("\n")
+      .map((name) => name.replace(/^package\//, ""));
+
+  test("holds what is built, the rules, the pages and what they link to, and nothing else", () => {
+    const files = names();
+    const linked = linksOf(files).map(({ to }) => to);
+    // What no page links to, and is no page itself, has no business beside the build and the rules.
+    const isRead = (name: string): boolean =>
+      name.endsWith(".md") || linked.some((to) => to === name || name.startsWith(`${to}/`));
     const others = files.filter(
       (name) =>
+        !(isRead(name) || name.startsWith("examples/")) &&
         !/^(dist\/(compiled\/([\w-]+\/)?|parts\/|dmn\/|draw\/|ggm\/|ical\/|oso\/|regelrecht\/|zgw\/|simulate\/|sql\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|dist\/pagina\/[\w-]+\.html|dist\/draw\/dagre\.LICENCE\.txt|dist\/oso\/xmldom\.LICENCE\.txt|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
           name,
         ),
@@ -56,6 +101,23 @@ describe("the tarball", () => {
       ]),
     );
     expect(files.filter((name) => name.startsWith("rules/"))).toHaveLength(filesUnder("rules").length);
+  });
+
+  test("has on no page a link to what is not there", () => {
+    const files = new Set(names());
+    const folders = new Set(
+      [...files].flatMap((name) => name.split("/").map((_, i, all) => all.slice(0, i).join("/"))),
+    );
+    const links = linksOf([...files]);
+    const dead = links.filter(
+      ({ to, heading }) =>
+        !(files.has(to) || folders.has(to)) || (heading !== undefined && !headingsOf(to).includes(heading)),
+    );
+    expect(dead).toEqual([]);
+    // Among them are those of the README to pages, to pictures, and to a heading.
+    const readme = links.filter(({ from }) => from === "README.md").map(({ to }) => to);
+    expect(readme).toEqual(expect.arrayContaining(["src/simulate/README.md", ".github/pictures/graph.svg"]));
+    expect(links.some(({ heading }) => heading === "does-another-engine-agree")).toBe(true);
   });
 
   test("draws without what draws being installed, and keeps its licence", () => {

@@ -470,7 +470,50 @@ describe("how to call it", () => {
       expect(stderr).toContain("leerplicht-tlv bewijs REGIME");
     }
     expect(lines(cli(["toets"]).stderr).length).toBe(2);
-    expect(lines(cli(["iets"]).stderr)).toEqual(lines(cli(["--help"]).stdout));
+  });
+
+  test("of a call without a command, the names of the commands and where to read more, and no usage", () => {
+    for (const call of [[], ["iets"], ["iets", "--help"], ["help", "iets"], ["--onbekend"], ["help", "help"]]) {
+      const { stdout, stderr, status } = cli(call);
+      expect([call, status, stdout, lines(stderr)]).toEqual([call, 2, "", []]);
+      expect(stderr.trim().split("\n")).toHaveLength(1);
+      expect(stderr).toMatch(/een opdracht: toets, .*nieuw beleid.*leerplicht-tlv help OPDRACHT.*command-unknown/);
+    }
+    expect(cli([]).stderr).toContain("gevonden niets");
+    // A slip is shown; what else was typed is not.
+    expect(cli(["toest"]).stderr).toContain("gevonden toest;");
+    expect(cli(["Jansen"]).stderr).not.toContain("Jansen");
+  });
+
+  test.each([
+    [["-h"], ["--help"]],
+    [["help"], ["--help"]],
+    [
+      ["help", "bewijs"],
+      ["bewijs", "--help"],
+    ],
+    [
+      ["help", "teken", "graaf"],
+      ["teken", "graaf", "-h"],
+    ],
+    [
+      ["help", "nieuw", "--taal", "en"],
+      ["nieuw", "--help", "--taal", "en"],
+    ],
+  ])("%j is %j: on standard output, exit 0", (short, long) => {
+    const said = cli(short);
+    expect(said).toEqual(cli(long));
+    expect([said.status, said.stderr, lines(said.stdout).length > 0]).toEqual([0, "", true]);
+  });
+
+  test("help of one command, and of the three that a word begins", () => {
+    expect(lines(cli(["help", "teken", "graaf"]).stdout)).toEqual([expect.stringContaining("teken graaf REGIME")]);
+    expect(lines(cli(["help", "nieuw"]).stdout)).toHaveLength(3);
+  });
+
+  test.each(["--version", "-v"])("%s gives the version of package.json, exit 0", (flag) => {
+    const { version } = JSON.parse(readText("package.json")) as { version: string };
+    expect(cli([flag])).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
   });
 });
 

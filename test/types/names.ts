@@ -4,6 +4,7 @@
  */
 import {
   type AlgemeneUitkomst,
+  askNext,
   type ConclusieId,
   describe,
   evaluate,
@@ -11,8 +12,11 @@ import {
   type FeitId,
   type Oordeel,
   type RegimeId,
+  safeEvaluate,
+  type Toetsverzoek,
   type Uitkomst,
   type VraagNaam,
+  type ZaakInvoer,
 } from "../../src/index.js";
 
 const peildatum = "2026-05-20";
@@ -46,6 +50,40 @@ const tlv = await evaluate({
 });
 export const tweedeSlotsom: ConclusieId<"tlv-emb"> = "volgtLandelijkUitgangspunt";
 export const grens: string | null = tlv.gevolgen.uitersteEinddatum;
+
+// Code that leaves the question open compiles, and keeps the names of whichever it is.
+export async function judged<V extends VraagNaam>(
+  verzoek: Toetsverzoek<V> & { readonly vraag: V },
+): Promise<Uitkomst<V>> {
+  const eigen: Uitkomst<V> = await evaluate(verzoek);
+  const algemeen: AlgemeneUitkomst = eigen;
+  explain(algemeen);
+  askNext(eigen)?.vraagtekst.nl;
+  const safe = await safeEvaluate(verzoek);
+  return safe.ok ? safe.uitkomst : eigen;
+}
+export const built = <V extends VraagNaam>(vraag: V, zaak: Toetsverzoek<V>["zaak"]): Promise<Uitkomst<V>> =>
+  evaluate({ vraag, peildatum, zaak });
+
+// `safeEvaluate` is typed by its question, and takes what nobody knows as well.
+const safe = await safeEvaluate({ vraag: "tlv-emb", peildatum, zaak: {} });
+export const veilig: string | null | undefined = safe.ok ? safe.uitkomst.gevolgen.uitersteEinddatum : undefined;
+const vreemd: unknown = {};
+const unknownOne = await safeEvaluate(vreemd);
+export const iets: AlgemeneUitkomst | undefined = unknownOne.ok ? unknownOne.uitkomst : undefined;
+// @ts-expect-error a consequence of another question
+if (safe.ok) safe.uitkomst.gevolgen.beginLeerplicht;
+
+// A case that is filled in step by step, and judged as it is.
+const invoer: ZaakInvoer<"tlv-emb"> = {};
+invoer.leerling = { geboortedatum: "2014-09-15" };
+invoer.leerling.lopendeTlv = "geen";
+invoer.tlv = { onderwijssoort: "so" };
+await evaluate({ vraag: "tlv-emb", peildatum, zaak: invoer });
+// @ts-expect-error a fact that is not there
+invoer.leerling.naam = "x";
+// @ts-expect-error a value that is none of its values
+invoer.tlv.onderwijssoort = "vmbo";
 
 // @ts-expect-error a regime of another question
 await evaluate({ vraag: "vrijstelling", regime: "wec", peildatum, zaak: {} });

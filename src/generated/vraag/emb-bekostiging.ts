@@ -45,3 +45,4 @@ export type RegimeId<V extends VraagNaam = VraagNaam> = typesOf.RegimeId<V>;
 export type Toetsverzoek<V extends VraagNaam = VraagNaam> = typesOf.Toetsverzoek<V>;
 export type Uitkomst<V extends VraagNaam = VraagNaam> = typesOf.Uitkomst<V>;
 export type Zaak<V extends VraagNaam = VraagNaam> = typesOf.Zaak<V>;
+export type ZaakInvoer<V extends VraagNaam = VraagNaam> = typesOf.ZaakInvoer<V>;

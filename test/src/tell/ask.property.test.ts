@@ -79,6 +79,41 @@ test.each(regimes)(
   },
 );
 
+test.each(regimes)(
+  "$id: asked for all, it begins with the same, asks nothing twice, and ends when every conclusion is settled",
+  async (regime) => {
+    await fc.assert(
+      fc.asyncProperty(begun(regime), async ({ full, known: start }) => {
+        let known = start;
+        const asked: string[] = [];
+        for (;;) {
+          const uitkomst = freeze(await look(regime, known));
+          const vraag = askNext(uitkomst, { doel: "alles", feiten: regime.feiten });
+          const first = askNext(uitkomst);
+          if (first !== null) expect(vraag).toEqual(first);
+          const waiting = uitkomst.conclusies.filter(({ oordeel }) => oordeel === "onbekend");
+          if (vraag === null) {
+            // A period that still runs is known: what waits for its end stays open, and nothing else does.
+            expect(waiting.flatMap(({ wachtOp }) => wachtOp).filter((id) => known[id] == null)).toEqual([]);
+            return;
+          }
+          if (vraag.doel === "alles") {
+            const { wachtOp, bronnen } = uitkomst.conclusies.find(({ id }) => id === vraag.conclusie) ?? {};
+            expect(wachtOp).toContain(vraag.feit);
+            expect(vraag.nodigVoor).toEqual(waiting.filter((c) => c.wachtOp.includes(vraag.feit)).map(({ id }) => id));
+            expect(bronnen?.map(({ vindplaats }) => vindplaats)).toContain(vraag.bron.vindplaats);
+          }
+          expect(known[vraag.feit] ?? null).toBe(null);
+          expect(asked).not.toContain(vraag.feit);
+          asked.push(vraag.feit);
+          known = answer(regime, full, known, vraag.feit);
+        }
+      }),
+      { numRuns: runs(2) },
+    );
+  },
+);
+
 /** How many questions settle the answer from an empty file. */
 async function questions(regime: Regime, full: Feiten, ask: (u: AlgemeneUitkomst) => string): Promise<number> {
   let known: Feiten = {};

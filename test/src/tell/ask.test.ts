@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { evaluate, type FeitId } from "../../../src/index.js";
+import { describe as describeQuestion, evaluate, type FeitId, ToetsverzoekError } from "../../../src/index.js";
 import type { Feiten } from "../../../src/model/feit.js";
 import { askNext, type FeitVraag } from "../../../src/tell/ask.js";
 import { toZaak } from "../../helpers/generate.js";
@@ -158,5 +158,74 @@ describe("what the answer is for", () => {
       doel: "oordeel",
     });
     expect(await next({ feiten: [P], regels: [regel("x", either)] }, { "p.waar": true })).toBeNull();
+  });
+});
+
+describe("asked for all", () => {
+  const peildatum = "2026-08-01";
+  // Too old for this declaration, whatever else turns out: nothing that is left can change the answer.
+  const zaak = {
+    leerling: { geboortedatum: "2012-07-31", vorigeSchool: "so", lopendeTlv: "geen", residentieelGeplaatst: false },
+    tlv: { onderwijssoort: "so", afgiftedatum: "2024-08-01", ingangsdatum: "2024-08-01", einddatum: "2027-07-31" },
+  } as const;
+  const { feiten } = describeQuestion("tlv-emb");
+  const asksBeyond = async (): Promise<FeitVraag | null> => {
+    const uitkomst = await evaluate({ vraag: "tlv-emb", regime: "wec", peildatum, zaak });
+    // Past what still changes a list.
+    return askNext({ ...uitkomst, ontbreekt: [] }, { doel: "alles", feiten });
+  };
+
+  test("it goes on past a settled answer, with the whole question", async () => {
+    const vraag = await asksBeyond();
+    expect(vraag).toMatchObject({ doel: "alles", vraagtekst: { nl: expect.stringContaining("?") } });
+    const own = feiten.find(({ id }) => id === vraag?.feit);
+    expect(vraag).toMatchObject({
+      ...{ titel: own?.titel, antwoorden: own?.antwoorden, vraagtekst: own?.vraag, bewijsstuk: own?.bewijsstuk },
+      ...{ type: own?.type, soort: own?.soort, herkomst: own?.herkomst },
+    });
+  });
+
+  test("without facts, with those of another question or with what is none, it is refused with the place", async () => {
+    const uitkomst = await evaluate({ vraag: "tlv-emb", regime: "wec", peildatum, zaak });
+    const refused = (opties: unknown): string[] => {
+      try {
+        askNext({ ...uitkomst, ontbreekt: [] }, opties as never);
+      } catch (error) {
+        if (error instanceof ToetsverzoekError) return error.problemen.map(({ pad, code }) => `${code} ${pad}`);
+        throw error;
+      }
+      return [];
+    };
+    expect(refused({ doel: "uitkomst" })).toEqual([]);
+    expect(refused({ doel: "alles", feiten })).toEqual([]);
+    expect(refused({ doel: "alles" })).toEqual(["option-value /opties/feiten"]);
+    expect(refused({ doel: "alles", feiten: describeQuestion("vrijstelling").feiten })).toEqual([
+      "option-value /opties/feiten",
+    ]);
+    expect(refused({ doel: "alles", feiten: [feiten[0], { id: "x" }, null] })).toEqual([
+      "option-value /opties/feiten/1",
+      "option-value /opties/feiten/2",
+    ]);
+    expect(refused({ doel: "iets" })).toEqual(["option-value /opties/doel"]);
+    expect(refused({ doelen: "alles" })).toEqual(["options-form /opties/doelen"]);
+    expect(refused(7)).toEqual(["options-form /opties"]);
+  });
+
+  test("a conclusion that is settled either way is asked no more, and one that waits is", async () => {
+    const [x, y] = [regel("x", { all: [isTrue("p")] }), regel("y", { all: [isTrue("q")] })];
+    const parts = { feiten: [P, Q], regels: [x, y] };
+    const all = async (facts: Feiten): Promise<string | undefined> => {
+      const verzoek = { vraag: "proef", peildatum: "2026-06-01", zaak: toZaak(facts) };
+      const regime = small(parts);
+      const uitkomst = await evaluate(verzoek, { regimes: [regime] });
+      return askNext(uitkomst, { doel: "alles", feiten: regime.feiten })?.feit;
+    };
+    // One "no" settles the answer: the other is open, and matters to nobody but who wants to know all.
+    expect(await asked(parts, { "p.waar": false })).toBeUndefined();
+    expect(await all({ "p.waar": false })).toBe("q.waar");
+    expect(await all({ "q.waar": false })).toBe("p.waar");
+    expect(await all({ "p.waar": false, "q.waar": true })).toBeUndefined();
+    expect(await all({ "p.waar": false, "q.waar": false })).toBeUndefined();
+    expect(await all({})).toBe(await asked(parts));
   });
 });
