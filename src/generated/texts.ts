@@ -1112,7 +1112,8 @@ export const regelplaatsen = {
     "nietGecodeerd": "Deze waarschuwing komt van delen die niet zijn gecodeerd. Noem die in vervaltNietGecodeerd, bij hun plaats: {plaatsen}.",
     "vanRegel": "Deze waarschuwing is van de regel {regel}: zij vervalt met die regel (vervalt of vervangt).",
     "vanUitkomst": "Deze waarschuwing volgt uit het dossier of de peildatum, en niet uit het regime: zij kan niet vervallen.",
-    "afgeleid": "Dit is een afgeleide datum of een bedrag: die wordt vervangen (vervangtAfleidingen), en vervalt niet."
+    "afgeleid": "Dit is een afgeleide datum of een bedrag: die wordt vervangen (vervangtAfleidingen), en vervalt niet.",
+    "elkeLeerling": "iedere leerling"
   }
 } as const;
 

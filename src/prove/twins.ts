@@ -1,4 +1,4 @@
-import { listing } from "../judge/conclude.js";
+import { listing, type Standings } from "../judge/conclude.js";
 import { standsByItself } from "../judge/reading.js";
 import { breaches, deriveJudged, isExcluded, isForbidden, judge, type Machine } from "../judge/situation.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
@@ -52,6 +52,26 @@ export class Twins {
     return found;
   }
 
+  /**
+   * Those of some facts for which an answer that no fact can change waits all the same: as long as such a fact is unknown the conditions
+   * do not see the answer, on a file in which all others are known.
+   */
+  awaited(names: ReadonlySet<string>, rule: string): ReadonlySet<string> {
+    const start = this.start();
+    const waits = (name: string): boolean => {
+      const base: Feiten = { ...start, [name]: this.given[name] ?? null };
+      const moved = this.open
+        .filter(({ id }) => id !== name)
+        .flatMap((feit) => this.trials.of(feit, base).map((value) => ({ ...base, [feit.id]: value })));
+      return [base, ...moved].some((file) => this.judged <= MOST_JUDGED && this.isLeftOpen(file, rule));
+    };
+    return new Set([...names].filter(waits));
+  }
+
+  private isLeftOpen(file: Feiten, rule: string): boolean {
+    return this.standingsOf(file)?.get(rule)?.oordeel === "onbekend";
+  }
+
   private start(): Feiten {
     let file: Feiten = { ...this.given };
     for (const feit of this.open) file = { ...file, [feit.id]: this.trials.of(feit, file)[0] ?? null };
@@ -85,15 +105,21 @@ export class Twins {
     }
   }
 
-  /** How a file ends; nothing of one that would be refused. */
-  private endOf(file: Feiten): End | undefined {
+  /** Where the rules stand on a file; nothing of one that would be refused. */
+  private standingsOf(file: Feiten): Standings | undefined {
     this.judged += 1;
     const { feiten } = this.machine.regime;
     const whole = settled(feiten, file);
     if (feiten.some((feit) => this.isRefused(feit, whole))) return undefined;
     const facts = deriveJudged(this.machine, whole);
-    if (breaches(this.machine, facts).length > 0) return undefined;
-    const standings = [...judge(this.machine, facts).values()];
+    return breaches(this.machine, facts).length > 0 ? undefined : judge(this.machine, facts);
+  }
+
+  /** How a file ends. */
+  private endOf(file: Feiten): End | undefined {
+    const judged = this.standingsOf(file);
+    if (!judged) return undefined;
+    const standings = [...judged.values()];
     return {
       met: standings.filter(({ oordeel }) => oordeel === "ja" || oordeel === "nvt").length,
       says: standings.flatMap((standing) => (standsByItself(standing.regel) ? [listing(standing)] : [])).join(),

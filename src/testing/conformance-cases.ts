@@ -1,7 +1,7 @@
 import { preparedFor } from "../judge/prepared.js";
 import { deriveJudged } from "../judge/situation.js";
 import { conditionOf } from "../judge/trees.js";
-import { numbersAround } from "../model/fact-types/integer.js";
+import { numbersAround, stepped } from "../model/fact-types/integer.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Kleene } from "../model/oordeel.js";
 import { dayOf, givenIn, isPeildatum } from "../model/peildatum.js";
@@ -45,15 +45,15 @@ type Periods = readonly { readonly van: string; readonly totEnMet: string | null
 const WEEK = 7;
 const LONGEST = 3 * WEEK;
 
-/** Periods of which one is left out, has another length, or begins on another day of the week. */
-function periodsBeside(own: Periods): Periods[] {
+/** Periods of which one is left out, or begins on another day of the week, each beside what they were; and of which one grows day by day. */
+function periodsBeside(own: Periods): Periods[][] {
   return own.flatMap(({ van, totEnMet }, i) => {
     const put = (...period: Periods): Periods => own.toSpliced(i, 1, ...period);
     const long = Array.from({ length: LONGEST }, (_, days) => put({ van, totEnMet: plusDays(van, days) }));
     const moved = Array.from({ length: totEnMet === null ? 0 : WEEK }, (_, days) =>
       put({ van: plusDays(van, days), totEnMet: plusDays(String(totEnMet), days) }),
     );
-    return [put(), ...long, ...moved];
+    return [...[put(), ...moved].map((other) => [own, other]), long];
   });
 }
 
@@ -84,9 +84,25 @@ function rowsOf(stand: Regime, feit: Feit, feiten: Feiten): readonly (readonly F
     case "code":
       return beside(distinctCodes(feit, stand, feiten));
     case "periods":
-      return periodsBeside(own as Periods).map((other) => [own, other]);
+      return periodsBeside(own as Periods);
     default:
       return [];
+  }
+}
+
+/**
+ * Of two that follow each other in such a row the values beyond them, on both sides: without a case of those "at least" and "exactly"
+ * would be one.
+ */
+function beyond(feit: Feit, row: readonly FeitWaarde[], i: number): readonly FeitWaarde[] {
+  const [before, after] = [row[i - 1], row[i]];
+  switch (feit.type) {
+    case "date":
+      return [plusDays(String(before), -1), plusDays(String(after), 1)];
+    case "integer":
+      return [stepped(feit, Number(before), -1), stepped(feit, Number(after), 1)];
+    default:
+      return [row[i - 2], row[i + 1]].filter((value): value is FeitWaarde => value !== undefined);
   }
 }
 
@@ -160,7 +176,7 @@ export class Collected {
     }
   }
 
-  /** Both sides of each day and number at which an answer turns, and each other value that turns one; all that was tried. */
+  /** Both sides of each day and number at which an answer turns and what lies beyond, and each other value that turns one; all that was tried. */
   turning(whole: Examined): Examined[] {
     const tried: Examined[] = [];
     for (const feit of this.stand.feiten) {
@@ -168,14 +184,16 @@ export class Collected {
       if (whole.feiten[id] == null) continue;
       const isEach = type !== "date" && type !== "integer" && type !== "periods";
       for (const row of rowsOf(this.stand, feit, whole.feiten)) {
-        const answers = row.map((value) => this.judged({ ...whole.feiten, [id]: value }, whole.day));
+        const judgedWith = (value: FeitWaarde): Examined | undefined =>
+          this.judged({ ...whole.feiten, [id]: value }, whole.day);
+        const answers = row.map(judgedWith);
         tried.push(...answers.flatMap((one) => one ?? []));
         for (const [i, after] of answers.entries()) {
           const before = answers[i - 1];
           const change = isEach ? `${id}=${JSON.stringify(row[i])}` : id;
           if (!before || !after || !this.turns(change, before, after)) continue;
-          this.add("grens", before);
-          this.add("grens", after);
+          const further = isEach ? [] : beyond(feit, row, i).flatMap((value) => judgedWith(value) ?? []);
+          for (const one of [before, after, ...further]) this.add("grens", one);
         }
       }
     }

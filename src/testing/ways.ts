@@ -1,5 +1,6 @@
 import type { Feiten } from "../model/feit.js";
 import type { Kleene, Oordeel } from "../model/oordeel.js";
+import { dayOf } from "../model/peildatum.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { standOp } from "../model/stand.js";
@@ -26,6 +27,8 @@ export interface Weg {
   readonly voorwaarden: readonly { readonly naam: Tekst; readonly oordeel: Kleene }[];
   /** The facts of the smallest file of which is known that it goes this way; `null` where none was found in time. */
   readonly zaak: Zaak | null;
+  /** The day on which that file goes this way: another than that of the rules where a rule asks for the day itself. */
+  readonly peildatum: string;
   /** The cases that go it already, by their sentences; of a file without one, the number of its place. */
   readonly gevallen: readonly string[];
 }
@@ -35,7 +38,7 @@ export interface Wegen {
   readonly regime: string;
   readonly conclusie: string;
   readonly titel: Tekst;
-  /** The day of the rules, and of the cases. */
+  /** The day of the rules, and of each case that has no day of its own. */
   readonly peildatum: string;
   /** Whether they were found: not where there are too many, or the conditions ask for what no diagram holds. */
   readonly gevonden: boolean;
@@ -132,6 +135,7 @@ function told(
           oordeel: said,
         })),
         zaak: written ? zaakOf(written) : null,
+        peildatum: dayOf(feiten ?? {}, peildatum),
         gevallen,
       },
       written: gevallen.length > 0 ? undefined : written,

@@ -167,6 +167,23 @@ describe("norms that nobody could follow together are refused with a pupil for w
     }
   });
 
+  test("for everybody: the pupil is any", () => {
+    const [found = ""] = wrong([
+      { regel: "isNiet", waarde: ["a", "b"] },
+      { regel: "isNiet", waarde: "c" },
+    ]);
+    expect(found).toContain("allebei: iedere leerling. ");
+  });
+
+  test("one that by itself leaves no value, and not one that leaves one", () => {
+    for (const wanneer of [{}, { wanneer: groep("x") }]) {
+      const found = wrong([{ regel: "isNiet", waarde: ["a", "b", "c"], ...wanneer }]);
+      expect(found).toEqual([expect.stringContaining("condition-fixed /normen/0/waarde ")]);
+      expect(found[0]).toContain("het antwoord is nee");
+      expect(wrong([{ regel: "isNiet", waarde: ["a", "b"], ...wanneer }])).toEqual([]);
+    }
+  });
+
   test("two dates that can be different days, with days that are", () => {
     const normen = [
       { regel: "dag", waarde: { fact: "p.een" } },

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -63,6 +64,18 @@ function parsed(text: string): unknown {
   }
 }
 
+/**
+ * Makes a folder with those above it, one at a time: all at once never ends on Node 20 where the system lets none be made, as in `/proc`.
+ *
+ * @throws {Error} what the system says, where it refuses
+ */
+export function makeFolder(map: string): void {
+  if (statSync(map, { throwIfNoEntry: false })?.isDirectory()) return;
+  const above = dirname(map);
+  if (above !== map) makeFolder(above);
+  mkdirSync(map);
+}
+
 /** Does what the system may refuse; then the folder is named. */
 function writing<T>({ map, vlag }: Pick<Target, "map" | "vlag">, work: () => T): T {
   try {
@@ -103,7 +116,7 @@ export function writeFolder(target: Target, files: ReadonlyMap<string, string | 
   const before = writtenBefore(target);
   const { map, door } = target;
   const write = (path: string, content: string | Uint8Array): void => {
-    mkdirSync(dirname(join(map, path)), { recursive: true });
+    makeFolder(dirname(join(map, path)));
     // A file that is there is taken away first, so that what came in its place since is never written through.
     rmSync(join(map, path), { force: true });
     writeFileSync(join(map, path), content, { flag: "wx" });
@@ -135,7 +148,7 @@ function isFree(file: string, text: string): boolean {
  */
 export function addFiles(map: string, vlag: string, files: ReadonlyMap<string, string>): void {
   writing({ map, vlag }, () => {
-    mkdirSync(map, { recursive: true });
+    makeFolder(map);
     for (const [name, text] of files)
       if (!isFree(join(map, name), text)) refuse("file-there", vlag, asIs(join(map, name)));
     for (const [name, text] of files)

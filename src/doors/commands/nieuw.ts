@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { zakenTeksten } from "../../generated/case-texts.js";
 import { InterneFout } from "../../model/fault.js";
@@ -8,6 +8,7 @@ import { baseOf } from "../../read/regime/inherited.js";
 import { asIs } from "../../read/shown.js";
 import { written } from "../../read/words.js";
 import { loadRegime, regimesOf, vraagNamen } from "../regimes.js";
+import { makeFolder } from "./folder.js";
 import { asFiles, makeCases } from "./made-cases.js";
 import { loadFolders } from "./own-folders.js";
 import { packagedRules } from "./packaged.js";
@@ -101,7 +102,7 @@ function write(map: string, bestanden: Bestanden): void {
   try {
     for (const [name, value] of Object.entries(bestanden)) {
       const path = join(map, name);
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       writeFileSync(path, typeof value === "string" ? value : `${JSON.stringify(value, null, 2)}\n`, { flag: "wx" });
     }
   } catch {

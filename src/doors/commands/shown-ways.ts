@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { zakenTeksten } from "../../generated/case-texts.js";
 import type { Regel } from "../../model/regel.js";
@@ -10,6 +10,7 @@ import { readCases } from "../../testing/cases.js";
 import { filled } from "../../testing/way-words.js";
 import { type Wegen, ways } from "../../testing/ways.js";
 import { readCaseFiles } from "./files.js";
+import { makeFolder } from "./folder.js";
 import { refuse } from "./refuse.js";
 import type { Shape } from "./shared.js";
 import { exit, type Flags, printJson, printLines, remark } from "./shared.js";
@@ -22,7 +23,7 @@ function write(found: readonly Wegen[], map: string, { taal }: Shape): void {
     for (const { ontbrekend } of found) {
       if (!ontbrekend) continue;
       file = join(map, ontbrekend.bestand);
-      mkdirSync(dirname(file), { recursive: true });
+      makeFolder(dirname(file));
       writeFileSync(file, `${JSON.stringify(ontbrekend.inhoud, null, 2)}\n`, { flag: "wx" });
       remark(filled(t.geschreven, { bestand: escaped(file), aantal: ontbrekend.inhoud.zaken.length }));
     }

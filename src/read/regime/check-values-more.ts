@@ -19,10 +19,12 @@ function checkOne(one: WaardenErbij, i: number, inherited: readonly Feit[]): Pro
   }
   const known = feit.waarden ?? [];
   const most = feit.type === "list" ? atMost.lijst : atMost.waarden;
+  // In capitals it would be another value beside the same word.
+  const isKnown = (waarde: string): boolean => known.some((one) => one.toLowerCase() === waarde.toLowerCase());
   const count = known.length + one.waarden.length;
   return [
     ...one.waarden.flatMap((waarde, j) =>
-      known.includes(waarde) ? [ruleProblem("value-known", at("waarden", j), waarde, { feit: feit.id })] : [],
+      isKnown(waarde) ? [ruleProblem("value-known", at("waarden", j), waarde, { feit: feit.id })] : [],
     ),
     ...duplicates(one.waarden).map(({ item, at: j }) => ruleProblem("value-twice", at("waarden", j), item)),
     ...(count > most ? [ruleProblem("too-many-values", at("waarden"), count, { hoogstens: String(most) })] : []),

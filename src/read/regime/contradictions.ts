@@ -1,3 +1,4 @@
+import { oordelen, regelplaatsen } from "../../generated/texts.js";
 import { type Beleid, type Beleidsregel, beleidSchema } from "../../model/beleid.js";
 import type { Feiten } from "../../model/feit.js";
 import { nameOf } from "../../model/naam.js";
@@ -31,6 +32,22 @@ function apartIn({ normen }: Beleid, { beleidsregels, feiten }: Regime): Apart[]
   );
 }
 
+/** A norm that by itself leaves no value: everybody departs from it. */
+function neverMet(
+  { normen }: Beleid,
+  { beleidsregels, feiten }: Regime,
+): readonly (readonly [number, RegelProbleem])[] {
+  return normen.flatMap(({ id, regel, waarde }, at) => {
+    const kind = beleidsregels.find((one) => one.id === regel);
+    const feit = feiten.find((one) => one.id === kind?.maat.fact);
+    const excludes = kind?.maat.operator === "notEqual" || kind?.maat.operator === "notIn";
+    if (!kind || !feit || !excludes || apartWhere(kind, feit, waarde, waarde)?.length !== 0) return [];
+    const values = { feit: feit.id, type: [feit.type, feit.waarden?.join(", ")].join(": "), antwoord: oordelen.nl.nee };
+    const found = ruleProblem("condition-fixed", "/conditions/all/0/value", waarde, values);
+    return [[at, { bestand: `${OF_POLICY}${id}`, ...found }] as const];
+  });
+}
+
 /** A made-up pupil in words: the known facts by their names. */
 function inSentence({ feiten }: Regime, file: Feiten): string {
   const known = feiten.flatMap(({ id, titel, waardetitels = {} }) => {
@@ -39,11 +56,11 @@ function inSentence({ feiten }: Regime, file: Feiten): string {
     const naam = { titel: nameOf(id, titel), waarden: waardetitels };
     return [`${naam.titel.nl}: ${inWords(value, "nl", naam)}`];
   });
-  return known.join("; ");
+  return known.length === 0 ? regelplaatsen.nl.elkeLeerling : known.join("; ");
 }
 
 /**
- * Norms of a policy that nobody could follow together, each with the smallest pupil for whom both hold. That there is no such pupil is
+ * A norm of a policy that nobody could follow, and norms that nobody could follow together, each with the smallest pupil for whom both hold. That there is no such pupil is
  * a proof; where it would take too long to say, nothing is refused.
  */
 export function checkContradictions(bestanden: RegelBestanden, regime: Regime): RegelProbleem[] {
@@ -53,6 +70,7 @@ export function checkContradictions(bestanden: RegelBestanden, regime: Regime): 
   const beleid = result.data;
   const found = new Map<number, RegelProbleem>();
   for (const state of regime.standen.length > 0 ? regime.standen : [regime]) {
+    for (const [at, one] of neverMet(beleid, state)) found.set(at, found.get(at) ?? one);
     const left = apartIn(beleid, state).filter(({ at }) => !found.has(at));
     for (const [i, meeting] of meetingsOf(state, left, state.geldigVan).entries()) {
       const { at, other } = left[i] as Apart;

@@ -98,3 +98,48 @@ describe("a choice that is known is no date without its day", () => {
     expect((await missing(tree, { e: { keuze: "y" }, p: { y: [] } })).exact).toBe(false);
   });
 });
+
+/* Nothing turns an answer that is settled; what its conditions still wait for is called exact only if each of it is waited for. */
+describe("an answer that is settled and not yet seen", () => {
+  test("waits for the window alone, whatever a list holds", async () => {
+    const both = { all: [blad("n.xy", "lessThanInclusive", 0), blad("n.xy", "greaterThan", 0)] };
+    const parted = { p: { y: [{ van: "2026-09-30", totEnMet: "2026-09-30" }] } };
+    const { ontbreekt, ontbreektExact } = await settled(both, { w: { tot: "2026-09-30" }, ...parted });
+    expect([ontbreekt, ontbreektExact]).toEqual([["p.x", "w.van"], false]);
+    const known = await settled(both, { w: { van: "2026-09-01", tot: "2026-09-30" }, p: { y: [] } });
+    expect([known.ontbreekt, known.ontbreektExact]).toEqual([["p.x"], true]);
+  });
+
+  test("waits for a choice that settles a smallest number by itself", async () => {
+    const low = { not: { all: [blad("k.n", "greaterThanInclusive", 1), blad("t.n", "greaterThanInclusive", 3)] } };
+    const open = await settled(low, { i: { n: 1 } });
+    expect([open.ontbreekt, open.ontbreektExact]).toEqual([["e.keuze", "j.n"], false]);
+    const known = await settled(low, { i: { n: 1 }, j: { n: 2 } });
+    expect([known.ontbreekt, known.ontbreektExact]).toEqual([["e.keuze"], true]);
+  });
+});
+
+async function settled(
+  tree: Json,
+  zaak: Readonly<Record<string, Json>>,
+): Promise<{ readonly ontbreekt: readonly string[]; readonly ontbreektExact: boolean }> {
+  const feiten = [
+    ...[feit("w.van", "date"), feit("w.tot", "date"), feit("p.x", "periods"), feit("p.y", "periods")],
+    feit("e.keuze", "enum", { waarden: ["x", "y", "z"] }),
+    ...["i.n", "j.n"].map((id) => feit(id, "integer", { minimum: 0, maximum: 6 })),
+  ];
+  const derived: Record<string, Json> = {
+    "n.xy": count("n.xy", ["p.x", "p.y"]),
+    "t.n": {
+      ...{ id: "t.n", titel: "x", bron, operatie: "tabel", naar: "e.keuze", anders: "i.n" },
+      rijen: ["x", "y"].map((bij, i) => ({ bij, waarde: i + 1, bron })),
+    },
+    "k.n": { id: "k.n", titel: "x", bron, operatie: "kleinste", van: ["t.n", "j.n"] },
+  };
+  const text = JSON.stringify(tree);
+  const afleidingen = text.includes("n.xy") ? [derived["n.xy"] ?? {}] : [derived["t.n"] ?? {}, derived["k.n"] ?? {}];
+  const used = feiten.filter(({ id }) => text.includes("n.xy") === /^[wp]/.test(String(id)));
+  const regime = small({ feiten: used, afleidingen, regels: [regel("r", tree)] });
+  const uitkomst = await evaluate({ vraag: "proef", peildatum: "2026-09-01", zaak }, { regimes: [regime] });
+  return { ontbreekt: uitkomst.ontbreekt.map(({ feit: id }) => id).sort(), ontbreektExact: uitkomst.ontbreektExact };
+}

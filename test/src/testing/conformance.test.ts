@@ -144,3 +144,77 @@ test("draws files of rules that no diagram holds, and says so", async () => {
 test("refuses what was not loaded", () => {
   expect(() => conformance({ ...regimeOf("tlv-emb", "wec") })).toThrow(RangeError);
 });
+
+/* Each pair is told apart by a file beyond the boundary alone: an engine that reads "at least" as "exactly" is no small change. */
+describe("a case lies beyond each boundary, on both sides", () => {
+  const bron = { document: "x", vindplaats: "x", citaat: ["x"] };
+  const feiten = [
+    feit("g.i", "integer", { minimum: 0, maximum: 9 }),
+    feit("g.d", "integer", { minimum: 0, maximum: 9, decimalen: 1 }),
+    ...[feit("g.a", "date"), feit("g.b", "date"), feit("g.p", "periods")],
+  ];
+  const window = [
+    { id: "d.e", titel: "x", bron, operatie: "plusDagen", van: "g.a", dagen: 20 },
+    { id: "c.n", titel: "x", bron, operatie: "aantalDagen", perioden: ["g.p"], van: "g.a", totEnMet: "d.e" },
+  ];
+  type Asked = readonly [fact: string, operator: string, value: unknown];
+  const regimeWith = (asked: Asked): Regime => {
+    const isCount = asked[0] === "c.n";
+    const compared = typeof asked[2] === "object" ? Object.values(asked[2] as object).map(String) : [];
+    const used = isCount ? ["g.a", "g.p"] : [asked[0], ...compared];
+    const parts = { feiten: feiten.filter(({ id }) => used.includes(String(id))), afleidingen: isCount ? window : [] };
+    return loadRegime(smallFiles({ ...parts, regels: [regel("r", { all: [blad(...asked)] })] }));
+  };
+  const fact = (name: string) => ({ fact: name });
+
+  test.each<[Asked, Asked]>([
+    [
+      ["g.i", "lessThanInclusive", 2],
+      ["g.i", "equal", 2],
+    ],
+    [
+      ["g.i", "greaterThanInclusive", 5],
+      ["g.i", "equal", 5],
+    ],
+    [
+      ["g.i", "lessThan", 5],
+      ["g.i", "notEqual", 5],
+    ],
+    [
+      ["g.i", "lessThan", 5],
+      ["g.i", "equal", 4],
+    ],
+    [
+      ["g.d", "greaterThan", 2.5],
+      ["g.d", "equal", 2.6],
+    ],
+    [
+      ["g.a", "lessThanInclusive", "2027-01-01"],
+      ["g.a", "equal", "2027-01-01"],
+    ],
+    [
+      ["g.a", "lessThanInclusive", fact("g.b")],
+      ["g.a", "equal", fact("g.b")],
+    ],
+    [
+      ["g.a", "lessThanInclusive", fact("verzoek.peildatum")],
+      ["g.a", "equal", fact("verzoek.peildatum")],
+    ],
+    [
+      ["g.a", "lessThan", fact("g.b")],
+      ["g.a", "notEqual", fact("g.b")],
+    ],
+    [
+      ["c.n", "greaterThan", 3],
+      ["c.n", "equal", 4],
+    ],
+    [
+      ["c.n", "lessThanInclusive", 3],
+      ["c.n", "equal", 3],
+    ],
+  ])("%j is not %j", (own, other) => {
+    const { zaken, wijzigingen } = conformance(regimeWith(own));
+    expect(wijzigingen.open).toEqual([]);
+    expect(conformanceDifferences(zaken, answersOf(regimeWith(other), zaken)).length).toBeGreaterThan(0);
+  });
+});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { oordelen } from "../../../src/generated/texts.js";
-import { ToetsverzoekError } from "../../../src/index.js";
+import { evaluate, ToetsverzoekError } from "../../../src/index.js";
 import type { Regime } from "../../../src/model/regime.js";
 import { type Geval, readCases } from "../../../src/testing/cases.js";
 import { regimeOf } from "../../../src/testing/regime-of.js";
@@ -69,6 +69,25 @@ test("the cases of a regime that nobody thought of hold", () => {
     { numRuns: runs(25) },
   );
 });
+
+test.each(["2026-08-01", "2027-03-01"])(
+  "the file of each way goes it on the day that the way says, asked for %s",
+  async (day) => {
+    const after = blad("a.dag", "greaterThan", { fact: "verzoek.peildatum" });
+    const regime = small({ feiten: [feit("a.dag", "date")], regels: [regel("eis", { all: [after] })] });
+    const { wegen, peildatum, ontbrekend } = ways(regime, "eis", { peildatum: day });
+    expect([peildatum, wegen.map(({ antwoord }) => antwoord)]).toEqual([day, ["ja", "nee"]]);
+    for (const { antwoord, zaak, peildatum: own } of wegen) {
+      const { conclusies } = await evaluate(
+        { vraag: "proef", peildatum: own, zaak: zaak ?? {} },
+        { regimes: [regime] },
+      );
+      expect([own, conclusies.find(({ id }) => id === "eis")?.oordeel]).toEqual([own, antwoord]);
+    }
+    const days = ontbrekend?.inhoud.zaken.map((one) => one.peildatum ?? day);
+    expect(days).toEqual(wegen.map((weg) => weg.peildatum));
+  },
+);
 
 describe("the cases at hand", () => {
   const wet = regimeOf("vrijstelling", "leerplichtwet-1969");

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ConformiteitZaak } from "../../../../src/testing/index.js";
 import { cli } from "../../../helpers/cli.js";
@@ -96,6 +96,17 @@ describe("a set of cases", () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining("folder-not-ours")]);
   });
 });
+
+test.each(["twice the same folder", "two folders"])(
+  "two regimes of one name are refused before anything is written: %s",
+  (which) => {
+    const other = which === "two folders" ? `${cache}/other` : (rules ?? "");
+    if (which === "two folders") cpSync(rules ?? "", other, { recursive: true });
+    const { status, stderr } = cli(["conformiteit", `${cache}/none`, "--regels", `${rules},${other}`]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("regime-twice")]);
+    expect(existsSync(`${cache}/none`)).toBe(false);
+  },
+);
 
 describe("the answers of another engine", () => {
   test("that are the same, in any order and with or without what is not asked, are no difference", () => {

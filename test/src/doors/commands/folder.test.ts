@@ -220,4 +220,19 @@ describe("every command that writes into a folder", () => {
     // The pages are built with the package; a checkout can be without.
     expect(stderr).toMatch(name === "pagina" ? /file-unwritable|file-unreadable/ : /file-unwritable/);
   });
+
+  const wherever = {
+    ...calls,
+    "nieuw vraag": ["nieuw", "vraag"],
+    "toon --wegen": ["toon", "wec", "--wegen", "--naar"],
+  };
+
+  test.runIf(existsSync("/proc/self")).each(Object.entries(wherever))(
+    "%s refuses a place where nobody may make a folder",
+    (name, call) => {
+      const { status, stderr } = cli([...call, "/proc/leerplicht/x"]);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(name === "pagina" ? /file-unwritable|file-unreadable/ : /file-unwritable/);
+    },
+  );
 });

@@ -145,6 +145,7 @@ describe("what is added is refused where it does not fit", () => {
       "adds-to-nothing /waardenErbij/0/feit",
     ],
     ["to a fact without values", [{ feit: "p.anders", waarden: ["x"] }], [], "values-not-addable /waardenErbij/0/feit"],
+    ["that is there in capitals", [{ feit: "p.wie", waarden: ["Arts"] }], [], "value-known /waardenErbij/0/waarden/0"],
     ["that is there", [{ feit: "p.wie", waarden: ["x", "arts"] }], [], "value-known /waardenErbij/0/waarden/1"],
     ["twice", [{ feit: "p.wie", waarden: ["x", "x"] }], [], "value-twice /waardenErbij/0/waarden/1"],
     [
