@@ -1,8 +1,11 @@
+import { formDate } from "../model/fact-types/date.js";
 import type { Gevolg, GevolgVeld, Sjabloon } from "../model/gevolg.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import type { Taal } from "../model/tekst.js";
+import { isNumber } from "../reckon/operations.js";
 import { choiceOf, type Named } from "./form-schemas.js";
+import { outside } from "./outside.js";
 import type { Schema } from "./schemas.js";
 
 type Fields = Readonly<Record<string, GevolgVeld>>;
@@ -43,8 +46,7 @@ class Consequences {
     if (value === null) return { type: "null" };
     if (Array.isArray(value)) return { type: "array", items: oneOrAny(value.map((item) => this.shape(item, fields))) };
     if (typeof value !== "object") return { type: typeof value };
-    // A place to fill in: a day or an amount, as text; open as long as it is unknown.
-    if (Object.keys(value).join() === "fact") return { type: "string" };
+    if (Object.keys(value).join() === "fact") return this.filled(String(Object.values(value)[0]));
     const parts = Object.entries(value).map(([key, part]): [string, Schema] => [
       key,
       { title: fields[key]?.titel[this.taal] ?? key, ...this.part(part, fields, fields[key]) },
@@ -57,16 +59,20 @@ class Consequences {
     };
   }
 
-  /** A part that is one of the values of a fact, or of names of its own, is a choice among those. */
+  /** What stands at a place to fill in: the value of a fact, an amount or count, or a day. */
+  private filled(id: string): Schema {
+    const feit = this.regimes.flatMap(({ feiten }) => feiten).find((one) => one.id === id);
+    if (feit) return outside[feit.type].schema(feit);
+    const written = this.regimes.flatMap(({ geschreven }) => geschreven.afleidingen);
+    return written.some((one) => one.id === id && isNumber(one)) ? { type: "number" } : formDate;
+  }
+
+  /** A part that is one of the values of a fact, or of names beside those, is a choice among them. */
   private part(value: Sjabloon, fields: Fields, field: GevolgVeld | undefined): Schema {
     const feit = this.regimes.flatMap(({ feiten }) => feiten).find(({ id }) => id === field?.feit);
-    const titels = field?.waardetitels ?? feit?.waardetitels;
-    const choice =
-      titels &&
-      choiceOf(
-        Object.entries(titels).map(([id, titel]) => ({ id, titel })),
-        this.taal,
-      );
+    const titels = Object.entries({ ...feit?.waardetitels, ...field?.waardetitels });
+    const named = titels.map(([id, titel]) => ({ id, titel }));
+    const choice = named.length > 0 ? choiceOf(named, this.taal) : undefined;
     if (choice && typeof value === "string") return choice;
     if (choice && Array.isArray(value) && value.every((item) => typeof item === "string"))
       return { type: "array", items: choice };
