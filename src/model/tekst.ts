@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 export const Tekst = z.strictObject({
   /** The text in Dutch. */
   nl: z.string().check(z.minLength(1)),
-  /** The same in English. */
+  /** The text in English. */
   en: z.string().check(z.minLength(1)),
 });
 export type Tekst = z.infer<typeof Tekst>;
