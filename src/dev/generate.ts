@@ -6,16 +6,19 @@ import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { typescriptModule } from "../codegen/module.js";
+import type { FeitenBestand } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
 import { pack } from "../read/regime/packed.js";
 import { byRegime, entryModule, nameOf, textModule, wholeModule } from "./entries.js";
 import type { SchemaTeksten } from "./explained.js";
 import { calendars, mappings, populations, questions, readJson, sourceTexts } from "./files.js";
+import type { FormTexts } from "./form-schemas.js";
 import { keysPage, type Refusals } from "./keys-page.js";
 import { readMapping } from "./mappings.js";
 import { readCalendars, readQuestion } from "./regimes.js";
-import { schemaFiles, schemas } from "./schemas.js";
+import { type Schema, schemaFiles, schemas } from "./schemas.js";
+import { type LoadedQuestion, supplierSchemas, type Translations } from "./supplier-schemas.js";
 import { textsModule } from "./texts.js";
 import { typesModule } from "./types.js";
 
@@ -23,14 +26,17 @@ const root = process.argv[2] ?? process.cwd();
 const rules = join(root, "rules");
 const generated = join(root, "src", "generated");
 const head = "// Generated from rules/ by `npm run generate`. Do not edit.\n";
-const pkg = readJson(join(root, "package.json")) as { name: string; version: string };
+const pkg = readJson(join(root, "package.json")) as {
+  readonly name: string;
+  readonly version: string;
+  readonly homepage: string;
+};
 const vragen = questions(rules);
 
 const write = (path: string, text: string): void => writeFileSync(path, text.endsWith("\n") ? text : `${text}\n`);
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
 
 mkdirSync(generated, { recursive: true });
-mkdirSync(join(rules, "schema"), { recursive: true });
 
 /**
  * The sentences of the test kit, of what tests rules by their cases, of the pages and of the doors to standards get modules of their own:
@@ -40,14 +46,17 @@ const apart = {
   kit: ["testen"],
   cases: ["mutanten", "dekking", "wegen", "nieuw", "proef", "conformiteit", "geerfd"],
   site: ["site", "boek", "pagina"],
+  schemas: ["formulier"],
   connect: ["agenda", "koppeling", "koppelfouten"],
 } as const;
 const texts = (taal: string) => {
   const all = readJson(join(rules, `teksten.${taal}.json`)) as Readonly<Record<string, unknown>>;
   const of = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, all[name]]));
   const [kit, cases, site, connect] = [of(apart.kit), of(apart.cases), of(apart.site), of(apart.connect)];
+  const { schrijfwijze, formulier } = all as { readonly schrijfwijze: object; readonly formulier: object };
+  const form = { taal, ...schrijfwijze, ...formulier } as FormTexts;
   const elsewhere = new Set<string>(Object.values(apart).flat());
-  return { kit, cases, site, connect, rest: of(Object.keys(all).filter((name) => !elsewhere.has(name))) };
+  return { kit, cases, site, connect, form, rest: of(Object.keys(all).filter((name) => !elsewhere.has(name))) };
 };
 const { nl, en } = { nl: texts("nl"), en: texts("en") };
 write(join(generated, "texts.ts"), head + textsModule({ nl: nl.rest, en: en.rest }, `${pkg.name}@${pkg.version}`));
@@ -78,9 +87,11 @@ const kalenders = readCalendars(rules);
 const namen = Object.keys(vragen);
 const regimeNamen: { readonly id: string; readonly titel: Tekst }[] = [];
 const alleRegimes: Regime[] = [];
+const loaded: Record<string, LoadedQuestion> = {};
 for (const [vraag, map] of Object.entries(vragen)) {
   const { carried, background, regimes } = readQuestion(vraag, map, kalenders);
   alleRegimes.push(...regimes);
+  loaded[vraag] = { feiten: map.feiten as FeitenBestand, regimes };
   regimeNamen.push(...regimes.map(({ id, titel }) => ({ id, titel })));
   const about = `The rules on ${vraag}, checked and packed.`;
   write(join(generated, "rules", `${vraag}.ts`), head + textModule(nameOf(vraag), about, pack(carried)));
@@ -127,5 +138,20 @@ const bronnen = {
   teksten: schemaTeksten,
 };
 const explained = schemas(bronnen);
-for (const [name, schema] of Object.entries(schemaFiles(explained))) write(join(rules, "schema", name), json(schema));
+const translations = readJson(join(rules, "schema-uitkomst.json")) as Translations;
+/** Each schema has a name of its own, with the version in it: where the file lies under the tag of that version. */
+const place = `${pkg.homepage.replace(/#.*$/, "")}/raw/v${pkg.version}/rules/schema`;
+const identified = (name: string, { $schema, ...schema }: Schema): Schema => ({
+  ...($schema === undefined ? {} : { $schema }),
+  $id: `${place}/${name}`,
+  ...schema,
+});
+const files = {
+  ...schemaFiles(explained),
+  ...supplierSchemas(loaded, { nl: nl.form, en: en.form }, translations),
+};
+// A question that is gone must not leave its schemas behind.
+rmSync(join(rules, "schema"), { recursive: true, force: true });
+mkdirSync(join(rules, "schema"));
+for (const [name, schema] of Object.entries(files)) write(join(rules, "schema", name), json(identified(name, schema)));
 write(join(rules, "SLEUTELS.md"), keysPage(explained, readJson(join(rules, "teksten.nl.json")) as Refusals));

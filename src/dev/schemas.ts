@@ -16,7 +16,7 @@ import type { VraagMap } from "./files.js";
 import { outside } from "./outside.js";
 import { sharedParts } from "./shared-parts.js";
 
-type Schema = Record<string, unknown>;
+export type Schema = Record<string, unknown>;
 
 const draft = "https://json-schema.org/draft/2020-12/schema";
 const isObject = (value: unknown): value is Schema =>
@@ -42,6 +42,9 @@ function zaakSchema({ feiten, groepen = {} }: FeitenBestand): Schema {
   return { type: "object", additionalProperties: false, properties: Object.fromEntries(properties) };
 }
 
+/** The key of a case as far as a pattern can say it. */
+export const kenmerkSchema = { type: "string", pattern: "^(?!\\d{9}$)[A-Za-z0-9-]{1,64}$" };
+
 /** The schema of a request, one branch for each question. */
 function requestSchema(vragen: Readonly<Record<string, VraagMap>>): Schema {
   const branches = Object.entries(vragen).map(([vraag, map]) => ({
@@ -53,12 +56,20 @@ function requestSchema(vragen: Readonly<Record<string, VraagMap>>): Schema {
       vraag: { const: vraag },
       regime: { enum: [...Object.keys(map.regimes), null] },
       peildatum: dateSchema,
-      kenmerk: { anyOf: [{ type: "string", pattern: "^(?!\\d{9}$)[A-Za-z0-9-]{1,64}$" }, { type: "null" }] },
+      kenmerk: { anyOf: [kenmerkSchema, { type: "null" }] },
       zaak: zaakSchema(map.feiten as FeitenBestand),
     },
   }));
   return { $schema: draft, title: "Toetsverzoek", oneOf: branches };
 }
+
+let described: Schema | undefined;
+
+/** The schema of any outcome, as its types say it: in English. To read the types takes seconds, so it is done once. */
+export const anyOutcome = (): Schema => {
+  described ??= describedSchema("src/model/uitkomst.ts", "AlgemeneUitkomst", "Uitkomst");
+  return described;
+};
 
 /** What is read of `rules/` to make the schemas from. */
 export interface SchemaBronnen {
@@ -142,7 +153,7 @@ export function schemas(bronnen: SchemaBronnen): Record<string, Schema> {
   for (const [name, document] of documents(bronnen)) explainer.learn(`@${name}`, plain[name], document);
   const all: Record<string, Schema> = {
     ...plain,
-    uitkomst: describedSchema("src/model/uitkomst.ts", "AlgemeneUitkomst", "Uitkomst"),
+    uitkomst: anyOutcome(),
     toetsverzoek: requestSchema(bronnen.vragen),
   };
   const explained = Object.entries(all).map(([name, schema]) => [name, explainer.explain(`@${name}`, schema)]);

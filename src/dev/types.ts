@@ -1,7 +1,9 @@
+import type { Afleiding } from "../model/afleiding.js";
 import { union } from "../model/fact-types/enum.js";
 import type { Feit, FeitenBestand } from "../model/feit.js";
 import type { Gevolg, Sjabloon } from "../model/gevolg.js";
 import type { RegimeBestand } from "../model/regime.js";
+import { isNumber } from "../reckon/operations.js";
 import type { VraagMap } from "./files.js";
 import { outside } from "./outside.js";
 
@@ -21,20 +23,38 @@ function zaakType(feiten: readonly Feit[]): string {
   return `{\n${body.join("\n")}\n}`;
 }
 
-function templateType(value: Sjabloon): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return `readonly (${union(value.map(templateType))})[]`;
-  if (typeof value !== "object") return typeof value;
-  const entries = Object.entries(value);
-  if (entries.length === 1 && entries[0]?.[0] === "fact") return "string";
-  return `{ ${entries.map(([key, inner]) => `readonly ${key}: ${templateType(inner)}`).join("; ")} }`;
+/** What stands at a place to fill in: the value of a fact, an amount or count, or a day. */
+type Filled = (id: string) => string;
+
+interface Afgeleid {
+  readonly afleidingen: readonly Afleiding[];
 }
 
-function gevolgenType(regimes: readonly RegimeBestand[]): string {
+function filledFrom({ feiten }: FeitenBestand, regimes: VraagMap["regimes"]): Filled {
+  const bestanden = Object.values(regimes).map((files) => files["afleidingen.json"] as Afgeleid | undefined);
+  const numbers = new Set(
+    bestanden.flatMap((bestand) => bestand?.afleidingen ?? []).flatMap((one) => (isNumber(one) ? [one.id] : [])),
+  );
+  return (id) => {
+    const feit = feiten.find((one) => one.id === id);
+    return feit ? outside[feit.type].typescript(feit) : numbers.has(id) ? "number" : "string";
+  };
+}
+
+function templateType(value: Sjabloon, filled: Filled): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return `readonly (${union(value.map((item) => templateType(item, filled)))})[]`;
+  if (typeof value !== "object") return typeof value;
+  const entries = Object.entries(value);
+  if (entries.length === 1 && entries[0]?.[0] === "fact") return filled(String(entries[0][1]));
+  return `{ ${entries.map(([key, inner]) => `readonly ${key}: ${templateType(inner, filled)}`).join("; ")} }`;
+}
+
+function gevolgenType(regimes: readonly RegimeBestand[], filled: Filled): string {
   const byName = new Map<string, Set<string>>();
   for (const gevolg of regimes.flatMap((regime): Gevolg[] => regime.gevolgen ?? [])) {
     const types = byName.get(gevolg.naam) ?? new Set(["null"]);
-    for (const geval of gevolg.gevallen) types.add(templateType(geval.waarde));
+    for (const geval of gevolg.gevallen) types.add(templateType(geval.waarde, filled));
     byName.set(gevolg.naam, types);
   }
   return `{\n${[...byName].map(([name, types]) => `    readonly ${name}: ${union(types)};`).join("\n")}\n  }`;
@@ -49,7 +69,8 @@ export const pascal = (text: string): string =>
 /** The module of types that follow from the literal `vraag`. */
 export function typesModule(vragen: Readonly<Record<string, VraagMap>>): string {
   const parts = Object.entries(vragen).map(([vraag, map]) => {
-    const { feiten } = map.feiten as FeitenBestand;
+    const bestand = map.feiten as FeitenBestand;
+    const { feiten } = bestand;
     const regimes = Object.values(map.regimes).map((files) => files["regime.json"] as RegimeBestand);
     const name = pascal(vraag);
     return {
@@ -60,7 +81,7 @@ export function typesModule(vragen: Readonly<Record<string, VraagMap>>): string 
     readonly regime: ${union(regimes.map((regime) => q(regime.id)))};
     readonly conclusie: ${union(regimes.flatMap((regime) => regime.conclusies).map(q))};
     readonly termijn: ${union(regimes.flatMap((regime) => regime.termijnen ?? []).map((termijn) => q(termijn.id)))};
-    readonly gevolgen: ${gevolgenType(regimes)};
+    readonly gevolgen: ${gevolgenType(regimes, filledFrom(bestand, map.regimes))};
   };`,
     };
   });

@@ -356,9 +356,9 @@ export interface Vragen {
     readonly conclusie: "leerlingMetEmb" | "ingeschreven" | "categorieHoog" | "aanvraagTijdig" | "komtInAanmerking";
     readonly termijn: "aanvraag" | "beslissing";
     readonly gevolgen: {
-    readonly bedragPerLeerling: null | string;
-    readonly maximumPerLeerling: null | string;
-    readonly plafond: null | string;
+    readonly bedragPerLeerling: null | number;
+    readonly maximumPerLeerling: null | number;
+    readonly plafond: null | number;
     readonly teldatum: null | string;
     readonly uitersteAanvraagdatum: null | string;
   };

@@ -1,5 +1,6 @@
 import type { IsoDatum } from "./datum.js";
 import type { Feit, FeitWaarde, Periode } from "./feit.js";
+import type { Taal } from "./tekst.js";
 import type { Operator } from "./voorwaarde.js";
 
 /*
@@ -59,8 +60,24 @@ export interface InRules {
   constant(value: unknown, bounds: Bounds): boolean;
 }
 
+/** The words of a form, in one language. */
+export interface FormWords {
+  readonly taal: Taal;
+  readonly waar: string;
+  readonly onwaar: string;
+  /** Behind the question about a date of which the day, or the month too, may be left out. */
+  readonly onvolledig: string;
+  /** Behind the question about a number; `{decimalen}` is how many there may be. */
+  readonly decimalen: string;
+  readonly van: string;
+  readonly totEnMet: string;
+  readonly looptNog: string;
+}
+
 export interface Outside {
   schema(feit: Feit): Record<string, unknown>;
+  /** A schema for a form and for types: without `null` and without a choice of shapes; a `description` stands behind the question. */
+  form(feit: Feit, words: FormWords): Record<string, unknown>;
   typescript(feit: Feit): string;
 }
 

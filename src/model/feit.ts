@@ -12,7 +12,9 @@ export type Herkomst = (typeof herkomsten)[number];
 
 /** A stretch of days, both ends included; `null` as long as it still runs. */
 export interface Periode {
+  /** The first day. */
   readonly van: string;
+  /** The last day; `null` as long as it still runs. */
   readonly totEnMet: string | null;
 }
 

@@ -64,6 +64,10 @@ export const countOf = (afleiding: Afleiding): Count | undefined => operationOf(
 
 /** Whether the operation counts days or stretches of them. */
 export const isCount = (afleiding: Afleiding): boolean => operationOf(afleiding).count !== undefined;
+
+/** Whether the operation gives a number, and not a day. */
+export const isNumber = (afleiding: Afleiding): boolean => isAmount(afleiding) || isCount(afleiding);
+
 /** Whether what the operation starts from are dates, and not numbers. */
 export const fromDates = (afleiding: Afleiding): boolean =>
   !isAmount(afleiding) || operationOf(afleiding).countsDates === true;

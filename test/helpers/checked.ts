@@ -15,6 +15,7 @@ export const byName = (root: string): Record<string, string> => ({
   "leerplicht-tlv/ical": `${root}src/connect/ical/index.ts`,
   "leerplicht-tlv/oso": `${root}src/connect/oso/index.ts`,
   "leerplicht-tlv/zgw": `${root}src/connect/zgw/index.ts`,
+  "leerplicht-tlv/schema": `${root}rules/schema`,
   "leerplicht-tlv/vraag": `${root}src/generated/vraag`,
   src: `${root}src`,
 });

@@ -117,7 +117,10 @@ function* keysIn(file: string, schema: JsonObject, path = ""): Generator<SchemaK
   }
 }
 
-const schemaFiles = filesUnder("rules/schema", ".json").map((path) => [path, readJson<JsonObject>(path)] as const);
+/** Those of what people write in an editor; those of a question are for forms and types, and have their titles there. */
+const schemaFiles = filesUnder("rules/schema", ".json")
+  .filter((path) => /\/\w+\.schema\.json$/.test(path))
+  .map((path) => [path, readJson<JsonObject>(path)] as const);
 const keys = schemaFiles.flatMap(([path, schema]) => [...keysIn(path, schema)]);
 const named = ({ file, path }: SchemaKey): string => `${file}${path}`;
 

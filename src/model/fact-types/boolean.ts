@@ -13,6 +13,13 @@ export const inRules: InRules = {
 
 export const outside: Outside = {
   schema: () => ({ type: "boolean" }),
+  form: (_, { waar, onwaar }) => ({
+    type: "boolean",
+    oneOf: [
+      { const: true, title: waar },
+      { const: false, title: onwaar },
+    ],
+  }),
   typescript: () => "boolean",
 };
 

@@ -21,8 +21,14 @@ export const inRules: InRules = {
   constant: (value, { cijfers }) => isCode(value, cijfers),
 };
 
+const schema: Outside["schema"] = ({ voorvoegsel = "", cijfers }) => ({
+  type: "string",
+  pattern: `^(${voorvoegsel})?\\d{${cijfers}}$`,
+});
+
 export const outside: Outside = {
-  schema: ({ voorvoegsel = "", cijfers }) => ({ type: "string", pattern: `^(${voorvoegsel})?\\d{${cijfers}}$` }),
+  schema,
+  form: schema,
   typescript: () => "string",
 };
 

@@ -68,8 +68,20 @@ const incompleteSchema = {
   description: "JJJJ-MM of JJJJ: een dag in die maand of dat jaar; ook JJJJ-MM-00 en JJJJ-00-00",
 };
 
+/** A day for a form: who reads no formats still sees how it is written. */
+const { description: _, ...bare } = dateSchema;
+export const formDate = bare;
+
+/** A day, a month or a year in one pattern, for a form has one field. The days of each month are told apart, leap years are not. */
+const formIncomplete = {
+  type: "string",
+  pattern:
+    "^\\d{4}(-00-00|-(0[1-9]|1[0-2])(-00)?|-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2\\d)|-(0[13-9]|1[0-2])-30|-(0[13578]|1[02])-31)?$",
+};
+
 export const outside: Outside = {
   schema: (feit) => (feit.onvolledig ? { anyOf: [dateSchema, incompleteSchema] } : dateSchema),
+  form: (feit, { onvolledig }) => (feit.onvolledig ? { ...formIncomplete, description: onvolledig } : formDate),
   typescript: () => "string",
 };
 

@@ -10,6 +10,7 @@ import {
 } from "../fact-type.js";
 import type { Feit } from "../feit.js";
 import { withId } from "../naam.js";
+import type { Taal } from "../tekst.js";
 
 /** A value of a choice, as who has to write it knows it. */
 const choice = ({ waardetitels = {} }: Feit, waarde: string): string => withId(waarde, waardetitels[waarde]?.nl);
@@ -36,8 +37,15 @@ export const inRules: InRules = {
   constant: (value, { waarden }) => typeof value === "string" && waarden?.includes(value) === true,
 };
 
+/** The values of a choice, each with its name, as a form shows them. */
+export const titled = ({ waarden = [], waardetitels = {} }: Feit, taal: Taal): Record<string, unknown> => ({
+  type: "string",
+  oneOf: waarden.map((waarde) => ({ const: waarde, title: waardetitels[waarde]?.[taal] ?? waarde })),
+});
+
 export const outside: Outside = {
   schema: ({ waarden }) => ({ enum: waarden }),
+  form: (feit, { taal }) => titled(feit, taal),
   typescript: valuesType,
 };
 

@@ -69,6 +69,15 @@ export const outside: Outside = {
           maximum,
           description: `hoogstens ${decimalen} ${decimalen === 1 ? "decimaal" : "decimalen"}`,
         },
+  form: ({ minimum, maximum, decimalen }, words) =>
+    decimalen === undefined
+      ? { type: "integer", minimum, maximum }
+      : {
+          type: "number",
+          minimum,
+          maximum,
+          description: words.decimalen.replace("{decimalen}", String(decimalen)),
+        },
   typescript: () => "number",
 };
 

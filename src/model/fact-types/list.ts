@@ -1,6 +1,6 @@
 import { type InRules, type MakeFits, type Outside, type Read, type Tried, withoutOne, wrong } from "../fact-type.js";
 import { listOperators } from "../lists.js";
-import { choices, valuesType } from "./enum.js";
+import { choices, titled, valuesType } from "./enum.js";
 
 /** A list is a set: kept in the order of `feiten.json`, so that the same set gives the same bytes. */
 export const read: Read = (feit, value, refuse) => {
@@ -31,6 +31,7 @@ export const inRules: InRules = {
 
 export const outside: Outside = {
   schema: ({ waarden }) => ({ type: "array", items: { enum: waarden }, uniqueItems: true }),
+  form: (feit, { taal }) => ({ type: "array", items: titled(feit, taal), uniqueItems: true }),
   typescript: (feit) => `readonly (${valuesType(feit)})[]`,
 };
 

@@ -11,7 +11,7 @@ import {
   wrong,
 } from "../fact-type.js";
 import type { FeitWaarde, Periode } from "../feit.js";
-import { dateSchema, isDay } from "./date.js";
+import { dateSchema, formDate, isDay } from "./date.js";
 
 /** After every date. */
 const STILL = "9999";
@@ -53,6 +53,20 @@ export const outside: Outside = {
       additionalProperties: false,
       required: ["van", "totEnMet"],
       properties: { van: dateSchema, totEnMet: { anyOf: [dateSchema, { type: "null" }] } },
+    },
+  }),
+  form: (_, { van, totEnMet, looptNog }) => ({
+    type: "array",
+    maxItems: MEESTE_PERIODEN,
+    items: {
+      type: "object",
+      additionalProperties: false,
+      required: ["van", "totEnMet"],
+      properties: {
+        van: { title: van, ...formDate },
+        // Here `null` is no unknown: it says that the stretch still runs, and it is what stands there at first.
+        totEnMet: { title: totEnMet, description: looptNog, ...formDate, type: ["string", "null"], default: null },
+      },
     },
   }),
   typescript: () => "readonly { readonly van: string; readonly totEnMet: string | null }[]",
