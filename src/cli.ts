@@ -7,6 +7,7 @@ import { bulk } from "./doors/commands/bulk.js";
 import { compileer } from "./doors/commands/compileer.js";
 import { conformiteit } from "./doors/commands/conformiteit.js";
 import { dekking } from "./doors/commands/dekking.js";
+import { dien } from "./doors/commands/dien.js";
 import { herhaal } from "./doors/commands/herhaal.js";
 import { muteer } from "./doors/commands/muteer.js";
 import { nieuw } from "./doors/commands/nieuw.js";
@@ -161,6 +162,7 @@ const commands: readonly Command[] = [
     may: ["deel", "tabel", "peildatum", "regels"],
     run: one(sql),
   },
+  { name: "dien", takes: [], may: ["poort"], run: (_, flags) => dien(flags) },
 ];
 
 const values: Readonly<Record<string, string>> = valued;

@@ -14,6 +14,7 @@ import type { SchemaTeksten } from "./explained.js";
 import { calendars, mappings, populations, questions, readJson, sourceTexts } from "./files.js";
 import { keysPage, type Refusals } from "./keys-page.js";
 import { readMapping } from "./mappings.js";
+import { openapi, type ServeTexts } from "./openapi.js";
 import { readCalendars, readQuestion } from "./regimes.js";
 import { schemaFiles, schemas } from "./schemas.js";
 import { textsModule } from "./texts.js";
@@ -23,7 +24,11 @@ const root = process.argv[2] ?? process.cwd();
 const rules = join(root, "rules");
 const generated = join(root, "src", "generated");
 const head = "// Generated from rules/ by `npm run generate`. Do not edit.\n";
-const pkg = readJson(join(root, "package.json")) as { name: string; version: string };
+const pkg = readJson(join(root, "package.json")) as {
+  name: string;
+  version: string;
+  bugs: string;
+};
 const vragen = questions(rules);
 
 const write = (path: string, text: string): void => writeFileSync(path, text.endsWith("\n") ? text : `${text}\n`);
@@ -33,7 +38,8 @@ mkdirSync(generated, { recursive: true });
 mkdirSync(join(rules, "schema"), { recursive: true });
 
 /**
- * The sentences of the test kit, of what tests rules by their cases, of the pages and of the doors to standards get modules of their own:
+ * The sentences of the test kit, of what tests rules by their cases, of the pages, of the doors to standards and of the service get
+ * modules of their own:
  * whoever only judges cases loads none of them, and the command line not those of the kit.
  */
 const apart = {
@@ -41,13 +47,15 @@ const apart = {
   cases: ["mutanten", "dekking", "wegen", "nieuw", "proef", "conformiteit", "geerfd"],
   site: ["site", "boek", "pagina"],
   connect: ["agenda", "koppeling", "koppelfouten"],
+  serve: ["dienst", "dienstfouten"],
 } as const;
 const texts = (taal: string) => {
   const all = readJson(join(rules, `teksten.${taal}.json`)) as Readonly<Record<string, unknown>>;
   const of = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, all[name]]));
   const [kit, cases, site, connect] = [of(apart.kit), of(apart.cases), of(apart.site), of(apart.connect)];
+  const serve = of(apart.serve);
   const elsewhere = new Set<string>(Object.values(apart).flat());
-  return { kit, cases, site, connect, rest: of(Object.keys(all).filter((name) => !elsewhere.has(name))) };
+  return { kit, cases, site, connect, serve, rest: of(Object.keys(all).filter((name) => !elsewhere.has(name))) };
 };
 const { nl, en } = { nl: texts("nl"), en: texts("en") };
 write(join(generated, "texts.ts"), head + textsModule({ nl: nl.rest, en: en.rest }, `${pkg.name}@${pkg.version}`));
@@ -64,10 +72,12 @@ for (const part of apart.site) {
   write(join(generated, `${part}-texts.ts`), `${head}export const ${part}Teksten = ${both} as const;\n`);
 }
 
-const connect = apart.connect.map(
-  (part) => `export const ${part} = ${json({ nl: nl.connect[part], en: en.connect[part] })} as const;\n`,
-);
-write(join(generated, "connect-texts.ts"), head + connect.join("\n"));
+for (const room of ["connect", "serve"] as const) {
+  const parts = apart[room].map(
+    (part) => `export const ${part} = ${json({ nl: nl[room][part], en: en[room][part] })} as const;\n`,
+  );
+  write(join(generated, `${room}-texts.ts`), head + parts.join("\n"));
+}
 
 // What is gone must not leave its module behind.
 for (const folder of ["background", "by-regime", "compiled", "connect", "rules", "vraag"]) {
@@ -129,3 +139,7 @@ const bronnen = {
 const explained = schemas(bronnen);
 for (const [name, schema] of Object.entries(schemaFiles(explained))) write(join(rules, "schema", name), json(schema));
 write(join(rules, "SLEUTELS.md"), keysPage(explained, readJson(join(rules, "teksten.nl.json")) as Refusals));
+// Whoever offers the service to others puts an address of their own in its place.
+const contact = { name: pkg.name, url: pkg.bugs, email: `${pkg.name}@example.org` };
+const described = openapi(explained["toetsverzoek"] ?? {}, nl.serve["dienst"] as ServeTexts, contact);
+write(join(rules, "openapi.json"), json(described));

@@ -451,6 +451,14 @@ export const aanroepfouten = {
     "rule-not-inherited": {
       "verwacht": "een regel van {regime}: {keuze}",
       "remedie": "Vervangen kan wat is geërfd, bij de naam van de conclusie. {suggestie}"
+    },
+    "port-form": {
+      "verwacht": "een poort van 0 tot en met {meest}",
+      "remedie": "Noem een getal, of laat --poort weg."
+    },
+    "port-taken": {
+      "verwacht": "een poort die vrij is",
+      "remedie": "Kies met --poort een andere poort, of stop wat daar al luistert."
     }
   }
 } as const;
@@ -1861,7 +1869,9 @@ export const opdrachten = {
     "nieuw regime": "Schrijft het begin van een eigen regime op een regime van het pakket in een lege map; met --vervang de regels die anders worden, met zaken.",
     "nieuw beleid": "Schrijft het begin van eigen beleid van een samenwerkingsverband of gemeente in een lege map.",
     "proef": "Proeft een map met regels: lint, zaken, dekking, bewijzen, eigenschappen en mutanten, en wat er nu te doen is.",
-    "conformiteit": "Schrijft zaken met hun uitkomst, waarmee een andere engine laat zien dat zij hetzelfde zegt; met --toets de verschillen."
+    "conformiteit": "Schrijft zaken met hun uitkomst, waarmee een andere engine laat zien dat zij hetzelfde zegt; met --toets de verschillen.",
+    "dien": "Start de toets als dienst op deze machine, met een interface volgens OpenAPI (poort 8080 als u er geen noemt).",
+    "mcp": "Biedt de toets aan een taalmodel aan, over standaardinvoer en -uitvoer (MCP). Een oordeel vult het model nooit in."
   },
   "en": {
     "toets": "Judges a case: what the outcome is, why, and what is still missing.",
@@ -1886,7 +1896,9 @@ export const opdrachten = {
     "nieuw regime": "Writes the start of a regime of your own, on one of the package, into an empty folder; with --vervang the rules that are to change, with cases.",
     "nieuw beleid": "Writes the start of an own policy of a partnership or municipality into an empty folder.",
     "proef": "Tries a folder of rules: lint, cases, coverage, proofs, properties and mutants, and what to do next.",
-    "conformiteit": "Writes cases with their outcome, by which another engine shows that it says the same; with --toets the differences."
+    "conformiteit": "Writes cases with their outcome, by which another engine shows that it says the same; with --toets the differences.",
+    "dien": "Starts the judging as a service on this machine, with an interface described by OpenAPI (port 8080 when you name none).",
+    "mcp": "Offers the judging to a language model, over standard input and output (MCP). A model never fills in a judgement."
   }
 } as const;
 
