@@ -9,6 +9,7 @@ import { conformiteit } from "./doors/commands/conformiteit.js";
 import { dekking } from "./doors/commands/dekking.js";
 import { dien } from "./doors/commands/dien.js";
 import { herhaal } from "./doors/commands/herhaal.js";
+import { mcp } from "./doors/commands/mcp.js";
 import { muteer } from "./doors/commands/muteer.js";
 import { nieuw } from "./doors/commands/nieuw.js";
 import { pagina } from "./doors/commands/pagina.js";
@@ -163,6 +164,7 @@ const commands: readonly Command[] = [
     run: one(sql),
   },
   { name: "dien", takes: [], may: ["poort"], run: (_, flags) => dien(flags) },
+  { name: "mcp", takes: [], may: ["taal"], run: (_, flags) => mcp(flags) },
 ];
 
 const values: Readonly<Record<string, string>> = valued;

@@ -6,7 +6,6 @@ export const dienst = {
     "server": "De dienst op uw eigen machine. Zet er een server met https voor als anderen hem gebruiken.",
     "luistert": "De dienst luistert op {url}. Stop met Ctrl+C.",
     "gestopt": "De dienst is gestopt.",
-    "mcpOntbreekt": "Voor deze opdracht is het pakket {pakket} nodig. Installeer het met: npm install {pakket}",
     "status": {
       "levend": "levend",
       "gereed": "gereed"
@@ -148,7 +147,6 @@ export const dienst = {
     "server": "The service on your own machine. Put a server with https before it when others use it.",
     "luistert": "The service listens on {url}. Stop with Ctrl+C.",
     "gestopt": "The service has stopped.",
-    "mcpOntbreekt": "This command needs the package {pakket}. Install it with: npm install {pakket}",
     "status": {
       "levend": "alive",
       "gereed": "ready"

@@ -459,6 +459,10 @@ export const aanroepfouten = {
     "port-taken": {
       "verwacht": "een poort die vrij is",
       "remedie": "Kies met --poort een andere poort, of stop wat daar al luistert."
+    },
+    "package-missing": {
+      "verwacht": "het pakket {pakket}, dat deze opdracht nodig heeft",
+      "remedie": "Installeer het: npm install {pakket}."
     }
   }
 } as const;

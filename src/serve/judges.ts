@@ -32,7 +32,7 @@ interface Slot {
 /** A request that two threads died of is not tried on a third. */
 const MOST_DEATHS = 2;
 /** So many threads that die one after another, with no answer between them, will not live: then nothing is started any more. */
-const MOST_IN_A_ROW = 20;
+const MOST_IN_A_ROW = 10;
 
 const told = (code: ProblemCode): Answer => refusal(problemDocument(code));
 

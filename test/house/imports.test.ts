@@ -81,10 +81,11 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
     may: /^(node:|generated\/(alle-vragen|serve-texts)$)/,
     why: "a service: connections, threads, and the rules of the package",
   },
+  { from: /^serve\/mcp$/, may: /^@modelcontextprotocol\/sdk\//, why: "the protocol by which a model is offered tools" },
   {
-    from: /^doors\/commands\/dien$/,
+    from: /^doors\/commands\/(dien|mcp)$/,
     may: /^(serve\/|generated\/serve-texts$)/,
-    why: "the command that starts the service",
+    why: "the commands that start the service",
   },
   { from: /^connect\/dmn\/document$/, may: /^dmn-moddle$/, why: "it writes DMN, and knows the order of its parts" },
   { from: /^connect\/regelrecht\/to-regelrecht$/, may: /^yaml$/, why: "it writes YAML" },

@@ -176,7 +176,7 @@ describe("threads", () => {
   const told = async (url: string, doe: object): Promise<Reply> => ask(`${url}/uitkomsten`, json(doe));
 
   test("answer what the library answers", () =>
-    withService({ worker: workerFile() }, async (url) => {
+    withService({ worker: workerFile(), limits: { threads: 1 } }, async (url) => {
       const found = await Promise.all(Array.from({ length: 8 }, () => told(url, verzoek)));
       const expected = json(await evaluate(verzoek));
       expect(found.map(({ text }) => text === expected)).toEqual(Array.from({ length: 8 }, () => true));
