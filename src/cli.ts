@@ -156,13 +156,7 @@ const commands: readonly Command[] = [
     values: drawn,
     run: one(overgangen),
   },
-  {
-    name: "sql",
-    takes: ["REGIME"],
-    needs: ["dialect"],
-    may: ["deel", "tabel", "peildatum", "regels"],
-    run: one(sql),
-  },
+  { name: "sql", takes: ["REGIME"], needs: ["dialect"], may: ["deel", "tabel", "peildatum", "regels"], run: one(sql) },
   { name: "dien", takes: [], may: ["poort"], run: (_, flags) => dien(flags) },
   { name: "mcp", takes: [], may: ["taal"], run: (_, flags) => mcp(flags) },
 ];

@@ -18,17 +18,17 @@ const IDS = ["leerplichtwet-1969", "voorstel-2019", "wec", "emb-2019"];
 const bodies = regimes
   .filter(({ id }) => IDS.includes(id))
   .flatMap((regime) =>
-    fc
-      .sample(fc.tuple(completeFacts(regime), holes(regime, 20)), { numRuns: 250, seed: 2019 })
-      .map(([facts, open]) =>
-        JSON.stringify({
-          ...{ vraag: regime.vraag, regime: regime.id, peildatum: "2026-08-01" },
-          zaak: toZaak(forget(facts, open)),
-        }),
-      ),
+    fc.sample(fc.tuple(completeFacts(regime), holes(regime, 20)), { numRuns: 250, seed: 2019 }).map(([facts, open]) =>
+      JSON.stringify({
+        ...{ vraag: regime.vraag, regime: regime.id, peildatum: "2026-08-01" },
+        zaak: toZaak(forget(facts, open)),
+      }),
+    ),
   );
 
-const service = spawn(process.execPath, ["dist/cli.js", "dien", "--poort", "0"], { stdio: ["ignore", "ignore", "pipe"] });
+const service = spawn(process.execPath, ["dist/cli.js", "dien", "--poort", "0"], {
+  stdio: ["ignore", "ignore", "pipe"],
+});
 let url = "";
 for await (const part of service.stderr) {
   url = /http:\S+\/v1/.exec(String(part))?.[0] ?? "";

@@ -60,7 +60,6 @@ describe.each(["nl", "en"] as const)("in %s", (taal) => {
     expect(tools.length).toBe(7);
     expect(tools.filter(({ description }) => !forbidden[taal].test(description))).toEqual([]);
   });
-
 });
 
 test("every tool has a schema that stands by itself, and refuses what is none of its parts", () => {
