@@ -24,14 +24,12 @@ function later(van: string, n: number, { eenheid, titel }: Time): Afleiding {
 
 /**
  * What a comparison with a whole number says of the two dates. There are at least three months from one day to another where the
- * other lies on or after the first plus three months; and where it may lie before the first, at least minus three (so: at most three back)
- * where the first lies before the other plus four. So whoever reads dates reads this too.
+ * other lies on or after the first plus three months, and at least minus three where it lies on or after the first less three months. So
+ * whoever reads dates reads this too.
  */
 export function turnOf(a: Time, operator: Operator, number: number): Turn {
   const least = operator === "lessThan" || operator === "greaterThanInclusive" ? number : number + 1;
   // "At least" or "less than" that many: each order is one of these two.
   const atLeast = operator === "greaterThan" || operator === "greaterThanInclusive";
-  if (a.eenheid === "dagen" || least > 0)
-    return { fact: a.tot, operator: atLeast ? "greaterThanInclusive" : "lessThan", other: later(a.van, least, a) };
-  return { fact: a.van, operator: atLeast ? "lessThan" : "greaterThanInclusive", other: later(a.tot, 1 - least, a) };
+  return { fact: a.tot, operator: atLeast ? "greaterThanInclusive" : "lessThan", other: later(a.van, least, a) };
 }

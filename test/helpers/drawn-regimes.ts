@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { loadRegime } from "../../src/index.js";
 import type { Lijsten } from "../../src/judge/depths.js";
 import { prepare } from "../../src/judge/prepared.js";
 import { derive, judge } from "../../src/judge/situation.js";
@@ -6,6 +7,7 @@ import type { Feiten } from "../../src/model/feit.js";
 import { listOperators } from "../../src/model/lists.js";
 import { PEILDATUM_FEIT } from "../../src/model/peildatum.js";
 import type { Regime } from "../../src/model/regime.js";
+import { RegelError } from "../../src/read/errors.js";
 import { plusDays } from "../../src/reckon/days.js";
 import { toZaak } from "./generate.js";
 import { blad, feit, type Parts, regel, smallFiles } from "./small-regime.js";
@@ -109,7 +111,7 @@ const onAmounts = fc
     fc.constantFrom(1, 2.4, 2.5, 2.6, 3, 6, 7, 8),
   )
   .map(([id, op, value]) => blad(id, op, value));
-const onFacts: fc.Arbitrary<Json> = fc.oneof(
+const onAnything: fc.Arbitrary<Json> = fc.oneof(
   onAmounts,
   onLists,
   onTime,
@@ -127,6 +129,35 @@ const onFacts: fc.Arbitrary<Json> = fc.oneof(
     .filter(([a, , b]) => a !== b)
     .map(([a, op, b]) => blad(a, op, { fact: b })),
 );
+
+/** What the rules ask about; the check is what a first known date asks for, and no file here is refused for it. */
+const asked = {
+  feiten,
+  afleidingen: [...afleidingen, ...tijden, ...bedragen],
+  regime: { controles: [{ feit: "b.datum", nietVoor: "a.grens", reden: "x" }] },
+};
+
+/** Whether rules are accepted: one with a condition that every file meets, or none, is refused. */
+function isAccepted(files: Record<string, unknown>): boolean {
+  try {
+    loadRegime(files);
+    return true;
+  } catch (error) {
+    if (error instanceof RegelError && error.problemen.every(({ code }) => code === "condition-fixed")) return false;
+    throw error;
+  }
+}
+
+const isTurning = new Map<string, boolean>();
+/** Whether some file meets a condition and some file does not: a rule with another one is refused. */
+function canTurn(leaf: Json): boolean {
+  const key = JSON.stringify(leaf);
+  const turns = isTurning.get(key) ?? isAccepted(smallFiles({ ...asked, regels: [regel("x", { all: [leaf] })] }));
+  isTurning.set(key, turns);
+  return turns;
+}
+const onFacts = onAnything.filter(canTurn);
+
 const onConclusions = (names: readonly string[]): fc.Arbitrary<Json> =>
   fc
     .tuple(
@@ -171,10 +202,7 @@ export const anyParts: fc.Arbitrary<Parts> = fc
     const under = scoped ? { reikwijdte: "s" } : {};
     const when = (toepassing: Json | null): Json => (toepassing ? { toepassing } : {});
     return {
-      feiten,
-      afleidingen: [...afleidingen, ...tijden, ...bedragen],
-      // What a first known date asks for; no file here is refused for it.
-      regime: { controles: [{ feit: "b.datum", nietVoor: "a.grens", reden: "x" }] },
+      ...asked,
       regels: [
         ...(scoped ? [regel("s", scope, { kracht: "reikwijdte" })] : []),
         regel("x", x, under),
@@ -242,7 +270,9 @@ export const statesIn: fc.Arbitrary<Record<string, unknown>> = fc
       ...others,
       ...states.map((state, i) => [`stand${i}.json`, state]),
     ]) as Record<string, unknown>;
-  });
+  })
+  // The day of the request lies in the stretch of a state: there it can be before or after every other.
+  .filter(isAccepted);
 
 const DAYS = [
   "2024-02-29",

@@ -164,7 +164,7 @@ test.each(mendable)("$id: every remedy keeps what is promised of its days", asyn
           await held(promise, () => check(taken, herstel, one, regime));
       }
     }),
-    { numRuns: runs(10) },
+    { numRuns: runs(20) },
   );
   if (isRich(regime) && hasActs(regime)) expect(seen).toBeGreaterThan(0);
 });
