@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { type Answer, answer, refusal } from "./answer.js";
+import { type Asked, STARTED } from "./asked.js";
 import type { Limits } from "./limits.js";
 import type { Verb } from "./operations.js";
 import { type ProblemCode, problemDocument } from "./problem.js";
-import type { Asked } from "./worker.js";
 
 /** What answers requests, several at a time. */
 export interface Judges {
@@ -25,6 +25,8 @@ interface Job extends Asked {
 
 interface Slot {
   worker: Worker;
+  /** Whether its thread has loaded the rules: till then it takes no work, for that time is not the time of a request. */
+  hasStarted: boolean;
   job: Job | undefined;
   timer: NodeJS.Timeout | undefined;
 }
@@ -48,13 +50,14 @@ class Threads implements Judges {
     private readonly limits: Limits,
   ) {
     this.slots = Array.from({ length: limits.threads }, () => {
-      const slot: Slot = { worker: this.started(() => slot), job: undefined, timer: undefined };
+      const slot: Slot = { worker: this.started(() => slot), hasStarted: false, job: undefined, timer: undefined };
       return slot;
     });
   }
 
   isReady(): boolean {
-    return !this.ending && this.inARow < MOST_IN_A_ROW && this.queue.length < this.limits.waiting;
+    const isFull = this.queue.length >= this.limits.waiting;
+    return !this.ending && !isFull && this.slots.some(({ hasStarted }) => hasStarted);
   }
 
   ask(verb: Verb, body: Uint8Array): Promise<Answer> {
@@ -82,9 +85,14 @@ class Threads implements Judges {
       const slot = slotOf();
       return slot.worker === worker ? slot : undefined;
     };
-    worker.on("message", (found: Answer) => {
+    worker.on("message", (found: Answer | typeof STARTED) => {
       const slot = mine();
       if (!slot) return;
+      if (found === STARTED) {
+        slot.hasStarted = true;
+        this.next();
+        return;
+      }
       this.inARow = 0;
       this.freed(slot)?.done(found);
       this.next();
@@ -107,6 +115,7 @@ class Threads implements Judges {
 
   private died(slot: Slot): void {
     this.inARow += 1;
+    slot.hasStarted = false;
     const job = this.freed(slot);
     if (job) {
       job.deaths += 1;
@@ -124,7 +133,7 @@ class Threads implements Judges {
 
   private next(): void {
     for (const slot of this.slots) {
-      if (slot.job) continue;
+      if (slot.job || !slot.hasStarted) continue;
       const job = this.queue.shift();
       if (!job) return;
       slot.job = job;
@@ -137,6 +146,7 @@ class Threads implements Judges {
   private stop(slot: Slot): void {
     this.freed(slot)?.done(told("te-lang"));
     const { worker } = slot;
+    slot.hasStarted = false;
     slot.worker = this.started(() => slot);
     void worker.terminate();
     this.next();

@@ -172,7 +172,7 @@ describe("the service refuses", () => {
 });
 
 describe("threads", () => {
-  const one = { worker: fixture, limits: { threads: 1, judging: 300, waiting: 2 } };
+  const one = { worker: fixture, limits: { threads: 1, judging: 500, waiting: 2 } };
   const told = async (url: string, doe: object): Promise<Reply> => ask(`${url}/uitkomsten`, json(doe));
 
   test("answer what the library answers", () =>
@@ -202,6 +202,8 @@ describe("threads", () => {
 
   test("that go on for ever are ended, and those that wait are told when there are too many", () =>
     withService(one, async (url) => {
+      // Only a thread that has started takes work: till then more would wait.
+      await told(url, {});
       const found = await Promise.all(Array.from({ length: 5 }, () => told(url, { doe: "blijf" })));
       const codes = found.map((reply) => problemOf(reply).code).sort();
       expect(codes).toEqual(["te-druk", "te-druk", "te-lang", "te-lang", "te-lang"]);
