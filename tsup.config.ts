@@ -55,6 +55,7 @@ export default defineConfig({
     ...parts,
     cli: "src/cli.ts",
     "bulk-worker": "src/doors/bulk/worker.ts",
+    "serve-worker": "src/serve/worker.ts",
     "simulate-worker": "src/doors/simulate/worker.ts",
   },
   // ESM alone: Node >= 20.19 can `require()` it, and a second format would mean a second copy of the rules.

@@ -7,7 +7,9 @@ import { bulk } from "./doors/commands/bulk.js";
 import { compileer } from "./doors/commands/compileer.js";
 import { conformiteit } from "./doors/commands/conformiteit.js";
 import { dekking } from "./doors/commands/dekking.js";
+import { dien } from "./doors/commands/dien.js";
 import { herhaal } from "./doors/commands/herhaal.js";
+import { mcp } from "./doors/commands/mcp.js";
 import { muteer } from "./doors/commands/muteer.js";
 import { nieuw } from "./doors/commands/nieuw.js";
 import { pagina } from "./doors/commands/pagina.js";
@@ -138,13 +140,9 @@ const commands: readonly Command[] = [
     values: drawn,
     run: one(overgangen),
   },
-  {
-    name: "sql",
-    takes: ["REGIME"],
-    needs: ["dialect"],
-    may: ["deel", "tabel", "peildatum", "regels"],
-    run: one(sql),
-  },
+  { name: "sql", takes: ["REGIME"], needs: ["dialect"], may: ["deel", "tabel", "peildatum", "regels"], run: one(sql) },
+  { name: "dien", takes: [], may: ["poort"], run: (_, flags) => dien(flags) },
+  { name: "mcp", takes: [], may: ["taal"], run: (_, flags) => mcp(flags) },
 ];
 
 const lengthOf = ({ name }: Command): number => name.split(" ").length;

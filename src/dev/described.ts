@@ -16,7 +16,7 @@ class Described {
   }
 
   document(title: string, type: ts.Type): Schema {
-    const whole = this.object(type);
+    const whole = type.isUnion() ? this.union(type) : this.object(type);
     return {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       title,

@@ -16,6 +16,7 @@ import { calendars, mappings, populations, questions, readJson, sourceTexts } fr
 import type { FormTexts } from "./form-schemas.js";
 import { keysPage, type Refusals } from "./keys-page.js";
 import { readMapping } from "./mappings.js";
+import { openapi, type ServeTexts } from "./openapi.js";
 import { readCalendars, readQuestion } from "./regimes.js";
 import { type Schema, schemaFiles, schemas } from "./schemas.js";
 import { type LoadedQuestion, supplierSchemas, type Translations } from "./supplier-schemas.js";
@@ -30,6 +31,7 @@ const pkg = readJson(join(root, "package.json")) as {
   readonly name: string;
   readonly version: string;
   readonly homepage: string;
+  readonly bugs: string;
 };
 const vragen = questions(rules);
 
@@ -39,7 +41,8 @@ const json = (value: unknown): string => JSON.stringify(value, null, 2);
 mkdirSync(generated, { recursive: true });
 
 /**
- * The sentences of the test kit, of what tests rules by their cases, of the pages and of the doors to standards get modules of their own:
+ * The sentences of the test kit, of what tests rules by their cases, of the pages, of the doors to standards and of the service get
+ * modules of their own:
  * whoever only judges cases loads none of them, and the command line not those of the kit.
  */
 const apart = {
@@ -48,6 +51,7 @@ const apart = {
   site: ["site", "boek", "pagina"],
   schemas: ["formulier"],
   connect: ["agenda", "koppeling", "koppelfouten"],
+  serve: ["dienst", "dienstfouten"],
 } as const;
 const texts = (taal: string) => {
   const all = readJson(join(rules, `teksten.${taal}.json`)) as Readonly<Record<string, unknown>>;
@@ -55,8 +59,9 @@ const texts = (taal: string) => {
   const [kit, cases, site, connect] = [of(apart.kit), of(apart.cases), of(apart.site), of(apart.connect)];
   const { schrijfwijze, formulier } = all as { readonly schrijfwijze: object; readonly formulier: object };
   const form = { taal, ...schrijfwijze, ...formulier } as FormTexts;
+  const serve = of(apart.serve);
   const elsewhere = new Set<string>(Object.values(apart).flat());
-  return { kit, cases, site, connect, form, rest: of(Object.keys(all).filter((name) => !elsewhere.has(name))) };
+  return { kit, cases, site, connect, form, serve, rest: of(Object.keys(all).filter((name) => !elsewhere.has(name))) };
 };
 const { nl, en } = { nl: texts("nl"), en: texts("en") };
 write(join(generated, "texts.ts"), head + textsModule({ nl: nl.rest, en: en.rest }, `${pkg.name}@${pkg.version}`));
@@ -73,10 +78,12 @@ for (const part of apart.site) {
   write(join(generated, `${part}-texts.ts`), `${head}export const ${part}Teksten = ${both} as const;\n`);
 }
 
-const connect = apart.connect.map(
-  (part) => `export const ${part} = ${json({ nl: nl.connect[part], en: en.connect[part] })} as const;\n`,
-);
-write(join(generated, "connect-texts.ts"), head + connect.join("\n"));
+for (const room of ["connect", "serve"] as const) {
+  const parts = apart[room].map(
+    (part) => `export const ${part} = ${json({ nl: nl[room][part], en: en[room][part] })} as const;\n`,
+  );
+  write(join(generated, `${room}-texts.ts`), head + parts.join("\n"));
+}
 
 // What is gone must not leave its module behind.
 for (const folder of ["background", "by-regime", "compiled", "connect", "rules", "vraag"]) {
@@ -155,3 +162,7 @@ rmSync(join(rules, "schema"), { recursive: true, force: true });
 mkdirSync(join(rules, "schema"));
 for (const [name, schema] of Object.entries(files)) write(join(rules, "schema", name), json(identified(name, schema)));
 write(join(rules, "SLEUTELS.md"), keysPage(explained, readJson(join(rules, "teksten.nl.json")) as Refusals));
+// Whoever offers the service to others puts an address of their own in its place.
+const contact = { name: pkg.name, url: pkg.bugs, email: `${pkg.name}@example.org` };
+const described = openapi(explained["toetsverzoek"] ?? {}, nl.serve["dienst"] as ServeTexts, contact);
+write(join(rules, "openapi.json"), json(described));

@@ -33,6 +33,7 @@ const groups = {
   regeltaalfouten: "Een regime in een andere taal van regels",
   tekenfouten: "Een tekening",
   koppelfouten: "Een koppeling met een standaard",
+  dienstfouten: "De dienst",
 } as const;
 
 /** Parts that stand in many files: told once, by the keys that they have. */

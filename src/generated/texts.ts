@@ -455,6 +455,18 @@ export const aanroepfouten = {
     "rule-not-inherited": {
       "verwacht": "een regel van {regime}: {keuze}",
       "remedie": "Vervangen kan wat is geërfd, bij de naam van de conclusie. {suggestie}"
+    },
+    "port-form": {
+      "verwacht": "een poort van 0 tot en met {meest}",
+      "remedie": "Noem een getal, of laat --poort weg."
+    },
+    "port-taken": {
+      "verwacht": "een poort die vrij is",
+      "remedie": "Kies met --poort een andere poort, of stop wat daar al luistert."
+    },
+    "package-missing": {
+      "verwacht": "het pakket {pakket}, dat deze opdracht nodig heeft",
+      "remedie": "Installeer het: npm install {pakket}."
     }
   }
 } as const;
@@ -1883,7 +1895,9 @@ export const opdrachten = {
     "nieuw beleid": "Schrijft het begin van eigen beleid van een samenwerkingsverband of gemeente in een lege map.",
     "proef": "Proeft een map met regels: lint, zaken, dekking, bewijzen, eigenschappen en mutanten, en wat er nu te doen is.",
     "vernieuw": "Maakt de zaken die leerplicht-tlv maakte opnieuw, nadat de regels veranderden: wegen, grenzen, waarschuwingen en gevolgen. Eigen zaken blijven zoals zij zijn.",
-    "conformiteit": "Schrijft zaken met hun uitkomst, waarmee een andere engine laat zien dat zij hetzelfde zegt; met --toets de verschillen."
+    "conformiteit": "Schrijft zaken met hun uitkomst, waarmee een andere engine laat zien dat zij hetzelfde zegt; met --toets de verschillen.",
+    "dien": "Start de toets als dienst op deze machine, met een interface volgens OpenAPI (poort 8080 als u er geen noemt).",
+    "mcp": "Biedt de toets aan een taalmodel aan, over standaardinvoer en -uitvoer (MCP). Een oordeel vult het model nooit in."
   },
   "en": {
     "toets": "Judges a case: what the outcome is, why, and what is still missing.",
@@ -1909,7 +1923,9 @@ export const opdrachten = {
     "nieuw beleid": "Writes the start of an own policy of a partnership or municipality into an empty folder.",
     "proef": "Tries a folder of rules: lint, cases, coverage, proofs, properties and mutants, and what to do next.",
     "vernieuw": "Makes the cases that leerplicht-tlv made anew, after the rules changed: ways, boundaries, warnings and consequences. Your own cases stay as they are.",
-    "conformiteit": "Writes cases with their outcome, by which another engine shows that it says the same; with --toets the differences."
+    "conformiteit": "Writes cases with their outcome, by which another engine shows that it says the same; with --toets the differences.",
+    "dien": "Starts the judging as a service on this machine, with an interface described by OpenAPI (port 8080 when you name none).",
+    "mcp": "Offers the judging to a language model, over standard input and output (MCP). A model never fills in a judgement."
   }
 } as const;
 

@@ -13,6 +13,7 @@ beforeAll(async () => {
   copy = mkdtempSync(join(tmpdir(), "leerplicht-tlv-generate-"));
   cpSync(join(root, "rules"), join(copy, "rules"), { recursive: true });
   rmSync(join(copy, "rules", "schema"), { recursive: true, force: true });
+  rmSync(join(copy, "rules", "openapi.json"));
   cpSync(join(root, "package.json"), join(copy, "package.json"));
   // Kept inside node_modules, where what it imports can be found.
   const outfile = join(root, "node_modules/.cache/leerplicht-tlv/generate-test.mjs");
@@ -41,4 +42,9 @@ test.each(["src/generated", "rules/schema"])("%s is what `npm run generate` make
   const text = (from: string, name: string): string => readFileSync(join(from, folder, name), "utf8");
   const stale = made.filter((name) => text(root, name) !== text(copy, name));
   expect(stale, "run `npm run generate`").toEqual([]);
+});
+
+test("rules/openapi.json is what `npm run generate` makes", () => {
+  const text = (from: string): string => readFileSync(join(from, "rules/openapi.json"), "utf8");
+  expect(text(root) === text(copy), "run `npm run generate`").toBe(true);
 });

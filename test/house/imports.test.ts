@@ -7,7 +7,7 @@ import { importsOf, place, sources } from "./source.js";
 /** The rooms in the order in which they stand on each other: each may import from itself and from those before it. */
 const rooms = ["model", "reckon", "judge", "prove", "read", "tell", "mend", "doors"] as const;
 /** The yard stands on the rooms and carries none. */
-const yard = ["testing", "simulate", "draw", "connect", "codegen", "site", "dev", "generated"] as const;
+const yard = ["testing", "simulate", "draw", "connect", "serve", "codegen", "site", "dev", "generated"] as const;
 
 /** Texts and types that are made from `rules/`: words and names alone, so any room may have them. */
 const made = /^generated\/(texts|types|regime-names|source-digests)$/;
@@ -76,6 +76,17 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
     may: /^draw\/(graph|timeline|transitions)$/,
     why: "the command that draws",
   },
+  {
+    from: /^serve\//,
+    may: /^(node:|generated\/(alle-vragen|serve-texts)$)/,
+    why: "a service: connections, threads, and the rules of the package",
+  },
+  { from: /^serve\/mcp$/, may: /^@modelcontextprotocol\/sdk\//, why: "the protocol by which a model is offered tools" },
+  {
+    from: /^doors\/commands\/(dien|mcp)$/,
+    may: /^(serve\/|generated\/serve-texts$)/,
+    why: "the commands that start the service",
+  },
   { from: /^connect\/dmn\/document$/, may: /^dmn-moddle$/, why: "it writes DMN, and knows the order of its parts" },
   { from: /^connect\/regelrecht\/to-regelrecht$/, may: /^yaml$/, why: "it writes YAML" },
   { from: /^draw\/regime$/, may: /^generated\/alle-vragen$/, why: "the rules of the package" },
@@ -87,7 +98,7 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
   },
   {
     from: /^dev\//,
-    may: /^(node:|typescript$|zod\/mini$|generated\/|testing\/|codegen\/|site\/|esbuild$)/,
+    may: /^(node:|typescript$|zod\/mini$|generated\/|testing\/|codegen\/|serve\/|site\/|esbuild$)/,
     why: "the scripts of this checkout",
   },
   { from: /^generated\//, may: /^generated\//, why: "rules, and where rules and functions meet" },

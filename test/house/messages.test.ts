@@ -43,6 +43,7 @@ const known: Readonly<Record<string, string>> = {
   "mark-${why}": "it is a number of bytes",
   "more-problems": "it is how many there are",
   "not-written": "it is the name of a regime",
+  "package-missing": "it is the name of a package that this one can use",
   "question-elsewhere": "it is the name of a question of the package",
   "regime-twice": "it is the name of a regime that was loaded",
   "ruleset-missing": "it has the form of a hash, or stands there as its kind and size",

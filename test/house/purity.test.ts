@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { nodes, place, type Source, sources } from "./source.js";
 
 const written = sources.filter(({ path }) => !path.startsWith("generated/"));
-/** The command line, with the threads that it may use, is the one place that knows the machine. */
+/** The command line, with the threads and the service that it may start, is the one place that knows the machine. */
 const machine =
-  /^(cli\.ts|doors\/commands\/.*|doors\/bulk\/(mark|output|run|threads|worker)\.ts|doors\/simulate\/(run|worker)\.ts|dev\/.*)$/;
+  /^(cli\.ts|doors\/commands\/.*|doors\/bulk\/(mark|output|run|threads|worker)\.ts|doors\/simulate\/(run|worker)\.ts|serve\/.*|dev\/.*)$/;
 /** A page is a door too, in a browser: it may look after the answer is on the screen, and one file of it knows what day it is. */
 const browser = /^site\/page\/(today\.ts|remedies\.tsx)$/;
 const shipped = written.filter(({ path }) => !machine.test(path) && !browser.test(path));

@@ -56,6 +56,7 @@ export const valued = {
   basis: "REGIME",
   toets: "FILE",
   vervang: "REGEL,REGEL",
+  poort: "N",
 } as const;
 
 /** The flags of a call, as they were given. */

@@ -1,0 +1,20 @@
+import { asIs } from "../../read/shown.js";
+import { MCP_PACKAGE, offer } from "../../serve/mcp.js";
+import { documents } from "./dien.js";
+import { refuse } from "./refuse.js";
+import { exit, type Flags, readTaal } from "./shared.js";
+
+/** Offers the judging to a model over standard input and output, until that ends. */
+export async function mcp(flags: Flags): Promise<number> {
+  const taal = readTaal(flags);
+  const openapi: unknown = JSON.parse(documents().openapi);
+  const ended = new Promise<void>((done) => process.stdin.once("end", done));
+  try {
+    await offer(openapi, taal, ended);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code !== "ERR_MODULE_NOT_FOUND") throw error;
+    refuse("package-missing", "", asIs(MCP_PACKAGE), { pakket: MCP_PACKAGE });
+  }
+  return exit.settled;
+}

@@ -1,0 +1,44 @@
+import { dienst } from "../generated/serve-texts.js";
+import { fill, type Probleem } from "../read/errors.js";
+
+/** Why a request gets no answer. */
+export type ProblemCode = keyof typeof dienst.nl.problemen;
+
+/** A problem as the interface tells it (RFC 9457), with every mistake in the body where there are any. */
+export interface ProblemDocument {
+  readonly type: "about:blank";
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: ProblemCode;
+  readonly problemen: readonly Probleem[];
+}
+
+/** The status of HTTP that goes with each. */
+export const statusOf = {
+  "niet-te-lezen": 400,
+  "geen-json": 400,
+  "niet-gevonden": 404,
+  "verkeerde-methode": 405,
+  "te-langzaam": 408,
+  "te-groot": 413,
+  "verkeerd-formaat": 415,
+  onjuist: 422,
+  "kop-te-groot": 431,
+  fout: 500,
+  "te-druk": 503,
+  "te-lang": 503,
+  uitgevallen: 503,
+  stopt: 503,
+} as const satisfies Record<ProblemCode, number>;
+
+/** Makes a problem from what its code says. Nothing of a body is ever in it but what the mistakes show: kind and size. */
+export function problemDocument(
+  code: ProblemCode,
+  values: Readonly<Record<string, string>> = {},
+  problemen: readonly Probleem[] = [],
+): ProblemDocument {
+  const { titel, uitleg } = dienst.nl.problemen[code];
+  const detail = fill(uitleg, (name) => values[name]);
+  return { type: "about:blank", title: titel, status: statusOf[code], detail, code, problemen };
+}

@@ -1,0 +1,263 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test, vi } from "vitest";
+import { askNext, evaluate, record } from "../../../src/index.js";
+import { usual } from "../../../src/serve/limits.js";
+import { operations } from "../../../src/serve/operations.js";
+import { serve } from "../../../src/serve/service.js";
+import { readText, root } from "../../helpers/files.js";
+import { ask, documents, type Reply, raw, withService, workerFile } from "../../helpers/service.js";
+
+const verzoek = { vraag: "vrijstelling", peildatum: "2026-05-20", zaak: {} } as const;
+const json = (value: unknown): string => JSON.stringify(value);
+const fixture = new URL(`file://${root}test/fixtures/serve/worker.mjs`);
+
+/** What a refusal says, held to the form that each has. */
+function problemOf({ status, headers, text }: Reply): { code: string; problemen: readonly { pad: string }[] } {
+  expect(headers.get("content-type")).toBe("application/problem+json");
+  expect(headers.get("api-version")).toBe("1.0.0");
+  const found = JSON.parse(text);
+  expect(found).toMatchObject({ type: "about:blank", status });
+  expect(found.title.length).toBeGreaterThan(3);
+  expect(found.detail).not.toMatch(/[{}]/);
+  return found;
+}
+
+describe("the service answers what the library answers", () => {
+  test("to each verb, byte for byte", () =>
+    withService({}, async (url) => {
+      const uitkomst = await evaluate(verzoek);
+      const found = await ask(`${url}/uitkomsten`, json(verzoek));
+      expect(found.status).toBe(200);
+      expect(found.text).toBe(json(uitkomst));
+      expect(Object.fromEntries(found.headers)).toMatchObject({
+        "api-version": "1.0.0",
+        "cache-control": "no-store",
+        "content-type": "application/json",
+      });
+      const bewijs = await ask(`${url}/bewijzen`, json(verzoek));
+      expect(bewijs.text).toBe(json(record(verzoek, uitkomst)));
+      const herhaald = await ask(`${url}/herhalingen`, `{"bewijs":${bewijs.text}}`);
+      expect(JSON.parse(herhaald.text)).toMatchObject({ uitslag: "gelijk" });
+      const vraag = await ask(`${url}/vervolgvragen`, `{"uitkomst":${found.text}}`);
+      expect(JSON.parse(vraag.text).vraag.feit).toBe(askNext(uitkomst)?.feit);
+      const en = await ask(`${url}/toelichtingen`, `{"uitkomst":${found.text},"taal":"en"}`);
+      expect(JSON.parse(en.text).tekst).toContain("Answer: NOT YET KNOWN.");
+      const regimes = ["leerplichtwet-1969", { regime: "voorstel-2019" }];
+      const beside = await ask(`${url}/vergelijkingen`, json({ verzoek, regimes }));
+      expect(JSON.parse(beside.text).oordelen).toEqual(["onbekend", "onbekend"]);
+    }));
+
+  test("to what it knows and how it is", () =>
+    withService({}, async (url) => {
+      const get = async (path: string): Promise<Record<string, unknown>> => JSON.parse((await ask(url + path)).text);
+      const { vragen } = await get("/vragen");
+      expect(vragen).toContain("tlv-emb");
+      expect((await get("/vragen/tlv-emb"))["vraag"]).toBe("tlv-emb");
+      expect((await get("/schemas"))["schemas"]).toEqual(Object.keys(documents.schemas));
+      expect((await ask(`${url}/schemas/toetsverzoek`)).text).toBe(readText("rules/schema/toetsverzoek.schema.json"));
+      expect((await get("/openapi.json"))["openapi"]).toBe("3.1.0");
+      expect(await get("/levend")).toEqual({ status: "levend" });
+      expect(await get("/gereed")).toEqual({ status: "gereed" });
+      const head = await ask(`${url}/levend`, undefined, { method: "HEAD" });
+      expect([head.status, head.text, head.headers.get("content-length")]).toEqual([200, "", "19"]);
+    }));
+
+  test("with the trace of its caller, and nothing that merely stands in its place", () =>
+    withService({}, async (url) => {
+      const traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+      const echoed = async (value: string): Promise<string | null> =>
+        (await ask(`${url}/levend`, undefined, { headers: { traceparent: value } })).headers.get("traceparent");
+      expect(await echoed(traceparent)).toBe(traceparent);
+      expect(await echoed("123456782")).toBeNull();
+    }));
+});
+
+describe("the service refuses", () => {
+  test.each([
+    ["no JSON", "/uitkomsten", '{"vraag":', 400, "geen-json"],
+    ["a key twice", "/uitkomsten", '{"vraag":"vrijstelling","vraag":"tlv-emb"}', 400, "geen-json"],
+    ["brackets without end", "/uitkomsten", "[".repeat(100_000), 400, "geen-json"],
+    ["half a character", "/uitkomsten", '{"vraag":"\\ud800"}', 400, "geen-json"],
+    ["bytes that are no UTF-8", "/uitkomsten", new Uint8Array([0x22, 0xff, 0x22]), 400, "niet-te-lezen"],
+    ["nothing", "/uitkomsten", "", 400, "geen-json"],
+    ["what is no request", "/uitkomsten", "[]", 422, "onjuist"],
+    ["null", "/toelichtingen", "null", 422, "onjuist"],
+    ["what is no outcome", "/vervolgvragen", '{"uitkomst":{}}', 422, "onjuist"],
+    ["what is no record", "/herhalingen", '{"bewijs":7}', 422, "onjuist"],
+    ["a body too large", "/uitkomsten", `"${"a".repeat(5_000)}"`, 413, "te-groot"],
+    ["an address that is not there", "/uitkomst", "{}", 404, "niet-gevonden"],
+    ["an address below another", "/uitkomsten/1", "{}", 404, "niet-gevonden"],
+    ["a key of every object as a schema", "/schemas/constructor", undefined, 404, "niet-gevonden"],
+    ["a question that is not there", "/vragen/__proto__", undefined, 404, "niet-gevonden"],
+    ["another method", "/uitkomsten", undefined, 405, "verkeerde-methode"],
+  ] as const)("%s", (_, path, body, status, code) =>
+    withService(
+      { limits: { body: 4_000 + (path === "/uitkomsten" && body?.length === 100_000 ? 1e6 : 0) } },
+      async (url) => {
+        const found = await ask(url + path, body);
+        expect(found.status).toBe(status);
+        expect(problemOf(found).code).toBe(code);
+        // And goes on.
+        expect((await ask(`${url}/uitkomsten`, json(verzoek))).status).toBe(200);
+      },
+    ),
+  );
+
+  test("another method, and says which there are", () =>
+    withService({}, async (url) => {
+      const found = await ask(`${url}/vragen`, "{}");
+      expect([found.status, found.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
+    }));
+
+  test.each([
+    ["text/plain", undefined],
+    ["application/json; charset=iso-8859-1", undefined],
+    ["application/json", "gzip"],
+  ])("%s with coding %s", (type, coding) =>
+    withService({}, async (url) => {
+      const headers = { "Content-Type": type, ...(coding ? { "Content-Encoding": coding } : {}) };
+      const found = await ask(`${url}/uitkomsten`, json(verzoek), { headers });
+      expect([found.status, problemOf(found).code]).toEqual([415, "verkeerd-formaat"]);
+    }),
+  );
+
+  test("all mistakes at once, each by its place in the body, and echoes none", () =>
+    withService({}, async (url) => {
+      const secret = "Wilhelmina-van-der-Berg";
+      const zaak = { jongere: { geboortedatum: secret, bsn: secret } };
+      const regimes = ["leerplichtwet-1969", "voorstel-2019"];
+      const found = await ask(`${url}/vergelijkingen`, json({ verzoek: { ...verzoek, zaak }, regimes }));
+      expect(found.status).toBe(422);
+      expect(found.text).not.toContain(secret);
+      const places = problemOf(found).problemen.map(({ pad }) => pad);
+      expect(places).toEqual(
+        expect.arrayContaining(["/verzoek/zaak/jongere/bsn", "/verzoek/zaak/jongere/geboortedatum"]),
+      );
+      const other = await ask(`${url}/vergelijkingen`, json({ verzoek, regimes: ["een"], regels: 1 }));
+      expect(problemOf(other).problemen.map(({ pad }) => pad)).toEqual(["/regels"]);
+      const few = await ask(`${url}/vergelijkingen`, json({ verzoek, regimes: ["een"] }));
+      expect(problemOf(few).problemen.map(({ pad }) => pad)).toEqual(["/regimes"]);
+    }));
+
+  test("a body that grows too large without saying so beforehand", () =>
+    withService({ limits: { body: 1_000 } }, async (url) => {
+      const head = "POST /v1/uitkomsten HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+      const part = `400\r\n${"a".repeat(1_024)}\r\n`;
+      const found = await raw(url, `${head}Transfer-Encoding: chunked\r\n\r\n${part}${part}`);
+      expect(found).toMatch(/^HTTP\/1\.1 413 .*"code":"te-groot"/s);
+    }));
+
+  test("what is no HTTP, a head without end, and a body that never comes", () =>
+    withService({ limits: { head: 100, request: 200 } }, async (url) => {
+      const [garbage, head, slow, half] = await Promise.all([
+        raw(url, "GEEN HTTP\r\n\r\n"),
+        raw(url, `GET /v1/levend HTTP/1.1\r\nX: ${"a".repeat(20_000)}\r\n\r\n`),
+        raw(
+          url,
+          "POST /v1/uitkomsten HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{",
+        ),
+        raw(url, "GET /v1/levend HTTP/1.1\r\nHost"),
+      ]);
+      expect(garbage).toMatch(/^HTTP\/1\.1 400 Bad Request.*"code":"niet-te-lezen"/s);
+      expect(head).toMatch(/^HTTP\/1\.1 431 .*"code":"kop-te-groot"/s);
+      expect(slow).toMatch(/^HTTP\/1\.1 408 Request Timeout.*"code":"te-langzaam"/s);
+      expect(half).toMatch(/^HTTP\/1\.1 408 .*"code":"te-langzaam"/s);
+    }));
+
+  test("a port that is taken", () =>
+    withService({}, async (url) => {
+      const port = Number(new URL(url).port);
+      await expect(serve({ documents, port })).rejects.toMatchObject({ code: "EADDRINUSE" });
+    }));
+});
+
+describe("threads", () => {
+  const one = { worker: fixture, limits: { threads: 1, judging: 500, waiting: 2 } };
+  const told = async (url: string, doe: object): Promise<Reply> => ask(`${url}/uitkomsten`, json(doe));
+
+  test("answer what the library answers", () =>
+    withService({ worker: workerFile(), limits: { threads: 1 } }, async (url) => {
+      const found = await Promise.all(Array.from({ length: 8 }, () => told(url, verzoek)));
+      const expected = json(await evaluate(verzoek));
+      expect(found.map(({ text }) => text === expected)).toEqual(Array.from({ length: 8 }, () => true));
+      expect((await ask(`${url}/vragen/tlv-emb`)).status).toBe(200);
+      expect((await ask(`${url}/uitkomsten`, "{")).status).toBe(400);
+    }));
+
+  test("that die are replaced, and what they were at is asked once more", () =>
+    withService(one, async (url) => {
+      const { draad } = JSON.parse((await told(url, {})).text);
+      const found = await told(url, { doe: "sterf-eens", draad });
+      expect(found.status).toBe(200);
+      expect(JSON.parse(found.text).draad).not.toBe(draad);
+    }));
+
+  test("do not all die of one request", () =>
+    withService(one, async (url) => {
+      const found = await told(url, { doe: "sterf" });
+      expect([found.status, problemOf(found).code]).toEqual([503, "uitgevallen"]);
+      expect(found.headers.get("retry-after")).toBe("1");
+      expect((await told(url, {})).status).toBe(200);
+    }));
+
+  test("that go on for ever are ended, and those that wait are told when there are too many", () =>
+    withService(one, async (url) => {
+      // Only a thread that has started takes work: till then more would wait.
+      await told(url, {});
+      const found = await Promise.all(Array.from({ length: 5 }, () => told(url, { doe: "blijf" })));
+      const codes = found.map((reply) => problemOf(reply).code).sort();
+      expect(codes).toEqual(["te-druk", "te-druk", "te-lang", "te-lang", "te-lang"]);
+      expect((await told(url, {})).status).toBe(200);
+    }));
+
+  test("that cannot start end in a refusal, not in a loop", () =>
+    withService({ ...one, worker: new URL(`file://${root}README.md`) }, async (url) => {
+      expect((await told(url, {})).status).toBe(503);
+      await vi.waitFor(async () => expect((await ask(`${url}/gereed`)).status).toBe(503), 10_000);
+      expect((await ask(`${url}/levend`)).status).toBe(200);
+    }));
+});
+
+describe("a stop", () => {
+  test("answers what is under way, and takes nothing more", async () => {
+    const service = await serve({ documents, port: 0, worker: fixture, limits: { threads: 1, judging: 400 } });
+    const busy = ask(`${service.url}/uitkomsten`, json({ doe: "blijf" }));
+    await new Promise((done) => setTimeout(done, 100));
+    const stopped = service.stop();
+    expect(service.stop()).toStrictEqual(stopped);
+    const found = await busy;
+    expect([found.status, found.headers.get("connection")]).toEqual([503, "close"]);
+    expect(problemOf(found).code).toBe("te-lang");
+    await stopped;
+    await expect(ask(`${service.url}/levend`)).rejects.toThrow();
+  });
+
+  test("waits no longer than it may", async () => {
+    const limits = { threads: 1, judging: 60_000, stopping: 200 };
+    const service = await serve({ documents, port: 0, worker: fixture, limits });
+    const busy = ask(`${service.url}/uitkomsten`, json({ doe: "blijf" }));
+    const lost = expect(busy).rejects.toThrow();
+    await new Promise((done) => setTimeout(done, 100));
+    await service.stop();
+    await lost;
+  });
+});
+
+test("the usual limits are those of a machine, and none is without end", () => {
+  for (const limit of Object.values(usual())) expect(limit).toBeGreaterThan(0);
+  expect(Object.values(usual()).every(Number.isFinite)).toBe(true);
+});
+
+test("the service listens to this machine alone", () =>
+  withService({}, async (url) => {
+    expect(new URL(url).hostname).toBe("127.0.0.1");
+  }));
+
+test("nothing in the room writes a log", () => {
+  const files = readdirSync(`${root}src/serve`).filter((name) => name.endsWith(".ts"));
+  expect(files.length).toBeGreaterThan(5);
+  expect(
+    files.filter((name) => /console\.|process\.std|node:fs\/promises/.test(readText(`src/serve/${name}`))),
+  ).toEqual([]);
+  expect(operations.length).toBe(13);
+});
