@@ -1,12 +1,11 @@
 import { zakenTeksten } from "../../generated/case-texts.js";
 import { pakket } from "../../generated/texts.js";
-import { duplicates } from "../../model/duplicates.js";
 import { isOordeel } from "../../model/oordeel.js";
 import type { Regime } from "../../model/regime.js";
 import type { Taal } from "../../model/tekst.js";
 import { callProblem } from "../../read/call-errors.js";
-import { problem, ToetsverzoekError } from "../../read/errors.js";
-import { escaped, Shown } from "../../read/shown.js";
+import { ToetsverzoekError } from "../../read/errors.js";
+import { escaped } from "../../read/shown.js";
 import { type ConformiteitVerschil, conformanceDifferences } from "../../testing/conformance.js";
 import { regimesOf, vraagNamen } from "../regimes.js";
 import { type Antwoorden, readAnswers } from "./conformance-answers.js";
@@ -36,21 +35,10 @@ function named<T>(
   return all.filter((one) => asked.includes(idOf(one)));
 }
 
-/** One's own regimes of which each has a file of its own in the set: two of one name would be written over each other. */
-function ownOnce(flags: Flags): readonly Regime[] {
-  const regimes = ownRegimes(flags);
-  const wrong = duplicates(regimes.map(({ vraag, id }) => `${vraag}/${id}`)).map(({ at }) => {
-    const { vraag, id: regime } = regimes[at] as Regime;
-    return problem("regime-twice", "--regels", new Shown(regime), { vraag, regime });
-  });
-  if (wrong.length > 0) throw new ToetsverzoekError(wrong);
-  return regimes;
-}
-
 function write(map: string, flags: Flags, taal: Taal): number {
   const target = { map, door: "conformiteit", vlag: "MAP" };
   const t = zakenTeksten[taal].conformiteit;
-  const known = flags.regels === undefined ? vraagNamen.flatMap(regimesOf) : ownOnce(flags);
+  const known = flags.regels === undefined ? vraagNamen.flatMap(regimesOf) : ownRegimes(flags);
   const regimes = named(known, ({ id }) => id, flags.regime, "call-unknown");
   // Before the work of a minute, not after it.
   writtenBefore(target);

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
+import { duplicates } from "../../model/duplicates.js";
 import type { Regime } from "../../model/regime.js";
 import type { Taal } from "../../model/tekst.js";
-import { fill } from "../../read/errors.js";
-import { escaped, escapedJson } from "../../read/shown.js";
+import { fill, problem, ToetsverzoekError } from "../../read/errors.js";
+import { escaped, escapedJson, Shown } from "../../read/shown.js";
 import { loadFolders } from "./own-folders.js";
 import { refuse } from "./refuse.js";
 
@@ -69,11 +70,22 @@ export type Flags = { readonly [K in keyof typeof valued]?: string | undefined }
   readonly "let-op"?: boolean | undefined;
 };
 
-/** The regimes of one's own that a call names: of one folder, or of some with commas between. A comma in a name that is there is no such comma. */
+/**
+ * The regimes of one's own that a call names: of one folder, or of some with commas between. A comma in a name that is there is no such comma.
+ *
+ * @throws {ToetsverzoekError} for two of one name: the one would be taken for the other
+ */
 export const ownRegimes = ({ regels }: Flags): Regime[] => {
   if (regels === undefined) return [];
   const maps = existsSync(regels) ? [regels] : regels.split(",").map((map) => map.trim());
-  return [...loadFolders(maps).values()];
+  const loaded = loadFolders(maps);
+  const regimes = maps.flatMap((map) => loaded.get(map) ?? []);
+  const wrong = duplicates(regimes.map(({ vraag, id }) => `${vraag}/${id}`)).map(({ at }) => {
+    const { vraag, id: regime } = regimes[at] as Regime;
+    return problem("regime-twice", "--regels", new Shown(regime), { vraag, regime });
+  });
+  if (wrong.length > 0) throw new ToetsverzoekError(wrong);
+  return regimes;
 };
 
 /** A number of a flag, as it is; what is no plain number is left for the check to refuse. */
