@@ -48,9 +48,11 @@ interface Demand {
   readonly met: (quote: string) => boolean;
 }
 
-/** The numbers that conditions compare facts with. */
+/** The numbers that conditions compare facts with. More than none is "any", which no text writes as a number. */
 const compared = (conditions: unknown): number[] =>
-  [...objects(conditions)].map(({ object }) => object["value"]).filter((value) => typeof value === "number");
+  [...objects(conditions)]
+    .map(({ object }) => object["value"])
+    .filter((value) => typeof value === "number" && value !== 0) as number[];
 
 const number = (what: string, n: number): Demand => ({ what: `${what} ${n}`, met: (quote) => hasNumber(quote, n) });
 

@@ -31,13 +31,16 @@ describe("muteer", () => {
   test("says of each survivor where it is, what was changed and why that may matter", () => {
     const { status, stdout } = cli(["muteer", "--regels", weak]);
     expect(status).toBe(0);
+    // A sentence that can be pleaded, and the mark of a case that was made.
+    const zin =
+      "Een gesprek binnen zes weken: ja, want voldaan is aan “uiterlijk zes weken na de kennisgeving”. Hier is zes weken na de kennisgeving 13 mei 2026.";
     expect(stdout.split("\n").slice(0, 9)).toEqual([
       "voorbeeld-met-gesprek: 8 van 11 mutanten gedood (72.7%) door 3 zaken. Bij het laden al geweigerd: 1.",
       "  regime.json/geldigVan",
       '    "geldigVan": 2026-01-01 wordt 2026-01-02',
       "    Geen zaak ligt op deze grens of de dag ernaast.",
       "    Deze zaak zou het merken, in artikel-1-gesprek.zaken.json:",
-      `      ${JSON.stringify({ zin: 'Hier maakt verschil: "geldigVan": 2026-01-01 wordt 2026-01-02', peildatum: "2026-01-01", verwacht: "ja" })}`,
+      `      ${JSON.stringify({ zin, peildatum: "2026-01-01", verwacht: "ja", gemaakt: "f0485bef" })}`,
       "  artikel-1-gesprek.json/conditions/all/0/operator",
       '    "uiterlijk zes weken na de kennisgeving": lessThanInclusive wordt lessThan',
       "    Geen zaak ligt op deze grens of de dag ernaast.",
