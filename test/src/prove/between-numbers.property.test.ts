@@ -179,9 +179,9 @@ test("what an empty file waits for is what some file turns on", async () => {
           ? [id]
           : [],
       );
-      expect(ontbreektExact).toBe(true);
-      // Where no fact turns it, what is listed is what a condition waits for that cannot see so by itself.
-      if (turns.length > 0) expect(new Set(ontbreekt.map(({ feit }) => feit))).toEqual(new Set(turns));
+      // Where no fact turns it, what is listed is what a condition waits for that cannot see so by itself: it can be too much.
+      if (turns.length > 0)
+        expect([ontbreektExact, new Set(ontbreekt.map(({ feit }) => feit))]).toEqual([true, new Set(turns)]);
       else expect([...new Set(ends.values()), "onbekend"]).toContain(oordeel);
     }),
     { numRuns: runs(4) },
