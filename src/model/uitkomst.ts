@@ -199,10 +199,7 @@ export interface UitkomstMet<V extends string, F extends string, C extends strin
   readonly conclusies: readonly Conclusie<C, F>[];
   /** The unknown facts that can still change the outcome, those that serve most conclusions first. */
   readonly ontbreekt: readonly Ontbrekend<C, F>[];
-  /**
-   * Whether `ontbreekt` is exact; `false` only under a regime of one's own that is too large, that counts days, or whose answer is
-   * settled before its conditions can see it: the list may then be too long.
-   */
+  /** Whether `ontbreekt` is exact; `false` only under a regime of one's own that is too large or counts days: the list may then be too long. */
   readonly ontbreektExact: boolean;
   /** The judgements of people that were taken as they were given. */
   readonly menselijkeOordelen: readonly GegevenOordeel<F>[];

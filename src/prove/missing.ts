@@ -60,14 +60,10 @@ export function findMissing(machine: Machine, given: Feiten, view: View): Missin
   const counts = chart && turned && countsOn(machine, chart.questions, turned.asked, given, view);
   const found = (counts ? behind(counts, turned.facts) : undefined) ?? liveOf(open, view, machine);
   // To the diagram a number can be anything, beside any other; what its facts can make of it shows in files alone.
-  const isExact =
+  const exact =
     counts !== undefined && (counts.size === 0 || new Twins(machine, given).among(found).size === found.size);
   const fixed = standings.get(final?.name ?? "");
-  const waits = turned?.fixed && fixed && found.size === 0 ? waitedFor(fixed, view, machine) : undefined;
-  const shown = waits ?? found;
-  // Nothing turns an answer that is fixed: what the conditions still wait for to see it is held against files as well.
-  const exact =
-    isExact && (!waits || !fixed || new Twins(machine, given).awaited(waits, fixed.regel.name).size === waits.size);
+  const shown = turned?.fixed && fixed && found.size === 0 ? waitedFor(fixed, view, machine) : found;
   return { feiten: waiting([...shown], view, machine), exact, vasteUitkomst: turned?.fixed };
 }
 

@@ -52,26 +52,6 @@ export class Twins {
     return found;
   }
 
-  /**
-   * Those of some facts for which an answer that no fact can change waits all the same: as long as such a fact is unknown the conditions
-   * do not see the answer, on a file in which all others are known.
-   */
-  awaited(names: ReadonlySet<string>, rule: string): ReadonlySet<string> {
-    const start = this.start();
-    const waits = (name: string): boolean => {
-      const base: Feiten = { ...start, [name]: this.given[name] ?? null };
-      const moved = this.open
-        .filter(({ id }) => id !== name)
-        .flatMap((feit) => this.trials.of(feit, base).map((value) => ({ ...base, [feit.id]: value })));
-      return [base, ...moved].some((file) => this.judged <= MOST_JUDGED && this.isLeftOpen(file, rule));
-    };
-    return new Set([...names].filter(waits));
-  }
-
-  private isLeftOpen(file: Feiten, rule: string): boolean {
-    return this.standingsOf(file)?.get(rule)?.oordeel === "onbekend";
-  }
-
   private start(): Feiten {
     let file: Feiten = { ...this.given };
     for (const feit of this.open) file = { ...file, [feit.id]: this.trials.of(feit, file)[0] ?? null };
