@@ -7,23 +7,11 @@ import { gebruikt } from "./gebruikt.js";
 import { Gevolg } from "./gevolg.js";
 import type { Kalender } from "./kalender.js";
 import { ConclusieId, type Regel, Waarschuwing } from "./regel.js";
+import { type Grondslag, type Status, statussen } from "./status.js";
 import { Tekst, Zin } from "./tekst.js";
 import { Termijn } from "./termijn.js";
 import { effectsLapsing, lookedAt, remarksLapsing } from "./vervallen.js";
 import type { Vervallen } from "./vervalsleutels.js";
-
-export const statussen = ["geldend", "beleid", "voorstel", "wetsvoorstel"] as const;
-export type Status = (typeof statussen)[number];
-
-/** What is no law yet, and what lies on it is no more than that either. */
-export const isHypothetical = (status: Status): boolean => status === "voorstel" || status === "wetsvoorstel";
-
-/** A proposal or bill that another regime builds on. */
-export interface Grondslag {
-  readonly id: string;
-  readonly titel: Tekst;
-  readonly status: Status;
-}
 
 /** `geen`: what is judged neither follows from the law by itself nor is a decision, as in a policy letter. */
 export const rechtskarakters = ["van-rechtswege", "besluit", "geen"] as const;

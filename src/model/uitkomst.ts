@@ -2,7 +2,8 @@ import type { BronVermelding, Conclusie, InterpretatieVermelding, Waarde } from 
 import type { FeitType, Herkomst } from "./feit.js";
 import type { Namen } from "./naam.js";
 import type { Oordeel } from "./oordeel.js";
-import type { Rechtskarakter, Status } from "./regime.js";
+import type { Rechtskarakter } from "./regime.js";
+import type { Status } from "./status.js";
 import type { Tekst } from "./tekst.js";
 import type { TermijnSoort } from "./termijn.js";
 import type { VORM } from "./vorm.js";

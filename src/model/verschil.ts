@@ -1,7 +1,8 @@
 import type { Namen } from "./naam.js";
 import type { Oordeel } from "./oordeel.js";
 import type { Kracht } from "./regel.js";
-import type { Eigen, Grondslag, Status } from "./regime.js";
+import type { Eigen } from "./regime.js";
+import type { Grondslag, Status } from "./status.js";
 import type { Tekst } from "./tekst.js";
 import type { EigenToetsverzoek } from "./types.js";
 import type { Samenhang } from "./uitkomst.js";

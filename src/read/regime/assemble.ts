@@ -1,6 +1,7 @@
 import type { Feit } from "../../model/feit.js";
 import type { Kalenders } from "../../model/kalender.js";
-import { type Grondslag, isHypothetical, type Regime } from "../../model/regime.js";
+import type { Regime } from "../../model/regime.js";
+import { type Grondslag, isHypothetical } from "../../model/status.js";
 import { withMore } from "../../model/values-beside.js";
 import type { Parts, Vraag } from "./bundle.js";
 import { lapsed, passagesStaying, staying, warningsStaying } from "./lapse.js";

@@ -6,7 +6,7 @@ import type { FeitWaarde } from "../../model/feit.js";
 import { codeStyle, type Namen } from "../../model/naam.js";
 import type { Oordeel } from "../../model/oordeel.js";
 import type { Kracht } from "../../model/regel.js";
-import type { Grondslag, Status } from "../../model/regime.js";
+import type { Grondslag, Status } from "../../model/status.js";
 import type { Taal, Tekst } from "../../model/tekst.js";
 import { fill } from "../../read/errors.js";
 import { inWords, written } from "../../read/words.js";
