@@ -1,4 +1,4 @@
-import { listing, type Standings } from "../judge/conclude.js";
+import { listing } from "../judge/conclude.js";
 import { standsByItself } from "../judge/reading.js";
 import { breaches, deriveJudged, isExcluded, isForbidden, judge, type Machine } from "../judge/situation.js";
 import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
@@ -85,21 +85,15 @@ export class Twins {
     }
   }
 
-  /** Where the rules stand on a file; nothing of one that would be refused. */
-  private standingsOf(file: Feiten): Standings | undefined {
+  /** How a file ends; nothing of one that would be refused. */
+  private endOf(file: Feiten): End | undefined {
     this.judged += 1;
     const { feiten } = this.machine.regime;
     const whole = settled(feiten, file);
     if (feiten.some((feit) => this.isRefused(feit, whole))) return undefined;
     const facts = deriveJudged(this.machine, whole);
-    return breaches(this.machine, facts).length > 0 ? undefined : judge(this.machine, facts);
-  }
-
-  /** How a file ends. */
-  private endOf(file: Feiten): End | undefined {
-    const judged = this.standingsOf(file);
-    if (!judged) return undefined;
-    const standings = [...judged.values()];
+    if (breaches(this.machine, facts).length > 0) return undefined;
+    const standings = [...judge(this.machine, facts).values()];
     return {
       met: standings.filter(({ oordeel }) => oordeel === "ja" || oordeel === "nvt").length,
       says: standings.flatMap((standing) => (standsByItself(standing.regel) ? [listing(standing)] : [])).join(),

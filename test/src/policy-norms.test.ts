@@ -143,6 +143,12 @@ describe("norms that nobody could follow together are refused with a pupil for w
       "groep: z",
     ],
     [
+      "one of which leaves out what the other asks",
+      { regel: "is", waarde: ["a", "b"], wanneer: groep("x") },
+      { regel: "isNiet", waarde: ["a", "b"] },
+      "groep: x",
+    ],
+    [
       "of lists",
       { regel: "isEenVan", waarde: ["a"] },
       { regel: "isEenVan", waarde: ["b", "c"], wanneer: groep("x") },
@@ -329,6 +335,24 @@ test("a policy can let lapse what it works out, and add a value; not what bounds
     "lapses-nothing /vervaltOpenPunten/0",
   );
   expect(wrong([{ regel: "is", waarde: "a" }], { vervaltControles: ["p.dag"] })[0]).toContain("/vervaltControles");
+});
+
+test("what one norm asks and another leaves out is refused just where nothing is left of it", () => {
+  const some = fc.subarray([...values], { minLength: 1 });
+  fc.assert(
+    fc.property(some, some, (asks, leaves) => {
+      const found = wrong([
+        { regel: "is", waarde: asks, wanneer: groep("x") },
+        { regel: "isNiet", waarde: leaves, wanneer: groep("x") },
+      ]);
+      // A norm that leaves out every value is refused by itself.
+      const isEmpty = leaves.length === values.length;
+      const nothing = asks.every((value) => leaves.includes(value));
+      expect(found.some((text) => text.startsWith("norm-contradicts"))).toBe(nothing && !isEmpty);
+      expect(found.length > 0).toBe(nothing || isEmpty);
+    }),
+    { numRuns: runs(30) },
+  );
 });
 
 test("whatever two norms allow and for whom, they are refused just where a group is in both and no value in both", () => {

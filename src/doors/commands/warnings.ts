@@ -4,6 +4,7 @@ import { inSentence } from "../../model/naam.js";
 import type { RegelBestanden, Regime } from "../../model/regime.js";
 import { wayChartOf } from "../../prove/ways.js";
 import { pointer } from "../../read/errors.js";
+import { areHeldTogether } from "../../read/regime/norm-values.js";
 import { objects, texts } from "../../read/regime/objects.js";
 import { otherUnits, unquoted } from "../../read/regime/quoted-numbers.js";
 import { type Stale, staleIn } from "../../read/regime/stale.js";
@@ -33,7 +34,7 @@ function unsought(head: string, regime: Regime, bestanden: RegelBestanden): stri
   const pairs = normen.flatMap((norm, i) =>
     normen.slice(0, i).flatMap((other): string[] => {
       const [one, two] = [other, norm].map((each) => kinds.get(String(each["regel"])));
-      if (!one || !two || one.fact !== two.fact || one.operator === two.operator) return [];
+      if (!one || !two || one.fact !== two.fact || areHeldTogether(one.operator, two.operator)) return [];
       const values = { plaats: head, een: String(other["id"]), ander: String(norm["id"]), feit: one.fact };
       return [`L7 ${say(t.nietGezocht, values)}`];
     }),

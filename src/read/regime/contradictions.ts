@@ -23,10 +23,11 @@ function apartIn({ normen }: Beleid, { beleidsregels, feiten }: Regime): Apart[]
   return normen.flatMap((norm, at) =>
     normen.slice(0, at).flatMap((other): Apart[] => {
       const [kind, second] = [kinds.get(norm.regel), kinds.get(other.regel)];
-      // Two kinds that ask the same of one fact are one, whatever they are called.
-      if (!kind || second?.maat.fact !== kind.maat.fact || second.maat.operator !== kind.maat.operator) return [];
+      // Two kinds that ask of one fact are looked at together, whatever they are called.
+      if (!kind || second?.maat.fact !== kind.maat.fact) return [];
       const feit = feiten.find(({ id }) => id === kind.maat.fact);
-      const met = apartWhere(kind, feit, other.waarde, norm.waarde);
+      const asked = { operator: second.maat.operator, waarde: other.waarde };
+      const met = apartWhere(feit, asked, { operator: kind.maat.operator, waarde: norm.waarde });
       return met ? [{ at, other: other.id, rules: [other.id, norm.id], met }] : [];
     }),
   );
@@ -41,7 +42,9 @@ function neverMet(
     const kind = beleidsregels.find((one) => one.id === regel);
     const feit = feiten.find((one) => one.id === kind?.maat.fact);
     const excludes = kind?.maat.operator === "notEqual" || kind?.maat.operator === "notIn";
-    if (!kind || !feit || !excludes || apartWhere(kind, feit, waarde, waarde)?.length !== 0) return [];
+    if (!kind || !feit || !excludes) return [];
+    const asked = { operator: kind.maat.operator, waarde };
+    if (apartWhere(feit, asked, asked)?.length !== 0) return [];
     const values = { feit: feit.id, type: [feit.type, feit.waarden?.join(", ")].join(": "), antwoord: oordelen.nl.nee };
     const found = ruleProblem("condition-fixed", "/conditions/all/0/value", waarde, values);
     return [[at, { bestand: `${OF_POLICY}${id}`, ...found }] as const];

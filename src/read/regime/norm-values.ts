@@ -37,11 +37,36 @@ const unlike = (a: EenWaarde, b: EenWaarde): Blad | undefined => {
   return { name: first.fact, fact: first.fact, operator: "notEqual", value: second };
 };
 
+/** Operators by which a norm picks values out, or leaves them out. */
+const PICKS: readonly Operator[] = ["equal", "in"];
+const LEAVES: readonly Operator[] = ["notEqual", "notIn"];
+
+/** Whether it is looked for whether norms that compare one fact so can be followed together. */
+export const areHeldTogether = (one: Operator, other: Operator): boolean =>
+  one === other || (PICKS.includes(one) && LEAVES.includes(other)) || (LEAVES.includes(one) && PICKS.includes(other));
+
+/** A norm: what it compares, and with what. */
+export interface Asked {
+  readonly operator: Operator;
+  readonly waarde: Waarde;
+}
+
 /**
- * When no value meets two norms of a kind: never, or where these conditions are met. Without conditions there is none on any file.
+ * When no value meets two norms on one fact: never, or where these conditions are met. Without conditions there is none on any file.
  */
-export function apartWhere({ maat }: Kind, feit: Feit | undefined, a: Waarde, b: Waarde): readonly Blad[] | undefined {
-  const { operator } = maat;
+export function apartWhere(feit: Feit | undefined, one: Asked, other: Asked): readonly Blad[] | undefined {
+  if (!areHeldTogether(one.operator, other.operator)) return undefined;
+  const picks = [one, other].filter(({ operator }) => PICKS.includes(operator));
+  const leaves = [one, other].filter(({ operator }) => LEAVES.includes(operator));
+  const [picked] = picks;
+  if (picked && leaves.length > 0) {
+    const left = valuesOf(picked.waarde).filter((value) =>
+      leaves.every((each) => allows(each.operator, each.waarde, value)),
+    );
+    return left.length === 0 ? [] : undefined;
+  }
+  const { operator } = one;
+  const [a, b] = [one.waarde, other.waarde];
   if (operator === "notEqual" || operator === "notIn") {
     const all: readonly EenWaarde[] = feit?.type === "boolean" ? [true, false] : (feit?.waarden ?? []);
     const left = all.filter((value) => allows(operator, a, value) && allows(operator, b, value));

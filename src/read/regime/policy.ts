@@ -3,6 +3,7 @@ import { duplicates } from "../../model/duplicates.js";
 import { nearest } from "../../model/nearest.js";
 import type { RegelBestanden, Regime } from "../../model/regime.js";
 import { remarksLapsing } from "../../model/vervallen.js";
+import type { Operator } from "../../model/voorwaarde.js";
 import { fill, type Probleem, pointer } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";
 import { atMost } from "./limits.js";
@@ -68,7 +69,9 @@ function checkNorms({ normen }: Beleid, base: Regime, kinds: readonly Beleidsreg
     const kind = kinds.find(({ id }) => id === norm.regel);
     const feit = base.feiten.find(({ id }) => id === kind?.maat.fact);
     // With values of which none meets both it is a contradiction, and shown with a pupil once the rest is right.
-    const isTwice = same && kind && !apartWhere(kind, feit, same.waarde, norm.waarde);
+    const asked = (waarde: PolicyNorm["waarde"], operator: Operator) => ({ operator, waarde });
+    const isTwice =
+      same && kind && !apartWhere(feit, asked(same.waarde, kind.maat.operator), asked(norm.waarde, kind.maat.operator));
     groups.set(group, same ?? norm);
     taken.add(name);
     const at = (key: string): string => pointer(["normen", i, key]);
