@@ -6,6 +6,7 @@ export const dienst = {
     "server": "De dienst op uw eigen machine. Zet er een server met https voor als anderen hem gebruiken.",
     "luistert": "De dienst luistert op {url}. Stop met Ctrl+C.",
     "gestopt": "De dienst is gestopt.",
+    "draad": "Een deel van de dienst dat toetst is uitgevallen. Aantal keer achter elkaar: {aantal}. Het start opnieuw na {seconden} s.",
     "status": {
       "levend": "levend",
       "gereed": "gereed"
@@ -81,7 +82,7 @@ export const dienst = {
     "problemen": {
       "niet-te-lezen": {
         "titel": "Niet te lezen",
-        "uitleg": "De inhoud is geen UTF-8, of het verzoek is geen HTTP. Stuur JSON in UTF-8."
+        "uitleg": "De inhoud is geen UTF-8, of het verzoek is geen HTTP/1.1 met een Host. Stuur JSON in UTF-8."
       },
       "geen-json": {
         "titel": "Geen geldige JSON",
@@ -107,9 +108,17 @@ export const dienst = {
         "titel": "Verkeerd formaat",
         "uitleg": "Stuur de inhoud als application/json in UTF-8, zonder compressie."
       },
+      "verwacht-te-veel": {
+        "titel": "Verwacht te veel",
+        "uitleg": "De dienst kent bij Expect alleen 100-continue. Laat de kopregel Expect weg."
+      },
       "onjuist": {
         "titel": "Onjuist verzoek",
         "uitleg": "Aantal fouten: {aantal}. Verbeter wat bij problemen staat."
+      },
+      "antwoord-te-groot": {
+        "titel": "Antwoord te groot",
+        "uitleg": "Het antwoord zou groter zijn dan {meest} bytes. Vraag minder in een verzoek."
       },
       "kop-te-groot": {
         "titel": "Kop te groot",
@@ -121,11 +130,15 @@ export const dienst = {
       },
       "te-druk": {
         "titel": "Te druk",
-        "uitleg": "Er wachten al te veel verzoeken. Probeer het na een seconde opnieuw."
+        "uitleg": "De dienst heeft het te druk. Probeer het na een seconde opnieuw."
+      },
+      "start-nog": {
+        "titel": "Start nog",
+        "uitleg": "De dienst start nog. Probeer het na een seconde opnieuw."
       },
       "te-lang": {
         "titel": "Duurt te lang",
-        "uitleg": "De toets duurt te lang en is gestopt. Probeer het later opnieuw."
+        "uitleg": "De toets duurt te lang en is gestopt. Vraag minder in een verzoek."
       },
       "uitgevallen": {
         "titel": "Uitgevallen",
@@ -147,6 +160,7 @@ export const dienst = {
     "server": "The service on your own machine. Put a server with https before it when others use it.",
     "luistert": "The service listens on {url}. Stop with Ctrl+C.",
     "gestopt": "The service has stopped.",
+    "draad": "A part of the service that judges has failed. Times in a row: {aantal}. It starts again after {seconden} s.",
     "status": {
       "levend": "alive",
       "gereed": "ready"
@@ -222,7 +236,7 @@ export const dienst = {
     "problemen": {
       "niet-te-lezen": {
         "titel": "Unreadable",
-        "uitleg": "The body is no UTF-8, or the request is no HTTP. Send JSON in UTF-8."
+        "uitleg": "The body is no UTF-8, or the request is no HTTP/1.1 with a Host. Send JSON in UTF-8."
       },
       "geen-json": {
         "titel": "No valid JSON",
@@ -248,9 +262,17 @@ export const dienst = {
         "titel": "Wrong format",
         "uitleg": "Send the body as application/json in UTF-8, without compression."
       },
+      "verwacht-te-veel": {
+        "titel": "Expects too much",
+        "uitleg": "The service knows only 100-continue under Expect. Leave the header Expect out."
+      },
       "onjuist": {
         "titel": "Wrong request",
         "uitleg": "Number of mistakes: {aantal}. Mend what stands under problemen."
+      },
+      "antwoord-te-groot": {
+        "titel": "Answer too large",
+        "uitleg": "The answer would be larger than {meest} bytes. Ask for less in one request."
       },
       "kop-te-groot": {
         "titel": "Head too large",
@@ -262,11 +284,15 @@ export const dienst = {
       },
       "te-druk": {
         "titel": "Too busy",
-        "uitleg": "Too many requests are waiting. Try again after a second."
+        "uitleg": "The service is too busy. Try again after a second."
+      },
+      "start-nog": {
+        "titel": "Still starting",
+        "uitleg": "The service is still starting. Try again after a second."
       },
       "te-lang": {
         "titel": "Takes too long",
-        "uitleg": "The judging took too long and was stopped. Try again later."
+        "uitleg": "The judging took too long and was stopped. Ask for less in one request."
       },
       "uitgevallen": {
         "titel": "Failed",

@@ -1,21 +1,40 @@
 import { ToetsverzoekError } from "../read/errors.js";
 import { JsonError, jsonProblem, readJsonText } from "../read/json.js";
 import { notJson } from "../read/shown.js";
-import type { Verb } from "./operations.js";
-import { type ProblemDocument, problemDocument } from "./problem.js";
+import { MOST_ANSWER } from "./limits.js";
+import { PREFIX, type Verb } from "./operations.js";
+import { type ProblemCode, type ProblemDocument, problemDocument } from "./problem.js";
 import { verbs } from "./verbs.js";
 
 /** What goes back for a request: a status of HTTP, and a document as JSON. */
 export interface Answer {
   readonly status: number;
   readonly bytes: Uint8Array;
+  /** Why it is no answer, where it is none. */
+  readonly code?: ProblemCode;
+  /** What its head says that not each head does. */
+  readonly heads?: Readonly<Record<string, string>>;
 }
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** A problem as an answer. */
-export const refusal = (problem: ProblemDocument): Answer => ({ status: problem.status, bytes: asJson(problem) });
+const refusal = (problem: ProblemDocument): Answer => ({
+  status: problem.status,
+  bytes: asJson(problem),
+  code: problem.code,
+});
+
+/**
+ * Why there is no answer, as an answer.
+ *
+ * @param heads what its head says that not each head does
+ */
+export const told = (code: ProblemCode, values: Readonly<Record<string, string>> = {}, heads = {}): Answer => ({
+  ...refusal(problemDocument(code, { openapi: `${PREFIX}/openapi.json`, ...values })),
+  heads,
+});
 
 /** A value as the bytes of JSON. */
 export const asJson = (value: unknown): Uint8Array => encoder.encode(JSON.stringify(value));
@@ -40,10 +59,12 @@ export async function answer(verb: Verb, body: Uint8Array): Promise<Answer> {
   try {
     text = decoder.decode(body);
   } catch {
-    return refusal(problemDocument("niet-te-lezen"));
+    return told("niet-te-lezen");
   }
   try {
-    return { status: 200, bytes: asJson(await verbs[verb](readJsonText(text))) };
+    const bytes = asJson(await verbs[verb](readJsonText(text)));
+    if (bytes.length <= MOST_ANSWER) return { status: 200, bytes };
+    return told("antwoord-te-groot", { meest: String(MOST_ANSWER) });
   } catch (error) {
     return refusal(refused(error));
   }

@@ -1,13 +1,16 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { vraagNamen } from "../doors/regimes.js";
 import { dienst } from "../generated/serve-texts.js";
-import { type Answer, asJson, refusal } from "./answer.js";
-import { readBody, type Unread } from "./body.js";
-import { type Judges, judges } from "./judges.js";
+import { type Called, calledBy } from "./addresses.js";
+import { type Answer, asJson, told } from "./answer.js";
+import { readBody } from "./body.js";
+import { Connection } from "./connection.js";
+import { Held } from "./held.js";
+import { type Died, type Judges, judges } from "./judges.js";
 import { type Limits, usual } from "./limits.js";
-import { API_VERSION, type Operation, operations, PREFIX, stepsOf } from "./operations.js";
-import { type ProblemCode, problemDocument } from "./problem.js";
+import { type Operation, PREFIX } from "./operations.js";
+import type { ProblemCode } from "./problem.js";
 
 /** What lies ready to be handed out, as JSON. */
 export interface Documents {
@@ -24,6 +27,8 @@ export interface ServiceOptions {
   readonly port: number;
   /** Other limits than the usual ones. */
   readonly limits?: Partial<Limits>;
+  /** Told of each thread that died. */
+  readonly died?: Died;
   /** The file of a thread that judges; without one that beside the command line. */
   readonly worker?: URL;
 }
@@ -35,109 +40,93 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-/** An operation, and what a caller chose in its path. */
-interface Called {
-  readonly operation: Operation;
-  readonly chosen: string;
-}
-
 const encoder = new TextEncoder();
 const LOOPBACK = "127.0.0.1";
-const values = { openapi: `${PREFIX}/openapi.json` };
-
-/** The operations of an address; those of another method too, so that it can be said which there are. */
-function calledBy(url: string): readonly Called[] {
-  const [path = ""] = url.split("?");
-  if (!path.startsWith(`${PREFIX}/`)) return [];
-  const given = stepsOf(path.slice(PREFIX.length));
-  return operations.flatMap((operation: Operation) => {
-    const steps = stepsOf(operation.path);
-    const fits = steps.length === given.length && steps.every((step, i) => step.startsWith("{") || step === given[i]);
-    return fits ? [{ operation, chosen: given.at(-1) ?? "" }] : [];
-  });
-}
-
-/** What a trace goes by (W3C Trace Context): only that is echoed, and nothing that merely stands in its place. */
-const traceparent = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
+const ready = (value: unknown): Answer => ({ status: 200, bytes: asJson(value) });
 
 /** One service: what it answers with, and whether it stops. */
 class Answers {
   stopping = false;
+  private readonly held: Held;
+  /** One copy of each document, whoever asks for it. */
+  private readonly openapi: Answer;
+  private readonly schemas: ReadonlyMap<string, Answer>;
 
   constructor(
-    private readonly documents: Documents,
+    { openapi, schemas }: Documents,
     private readonly limits: Limits,
     private readonly judges: Judges,
-  ) {}
+  ) {
+    this.held = new Held(limits.held);
+    const written = (text: string): Answer => ({ status: 200, bytes: encoder.encode(text) });
+    // Any page may read what this interface is (API Design Rules, /core/publish-openapi).
+    this.openapi = { ...written(openapi), heads: { "Access-Control-Allow-Origin": "*" } };
+    this.schemas = new Map(Object.entries(schemas).map(([name, text]) => [name, written(text)]));
+  }
 
-  async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const found = calledBy(request.url ?? "");
+  async take(request: IncomingMessage, response: ServerResponse, cut: AbortSignal): Promise<Answer> {
+    if (request.headers.host === undefined && request.httpVersion === "1.1") return told("niet-te-lezen");
+    const found = calledBy(request);
     const method = request.method === "HEAD" ? "get" : (request.method ?? "").toLowerCase();
     const called = found.find(({ operation }) => operation.method === method);
-    if (called) return this.send(request, response, await this.answered(request, response, called));
-    if (found.length === 0) return this.send(request, response, this.told("niet-gevonden"));
+    if (called) return this.answered(request, response, called, cut);
+    if (found.length === 0) return told("niet-gevonden");
     const methods = found.flatMap(({ operation }) => (operation.method === "get" ? ["GET", "HEAD"] : ["POST"]));
-    response.setHeader("Allow", methods.join(", "));
-    return this.send(request, response, this.told("verkeerde-methode", { methoden: methods.join(", ") }));
+    const methoden = methods.join(", ");
+    return told("verkeerde-methode", { methoden }, { Allow: methoden });
   }
 
-  private told(code: ProblemCode, more: Readonly<Record<string, string>> = {}): Answer {
-    return refusal(problemDocument(code, { ...values, ...more }));
+  private async answered(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { operation, chosen }: Called,
+    cut: AbortSignal,
+  ): Promise<Answer> {
+    if (operation.method === "get") return this.looked(operation, chosen, response, cut);
+    const body = await readBody(request, response, this.limits, this.held, cut);
+    if (!(body instanceof Uint8Array)) return told(body, { meest: String(this.limits.body) });
+    const found = await (operation.verb ? this.judges.ask(operation.verb, body, cut) : told("fout"));
+    this.held.give(body.length);
+    return this.hold(found, response);
   }
 
-  private async answered(request: IncomingMessage, response: ServerResponse, called: Called): Promise<Answer> {
-    const { operation, chosen } = called;
-    if (operation.method === "get") return this.looked(operation, chosen);
-    const body = await readBody(request, response, this.limits.body);
-    if (body instanceof Uint8Array) return operation.verb ? this.judges.ask(operation.verb, body) : this.told("fout");
-    return this.told(body satisfies Unread, { meest: String(this.limits.body) });
+  /** Counts an answer till it was taken by who asked for it. */
+  private hold(answer: Answer, response: ServerResponse): Answer {
+    const { length } = answer.bytes;
+    if (response.closed || answer.status !== 200) return answer;
+    if (!this.held.take(length)) return told("te-druk");
+    response.once("close", () => this.held.give(length));
+    return answer;
   }
 
-  private looked({ id, verb }: Operation, chosen: string): Answer | Promise<Answer> {
-    const ready = (value: unknown): Answer => ({ status: 200, bytes: asJson(value) });
-    const written = (text: string | undefined): Answer =>
-      text === undefined ? this.told("niet-gevonden") : { status: 200, bytes: encoder.encode(text) };
-    const { openapi, schemas } = this.documents;
+  private async looked(
+    { id, verb }: Operation,
+    chosen: string,
+    response: ServerResponse,
+    cut: AbortSignal,
+  ): Promise<Answer> {
     const { levend, gereed } = dienst.nl.status;
     switch (id) {
       case "listQuestions":
         return ready({ vragen: vraagNamen });
       case "listSchemas":
-        return ready({ schemas: Object.keys(schemas) });
+        return ready({ schemas: [...this.schemas.keys()] });
       case "getSchema":
-        return written(Object.hasOwn(schemas, chosen) ? schemas[chosen] : undefined);
+        return this.schemas.get(chosen) ?? told("niet-gevonden");
       case "getOpenapi":
-        return written(openapi);
+        return this.openapi;
       case "isAlive":
         return ready({ status: levend });
-      case "isReady":
-        if (this.stopping) return this.told("stopt");
-        return this.judges.isReady() ? ready({ status: gereed }) : this.told("te-druk");
+      case "isReady": {
+        const why = this.stopping ? "stopt" : this.judges.unready();
+        return why === undefined ? ready({ status: gereed }) : told(why);
+      }
       default:
-        if (verb && vraagNamen.includes(chosen)) return this.judges.ask(verb, asJson({ vraag: chosen }));
-        return this.told("niet-gevonden");
+        if (!verb || !vraagNamen.includes(chosen)) return told("niet-gevonden");
+        return this.hold(await this.judges.ask(verb, asJson({ vraag: chosen }), cut), response);
     }
   }
-
-  private send(request: IncomingMessage, response: ServerResponse, { status, bytes }: Answer): void {
-    const trace = request.headers["traceparent"];
-    if (typeof trace === "string" && traceparent.test(trace)) response.setHeader("traceparent", trace);
-    if (status === 503) response.setHeader("Retry-After", "1");
-    // What is left unread of a body would be read as the next request; and who stops keeps no connection.
-    if (!request.complete || this.stopping) response.setHeader("Connection", "close");
-    response.writeHead(status, headersOf(status, bytes));
-    response.end(request.method === "HEAD" ? undefined : bytes);
-  }
 }
-
-const headersOf = (status: number, bytes: Uint8Array): Record<string, string> => ({
-  "API-Version": API_VERSION,
-  "Cache-Control": "no-store",
-  "Content-Language": "nl",
-  "Content-Length": String(bytes.length),
-  "Content-Type": status === 200 ? "application/json" : "application/problem+json",
-  "X-Content-Type-Options": "nosniff",
-});
 
 /** What Node finds wrong before there is a request. */
 const unreadable: Readonly<Record<string, ProblemCode>> = {
@@ -145,18 +134,39 @@ const unreadable: Readonly<Record<string, ProblemCode>> = {
   HPE_HEADER_OVERFLOW: "kop-te-groot",
 };
 
-/** Says over a bare connection what is wrong with what came, and ends it. */
-function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === "ECONNRESET" || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const { status, bytes } = refusal(problemDocument(unreadable[error.code ?? ""] ?? "niet-te-lezen", values));
-  const head = Object.entries({ ...headersOf(status, bytes), Connection: "close" });
-  socket.write(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`,
+/** A server that hands each request to the connection that it came over, and each mistake in what came. */
+function listener(answers: Answers, limits: Limits): Server {
+  const connections = new WeakMap<object, Connection>();
+  const of = (socket: Socket): Connection => {
+    const known = connections.get(socket) ?? new Connection(socket, limits);
+    connections.set(socket, known);
+    return known;
+  };
+  const isLast = (): boolean => answers.stopping;
+  const take = (request: IncomingMessage, response: ServerResponse): void =>
+    of(request.socket).take(request, response, answers.take.bind(answers), isLast);
+  const server = createServer(
+    {
+      headersTimeout: limits.head,
+      requestTimeout: limits.request,
+      connectionsCheckingInterval: Math.min(1_000, limits.head),
+      // Refused here, in the form that each refusal has.
+      requireHostHeader: false,
+    },
+    take,
   );
-  socket.end(bytes);
+  server.maxConnections = limits.connections;
+  // Who waits to send a body is asked for it when it will be read.
+  server.on("checkContinue", take);
+  server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) =>
+    of(request.socket).take(request, response, async () => told("verwacht-te-veel"), isLast),
+  );
+  server.on("connect", (_, socket: Socket) => of(socket).refuse("niet-gevonden"));
+  server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => {
+    if (error.code === "ECONNRESET" || !socket.writable) socket.destroy();
+    else of(socket).refuse(unreadable[error.code ?? ""] ?? "niet-te-lezen");
+  });
+  return server;
 }
 
 function listening(server: Server, host: string, port: number): Promise<AddressInfo> {
@@ -175,23 +185,11 @@ function listening(server: Server, host: string, port: number): Promise<AddressI
  * @returns its address, and what stops it; the promise is rejected with what the system says where the port is taken
  */
 export async function serve(options: ServiceOptions): Promise<Service> {
-  const { documents, host = LOOPBACK, port, worker } = options;
+  const { documents, host = LOOPBACK, port, died, worker } = options;
   const limits = { ...usual(), ...options.limits };
-  const pool = judges(limits, worker);
+  const pool = judges(limits, died, worker);
   const answers = new Answers(documents, limits, pool);
-  const server = createServer(
-    {
-      headersTimeout: limits.head,
-      requestTimeout: limits.request,
-      connectionsCheckingInterval: Math.min(1_000, limits.head),
-    },
-    (request, response) => {
-      // A caller who goes away is answered by nobody.
-      answers.take(request, response).catch(() => response.destroy());
-    },
-  );
-  server.maxConnections = limits.connections;
-  server.on("clientError", refuseConnection);
+  const server = listener(answers, limits);
   let address: AddressInfo;
   try {
     address = await listening(server, host, port);
@@ -205,7 +203,11 @@ export async function serve(options: ServiceOptions): Promise<Service> {
     answers.stopping = true;
     const closed = new Promise((done) => server.close(done));
     server.closeIdleConnections();
-    const late = setTimeout(() => server.closeAllConnections(), limits.stopping);
+    const late = setTimeout(async () => {
+      // What waits is told so; who does not take that in time is cut off.
+      await pool.end();
+      setTimeout(() => server.closeAllConnections(), limits.linger).unref();
+    }, limits.stopping);
     await closed;
     clearTimeout(late);
     await pool.end();

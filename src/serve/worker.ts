@@ -3,6 +3,8 @@ import { answer } from "./answer.js";
 import { type Asked, STARTED } from "./asked.js";
 
 parentPort?.on("message", async ({ verb, body }: Asked) => {
-  parentPort?.postMessage(await answer(verb, body));
+  const found = await answer(verb, body);
+  // Handed over, not copied.
+  parentPort?.postMessage(found, [found.bytes.buffer as ArrayBuffer]);
 });
 parentPort?.postMessage(STARTED);

@@ -10,6 +10,7 @@ import { exit, type Flags, numberOf, remark, say } from "./shared.js";
 
 const PORT = 8080;
 const LAST_PORT = 65_535;
+const MS = 1_000;
 const ending = ".schema.json";
 
 /** What the service hands out: it lies with the rules of the package. */
@@ -37,8 +38,10 @@ const asked = (): Promise<void> =>
 /** Answers requests until it is asked to stop; then what is under way is answered first. */
 export async function dien(flags: Flags): Promise<number> {
   const port = readPort(flags);
-  const { luistert, gestopt } = dienst.nl;
-  const service = await serve({ documents: documents(), port }).catch((error: NodeJS.ErrnoException) =>
+  const { luistert, gestopt, draad } = dienst.nl;
+  const died = (inARow: number, pause: number): void =>
+    remark(say(draad, { aantal: String(inARow), seconden: String(Math.ceil(pause / MS)) }));
+  const service = await serve({ documents: documents(), port, died }).catch((error: NodeJS.ErrnoException) =>
     refuse("port-taken", "--poort", asIs(String(error.code ?? error.name))),
   );
   const stop = asked();

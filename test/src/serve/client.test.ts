@@ -75,7 +75,7 @@ test("a generated client calls every operation, and each answer is as described"
     expect(done.sort()).toEqual(operations.map(({ id }) => id).sort());
 
     const wrong = await client["evaluate"]?.({ baseUrl, body: { ...verzoek, vraag: "vrij" } });
-    expect(wrong?.error).toMatchObject({ status: 422, code: "onjuist", problemen: [{ pad: "/vraag" }] });
+    expect(wrong?.error).toMatchObject({ status: 400, code: "onjuist", problemen: [{ pad: "/vraag" }] });
   }));
 
 test("the description keeps to what the API Design Rules ask", () => {

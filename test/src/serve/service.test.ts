@@ -80,10 +80,10 @@ describe("the service refuses", () => {
     ["half a character", "/uitkomsten", '{"vraag":"\\ud800"}', 400, "geen-json"],
     ["bytes that are no UTF-8", "/uitkomsten", new Uint8Array([0x22, 0xff, 0x22]), 400, "niet-te-lezen"],
     ["nothing", "/uitkomsten", "", 400, "geen-json"],
-    ["what is no request", "/uitkomsten", "[]", 422, "onjuist"],
-    ["null", "/toelichtingen", "null", 422, "onjuist"],
-    ["what is no outcome", "/vervolgvragen", '{"uitkomst":{}}', 422, "onjuist"],
-    ["what is no record", "/herhalingen", '{"bewijs":7}', 422, "onjuist"],
+    ["what is no request", "/uitkomsten", "[]", 400, "onjuist"],
+    ["null", "/toelichtingen", "null", 400, "onjuist"],
+    ["what is no outcome", "/vervolgvragen", '{"uitkomst":{}}', 400, "onjuist"],
+    ["what is no record", "/herhalingen", '{"bewijs":7}', 400, "onjuist"],
     ["a body too large", "/uitkomsten", `"${"a".repeat(5_000)}"`, 413, "te-groot"],
     ["an address that is not there", "/uitkomst", "{}", 404, "niet-gevonden"],
     ["an address below another", "/uitkomsten/1", "{}", 404, "niet-gevonden"],
@@ -127,7 +127,7 @@ describe("the service refuses", () => {
       const zaak = { jongere: { geboortedatum: secret, bsn: secret } };
       const regimes = ["leerplichtwet-1969", "voorstel-2019"];
       const found = await ask(`${url}/vergelijkingen`, json({ verzoek: { ...verzoek, zaak }, regimes }));
-      expect(found.status).toBe(422);
+      expect(found.status).toBe(400);
       expect(found.text).not.toContain(secret);
       const places = problemOf(found).problemen.map(({ pad }) => pad);
       expect(places).toEqual(
@@ -210,11 +210,59 @@ describe("threads", () => {
       expect((await told(url, {})).status).toBe(200);
     }));
 
-  test("that cannot start end in a refusal, not in a loop", () =>
-    withService({ ...one, worker: new URL(`file://${root}README.md`) }, async (url) => {
+  test("that cannot start end in a refusal, not in a loop, and are tried again after ever longer pauses", () => {
+    const pauses: number[] = [];
+    const died = (inARow: number, pause: number): void => {
+      expect(inARow).toBe(pauses.push(pause));
+    };
+    const limits = { ...one.limits, pause: 300 };
+    return withService({ limits, died, worker: new URL(`file://${root}README.md`) }, async (url) => {
       expect((await told(url, {})).status).toBe(503);
-      await vi.waitFor(async () => expect((await ask(`${url}/gereed`)).status).toBe(503), 10_000);
+      await vi.waitFor(() => expect(pauses.length).toBeGreaterThan(6), 10_000);
+      expect(pauses.slice(0, 7)).toEqual([0, 0, 100, 200, 300, 300, 300]);
+      const ready = await ask(`${url}/gereed`);
+      expect([ready.status, problemOf(ready).code]).toEqual([503, "uitgevallen"]);
       expect((await ask(`${url}/levend`)).status).toBe(200);
+    });
+  });
+
+  test("that died again and again live on once one answers", () => {
+    const died: number[] = [];
+    return withService({ ...one, died: (inARow) => died.push(inARow) }, async (url) => {
+      const answered = async (): Promise<void> => expect((await told(url, {})).status).toBe(200);
+      for (let i = 0; i < 12; i++) {
+        await vi.waitFor(async () => expect((await ask(`${url}/gereed`)).status).toBe(200), 10_000);
+        expect(problemOf(await told(url, { doe: "sterf" })).code).toBe("uitgevallen");
+        if (i % 3 === 2) await vi.waitFor(answered, 10_000);
+      }
+      expect(died.length).toBeGreaterThanOrEqual(12);
+      // Each answer between them begins the count anew.
+      expect(Math.max(...died)).toBeLessThan(7);
+      expect(died.filter((inARow) => inARow === 1)).toHaveLength(4);
+    });
+  });
+
+  test("are not ready before one has started, and say that and nothing else", () =>
+    withService({ ...one, worker: new URL(`file://${root}test/fixtures/serve/never.mjs`) }, async (url) => {
+      const found = await ask(`${url}/gereed`);
+      expect([found.status, problemOf(found).code]).toEqual([503, "start-nog"]);
+    }));
+
+  test("take up nothing of a caller who left, and what waits too long is told so", () =>
+    withService({ ...one, limits: { ...one.limits, waiting: 10, judging: 60_000, patience: 300 } }, async (url) => {
+      await told(url, {});
+      const left = new AbortController();
+      const blocked = ask(`${url}/uitkomsten`, json({ doe: "blijf" }), { signal: left.signal });
+      const gone = Array.from({ length: 9 }, () =>
+        ask(`${url}/uitkomsten`, json({ doe: "blijf" }), { signal: left.signal }),
+      );
+      const full = async (): Promise<void> => expect((await ask(`${url}/gereed`)).status).toBe(200);
+      await vi.waitFor(full);
+      left.abort();
+      await Promise.all([blocked, ...gone].map((one) => expect(one).rejects.toThrow()));
+      // Had the others stayed in the queue, this one would wait behind nine that go on for ever; it waits behind one.
+      const late = await told(url, {});
+      expect([late.status, problemOf(late).code, late.headers.get("retry-after")]).toEqual([503, "te-druk", "1"]);
     }));
 });
 
@@ -236,10 +284,11 @@ describe("a stop", () => {
     const limits = { threads: 1, judging: 60_000, stopping: 200 };
     const service = await serve({ documents, port: 0, worker: fixture, limits });
     const busy = ask(`${service.url}/uitkomsten`, json({ doe: "blijf" }));
-    const lost = expect(busy).rejects.toThrow();
+    const behind = ask(`${service.url}/uitkomsten`, json({ doe: "blijf" }));
     await new Promise((done) => setTimeout(done, 100));
     await service.stop();
-    await lost;
+    for (const found of [await busy, await behind])
+      expect([found.status, problemOf(found).code]).toEqual([503, "stopt"]);
   });
 });
 
