@@ -164,5 +164,6 @@ for (const [name, schema] of Object.entries(files)) write(join(rules, "schema", 
 write(join(rules, "SLEUTELS.md"), keysPage(explained, readJson(join(rules, "teksten.nl.json")) as Refusals));
 // Whoever offers the service to others puts an address of their own in its place.
 const contact = { name: pkg.name, url: pkg.bugs, email: `${pkg.name}@example.org` };
-const described = openapi(explained["toetsverzoek"] ?? {}, nl.serve["dienst"] as ServeTexts, contact);
+const facts = Object.fromEntries(Object.entries(loaded).map(([vraag, { feiten }]) => [vraag, feiten]));
+const described = openapi(explained["toetsverzoek"] ?? {}, facts, nl.serve["dienst"] as ServeTexts, contact);
 write(join(rules, "openapi.json"), json(described));

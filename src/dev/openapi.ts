@@ -1,4 +1,5 @@
-import { API_VERSION, type Operation, operations, PREFIX, type Verb } from "../serve/operations.js";
+import type { FeitenBestand } from "../model/feit.js";
+import { API_VERSION, MOST_REGIMES, type Operation, operations, PREFIX, type Verb } from "../serve/operations.js";
 import { statusOf } from "../serve/problem.js";
 import { describedSchema } from "./described.js";
 import { pascal } from "./types.js";
@@ -14,7 +15,8 @@ export interface ServeTexts {
   readonly omschrijving: string;
   readonly server: string;
   readonly antwoord: string;
-  readonly koppen: { readonly versie: string; readonly traceparent: string };
+  readonly oordeel: string;
+  readonly koppen: { readonly versie: string; readonly traceparent: string; readonly opnieuw: string };
   readonly velden: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<string, string>>;
   readonly operaties: Readonly<Record<string, { readonly titel: string; readonly omschrijving: string }>>;
@@ -47,7 +49,10 @@ function inDocument(schema: unknown, isNames = false): unknown {
 
 const isNull = (schema: unknown): boolean => isObject(schema) && schema["type"] === "null";
 
-/** A schema of what is sent in which nothing is null: what is unknown is left out, and a generated client has plain types. */
+/**
+ * A schema of what is sent in which nothing is null: what is unknown is left out, and a generated client has plain types. In an item
+ * of a list `null` is no unknown but an answer: a stretch of days that has no end yet.
+ */
 function withoutNull(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(withoutNull);
   if (!isObject(schema)) return schema;
@@ -57,18 +62,44 @@ function withoutNull(schema: unknown): unknown {
     return others.length === 1 && isObject(others[0]) ? { ...rest, ...others[0] } : { ...rest, anyOf: others };
   }
   return Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => [
-      key,
-      key === "enum" && Array.isArray(value) ? value.filter((one) => one !== null) : withoutNull(value),
-    ]),
+    Object.entries(schema).map(([key, value]) => {
+      if (key === "items") return [key, value];
+      return [key, key === "enum" && Array.isArray(value) ? value.filter((one) => one !== null) : withoutNull(value)];
+    }),
   );
 }
 
+/** What lies within a schema, by the keys of what it describes. */
+const within = (schema: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>((inner, key) => {
+    const properties = isObject(inner) ? inner["properties"] : undefined;
+    return isObject(properties) ? properties[key] : undefined;
+  }, schema);
+
+/** Says of each fact that is a judgement that a person gives it: the schema is all that who fills it in may see. */
+function marked(schema: unknown, { feiten }: FeitenBestand, description: string): unknown {
+  for (const { id, soort } of feiten) {
+    const fact = within(schema, ["zaak", ...id.split(".")]);
+    if (soort === "oordeel" && isObject(fact)) Object.assign(fact, { description });
+  }
+  return schema;
+}
+
 /** The schemas of requests, one for each question, and the one that chooses between them by its name. */
-function requests(toetsverzoek: Schema): Record<string, unknown> {
+function requests(
+  toetsverzoek: Schema,
+  vragen: Readonly<Record<string, FeitenBestand>>,
+  oordeel: string,
+): Record<string, unknown> {
   const branches = (toetsverzoek["oneOf"] as readonly Schema[]).map((branch) => {
     const { vraag } = branch["properties"] as { readonly vraag: { readonly const: string } };
-    return { vraag: vraag.const, name: `Toetsverzoek${upper(vraag.const)}`, schema: inDocument(withoutNull(branch)) };
+    const facts = vragen[vraag.const];
+    const schema = inDocument(withoutNull(branch));
+    return {
+      vraag: vraag.const,
+      name: `Toetsverzoek${upper(vraag.const)}`,
+      schema: facts ? marked(schema, facts, oordeel) : schema,
+    };
   });
   return {
     Toetsverzoek: {
@@ -116,7 +147,10 @@ const own: Readonly<Record<string, Schema>> = {
   },
   Vergelijkverzoek: {
     ...{ type: "object", additionalProperties: false, required: ["verzoek", "regimes"] },
-    properties: { verzoek: ref("Toetsverzoek"), regimes: { type: "array", minItems: 2, items: ref("Regimekeuze") } },
+    properties: {
+      verzoek: ref("Toetsverzoek"),
+      regimes: { type: "array", minItems: 2, maxItems: MOST_REGIMES, items: ref("Regimekeuze") },
+    },
   },
   Vragenlijst: list("vragen"),
   Schemalijst: list("schemas"),
@@ -142,12 +176,22 @@ const labelOf = ({ id, method }: Operation): string => {
 
 const example = { vraag: "vrijstelling", peildatum: "2026-05-20", zaak: {} };
 
+/** What an operation of a method may answer where it gives no answer; another method than its own is none of its operations. */
+const faultsOf = (method: Operation["method"]): readonly number[] =>
+  [...(method === "post" ? [413, 415] : [404]), 400, 408, 417, 431, 500, 503].sort();
+
+const headers: Schema = {
+  "API-Version": { $ref: "#/components/headers/API-Version" },
+  traceparent: { $ref: "#/components/headers/traceparent" },
+};
+const UNAVAILABLE = 503;
+
 /** An operation with its answers; each that can go wrong says how. */
 function described(operation: Operation, said: ServeTexts, asked: Schema, answered: Schema): Schema {
   const { id, method, path } = operation;
   const { titel, omschrijving } = said.operaties[id] as { titel: string; omschrijving: string };
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-  const faults = method === "post" ? [400, 408, 413, 415, 422, 500, 503] : [400, 404, 408, 500, 503];
+  const faults = faultsOf(method);
   const takesRequest = id === "evaluate" || id === "record";
   const content = { schema: asked, ...(takesRequest ? { example } : {}) };
   return {
@@ -160,7 +204,7 @@ function described(operation: Operation, said: ServeTexts, asked: Schema, answer
     responses: {
       200: {
         description: said.antwoord,
-        headers: { "API-Version": { $ref: "#/components/headers/API-Version" } },
+        headers,
         content: { "application/json": { schema: answered } },
       },
       ...Object.fromEntries(faults.map((status) => [status, { $ref: `#/components/responses/Status${status}` }])),
@@ -173,15 +217,21 @@ function refusals(said: ServeTexts): Record<string, unknown> {
   const byStatus = new Map<number, string[]>();
   for (const [code, status] of Object.entries(statusOf))
     byStatus.set(status, [...(byStatus.get(status) ?? []), said.problemen[code]?.titel ?? code]);
+  const used = new Set([...faultsOf("get"), ...faultsOf("post")]);
   return Object.fromEntries(
-    [...byStatus].map(([status, titles]) => [
-      `Status${status}`,
-      {
-        description: `${titles.join("; ")}.`,
-        headers: { "API-Version": { $ref: "#/components/headers/API-Version" } },
-        content: { "application/problem+json": { schema: ref("ProbleemDocument") } },
-      },
-    ]),
+    [...byStatus]
+      .filter(([status]) => used.has(status))
+      .map(([status, titles]) => [
+        `Status${status}`,
+        {
+          description: `${titles.join("; ")}.`,
+          headers: {
+            ...headers,
+            ...(status === UNAVAILABLE ? { "Retry-After": { $ref: "#/components/headers/Retry-After" } } : {}),
+          },
+          content: { "application/problem+json": { schema: ref("ProbleemDocument") } },
+        },
+      ]),
   );
 }
 
@@ -189,9 +239,15 @@ function refusals(said: ServeTexts): Record<string, unknown> {
  * The description of the service in OpenAPI 3.1, after the API Design Rules of the Dutch government.
  *
  * @param toetsverzoek the schema of a request, in which nothing is shared yet
+ * @param vragen the facts of each question
  * @param contact who is to be asked
  */
-export function openapi(toetsverzoek: Schema, said: ServeTexts, contact: Schema): Schema {
+export function openapi(
+  toetsverzoek: Schema,
+  vragen: Readonly<Record<string, FeitenBestand>>,
+  said: ServeTexts,
+  contact: Schema,
+): Schema {
   const file = "src/serve/answers.ts";
   const parts = [describedSchema(file, "Antwoorden", "Antwoorden"), describedSchema(file, "Vragen", "Vragen")];
   const [answers, asks] = parts.map(
@@ -223,10 +279,14 @@ export function openapi(toetsverzoek: Schema, said: ServeTexts, contact: Schema)
           schema: text,
         },
       },
-      headers: { "API-Version": { description: said.koppen.versie, schema: { type: "string", example: API_VERSION } } },
+      headers: {
+        "API-Version": { description: said.koppen.versie, schema: { type: "string", example: API_VERSION } },
+        "Retry-After": { description: said.koppen.opnieuw, schema: { type: "integer", example: 1 } },
+        traceparent: { description: said.koppen.traceparent, schema: text },
+      },
       responses: refusals(said),
       schemas: {
-        ...requests(toetsverzoek),
+        ...requests(toetsverzoek, vragen, said.oordeel),
         ...own,
         ...Object.fromEntries(
           Object.entries(defs)

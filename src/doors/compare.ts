@@ -1,4 +1,6 @@
 import { isObject } from "../model/depth.js";
+import { duplicates } from "../model/duplicates.js";
+import type { Library } from "../model/toetsverzoek.js";
 import type { EigenToetsverzoek, EvaluateOpties, RegimeId, Toetsverzoek, VraagNaam } from "../model/types.js";
 import type { AlgemeneUitkomst, Conclusie } from "../model/uitkomst.js";
 import type {
@@ -11,12 +13,15 @@ import type {
 } from "../model/vergelijking.js";
 import type { ReadCase } from "../read/case/case.js";
 import { foreignValues } from "../read/case/foreign-values.js";
+import { readRequest } from "../read/case/parse.js";
 import { readCase } from "../read/case/read-case.js";
-import { problem, ToetsverzoekError } from "../read/errors.js";
+import { type Probleem, pointer, problem, ToetsverzoekError } from "../read/errors.js";
 import { ownRegimes } from "../read/options.js";
 import { readPlain } from "../read/plain.js";
-import type { Stock } from "../read/regime/stock.js";
-import { type KantKeuze, kantOf, type Side, sidesOf } from "../read/sides.js";
+import { Problems } from "../read/problems.js";
+import { Reading } from "../read/reading.js";
+import { libraryOf, type Stock } from "../read/regime/stock.js";
+import { type KantKeuze, kantOf, type Side, sidesOf, unique } from "../read/sides.js";
 import { openAbout } from "../tell/left-open.js";
 import { namesBeside } from "../tell/names-beside.js";
 import { judge } from "./evaluate.js";
@@ -29,7 +34,7 @@ export interface Compare<N extends VraagNaam = VraagNaam> {
    * Judges one case under several regimes, side by side: the answers, conclusion by conclusion, and what made the difference.
    *
    * @param verzoek question, reference date and facts; a regime that it names is passed over
-   * @param regimes two regimes or more, each by its id or as `{ regime, peildatum }`; without a day that of the request
+   * @param regimes two regimes or more, each by its id or as `{ regime, peildatum }`; without a day that of the request. None twice on one day
    * @returns a JSON document of schema `vergelijking/1`; what is listed of each regime stands in the order of the regimes
    * @throws {ToetsverzoekError} with every mistake in the request, under any of the regimes, at once; an answer that only some of the
    *   regimes know is none: the others judge no such case, and `nietBeoordeeld` says so
@@ -105,33 +110,80 @@ function readSides(
   const regimes = sides.map(({ regime }) => regime);
   const nietBeoordeeld: NietBeoordeeld[] = [];
   const refused: ToetsverzoekError[] = [];
+  const wrong: Probleem[] = [];
   const cases = sides.map((side) => {
     try {
       return read(side);
     } catch (error) {
-      const found = error instanceof ToetsverzoekError && foreignValues(verzoek, side.regime, regimes, error.problemen);
-      if (!found) throw error;
+      if (!(error instanceof ToetsverzoekError)) throw error;
+      const found = foreignValues(verzoek, side.regime, regimes, error.problemen);
+      if (!found) {
+        wrong.push(...error.problemen);
+        return null;
+      }
       refused.push(error);
       const { id: regime } = side.regime;
       nietBeoordeeld.push(...found.map(({ feit, regimes: bekendBij }) => ({ regime, feit, bekendBij })));
       return null;
     }
   });
+  if (wrong.length > 0) throw new ToetsverzoekError(unique(wrong));
   const [first] = refused;
   if (first && cases.every((one) => one === null)) throw first;
   return { cases, nietBeoordeeld };
 }
 
+/** The place of a mistake in a side: of its own, unless it took over the day of the request. */
+function placeInList(at: number, pad: string, keuze: unknown): string {
+  if (pad === "/vraag") return pad;
+  const [, inSide = pad] = /^\/opties(.*)$/.exec(pad) ?? [];
+  const isNamed = isObject(keuze) && (pad !== "/peildatum" || keuze["peildatum"] != null);
+  if (pad === "/peildatum" && !isNamed) return pad;
+  return pointer(["regimes", at]) + (isNamed ? inSide : "");
+}
+
+/**
+ * The sides of a list of regimes, none of them twice: the same answer beside itself says nothing, and a list would have no end.
+ *
+ * @throws {ToetsverzoekError} with every mistake in the list
+ */
+function listed(stock: Stock, verzoek: unknown, keuzes: unknown, opties: EvaluateOpties | undefined): readonly Side[] {
+  if (!Array.isArray(keuzes) || keuzes.length < 2)
+    throw new ToetsverzoekError([problem("regimes-form", "/regimes", keuzes)]);
+  const { vraag, peildatum } = isObject(verzoek) ? verzoek : {};
+  const sides = sidesOf(stock, String(vraag), keuzes, opties, peildatum, placeInList);
+  const twice = duplicates(sides.map(({ regime, peildatum: day }) => `${regime.id} ${day}`));
+  if (twice.length === 0) return sides;
+  const wrong = new Problems();
+  for (const { at } of twice)
+    wrong.add("regimes-twice", pointer(["regimes", at]), keuzes[at], {}, [sides[at]?.regime.id ?? ""]);
+  throw new ToetsverzoekError(wrong.all());
+}
+
+/** What is wrong with a case under every regime of its question: where the sides are not known, that can be said all the same. */
+function wrongAnyway(library: Library, verzoek: unknown): readonly Probleem[] {
+  const vraag = isObject(verzoek) ? verzoek["vraag"] : undefined;
+  const known = typeof vraag === "string" ? library.regimes(vraag) : [];
+  const [first = [], ...others] = known.map(
+    ({ id: regime, geldigVan: peildatum }) => readRequest(verzoek, library, { regime, peildatum }).problemen,
+  );
+  const isSaid = ({ code, pad }: Probleem, all: readonly Probleem[]): boolean =>
+    all.some((one) => one.code === code && one.pad === pad);
+  return first.filter((one) => others.every((all) => isSaid(one, all)));
+}
+
 /** Makes `compare` for the questions of a stock. */
 export function compareIn<N extends VraagNaam>(stock: Stock<N>): Compare<N> {
   const compare = async (verzoek: unknown, keuzes: unknown, opties?: EvaluateOpties): Promise<Vergelijking> => {
-    if (!Array.isArray(keuzes) || keuzes.length < 2)
-      throw new ToetsverzoekError([problem("regimes-form", "/regimes", keuzes)]);
     const regimes = ownRegimes(opties);
-    const { value, problemen } = readPlain(verzoek, DEEPEST);
-    if (problemen.length > 0) throw new ToetsverzoekError(problemen);
-    const { vraag, peildatum } = isObject(value) ? value : {};
-    const sides = sidesOf(stock, String(vraag), keuzes, opties, peildatum);
+    const { value, problemen, isRead } = readPlain(verzoek, DEEPEST);
+    if (!isRead) throw new ToetsverzoekError(problemen);
+    const reading = new Reading();
+    const sides = reading.part(() => listed(stock, value, keuzes, opties)) ?? [];
+    reading.refuse(problemen);
+    if (sides.length === 0) reading.refuse(wrongAnyway(libraryOf(stock, regimes), value));
+    reading.end();
+    const { vraag } = isObject(value) ? value : {};
     const { cases, nietBeoordeeld } = readSides(sides, value, ({ regime, peildatum: day }) =>
       readCase(stock, value, { regimes }, { regime: regime.id, peildatum: day }),
     );

@@ -5,9 +5,10 @@ import type { EvaluateOpties } from "../model/types.js";
 import type { AlgemeneUitkomst } from "../model/uitkomst.js";
 import { OUDE_VORM, VORM } from "../model/vorm.js";
 import { readCase } from "../read/case/read-case.js";
-import { type Probleem, pointer, problem, ToetsverzoekError } from "../read/errors.js";
+import { type Probleem, pointer, ToetsverzoekError } from "../read/errors.js";
 import { loadedOnes, optionsOf } from "../read/options.js";
 import { contentsOf, readPlain } from "../read/plain.js";
+import { Reading } from "../read/reading.js";
 import { recordProblem } from "../read/record-errors.js";
 import { libraryOf, refuseElsewhere, type Stock } from "../read/regime/stock.js";
 import { differences, isWords, type Verschil, wasNotSaidYet } from "../tell/differences.js";
@@ -64,20 +65,31 @@ function plain(stored: unknown, deepest: number, pad: string): unknown {
 function readRecord(stored: unknown): Bewijsstuk {
   const bewijs = plain(stored, DEEPEST, "");
   const { schema, verzoek, uitkomst, regelset } = isObject(bewijs) ? bewijs : {};
-  const whole =
-    schema === "bewijs/1" &&
-    isObject(verzoek) &&
-    isObject(uitkomst) &&
-    isObject(regelset) &&
-    typeof regelset["id"] === "string" &&
-    typeof regelset["sha256"] === "string" &&
-    typeof uitkomst["vraag"] === "string" &&
-    typeof uitkomst["peildatum"] === "string" &&
-    isObject(uitkomst["regime"]) &&
-    typeof uitkomst["regime"]["id"] === "string" &&
-    isObject(uitkomst["bewijs"]);
-  if (!whole) throw new ToetsverzoekError([recordProblem("not-a-record", "/schema", schema)]);
-  const form = uitkomst["schema"];
+  // Of what is another document, its parts say nothing.
+  if (schema !== "bewijs/1")
+    throw new ToetsverzoekError([
+      recordProblem("not-a-record", isObject(bewijs) ? "/schema" : "", isObject(bewijs) ? schema : bewijs),
+    ]);
+  const [rules, outcome] = [regelset, uitkomst].map((part) => (isObject(part) ? part : {}));
+  const found = isObject(outcome?.["regime"]) ? outcome["regime"] : {};
+  const isText = (value: unknown): boolean => typeof value === "string";
+  const parts: readonly (readonly [string, unknown, boolean])[] = [
+    ["/verzoek", verzoek, isObject(verzoek)],
+    ["/uitkomst", uitkomst, isObject(uitkomst)],
+    ["/uitkomst/vraag", outcome?.["vraag"], isText(outcome?.["vraag"])],
+    ["/uitkomst/peildatum", outcome?.["peildatum"], isText(outcome?.["peildatum"])],
+    ["/uitkomst/regime/id", found["id"], isText(found["id"])],
+    ["/uitkomst/bewijs", outcome?.["bewijs"], isObject(outcome?.["bewijs"])],
+    ["/regelset", regelset, isObject(regelset)],
+    ["/regelset/id", rules?.["id"], isText(rules?.["id"])],
+    ["/regelset/sha256", rules?.["sha256"], isText(rules?.["sha256"])],
+  ];
+  const lacking = parts.filter(([, , fits]) => !fits).map(([pad]) => pad);
+  // What lies in a part that is none follows from it.
+  const wrong = parts.filter(([pad, , fits]) => !fits && !lacking.some((one) => pad.startsWith(`${one}/`)));
+  if (wrong.length > 0)
+    throw new ToetsverzoekError(wrong.map(([pad, value]) => recordProblem("record-part", pad, value)));
+  const form = outcome?.["schema"];
   if (form !== VORM && form !== OUDE_VORM) {
     const forms = [VORM, OUDE_VORM];
     throw new ToetsverzoekError([
@@ -97,8 +109,7 @@ function keptOnes(regelsets: unknown): readonly unknown[] {
   if (found && found !== "too-large" && found.isList) {
     return found.values.map((one, i) => plain(one, DEEPEST_RULE_SET, pointer(["regelsets", i])));
   }
-  const keuze = "regimes, regelsets";
-  throw new ToetsverzoekError([problem("options-form", "/opties/regelsets", regelsets, { keuze })]);
+  throw new ToetsverzoekError([recordProblem("rule-sets-form", "/opties/regelsets", regelsets)]);
 }
 
 /** The name of the package may change without the law changing, as long as there is one; everything else counts. */
@@ -161,15 +172,25 @@ export interface Replay {
   (bewijs: unknown, opties?: ReplayOpties): Promise<Herhaling>;
 }
 
-/** The rules of a name that are at hand: those that were kept first. */
-function rulesAtHand(stock: Stock, { vraag, regime }: Bewijsstuk["uitkomst"], opties: unknown): Regime[] {
+/** What a call brings beside the record: rule sets that were kept, and regimes of one's own. */
+interface Brought {
+  readonly kept: readonly unknown[];
+  readonly own: readonly Regime[];
+}
+
+function brought(opties: unknown): Brought {
   const { regimes, regelsets } = optionsOf(opties, ["regimes", "regelsets"]);
-  const kept = keptOnes(regelsets).flatMap((document, i) => {
+  return { kept: keptOnes(regelsets), own: loadedOnes(regimes) };
+}
+
+/** The rules of a name that are at hand: those that were kept first. */
+function rulesAtHand(stock: Stock, { vraag, regime }: Bewijsstuk["uitkomst"], { kept: all, own }: Brought): Regime[] {
+  const kept = all.flatMap((document, i) => {
     const pad = pointer(["regelsets", i]);
     const head = headOf(document, pad);
     return head.vraag === vraag && head.regime === regime.id ? [readRuleSet(document, pad)] : [];
   });
-  const library = libraryOf(stock, [...kept, ...loadedOnes(regimes)]);
+  const library = libraryOf(stock, [...kept, ...own]);
   refuseElsewhere(library, vraag);
   return library.regimes(vraag).filter(({ id }) => id === regime.id);
 }
@@ -205,11 +226,15 @@ function compared(uitkomst: Bewijsstuk["uitkomst"], nu: AlgemeneUitkomst): Herha
 export const replayIn =
   (stock: Stock): Replay =>
   async (bewijs, opties) => {
-    const stored = readRecord(bewijs);
+    const reading = new Reading();
+    const stored = reading.part(() => readRecord(bewijs));
+    const beside = reading.part(() => brought(opties));
+    reading.end();
+    if (!stored || !beside) throw new Error("read and refused at once");
     const { verzoek, uitkomst, regelset } = stored;
     const verschillen = contradictions(stored);
     if (verschillen.length > 0) return { uitslag: "verschil", verschillen, woorden: [] };
-    const known = rulesAtHand(stock, uitkomst, opties);
+    const known = rulesAtHand(stock, uitkomst, beside);
     const hashes = known.map((regime) => {
       const stand = standOp(regime, uitkomst.peildatum);
       return stand && rulesetHash(stand);

@@ -12,9 +12,11 @@ export const dienst = {
       "gereed": "gereed"
     },
     "antwoord": "Het antwoord.",
+    "oordeel": "Oordeel van een mens, niet in te vullen door een model of een programma. Laat dit weg tot die persoon heeft geoordeeld: het is dan onbekend.",
     "koppen": {
       "versie": "De versie van deze interface.",
-      "traceparent": "Het kenmerk van de aanroeper (W3C Trace Context), zoals het kwam."
+      "traceparent": "Het kenmerk van de aanroeper (W3C Trace Context), zoals het kwam.",
+      "opnieuw": "Na zoveel seconden kan het opnieuw. Ontbreekt deze kop, dan helpt wachten niet."
     },
     "velden": {
       "vraag": "De naam van de vraag.",
@@ -150,8 +152,10 @@ export const dienst = {
       }
     },
     "model": {
-      "oordeel": "Vul nooit zelf een oordeel in. Een feit met soort 'oordeel' komt van de persoon die daarover gaat, zoals een arts, deskundige of ambtenaar. Heeft die nog niet geoordeeld, laat het feit dan weg: het is dan onbekend. Leid het ook niet af uit een verslag of gesprek.",
-      "feiten": "Geef alleen feiten die iemand heeft gegeven of die in het dossier staan. Raad niets. Geef geen naam, BSN, adres of diagnose."
+      "oordeel": "Vul nooit zelf een oordeel in. Een feit waarbij 'Oordeel van een mens' staat, komt van de persoon die daarover gaat, zoals een arts, deskundige of ambtenaar. Heeft die nog niet geoordeeld, laat het feit dan weg: het is dan onbekend. Leid het ook niet af uit een verslag of gesprek.",
+      "feiten": "Geef alleen feiten die iemand heeft gegeven of die in het dossier staan. Raad niets. Geef geen naam, BSN, adres of diagnose.",
+      "onbekendGereedschap": "Dit gereedschap is er niet. Kies uit: {namen}.",
+      "onbekendeBron": "Deze bron is er niet. Vraag de lijst van bronnen."
     }
   },
   "en": {
@@ -166,9 +170,11 @@ export const dienst = {
       "gereed": "ready"
     },
     "antwoord": "The answer.",
+    "oordeel": "Judgement of a person, not to be filled in by a model or a program. Leave it out until that person has judged: it is unknown then.",
     "koppen": {
       "versie": "The version of this interface.",
-      "traceparent": "The caller's own mark (W3C Trace Context), as it came."
+      "traceparent": "The caller's own mark (W3C Trace Context), as it came.",
+      "opnieuw": "After so many seconds it can be tried again. Without this header waiting does not help."
     },
     "velden": {
       "vraag": "The name of the question.",
@@ -304,8 +310,10 @@ export const dienst = {
       }
     },
     "model": {
-      "oordeel": "Never fill in a judgement yourself. A fact of soort 'oordeel' comes from the person who is competent, such as a doctor, expert or official. If that person has not judged yet, leave the fact out: it is unknown then. Do not infer it from a report or conversation either.",
-      "feiten": "Give only facts that somebody gave or that stand in the file. Guess nothing. Give no name, citizen number, address or diagnosis."
+      "oordeel": "Never fill in a judgement yourself. A fact that says 'Judgement of a person' comes from the person who is competent, such as a doctor, expert or official. If that person has not judged yet, leave the fact out: it is unknown then. Do not infer it from a report or conversation either.",
+      "feiten": "Give only facts that somebody gave or that stand in the file. Guess nothing. Give no name, citizen number, address or diagnosis.",
+      "onbekendGereedschap": "There is no such tool. Choose from: {namen}.",
+      "onbekendeBron": "There is no such resource. Ask for the list of resources."
     }
   }
 } as const;
@@ -323,6 +331,14 @@ export const dienstfouten = {
     "body-key": {
       "verwacht": "alleen {keuze}",
       "remedie": "Verwijder de sleutel, of verbeter de naam."
+    },
+    "body-regimes": {
+      "verwacht": "hoogstens {meest} regimes",
+      "remedie": "Noem minder regimes, of vergelijk in meer verzoeken."
+    },
+    "body-rules": {
+      "verwacht": "regels die deze versie van het pakket kan lezen",
+      "remedie": "In het bestand {bestand} staat wat hier geen regel is. Stuur de regelset zoals zij is bewaard, of gebruik de versie van het pakket die haar schreef."
     }
   }
 } as const;

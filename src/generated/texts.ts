@@ -119,6 +119,10 @@ export const fouten = {
       "verwacht": "gewone JSON",
       "remedie": "Zet een Date, Map of eigen klasse eerst om naar tekst of een object."
     },
+    "not-finite": {
+      "verwacht": "een getal dat te bewaren is",
+      "remedie": "Dit getal is te groot, of geen getal. Geef een getal dat bij het feit past."
+    },
     "too-large": {
       "verwacht": "hoogstens {aantal} waarden",
       "remedie": "Geef alleen de feiten van een zaak."
@@ -266,6 +270,10 @@ export const fouten = {
     "regimes-form": {
       "verwacht": "een lijst van twee of meer regimes",
       "remedie": "Noem elk regime met zijn naam, of als { regime, peildatum }."
+    },
+    "regimes-twice": {
+      "verwacht": "elk regime één keer op een peildatum",
+      "remedie": "Haal deze weg, of geef haar een andere peildatum."
     }
   }
 } as const;
@@ -477,6 +485,10 @@ export const bewijsfouten = {
       "verwacht": "een bewijs (schema bewijs/1) met verzoek, uitkomst en regelset, zoals record het maakt",
       "remedie": "Geef het document dat met record is bewaard."
     },
+    "record-part": {
+      "verwacht": "dit deel van een bewijs, zoals record het maakt",
+      "remedie": "Geef het hele document dat met record is bewaard."
+    },
     "outcome-form": {
       "verwacht": "een uitkomst in een vorm die deze versie leest: {vormen}",
       "remedie": "Gebruik de versie van het pakket waarmee de uitkomst is gemaakt (uitkomst.bewijs.pakket), of een nieuwere."
@@ -484,6 +496,10 @@ export const bewijsfouten = {
     "not-a-rule-set": {
       "verwacht": "een regelset (schema regelset/1) met feiten, regimes en kalenders, zoals bundle of leerplicht-tlv bewaar die maakt",
       "remedie": "Geef het document dat zo is bewaard, en niets anders in dezelfde lijst of map."
+    },
+    "rule-sets-form": {
+      "verwacht": "een lijst van regelsets, zoals bundle of leerplicht-tlv bewaar die maakt",
+      "remedie": "Zet elke regelset in een lijst, ook als het er een is."
     },
     "rule-set-changed": {
       "verwacht": "de sha256 van de rest van het document",

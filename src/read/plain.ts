@@ -96,6 +96,10 @@ class Walk {
   read(value: unknown): unknown {
     if (typeof value === "string") return this.told(value);
     if (value === null || value === undefined || typeof value === "boolean" || Number.isFinite(value)) return value;
+    if (typeof value === "number") {
+      this.problems.add("not-finite", this.place(), value);
+      return undefined;
+    }
     const found = contentsOf(value, this.left);
     if (found === "too-large") throw new TooMuch(found, value);
     if (found && found.keys.length > 0 && this.path.length >= this.deepest) throw new TooMuch("too-deep", value);

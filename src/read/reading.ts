@@ -15,6 +15,11 @@ export class Reading {
     }
   }
 
+  /** Takes over what was found wrong elsewhere. */
+  refuse(problemen: readonly Probleem[]): void {
+    this.wrong.push(...problemen);
+  }
+
   /** @throws {ToetsverzoekError} when a part was wrong */
   end(): void {
     if (this.wrong.length > 0) throw new ToetsverzoekError(this.wrong);

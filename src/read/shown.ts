@@ -4,7 +4,8 @@ import { isWithin } from "../model/nearest.js";
 /**
  * How what came from outside stands in a message. The house rule: a message says of a value its kind and its size and never its
  * text, because a name or a BSN may have been typed in the wrong field and messages end in logs. Shown are only a date, a short
- * number, and a text that is one slip away from a value that the field allows. Of a key its first forty characters are shown.
+ * number, and a text that is one slip away from a value that the field allows. Of a key its first forty characters are shown,
+ * without the digits of a long number.
  * Nothing is shown raw: what a terminal or a log reader could take for its own (ESC, line ends, marks that turn the direction
  * of text) is written as an escape.
  */
@@ -59,8 +60,17 @@ function clipped(text: string, most: number): string {
   return `${text.slice(0, end)}…`;
 }
 
-/** A key from outside, for a message: clipped and escaped. */
-export const shownKey = (key: string): string => escaped(clipped(key, LONGEST_KEY));
+/** More digits than a short number has, with what people write between those of a citizen number or a date. */
+const longNumber = new RegExp(`\\p{Nd}(?:[ .-]?\\p{Nd}){${MOST_DIGITS},}`, "gu");
+const withoutNumbers = (key: string): string => key.replace(longNumber, (number) => number.replace(/\p{Nd}/gu, "*"));
+
+/**
+ * A key from outside, for a message: clipped and escaped, and without the digits of what may be the number of a person.
+ *
+ * @example
+ * shownKey("bsn 123.456.782"); //=> "bsn ***.***.***"
+ */
+export const shownKey = (key: string): string => escaped(clipped(withoutNumbers(key), LONGEST_KEY));
 
 /** A key, to be taken over by `problem` as it stands. */
 export const asKey = (key: string): Shown => new Shown(key.trim() === "" ? `"${shownKey(key)}"` : shownKey(key));

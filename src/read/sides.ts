@@ -26,6 +26,12 @@ interface Choice {
   readonly peildatum: unknown;
 }
 
+/** Where a mistake in a side stands for who named it: the place of the side in a list, and the place in that side. */
+export type PlaceOf = (at: number, pad: string, keuze: unknown) => string;
+
+/** As the sides of a request: the mistakes of options stand where those of options do. */
+const asRequest: PlaceOf = (_, pad) => pad;
+
 /** A key that is misspelt would be passed over without a word, and another day taken. */
 function read(keuze: unknown): Choice {
   if (typeof keuze !== "object" || keuze === null) return { regime: keuze, peildatum: undefined };
@@ -44,6 +50,7 @@ export function newestDay({ standen, ...regime }: Regime): string {
  * The sides of a comparison. Sides that name no day are taken on one day where all of them apply, and else each on its own.
  *
  * @param standard the day of sides that name none, where there is one
+ * @param placeOf where a mistake stands for who named the sides
  * @throws {ToetsverzoekError} for a question or a regime that is not known, and a day on which it does not apply
  */
 export function sidesOf(
@@ -52,22 +59,35 @@ export function sidesOf(
   keuzes: readonly unknown[],
   opties: EvaluateOpties | undefined,
   standard?: unknown,
+  placeOf: PlaceOf = asRequest,
 ): Side[] {
   const library = libraryOf(stock, ownRegimes(opties));
   refuseElsewhere(library, vraag);
-  const choices = keuzes.map(read);
+  const wrong: Probleem[] = [];
+  const take = (problemen: readonly Probleem[], at: number): void =>
+    void wrong.push(...problemen.map((one) => ({ ...one, pad: placeOf(at, one.pad, keuzes[at]) })));
+  const choices = keuzes.map((keuze, at): Choice | undefined => {
+    try {
+      return read(keuze);
+    } catch (error) {
+      if (!(error instanceof ToetsverzoekError)) throw error;
+      take(error.problemen, at);
+      return undefined;
+    }
+  });
   const known = typeof vraag === "string" ? library.regimes(vraag) : [];
-  const regimes = choices.map(({ regime }) => known.find(({ id }) => id === regime));
+  const regimes = choices.map((one) => known.find(({ id }) => id === one?.regime));
   const free = regimes.flatMap((regime, i) => (regime && choices[i]?.peildatum == null ? [regime] : []));
   const common = free.map(newestDay).sort().at(-1) ?? "";
   const isCommon = free.every((regime) => standOp(regime, common));
-  const wrong: Probleem[] = [];
-  const sides = choices.flatMap(({ regime, peildatum }, i): Side[] => {
+  const sides = choices.flatMap((choice, i): Side[] => {
+    if (!choice) return [];
+    const { regime, peildatum } = choice;
     const own = regimes[i];
     const day = peildatum ?? standard ?? (isCommon && own ? common : own ? newestDay(own) : ANY_DAY);
     // No name is no choice: it does not stand for the standard regime here.
     const asked = readRequest({ vraag, regime: regime ?? "", peildatum: day, zaak: {} }, library);
-    wrong.push(...asked.problemen);
+    take(asked.problemen, i);
     if (!own || !asked.regime || asked.problemen.length > 0) return [];
     return [{ whole: own, regime: asked.regime, peildatum: String(day) }];
   });
@@ -75,8 +95,8 @@ export function sidesOf(
   return sides;
 }
 
-/** Two sides can have one mistake: a question that is not known. */
-const unique = (problemen: readonly Probleem[]): Probleem[] => [
+/** What is wrong, each once: two sides can have one mistake, such as a question that is not known. */
+export const unique = (problemen: readonly Probleem[]): Probleem[] => [
   ...new Map(problemen.map((one) => [`${one.code} ${one.pad} ${one.gevonden}`, one])).values(),
 ];
 

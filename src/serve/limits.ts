@@ -36,7 +36,7 @@ export interface Limits {
 
 const MIB = 1024 * 1024;
 
-/** The bytes of an answer: what is larger is answered by nobody. The largest one known, a comparison of ten regimes, is 1 MB. */
+/** The bytes of an answer: what is larger is answered by nobody. The largest one known, a comparison of twenty regimes, is 2 MB. */
 export const MOST_ANSWER = 4 * MIB;
 
 /** What holds where nothing else is said. A record with its rule set is some 700 kB, a request some kB. */

@@ -1,36 +1,43 @@
 import { compare, describe, evaluate, replay } from "../generated/alle-vragen.js";
 import { dienstfouten } from "../generated/serve-texts.js";
 import { isObject } from "../model/depth.js";
-import { type Probleem, pointer, ToetsverzoekError } from "../read/errors.js";
+import { type Probleem, pointer, RegelError, ToetsverzoekError } from "../read/errors.js";
+import { Problems } from "../read/problems.js";
 import { problemsIn } from "../read/problems-in.js";
 import { shownKey } from "../read/shown.js";
 import { askNext } from "../tell/ask.js";
 import { record } from "../tell/bewijs.js";
 import { explain } from "../tell/explain.js";
 import type { Antwoorden } from "./answers.js";
-import type { Verb } from "./operations.js";
+import { MOST_REGIMES, type Verb } from "./operations.js";
 
 const bodyProblem = /* @__PURE__ */ problemsIn(dienstfouten);
 
 /**
- * Reads a body of some parts by name, of which the first must be there.
+ * Reads a body of some parts by name.
  *
+ * @param needed those that must be there
  * @throws {ToetsverzoekError} for anything else than an object with those
  */
-function partsOf<const Name extends string>(
+function partsOf<const Needed extends string, const Other extends string = never>(
   body: unknown,
-  names: readonly [Name, ...Name[]],
-): { readonly [K in Name]?: unknown } {
+  needed: readonly Needed[],
+  others: readonly Other[] = [],
+): { readonly [K in Needed | Other]?: unknown } {
+  const names: readonly string[] = [...needed, ...others];
   const keuze = names.join(", ");
   if (!isObject(body)) throw new ToetsverzoekError([bodyProblem("body-form", "", body, { keuze })]);
-  const wrong = Object.keys(body)
-    .filter((key) => !names.some((name) => name === key))
-    .map((key) => bodyProblem("body-key", pointer([shownKey(key)]), body[key], { keuze }));
-  const [needed] = names;
-  if (!Object.hasOwn(body, needed))
-    wrong.unshift(bodyProblem("body-missing", pointer([needed]), undefined, { deel: needed }));
-  if (wrong.length > 0) throw new ToetsverzoekError(wrong);
-  return body as { readonly [K in Name]?: unknown };
+  const wrong = new Problems();
+  for (const deel of needed)
+    if (!Object.hasOwn(body, deel))
+      wrong.take(pointer([deel]), () => bodyProblem("body-missing", pointer([deel]), undefined, { deel }));
+  for (const key of Object.keys(body)) {
+    if (names.includes(key)) continue;
+    const pad = pointer([shownKey(key)]);
+    wrong.take(pad, () => bodyProblem("body-key", pad, body[key], { keuze }));
+  }
+  if (wrong.count > 0) throw new ToetsverzoekError(wrong.all());
+  return body as { readonly [K in Needed | Other]?: unknown };
 }
 
 /** Does something with parts of a body: what is wrong in one of them is told by its place in the body. */
@@ -52,6 +59,17 @@ const inPart =
     return other || pad === `/${part}` || pad.startsWith(`/${part}/`) ? own : `/${part}${pad}`;
   };
 
+/** What is wrong with the rules in a rule set is a mistake of who sends it; of what stands in them nothing is told but the file. */
+const ofRuleSets =
+  (regelsets: unknown) =>
+  (error: unknown): never => {
+    if (!(error instanceof RegelError)) throw error;
+    const files = new Set(error.problemen.map(({ bestand }) => shownKey(bestand)));
+    throw new ToetsverzoekError(
+      [...files].map((bestand) => bodyProblem("body-rules", "/regelsets", regelsets, { bestand })),
+    );
+  };
+
 /** Each verb by its name: a body that was read as JSON becomes what the library answers. A mistake is thrown as the library throws it. */
 export const verbs: { readonly [V in Verb]: (body: unknown) => Promise<Antwoorden[V]> } = {
   // What a body claims to be is checked by each function itself, so none of these types is relied on.
@@ -61,18 +79,20 @@ export const verbs: { readonly [V in Verb]: (body: unknown) => Promise<Antwoorde
     return placed(inPart("uitkomst"), () => ({ vraag: askNext(uitkomst as never) }));
   },
   explain: async (body) => {
-    const { uitkomst, ...opties } = partsOf(body, ["uitkomst", "taal", "lengte", "register", "vorm"]);
+    const { uitkomst, ...opties } = partsOf(body, ["uitkomst"], ["taal", "lengte", "register", "vorm"]);
     return placed(inPart("uitkomst"), () => ({ tekst: explain(uitkomst as never, opties as never) }));
   },
   compare: async (body) => {
     const { verzoek, regimes } = partsOf(body, ["verzoek", "regimes"]);
+    if (Array.isArray(regimes) && regimes.length > MOST_REGIMES)
+      throw new ToetsverzoekError([bodyProblem("body-regimes", "/regimes", regimes, { meest: String(MOST_REGIMES) })]);
     return placed(inPart("verzoek", ["regimes"]), () => compare(verzoek as never, regimes as never));
   },
   record: async (body) => record(body, await evaluate(body as never, {})),
   replay: async (body) => {
-    const { bewijs, regelsets } = partsOf(body, ["bewijs", "regelsets"]);
+    const { bewijs, regelsets } = partsOf(body, ["bewijs"], ["regelsets"]);
     const opties = regelsets === undefined ? {} : { regelsets };
-    return placed(inPart("bewijs", ["regelsets"]), () => replay(bewijs, opties as never));
+    return placed(inPart("bewijs", ["regelsets"]), () => replay(bewijs, opties as never).catch(ofRuleSets(regelsets)));
   },
   describe: async (body) => {
     const { vraag } = partsOf(body, ["vraag"]);

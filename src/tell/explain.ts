@@ -1,6 +1,7 @@
 import type { LeesbareUitkomst } from "../model/uitkomst.js";
 import { lengtes, registers } from "../model/uitleg.js";
 import { oneOf, optionsOf } from "../read/options.js";
+import { Reading } from "../read/reading.js";
 import { partsOf, talen, type UitlegOpties } from "./explain-parts.js";
 import { inHtml } from "./in-html.js";
 import { inLines } from "./in-lines.js";
@@ -37,14 +38,16 @@ const [inPage, inDocument] = [[2, 1, 3, 4] as const, [1, 2, 3, 4] as const];
  * explain(uitkomst, { taal: "en" }).includes("Answer: NOT YET KNOWN."); //=> true
  */
 export function explain(uitkomst: LeesbareUitkomst, opties?: ExplainOpties): string {
-  const read = optionsOf(opties, ["taal", "lengte", "register", "vorm", "kop"]);
-  const form = oneOf("vorm", read.vorm, forms);
-  const level = oneOf("kop", read.kop, form === "html" ? inPage : inDocument);
-  const uitleg = partsOf(
-    uitkomst,
-    oneOf("taal", read.taal, talen),
-    oneOf("lengte", read.lengte, lengtes),
-    oneOf("register", read.register, registers),
-  );
-  return form === "html" ? inHtml(uitleg, level) : inLines(uitleg, form, level - 1);
+  const reading = new Reading();
+  const read = reading.part(() => optionsOf(opties, ["taal", "lengte", "register", "vorm", "kop"])) ?? {};
+  const form = reading.part(() => oneOf("vorm", read.vorm, forms));
+  const level = reading.part(() => oneOf("kop", read.kop, form === "html" ? inPage : inDocument));
+  const taal = reading.part(() => oneOf("taal", read.taal, talen));
+  const lengte = reading.part(() => oneOf("lengte", read.lengte, lengtes));
+  const register = reading.part(() => oneOf("register", read.register, registers));
+  // An outcome that is none is said with the options that are none.
+  const uitleg = reading.part(() => partsOf(uitkomst, taal ?? "nl", lengte ?? "volledig", register ?? "dossier"));
+  reading.end();
+  if (!uitleg || level === undefined) return "";
+  return form === "html" ? inHtml(uitleg, level) : inLines(uitleg, form ?? "tekst", level - 1);
 }

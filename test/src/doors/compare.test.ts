@@ -182,6 +182,14 @@ test("a side can have a day of its own, and an own regime stands beside those of
   ]);
 });
 
+test("one regime on two days is no repetition", async () => {
+  const found = await compare(volledig as never, [
+    { regime: "leerplichtwet-1969", peildatum: "2026-05-20" },
+    { regime: "leerplichtwet-1969", peildatum: "2026-05-21" },
+  ]);
+  expect(found.regimes.map(({ peildatum }) => peildatum)).toEqual(["2026-05-20", "2026-05-21"]);
+});
+
 describe("what is asked wrongly", () => {
   const refused = async (call: Promise<unknown>): Promise<[string, string][]> => {
     const error = await call.then(
@@ -193,12 +201,55 @@ describe("what is asked wrongly", () => {
   test.each([
     ["one regime", volledig, ["leerplichtwet-1969"], [["regimes-form", "/regimes"]]],
     ["no list", volledig, "leerplichtwet-1969", [["regimes-form", "/regimes"]]],
-    ["no such regime", volledig, ["leerplichtwet-1969", "wet"], [["regime-unknown", "/regime"]]],
+    ["no such regime", volledig, ["leerplichtwet-1969", "wet"], [["regime-unknown", "/regimes/1"]]],
     [
       "a side with a misspelt key",
       volledig,
       [{ regime: "leerplichtwet-1969", dag: "2026-01-01" }, "voorstel-2019"],
-      [["options-form", "/opties/dag"]],
+      [["options-form", "/regimes/0/dag"]],
+    ],
+    [
+      "a side with a wrong day, where that of the request is right",
+      volledig,
+      ["leerplichtwet-1969", { regime: "voorstel-2019", peildatum: "2026-02-30" }],
+      [["date-calendar", "/regimes/1/peildatum"]],
+    ],
+    [
+      "a wrong day of the request, which both sides take",
+      { ...volledig, peildatum: "2026-02-30" },
+      [...beide, { regime: "voorstel-2019" }],
+      [["date-calendar", "/peildatum"]],
+    ],
+    ["a side that is no regime", volledig, ["leerplichtwet-1969", 5, { regime: "wet" }], [
+      ["regime-unknown", "/regimes/1"],
+      ["regime-unknown", "/regimes/2/regime"],
+    ]],
+    ["one twice", volledig, [...beide, "leerplichtwet-1969"], [["regimes-twice", "/regimes/2"]]],
+    [
+      "one twice, once with the day that it has anyhow",
+      { ...volledig, peildatum: "2026-05-20" },
+      ["voorstel-2019", { regime: "voorstel-2019", peildatum: "2026-05-20" }],
+      [["regimes-twice", "/regimes/1"]],
+    ],
+    [
+      "a wrong day, a wrong side and wrong facts, all at once",
+      { ...volledig, peildatum: "2026-02-30", zaak: { jongere: { naam: "x", geboortedatum: 5 } } },
+      ["leerplichtwet-1969", "wet"],
+      [
+        ["date-calendar", "/peildatum"],
+        ["regime-unknown", "/regimes/1"],
+        ["unknown-fact", "/zaak/jongere/naam"],
+        ["date-form", "/zaak/jongere/geboortedatum"],
+      ],
+    ],
+    [
+      "no list of regimes, beside a fact that is none",
+      { ...volledig, zaak: { jongere: { naam: "x" } } },
+      5,
+      [
+        ["regimes-form", "/regimes"],
+        ["unknown-fact", "/zaak/jongere/naam"],
+      ],
     ],
     ["no request", 5, beide, [["question-unknown", "/vraag"]]],
     [

@@ -29,6 +29,33 @@ function changed(value: unknown, [step, ...rest]: readonly string[], other: unkn
   return copy;
 }
 
+describe("what is no record is refused by the part that is none", () => {
+  const refused = async (bewijs: unknown, opties: object = {}): Promise<string[]> => {
+    const found = await replay(bewijs, opties).catch((error: unknown) => error);
+    return found instanceof ToetsverzoekError ? found.problemen.map(({ code, pad }) => `${code} ${pad}`) : [];
+  };
+
+  test.each<[string, unknown, string[]]>([
+    ["a number", 7, ["not-a-record "]],
+    ["another document", { schema: "vergelijking/1" }, ["not-a-record /schema"]],
+    ["a number as rules", { ...stored(), regelset: 5 }, ["record-part /regelset"]],
+    [
+      "nothing in two parts",
+      { ...stored(), regelset: {}, uitkomst: {} },
+      [
+        ...["/uitkomst/vraag", "/uitkomst/peildatum", "/uitkomst/regime/id", "/uitkomst/bewijs"],
+        ...["/regelset/id", "/regelset/sha256"],
+      ].map((pad) => `record-part ${pad}`),
+    ],
+  ])("%s", async (_, bewijs, expected) => {
+    expect(await refused(bewijs)).toEqual(expected);
+  });
+
+  test("together with rule sets that are none", async () => {
+    expect(await refused(7, { regelsets: {} })).toEqual(["not-a-record ", "rule-sets-form /opties/regelsets"]);
+  });
+});
+
 describe("every part of a record counts", () => {
   const places = [...leaves(stored())].filter((at) => at.join("/") !== "uitkomst/bewijs/pakket");
 

@@ -20,6 +20,12 @@ interface Openapi {
   readonly components: Readonly<Record<string, object>>;
 }
 
+/** A part of a schema, as far as it is looked into here. */
+interface Described {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Described>>;
+}
+
 const openapi = readJson<Openapi>("rules/openapi.json");
 const described = Object.values(openapi.paths).flatMap((path) => Object.values(path));
 
@@ -34,6 +40,14 @@ function objections(id: string, answer: unknown): unknown {
   const validate = ajv.compile({ ...schema?.schema, components: openapi.components });
   validate(answer);
   return validate.errors?.map(({ instancePath, message }) => `${instancePath} ${message}`) ?? [];
+}
+
+/** What the description has against a request. */
+function refusals(verzoek: { readonly vraag: string }): readonly unknown[] {
+  const name = `Toetsverzoek${verzoek.vraag.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}`;
+  const validate = ajv.compile({ $ref: `#/components/schemas/${name}`, components: openapi.components });
+  validate(verzoek);
+  return validate.errors ?? [];
 }
 
 type Call = (options: object) => Promise<{ readonly data?: unknown; readonly error?: unknown }>;
@@ -72,7 +86,17 @@ test("a generated client calls every operation, and each answer is as described"
     await call("describe", { path: { vraag: "tlv-emb" } });
     await call("getSchema", { path: { schema: "uitkomst" } });
     for (const id of ["listQuestions", "listSchemas", "getOpenapi", "isAlive", "isReady"] as const) await call(id);
-    expect(done.sort()).toEqual(operations.map(({ id }) => id).sort());
+    expect([...new Set(done)].sort()).toEqual(operations.map(({ id }) => id).sort());
+
+    // A term that still stands still: its end is null, and that is no unknown.
+    const opschortingen = [{ van: "2026-06-01", totEnMet: null }];
+    const running = { ...verzoek, zaak: { ...verzoek.zaak, aanvraag: { opschortingen } } };
+    expect(refusals(running)).toEqual([]);
+    await call("evaluate", { body: running });
+    const open = { ...running, zaak: { aanvraag: { opschortingen: [{ van: "2026-06-01" }] } } };
+    expect(refusals(open)).not.toEqual([]);
+    expect((await client["evaluate"]?.({ baseUrl, body: open }))?.error).toMatchObject({ status: 400 });
+    expect(refusals({ ...verzoek, zaak: { tlv: { onderwijssoort: null } } })).not.toEqual([]);
 
     const wrong = await client["evaluate"]?.({ baseUrl, body: { ...verzoek, vraag: "vrij" } });
     expect(wrong?.error).toMatchObject({ status: 400, code: "onjuist", problemen: [{ pad: "/vraag" }] });
@@ -84,6 +108,41 @@ test("the description keeps to what the API Design Rules ask", () => {
   expect(paths.filter((path) => !/^(\/([a-z-]+(\.json)?|\{[a-z]+\}))+$/.test(path))).toEqual([]);
   for (const { operationId, responses } of described)
     expect(Object.keys(responses), operationId).toEqual(expect.arrayContaining(["200", "400", "500", "503"]));
+});
+
+test("a fact that is a judgement says so, and no other does", () => {
+  const mark = /^Oordeel van een mens/;
+  let judged = 0;
+  for (const vraag of [
+    "vrijstelling",
+    "tlv-emb",
+    "emb-bekostiging",
+    "afwijking-onderwijstijd",
+    "zorg-in-onderwijstijd",
+  ]) {
+    const { feiten } = readJson<{ feiten: readonly { id: string; soort: string }[] }>(`rules/${vraag}/feiten.json`);
+    const name = `Toetsverzoek${vraag.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}`;
+    const { schemas } = openapi.components as unknown as { schemas: Record<string, Described> };
+    for (const { id, soort } of feiten) {
+      const said = id
+        .split(".")
+        .reduce((at: Described | undefined, key) => at?.properties?.[key], schemas[name]?.properties?.["zaak"]);
+      if (said) expect(mark.test(said.description ?? ""), id).toBe(soort === "oordeel");
+      if (soort === "oordeel") judged += 1;
+    }
+  }
+  expect(judged).toBeGreaterThan(15);
+});
+
+test("what the description defines is used, and what it sends back is in it", () => {
+  const text = JSON.stringify(openapi);
+  for (const kind of ["responses", "headers", "parameters"])
+    for (const name of Object.keys(openapi.components[kind] ?? {}))
+      expect(text, name).toContain(`"$ref":"#/components/${kind}/${name}"`);
+  const responses = openapi.components["responses"] as Readonly<Record<string, { headers: object }>>;
+  expect(Object.keys(responses["Status503"]?.headers ?? {})).toEqual(["API-Version", "traceparent", "Retry-After"]);
+  for (const { operationId, responses: all } of described)
+    expect(Object.keys(all), operationId).toEqual(expect.arrayContaining(["200", "400", "417", "431", "500", "503"]));
 });
 
 test("what the description refers to is in it", () => {

@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
-import { askNext, evaluate, record } from "../../../src/index.js";
+import { askNext, bundle, evaluate, record } from "../../../src/index.js";
 import { usual } from "../../../src/serve/limits.js";
 import { operations } from "../../../src/serve/operations.js";
 import { serve } from "../../../src/serve/service.js";
+import { digest } from "../../../src/tell/record.js";
 import { readText, root } from "../../helpers/files.js";
 import { ask, documents, type Reply, raw, withService, workerFile } from "../../helpers/service.js";
 
@@ -138,6 +139,115 @@ describe("the service refuses", () => {
       const few = await ask(`${url}/vergelijkingen`, json({ verzoek, regimes: ["een"] }));
       expect(problemOf(few).problemen.map(({ pad }) => pad)).toEqual(["/regimes"]);
     }));
+
+  const regimes = ["leerplichtwet-1969", "voorstel-2019"];
+  const day = { regime: "voorstel-2019", peildatum: "2026-02-30" };
+  const uitkomst = { schema: "uitkomst/2" };
+  const many = Array.from({ length: 21 }, () => "voorstel-2019");
+  test.each<[string, string, unknown, readonly string[]]>([
+    ["both parts that lack", "/vergelijkingen", {}, ["/verzoek", "/regimes"]],
+    ["a wrong day of one side", "/vergelijkingen", { verzoek, regimes: [...regimes, day] }, ["/regimes/2/peildatum"]],
+    [
+      "a wrong day of the request",
+      "/vergelijkingen",
+      { verzoek: { ...verzoek, peildatum: "x" }, regimes },
+      ["/verzoek/peildatum"],
+    ],
+    ["what is no regime", "/vergelijkingen", { verzoek, regimes: ["wet", 5] }, ["/regimes/0", "/regimes/1"]],
+    [
+      "a key of a side",
+      "/vergelijkingen",
+      { verzoek, regimes: [...regimes, { regime: "voorstel-2019", q: 1 }] },
+      ["/regimes/2/q"],
+    ],
+    ["a regime twice", "/vergelijkingen", { verzoek, regimes: [...regimes, "voorstel-2019"] }, ["/regimes/2"]],
+    ["more regimes than are compared", "/vergelijkingen", { verzoek, regimes: many }, ["/regimes"]],
+    [
+      "a day, a side and a fact",
+      "/vergelijkingen",
+      { verzoek: { ...verzoek, peildatum: 5, zaak: { jongere: { naam: 1 } } }, regimes: [...regimes, "wet"] },
+      ["/verzoek/peildatum", "/regimes/2", "/verzoek/zaak/jongere/naam"],
+    ],
+    [
+      "every wrong choice",
+      "/toelichtingen",
+      { uitkomst: 5, taal: 1, vorm: 2, lengte: 3, register: 4 },
+      ["/vorm", "/taal", "/lengte", "/register", "/uitkomst"],
+    ],
+    ["two wrong parts", "/herhalingen", { bewijs: 1, regelsets: 1 }, ["/bewijs", "/regelsets"]],
+    [
+      "rule sets that are no list",
+      "/herhalingen",
+      { bewijs: { schema: "x" }, regelsets: {} },
+      ["/bewijs/schema", "/regelsets"],
+    ],
+    [
+      "a part of a record",
+      "/herhalingen",
+      { bewijs: { schema: "bewijs/1", verzoek, uitkomst, regelset: 5 } },
+      [...["vraag", "peildatum", "regime/id", "bewijs"].map((name) => `/bewijs/uitkomst/${name}`), "/bewijs/regelset"],
+    ],
+  ])("%s, by its place", (_, path, body, places) =>
+    withService({}, async (url) => {
+      const found = await ask(url + path, json(body));
+      expect(found.status).toBe(400);
+      expect(problemOf(found).problemen.map(({ pad }) => pad)).toEqual(places);
+    }),
+  );
+
+  test("a number that is too large for a number", () =>
+    withService({}, async (url) => {
+      const body = json({ ...verzoek, zaak: { jongere: { volledigeSchooljaren: "x" } } }).replace('"x"', "1e999");
+      const { problemen } = problemOf(await ask(`${url}/uitkomsten`, body));
+      expect(problemen).toMatchObject([{ code: "not-finite", pad: "/zaak/jongere/volledigeSchooljaren" }]);
+    }));
+
+  test("a number of a person where a key belongs, and does not say it again", () =>
+    withService({}, async (url) => {
+      const keys = [
+        "123456782",
+        "1234.56.782",
+        "123 456 782",
+        "Jan 123456782",
+        "2014-09-15",
+        `${"x".repeat(35)}123456782`,
+      ];
+      for (const key of keys)
+        for (const body of [
+          { ...verzoek, [key]: 1 },
+          { ...verzoek, zaak: { [key]: 1 } },
+          { ...verzoek, zaak: { jongere: { [key]: 1 } } },
+        ]) {
+          const found = await ask(`${url}/uitkomsten`, json(body));
+          expect(found.status).toBe(400);
+          expect(found.text).not.toMatch(/\d{3}.?\d{3}|2014/);
+        }
+      const twice = await ask(`${url}/uitkomsten`, '{"123456782":1,"123456782":1}');
+      expect(twice.text).not.toContain("1234567");
+    }));
+
+  test("rules in a rule set that are none: a mistake of who sends it, of which only the file is told", async () => {
+    const bewijs = record(verzoek, await evaluate(verzoek));
+    const kept = JSON.parse(json(bundle("vrijstelling", "leerplichtwet-1969")));
+    const signed = ({ sha256: _, ...rest }: Record<string, unknown>): object => ({ ...rest, sha256: digest(rest) });
+    const secret = "Wilhelmina 123456782";
+    const first = Object.keys(kept.regimes[0]).find((name) => name.startsWith("artikel")) ?? "";
+    const spoilt: [string, object][] = [
+      ["feiten.json", { ...kept, feiten: {} }],
+      ["regime.json", { ...kept, regimes: [{}] }],
+      ["x.json", { ...kept, kalenders: { x: 1 } }],
+      [first, { ...kept, regimes: [{ ...kept.regimes[0], [first]: { conditions: { all: [{ fact: secret }] } } }] }],
+    ];
+    await withService({}, async (url) => {
+      for (const [file, set] of spoilt) {
+        const found = await ask(`${url}/herhalingen`, json({ bewijs, regelsets: [signed(set as never)] }));
+        expect(found.status, file).toBe(400);
+        expect(problemOf(found).problemen).toMatchObject([{ code: "body-rules", pad: "/regelsets" }]);
+        expect(found.text).toContain(file);
+        expect(found.text).not.toContain("123456782");
+      }
+    });
+  });
 
   test("a body that grows too large without saying so beforehand", () =>
     withService({ limits: { body: 1_000 } }, async (url) => {
