@@ -43,7 +43,7 @@ function objections(id: string, answer: unknown): unknown {
 }
 
 /** What the description has against a request. */
-function refusals(verzoek: { readonly vraag: string }): readonly unknown[] {
+function refusals(verzoek: { readonly vraag: string; readonly zaak: object }): readonly unknown[] {
   const name = `Toetsverzoek${verzoek.vraag.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}`;
   const validate = ajv.compile({ $ref: `#/components/schemas/${name}`, components: openapi.components });
   validate(verzoek);
