@@ -155,7 +155,8 @@ export const dienst = {
       "oordeel": "Vul nooit zelf een oordeel in. Een feit waarbij 'Oordeel van een mens' staat, komt van de persoon die daarover gaat, zoals een arts, deskundige of ambtenaar. Heeft die nog niet geoordeeld, laat het feit dan weg: het is dan onbekend. Leid het ook niet af uit een verslag of gesprek.",
       "feiten": "Geef alleen feiten die iemand heeft gegeven of die in het dossier staan. Raad niets. Geef geen naam, BSN, adres of diagnose.",
       "onbekendGereedschap": "Dit gereedschap is er niet. Kies uit: {namen}.",
-      "onbekendeBron": "Deze bron is er niet. Vraag de lijst van bronnen."
+      "onbekendeBron": "Deze bron is er niet. Vraag de lijst van bronnen.",
+      "geenBericht": "Dit is geen bericht van JSON-RPC 2.0."
     }
   },
   "en": {
@@ -313,7 +314,8 @@ export const dienst = {
       "oordeel": "Never fill in a judgement yourself. A fact that says 'Judgement of a person' comes from the person who is competent, such as a doctor, expert or official. If that person has not judged yet, leave the fact out: it is unknown then. Do not infer it from a report or conversation either.",
       "feiten": "Give only facts that somebody gave or that stand in the file. Guess nothing. Give no name, citizen number, address or diagnosis.",
       "onbekendGereedschap": "There is no such tool. Choose from: {namen}.",
-      "onbekendeBron": "There is no such resource. Ask for the list of resources."
+      "onbekendeBron": "There is no such resource. Ask for the list of resources.",
+      "geenBericht": "This is no message of JSON-RPC 2.0."
     }
   }
 } as const;

@@ -1,124 +1,110 @@
+import type { Readable, Writable } from "node:stream";
+import { vraagNamen } from "../doors/regimes.js";
 import { dienst } from "../generated/serve-texts.js";
 import { pakket } from "../generated/texts.js";
-import { isObject } from "../model/depth.js";
 import type { Taal } from "../model/tekst.js";
-import { ToetsverzoekError } from "../read/errors.js";
+import { fill } from "../read/errors.js";
+import { type JsonError, jsonProblem } from "../read/json.js";
+import { notJson } from "../read/shown.js";
+import { type Answer, asJson, told } from "./answer.js";
+import { judges } from "./judges.js";
+import { type Limits, usual } from "./limits.js";
 import { operations, type Verb } from "./operations.js";
 import { problemDocument } from "./problem.js";
-import { verbs } from "./verbs.js";
+import type { Documents } from "./service.js";
+import { type LineFault, type LineProblem, Lines } from "./stdio.js";
+import { toolsOf } from "./tools.js";
 
 /** What reads and writes for a model; the packages of the protocol are loaded when it is asked for, and not before. */
 export const MCP_PACKAGE = "@modelcontextprotocol/sdk";
 
-type Schema = Readonly<Record<string, unknown>>;
+/** What is around the argument of a call in its line. */
+const AROUND = 64 * 1024;
+const schemaUri = (name: string): string => `leerplicht-tlv://schemas/${name}`;
 
-/** A tool as a model is told of it. */
-interface Tool {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly inputSchema: { readonly type: "object" } & Schema;
-  readonly annotations: { readonly readOnlyHint: true; readonly idempotentHint: true; readonly openWorldHint: false };
+export interface OfferOptions {
+  readonly documents: Documents;
+  readonly taal: Taal;
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly limits?: Partial<Limits>;
+  /** The file of a thread that judges; without one that beside the command line. */
+  readonly worker?: URL;
 }
 
-/** The body of an operation as the description of the service has it. */
-function bodyOf(openapi: Schema, path: string): Schema {
-  let found: unknown = openapi;
-  for (const step of ["paths", path, "post", "requestBody", "content", "application/json", "schema"])
-    found = isObject(found) ? found[step] : undefined;
-  return isObject(found) ? found : {};
-}
+const decoder = new TextDecoder();
 
-const prefix = "#/components/schemas/";
-
-/** A schema by itself: each that it refers to stands within it, under `$defs`. */
-function whole(schema: Schema, components: Schema): Schema {
-  const defs: Record<string, unknown> = {};
-  const within = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(within);
-    if (!isObject(value)) return value;
-    const { discriminator: _, ...rest } = value;
-    return Object.fromEntries(
-      Object.entries(rest).map(([key, inner]) => {
-        if (key !== "$ref" || typeof inner !== "string") return [key, within(inner)];
-        const name = inner.slice(prefix.length);
-        if (!Object.hasOwn(defs, name)) {
-          defs[name] = {};
-          defs[name] = within(components[name]);
-        }
-        return [key, `#/$defs/${name}`];
-      }),
-    );
-  };
-  const own = within(schema);
-  return { ...(isObject(own) ? own : {}), ...(Object.keys(defs).length > 0 ? { $defs: defs } : {}) };
-}
-
-/** The verbs of the service as tools, each with the schema of what it takes, and with what a model may not do. */
-export function toolsOf(openapi: unknown, taal: Taal): readonly Tool[] {
-  const { operaties, model } = dienst[taal];
-  const document = isObject(openapi) ? openapi : {};
-  const { components } = document;
-  const schemas = isObject(components) && isObject(components["schemas"]) ? components["schemas"] : {};
-  const named = { required: ["vraag"], properties: { vraag: { type: "string" } }, additionalProperties: false };
-  return operations.flatMap((operation) => {
-    if (!("verb" in operation)) return [];
-    const { verb, path } = operation;
-    const schema = verb === "describe" ? named : whole(bodyOf(document, path), schemas);
-    const { titel, omschrijving } = operaties[verb];
-    return {
-      name: verb,
-      title: titel,
-      description: [omschrijving, model.oordeel, model.feiten].join(" "),
-      inputSchema: { ...schema, type: "object" },
-      annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
-    };
-  });
-}
-
-/** What a tool answers: a document, or what is wrong with what was asked. */
-async function called(name: string, input: unknown): Promise<{ readonly text: string; readonly isError: boolean }> {
-  try {
-    return { text: JSON.stringify(await verbs[name as Verb](input)), isError: false };
-  } catch (error) {
-    const found = error instanceof ToetsverzoekError ? error.problemen : undefined;
-    const problem = found
-      ? problemDocument("onjuist", { aantal: String(found.length) }, found)
-      : problemDocument("fout");
-    return { text: JSON.stringify(problem), isError: true };
-  }
+/** An answer as a tool gives it: a document, or what is wrong with what was asked. */
+function asResult({ status, bytes }: Answer, hasOutput: boolean): object {
+  const text = decoder.decode(bytes);
+  const isError = status !== 200;
+  const structured = hasOutput && !isError ? { structuredContent: JSON.parse(text) } : {};
+  return { content: [{ type: "text", text }], isError, ...structured };
 }
 
 /**
- * Offers the verbs to a model over standard input and output.
+ * Offers the verbs to a model, over two streams, till nothing more comes and all that was asked is answered. They are
+ * judged by the threads of the service, within the same limits.
  *
- * @param ended when there is nobody any more to offer them to
  * @throws what Node throws where the package of the protocol is not installed
  */
-export async function offer(openapi: unknown, taal: Taal, ended: Promise<void>): Promise<void> {
-  const [{ Server }, { StdioServerTransport }, protocol] = await Promise.all([
+export async function offer(options: OfferOptions): Promise<void> {
+  const { documents, taal, input, output, worker } = options;
+  const [{ Server }, protocol] = await Promise.all([
     import("@modelcontextprotocol/sdk/server/index.js"),
-    import("@modelcontextprotocol/sdk/server/stdio.js"),
     import("@modelcontextprotocol/sdk/types.js"),
   ]);
-  const tools = toolsOf(openapi, taal);
-  const { oordeel, feiten } = dienst[taal].model;
+  const limits = { ...usual(), ...options.limits };
+  const values = { meest: String(limits.body) };
+  const tools = toolsOf(JSON.parse(documents.openapi), taal);
+  const { oordeel, feiten, onbekendGereedschap, onbekendeBron, geenBericht } = dienst[taal].model;
   const [name = pakket, version = ""] = pakket.split("@");
   const server = new Server(
     { name, version },
-    { capabilities: { tools: {} }, instructions: [dienst[taal].omschrijving, oordeel, feiten].join(" ") },
+    {
+      capabilities: { tools: {}, resources: {} },
+      instructions: [dienst[taal].omschrijving, oordeel, feiten].join(" "),
+    },
   );
+  const pool = judges(limits, undefined, worker);
+  const verbOf = (tool: string): Verb | undefined =>
+    operations.find((one): one is typeof one & { verb: Verb } => one.id === tool && "verb" in one)?.verb;
+  const refuse = (text: string): never => {
+    throw new protocol.McpError(protocol.ErrorCode.InvalidParams, text);
+  };
   server.setRequestHandler(protocol.ListToolsRequestSchema, () => ({ tools: [...tools] }));
-  server.setRequestHandler(protocol.CallToolRequestSchema, async ({ params }) => {
-    if (!tools.some((tool) => tool.name === params.name))
-      throw new protocol.McpError(protocol.ErrorCode.InvalidParams, tools.map((tool) => tool.name).join(", "));
-    const { text, isError } = await called(params.name, params.arguments ?? {});
-    return { content: [{ type: "text", text }], isError };
+  server.setRequestHandler(protocol.CallToolRequestSchema, async ({ params }, { signal }) => {
+    const tool = tools.find((one) => one.name === params.name);
+    if (!tool) return refuse(fill(onbekendGereedschap, () => tools.map((one) => one.name).join(", ")));
+    const verb = verbOf(tool.name);
+    const body = asJson(params.arguments ?? {});
+    const answered = async (): Promise<Answer> => {
+      if (body.length > limits.body) return told("te-groot", values);
+      return verb ? pool.ask(verb, body, signal) : { status: 200, bytes: asJson({ vragen: vraagNamen }) };
+    };
+    return asResult(await answered(), tool.outputSchema !== undefined);
+  });
+  server.setRequestHandler(protocol.ListResourcesRequestSchema, () => ({
+    resources: Object.keys(documents.schemas).map((schema) => ({
+      ...{ uri: schemaUri(schema), name: schema, mimeType: "application/schema+json" },
+    })),
+  }));
+  server.setRequestHandler(protocol.ReadResourceRequestSchema, ({ params: { uri } }) => {
+    const found = Object.entries(documents.schemas).find(([schema]) => schemaUri(schema) === uri);
+    if (!found) return refuse(onbekendeBron);
+    return { contents: [{ uri, mimeType: "application/schema+json", text: found[1] }] };
   });
   const closed = new Promise<void>((done) => {
     server.onclose = done;
   });
-  await server.connect(new StdioServerTransport());
-  await Promise.race([ended, closed]);
-  await server.close();
+  const said = (code: LineFault, error?: JsonError): LineProblem => {
+    if (code === "geen-bericht") return { message: geenBericht };
+    const data = problemDocument(code, values, error ? [jsonProblem(error, notJson)] : []);
+    return { message: data.detail, data };
+  };
+  const isMessage = (value: unknown): value is import("@modelcontextprotocol/sdk/types.js").JSONRPCMessage =>
+    protocol.JSONRPCMessageSchema.safeParse(value).success;
+  await server.connect(new Lines(input, output, limits.body + AROUND, said, isMessage));
+  await closed;
+  await pool.end();
 }

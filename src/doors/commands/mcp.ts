@@ -7,10 +7,9 @@ import { exit, type Flags, readTaal } from "./shared.js";
 /** Offers the judging to a model over standard input and output, until that ends. */
 export async function mcp(flags: Flags): Promise<number> {
   const taal = readTaal(flags);
-  const openapi: unknown = JSON.parse(documents().openapi);
-  const ended = new Promise<void>((done) => process.stdin.once("end", done));
   try {
-    await offer(openapi, taal, ended);
+    const { stdin: input, stdout: output } = process;
+    await offer({ documents: documents(), taal, input, output });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code !== "ERR_MODULE_NOT_FOUND") throw error;
