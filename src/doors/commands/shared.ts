@@ -22,8 +22,8 @@ export const exit = {
 
 /** The flags that take a value, and how the value is called in the usage. */
 export const valued = {
-  regime: "ID",
-  regimes: "ID,ID",
+  regime: "REGIME",
+  regimes: "REGIME,REGIME",
   peildatum: "DATE",
   regels: "MAP",
   regelsets: "MAP",

@@ -3,6 +3,7 @@ import { bewijs } from "./bewijs.js";
 import { boek } from "./boek.js";
 import { bulk } from "./bulk.js";
 import { compileer } from "./compileer.js";
+import { completion } from "./completion.js";
 import { conformiteit } from "./conformiteit.js";
 import { dekking } from "./dekking.js";
 import { dien } from "./dien.js";
@@ -106,7 +107,7 @@ export const commands: readonly Command[] = [
     name: "conformiteit",
     takes: ["MAP"],
     may: ["regime", "regels", "toets", "taal", "json"],
-    values: { regime: "ID,ID", regels: "MAP,MAP" },
+    values: { regime: "REGIME,REGIME", regels: "MAP,MAP" },
     run: one(conformiteit),
   },
   { name: "boek", takes: [], needs: ["naar"], may: ["regels", "zaken", "tegenover"], run: (_, flags) => boek(flags) },
@@ -136,4 +137,5 @@ export const commands: readonly Command[] = [
   { name: "sql", takes: ["REGIME"], needs: ["dialect"], may: ["deel", "tabel", "peildatum", "regels"], run: one(sql) },
   { name: "dien", takes: [], may: ["poort"], run: (_, flags) => dien(flags) },
   { name: "mcp", takes: [], may: ["taal"], run: (_, flags) => mcp(flags) },
+  { name: "completion", takes: ["bash|zsh|fish"], may: [], run: one((shell) => completion(commands, shell)) },
 ];
