@@ -14,7 +14,7 @@ const guards = {
   "cache-control": "no-store",
 };
 const style = readFileSync(new URL("stijl.css", import.meta.url), "utf8");
-const stale = { pad: "/versie", remedie: "Een collega sloeg intussen op. Kijk het na, en sla dan opnieuw op." };
+const stale = { pad: "/zaak", remedie: "Een collega sloeg intussen op. Kijk het na, en sla dan opnieuw op." };
 
 const sent = (body, status = 200, type = "text/html") => [status, { "content-type": `${type}; charset=utf-8` }, body];
 /** After a change the browser goes and looks, so that a reload changes nothing. */

@@ -138,8 +138,6 @@ const press = (page: Page, name: string) => page.getByRole("button", { name }).c
 async function holds(page: Page, what: string): Promise<void> {
   expect(await violations(page), what).toEqual([]);
   expect(await sideways(page), what).toBeLessThanOrEqual(0);
-  const { LOOK } = process.env;
-  if (LOOK) await page.screenshot({ path: `${LOOK}/${what}-${page.viewportSize()?.width}.png`, fullPage: true });
 }
 
 /** What a form sends of a case. */
@@ -163,7 +161,6 @@ const answers: Readonly<Record<string, string>> = {
 test("a clerk brings a case from an empty form to a record, on a small screen", async () => {
   const { page, errors } = await open(address, { width: 360 });
   await page.getByRole("link", { name: "Nieuwe zaak" }).click();
-  await holds(page, "new");
   await field(page, "Kenmerk").fill("walk-1");
   await field(page, "Peildatum").fill("2026-05-20");
   await field(page, "de geboortedatum van de jongere").fill("1-3-2014");
@@ -189,7 +186,6 @@ test("a clerk brings a case from an empty form to a record, on a small screen", 
   const zaak = { jongere: { geboortedatum: "2014-09", volledigeSchooljaren: 7, startkwalificatie: false } };
   const verzoek = { vraag: "vrijstelling", peildatum: "2026-05-20", kenmerk: "walk-1", zaak };
   expect((await store.find(id)).verzoek).toEqual(verzoek);
-  await holds(page, "case");
 
   // The interview asks until nothing more can change the answer, and shows a judgement for what it is.
   const judged: string[] = [];
@@ -237,7 +233,7 @@ describe("a case that is stored", () => {
       await page.getByRole("link", { name }).click();
       told.push((await page.locator("main > section[lang]").textContent()) ?? "");
       expect(await page.locator("nav [aria-current]").textContent()).toBe(name);
-      await holds(page, `told-${name}`);
+      if (name === "juridisch") await holds(page, name);
     }
     expect(new Set(told).size).toBe(4);
     for (const text of told) expect(text).toContain("Leerplichtwet 1969, art. 7");
@@ -295,7 +291,6 @@ describe("a case that is stored", () => {
     await field(other, "de einddatum").fill("2027-07-31");
     await press(other, "Opslaan");
     expect(await other.getByRole("alert").textContent()).toContain("Een collega");
-    await holds(other, "stale");
     expect((await store.find(id)).verzoek.zaak.vrijstelling.einddatum).toBeUndefined();
     // Who has looked can save after all.
     await press(other, "Opslaan");
