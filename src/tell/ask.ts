@@ -152,6 +152,9 @@ function beyond(uitkomst: LeesbareUitkomst, facts: ReadonlyMap<string, Feit>): F
  * With `doel: "alles"` it goes on where the answer is settled, until every conclusion is: so everything that is wrong with a file comes
  * to light, and not only what settles it. What such a conclusion waits for no outcome asks; `feiten` has those questions.
  *
+ * What somebody does not know now is asked again the next time. To ask it later, leave it out: `askNext({ ...uitkomst, ontbreekt })` with
+ * an `ontbreekt` without it gives the next one.
+ *
  * @param document an outcome of `evaluate`, or the same document read from storage
  * @param opties what to ask for (`doel`: `uitkomst`, the default, or `alles`), and with `alles` the facts of the question (`feiten`)
  * @returns the fact with its type, its values to choose from, its question and name (`{ nl, en }`), who supplies it, the conclusion and

@@ -43,6 +43,17 @@ describe("the first question about an empty file", () => {
     expect(vraag?.bron.citaat.length).toBeGreaterThan(0);
   });
 
+  test("is another one when it is left for later, until nothing is left", async () => {
+    const uitkomst = await evaluate({ vraag: "tlv-emb", peildatum: "2026-08-01", zaak: {} });
+    const later: string[] = [];
+    for (let vraag = askNext(uitkomst); vraag; ) {
+      expect(later).not.toContain(vraag.feit);
+      later.push(vraag.feit);
+      vraag = askNext({ ...uitkomst, ontbreekt: uitkomst.ontbreekt.filter(({ feit }) => !later.includes(feit)) });
+    }
+    expect([...later].sort()).toEqual(uitkomst.ontbreekt.map(({ feit }) => feit).sort());
+  });
+
   test("is typed by its question", async () => {
     const vraag = askNext(await evaluate({ vraag: "vrijstelling", peildatum: "2026-05-20", zaak: {} }));
     expectTypeOf(vraag?.feit).toExtend<FeitId<"vrijstelling"> | undefined>();
