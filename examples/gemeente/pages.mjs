@@ -1,4 +1,4 @@
-import { askNext, explain, explainParts } from "leerplicht-tlv";
+import { askNext, explain } from "leerplicht-tlv";
 import schema from "leerplicht-tlv/schema/vrijstelling.formulier.nl.schema.json" with { type: "json" };
 import { draw, partAt } from "./form.mjs";
 import { html, Markup } from "./html.mjs";
@@ -43,12 +43,10 @@ function question(zaak, uitkomst, query) {
   const vraag = askNext({ ...uitkomst, ontbreekt });
   if (vraag === null) return html`<p>Er is nu niets meer te vragen.</p>`;
   const path = `/zaak/${vraag.feit.replace(".", "/")}`;
-  const { regels } = explainParts(uitkomst).blokken.find(({ soort }) => soort === "ontbreekt");
-  const { wie } = regels.find(({ feit }) => feit === vraag.feit);
   const judgement = html`<p><strong>Dit is een oordeel van een mens: vul in wat die heeft geoordeeld.</strong></p>`;
   const kept = later.map((feit) => html`<input type="hidden" name="later" value="${feit}">`);
   const body = html`${kept}${vraag.soort === "oordeel" && judgement}${draw(partAt(schema, path), undefined, [], path)}
-    <p>Te vragen bij: ${wie}. Blijkt uit: ${vraag.bewijsstuk.nl}. Nodig voor: ${vraag.bron.vindplaats}.
+    <p>Te vragen bij: ${vraag.wie.nl}. Blijkt uit: ${vraag.bewijsstuk.nl}. Nodig voor: ${vraag.bron.vindplaats}.
     <a href="?${new URLSearchParams([...query, ["later", vraag.feit]])}">Vraag dit later</a></p>`;
   return saving(zaak, body);
 }

@@ -30,6 +30,10 @@ describe("the first question about an empty file", () => {
       waarden: ["geen", "bao", "sbo", "so", "so-vso", "vso", "vo"],
       soort: "feit",
       herkomst: "REGISTER",
+      wie: {
+        nl: "een register (zoals de basisregistratie personen)",
+        en: "a register (such as the population register)",
+      },
       reden: null,
       nodigVoor: ["tlvNodig", "samenwerkingsverbandBevoegd"],
       conclusie: "tlvNodig",
