@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { algoritmeregister } from "./doors/commands/algoritmeregister.js";
 import { bewaar } from "./doors/commands/bewaar.js";
 import { bewijs } from "./doors/commands/bewijs.js";
 import { boek } from "./doors/commands/boek.js";
@@ -141,6 +142,13 @@ const commands: readonly Command[] = [
     run: one(overgangen),
   },
   { name: "sql", takes: ["REGIME"], needs: ["dialect"], may: ["deel", "tabel", "peildatum", "regels"], run: one(sql) },
+  {
+    name: "algoritmeregister",
+    takes: ["VRAAG"],
+    may: ["regime", "toets", "json", "naar"],
+    values: drawn,
+    run: one(algoritmeregister),
+  },
   { name: "dien", takes: [], may: ["poort"], run: (_, flags) => dien(flags) },
   { name: "mcp", takes: [], may: ["taal"], run: (_, flags) => mcp(flags) },
 ];

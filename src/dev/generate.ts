@@ -15,7 +15,7 @@ import type { SchemaTeksten } from "./explained.js";
 import { calendars, mappings, populations, questions, readJson, sourceTexts } from "./files.js";
 import type { FormTexts } from "./form-schemas.js";
 import { keysPage, type Refusals } from "./keys-page.js";
-import { readMapping } from "./mappings.js";
+import { readMapping, readRegister } from "./mappings.js";
 import { openapi, type ServeTexts } from "./openapi.js";
 import { readCalendars, readQuestion } from "./regimes.js";
 import { type Schema, schemaFiles, schemas } from "./schemas.js";
@@ -118,6 +118,10 @@ for (const [name, document] of Object.entries(koppelingen)) {
   const text = `import type { Koppeling } from "../../model/koppeling.js";\n\nexport const ${name}: Koppeling = ${json(readMapping(name, document, alleRegimes))};\n`;
   write(join(generated, "connect", `${name}.ts`), head + text);
 }
+write(
+  join(generated, "connect", "algoritmeregister.ts"),
+  `${head}import type { Algoritmeregister } from "../../model/algoritmeregister.js";\n\nexport const algoritmeregister: Algoritmeregister = ${json(readRegister(readJson(join(rules, "algoritmeregister.json")), alleRegimes))};\n\nexport const broncode = ${json(pkg.homepage.replace(/#.*$/, ""))};\n`,
+);
 write(
   join(generated, "regime-names.ts"),
   `${head}/** The ids and titles of the regimes of the package: no other has them. */\nexport const regimeNamen = ${json(regimeNamen)} as const;\n`,
