@@ -1,5 +1,5 @@
 import { parseDocument } from "yaml";
-import { categories, scopes } from "./publiccode-lists.js";
+import { categories, licences, scopes } from "./publiccode-lists.js";
 
 /** Something in a `publiccode.yml` that the standard does not take, or (`deprecated`) will not take for long. */
 export interface PubliccodeProblem {
@@ -137,14 +137,6 @@ const section =
     ];
   };
 
-/** Ids of SPDX for licences that are open source, as far as this check knows them: not all that there are. */
-const licences = new Set(
-  (
-    "0BSD AFL-3.0 AGPL-3.0-only AGPL-3.0-or-later Apache-2.0 Artistic-2.0 BSD-2-Clause BSD-3-Clause BSL-1.0 CC0-1.0 CECILL-2.1 " +
-    "ECL-2.0 EPL-2.0 EUPL-1.1 EUPL-1.2 GPL-2.0-only GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later ISC LGPL-2.1-only LGPL-2.1-or-later " +
-    "LGPL-3.0-only LGPL-3.0-or-later MIT MIT-0 MPL-2.0 MS-PL MulanPSL-2.0 OFL-1.1 OSL-3.0 PostgreSQL Python-2.0 UPL-1.0 Unlicense Zlib"
-  ).split(" "),
-);
 /** A licence expression: ids with AND, OR and brackets. */
 export const isLicence = (value: string): boolean => {
   let plain = value

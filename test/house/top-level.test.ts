@@ -6,6 +6,8 @@ const WORK = ["README.md", "examples", "package.json", "rules", "src", "test", "
 const BESIDE = [
   "CHANGELOG.md",
   "LICENCE",
+  "LICENSES",
+  "REUSE.toml",
   "biome.json",
   "package-lock.json",
   "publiccode.yml",
