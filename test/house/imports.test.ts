@@ -103,7 +103,7 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
   },
   {
     from: /^dev\//,
-    may: /^(node:|typescript$|yaml$|zod\/mini$|generated\/|testing\/|codegen\/|serve\/|site\/|esbuild$)/,
+    may: /^(node:|typescript$|yaml$|zod\/mini$|generated\/|testing\/|codegen\/|connect\/|serve\/|site\/|esbuild$)/,
     why: "the scripts of this checkout",
   },
   { from: /^generated\//, may: /^generated\//, why: "rules, and where rules and functions meet" },

@@ -60,14 +60,13 @@ export const articlesOf = (regime: Regime): Verwijzing[] =>
     link: `https://wetten.overheid.nl/${at}&g=${g}`,
   }));
 
-/** What a regime rests on that is no law with an address: a letter, a page. */
-const otherSources = (regime: Regime): string[] => [
-  ...new Set(
-    sourcesOf(regime)
-      .filter(({ jci }) => jci === undefined)
-      .map(({ vindplaats }) => vindplaats.replace(/, .*$/, "")),
-  ),
-];
+/** What a regime rests on that is no law with an address: a letter, a page. A sum of articles of such a law is none of these. */
+function otherSources(regime: Regime): string[] {
+  const all = sourcesOf(regime);
+  const laws = new Set(all.filter(({ jci }) => jci !== undefined).map(({ document }) => document));
+  const others = all.filter(({ jci, document }) => jci === undefined && !laws.has(document));
+  return [...new Set(others.map(({ vindplaats }) => vindplaats.replace(/, .*$/, "")))];
+}
 
 /** The facts that the rules of a regime ask about, in any state of them. */
 export function factsAsked(regime: Regime): Feit[] {
@@ -87,12 +86,18 @@ function lawsOf(cited: readonly Article[]): string {
   return laws.map((law) => (articles(law).length === 0 ? law : `${law}, art. ${articles(law).join(", ")}`)).join("; ");
 }
 
+/** What a regime rests on, in words: its laws with their articles, and what is no law. */
+export const restsOn = (regime: Regime): { readonly laws: string; readonly others: readonly string[] } => ({
+  laws: lawsOf(citedBy(regime)),
+  others: otherSources(regime),
+});
+
 function basisOf(regime: Regime, wet: string): string {
-  const [cited, others] = [citedBy(regime), otherSources(regime)];
+  const { laws, others } = restsOn(regime);
   return [
     wet,
-    cited.length > 0 ? filled(zinnen.basis, { wetten: lawsOf(cited) }) : zinnen.basisGeen,
-    ...(regime.status === "beleid" && cited.length > 0 ? [zinnen.basisBeleid] : []),
+    laws !== "" ? filled(zinnen.basis, { wetten: laws }) : zinnen.basisGeen,
+    ...(regime.status === "beleid" && laws !== "" ? [zinnen.basisBeleid] : []),
     ...(others.length > 0 ? [filled(zinnen.basisAnders, { bronnen: others.join("; ") })] : []),
   ].join(" ");
 }
