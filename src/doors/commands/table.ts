@@ -1,3 +1,4 @@
+import { algoritmeregister } from "./algoritmeregister.js";
 import { bewaar } from "./bewaar.js";
 import { bewijs } from "./bewijs.js";
 import { boek } from "./boek.js";
@@ -135,6 +136,13 @@ export const commands: readonly Command[] = [
     run: one(overgangen),
   },
   { name: "sql", takes: ["REGIME"], needs: ["dialect"], may: ["deel", "tabel", "peildatum", "regels"], run: one(sql) },
+  {
+    name: "algoritmeregister",
+    takes: ["VRAAG"],
+    may: ["regime", "toets", "json", "naar"],
+    values: drawn,
+    run: one(algoritmeregister),
+  },
   { name: "dien", takes: [], may: ["poort"], run: (_, flags) => dien(flags) },
   { name: "mcp", takes: [], may: ["taal"], run: (_, flags) => mcp(flags) },
   { name: "completion", takes: ["bash|zsh|fish"], may: [], run: one((shell) => completion(commands, shell)) },
