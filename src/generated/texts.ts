@@ -1914,7 +1914,7 @@ export const opdrachten = {
     "conformiteit": "Schrijft zaken met hun uitkomst, waarmee een andere engine laat zien dat zij hetzelfde zegt; met --toets de verschillen.",
     "algoritmeregister": "Maakt een concept voor het Algoritmeregister over een vraag; met --toets zegt het wat aan een ingevuld concept nog mankeert.",
     "dien": "Start de toets als dienst op deze machine, met een interface volgens OpenAPI (poort 8080 als u er geen noemt).",
-    "mcp": "Biedt de toets aan een taalmodel aan, over standaardinvoer en -uitvoer (MCP). Een oordeel vult het model nooit in.",
+    "mcp": "Biedt het toetsen aan een taalmodel aan, over standaardinvoer en -uitvoer (MCP). Elk gereedschap zegt het model nooit een oordeel in te vullen.",
     "completion": "Geeft een script waarmee uw shell opdrachten, vlaggen, vragen, regimes en bestanden aanvult als u op Tab drukt."
   },
   "en": {
@@ -1944,7 +1944,7 @@ export const opdrachten = {
     "conformiteit": "Writes cases with their outcome, by which another engine shows that it says the same; with --toets the differences.",
     "algoritmeregister": "Drafts a publication in the Dutch register of algorithms on a question; with --toets it says what a draft that was filled in still lacks.",
     "dien": "Starts the judging as a service on this machine, with an interface described by OpenAPI (port 8080 when you name none).",
-    "mcp": "Offers the judging to a language model, over standard input and output (MCP). A model never fills in a judgement.",
+    "mcp": "Offers the judging to a language model, over standard input and output (MCP). Every tool tells the model never to fill in a judgement.",
     "completion": "Gives a script by which your shell completes commands, flags, questions, regimes and files when you press Tab."
   }
 } as const;

@@ -220,10 +220,15 @@ describe("what is asked wrongly", () => {
       [...beide, { regime: "voorstel-2019" }],
       [["date-calendar", "/peildatum"]],
     ],
-    ["a side that is no regime", volledig, ["leerplichtwet-1969", 5, { regime: "wet" }], [
-      ["regime-unknown", "/regimes/1"],
-      ["regime-unknown", "/regimes/2/regime"],
-    ]],
+    [
+      "a side that is no regime",
+      volledig,
+      ["leerplichtwet-1969", 5, { regime: "wet" }],
+      [
+        ["regime-unknown", "/regimes/1"],
+        ["regime-unknown", "/regimes/2/regime"],
+      ],
+    ],
     ["one twice", volledig, [...beide, "leerplichtwet-1969"], [["regimes-twice", "/regimes/2"]]],
     [
       "one twice, once with the day that it has anyhow",
