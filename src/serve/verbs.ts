@@ -1,7 +1,8 @@
 import { compare, describe, evaluate, replay } from "../generated/alle-vragen.js";
 import { dienstfouten } from "../generated/serve-texts.js";
 import { isObject } from "../model/depth.js";
-import { type Probleem, pointer, ToetsverzoekError } from "../read/errors.js";
+import { pointer, ToetsverzoekError } from "../read/errors.js";
+import { movedTo } from "../read/made-from.js";
 import { problemsIn } from "../read/problems-in.js";
 import { shownKey } from "../read/shown.js";
 import { askNext } from "../tell/ask.js";
@@ -10,7 +11,7 @@ import { explain } from "../tell/explain.js";
 import type { Antwoorden } from "./answers.js";
 import type { Verb } from "./operations.js";
 
-const bodyProblem = /* @__PURE__ */ problemsIn(dienstfouten);
+const bodyProblem = /* @__PURE__ */ problemsIn("dienstfouten", dienstfouten);
 
 /**
  * Reads a body of some parts by name, of which the first must be there.
@@ -39,7 +40,7 @@ async function placed<T>(place: (pad: string) => string, work: () => T): Promise
     return await work();
   } catch (error) {
     if (!(error instanceof ToetsverzoekError)) throw error;
-    throw new ToetsverzoekError(error.problemen.map((one: Probleem) => ({ ...one, pad: place(one.pad) })));
+    throw new ToetsverzoekError(error.problemen.map((one) => movedTo(one, place(one.pad))));
   }
 }
 

@@ -1,6 +1,7 @@
 import { isObject } from "../model/depth.js";
 import type { AlgemeneUitkomst } from "../model/uitkomst.js";
 import { type Probleem, pointer, ToetsverzoekError } from "../read/errors.js";
+import { movedTo } from "../read/made-from.js";
 import { readPlain } from "../read/plain.js";
 import { recordProblem } from "../read/record-errors.js";
 import { shownKey } from "../read/shown.js";
@@ -22,7 +23,7 @@ const shared = ["vraag", "peildatum"] as const;
 /** What is wrong with a request to keep beside an outcome: a record that cannot be repeated would show so years later. */
 function wrongRequest(verzoek: unknown, uitkomst: Record<string, unknown>, regime: string): readonly Probleem[] {
   const { value, problemen } = readPlain(verzoek, DEEPEST);
-  if (problemen.length > 0) return problemen.map((found) => ({ ...found, pad: `/verzoek${found.pad}` }));
+  if (problemen.length > 0) return problemen.map((found) => movedTo(found, `/verzoek${found.pad}`));
   if (!isObject(value)) return [recordProblem("record-other-request", "/verzoek", value)];
   const known: readonly string[] = [...shared, "regime", "kenmerk", "zaak"];
   const unknown = Object.keys(value).filter((key) => !known.includes(key));

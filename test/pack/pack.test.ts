@@ -89,7 +89,7 @@ describe("the tarball", () => {
     const others = files.filter(
       (name) =>
         !(isRead(name) || name.startsWith("examples/")) &&
-        !/^(dist\/(compiled\/([\w-]+\/)?|parts\/|dmn\/|draw\/|ggm\/|ical\/|oso\/|regelrecht\/|zgw\/|simulate\/|sql\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|dist\/pagina\/[\w-]+\.html|dist\/draw\/dagre\.LICENCE\.txt|dist\/oso\/xmldom\.LICENCE\.txt|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
+        !/^(dist\/(compiled\/([\w-]+\/)?|parts\/|dmn\/|draw\/|ggm\/|ical\/|errors\/|oso\/|regelrecht\/|zgw\/|simulate\/|sql\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|dist\/pagina\/[\w-]+\.html|dist\/draw\/dagre\.LICENCE\.txt|dist\/oso\/xmldom\.LICENCE\.txt|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
           name,
         ),
     );
