@@ -30,8 +30,9 @@ import { isWithin } from "./model/nearest.js";
 import type { Taal } from "./model/tekst.js";
 import { inEach } from "./model/wording.js";
 import { callProblem } from "./read/call-errors.js";
-import { describeProblems, RegelError, ToetsverzoekError } from "./read/errors.js";
+import { RegelError, ToetsverzoekError } from "./read/errors.js";
 import { asIs, asKey, escaped, escapedJson, Shown, shownKey } from "./read/shown.js";
+import { translate } from "./read/translate.js";
 
 const one =
   (run: (argument: string, flags: Flags) => number | Promise<number>): Command["run"] =>
@@ -63,7 +64,7 @@ const commands: readonly Command[] = [
   {
     name: "bewaar",
     takes: ["VRAAG", "REGIME"],
-    may: ["regels", "naar"],
+    may: ["regels", "naar", "taal"],
     run: ([vraag = "", regime = ""], flags) => bewaar(vraag, regime, flags),
   },
   {
@@ -118,8 +119,14 @@ const commands: readonly Command[] = [
     values: { regime: "ID,ID", regels: "MAP,MAP" },
     run: one(conformiteit),
   },
-  { name: "boek", takes: [], needs: ["naar"], may: ["regels", "zaken", "tegenover"], run: (_, flags) => boek(flags) },
-  { name: "pagina", takes: [], needs: ["naar"], may: [], run: (_, flags) => pagina(flags) },
+  {
+    name: "boek",
+    takes: [],
+    needs: ["naar"],
+    may: ["regels", "zaken", "tegenover", "taal"],
+    run: (_, flags) => boek(flags),
+  },
+  { name: "pagina", takes: [], needs: ["naar"], may: ["taal"], run: (_, flags) => pagina(flags) },
   { name: "compileer", takes: [], needs: ["regels"], may: ["taal"], run: (_, flags) => compileer(flags) },
   {
     name: "teken graaf",
@@ -142,8 +149,14 @@ const commands: readonly Command[] = [
     values: drawn,
     run: one(overgangen),
   },
-  { name: "sql", takes: ["REGIME"], needs: ["dialect"], may: ["deel", "tabel", "peildatum", "regels"], run: one(sql) },
-  { name: "dien", takes: [], may: ["poort"], run: (_, flags) => dien(flags) },
+  {
+    name: "sql",
+    takes: ["REGIME"],
+    needs: ["dialect"],
+    may: ["deel", "tabel", "peildatum", "regels", "taal"],
+    run: one(sql),
+  },
+  { name: "dien", takes: [], may: ["poort", "taal"], run: (_, flags) => dien(flags) },
   { name: "mcp", takes: [], may: ["taal"], run: (_, flags) => mcp(flags) },
 ];
 
@@ -251,16 +264,20 @@ async function main(args: readonly string[]): Promise<number> {
     if (flags[flag as Flag] === "") refuse("flag-empty", `--${flag}`, asKey(`--${flag}`));
     if (given.indexOf(flag) < i) refuse("flag-twice", `--${flag}`, asKey(`--${flag}`));
   }
+  readTaal(flags);
   return command.run(words.slice(lengthOf(command)), flags);
 }
 
-function report(error: unknown, json: boolean): number {
+/** The language of a call, also of one that is wrong. */
+const taalOf = (args: readonly string[]): Taal => (readAnyCall(args).values["taal"] === "en" ? "en" : "nl");
+
+function report(found: unknown, args: readonly string[]): number {
+  const [error, json] = [translate(found, { taal: taalOf(args) }), args.includes("--json")];
   if (error instanceof ToetsverzoekError || error instanceof RegelError) {
-    const text = error instanceof ToetsverzoekError ? describeProblems(error.problemen) : error.message;
     process.stderr.write(
       json
         ? `${escapedJson(JSON.stringify({ code: error.code, problemen: error.problemen }, null, 2))}\n`
-        : `${text}\n`,
+        : `${error.message}\n`,
     );
     return exit.wrongInput;
   }
@@ -275,10 +292,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE" || unwritten) return;
   unwritten = true;
   const found = callProblem("output-unwritten", "", asIs(String(error.code ?? error.name)));
-  report(new ToetsverzoekError([found]), args.includes("--json"));
+  report(new ToetsverzoekError([found]), args);
   process.exitCode = exit.brokenOff;
 });
 process.stderr.on("error", () => {});
 
-const ended = await main(args).catch((error: unknown) => report(error, args.includes("--json")));
+const ended = await main(args).catch((error: unknown) => report(error, args));
 process.exitCode = unwritten ? exit.brokenOff : ended;

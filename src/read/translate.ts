@@ -2,7 +2,7 @@ import { engels } from "../generated/english-errors.js";
 import { probleem } from "../generated/texts.js";
 import { type Taal, talen } from "../model/tekst.js";
 import { wordedIn } from "../model/wording.js";
-import { filledIn, type Probleem, RegelError, ToetsverzoekError } from "./errors.js";
+import { describeProblems, filledIn, type Probleem, RegelError, ToetsverzoekError } from "./errors.js";
 import { type FoutSoort, originOf, type ProblemText, sameProblem } from "./made-from.js";
 import { oneOf, optionsOf } from "./options.js";
 
@@ -54,6 +54,14 @@ export function translate(found: unknown, opties: VertaalOpties): unknown {
   if (found instanceof RegelError) return new RegelError(all(found.problemen, taal), said);
   return Array.isArray(found) ? all(found, taal) : found;
 }
+
+/** What holds problems among other things, with those in a language. */
+export const withProblemsIn = <T extends object>(found: T, taal: Taal): T =>
+  "problemen" in found && Array.isArray(found.problemen) ? { ...found, problemen: all(found.problemen, taal) } : found;
+
+/** Problems as text in a language, one on a line. */
+export const describedIn = (problemen: readonly Probleem[], taal: Taal): string =>
+  describeProblems(all(problemen, taal), lines[taal]);
 
 const all = <P extends Probleem>(problemen: readonly P[], taal: Taal): readonly P[] =>
   problemen.map((problem) => (typeof problem === "object" && problem !== null ? told(problem, taal) : problem));

@@ -4,11 +4,10 @@ import { teksten } from "../../generated/texts.js";
 import { inEach } from "../../model/wording.js";
 import { asKey, escapedJson } from "../../read/shown.js";
 import { refuse } from "./refuse.js";
-import { exit, type Flags, ownRegimes, readTaal } from "./shared.js";
+import { exit, type Flags, ownRegimes } from "./shared.js";
 
 /** A regime of one's own as a module of JavaScript, on standard output: for a build step, as no code is made at run time. */
 export function compileer(flags: Flags): number {
-  readTaal(flags);
   const [regime] = ownRegimes(flags);
   if (!regime) return refuse("call-unknown", "--regels", null, { keuze: "--regels MAP" });
   try {
