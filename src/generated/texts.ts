@@ -212,12 +212,12 @@ export const fouten = {
       "remedie": "Controleer het jaar."
     },
     "kenmerk-form": {
-      "verwacht": "1 tot 64 letters, cijfers en streepjes",
+      "verwacht": "1 tot 64 letters, cijfers, spaties en . _ : / -, zonder spatie aan begin of eind; met een spatie erin ook een cijfer",
       "remedie": "Geef een eigen kenmerk van de zaak, of laat het weg."
     },
     "kenmerk-bsn": {
       "verwacht": "een kenmerk waarin geen BSN kan staan",
-      "remedie": "Negen cijfers worden geweigerd, en een BSN tussen letters, streepjes of nullen ook: gebruik een zaaknummer, nooit een BSN."
+      "remedie": "Negen cijfers worden geweigerd, en een BSN tussen letters, tekens of nullen ook: gebruik een zaaknummer, nooit een BSN."
     },
     "zaak-missing": {
       "verwacht": "een object met groepen van feiten",
@@ -1961,8 +1961,10 @@ export const opdrachten = {
     "proef": "Proeft een map met regels: lint, zaken, dekking, bewijzen, eigenschappen en mutanten, en wat er nu te doen is.",
     "vernieuw": "Maakt de zaken die leerplicht-tlv maakte opnieuw, nadat de regels veranderden: wegen, grenzen, waarschuwingen en gevolgen. Eigen zaken blijven zoals zij zijn.",
     "conformiteit": "Schrijft zaken met hun uitkomst, waarmee een andere engine laat zien dat zij hetzelfde zegt; met --toets de verschillen.",
+    "algoritmeregister": "Maakt een concept voor het Algoritmeregister over een vraag; met --toets zegt het wat aan een ingevuld concept nog mankeert.",
     "dien": "Start de toets als dienst op deze machine, met een interface volgens OpenAPI (poort 8080 als u er geen noemt).",
-    "mcp": "Biedt de toets aan een taalmodel aan, over standaardinvoer en -uitvoer (MCP). Een oordeel vult het model nooit in."
+    "mcp": "Biedt de toets aan een taalmodel aan, over standaardinvoer en -uitvoer (MCP). Een oordeel vult het model nooit in.",
+    "completion": "Geeft een script waarmee uw shell opdrachten, vlaggen, vragen, regimes en bestanden aanvult als u op Tab drukt."
   },
   "en": {
     "toets": "Judges a case: what the outcome is, why, and what is still missing.",
@@ -1989,8 +1991,10 @@ export const opdrachten = {
     "proef": "Tries a folder of rules: lint, cases, coverage, proofs, properties and mutants, and what to do next.",
     "vernieuw": "Makes the cases that leerplicht-tlv made anew, after the rules changed: ways, boundaries, warnings and consequences. Your own cases stay as they are.",
     "conformiteit": "Writes cases with their outcome, by which another engine shows that it says the same; with --toets the differences.",
+    "algoritmeregister": "Drafts a publication in the Dutch register of algorithms on a question; with --toets it says what a draft that was filled in still lacks.",
     "dien": "Starts the judging as a service on this machine, with an interface described by OpenAPI (port 8080 when you name none).",
-    "mcp": "Offers the judging to a language model, over standard input and output (MCP). A model never fills in a judgement."
+    "mcp": "Offers the judging to a language model, over standard input and output (MCP). A model never fills in a judgement.",
+    "completion": "Gives a script by which your shell completes commands, flags, questions, regimes and files when you press Tab."
   }
 } as const;
 
