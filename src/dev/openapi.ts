@@ -1,4 +1,5 @@
 import type { FeitenBestand } from "../model/feit.js";
+import { talen } from "../model/tekst.js";
 import { API_VERSION, MOST_REGIMES, type Operation, operations, PREFIX, type Verb } from "../serve/operations.js";
 import { statusOf } from "../serve/problem.js";
 import { describedSchema } from "./described.js";
@@ -16,7 +17,7 @@ export interface ServeTexts {
   readonly server: string;
   readonly antwoord: string;
   readonly oordeel: string;
-  readonly koppen: { readonly versie: string; readonly traceparent: string; readonly opnieuw: string };
+  readonly koppen: Readonly<Record<"versie" | "traceparent" | "opnieuw" | "taal" | "inTaal", string>>;
   readonly velden: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<string, string>>;
   readonly operaties: Readonly<Record<string, { readonly titel: string; readonly omschrijving: string }>>;
@@ -198,6 +199,7 @@ function described(operation: Operation, said: ServeTexts, asked: Schema, answer
     ...{ operationId: id, summary: titel, description: omschrijving, tags: [labelOf(operation)] },
     parameters: [
       ...names.map((name) => ({ name, in: "path", required: true, description: said.velden[name], schema: text })),
+      { $ref: "#/components/parameters/Accept-Language" },
       { $ref: "#/components/parameters/traceparent" },
     ],
     ...(method === "post" ? { requestBody: { required: true, content: { "application/json": content } } } : {}),
@@ -227,6 +229,7 @@ function refusals(said: ServeTexts): Record<string, unknown> {
           description: `${titles.join("; ")}.`,
           headers: {
             ...headers,
+            "Content-Language": { $ref: "#/components/headers/Content-Language" },
             ...(status === UNAVAILABLE ? { "Retry-After": { $ref: "#/components/headers/Retry-After" } } : {}),
           },
           content: { "application/problem+json": { schema: ref("ProbleemDocument") } },
@@ -274,6 +277,10 @@ export function openapi(
     paths: Object.fromEntries(paths),
     components: {
       parameters: {
+        "Accept-Language": {
+          ...{ name: "Accept-Language", in: "header", required: false, description: said.koppen.taal },
+          schema: { ...text, example: "en" },
+        },
         traceparent: {
           ...{ name: "traceparent", in: "header", required: false, description: said.koppen.traceparent },
           schema: text,
@@ -283,6 +290,7 @@ export function openapi(
         "API-Version": { description: said.koppen.versie, schema: { type: "string", example: API_VERSION } },
         "Retry-After": { description: said.koppen.opnieuw, schema: { type: "integer", example: 1 } },
         traceparent: { description: said.koppen.traceparent, schema: text },
+        "Content-Language": { description: said.koppen.inTaal, schema: { enum: talen } },
       },
       responses: refusals(said),
       schemas: {

@@ -16,7 +16,9 @@ export const dienst = {
     "koppen": {
       "versie": "De versie van deze interface.",
       "traceparent": "Het kenmerk van de aanroeper (W3C Trace Context), zoals het kwam.",
-      "opnieuw": "Na zoveel seconden kan het opnieuw. Ontbreekt deze kop, dan helpt wachten niet."
+      "opnieuw": "Na zoveel seconden kan het opnieuw. Ontbreekt deze kop, dan helpt wachten niet.",
+      "taal": "De taal waarin u leest wat er mis is: Nederlands (nl) of Engels (en). Zonder deze kop Nederlands.",
+      "inTaal": "De taal waarin staat wat er mis is."
     },
     "velden": {
       "vraag": "De naam van de vraag.",
@@ -175,7 +177,9 @@ export const dienst = {
     "koppen": {
       "versie": "The version of this interface.",
       "traceparent": "The caller's own mark (W3C Trace Context), as it came.",
-      "opnieuw": "After so many seconds it can be tried again. Without this header waiting does not help."
+      "opnieuw": "After so many seconds it can be tried again. Without this header waiting does not help.",
+      "taal": "The language in which you read what is wrong: Dutch (nl) or English (en). Dutch without this header.",
+      "inTaal": "The language in which it is said what is wrong."
     },
     "velden": {
       "vraag": "The name of the question.",

@@ -4,6 +4,7 @@ import type { EvaluateOpties } from "../model/types.js";
 import type { Kant } from "../model/verschil.js";
 import { readRequest } from "./case/parse.js";
 import { type Probleem, ToetsverzoekError } from "./errors.js";
+import { movedTo } from "./made-from.js";
 import { optionsOf, ownRegimes } from "./options.js";
 import { libraryOf, refuseElsewhere, type Stock } from "./regime/stock.js";
 
@@ -65,7 +66,7 @@ export function sidesOf(
   refuseElsewhere(library, vraag);
   const wrong: Probleem[] = [];
   const take = (problemen: readonly Probleem[], at: number): void =>
-    void wrong.push(...problemen.map((one) => ({ ...one, pad: placeOf(at, one.pad, keuzes[at]) })));
+    void wrong.push(...problemen.map((one) => movedTo(one, placeOf(at, one.pad, keuzes[at]))));
   const choices = keuzes.map((keuze, at): Choice | undefined => {
     try {
       return read(keuze);

@@ -1,3 +1,4 @@
+import type { Taal } from "../model/tekst.js";
 import { ToetsverzoekError } from "../read/errors.js";
 import { JsonError, jsonProblem, readJsonText } from "../read/json.js";
 import { notJson } from "../read/shown.js";
@@ -12,6 +13,8 @@ export interface Answer {
   readonly bytes: Uint8Array;
   /** Why it is no answer, where it is none. */
   readonly code?: ProblemCode;
+  /** The language in which that is told; Dutch where nothing is told. */
+  readonly taal?: Taal;
   /** What its head says that not each head does. */
   readonly heads?: Readonly<Record<string, string>>;
 }
@@ -31,41 +34,48 @@ const refusal = (problem: ProblemDocument): Answer => ({
  *
  * @param heads what its head says that not each head does
  */
-export const told = (code: ProblemCode, values: Readonly<Record<string, string>> = {}, heads = {}): Answer => ({
-  ...refusal(problemDocument(code, { openapi: `${PREFIX}/openapi.json`, ...values })),
+export const told = (
+  code: ProblemCode,
+  values: Readonly<Record<string, string>> = {},
+  taal: Taal = "nl",
+  heads = {},
+): Answer => ({
+  ...refusal(problemDocument(code, { openapi: `${PREFIX}/openapi.json`, ...values }, [], taal)),
+  taal,
   heads,
 });
 
 /** A value as the bytes of JSON. */
 export const asJson = (value: unknown): Uint8Array => encoder.encode(JSON.stringify(value));
 
-function refused(error: unknown): ProblemDocument {
+function refused(error: unknown, taal: Taal): ProblemDocument {
   if (error instanceof ToetsverzoekError) {
     const { problemen } = error;
-    return problemDocument("onjuist", { aantal: String(problemen.length) }, problemen);
+    return problemDocument("onjuist", { aantal: String(problemen.length) }, problemen, taal);
   }
-  if (error instanceof JsonError) return problemDocument("geen-json", {}, [jsonProblem(error, notJson)]);
+  if (error instanceof JsonError) return problemDocument("geen-json", {}, [jsonProblem(error, notJson)], taal);
   // What a fault says may hold what somebody typed: it goes nowhere.
-  return problemDocument("fout");
+  return problemDocument("fout", {}, [], taal);
 }
 
 /**
  * Answers one request from the bytes of its body.
  *
+ * @param taal in which is told what is wrong
  * @returns the document of the verb with status 200, or what is wrong; it never rejects
  */
-export async function answer(verb: Verb, body: Uint8Array): Promise<Answer> {
+export async function answer(verb: Verb, body: Uint8Array, taal: Taal): Promise<Answer> {
   let text: string;
   try {
     text = decoder.decode(body);
   } catch {
-    return told("niet-te-lezen");
+    return told("niet-te-lezen", {}, taal);
   }
   try {
-    const bytes = asJson(await verbs[verb](readJsonText(text)));
+    const bytes = asJson(await verbs[verb](readJsonText(text), taal));
     if (bytes.length <= MOST_ANSWER) return { status: 200, bytes };
-    return told("antwoord-te-groot", { meest: String(MOST_ANSWER) });
+    return told("antwoord-te-groot", { meest: String(MOST_ANSWER) }, taal);
   } catch (error) {
-    return refusal(refused(error));
+    return { ...refusal(refused(error, taal)), taal };
   }
 }

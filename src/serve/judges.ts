@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import type { Taal } from "../model/tekst.js";
 import { type Answer, answer, told } from "./answer.js";
 import { type Asked, STARTED } from "./asked.js";
 import type { Limits } from "./limits.js";
@@ -16,7 +17,7 @@ export interface Judges {
    *
    * @param gone who asked it is there no more: what waits is dropped, and what is judged is told to nobody
    */
-  ask(verb: Verb, body: Uint8Array, gone?: AbortSignal): Promise<Answer>;
+  ask(verb: Verb, body: Uint8Array, taal: Taal, gone?: AbortSignal): Promise<Answer>;
   end(): Promise<void>;
 }
 
@@ -74,11 +75,11 @@ class Threads implements Judges {
     return this.inARow === 0 ? "start-nog" : "uitgevallen";
   }
 
-  ask(verb: Verb, body: Uint8Array, gone?: AbortSignal): Promise<Answer> {
+  ask(verb: Verb, body: Uint8Array, taal: Taal, gone?: AbortSignal): Promise<Answer> {
     const why = this.refused();
-    if (why !== undefined) return Promise.resolve(told(why));
+    if (why !== undefined) return Promise.resolve(told(why, {}, taal));
     return new Promise((done) => {
-      const job: Job = { verb, body, done, gone, timer: undefined, deaths: 0 };
+      const job: Job = { verb, body, taal, done, gone, timer: undefined, deaths: 0 };
       gone?.addEventListener("abort", () => this.drop(job), { once: true });
       this.queue.push(job);
       this.wait(job);
@@ -88,11 +89,11 @@ class Threads implements Judges {
 
   async end(): Promise<void> {
     this.ending = true;
-    for (const job of this.queue.splice(0)) this.tell(job, told("stopt"));
+    for (const job of this.queue.splice(0)) this.tell(job, told("stopt", {}, job.taal));
     await Promise.all(
       this.slots.map((slot) => {
         const job = this.freed(slot);
-        if (job) this.tell(job, told("stopt"));
+        if (job) this.tell(job, told("stopt", {}, job.taal));
         return slot.worker?.terminate();
       }),
     );
@@ -114,7 +115,7 @@ class Threads implements Judges {
   private drop(job: Job): void {
     const waited = this.queue.length;
     this.queue = this.queue.filter((one) => one !== job);
-    if (this.queue.length < waited) this.tell(job, told("te-druk"));
+    if (this.queue.length < waited) this.tell(job, told("te-druk", {}, job.taal));
   }
 
   private wait(job: Job): void {
@@ -161,7 +162,7 @@ class Threads implements Judges {
       if (job.deaths < MOST_DEATHS && !job.gone?.aborted) {
         this.queue.unshift(job);
         this.wait(job);
-      } else this.tell(job, told("uitgevallen"));
+      } else this.tell(job, told("uitgevallen", {}, job.taal));
     }
     const again = this.inARow - AT_ONCE;
     const pause = again < 0 ? 0 : Math.min(this.limits.pause, FIRST_PAUSE * 2 ** again);
@@ -177,7 +178,7 @@ class Threads implements Judges {
 
   private next(): void {
     if (this.slots.every(({ worker }) => !worker))
-      for (const job of this.queue.splice(0)) this.tell(job, told("uitgevallen"));
+      for (const job of this.queue.splice(0)) this.tell(job, told("uitgevallen", {}, job.taal));
     for (const slot of this.slots) {
       if (slot.job || !slot.hasStarted) continue;
       const job = this.queue.shift();
@@ -185,7 +186,7 @@ class Threads implements Judges {
       clearTimeout(job.timer);
       slot.job = job;
       slot.timer = setTimeout(() => this.stop(slot), this.limits.judging);
-      slot.worker?.postMessage({ verb: job.verb, body: job.body } satisfies Asked);
+      slot.worker?.postMessage({ verb: job.verb, body: job.body, taal: job.taal } satisfies Asked);
     }
   }
 
@@ -195,7 +196,7 @@ class Threads implements Judges {
     const { worker } = slot;
     this.start(slot);
     void worker?.terminate();
-    if (job) this.tell(job, told("te-lang"));
+    if (job) this.tell(job, told("te-lang", {}, job.taal));
     this.next();
   }
 }
@@ -206,10 +207,10 @@ function here({ waiting }: Limits): Judges {
   const unready = (): ProblemCode | undefined => (busy < waiting ? undefined : "te-druk");
   return {
     unready,
-    ask: async (verb, body) => {
-      if (unready()) return told("te-druk");
+    ask: async (verb, body, taal) => {
+      if (unready()) return told("te-druk", {}, taal);
       busy += 1;
-      return answer(verb, body).finally(() => {
+      return answer(verb, body, taal).finally(() => {
         busy -= 1;
       });
     },

@@ -79,8 +79,8 @@ export async function offer(options: OfferOptions): Promise<void> {
     const verb = verbOf(tool.name);
     const body = asJson(params.arguments ?? {});
     const answered = async (): Promise<Answer> => {
-      if (body.length > limits.body) return told("te-groot", values);
-      return verb ? pool.ask(verb, body, signal) : { status: 200, bytes: asJson({ vragen: vraagNamen }) };
+      if (body.length > limits.body) return told("te-groot", values, taal);
+      return verb ? pool.ask(verb, body, taal, signal) : { status: 200, bytes: asJson({ vragen: vraagNamen }) };
     };
     return asResult(await answered(), tool.outputSchema !== undefined);
   });
@@ -99,7 +99,7 @@ export async function offer(options: OfferOptions): Promise<void> {
   });
   const said = (code: LineFault, error?: JsonError): LineProblem => {
     if (code === "geen-bericht") return { message: geenBericht };
-    const data = problemDocument(code, values, error ? [jsonProblem(error, notJson)] : []);
+    const data = problemDocument(code, values, error ? [jsonProblem(error, notJson)] : [], taal);
     return { message: data.detail, data };
   };
   const isMessage = (value: unknown): value is import("@modelcontextprotocol/sdk/types.js").JSONRPCMessage =>

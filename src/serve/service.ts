@@ -2,12 +2,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from "node:net";
 import { vraagNamen } from "../doors/regimes.js";
 import { dienst } from "../generated/serve-texts.js";
+import type { Taal } from "../model/tekst.js";
 import { type Called, calledBy } from "./addresses.js";
 import { type Answer, asJson, told } from "./answer.js";
 import { readBody } from "./body.js";
 import { Connection } from "./connection.js";
 import { Held } from "./held.js";
 import { type Died, type Judges, judges } from "./judges.js";
+import { languageOf } from "./language.js";
 import { type Limits, usual } from "./limits.js";
 import { type Operation, PREFIX } from "./operations.js";
 import type { ProblemCode } from "./problem.js";
@@ -65,27 +67,29 @@ class Answers {
   }
 
   async take(request: IncomingMessage, response: ServerResponse, cut: AbortSignal): Promise<Answer> {
-    if (request.headers.host === undefined && request.httpVersion === "1.1") return told("niet-te-lezen");
+    const taal = languageOf(request.headers["accept-language"]);
+    if (request.headers.host === undefined && request.httpVersion === "1.1") return told("niet-te-lezen", {}, taal);
     const found = calledBy(request);
     const method = request.method === "HEAD" ? "get" : (request.method ?? "").toLowerCase();
     const called = found.find(({ operation }) => operation.method === method);
-    if (called) return this.answered(request, response, called, cut);
-    if (found.length === 0) return told("niet-gevonden");
+    if (called) return this.answered(request, response, called, taal, cut);
+    if (found.length === 0) return told("niet-gevonden", {}, taal);
     const methods = found.flatMap(({ operation }) => (operation.method === "get" ? ["GET", "HEAD"] : ["POST"]));
     const methoden = methods.join(", ");
-    return told("verkeerde-methode", { methoden }, { Allow: methoden });
+    return told("verkeerde-methode", { methoden }, taal, { Allow: methoden });
   }
 
   private async answered(
     request: IncomingMessage,
     response: ServerResponse,
     { operation, chosen }: Called,
+    taal: Taal,
     cut: AbortSignal,
   ): Promise<Answer> {
-    if (operation.method === "get") return this.looked(operation, chosen, response, cut);
+    if (operation.method === "get") return this.looked(operation, chosen, response, taal, cut);
     const body = await readBody(request, response, this.limits, this.held, cut);
-    if (!(body instanceof Uint8Array)) return told(body, { meest: String(this.limits.body) });
-    const found = await (operation.verb ? this.judges.ask(operation.verb, body, cut) : told("fout"));
+    if (!(body instanceof Uint8Array)) return told(body, { meest: String(this.limits.body) }, taal);
+    const found = await (operation.verb ? this.judges.ask(operation.verb, body, taal, cut) : told("fout", {}, taal));
     this.held.give(body.length);
     return this.hold(found, response);
   }
@@ -94,7 +98,7 @@ class Answers {
   private hold(answer: Answer, response: ServerResponse): Answer {
     const { length } = answer.bytes;
     if (response.closed || answer.status !== 200) return answer;
-    if (!this.held.take(length)) return told("te-druk");
+    if (!this.held.take(length)) return told("te-druk", {}, answer.taal);
     response.once("close", () => this.held.give(length));
     return answer;
   }
@@ -103,6 +107,7 @@ class Answers {
     { id, verb }: Operation,
     chosen: string,
     response: ServerResponse,
+    taal: Taal,
     cut: AbortSignal,
   ): Promise<Answer> {
     const { levend, gereed } = dienst.nl.status;
@@ -112,18 +117,18 @@ class Answers {
       case "listSchemas":
         return ready({ schemas: [...this.schemas.keys()] });
       case "getSchema":
-        return this.schemas.get(chosen) ?? told("niet-gevonden");
+        return this.schemas.get(chosen) ?? told("niet-gevonden", {}, taal);
       case "getOpenapi":
         return this.openapi;
       case "isAlive":
         return ready({ status: levend });
       case "isReady": {
         const why = this.stopping ? "stopt" : this.judges.unready();
-        return why === undefined ? ready({ status: gereed }) : told(why);
+        return why === undefined ? ready({ status: gereed }) : told(why, {}, taal);
       }
       default:
-        if (!verb || !vraagNamen.includes(chosen)) return told("niet-gevonden");
-        return this.hold(await this.judges.ask(verb, asJson({ vraag: chosen }), cut), response);
+        if (!verb || !vraagNamen.includes(chosen)) return told("niet-gevonden", {}, taal);
+        return this.hold(await this.judges.ask(verb, asJson({ vraag: chosen }), taal, cut), response);
     }
   }
 }
@@ -159,7 +164,12 @@ function listener(answers: Answers, limits: Limits): Server {
   // Who waits to send a body is asked for it when it will be read.
   server.on("checkContinue", take);
   server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) =>
-    of(request.socket).take(request, response, async () => told("verwacht-te-veel"), isLast),
+    of(request.socket).take(
+      request,
+      response,
+      async () => told("verwacht-te-veel", {}, languageOf(request.headers["accept-language"])),
+      isLast,
+    ),
   );
   server.on("connect", (_, socket: Socket) => of(socket).refuse("niet-gevonden"));
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => {

@@ -1,17 +1,20 @@
 import { compare, describe, evaluate, replay } from "../generated/alle-vragen.js";
 import { dienstfouten } from "../generated/serve-texts.js";
 import { isObject } from "../model/depth.js";
-import { type Probleem, pointer, RegelError, ToetsverzoekError } from "../read/errors.js";
+import type { Taal } from "../model/tekst.js";
+import { pointer, RegelError, ToetsverzoekError } from "../read/errors.js";
+import { movedTo } from "../read/made-from.js";
 import { Problems } from "../read/problems.js";
 import { problemsIn } from "../read/problems-in.js";
 import { shownKey } from "../read/shown.js";
+import { withProblemsIn } from "../read/translate.js";
 import { askNext } from "../tell/ask.js";
 import { record } from "../tell/bewijs.js";
 import { explain } from "../tell/explain.js";
 import type { Antwoorden } from "./answers.js";
 import { MOST_REGIMES, type Verb } from "./operations.js";
 
-const bodyProblem = /* @__PURE__ */ problemsIn(dienstfouten);
+const bodyProblem = /* @__PURE__ */ problemsIn("dienstfouten", dienstfouten);
 
 /**
  * Reads a body of some parts by name.
@@ -46,7 +49,7 @@ async function placed<T>(place: (pad: string) => string, work: () => T): Promise
     return await work();
   } catch (error) {
     if (!(error instanceof ToetsverzoekError)) throw error;
-    throw new ToetsverzoekError(error.problemen.map((one: Probleem) => ({ ...one, pad: place(one.pad) })));
+    throw new ToetsverzoekError(error.problemen.map((one) => movedTo(one, place(one.pad))));
   }
 }
 
@@ -70,8 +73,9 @@ const ofRuleSets =
     );
   };
 
-/** Each verb by its name: a body that was read as JSON becomes what the library answers. A mistake is thrown as the library throws it. */
-export const verbs: { readonly [V in Verb]: (body: unknown) => Promise<Antwoorden[V]> } = {
+/** Each verb by its name: a body that was read as JSON becomes what the library answers. A mistake is thrown as the library throws it;
+ * `taal` is for the problems that an answer holds. */
+export const verbs: { readonly [V in Verb]: (body: unknown, taal: Taal) => Promise<Antwoorden[V]> } = {
   // What a body claims to be is checked by each function itself, so none of these types is relied on.
   evaluate: (body) => evaluate(body as never, {}),
   askNext: async (body) => {
@@ -89,10 +93,12 @@ export const verbs: { readonly [V in Verb]: (body: unknown) => Promise<Antwoorde
     return placed(inPart("verzoek", ["regimes"]), () => compare(verzoek as never, regimes as never));
   },
   record: async (body) => record(body, await evaluate(body as never, {})),
-  replay: async (body) => {
+  replay: async (body, taal) => {
     const { bewijs, regelsets } = partsOf(body, ["bewijs"], ["regelsets"]);
     const opties = regelsets === undefined ? {} : { regelsets };
-    return placed(inPart("bewijs", ["regelsets"]), () => replay(bewijs, opties as never).catch(ofRuleSets(regelsets)));
+    return placed(inPart("bewijs", ["regelsets"]), async () =>
+      withProblemsIn(await replay(bewijs, opties as never).catch(ofRuleSets(regelsets)), taal),
+    );
   },
   describe: async (body) => {
     const { vraag } = partsOf(body, ["vraag"]);

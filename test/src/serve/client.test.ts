@@ -140,7 +140,12 @@ test("what the description defines is used, and what it sends back is in it", ()
     for (const name of Object.keys(openapi.components[kind] ?? {}))
       expect(text, name).toContain(`"$ref":"#/components/${kind}/${name}"`);
   const responses = openapi.components["responses"] as Readonly<Record<string, { headers: object }>>;
-  expect(Object.keys(responses["Status503"]?.headers ?? {})).toEqual(["API-Version", "traceparent", "Retry-After"]);
+  expect(Object.keys(responses["Status503"]?.headers ?? {})).toEqual([
+    "API-Version",
+    "traceparent",
+    "Content-Language",
+    "Retry-After",
+  ]);
   for (const { operationId, responses: all } of described)
     expect(Object.keys(all), operationId).toEqual(expect.arrayContaining(["200", "400", "417", "431", "500", "503"]));
 });
