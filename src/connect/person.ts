@@ -1,8 +1,68 @@
-/** Nine digits that pass the test of a BSN (and of an RSIN): the weights are those of the test itself. */
-export function looksLikeBsn(text: string): boolean {
-  const digits = text.replace(/[\s.-]/g, "");
+import { readKenmerk } from "../model/kenmerk.js";
+import { shownValue } from "../read/shown.js";
+
+/** Nine digits that pass the test of a BSN, which is that of an RSIN: the weights are those of the test itself. */
+export function passesElevenTest(digits: string): boolean {
   if (!/^\d{9}$/.test(digits)) return false;
   const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
   const sum = weights.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
   return sum % 11 === 0;
 }
+
+/** What a machine made up, as the key of a case may be: by chance some hold such a run of digits. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** So long may a key be: the run of digits in it is tested as one. */
+const LONGEST = 60;
+
+/**
+ * Whether a text hides a citizen number, whatever separates its digits and in whichever width they are written. It is asked of each run
+ * of digits as it is of the key of a case, beside a letter: nine digits that are no citizen number are the number of something else.
+ */
+export function hidesBsn(text: string): boolean {
+  const plain = text.normalize("NFKC");
+  if (UUID.test(plain)) return false;
+  const runs = plain.replace(/[^\p{L}\p{N}]+/gu, "-").match(/\d[\d-]*/g) ?? [];
+  return runs.some((run) => {
+    const digits = run.replace(/-+$/, "");
+    return digits.length > LONGEST || readKenmerk(`x${digits}`) === "bsn";
+  });
+}
+
+/** Whether an address hides one in a part of it. */
+export const addressHidesBsn = (address: string): boolean => address.split(/[/?#&=;]/).some(hidesBsn);
+
+/** Words of three letters or more; capitals alone are an abbreviation. */
+const WORD = /\p{L}{3,}/gu;
+const ABBREVIATION = /^\p{Lu}{3,5}$/u;
+const SIGNS = /^[\p{L}\d#][\p{L}\d .,/:_()#&-]{0,49}$/u;
+
+/**
+ * Whether a text reads as the number that an office gives: it has a digit, one word at most, and hides no citizen number. It is a form and
+ * no proof: it keeps names and addresses out that were written in the wrong place.
+ */
+export const isOfficeNumber = (text: string): boolean =>
+  SIGNS.test(text) &&
+  /\d/.test(text) &&
+  (text.match(WORD) ?? []).filter((word) => !ABBREVIATION.test(word)).length <= 1 &&
+  !hidesBsn(text);
+
+const plainName = (name: string): string =>
+  name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
+/** A name of fewer letters stands at the front or the end of another one; within one it is chance. */
+const SHORT = 4;
+
+/** Whether a name is one of a citizen number: as one of these is written, or with one in it. */
+export function namesBsn(name: string, geweigerd: readonly string[] = []): boolean {
+  const own = plainName(name);
+  return geweigerd.some((one) => (one.length < SHORT ? own.startsWith(one) || own.endsWith(one) : own.includes(one)));
+}
+
+/** More digits in a row than a name of a standard has. */
+const COUNTER = /\d{4}/;
+
+/** The name of an element or a field, as it is told: one of a standard as it is, and of any other its kind alone. */
+export const toldName = (name: string, form: RegExp): string =>
+  form.test(name) && !COUNTER.test(name) && !hidesBsn(name) ? name : shownValue(name);

@@ -69,7 +69,7 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
     may: /^generated\/(connect-texts$|connect\/)/,
     why: "the names of standards, and what is said of them",
   },
-  { from: /^connect\/oso\/xml$/, may: /^@xmldom\/xmldom$/, why: "a dossier is XML" },
+  { from: /^connect\/oso\/xml$/, may: /^saxes$/, why: "a dossier is XML" },
   { from: /^site\/choice$/, may: /^generated\/(pagina|site)-texts$/, why: "the sentences of pages" },
   {
     from: /^doors\/commands\//,

@@ -2,20 +2,21 @@ import { zgw } from "../../generated/connect/zgw.js";
 import type { Interpretatie } from "../../model/bron.js";
 import { dateFault } from "../../model/datum.js";
 import { isObject } from "../../model/depth.js";
+import { freeze } from "../../model/freeze.js";
 import type { KoppelVraag } from "../../model/koppeling.js";
-import { optionsOf } from "../../read/options.js";
+import { readPlain } from "../../read/plain.js";
 import { Reading } from "../../read/reading.js";
 import type { VraagBeschrijving } from "../../tell/describe.js";
-import { mappingOf, refuseOne, versionOf } from "../errors.js";
+import { mappingOf, optionsFor, refuseOne, versionOf } from "../errors.js";
 import { because, type NietUitgedrukt } from "../fields.js";
 import type { Ontbrekend } from "./bodies.js";
-import { address, duration, numberIn, type Shape, text, textIn, textsIn } from "./options.js";
+import { address, duration, type Shape, text, textIn, textsIn } from "./options.js";
 import { propertyOf, type ZgwEigenschap } from "./properties.js";
 
 /** What only the organisation can say of its catalogue. */
 export interface CatalogusOpties {
   /** The release of the Catalogi API: `1.3` or `1.4`. */
-  readonly versie?: string;
+  readonly versie?: "1.3" | "1.4";
   /** The address of the catalogue. */
   readonly catalogus?: string;
   /** The address of the zaaktype, once it is there. */
@@ -68,20 +69,19 @@ export interface CatalogusUitvoer {
 
 const date: Shape = { fits: (value) => dateFault(value) === undefined, keuze: "JJJJ-MM-DD" };
 
-function optionsIn(opties: unknown, resultaten: readonly string[]) {
-  const read = optionsOf(opties, [
+function optionsIn(reading: Reading, opties: unknown, resultaten: readonly string[] | undefined) {
+  const read = optionsFor(reading, opties, [
     ...(["versie", "catalogus", "zaaktype", "identificatie", "verantwoordelijke", "referentieproces"] as const),
     ...(["beginGeldigheid", "doorlooptijd", "resultaattypeomschrijvingen", "selectielijstklassen"] as const),
   ]);
-  const reading = new Reading();
   const of = (name: keyof typeof read, shape: Shape) => reading.part(() => textIn(name, read[name], shape));
   const perResult = (name: "resultaattypeomschrijvingen" | "selectielijstklassen") =>
     reading.part(() => textsIn(name, read[name], resultaten, address(1_000)));
-  const found = {
+  return {
     versie: reading.part(() => versionOf(zgw, "catalogi", read.versie, "versie")),
     catalogus: of("catalogus", address(1_000)),
     zaaktype: of("zaaktype", address(1_000)),
-    identificatie: reading.part(() => numberIn("identificatie", read.identificatie, 50)),
+    identificatie: of("identificatie", text(50)),
     verantwoordelijke: of("verantwoordelijke", text(50)),
     referentieproces: of("referentieproces", text(80)),
     beginGeldigheid: of("beginGeldigheid", date),
@@ -89,8 +89,6 @@ function optionsIn(opties: unknown, resultaten: readonly string[]) {
     resultaattypeomschrijvingen: perResult("resultaattypeomschrijvingen"),
     selectielijstklassen: perResult("selectielijstklassen"),
   };
-  reading.end();
-  return found;
 }
 
 type Found = ReturnType<typeof optionsIn>;
@@ -144,11 +142,41 @@ function resultTypes({ catalogus }: KoppelVraag, o: Found): ZgwResultaatType[] {
   });
 }
 
-/** The names for a question that `describe` gave; what is no description of one is refused. */
-function namesFor(vraag: VraagBeschrijving): KoppelVraag {
-  const isOne = isObject(vraag) && Array.isArray(vraag.feiten) && Array.isArray(vraag.regimes);
-  return isOne
-    ? mappingOf(zgw, vraag.vraag, "/vraag")
+const isText = (value: unknown): boolean =>
+  isObject(value) && typeof value["nl"] === "string" && typeof value["en"] === "string";
+
+/** Whether this is a fact or a consequence, as far as a property is made from it. */
+const isNamed = (value: unknown, id: string, ...texts: readonly string[]): boolean =>
+  isObject(value) && typeof value[id] === "string" && texts.every((one) => isText(value[one]));
+
+const isEach = (values: unknown, fits: (value: unknown) => boolean): boolean =>
+  Array.isArray(values) && values.every(fits);
+
+/** Whether this is a description, as far as it is read. */
+const isDescription = (value: unknown): value is VraagBeschrijving =>
+  isObject(value) &&
+  isText(value["titel"]) &&
+  typeof value["vraag"] === "string" &&
+  isEach(
+    value["feiten"],
+    (feit) =>
+      isNamed(feit, "id", "vraag", "titel") &&
+      isObject(feit) &&
+      (feit["waarden"] == null || isEach(feit["waarden"], (one) => typeof one === "string")),
+  ) &&
+  isEach(
+    value["regimes"],
+    (regime) => isObject(regime) && isEach(regime["gevolgen"], (gevolg) => isNamed(gevolg, "naam", "titel")),
+  );
+
+/** So deep lie the bounds of a fact. */
+const DEEPEST = 20;
+
+/** Reads what `describe` gave, with the names for its question; what is no description of one is refused. */
+function describedIn(vraag: unknown): { readonly vraag: VraagBeschrijving; readonly mapping: KoppelVraag } {
+  const { value, isRead } = readPlain(vraag, DEEPEST);
+  return isRead && isDescription(value)
+    ? { vraag: value, mapping: mappingOf(zgw, value.vraag, "/vraag") }
     : refuseOne("connect-form", "", vraag, { keuze: "describe(vraag)" });
 }
 
@@ -169,12 +197,15 @@ function namesFor(vraag: VraagBeschrijving): KoppelVraag {
  * toCatalogus(describe("tlv-emb")).besluittype?.["reactietermijn"]; //=> "P6W"
  */
 export function toCatalogus(vraag: VraagBeschrijving, opties: CatalogusOpties = {}): CatalogusUitvoer {
-  const mapping = namesFor(vraag);
-  const catalogus = mapping.catalogus;
+  const reading = new Reading();
+  const read = reading.part(() => describedIn(vraag));
   const o = optionsIn(
+    reading,
     opties,
-    (catalogus?.resultaten ?? []).map(({ omschrijving }) => omschrijving),
+    read && (read.mapping.catalogus?.resultaten ?? []).map(({ omschrijving }) => omschrijving),
   );
+  const { vraag: described, mapping } = reading.all(read);
+  const catalogus = mapping.catalogus;
   const referentieproces = o.referentieproces === undefined ? undefined : { naam: o.referentieproces };
   const held = { catalogus: o.catalogus, beginGeldigheid: o.beginGeldigheid };
   const zaaktype = filled({
@@ -191,12 +222,12 @@ export function toCatalogus(vraag: VraagBeschrijving, opties: CatalogusOpties = 
   const besluittype = catalogus?.besluittype
     ? filled({ ...held, ...catalogus.besluittype, informatieobjecttypen: [] })
     : null;
-  const eigenschappen = mapping.velden.flatMap((veld) => propertyOf(veld, vraag, o.zaaktype));
+  const eigenschappen = mapping.velden.flatMap((veld) => propertyOf(veld, described, o.zaaktype));
   const placed = new Set(mapping.velden.flatMap(({ feit }) => feit ?? []));
   const reasons = new Map(
     mapping.zonder.flatMap(({ feiten = [], reden }) => feiten.map((feit) => [feit, reden] as const)),
   );
-  return {
+  return freeze({
     schema: "zgw-catalogus/1",
     versie: o.versie?.versie ?? "",
     getoetst: o.versie?.getoetst ?? false,
@@ -208,10 +239,10 @@ export function toCatalogus(vraag: VraagBeschrijving, opties: CatalogusOpties = 
       ...(besluittype ? wanting("/besluittype", besluittype, OWN.besluittype) : []),
     ],
     keuzes: catalogus?.interpretatie ?? [],
-    nietUitgedrukt: vraag.feiten.flatMap(({ id }) => {
+    nietUitgedrukt: described.feiten.flatMap(({ id }) => {
       if (placed.has(id)) return [];
       const reden = reasons.get(id);
       return [reden ? { wat: id, reden } : because(id, "geenPlaats")];
     }),
-  };
+  });
 }
