@@ -77,3 +77,24 @@ export function readMapping(name: string, document: unknown, regimes: readonly R
   const { $schema: _, ...mapping } = reading.data;
   return { ...mapping, feiten: factsIn(reading.data, regimes) };
 }
+
+const union = (names: readonly string[]): string => [...new Set(names)].map((name) => JSON.stringify(name)).join(" | ");
+
+/** The names that a caller writes in an option, as types: of properties, and of the ways in which a case ends. */
+export function mappingTypes({ vragen }: Koppeling): string {
+  const all = Object.values(vragen).filter(({ catalogus }) => catalogus);
+  if (all.length === 0) return "";
+  const properties = all.flatMap(({ velden }) =>
+    velden
+      .map(({ veld }) => veld.split("."))
+      .flatMap(([object, name = ""]) => (object === "ZaakEigenschap" ? name : [])),
+  );
+  const results = all.flatMap(({ catalogus }) => (catalogus?.resultaten ?? []).map(({ omschrijving }) => omschrijving));
+  return `
+/** A property of a case, by its name in the catalogue. */
+export type EigenschapNaam = ${union(properties)};
+
+/** A way in which a case ends, by its name in the catalogue. */
+export type ResultaatNaam = ${union(results)};
+`;
+}

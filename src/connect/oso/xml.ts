@@ -22,8 +22,8 @@ export interface Dossier {
   readonly others: ReadonlySet<string>;
 }
 
-/** More than a dossier has, which is text: a document goes beside it. */
-export const MOST_SIGNS = 2 ** 21;
+/** Two million: more than a dossier has, which is text; a document goes beside it. */
+export const MOST_SIGNS = 2_000_000;
 export const DEEPEST = 64;
 export const MOST_BLOCKS = 100;
 

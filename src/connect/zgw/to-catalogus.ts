@@ -1,15 +1,14 @@
-import { zgw } from "../../generated/connect/zgw.js";
+import { type ResultaatNaam, zgw } from "../../generated/connect/zgw.js";
 import type { Interpretatie } from "../../model/bron.js";
 import { dateFault } from "../../model/datum.js";
-import { isObject } from "../../model/depth.js";
 import { freeze } from "../../model/freeze.js";
 import type { KoppelVraag } from "../../model/koppeling.js";
-import { readPlain } from "../../read/plain.js";
 import { Reading } from "../../read/reading.js";
 import type { VraagBeschrijving } from "../../tell/describe.js";
-import { mappingOf, optionsFor, refuseOne, versionOf } from "../errors.js";
+import { optionsFor, versionOf } from "../errors.js";
 import { because, type NietUitgedrukt } from "../fields.js";
 import type { Ontbrekend } from "./bodies.js";
+import { describedIn } from "./described.js";
 import { address, duration, type Shape, text, textIn, textsIn } from "./options.js";
 import { propertyOf, type ZgwEigenschap } from "./properties.js";
 
@@ -32,9 +31,9 @@ export interface CatalogusOpties {
   /** The time within which such a case must be done, where the law names none. */
   readonly doorlooptijd?: string;
   /** The address of the general description of each resultaattype, by its `omschrijving`. */
-  readonly resultaattypeomschrijvingen?: Readonly<Record<string, string>>;
+  readonly resultaattypeomschrijvingen?: Readonly<Partial<Record<ResultaatNaam, string>>>;
   /** The address of the class in the selection list of each resultaattype, by its `omschrijving`. */
-  readonly selectielijstklassen?: Readonly<Record<string, string>>;
+  readonly selectielijstklassen?: Readonly<Partial<Record<ResultaatNaam, string>>>;
 }
 
 /** How cases end, and from which day they are kept. */
@@ -140,44 +139,6 @@ function resultTypes({ catalogus }: KoppelVraag, o: Found): ZgwResultaatType[] {
       },
     };
   });
-}
-
-const isText = (value: unknown): boolean =>
-  isObject(value) && typeof value["nl"] === "string" && typeof value["en"] === "string";
-
-/** Whether this is a fact or a consequence, as far as a property is made from it. */
-const isNamed = (value: unknown, id: string, ...texts: readonly string[]): boolean =>
-  isObject(value) && typeof value[id] === "string" && texts.every((one) => isText(value[one]));
-
-const isEach = (values: unknown, fits: (value: unknown) => boolean): boolean =>
-  Array.isArray(values) && values.every(fits);
-
-/** Whether this is a description, as far as it is read. */
-const isDescription = (value: unknown): value is VraagBeschrijving =>
-  isObject(value) &&
-  isText(value["titel"]) &&
-  typeof value["vraag"] === "string" &&
-  isEach(
-    value["feiten"],
-    (feit) =>
-      isNamed(feit, "id", "vraag", "titel") &&
-      isObject(feit) &&
-      (feit["waarden"] == null || isEach(feit["waarden"], (one) => typeof one === "string")),
-  ) &&
-  isEach(
-    value["regimes"],
-    (regime) => isObject(regime) && isEach(regime["gevolgen"], (gevolg) => isNamed(gevolg, "naam", "titel")),
-  );
-
-/** So deep lie the bounds of a fact. */
-const DEEPEST = 20;
-
-/** Reads what `describe` gave, with the names for its question; what is no description of one is refused. */
-function describedIn(vraag: unknown): { readonly vraag: VraagBeschrijving; readonly mapping: KoppelVraag } {
-  const { value, isRead } = readPlain(vraag, DEEPEST);
-  return isRead && isDescription(value)
-    ? { vraag: value, mapping: mappingOf(zgw, value.vraag, "/vraag") }
-    : refuseOne("connect-form", "", vraag, { keuze: "describe(vraag)" });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { zgw } from "../../generated/connect/zgw.js";
+import { type EigenschapNaam, type ResultaatNaam, zgw } from "../../generated/connect/zgw.js";
 import { isObject } from "../../model/depth.js";
 import { freeze } from "../../model/freeze.js";
 import type { KoppelVraag } from "../../model/koppeling.js";
@@ -19,9 +19,9 @@ export interface ZgwOpties {
   /** The address of the case. */
   readonly zaak?: string;
   /** The addresses of the resultaattypen, by their `omschrijving` in the catalogue. */
-  readonly resultaattypen?: Readonly<Record<string, string>>;
+  readonly resultaattypen?: Readonly<Partial<Record<ResultaatNaam, string>>>;
   /** The addresses of the eigenschappen, by their `naam` in the catalogue. */
-  readonly eigenschappen?: Readonly<Record<string, string>>;
+  readonly eigenschappen?: Readonly<Partial<Record<EigenschapNaam, string>>>;
   /** The address of the besluittype. */
   readonly besluittype?: string;
   /** The RSIN of the organisation that decides. */

@@ -648,12 +648,12 @@ export const zgw: Koppeling = {
         "interpretatie": [
           {
             "vraag": "Vanaf welke dag loopt de bewaartermijn van een toelaatbaarheidsverklaring?",
-            "keuze": "Vanaf de laatste dag van de verklaring (afleidingswijze vervaldatum_besluit).",
+            "keuze": "Vanaf de laatste dag van de verklaring (afleidingswijze vervaldatum_besluit). Is die niet bekend, dan staat dat bij de uitkomst: sluit de zaak niet eerder.",
             "anders": "Ingangsdatum_besluit of afgehandeld: dan kan het dossier weg zijn terwijl de verklaring nog loopt.",
             "grond": "Catalogi API 1.3.1, brondatumArchiefprocedure. De bewaartermijn zelf staat in de selectielijst van de organisatie en wordt hier niet ingevuld.",
             "en": {
               "vraag": "From which day does retention of a declaration of admissibility run?",
-              "keuze": "From the last day of the declaration (afleidingswijze vervaldatum_besluit).",
+              "keuze": "From the last day of the declaration (afleidingswijze vervaldatum_besluit). Where it is not known the outcome says so: do not close the case before.",
               "anders": "Ingangsdatum_besluit or afgehandeld: then the file may be gone while the declaration still runs.",
               "grond": "Catalogi API 1.3.1, brondatumArchiefprocedure. The retention itself is in the selection list of the organisation and is not filled in here."
             }
@@ -896,3 +896,9 @@ export const zgw: Koppeling = {
     }
   }
 };
+
+/** A property of a case, by its name in the catalogue. */
+export type EigenschapNaam = "geboortedatum" | "gemeenteJongere" | "ingezetene" | "eersteSchooldag" | "volleSchooljaren" | "startkwalificatie" | "meerderjarig" | "indiener" | "gemeenteKennisgeving" | "datumKennisgeving" | "soortKennisgeving" | "gegevensVolledig" | "grondVermeld" | "tussentijdsMogelijk" | "verklaringOvergelegd" | "datumVerklaring" | "opstellerAangewezen" | "opstellerBehandelt" | "opstellerGekwalific" | "ingangsdatum" | "einddatum" | "eindeVrijstelling" | "uitersteEinddatum" | "volgendeKennisgeving" | "oordeelToets" | "residentieel" | "woontInNederland" | "vorigeSchool" | "lopendeTlv" | "lopendeTlvTotEnMet" | "eerdereUitstroom" | "uitstroomdatum" | "leerlingGehoord" | "ontheffingVerleend" | "ontheffingTotEnMet" | "datumAanvraag" | "schoolInSwv" | "aangemeld" | "landelijkFormulier" | "swvVorigeSchool" | "swvWoongebied" | "swvAangevraagdSchool" | "financieringAnders" | "onafhankelijk" | "afzonderlijk" | "onderwijssoort" | "vervangtLopende" | "categorie" | "gemotiveerd";
+
+/** A way in which a case ends, by its name in the catalogue. */
+export type ResultaatNaam = "Voldoet aan de eisen" | "Voldoet niet aan de eisen" | "Geen leerplicht" | "Ingetrokken" | "Niet in behandeling" | "Afgegeven" | "Afgewezen" | "Buiten behandeling";

@@ -612,3 +612,14 @@ test("what is no description of a question that has names is refused", () => {
     ),
   ).toEqual(["/opties/beginGeldigheid connect-option", "/opties/doorlooptijd connect-option"]);
 });
+
+test("a name or a release that is none does not compile", () => {
+  const right: ZgwOpties = { versieZaken: "1.4", eigenschappen: { geboortedatum: "https://zgw.example/1" } };
+  // @ts-expect-error a release that there is not
+  const release: ZgwOpties = { versieZaken: "9.9" };
+  // @ts-expect-error a property that there is not
+  const property: ZgwOpties = { eigenschappen: { geborteDatum: "https://zgw.example/1" } };
+  // @ts-expect-error a way to end that there is not
+  const result: ZgwOpties = { resultaattypen: { Gegeven: "https://zgw.example/1" } };
+  expect(Object.keys({ ...right, ...release, ...property, ...result })).toHaveLength(3);
+});
