@@ -1,18 +1,15 @@
-import { readKenmerk } from "../model/kenmerk.js";
+import { passes, readKenmerk } from "../model/kenmerk.js";
 import { shownValue } from "../read/shown.js";
 
-/** Nine digits that pass the test of a BSN, which is that of an RSIN: the weights are those of the test itself. */
-export function passesElevenTest(digits: string): boolean {
-  if (!/^\d{9}$/.test(digits)) return false;
-  const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
-  const sum = weights.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
-  return sum % 11 === 0;
-}
+/** Nine digits that pass the test of a BSN, which is that of an RSIN. */
+export const passesElevenTest = (digits: string): boolean => /^\d{9}$/.test(digits) && passes(digits);
 
 /** What a machine made up, as the key of a case may be: by chance some hold such a run of digits. */
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** So long may a key be: the run of digits in it is tested as one. */
 const LONGEST = 60;
+/** Who says what the digits are, has no year among them. */
+const SAYS_SO = /bsn|sofi/i;
 
 /**
  * Whether a text hides a citizen number, whatever separates its digits and in whichever width they are written. It is asked of each run
@@ -21,10 +18,11 @@ const LONGEST = 60;
 export function hidesBsn(text: string): boolean {
   const plain = text.normalize("NFKC");
   if (UUID.test(plain)) return false;
+  const before = SAYS_SO.test(plain) ? "bsn" : "x";
   const runs = plain.replace(/[^\p{L}\p{N}]+/gu, "-").match(/\d[\d-]*/g) ?? [];
   return runs.some((run) => {
     const digits = run.replace(/-+$/, "");
-    return digits.length > LONGEST || readKenmerk(`x${digits}`) === "bsn";
+    return digits.length > LONGEST || readKenmerk(`${before}${digits}`) === "bsn";
   });
 }
 

@@ -192,12 +192,12 @@ export const fouten = {
       "remedie": "Controleer het jaar."
     },
     "kenmerk-form": {
-      "verwacht": "1 tot 64 letters, cijfers en streepjes",
+      "verwacht": "1 tot 64 letters, cijfers, spaties en . _ : / -, zonder spatie aan begin of eind; met een spatie erin ook een cijfer",
       "remedie": "Geef een eigen kenmerk van de zaak, of laat het weg."
     },
     "kenmerk-bsn": {
       "verwacht": "een kenmerk waarin geen BSN kan staan",
-      "remedie": "Negen cijfers worden geweigerd, en een BSN tussen letters, streepjes of nullen ook: gebruik een zaaknummer, nooit een BSN."
+      "remedie": "Negen cijfers worden geweigerd, en een BSN tussen letters, tekens of nullen ook: gebruik een zaaknummer, nooit een BSN."
     },
     "zaak-missing": {
       "verwacht": "een object met groepen van feiten",

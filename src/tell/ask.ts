@@ -1,4 +1,5 @@
 import type { Feit } from "../model/feit.js";
+import { freeze } from "../model/freeze.js";
 import { type Antwoord, nameOf } from "../model/naam.js";
 import type { Tekst } from "../model/tekst.js";
 import type { LeesbareUitkomst, Ontbrekend } from "../model/uitkomst.js";
@@ -134,7 +135,7 @@ function beyond(uitkomst: LeesbareUitkomst, facts: ReadonlyMap<string, Feit>): F
   const found = chosen(uitkomst.conclusies, openFor);
   if (!found) return null;
   const { feit, ...why } = found;
-  return { ...feit, ...named(feit, uitkomst, facts.get(feit.feit)), ...why, doel: "alles" };
+  return freeze({ ...feit, ...named(feit, uitkomst, facts.get(feit.feit)), ...why, doel: "alles" });
 }
 
 /**
@@ -175,7 +176,7 @@ export function askNext<U extends LeesbareUitkomst>(document: U, opties?: VraagO
     );
     if (!found) continue;
     const { feit, ...why } = found;
-    return { ...feit, ...named(feit, uitkomst), ...why, doel };
+    return freeze({ ...feit, ...named(feit, uitkomst), ...why, doel });
   }
   return facts ? (beyond(uitkomst, facts) as FeitVraag<U> | null) : null;
 }

@@ -388,6 +388,16 @@ describe("a consumer in Node", () => {
     expect(project.run(process.execPath, file)).toBe(expected);
   });
 
+  test("gets what nobody can change", () => {
+    const open = `const open = (value, pad = "") => typeof value !== "object" || value === null ? [] :
+      [...(Object.isFrozen(value) ? [] : [pad]), ...Object.entries(value).flatMap(([key, one]) => open(one, pad + "/" + key))];`;
+    const program = `import { evaluate, record } from "leerplicht-tlv";
+      const verzoek = ${JSON.stringify(verzoek)};
+      ${open}
+      process.stdout.write(JSON.stringify([open(record(verzoek, await evaluate(verzoek))), open(verzoek).length > 0]));`;
+    expect(project.run(process.execPath, project.write("frozen.js", program))).toBe("[[],true]");
+  });
+
   test("imports and requires the entry of its question, and gets what the main entry gives", () => {
     const entry = `leerplicht-tlv/vraag/${verzoek.vraag}`;
     const imported = project.write("vraag.js", `import { evaluate } from "${entry}";\n${judge}`);

@@ -29,7 +29,7 @@ const DEEPEST = 3;
 interface Given {
   /** `OBJECT.VELD`: a database may have written it in small letters. */
   readonly veld: string;
-  /** The same, as it is told. */
+  /** How that is told: a name that is none of a model by its length alone. */
   readonly told: string;
   readonly pad: string;
   readonly value: unknown;

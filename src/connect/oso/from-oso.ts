@@ -62,15 +62,15 @@ const fields: ReadonlySet<string> = new Set(mapping.velden.map(({ veld }) => ele
 
 /** The elements of a block in which something stands that is not read, by the way to each. */
 function unread(parts: readonly Part[]): NietUitgedrukt[] {
-  const found = new Map<string, NietUitgedrukt>();
-  for (const { path, isWhole } of parts) {
+  const ways = new Map<string, readonly string[]>();
+  for (const { path, isWhole } of parts)
+    if (isWhole && (path.length > 1 || !fields.has(path[0] ?? ""))) ways.set(path.join("/"), path);
+  const found = [...ways.values()].map((path): NietUitgedrukt => {
     const [first = ""] = path;
-    if (!isWhole || (path.length === 1 && fields.has(first))) continue;
     const own = mapping.zonder.find(({ veld }) => veld === `${block}.${first}`);
-    const wat = own ? first : path.map(shownName).join("/");
-    found.set(wat, own ? { wat, reden: own.reden } : because(wat, "nietGelezen"));
-  }
-  return [...found.values()];
+    return own ? { wat: first, reden: own.reden } : because(path.map(shownName).join("/"), "nietGelezen");
+  });
+  return [...new Map(found.map((one) => [one.wat, one])).values()];
 }
 
 function declarationOf(parts: readonly Part[], i: number, wrong: Probleem[]): OsoVerklaring {

@@ -66,11 +66,11 @@ class Reader {
     if ([name, ...attributes].some((one) => namesBsn(one, this.geweigerd)))
       this.refuse("connect-bsn", this.place(), name);
     if (name !== this.block) return;
-    if (this.around > 0) this.refuse("connect-form", this.place(), name, { keuze: `${name} > ${name}: 0` });
+    if (this.around > 0) this.refuse("connect-form", this.place(), name, { keuze: `${this.block} > ${this.block}: 0` });
     else {
       this.around = this.open.length;
       if (this.blocks.push([]) > MOST_BLOCKS)
-        refuseOne("connect-form", "", name, { keuze: `${name}: 1-${MOST_BLOCKS}` });
+        refuseOne("connect-form", "", name, { keuze: `${this.block}: 1-${MOST_BLOCKS}` });
     }
   }
 
