@@ -11,12 +11,21 @@ const LONGEST = 60;
 /** Who says what the digits are, has no year among them. */
 const SAYS_SO = /bsn|sofi/i;
 
+/** A digit of any script as one of ours: each script has its ten in a row, from nought up. */
+function asOurs(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (before < LAST && /\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return String(before);
+}
+const LAST = 9;
+
 /**
- * Whether a text hides a citizen number, whatever separates its digits and in whichever width they are written. It is asked of each run
+ * Whether a text hides a citizen number, whatever separates its digits and in whichever script they are written. It is asked of each run
  * of digits as it is of the key of a case, beside a letter: nine digits that are no citizen number are the number of something else.
  */
 export function hidesBsn(text: string): boolean {
-  const plain = text.normalize("NFKC");
+  const plain = text.normalize("NFKC").replace(/(?![0-9])\p{Nd}/gu, asOurs);
   if (UUID.test(plain)) return false;
   const before = SAYS_SO.test(plain) ? "bsn" : "x";
   const runs = plain.replace(/[^\p{L}\p{N}]+/gu, "-").match(/\d[\d-]*/g) ?? [];

@@ -46,10 +46,11 @@ function fieldsIn(objecten: unknown): readonly Given[] {
     const at = pointer([shownName(object)]);
     if (namesBsn(object, geweigerd)) wrong.push(connectProblem("connect-bsn", at, own));
     if (!isObject(own)) wrong.push(form(at, own));
+    const inModel = shownName(object.toUpperCase());
     return Object.entries(isObject(own) ? own : {}).map(([veld, found]) => {
-      const pad = pointer([shownName(object), shownName(veld)]);
+      const pad = `${at}${pointer([shownName(veld)])}`;
       if (namesBsn(veld, geweigerd)) wrong.push(connectProblem("connect-bsn", pad, found));
-      const told = `${shownName(object.toUpperCase())}.${shownName(veld.toUpperCase())}`;
+      const told = `${inModel}.${shownName(veld.toUpperCase())}`;
       return { veld: `${object}.${veld}`.toUpperCase(), told, pad, value: found };
     });
   });

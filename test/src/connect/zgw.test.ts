@@ -446,7 +446,14 @@ describe("a call that is wrong is refused, all at once and without what was type
     "123_456_782",
     "１２３４５６７８２",
   ];
-  const hidden = [...bsn, "BSN 123456782 Jan", "1.2.3.4.5.6.7.8.2", "123\u200b456\u200b782"];
+  const hidden = [
+    ...bsn,
+    "BSN 123456782 Jan",
+    "1.2.3.4.5.6.7.8.2",
+    "TLV١٢٣٤٥٦٧٨٢",
+    "①②③④⑤⑥⑦⑧②",
+    "123\u200b456\u200b782",
+  ];
   test.each(hidden)("in a text that hides a BSN, in whichever option it stands: %j", async (text) => {
     const uitkomst = await judged("tlv-emb", "wec", {});
     for (const name of ["identificatie", "bestuursorgaan", "redenOpschorting"])
