@@ -58,7 +58,7 @@ export default defineConfig({
     "serve-worker": "src/serve/worker.ts",
     "simulate-worker": "src/doors/simulate/worker.ts",
   },
-  // ESM alone: Node >= 20.19 can `require()` it, and a second format would mean a second copy of the rules.
+  // ESM is what runs; `src/dev/cjs.ts` writes it once more for who cannot load ESM. Node itself gets one copy, also by `require()` (`module-sync`).
   format: "esm",
   target: "node20",
   clean: true,
@@ -72,7 +72,7 @@ export default defineConfig({
   // go along; that of saxes is not in its package.
   onSuccess: async () => {
     copyFileSync("node_modules/@dagrejs/dagre/LICENSE", "dist/draw/dagre.LICENCE.txt");
-    copyFileSync("src/connect/oso/saxes.LICENCE.txt", "dist/oso/saxes.LICENCE.txt");
+    copyFileSync("src/connect/oso/LICENCE.saxes", "dist/oso/saxes.LICENCE.txt");
     copyFileSync("node_modules/xmlchars/LICENSE", "dist/oso/xmlchars.LICENCE.txt");
   },
   dts: { entry: api, compilerOptions: { ignoreDeprecations: "6.0" } },

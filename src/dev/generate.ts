@@ -10,12 +10,13 @@ import type { FeitenBestand } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
 import { pack } from "../read/regime/packed.js";
+import { type DataTexts, dataPage } from "./data-page.js";
 import { byRegime, entryModule, nameOf, textModule, wholeModule } from "./entries.js";
 import type { SchemaTeksten } from "./explained.js";
 import { calendars, mappings, populations, questions, readJson, sourceTexts } from "./files.js";
 import type { FormTexts } from "./form-schemas.js";
 import { keysPage, type Refusals } from "./keys-page.js";
-import { mappingTypes, readMapping } from "./mappings.js";
+import { mappingTypes, readMapping, readRegister } from "./mappings.js";
 import { openapi, type ServeTexts } from "./openapi.js";
 import { readCalendars, readQuestion } from "./regimes.js";
 import { type Schema, schemaFiles, schemas } from "./schemas.js";
@@ -119,6 +120,15 @@ for (const [name, document] of Object.entries(koppelingen)) {
   const text = `import type { Koppeling } from "../../model/koppeling.js";\n\nexport const ${name}: Koppeling = ${json(mapping)};\n${mappingTypes(mapping)}`;
   write(join(generated, "connect", `${name}.ts`), head + text);
 }
+const register = readRegister(readJson(join(rules, "algoritmeregister.json")), alleRegimes);
+write(
+  join(rules, "GEGEVENS.md"),
+  dataPage(alleRegimes, register, readJson(join(rules, "teksten.nl.json")) as DataTexts),
+);
+write(
+  join(generated, "connect", "algoritmeregister.ts"),
+  `${head}import type { Algoritmeregister } from "../../model/algoritmeregister.js";\n\nexport const algoritmeregister: Algoritmeregister = ${json(register)};\n\nexport const broncode = ${json(pkg.homepage.replace(/#.*$/, ""))};\n`,
+);
 write(
   join(generated, "regime-names.ts"),
   `${head}/** The ids and titles of the regimes of the package: no other has them. */\nexport const regimeNamen = ${json(regimeNamen)} as const;\n`,

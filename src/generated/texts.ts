@@ -1896,8 +1896,10 @@ export const opdrachten = {
     "proef": "Proeft een map met regels: lint, zaken, dekking, bewijzen, eigenschappen en mutanten, en wat er nu te doen is.",
     "vernieuw": "Maakt de zaken die leerplicht-tlv maakte opnieuw, nadat de regels veranderden: wegen, grenzen, waarschuwingen en gevolgen. Eigen zaken blijven zoals zij zijn.",
     "conformiteit": "Schrijft zaken met hun uitkomst, waarmee een andere engine laat zien dat zij hetzelfde zegt; met --toets de verschillen.",
+    "algoritmeregister": "Maakt een concept voor het Algoritmeregister over een vraag; met --toets zegt het wat aan een ingevuld concept nog mankeert.",
     "dien": "Start de toets als dienst op deze machine, met een interface volgens OpenAPI (poort 8080 als u er geen noemt).",
-    "mcp": "Biedt de toets aan een taalmodel aan, over standaardinvoer en -uitvoer (MCP). Een oordeel vult het model nooit in."
+    "mcp": "Biedt de toets aan een taalmodel aan, over standaardinvoer en -uitvoer (MCP). Een oordeel vult het model nooit in.",
+    "completion": "Geeft een script waarmee uw shell opdrachten, vlaggen, vragen, regimes en bestanden aanvult als u op Tab drukt."
   },
   "en": {
     "toets": "Judges a case: what the outcome is, why, and what is still missing.",
@@ -1924,8 +1926,10 @@ export const opdrachten = {
     "proef": "Tries a folder of rules: lint, cases, coverage, proofs, properties and mutants, and what to do next.",
     "vernieuw": "Makes the cases that leerplicht-tlv made anew, after the rules changed: ways, boundaries, warnings and consequences. Your own cases stay as they are.",
     "conformiteit": "Writes cases with their outcome, by which another engine shows that it says the same; with --toets the differences.",
+    "algoritmeregister": "Drafts a publication in the Dutch register of algorithms on a question; with --toets it says what a draft that was filled in still lacks.",
     "dien": "Starts the judging as a service on this machine, with an interface described by OpenAPI (port 8080 when you name none).",
-    "mcp": "Offers the judging to a language model, over standard input and output (MCP). A model never fills in a judgement."
+    "mcp": "Offers the judging to a language model, over standard input and output (MCP). A model never fills in a judgement.",
+    "completion": "Gives a script by which your shell completes commands, flags, questions, regimes and files when you press Tab."
   }
 } as const;
 

@@ -49,7 +49,7 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
     may: /^generated\/(alle-vragen|case-texts)$/,
     why: "the rules of the package",
   },
-  { from: /^(index|cli)$/, may: /^(generated\/|node:util$)/, why: "the doors with a name" },
+  { from: /^(index|cli)$/, may: /^generated\//, why: "the doors with a name" },
   {
     from: /^testing\//,
     may: /^(generated\/|fast-check$|vitest$|canonicalize$|json-rules-engine$)/,
@@ -68,6 +68,11 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
     from: /^connect\//,
     may: /^generated\/(connect-texts$|connect\/)/,
     why: "the names of standards, and what is said of them",
+  },
+  {
+    from: /^doors\/commands\/algoritmeregister$/,
+    may: /^(connect\/(algoritmeregister\/|errors$)|generated\/connect\/algoritmeregister$)/,
+    why: "the command that drafts a publication in the register of algorithms",
   },
   { from: /^connect\/oso\/xml$/, may: /^saxes$/, why: "a dossier is XML" },
   { from: /^site\/choice$/, may: /^generated\/(pagina|site)-texts$/, why: "the sentences of pages" },
@@ -98,7 +103,7 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
   },
   {
     from: /^dev\//,
-    may: /^(node:|typescript$|zod\/mini$|generated\/|testing\/|codegen\/|serve\/|site\/|esbuild$)/,
+    may: /^(node:|typescript$|yaml$|zod\/mini$|generated\/|testing\/|codegen\/|connect\/|serve\/|site\/|esbuild$)/,
     why: "the scripts of this checkout",
   },
   { from: /^generated\//, may: /^generated\//, why: "rules, and where rules and functions meet" },

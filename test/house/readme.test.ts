@@ -109,6 +109,8 @@ test("every link in the documents leads to a file", () => {
     "LICENCE",
     "README.md",
     "CHANGELOG.md",
+    "REUSE.toml",
+    "publiccode.yml",
   ]);
   const documents = [
     "README.md",
@@ -116,6 +118,7 @@ test("every link in the documents leads to a file", () => {
     "rules/ZAKEN.md",
     "rules/DEKKING.md",
     "examples/README.md",
+    "examples/gemeente/README.md",
     "src/doors/bulk/README.md",
     "src/testing/README.md",
     "src/simulate/README.md",

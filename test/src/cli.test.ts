@@ -519,7 +519,7 @@ describe("how to call it", () => {
 
 describe("a call is read whole", () => {
   test.each<[string[], RegExp]>([
-    [["toets", "-", "--drempel", "3"], /--drempel.*een vlag die toets kent: .*--regime ID.*flag-unknown/],
+    [["toets", "-", "--drempel", "3"], /--drempel.*een vlag die toets kent: .*--regime REGIME.*flag-unknown/],
     [["toets", "-", "--vanaf", "1:1"], /flag-unknown/],
     [["herhaal", "-", "--regime", "wec"], /flag-unknown/],
     [["sjabloon", "tlv-emb", "--json"], /flag-unknown/],
