@@ -4,6 +4,7 @@ import { beleidSchema } from "../model/beleid.js";
 import { dateSchema } from "../model/fact-types/date.js";
 import { FeitenBestand } from "../model/feit.js";
 import { kalenderSchema } from "../model/kalender.js";
+import { KENMERK_PATROON } from "../model/kenmerk.js";
 import { koppelingSchema } from "../model/koppeling.js";
 import { populatieSchema } from "../model/populatie.js";
 import { regelSchema } from "../model/regel.js";
@@ -14,6 +15,7 @@ import { describedSchema } from "./described.js";
 import { Explainer, type SchemaTeksten } from "./explained.js";
 import type { VraagMap } from "./files.js";
 import { outside } from "./outside.js";
+import { requestFile } from "./request-file.js";
 import { sharedParts } from "./shared-parts.js";
 
 export type Schema = Record<string, unknown>;
@@ -32,6 +34,7 @@ function zaakSchema({ feiten, groepen = {} }: FeitenBestand): Schema {
         {
           title: feit.vraag.nl,
           description: feit.vraag.en,
+          ...(feit.onvolledig ? { examples: ["2014-09-15", "2014-09"] } : {}),
           ...(feit.type === "code" ? { examples: ["1".padStart(feit.cijfers ?? 1, "0")] } : {}),
           anyOf: [outside[feit.type].schema(feit), { type: "null" }],
         },
@@ -43,7 +46,7 @@ function zaakSchema({ feiten, groepen = {} }: FeitenBestand): Schema {
 }
 
 /** The key of a case as far as a pattern can say it. */
-export const kenmerkSchema = { type: "string", pattern: "^(?!\\d{9}$)[A-Za-z0-9-]{1,64}$" };
+export const kenmerkSchema = { type: "string", pattern: KENMERK_PATROON };
 
 /** The schema of a request, one branch for each question. */
 function requestSchema(vragen: Readonly<Record<string, VraagMap>>): Schema {
@@ -164,4 +167,9 @@ export function schemas(bronnen: SchemaBronnen): Record<string, Schema> {
 
 /** Explained schemas by the names of their files, in which what stands more than once stands once. */
 export const schemaFiles = (explained: Readonly<Record<string, Schema>>): Record<string, Schema> =>
-  Object.fromEntries(Object.entries(explained).map(([name, schema]) => [`${name}.schema.json`, sharedParts(schema)]));
+  Object.fromEntries(
+    Object.entries(explained).map(([name, schema]) => [
+      `${name}.schema.json`,
+      sharedParts(name === "toetsverzoek" ? requestFile(schema) : schema),
+    ]),
+  );

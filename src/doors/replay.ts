@@ -1,4 +1,5 @@
 import { isObject } from "../model/depth.js";
+import { freeze } from "../model/freeze.js";
 import type { Regime } from "../model/regime.js";
 import { standOp } from "../model/stand.js";
 import type { EvaluateOpties } from "../model/types.js";
@@ -6,6 +7,7 @@ import type { AlgemeneUitkomst } from "../model/uitkomst.js";
 import { OUDE_VORM, VORM } from "../model/vorm.js";
 import { readCase } from "../read/case/read-case.js";
 import { type Probleem, pointer, problem, ToetsverzoekError } from "../read/errors.js";
+import { movedTo } from "../read/made-from.js";
 import { loadedOnes, optionsOf } from "../read/options.js";
 import { contentsOf, readPlain } from "../read/plain.js";
 import { recordProblem } from "../read/record-errors.js";
@@ -58,7 +60,7 @@ interface Bewijsstuk {
 function plain(stored: unknown, deepest: number, pad: string): unknown {
   const { value, problemen } = readPlain(stored, deepest);
   if (problemen.length === 0) return value;
-  throw new ToetsverzoekError(problemen.map((found) => ({ ...found, pad: pad + found.pad })));
+  throw new ToetsverzoekError(problemen.map((found) => movedTo(found, pad + found.pad)));
 }
 
 function readRecord(stored: unknown): Bewijsstuk {
@@ -201,28 +203,32 @@ function compared(uitkomst: Bewijsstuk["uitkomst"], nu: AlgemeneUitkomst): Herha
     : { uitslag: "verschil", verschillen, woorden };
 }
 
+/** What comes of a record. */
+async function repeat(stock: Stock, bewijs: unknown, opties: ReplayOpties | undefined): Promise<Herhaling> {
+  const stored = readRecord(bewijs);
+  const { verzoek, uitkomst, regelset } = stored;
+  const verschillen = contradictions(stored);
+  if (verschillen.length > 0) return { uitslag: "verschil", verschillen, woorden: [] };
+  const known = rulesAtHand(stock, uitkomst, opties);
+  const hashes = known.map((regime) => {
+    const stand = standOp(regime, uitkomst.peildatum);
+    return stand && rulesetHash(stand);
+  });
+  const regime = known[hashes.indexOf(regelset.sha256)];
+  const gevonden = hashes.filter((hash) => hash !== undefined);
+  const notRepeated = {
+    uitslag: "niet-te-herhalen",
+    regime: regelset.id,
+    gevraagd: regelset.sha256,
+    gevonden,
+  } as const;
+  if (!regime) return { ...notRepeated, problemen: [] };
+  const nu = await again(stock, { ...verzoek, regime: regime.id }, regime);
+  return "schema" in nu ? compared(uitkomst, nu) : { ...notRepeated, problemen: nu };
+}
+
 /** Makes `replay` for the questions of a stock. */
 export const replayIn =
   (stock: Stock): Replay =>
-  async (bewijs, opties) => {
-    const stored = readRecord(bewijs);
-    const { verzoek, uitkomst, regelset } = stored;
-    const verschillen = contradictions(stored);
-    if (verschillen.length > 0) return { uitslag: "verschil", verschillen, woorden: [] };
-    const known = rulesAtHand(stock, uitkomst, opties);
-    const hashes = known.map((regime) => {
-      const stand = standOp(regime, uitkomst.peildatum);
-      return stand && rulesetHash(stand);
-    });
-    const regime = known[hashes.indexOf(regelset.sha256)];
-    const gevonden = hashes.filter((hash) => hash !== undefined);
-    const notRepeated = {
-      uitslag: "niet-te-herhalen",
-      regime: regelset.id,
-      gevraagd: regelset.sha256,
-      gevonden,
-    } as const;
-    if (!regime) return { ...notRepeated, problemen: [] };
-    const nu = await again(stock, { ...verzoek, regime: regime.id }, regime);
-    return "schema" in nu ? compared(uitkomst, nu) : { ...notRepeated, problemen: nu };
-  };
+  async (bewijs, opties) =>
+    freeze(await repeat(stock, bewijs, opties));

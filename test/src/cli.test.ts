@@ -90,7 +90,7 @@ describe("bad input: exit 2, each problem on standard error, nothing on standard
       /2019-10-01.*2019-11-30.*outside-window/s,
     ],
     ["a reference that is nine digits", { ...verzoek, kenmerk: "123456782" }, /kenmerk-bsn/],
-    ["a reference with a space", { ...verzoek, kenmerk: "zaak 1" }, /kenmerk-form/],
+    ["a reference that begins with a space", { ...verzoek, kenmerk: " zaak-1" }, /kenmerk-form/],
     [
       "a day before the regime",
       { ...verzoek, regime: "voorstel-2019", peildatum: "2019-10-29" },
@@ -147,10 +147,10 @@ describe("bad input: exit 2, each problem on standard error, nothing on standard
     }
   });
 
-  test("a BSN with dashes is no reference either, and a wrong reference is not shown back", () => {
+  test("a BSN with dashes or dots is no reference either, and a wrong reference is not shown back", () => {
     expect(toets({ ...verzoek, kenmerk: "123-456-782" }).stderr).toMatch(/kenmerk-bsn/);
     const { stderr } = toets({ ...verzoek, kenmerk: "123.456.782" });
-    expect(stderr).toMatch(/kenmerk-form/);
+    expect(stderr).toMatch(/kenmerk-bsn/);
     expect(stderr).not.toContain("456");
   });
 
@@ -519,7 +519,7 @@ describe("how to call it", () => {
 
 describe("a call is read whole", () => {
   test.each<[string[], RegExp]>([
-    [["toets", "-", "--drempel", "3"], /--drempel.*een vlag die toets kent: .*--regime ID.*flag-unknown/],
+    [["toets", "-", "--drempel", "3"], /--drempel.*een vlag die toets kent: .*--regime REGIME.*flag-unknown/],
     [["toets", "-", "--vanaf", "1:1"], /flag-unknown/],
     [["herhaal", "-", "--regime", "wec"], /flag-unknown/],
     [["sjabloon", "tlv-emb", "--json"], /flag-unknown/],
@@ -766,5 +766,53 @@ describe.skipIf(process.platform === "win32")("a folder of rules from somebody e
       expect(status).toBe(2);
       expect(stderr).toMatch(/file-not-regular/);
     }
+  });
+});
+
+describe("--taal en says in English what is wrong", () => {
+  const wrong = JSON.stringify({ ...verzoek, peildatum: "1 mei" });
+  const cases: readonly [what: string, args: readonly string[], says: RegExp, input?: string][] = [
+    ["of a request", ["toets", "-", "--taal", "en"], /found a text of 5 characters; expected a date as text/, wrong],
+    ["as JSON", ["toets", "-", "--json", "--taal=en"], /"verwacht": "a date as text, YYYY-MM-DD"/, wrong],
+    ["of a file that is no JSON", ["toets", "-", "--taal", "en"], /Look at line 1, column 2: a .* belongs here/, "{"],
+    [
+      "of a file that is not there",
+      ["toets", "nope.json", "--taal", "en"],
+      /found the file that was named; expected a readable/,
+    ],
+    ["of a command that there is not", ["--taal", "en", "nope"], /found an unknown command with 1 arguments, --taal/],
+    [
+      "of a flag that there is not",
+      ["toets", "x", "--nope", "--taal", "en"],
+      /an unknown flag, --taal; expected a known call/,
+    ],
+    [
+      "of a flag of another command",
+      ["sjabloon", "x", "--diepte", "1", "--taal", "en"],
+      /expected a flag that sjabloon knows/,
+    ],
+    ["of a folder of rules", ["toon", "test", "--taal", "en"], /expected a file regime\.json/],
+    ["of a record", ["herhaal", "-", "--taal", "en"], /expected a record \(schema bewijs\/1\)/, "{}"],
+    ["of a regime", ["sql", "nope", "--dialect", "duckdb", "--taal", "en"], /Name one of these regimes/],
+  ];
+  test.each(cases)("%s", (_, args, says, input) => {
+    const { status, stdout, stderr } = cli(args, input);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(says);
+    expect(stderr).not.toMatch(/gevonden [a-z]|verwacht [a-z]|een bekende/);
+  });
+
+  test("of each line of many", () => {
+    const { status, stderr } = cli(["toets", "--ndjson", "--taal", "en"], `${wrong}\n{\n`);
+    expect(status).toBe(4);
+    expect(stderr).toMatch(/a date as text, YYYY-MM-DD[\s\S]*Look at line 2, column 2/);
+  });
+
+  test("a language that there is not is refused, by every command", () => {
+    for (const call of [["pagina", "--naar", "x"], ["bewaar", "vrijstelling", "wec"], ["dien"]])
+      expect(cli([...call, "--taal", "de"])).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(/^--taal: .*nl, en/),
+      });
   });
 });

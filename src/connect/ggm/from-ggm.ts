@@ -1,9 +1,10 @@
 import { dateFault } from "../../model/datum.js";
 import { isObject } from "../../model/depth.js";
+import { freeze } from "../../model/freeze.js";
 import { type Probleem, pointer, ToetsverzoekError } from "../../read/errors.js";
 import { readPlain } from "../../read/plain.js";
 import { shownKey } from "../../read/shown.js";
-import { connectProblem, refuse } from "../errors.js";
+import { connectProblem, dayForm, refuse } from "../errors.js";
 import { because, type NietUitgedrukt } from "../fields.js";
 import { differencesOf, mapping, type Verschil, vraag } from "./names.js";
 
@@ -80,7 +81,7 @@ export function fromGgm(objecten: Readonly<Record<string, Readonly<Record<string
     if (value === null || value === "") onbekend.push(because(feit, "leeg"));
     else if (typeof value === "string" && dateFault(value) === undefined) {
       zaak[groep] = { ...zaak[groep], [naam]: value };
-    } else wrong.push(connectProblem("connect-value", own?.pad ?? "", value, { keuze: "JJJJ-MM-DD" }));
+    } else wrong.push(connectProblem("connect-value", own?.pad ?? "", value, { keuze: dayForm() }));
     read.add(veld);
   }
   refuse(wrong);
@@ -93,5 +94,5 @@ export function fromGgm(objecten: Readonly<Record<string, Readonly<Record<string
   const known = new Set(
     given.flatMap(({ veld, value }) => (read.has(veld) && value !== null && value !== "" ? [veld] : [])),
   );
-  return { schema: "ggm/1", vraag, zaak, verschillen: differencesOf(known), onbekend, nietGelezen };
+  return freeze({ schema: "ggm/1", vraag, zaak, verschillen: differencesOf(known), onbekend, nietGelezen });
 }

@@ -2,11 +2,12 @@ import { zgw } from "../../generated/connect/zgw.js";
 import type { Interpretatie } from "../../model/bron.js";
 import { dateFault } from "../../model/datum.js";
 import { isObject } from "../../model/depth.js";
+import { freeze } from "../../model/freeze.js";
 import type { KoppelVraag } from "../../model/koppeling.js";
 import { optionsOf } from "../../read/options.js";
 import { Reading } from "../../read/reading.js";
 import type { VraagBeschrijving } from "../../tell/describe.js";
-import { mappingOf, refuseOne, versionOf } from "../errors.js";
+import { dayForm, mappingOf, refuseOne, versionOf } from "../errors.js";
 import { because, type NietUitgedrukt } from "../fields.js";
 import type { Ontbrekend } from "./bodies.js";
 import { address, duration, numberIn, type Shape, text, textIn, textsIn } from "./options.js";
@@ -66,7 +67,7 @@ export interface CatalogusUitvoer {
   readonly nietUitgedrukt: readonly NietUitgedrukt[];
 }
 
-const date: Shape = { fits: (value) => dateFault(value) === undefined, keuze: "JJJJ-MM-DD" };
+const date: Shape = { fits: (value) => dateFault(value) === undefined, keuze: dayForm() };
 
 function optionsIn(opties: unknown, resultaten: readonly string[]) {
   const read = optionsOf(opties, [
@@ -196,7 +197,7 @@ export function toCatalogus(vraag: VraagBeschrijving, opties: CatalogusOpties = 
   const reasons = new Map(
     mapping.zonder.flatMap(({ feiten = [], reden }) => feiten.map((feit) => [feit, reden] as const)),
   );
-  return {
+  return freeze({
     schema: "zgw-catalogus/1",
     versie: o.versie?.versie ?? "",
     getoetst: o.versie?.getoetst ?? false,
@@ -213,5 +214,5 @@ export function toCatalogus(vraag: VraagBeschrijving, opties: CatalogusOpties = 
       const reden = reasons.get(id);
       return [reden ? { wat: id, reden } : because(id, "geenPlaats")];
     }),
-  };
+  });
 }
