@@ -71,5 +71,8 @@ export function namesBsn(name: string, geweigerd: readonly string[] = []): boole
 const COUNTER = /\d{4}/;
 
 /** The name of an element or a field, as it is told: one of a standard as it is, and of any other its kind alone. */
-export const toldName = (name: string, form: RegExp): string =>
-  form.test(name) && !COUNTER.test(name) && !hidesBsn(name) ? name : shownValue(name);
+export function toldName(name: string, form: RegExp): string {
+  if (form.test(name) && !COUNTER.test(name) && !hidesBsn(name)) return name;
+  const kind = shownValue(name);
+  return typeof kind === "string" ? kind : kind.nl;
+}

@@ -51,11 +51,15 @@ const apart = {
   cases: ["mutanten", "dekking", "wegen", "nieuw", "proef", "conformiteit", "geerfd"],
   site: ["site", "boek", "pagina"],
   schemas: ["formulier"],
-  connect: ["agenda", "koppeling", "koppelfouten"],
+  connect: ["agenda", "koppeling", "koppelwoorden", "koppelfouten"],
   serve: ["dienst", "dienstfouten"],
 } as const;
+/** What problems say: in Dutch that stands with the part that says it, in English in a module of its own, for who asks for it. */
+const saysProblem = (name: string): boolean =>
+  name === "probleem" || (name.endsWith("fouten") && name !== "jsonfouten");
+const textsOf = (taal: string) => readJson(join(rules, `teksten.${taal}.json`)) as Readonly<Record<string, unknown>>;
 const texts = (taal: string) => {
-  const all = readJson(join(rules, `teksten.${taal}.json`)) as Readonly<Record<string, unknown>>;
+  const all = Object.fromEntries(Object.entries(textsOf(taal)).filter(([name]) => taal === "nl" || !saysProblem(name)));
   const of = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, all[name]]));
   const [kit, cases, site, connect] = [of(apart.kit), of(apart.cases), of(apart.site), of(apart.connect)];
   const { schrijfwijze, formulier } = all as { readonly schrijfwijze: object; readonly formulier: object };
@@ -66,6 +70,11 @@ const texts = (taal: string) => {
 };
 const { nl, en } = { nl: texts("nl"), en: texts("en") };
 write(join(generated, "texts.ts"), head + textsModule({ nl: nl.rest, en: en.rest }, `${pkg.name}@${pkg.version}`));
+const engels = Object.fromEntries(Object.entries(textsOf("en")).filter(([name]) => saysProblem(name)));
+write(
+  join(generated, "english-errors.ts"),
+  `${head}/** What problems say in English, by the part of the texts and their code. */\nexport const engels = ${json(engels)} as const;\n`,
+);
 write(
   join(generated, "test-texts.ts"),
   `${head}export const testTeksten = ${json({ nl: nl.kit["testen"], en: en.kit["testen"] })} as const;\n`,

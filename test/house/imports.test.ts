@@ -25,6 +25,11 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
   { from: /^judge\/run$/, may: /^json-rules-engine$/, why: "it decides a case" },
   { from: /^(read\/regime\/reserved|tell\/record)$/, may: /^@noble\/hashes\//, why: "hashes of texts and of rules" },
   { from: /^tell\/record$/, may: /^canonicalize$/, why: "one way of writing what is hashed" },
+  {
+    from: /^read\/(made-from|translate)$/,
+    may: /^generated\/english-errors$/,
+    why: "what problems say in English: only who asks for that carries it",
+  },
   { from: /^read\/json$/, may: /^jsonc-parser$/, why: "it sees a key that stands twice, and knows places" },
   { from: /^doors\/(bulk|commands|simulate)\//, may: /^(node:|jsonc-parser$)/, why: "files, threads and the clock" },
   {
@@ -195,7 +200,9 @@ describe("the import table", () => {
   });
 
   test("lets nobody import a door", () => {
-    expect(edges.filter(({ to }) => /^(cli|index|(testing|simulate|draw|connect\/\w+)\/index)$/.test(to))).toEqual([]);
+    expect(edges.filter(({ to }) => /^(cli|index|(read|testing|simulate|draw|connect\/\w+)\/index)$/.test(to))).toEqual(
+      [],
+    );
   });
 
   test("has no circles, type-only imports included", () => {
@@ -205,7 +212,7 @@ describe("the import table", () => {
 
 const standards = ["dmn", "ggm", "ical", "oso", "regelrecht", "zgw"].map((door) => `connect/${door}/index.ts`);
 
-test.each(["index.ts", "testing/index.ts", "simulate/index.ts", "draw/index.ts", ...standards])(
+test.each(["index.ts", "read/index.ts", "testing/index.ts", "simulate/index.ts", "draw/index.ts", ...standards])(
   "the public door %s only re-exports",
   (path) => {
     const door = sources.find((source) => source.path === path);

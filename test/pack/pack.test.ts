@@ -101,7 +101,7 @@ describe("the tarball", () => {
     const others = files.filter(
       (name) =>
         !(isRead(name) || name.startsWith("examples/")) &&
-        !/^(dist\/(cjs\/)?(compiled\/([\w-]+\/)?|parts\/|dmn\/|draw\/|ggm\/|ical\/|oso\/|regelrecht\/|zgw\/|simulate\/|sql\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|dist\/cjs\/(package\.json|bundled\.LICENCES\.txt)|dist\/pagina\/[\w-]+\.html|dist\/draw\/dagre\.LICENCE\.txt|dist\/oso\/(saxes|xmlchars)\.LICENCE\.txt|rules\/.+|LICENCE|LICENSES\/.+\.txt|REUSE\.toml|publiccode\.yml|CHANGELOG\.md|README\.md|package\.json)$/.test(
+        !/^(dist\/(cjs\/)?(compiled\/([\w-]+\/)?|parts\/|dmn\/|draw\/|ggm\/|ical\/|errors\/|oso\/|regelrecht\/|zgw\/|simulate\/|sql\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|dist\/cjs\/(package\.json|bundled\.LICENCES\.txt)|dist\/pagina\/[\w-]+\.html|dist\/draw\/dagre\.LICENCE\.txt|dist\/oso\/(saxes|xmlchars)\.LICENCE\.txt|rules\/.+|LICENCE|LICENSES\/.+\.txt|REUSE\.toml|publiccode\.yml|CHANGELOG\.md|README\.md|package\.json)$/.test(
           name,
         ),
     );

@@ -9,7 +9,7 @@ import type { Language } from "./language.js";
 import { Names } from "./names.js";
 import { Writer } from "./writer.js";
 
-const problem = /* @__PURE__ */ problemsIn(regeltaalfouten);
+const problem = /* @__PURE__ */ problemsIn("regeltaalfouten", regeltaalfouten);
 
 /** A language of rules, as people and its reader know it. */
 export interface Spoken<E> {

@@ -3,7 +3,7 @@ import { isObject } from "../../model/depth.js";
 import { freeze } from "../../model/freeze.js";
 import { type Probleem, pointer, ToetsverzoekError } from "../../read/errors.js";
 import { readPlain } from "../../read/plain.js";
-import { connectProblem, refuse } from "../errors.js";
+import { connectProblem, dayForm, refuse } from "../errors.js";
 import { because, type NietUitgedrukt } from "../fields.js";
 import { namesBsn } from "../person.js";
 import { differencesOf, geweigerd, mapping, shownName, type Verschil, vraag } from "./names.js";
@@ -92,7 +92,7 @@ export function fromGgm(objecten: object): GgmInvoer {
     if (value === null || value === "") onbekend.push(because(feit, own ? "leeg" : "afwezig"));
     else if (typeof value === "string" && dateFault(value) === undefined) {
       zaak[groep] = { ...zaak[groep], [naam]: value };
-    } else wrong.push(connectProblem("connect-value", own?.pad ?? "", value, { keuze: "JJJJ-MM-DD" }));
+    } else wrong.push(connectProblem("connect-value", own?.pad ?? "", value, { keuze: dayForm() }));
     read.add(veld);
   }
   refuse(wrong);

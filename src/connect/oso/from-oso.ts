@@ -2,7 +2,7 @@ import { dateFault } from "../../model/datum.js";
 import { freeze } from "../../model/freeze.js";
 import type { KoppelVeld } from "../../model/koppeling.js";
 import type { Probleem } from "../../read/errors.js";
-import { connectProblem, refuse } from "../errors.js";
+import { connectProblem, dayForm, refuse } from "../errors.js";
 import { because, type NietUitgedrukt, type Reason } from "../fields.js";
 import { isOfficeNumber } from "../person.js";
 import { block, elementOf, geweigerd, mapping, shownName, vraag } from "./names.js";
@@ -84,7 +84,7 @@ function declarationOf(parts: readonly Part[], i: number, wrong: Probleem[]): Os
     const [part, again] = parts.filter(({ path }) => path.length === 1 && path[0] === element);
     if (again) wrong.push(connectProblem("connect-twice", pad, again.text, { veld: element }));
     const said = taken(veld, part);
-    if (!said) wrong.push(connectProblem("connect-value", pad, part?.text, { keuze: "JJJJ-MM-DD" }));
+    if (!said) wrong.push(connectProblem("connect-value", pad, part?.text, { keuze: dayForm() }));
     else if ("value" in said && veld.feit !== undefined) facts[elementOf(veld.feit)] = said.value;
     else if ("value" in said) given.set(veld.optie ?? "", said.value);
     else if (veld.feit !== undefined) onbekend.push(unknown(veld, said.not));

@@ -54,7 +54,7 @@ export interface Regelrecht {
   readonly conclusies: readonly Uitvoer[];
 }
 
-const wrong = /* @__PURE__ */ problemsIn(regeltaalfouten);
+const wrong = /* @__PURE__ */ problemsIn("regeltaalfouten", regeltaalfouten);
 
 const spoken: Spoken<Waarde> = {
   name: "RegelRecht",

@@ -1,5 +1,7 @@
 import { isObject } from "../../model/depth.js";
+import type { Wording } from "../../model/wording.js";
 import { pointer, ToetsverzoekError } from "../../read/errors.js";
+import { movedTo } from "../../read/made-from.js";
 import { readPlain } from "../../read/plain.js";
 import { Reading } from "../../read/reading.js";
 import { shownKey } from "../../read/shown.js";
@@ -9,7 +11,7 @@ import { addressHidesBsn, hidesBsn, passesElevenTest } from "../person.js";
 /** What a text of an option must look like, told as it is. */
 export interface Shape {
   readonly fits: (text: string) => boolean;
-  readonly keuze: string;
+  readonly keuze: Wording;
   /** Whether a text that fits hides a citizen number; without it none can. */
   readonly hides?: (text: string) => boolean;
 }
@@ -57,7 +59,7 @@ export function textsIn(
 ): ReadonlyMap<string, string> {
   const { value: data, problemen } = readPlain(value ?? {}, 2);
   if (problemen.length > 0)
-    throw new ToetsverzoekError(problemen.map((one) => ({ ...one, pad: `/opties/${name}${one.pad}` })));
+    throw new ToetsverzoekError(problemen.map((one) => movedTo(one, `/opties/${name}${one.pad}`)));
   if (!isObject(data)) return refuseOption(name, value, "{ … }");
   const reading = new Reading();
   const read = Object.entries(data).map(([key, one]) => {

@@ -5,7 +5,7 @@ import { freeze } from "../../model/freeze.js";
 import type { KoppelVraag } from "../../model/koppeling.js";
 import { Reading } from "../../read/reading.js";
 import type { VraagBeschrijving } from "../../tell/describe.js";
-import { optionsFor, versionOf } from "../errors.js";
+import { dayForm, optionsFor, versionOf } from "../errors.js";
 import { because, type NietUitgedrukt } from "../fields.js";
 import type { Ontbrekend } from "./bodies.js";
 import { describedIn } from "./described.js";
@@ -66,7 +66,7 @@ export interface CatalogusUitvoer {
   readonly nietUitgedrukt: readonly NietUitgedrukt[];
 }
 
-const date: Shape = { fits: (value) => dateFault(value) === undefined, keuze: "JJJJ-MM-DD" };
+const date: Shape = { fits: (value) => dateFault(value) === undefined, keuze: dayForm() };
 
 function optionsIn(reading: Reading, opties: unknown, resultaten: readonly string[] | undefined) {
   const read = optionsFor(reading, opties, [
