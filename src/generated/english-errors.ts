@@ -1135,7 +1135,7 @@ export const engels = {
     },
     "connect-option": {
       "verwacht": "{keuze}",
-      "remedie": "Mend the option, or leave it out: what is then missing stands in the answer."
+      "remedie": "Mend the option. If it is not required, it can also be left out."
     },
     "connect-form": {
       "verwacht": "{keuze}",
@@ -1159,7 +1159,23 @@ export const engels = {
     },
     "connect-bsn": {
       "verwacht": "no BSN",
-      "remedie": "Ask for a file without a BSN: a file for a samenwerkingsverband may not hold one."
+      "remedie": "Leave the BSN out: none of these standards needs it here, and a file for a samenwerkingsverband may not hold one."
+    },
+    "connect-number": {
+      "verwacht": "a number of at most 50 signs, with a digit and at most one word in it: letters, digits, spaces and . , / : _ ( ) # & -",
+      "remedie": "Give the number as the office gave it, without a name or an address."
+    },
+    "connect-twice": {
+      "verwacht": "{veld} once",
+      "remedie": "Leave the field there once. Capitals and small letters make no difference in it."
+    },
+    "connect-regime": {
+      "verwacht": "an outcome under a regime for which these names were made",
+      "remedie": "These names belong to another law and another authority. Make a catalogue of your own for this regime."
+    },
+    "connect-stored": {
+      "verwacht": "a value that can stand here",
+      "remedie": "The outcome was changed after the judgement. Judge the case again."
     }
   },
   "tekenfouten": {
