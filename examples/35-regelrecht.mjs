@@ -2,7 +2,7 @@
 import { toRegelrecht } from "leerplicht-tlv/regelrecht";
 import { parse, stringify } from "yaml";
 
-const { yaml, conclusies } = toRegelrecht("vrijstelling", "leerplichtwet-1969", { peildatum: "2026-08-01" });
+const { yaml, conclusies } = await toRegelrecht("vrijstelling", "leerplichtwet-1969", { peildatum: "2026-08-01" });
 const { articles, ...law } = parse(yaml);
 console.log(`${law.$id}: ${articles.length} articles, ${conclusies.length} conclusions`);
 

@@ -1,7 +1,7 @@
 import { statesOf } from "../../doors/chosen-states.js";
 import { pakket, sql as teksten } from "../../generated/texts.js";
 import type { Regime } from "../../model/regime.js";
-import type { RegimeId, VraagNaam } from "../../model/types.js";
+import type { MetEigen, RegimeId, VraagNaam } from "../../model/types.js";
 import { fill, pointer, ToetsverzoekError } from "../../read/errors.js";
 import { loadedOnes, optionsOf } from "../../read/options.js";
 import { asKey } from "../../read/shown.js";
@@ -81,7 +81,7 @@ const withoutRemarks = (text: string): string => text.replaceAll(/^ *--.*$/gm, "
  * counted.includes("offset 0"); //=> true
  */
 export function toSql<const V extends VraagNaam>(vraag: V, regime: RegimeId<V>, opties: SqlOpties): SqlTeksten;
-export function toSql(vraag: string, regime: string, opties: SqlOpties): SqlTeksten;
+export function toSql(vraag: string, regime: string, opties: MetEigen<SqlOpties>): SqlTeksten;
 export function toSql(vraag: string, regime: string, opties: SqlOpties): SqlTeksten {
   const read = optionsOf(opties, ["dialect", "peildatum", "tabel", "regimes"]);
   const name = nameOf(read.dialect);
