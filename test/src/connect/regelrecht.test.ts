@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Regelrecht, type RegelrechtOpties, toRegelrecht } from "../../../src/connect/regelrecht/index.js";
 import { regimesOf, vraagNamen } from "../../../src/doors/regimes.js";
-import { compile } from "../../../src/index.js";
+import { compile, loadRegime } from "../../../src/index.js";
 import type { Regime } from "../../../src/model/regime.js";
 import { acceptor } from "../../../src/read/case/accept.js";
 import { ToetsverzoekError } from "../../../src/read/errors.js";
@@ -14,7 +14,7 @@ import { anyFacts, anyParts, expected, requestOf } from "../../helpers/drawn-reg
 import { readJson } from "../../helpers/files.js";
 import { regimes } from "../../helpers/generate.js";
 import { runs } from "../../helpers/runs.js";
-import { blad, feit, type Parts, regel, small } from "../../helpers/small-regime.js";
+import { blad, feit, type Parts, regel, small, smallFiles } from "../../helpers/small-regime.js";
 import { drawn } from "../../helpers/sql/files.js";
 import type { Zaak } from "../../helpers/zaken.js";
 
@@ -99,6 +99,107 @@ describe("the document", () => {
         expect(output?.legal_basis).toMatchObject({ explanation: bron.vindplaats });
       }
     }
+  });
+
+  test("gives each text under the name and the address of its own source, and says what has none", async () => {
+    for (const regime of vraagNamen.flatMap(regimesOf)) {
+      const { articles } = lawOf(await written(regime, {}));
+      const state = regime.standen.at(-1) ?? regime;
+      const sources = [
+        ...state.regels.flatMap(({ bron, mede = [] }) => [bron, ...mede]),
+        ...state.afleidingen.flatMap(({ bron }) => (bron ? [bron] : [])),
+      ];
+      for (const { number, text, url, machine_readable } of articles) {
+        const place = number.replace(/ \(\d+\)$/, "");
+        const own = sources.filter(({ vindplaats }) => [place, number].includes(vindplaats));
+        if (own.length === 0) {
+          expect(text).toMatch(/^Dit volgt uit andere gegevens\. Het is geen tekst van een wet/);
+          expect(machine_readable).toBeDefined();
+          continue;
+        }
+        // One source that has all of these words, and this address.
+        const words = text.split("\n\n");
+        const at = own.filter(({ jci }) =>
+          jci === undefined ? !url.includes("/jci") : url === `https://wetten.overheid.nl/${jci}`,
+        );
+        expect(at).not.toEqual([]);
+        expect(words.filter((one) => !at.some(({ citaat }) => citaat.includes(one)))).toEqual([]);
+        expect(url).not.toContain("#");
+      }
+      // And no source is lost.
+      for (const { vindplaats, citaat } of state.regels.flatMap(({ bron, mede = [] }) => [bron, ...mede]))
+        for (const words of citaat)
+          expect(articles.some(({ number, text }) => number.startsWith(vindplaats) && text.includes(words))).toBe(true);
+    }
+  });
+
+  test("names at an output the other places on which it rests", async () => {
+    const { articles } = lawOf(await toRegelrecht("vrijstelling", "leerplichtwet-1969"));
+    const outputs = articles.flatMap(({ machine_readable }) => machine_readable?.execution.output ?? []);
+    const found = outputs.find(({ name }) => name === "leerOfKwalificatieplichtig")?.description ?? "";
+    const [, places = ""] = found.split("Berust ook op: ");
+    expect(places).toContain("Leerplichtwet 1969, art. 4b");
+    for (const place of places.replace(/\.$/, "").split("; "))
+      expect(articles.map(({ number }) => number)).toContain(place);
+  });
+
+  test("is of one state, from its first day: two have one id and lie beside each other", async () => {
+    const [first, last] = await Promise.all(
+      ["2014-01-06", "2026-08-01"].map(async (peildatum) =>
+        lawOf(await toRegelrecht("vrijstelling", "leerplichtwet-1969", { peildatum })),
+      ),
+    );
+    expect(first?.$id).toBe(last?.$id);
+    expect([first?.valid_from, last?.valid_from]).toEqual(["2014-01-06", "2021-08-01"]);
+    for (const law of [first, last]) {
+      expect(law?.publication_date).toBe(law?.valid_from);
+      expect(law?.name).toContain(`stand van ${law?.valid_from}`);
+      // Another version takes over from the first, and nothing from the last: their schema wants no last day then.
+      expect(law).not.toHaveProperty("valid_to");
+    }
+    expect(lawOf(await toRegelrecht("vrijstelling", "leerplichtwet-1969"))).toEqual(last);
+    // The words of 2014 under an address of that day.
+    const old = first?.articles.find(({ text }) => text.includes("in het bezit zijn van een getuigschrift"));
+    expect(old?.url).toContain("g=2014-01-06");
+  });
+
+  test("ends before days without rules, and names them", async () => {
+    const gap = { van: "2010-01-01", totEnMet: "2010-12-31", reden: { nl: "Niets.", en: "Nothing." } };
+    const regime = small({
+      feiten: [feit("a.waar", "boolean")],
+      regels: [regel("x", { all: [blad("a.waar", "equal", true)] })],
+      regime: { hiaten: [gap], eigenaar: "Gemeente Voorbeeld", status: "beleid" },
+    });
+    const on = async (peildatum: string) => lawOf(await written(regime, { regimes: [regime], peildatum }));
+    const [before, after] = [await on("2009-12-31"), await on("2011-01-01")];
+    expect(before).toMatchObject({ valid_from: "2000-01-01", valid_to: "2009-12-31" });
+    expect(after).toMatchObject({ valid_from: "2011-01-01", organisation: "Gemeente Voorbeeld" });
+    expect(after).not.toHaveProperty("valid_to");
+    for (const { name, url, articles } of [before, after]) {
+      expect(name).toContain("Dit is beleid en geen wet. Gemaakt door: Gemeente Voorbeeld.");
+      expect(name).toContain("Van 2010-01-01 tot en met 2010-12-31 zijn er geen regels: Niets.");
+      for (const address of [url, ...articles.map((one) => one.url)]) expect(address).toMatch(/^ni:\/\/\/sha-256;/);
+    }
+    await expect(on("2010-06-01")).rejects.toThrow(ToetsverzoekError);
+  });
+
+  test("gives a source of one's own its own address", async () => {
+    const text = "---\nciteertitel: x\nurl: https://voorbeeld.example/besluit\n---\n\nDit staat in het besluit.\n";
+    const bron = { document: "besluit", vindplaats: "Besluit, art. 1", citaat: ["Dit staat in het besluit."] };
+    const parts: Parts = {
+      feiten: [feit("a.waar", "boolean")],
+      regels: [regel("x", { all: [blad("a.waar", "equal", true)] }, { bron })],
+    };
+    const files = JSON.parse(
+      JSON.stringify(smallFiles(parts)).replaceAll(
+        '"document":"x","vindplaats":"x","citaat":["x"]',
+        JSON.stringify(bron).slice(1, -1),
+      ),
+    );
+    const regime = loadRegime({ ...files, "bronnen/besluit.md": text });
+    const law = lawOf(await written(regime, { regimes: [regime], adres: "https://voorbeeld.example/regels" }));
+    expect(law.url).toBe("https://voorbeeld.example/regels");
+    expect(new Set(law.articles.map(({ url }) => url))).toEqual(new Set(["https://voorbeeld.example/besluit"]));
   });
 
   test("declares what each article needs, and nothing else", async () => {
@@ -201,6 +302,8 @@ describe("what cannot be said is refused by its name", () => {
     [{ laag: "VERDRAG" }, ["/opties/laag option-value"]],
     [{ laag: "WET" }, ["/opties/bwbId regelrecht-bwb"]],
     [{ bwbId: "BWBR1" }, ["/opties/bwbId regelrecht-bwb"]],
+    [{ aanvaard: "ja" }, ["/opties/aanvaard regelrecht-accepted"]],
+    [{ adres: "" }, ["/opties/adres language-address"]],
     [{ publicatiedatum: "1985-02-30" }, ["/opties/publicatiedatum regelrecht-date"]],
     [{ publicatiedatum: 1985 }, ["/opties/publicatiedatum regelrecht-date"]],
     [{ version: "0.5.6" }, ["/opties/version options-form"]],
