@@ -58,7 +58,7 @@ export default defineConfig({
     "serve-worker": "src/serve/worker.ts",
     "simulate-worker": "src/doors/simulate/worker.ts",
   },
-  // ESM alone: Node >= 20.19 can `require()` it, and a second format would mean a second copy of the rules.
+  // ESM is what runs; `src/dev/cjs.ts` writes it once more for who cannot load ESM. Node itself gets one copy, also by `require()` (`module-sync`).
   format: "esm",
   target: "node20",
   clean: true,

@@ -4,6 +4,7 @@ import { beleidSchema } from "../model/beleid.js";
 import { dateSchema } from "../model/fact-types/date.js";
 import { FeitenBestand } from "../model/feit.js";
 import { kalenderSchema } from "../model/kalender.js";
+import { KENMERK_PATROON } from "../model/kenmerk.js";
 import { koppelingSchema } from "../model/koppeling.js";
 import { populatieSchema } from "../model/populatie.js";
 import { regelSchema } from "../model/regel.js";
@@ -43,7 +44,7 @@ function zaakSchema({ feiten, groepen = {} }: FeitenBestand): Schema {
 }
 
 /** The key of a case as far as a pattern can say it. */
-export const kenmerkSchema = { type: "string", pattern: "^(?!\\d{9}$)[A-Za-z0-9-]{1,64}$" };
+export const kenmerkSchema = { type: "string", pattern: KENMERK_PATROON };
 
 /** The schema of a request, one branch for each question. */
 function requestSchema(vragen: Readonly<Record<string, VraagMap>>): Schema {

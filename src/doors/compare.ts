@@ -1,4 +1,5 @@
 import { isObject } from "../model/depth.js";
+import { freeze } from "../model/freeze.js";
 import type { EigenToetsverzoek, EvaluateOpties, RegimeId, Toetsverzoek, VraagNaam } from "../model/types.js";
 import type { AlgemeneUitkomst, Conclusie } from "../model/uitkomst.js";
 import type {
@@ -137,7 +138,7 @@ export function compareIn<N extends VraagNaam>(stock: Stock<N>): Compare<N> {
     );
     const uitkomsten = await Promise.all(cases.map(async (one): Promise<SideOutcome> => one && judge(one)));
     const judged = uitkomsten.filter((one) => one !== null);
-    return {
+    return freeze({
       schema: "vergelijking/1",
       vraag: String(vraag),
       vraagTitel: (sides[0] as Side).regime.vraagTitel,
@@ -163,7 +164,7 @@ export function compareIn<N extends VraagNaam>(stock: Stock<N>): Compare<N> {
       })),
       uitkomsten,
       namen: namesBeside(sides.map(({ regime }) => regime)),
-    };
+    });
   };
   return compare as Compare<N>;
 }

@@ -1,4 +1,5 @@
 import { pakket } from "../generated/texts.js";
+import { freeze } from "../model/freeze.js";
 import { nameOf } from "../model/naam.js";
 import type { Oordeel } from "../model/oordeel.js";
 import { areApart, dayOf, PEILDATUM_FEIT } from "../model/peildatum.js";
@@ -171,7 +172,7 @@ export function diffIn<N extends VraagNaam>(stock: Stock<N>): Diff<N> {
     const shared = inBoth(one, other);
     const namen = namesBeside([one, other]);
     const difference = new Difference(sides);
-    return {
+    return freeze({
       schema: "verschil/1",
       vraag,
       regimes: [tied(sides[0]), tied(sides[1])],
@@ -194,7 +195,7 @@ export function diffIn<N extends VraagNaam>(stock: Stock<N>): Diff<N> {
       ],
       namen,
       namenB: calledOtherwise(one, other),
-    };
+    });
   };
   return diff as Diff<N>;
 }

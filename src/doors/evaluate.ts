@@ -1,4 +1,5 @@
 import { decide } from "../judge/decide.js";
+import { freeze } from "../model/freeze.js";
 import type { EigenToetsverzoek, EvaluateOpties, Toetsverzoek, Uitkomst, VraagNaam } from "../model/types.js";
 import type { AlgemeneUitkomst } from "../model/uitkomst.js";
 import type { ReadCase } from "../read/case/case.js";
@@ -26,7 +27,8 @@ export interface Evaluate<N extends VraagNaam = VraagNaam> {
    *
    * @param verzoek question, regime (without it the standard one of the day), reference date, the key of the case if it has one, and
    *   the facts in their groups; days are `YYYY-MM-DD`, amounts whole euros
-   * @returns the outcome, a JSON document of schema `uitkomst/2`, with the article of the law beside each conclusion
+   * @returns the outcome, a JSON document of schema `uitkomst/2`, with the article of the law beside each conclusion; frozen all the way
+   *   down, so what one reader does cannot spoil it for another
    * @throws {ToetsverzoekError} with every mistake in the request, or in the options, at once: where, what was found (never its text),
    *   what was expected and what to do. The promise is rejected with it
    * @example
@@ -85,9 +87,9 @@ export function safeEvaluateIn<N extends VraagNaam>(stock: Stock<N>): SafeEvalua
   const safeEvaluate = async (verzoek: unknown, opties?: EvaluateOpties): Promise<unknown> => {
     try {
       const read = readCase(stock, verzoek, { regimes: ownRegimes(opties) });
-      return { ok: true, uitkomst: await judge(read) };
+      return freeze({ ok: true, uitkomst: await judge(read) });
     } catch (error) {
-      if (error instanceof ToetsverzoekError) return { ok: false, problemen: error.problemen };
+      if (error instanceof ToetsverzoekError) return freeze({ ok: false, problemen: error.problemen });
       throw error;
     }
   };

@@ -2,6 +2,7 @@ import { pakket } from "../generated/texts.js";
 import { decideCompiled } from "../judge/decide-compiled.js";
 import { dependencies } from "../judge/references.js";
 import type { GesteldeInhoud, RegelsBewijs, Uitspraak, UitspraakSoort } from "../model/bewijs-van-regels.js";
+import { freeze } from "../model/freeze.js";
 import type { Oordeel } from "../model/oordeel.js";
 import { dayOf, PEILDATUM_FEIT } from "../model/peildatum.js";
 import type { Regime } from "../model/regime.js";
@@ -121,7 +122,7 @@ export function proveIn<N extends VraagNaam>(stock: Stock<N>): Prove<N> {
       };
       return found?.map((one) => told(one, state, day, { answer, file, claim }));
     });
-    return {
+    return freeze({
       schema: "bewijs-van-regels/1",
       vraag,
       regime: { id, titel: regime.titel, status: regime.status, ...(regime.eigen && { eigen: regime.eigen }) },
@@ -133,7 +134,7 @@ export function proveIn<N extends VraagNaam>(stock: Stock<N>): Prove<N> {
       uitspraken: proved.flatMap((one) => one ?? []),
       nietBewezen: unproved(states, !proved.includes(undefined)),
       namen: namesBeside(states),
-    };
+    });
   };
   return prove as Prove<N>;
 }

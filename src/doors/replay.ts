@@ -1,4 +1,5 @@
 import { isObject } from "../model/depth.js";
+import { freeze } from "../model/freeze.js";
 import type { Regime } from "../model/regime.js";
 import { standOp } from "../model/stand.js";
 import type { EvaluateOpties } from "../model/types.js";
@@ -201,28 +202,32 @@ function compared(uitkomst: Bewijsstuk["uitkomst"], nu: AlgemeneUitkomst): Herha
     : { uitslag: "verschil", verschillen, woorden };
 }
 
+/** What comes of a record. */
+async function repeat(stock: Stock, bewijs: unknown, opties: ReplayOpties | undefined): Promise<Herhaling> {
+  const stored = readRecord(bewijs);
+  const { verzoek, uitkomst, regelset } = stored;
+  const verschillen = contradictions(stored);
+  if (verschillen.length > 0) return { uitslag: "verschil", verschillen, woorden: [] };
+  const known = rulesAtHand(stock, uitkomst, opties);
+  const hashes = known.map((regime) => {
+    const stand = standOp(regime, uitkomst.peildatum);
+    return stand && rulesetHash(stand);
+  });
+  const regime = known[hashes.indexOf(regelset.sha256)];
+  const gevonden = hashes.filter((hash) => hash !== undefined);
+  const notRepeated = {
+    uitslag: "niet-te-herhalen",
+    regime: regelset.id,
+    gevraagd: regelset.sha256,
+    gevonden,
+  } as const;
+  if (!regime) return { ...notRepeated, problemen: [] };
+  const nu = await again(stock, { ...verzoek, regime: regime.id }, regime);
+  return "schema" in nu ? compared(uitkomst, nu) : { ...notRepeated, problemen: nu };
+}
+
 /** Makes `replay` for the questions of a stock. */
 export const replayIn =
   (stock: Stock): Replay =>
-  async (bewijs, opties) => {
-    const stored = readRecord(bewijs);
-    const { verzoek, uitkomst, regelset } = stored;
-    const verschillen = contradictions(stored);
-    if (verschillen.length > 0) return { uitslag: "verschil", verschillen, woorden: [] };
-    const known = rulesAtHand(stock, uitkomst, opties);
-    const hashes = known.map((regime) => {
-      const stand = standOp(regime, uitkomst.peildatum);
-      return stand && rulesetHash(stand);
-    });
-    const regime = known[hashes.indexOf(regelset.sha256)];
-    const gevonden = hashes.filter((hash) => hash !== undefined);
-    const notRepeated = {
-      uitslag: "niet-te-herhalen",
-      regime: regelset.id,
-      gevraagd: regelset.sha256,
-      gevonden,
-    } as const;
-    if (!regime) return { ...notRepeated, problemen: [] };
-    const nu = await again(stock, { ...verzoek, regime: regime.id }, regime);
-    return "schema" in nu ? compared(uitkomst, nu) : { ...notRepeated, problemen: nu };
-  };
+  async (bewijs, opties) =>
+    freeze(await repeat(stock, bewijs, opties));

@@ -161,7 +161,7 @@ export const fouten = {
     },
     "regime-unknown": {
       "verwacht": "een regime van de vraag {vraag}",
-      "remedie": "Gebruik: {keuze}; of laat regime weg voor het standaardregime."
+      "remedie": "Gebruik: {keuze}."
     },
     "regime-of-other-question": {
       "verwacht": "een regime van de vraag {vraag}",
@@ -181,23 +181,23 @@ export const fouten = {
     },
     "date-form": {
       "verwacht": "een datum als tekst, JJJJ-MM-DD",
-      "remedie": "Schrijf de datum als JJJJ-MM-DD. Is de datum niet bekend, geef dan null. Van een geboortedatum mag de dag ontbreken: JJJJ-MM, of JJJJ."
+      "remedie": "Schrijf de datum als JJJJ-MM-DD. Een feit dat niet bekend is, is null. Van een geboortedatum mag de dag ontbreken: JJJJ-MM, of JJJJ."
     },
     "date-calendar": {
       "verwacht": "een datum die bestaat",
-      "remedie": "Controleer dag en maand. Is de datum niet of niet helemaal bekend, geef dan null."
+      "remedie": "Controleer dag en maand. Een feit dat niet of niet helemaal bekend is, is null."
     },
     "date-range": {
       "verwacht": "een datum van 1900 tot en met 2200",
       "remedie": "Controleer het jaar."
     },
     "kenmerk-form": {
-      "verwacht": "1 tot 64 letters, cijfers en streepjes",
+      "verwacht": "1 tot 64 letters, cijfers, spaties en . _ : / -, zonder spatie aan begin of eind; met een spatie erin ook een cijfer",
       "remedie": "Geef een eigen kenmerk van de zaak, of laat het weg."
     },
     "kenmerk-bsn": {
       "verwacht": "een kenmerk waarin geen BSN kan staan",
-      "remedie": "Negen cijfers worden geweigerd, en een BSN tussen letters, streepjes of nullen ook: gebruik een zaaknummer, nooit een BSN."
+      "remedie": "Negen cijfers worden geweigerd, en een BSN tussen letters, tekens of nullen ook: gebruik een zaaknummer, nooit een BSN."
     },
     "zaak-missing": {
       "verwacht": "een object met groepen van feiten",
@@ -1897,7 +1897,8 @@ export const opdrachten = {
     "vernieuw": "Maakt de zaken die leerplicht-tlv maakte opnieuw, nadat de regels veranderden: wegen, grenzen, waarschuwingen en gevolgen. Eigen zaken blijven zoals zij zijn.",
     "conformiteit": "Schrijft zaken met hun uitkomst, waarmee een andere engine laat zien dat zij hetzelfde zegt; met --toets de verschillen.",
     "dien": "Start de toets als dienst op deze machine, met een interface volgens OpenAPI (poort 8080 als u er geen noemt).",
-    "mcp": "Biedt de toets aan een taalmodel aan, over standaardinvoer en -uitvoer (MCP). Een oordeel vult het model nooit in."
+    "mcp": "Biedt de toets aan een taalmodel aan, over standaardinvoer en -uitvoer (MCP). Een oordeel vult het model nooit in.",
+    "completion": "Geeft een script waarmee uw shell opdrachten, vlaggen, vragen, regimes en bestanden aanvult als u op Tab drukt."
   },
   "en": {
     "toets": "Judges a case: what the outcome is, why, and what is still missing.",
@@ -1925,7 +1926,8 @@ export const opdrachten = {
     "vernieuw": "Makes the cases that leerplicht-tlv made anew, after the rules changed: ways, boundaries, warnings and consequences. Your own cases stay as they are.",
     "conformiteit": "Writes cases with their outcome, by which another engine shows that it says the same; with --toets the differences.",
     "dien": "Starts the judging as a service on this machine, with an interface described by OpenAPI (port 8080 when you name none).",
-    "mcp": "Offers the judging to a language model, over standard input and output (MCP). A model never fills in a judgement."
+    "mcp": "Offers the judging to a language model, over standard input and output (MCP). A model never fills in a judgement.",
+    "completion": "Gives a script by which your shell completes commands, flags, questions, regimes and files when you press Tab."
   }
 } as const;
 

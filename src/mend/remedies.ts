@@ -1,6 +1,7 @@
 import { getoond, herstel as herstelTeksten } from "../generated/texts.js";
 import { deriveJudged, judge } from "../judge/situation.js";
 import type { Feit } from "../model/feit.js";
+import { freeze } from "../model/freeze.js";
 import type { Blokkade, Herstel, HerstelHandeling, HerstelStap, HerstelUitkomst } from "../model/herstel.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
@@ -16,12 +17,12 @@ import { ownRegimes } from "../read/options.js";
 import { readOutcome } from "../read/read-outcome.js";
 import { recordProblem } from "../read/record-errors.js";
 import { libraryOf, refuseElsewhere, type Stock } from "../read/regime/stock.js";
-import { markUnchecked } from "../read/regime/unchecked.js";
 import { Shown, shownValue } from "../read/shown.js";
 import { written } from "../read/words.js";
+import { fixedOf, NONE } from "../tell/fixed.js";
 import { nested } from "../tell/outcome.js";
 import { rulesetHash } from "../tell/record.js";
-import { cite, copy, readings } from "../tell/report.js";
+import { copy } from "../tell/report.js";
 import { nameIn, namesIn } from "../tell/short-names.js";
 import { Bench } from "./bench.js";
 import { Impasse, type Obstacle } from "./obstacles.js";
@@ -78,7 +79,7 @@ function notSought(code: "afgebroken" | "telt"): HerstelUitkomst {
   return { nodig: true, mogelijk: null, volledig: false, reden, herstel: [], blokkades: [] };
 }
 
-const NO_SOURCE = { jci: null, citaat: [], vindplaats: "" };
+const NO_SOURCE: BronVermelding = { jci: null, citaat: [], vindplaats: "" };
 
 /** Says why, from the "no" of an outcome, nothing or what leads to a "yes". */
 class Report {
@@ -144,7 +145,8 @@ class Report {
   }
 
   private handeling({ stuk, vroegst, uiterlijk, stappen }: Act): HerstelHandeling {
-    const { wie, document, bron, interpretatie = [] } = stuk.herstel;
+    const { wie, document, bron, interpretatie = NONE } = stuk.herstel;
+    const fixed = fixedOf(this.regime);
     return {
       feit: stuk.head,
       wie,
@@ -152,8 +154,8 @@ class Report {
       vroegst,
       uiterlijk,
       stappen: stappen.map((step) => this.stap(step)),
-      bron: bron ? cite(bron) : null,
-      interpretaties: interpretatie.map(readings),
+      bron: bron ? fixed.cite(bron) : null,
+      interpretaties: fixed.readings(interpretatie),
     };
   }
 
@@ -189,8 +191,9 @@ class Report {
 
   /** The source of the branch that decided, as the outcome gives it. */
   private bron(conclusie: string): BronVermelding {
-    const { jci, citaat, vindplaats } = this.uitkomst.conclusies.find(({ id }) => id === conclusie)?.bron ?? NO_SOURCE;
-    return { jci, citaat: [...citaat], vindplaats };
+    const cited = this.uitkomst.conclusies.find(({ id }) => id === conclusie)?.bron ?? NO_SOURCE;
+    const { jci, citaat, vindplaats, nietGecontroleerd } = cited;
+    return { jci, citaat, vindplaats, ...(nietGecontroleerd && { nietGecontroleerd }) };
   }
 
   private blokkade({ conclusie, soort, oordelen, vast, geenWeg, grenzen }: Obstacle): Blokkade {
@@ -262,25 +265,28 @@ export interface FindRemedies {
   (uitkomst: LeesbareUitkomst, opties?: EvaluateOpties): HerstelUitkomst;
 }
 
+/** What can be done about an outcome. */
+function sought(stock: Stock, document: unknown, opties: EvaluateOpties | undefined): HerstelUitkomst {
+  const uitkomst = readOutcome(document);
+  const regime = regimeOf(uitkomst, stock, ownRegimes(opties));
+  const { vraag, peildatum, zaak } = uitkomst;
+  const { verzoek, prepared } = readCase(stock, { vraag, regime: regime.id, peildatum, zaak }, { regimes: [regime] });
+  const { machine } = prepared;
+  const final = machine.regime.regels.find((regel) => regel.slotsom)?.name ?? "";
+  const oordeel = judge(machine, deriveJudged(machine, verzoek.feiten)).get(final)?.oordeel ?? "onbekend";
+  if (oordeel === "nee") {
+    const chart = chartOf(machine.regime);
+    if (!chart) return notSought("afgebroken");
+    if (asksCounts(chart)) return notSought("telt");
+    const search = new RemedySearch(new Bench(prepared, chart, verzoek.feiten, peildatum));
+    return within(() => new Report(search, uitkomst).outcome(search.find())) ?? notSought("afgebroken");
+  }
+  const reden = said((taal) => herstelTeksten[taal].nietNodig[oordeel]);
+  return { nodig: false, mogelijk: null, volledig: true, reden, herstel: [], blokkades: [] };
+}
+
 /** Makes `findRemedies` for the questions of a stock. */
 export const findRemediesIn =
   (stock: Stock): FindRemedies =>
-  (document, opties) => {
-    const uitkomst = readOutcome(document);
-    const regime = regimeOf(uitkomst, stock, ownRegimes(opties));
-    const { vraag, peildatum, zaak } = uitkomst;
-    const { verzoek, prepared } = readCase(stock, { vraag, regime: regime.id, peildatum, zaak }, { regimes: [regime] });
-    const { machine } = prepared;
-    const final = machine.regime.regels.find((regel) => regel.slotsom)?.name ?? "";
-    const oordeel = judge(machine, deriveJudged(machine, verzoek.feiten)).get(final)?.oordeel ?? "onbekend";
-    if (oordeel === "nee") {
-      const chart = chartOf(machine.regime);
-      if (!chart) return notSought("afgebroken");
-      if (asksCounts(chart)) return notSought("telt");
-      const search = new RemedySearch(new Bench(prepared, chart, verzoek.feiten, peildatum));
-      const found = within(() => new Report(search, uitkomst).outcome(search.find()));
-      return found ? markUnchecked(machine.regime, found) : notSought("afgebroken");
-    }
-    const reden = said((taal) => herstelTeksten[taal].nietNodig[oordeel]);
-    return { nodig: false, mogelijk: null, volledig: true, reden, herstel: [], blokkades: [] };
-  };
+  (document, opties) =>
+    freeze(sought(stock, document, opties));

@@ -1,4 +1,6 @@
+import { uitleg } from "../generated/texts.js";
 import type { Feit } from "../model/feit.js";
+import { freeze } from "../model/freeze.js";
 import { type Antwoord, nameOf } from "../model/naam.js";
 import type { Tekst } from "../model/tekst.js";
 import type { LeesbareUitkomst, Ontbrekend } from "../model/uitkomst.js";
@@ -36,6 +38,8 @@ export type FeitVraag<U extends LeesbareUitkomst = LeesbareUitkomst> = U["ontbre
   readonly doel: Doel;
   /** What the fact is called. */
   readonly titel: Tekst;
+  /** Who can answer: `herkomst` in words, for who asks. */
+  readonly wie: Tekst;
   /** The answers to choose from, each with its name; `null` where there is no list of them. */
   readonly antwoorden: readonly Antwoord[] | null;
 };
@@ -95,11 +99,12 @@ function* stages({ conclusies, slotsom }: LeesbareUitkomst): Generator<[Doel, re
   yield ["lijsten", conclusies];
 }
 
-/** The names of a fact and of its answers; an outcome that was stored before it held names has none. */
-function named({ feit, type, waarden }: Ontbrekend, { namen }: Partial<LeesbareUitkomst>, own?: Feit) {
+/** The names of a fact, of who knows it, and of its answers; an outcome that was stored before it held names has none. */
+function named({ feit, type, waarden, herkomst }: Ontbrekend, { namen }: Partial<LeesbareUitkomst>, own?: Feit) {
   const naam = namen?.[feit];
   const choice = { type, waarden: waarden ?? undefined, waardetitels: naam?.waarden ?? own?.waardetitels ?? undefined };
-  return { titel: nameOf(feit, naam?.titel ?? own?.titel), antwoorden: answersOf(choice) };
+  const wie = { nl: uitleg.nl.herkomst[herkomst], en: uitleg.en.herkomst[herkomst] };
+  return { titel: nameOf(feit, naam?.titel ?? own?.titel), wie, antwoorden: answersOf(choice) };
 }
 
 /** Of these conclusions the one to settle now, with the fact to ask for it. */
@@ -134,7 +139,7 @@ function beyond(uitkomst: LeesbareUitkomst, facts: ReadonlyMap<string, Feit>): F
   const found = chosen(uitkomst.conclusies, openFor);
   if (!found) return null;
   const { feit, ...why } = found;
-  return { ...feit, ...named(feit, uitkomst, facts.get(feit.feit)), ...why, doel: "alles" };
+  return freeze({ ...feit, ...named(feit, uitkomst, facts.get(feit.feit)), ...why, doel: "alles" });
 }
 
 /**
@@ -152,9 +157,12 @@ function beyond(uitkomst: LeesbareUitkomst, facts: ReadonlyMap<string, Feit>): F
  * With `doel: "alles"` it goes on where the answer is settled, until every conclusion is: so everything that is wrong with a file comes
  * to light, and not only what settles it. What such a conclusion waits for no outcome asks; `feiten` has those questions.
  *
+ * What somebody does not know now is asked again the next time. To ask it later, leave it out: `askNext({ ...uitkomst, ontbreekt })` with
+ * an `ontbreekt` without it gives the next one.
+ *
  * @param document an outcome of `evaluate`, or the same document read from storage
  * @param opties what to ask for (`doel`: `uitkomst`, the default, or `alles`), and with `alles` the facts of the question (`feiten`)
- * @returns the fact with its type, its values to choose from, its question and name (`{ nl, en }`), who supplies it, the conclusion and
+ * @returns the fact with its type, its values to choose from, its question and name (`{ nl, en }`), who supplies it (`herkomst`, in words `wie`), the conclusion and
  *   the source for which it is asked, and what it serves (`doel`: the answer, another final conclusion, a list, or with `alles` another conclusion)
  * @throws {ToetsverzoekError} for what is no outcome, for another option, and for `feiten` that are not those of `describe`
  * @example
@@ -175,7 +183,7 @@ export function askNext<U extends LeesbareUitkomst>(document: U, opties?: VraagO
     );
     if (!found) continue;
     const { feit, ...why } = found;
-    return { ...feit, ...named(feit, uitkomst), ...why, doel };
+    return freeze({ ...feit, ...named(feit, uitkomst), ...why, doel });
   }
   return facts ? (beyond(uitkomst, facts) as FeitVraag<U> | null) : null;
 }

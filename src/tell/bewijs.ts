@@ -1,4 +1,5 @@
 import { isObject } from "../model/depth.js";
+import { freeze } from "../model/freeze.js";
 import type { AlgemeneUitkomst } from "../model/uitkomst.js";
 import { type Probleem, pointer, ToetsverzoekError } from "../read/errors.js";
 import { readPlain } from "../read/plain.js";
@@ -13,16 +14,21 @@ export interface Bewijs<V = unknown, U = AlgemeneUitkomst> {
   readonly regelset: { readonly id: string; readonly sha256: string };
 }
 
-/** A request has six levels at most. */
-const DEEPEST = 6;
+/** A request has six levels at most; an outcome in a record no more than `replay` reads. */
+const DEEPEST = { verzoek: 6, uitkomst: 23 };
+
+/** A copy of what was handed in: a record is not spoilt by what is done with that later, nor that by being put in a record. */
+function kept<T>(part: keyof typeof DEEPEST, given: T): T {
+  const { value, problemen } = readPlain(given, DEEPEST[part]);
+  if (problemen.length === 0) return value as T;
+  throw new ToetsverzoekError(problemen.map((found) => ({ ...found, pad: `/${part}${found.pad}` })));
+}
 
 /** What of a request says which outcome is its own. */
 const shared = ["vraag", "peildatum"] as const;
 
 /** What is wrong with a request to keep beside an outcome: a record that cannot be repeated would show so years later. */
-function wrongRequest(verzoek: unknown, uitkomst: Record<string, unknown>, regime: string): readonly Probleem[] {
-  const { value, problemen } = readPlain(verzoek, DEEPEST);
-  if (problemen.length > 0) return problemen.map((found) => ({ ...found, pad: `/verzoek${found.pad}` }));
+function wrongRequest(value: unknown, uitkomst: Record<string, unknown>, regime: string): readonly Probleem[] {
   if (!isObject(value)) return [recordProblem("record-other-request", "/verzoek", value)];
   const known: readonly string[] = [...shared, "regime", "kenmerk", "zaak"];
   const unknown = Object.keys(value).filter((key) => !known.includes(key));
@@ -42,7 +48,7 @@ function wrongRequest(verzoek: unknown, uitkomst: Record<string, unknown>, regim
  *
  * @param verzoek the request as it was judged
  * @param uitkomst the outcome that `evaluate` gave for it
- * @returns a plain JSON document of schema `bewijs/1`, which holds both as they are; `regelset.sha256` names the rules, facts and
+ * @returns a plain JSON document of schema `bewijs/1`, which holds a copy of both, frozen; `regelset.sha256` names the rules, facts and
  *   parameters that were used, not their words. It holds all that is known of a child: keep it as such
  * @throws {ToetsverzoekError} when this is no outcome, or not that of this request, or the request holds what was not judged
  * @example
@@ -59,12 +65,13 @@ export function record<V, U extends Pick<AlgemeneUitkomst, "regime" | "bewijs">>
   if (!isObject(found) || !isObject(regime) || typeof regime["id"] !== "string" || !isObject(bewijs)) {
     throw new ToetsverzoekError([recordProblem("not-an-outcome", "/uitkomst", found)]);
   }
-  const wrong = wrongRequest(verzoek, found, regime["id"]);
+  const request = kept("verzoek", verzoek);
+  const wrong = wrongRequest(request, found, regime["id"]);
   if (wrong.length > 0) throw new ToetsverzoekError(wrong);
-  return {
+  return freeze({
     schema: "bewijs/1",
-    verzoek,
-    uitkomst,
+    verzoek: request,
+    uitkomst: kept("uitkomst", uitkomst),
     regelset: { id: uitkomst.regime.id, sha256: uitkomst.bewijs.regelset },
-  };
+  });
 }

@@ -14,7 +14,7 @@ import { operationOf } from "../reckon/operations.js";
 import { running } from "../reckon/stretches.js";
 import type { StepCode } from "../reckon/term.js";
 import type { Write } from "./consequences.js";
-import { cite, readings } from "./report.js";
+import { type Fixed, fixedOf, NONE } from "./fixed.js";
 import { nameIn, namesIn } from "./short-names.js";
 import type { Waits } from "./waits.js";
 
@@ -39,6 +39,7 @@ const needed = ({ gebeurtenis, einde }: Termijn): string[] =>
 export class Deadlines {
   private readonly derived: ReadonlyMap<string, Afleiding>;
   private readonly facts: Feiten;
+  private readonly fixed: Fixed;
 
   constructor(
     private readonly regime: Regime,
@@ -51,6 +52,7 @@ export class Deadlines {
     private readonly given: Feiten,
   ) {
     this.facts = waits.settled;
+    this.fixed = fixedOf(regime);
     this.derived = new Map(regime.afleidingen.map((a) => [a.id, a]));
   }
 
@@ -73,7 +75,7 @@ export class Deadlines {
   private one(termijn: Termijn, { oordeel, feiten }: Runs): TermijnUitslag {
     const happened = termijn.gebeurtenis === undefined || this.facts[termijn.gebeurtenis] != null;
     const runs = oordeel === "ja" && happened;
-    const { id, titel, wie, soort, bron, interpretatie = [] } = termijn;
+    const { id, titel, wie, soort, bron, interpretatie = NONE } = termijn;
     const einde = runs ? this.date(termijn.einde) : null;
     const vroegst = einde === null ? this.notBefore(termijn, runs) : null;
     const wachtOp = einde === null ? this.awaited(termijn, feiten) : [];
@@ -91,8 +93,8 @@ export class Deadlines {
       toelichting: said?.nl ?? null,
       toelichtingEn: said?.en ?? null,
       stappen: einde === null ? [] : this.steps(termijn.einde),
-      bron: cite(bron),
-      interpretaties: interpretatie.map(readings),
+      bron: this.fixed.cite(bron),
+      interpretaties: this.fixed.readings(interpretatie),
     };
   }
 
@@ -168,7 +170,7 @@ export class Deadlines {
   private own(afleiding: Afleiding, value: string): Stap[] {
     const titel = { nl: afleiding.titel, en: afleiding.en ?? afleiding.titel };
     const source = afleiding.bron ?? this.row(afleiding)?.bron;
-    const bron = source ? cite(source) : null;
+    const bron = source ? this.fixed.cite(source) : null;
     const line = (datum: string): Stap =>
       this.step(datum, this.write(this.texts.afgeleid, { titel: titel.nl, datum }, { titel: titel.en, datum }), bron);
     if (afleiding.operatie !== "termijn") return [line(value)];
@@ -182,7 +184,7 @@ export class Deadlines {
         const said = naam
           ? this.write(text, { ...values, datum, naam: naam.nl }, { ...values, datum, naam: naam.en })
           : this.write(text, { ...values, datum });
-        return this.step(datum, said, source ? cite(source) : null);
+        return this.step(datum, said, source ? this.fixed.cite(source) : null);
       }),
     ];
   }

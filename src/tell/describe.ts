@@ -1,4 +1,5 @@
 import type { Feit } from "../model/feit.js";
+import { freeze } from "../model/freeze.js";
 import { type Antwoord, nameOf } from "../model/naam.js";
 import { sourcesOf } from "../model/names.js";
 import { givenIn } from "../model/peildatum.js";
@@ -130,8 +131,8 @@ export interface Describe<N extends VraagNaam = VraagNaam> {
    * who supplies it, what shows it and when it is asked; each regime with its validity and conclusions.
    *
    * @param vraag a question of the package, or of a regime in `opties`
-   * @returns texts in Dutch and English (`{ nl, en }`), facts in the order in which they are asked, days as `YYYY-MM-DD`; a value
-   *   of its own, which the package does not read again
+   * @returns texts in Dutch and English (`{ nl, en }`), facts in the order in which they are asked, days as `YYYY-MM-DD`; frozen,
+   *   as all that the package gives
    * @throws {ToetsverzoekError} for a question that neither the package nor `opties` knows (`question-unknown`), one that only
    *   another entry of the package has (`question-elsewhere`), and options that are no options
    * @example
@@ -159,7 +160,7 @@ export function describeIn<N extends VraagNaam>(stock: Stock<N>): Describe<N> {
     }
     const groepen = Object.assign({}, ...regimes.map((regime) => regime.groepen)) as Regime["groepen"];
     const ids = [...new Set([...feiten.keys()].map((id) => id.split(".")[0] ?? ""))];
-    return {
+    return freeze({
       vraag,
       titel: regimes[0].vraagTitel,
       groepen: ids.map((id) => ({ id, titel: nameOf(id, groepen[id]) })),
@@ -171,7 +172,7 @@ export function describeIn<N extends VraagNaam>(stock: Stock<N>): Describe<N> {
           antwoorden: answersOf(feit),
         })),
       regimes: regimes.map(describeRegime),
-    };
+    });
   };
   return describe as Describe<N>;
 }

@@ -1,3 +1,4 @@
+import { freeze } from "../model/freeze.js";
 import type { Taal } from "../model/tekst.js";
 import type { LeesbareUitkomst } from "../model/uitkomst.js";
 import { type Lengte, lengtes, type Register, registers, type Uitleg, type UitlegBlok } from "../model/uitleg.js";
@@ -82,10 +83,12 @@ export function partsOf(uitkomst: unknown, taal: Taal, lengte: Lengte, register:
  */
 export function explainParts(uitkomst: LeesbareUitkomst, opties?: UitlegOpties): Uitleg {
   const { taal, lengte, register } = optionsOf(opties, ["taal", "lengte", "register"]);
-  return partsOf(
-    uitkomst,
-    oneOf("taal", taal, talen),
-    oneOf("lengte", lengte, lengtes),
-    oneOf("register", register, registers),
+  return freeze(
+    partsOf(
+      uitkomst,
+      oneOf("taal", taal, talen),
+      oneOf("lengte", lengte, lengtes),
+      oneOf("register", register, registers),
+    ),
   );
 }

@@ -5,6 +5,7 @@ import type { Prepared } from "../judge/prepared.js";
 import { deriveEarliest } from "../judge/situation.js";
 import { InterneFout } from "../model/fault.js";
 import type { Feiten } from "../model/feit.js";
+import { freeze } from "../model/freeze.js";
 import { PEILDATUM_FEIT } from "../model/peildatum.js";
 import type { Regime } from "../model/regime.js";
 import type { Grondslag } from "../model/status.js";
@@ -14,14 +15,14 @@ import { VORM } from "../model/vorm.js";
 import { findMissing, type Missing } from "../prove/missing.js";
 import type { ReadCase } from "../read/case/case.js";
 import { fill } from "../read/errors.js";
-import { markUnchecked } from "../read/regime/unchecked.js";
 import { inWords, written } from "../read/words.js";
 import { consequences, suppose, type Write } from "./consequences.js";
 import { Deadlines, type DeadlineTexts } from "./deadlines.js";
+import { type Fixed, fixedOf, NONE } from "./fixed.js";
 import { missingFact } from "./missing-fact.js";
 import { inputHash, rulesetHash } from "./record.js";
 import { type RemarkTexts, remarks } from "./remarks.js";
-import { cite, conclusie, copy, lists, restedOnParts } from "./report.js";
+import { conclusie, copy, lists, restedOnParts } from "./report.js";
 import { shortNames } from "./short-names.js";
 import { restsOf } from "./sources.js";
 import { Waits } from "./waits.js";
@@ -115,18 +116,19 @@ function conclusions(
   facts: Feiten,
   { standings, verdicts }: Decision,
   waits: Waits,
+  fixed: Fixed,
 ): ReadonlyMap<string, Conclusie> {
-  const rests = restsOf(regime);
+  const told = { rests: restsOf(regime), fixed };
   const found = new Map<string, Conclusie>();
   for (const { name } of regime.regels) {
     const [standing, verdict] = [standings.get(name), verdicts.get(name)];
     if (!standing || !verdict) continue;
-    const wachtOp = standing.oordeel === "onbekend" ? waits.for([name]) : [];
-    found.set(name, conclusie(standing, verdict, facts, rests, wachtOp, nvt));
+    const wachtOp = standing.oordeel === "onbekend" ? waits.for([name]) : NONE;
+    found.set(name, conclusie(standing, verdict, facts, told, wachtOp, nvt));
   }
   for (const { name, slotsom } of regime.regels) {
     const final = slotsom ? found.get(name) : undefined;
-    if (final) found.set(name, restedOnParts(final, found));
+    if (final) found.set(name, restedOnParts(final, found, fixed));
   }
   return found;
 }
@@ -135,7 +137,7 @@ const flat = ({ id, status, titel }: Grondslag): RegimeVermelding["rustOp"] & {}
   ...{ id, status, titel: titel.nl, titelEn: titel.en },
 });
 
-/** Writes the outcome of a case that was decided: contract section 4. */
+/** Writes the outcome of a case that was decided, and freezes it: contract section 4. Whoever else holds it holds the same. */
 export function outcome(
   { verzoek, regime, prepared, facts }: ReadCase,
   { standings, verdicts }: Decision,
@@ -148,7 +150,8 @@ export function outcome(
   const waits = new Waits(regime, prepared.rests, facts, standings);
   const earliest = deriveEarliest(prepared.machine, verzoek.feiten, facts);
   const write = writer(facts, regime);
-  const conclusies = conclusions(regime, facts, { standings, verdicts }, waits);
+  const fixed = fixedOf(regime);
+  const conclusies = conclusions(regime, facts, { standings, verdicts }, waits, fixed);
   const supposed = suppose(slotsom, standings, facts);
   const { waarden, toelichting, wachtOp } = consequences({
     regime,
@@ -160,7 +163,7 @@ export function outcome(
   });
   const said = (taal: "nl" | "en"): Record<string, string> =>
     Object.fromEntries(Object.entries(toelichting).map(([naam, text]) => [naam, text[taal]]));
-  return markUnchecked(regime, {
+  return freeze({
     schema: VORM,
     vraag: verzoek.vraag,
     vraagTitel: regime.vraagTitel,
@@ -183,7 +186,7 @@ export function outcome(
     ontbreekt: missingFacts(regime, missing),
     ontbreektExact: missing.exact,
     menselijkeOordelen: judgementsOf(prepared, facts),
-    ...lists(regime, standings, ({ name, bron }) => ({ ...(conclusies.get(name)?.bron ?? cite(bron)) })),
+    ...lists(regime, standings, ({ name, bron }) => conclusies.get(name)?.bron ?? fixed.cite(bron)),
     waarschuwingen: remarks({
       regime,
       facts,

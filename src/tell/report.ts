@@ -1,7 +1,7 @@
 import type { Standing } from "../judge/conclude.js";
 import { asStated } from "../judge/each-day.js";
 import type { Verdict } from "../judge/trees.js";
-import type { Bron, Interpretatie } from "../model/bron.js";
+import type { Bron } from "../model/bron.js";
 import type { Feiten } from "../model/feit.js";
 import { sourcesOf } from "../model/names.js";
 import type { Kracht, Regel } from "../model/regel.js";
@@ -11,7 +11,7 @@ import { children, comparedFact, isBlad } from "../model/tree.js";
 import type { BronVermelding, Conclusie, Plicht, Vermelding, VoorwaardeUitslag } from "../model/uitkomst.js";
 import type { Groep } from "../model/voorwaarde.js";
 import { type Leaf, leavesOf } from "./decisive.js";
-import { together } from "./hang-together.js";
+import { type Fixed, NONE } from "./fixed.js";
 import { decidingSources, type Rests } from "./sources.js";
 
 /** Strengths whose failure is shown as a departure from policy. */
@@ -23,24 +23,6 @@ export function listOf(kracht: Kracht | undefined): "afwijkingen" | "kwetsbaarhe
   return kracht && afwijkingKrachten.includes(kracht) ? "afwijkingen" : undefined;
 }
 
-export const cite = (bron: Bron): BronVermelding => ({
-  jci: bron.jci ?? null,
-  citaat: bron.citaat,
-  vindplaats: bron.vindplaats,
-});
-
-/** A reading as the outcome states it. */
-export const readings = ({ vraag, keuze, anders, grond, en }: Interpretatie) => ({
-  vraag,
-  vraagEn: en?.vraag ?? vraag,
-  keuze,
-  keuzeEn: en?.keuze ?? keuze,
-  anders: anders ?? null,
-  andersEn: en?.anders ?? anders ?? null,
-  grond,
-  grondEn: en?.grond ?? grond,
-});
-
 function uitslag({ blad, oordeel, decisive }: Leaf, facts: Feiten, { vindplaats }: Bron): VoorwaardeUitslag {
   const feit = blad.betreft ?? blad.fact;
   const others = [blad.fact, comparedFact(blad)].filter((other) => other !== undefined && other !== feit);
@@ -50,7 +32,8 @@ function uitslag({ blad, oordeel, decisive }: Leaf, facts: Feiten, { vindplaats 
     oordeel,
     feit,
     waarde: copy(asStated(facts)[feit]),
-    vergelekenMet: others.map((other = "") => ({ feit: other, waarde: copy(asStated(facts)[other]) })),
+    vergelekenMet:
+      others.length === 0 ? NONE : others.map((other = "") => ({ feit: other, waarde: copy(asStated(facts)[other]) })),
     vindplaats,
     doorslaggevend: decisive,
   };
@@ -69,13 +52,19 @@ function sentence({ regel, oordeel }: Standing, nvt: Tekst): Tekst {
   return { nl, en: regel.en?.[oordeel] ?? nl };
 }
 
+/** What is told of a regime whatever the file: on what its conditions rest, and in what words. */
+export interface Told {
+  readonly rests: Rests;
+  readonly fixed: Fixed;
+}
+
 /** One conclusion of the outcome: the answer, its sentence, its sources, and what each condition said. */
 export function conclusie(
   standing: Standing,
   verdict: Verdict,
   facts: Feiten,
-  rests: Rests,
-  wachtOp: string[],
+  { rests, fixed }: Told,
+  wachtOp: readonly string[],
   nvt: Tekst,
 ): Conclusie {
   const { regel, oordeel } = standing;
@@ -90,11 +79,15 @@ export function conclusie(
     kracht: regel.kracht ?? null,
     zin: nl,
     zinEn: en,
-    bron: cite(eerste),
-    bronnen: sourcesOf(regel).map((bron) => Object.assign(cite(bron), { doorslaggevend: alle.has(bron) })),
-    interpretaties: (regel.interpretatie ?? []).map(readings),
+    bron: fixed.cite(eerste),
+    bronnen: sourcesOf(regel).map((bron) => {
+      const cited = fixed.cite(bron);
+      return alle.has(bron) ? fixed.deciding(cited) : fixed.beside(cited);
+    }),
+    interpretaties: fixed.readings(regel.interpretatie ?? NONE),
     voorwaarden: leaves.map((leaf) => uitslag(leaf, facts, rests.get(leaf.blad)?.bron ?? regel.bron)),
-    ...(!isBlad(verdict.node) && (leaves.length > 1 || turns(verdict.node)) && { samenhang: together(verdict.node) }),
+    ...(!isBlad(verdict.node) &&
+      (leaves.length > 1 || turns(verdict.node)) && { samenhang: fixed.together(verdict.node) }),
     wachtOp,
   };
 }
@@ -103,7 +96,7 @@ export function conclusie(
  * A final conclusion that is not met is not met by its parts: its sources are theirs, the one of the first part that fails quoted
  * first. Met, or still open, it rests on its own.
  */
-export function restedOnParts(final: Conclusie, parts: ReadonlyMap<string, Conclusie>): Conclusie {
+export function restedOnParts(final: Conclusie, parts: ReadonlyMap<string, Conclusie>, fixed: Fixed): Conclusie {
   const failing = final.voorwaarden.filter((v) => v.doorslaggevend && v.oordeel === "nee");
   const sources = new Map(
     failing.flatMap(({ feit }) => parts.get(feit)?.bron ?? []).map((bron) => [bron.vindplaats, bron]),
@@ -114,10 +107,7 @@ export function restedOnParts(final: Conclusie, parts: ReadonlyMap<string, Concl
   return {
     ...final,
     bron,
-    bronnen: [
-      ...own.map((other) => ({ ...other, doorslaggevend: false })),
-      ...[...sources.values()].map((other) => ({ ...other, doorslaggevend: true })),
-    ],
+    bronnen: [...own.map(fixed.beside), ...[...sources.values()].map(fixed.deciding)],
     voorwaarden: final.voorwaarden.map((v) => {
       const part = failing.includes(v) ? parts.get(v.feit) : undefined;
       return part ? { ...v, vindplaats: part.bron.vindplaats } : v;

@@ -1,13 +1,14 @@
 import { pakket } from "../generated/texts.js";
 import { isObject } from "../model/depth.js";
 import { FeitenBestand } from "../model/feit.js";
+import { freeze } from "../model/freeze.js";
 import type { Kalenders } from "../model/kalender.js";
 import { read } from "../model/read.js";
 import type { Eigen, RegelBestanden, Regime } from "../model/regime.js";
 import type { EvaluateOpties } from "../model/types.js";
 import { problem, RegelError, ToetsverzoekError } from "../read/errors.js";
 import { recordProblem } from "../read/record-errors.js";
-import { buildRegime, freeze } from "../read/regime/assemble.js";
+import { buildRegime } from "../read/regime/assemble.js";
 import type { Vraag } from "../read/regime/bundle.js";
 import { readKalender } from "../read/regime/calendars.js";
 import { readFiles } from "../read/regime/load.js";
@@ -104,7 +105,7 @@ export const bundleIn =
   (vraag, id, opties = {}) => {
     const regimes = regimesAbout(libraryOf(stock, opties.regimes ?? []), vraag);
     const found = regimes.find((regime) => regime.id === id);
-    if (found) return write(found);
+    if (found) return freeze(write(found));
     const keuze = regimes.map((regime) => regime.id);
     throw new ToetsverzoekError([problem("regime-unknown", "/regime", id, { vraag, keuze: keuze.join(", ") }, keuze)]);
   };

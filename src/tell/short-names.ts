@@ -1,4 +1,5 @@
 import { factsUsed } from "../judge/references.js";
+import { freeze } from "../model/freeze.js";
 import type { Gevolg, GevolgVeld, Sjabloon } from "../model/gevolg.js";
 import { listed, type Naam, type Namen, nameOf } from "../model/naam.js";
 import { isPlace, placesIn } from "../model/names.js";
@@ -6,7 +7,6 @@ import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
 import { comparedFact, leavesIn } from "../model/tree.js";
 import type { Groep } from "../model/voorwaarde.js";
-import { freeze } from "../read/regime/assemble.js";
 
 /** The dates and numbers that an outcome of the regime can name: in a condition, a warning, a term or a consequence. */
 function shown(regime: Regime): ReadonlySet<string> {

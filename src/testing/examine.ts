@@ -12,9 +12,10 @@ import { findMissing } from "../prove/missing.js";
 import { consequences, suppose } from "../tell/consequences.js";
 import { Deadlines } from "../tell/deadlines.js";
 import { leavesOf } from "../tell/decisive.js";
+import { fixedOf } from "../tell/fixed.js";
 import { consequenceTexts, deadlineTexts, remarkTexts, writer } from "../tell/outcome.js";
 import { remarks } from "../tell/remarks.js";
-import { cite, lists } from "../tell/report.js";
+import { lists } from "../tell/report.js";
 import { Waits } from "../tell/waits.js";
 import { type Antwoord, concerns, daysOf, deciding, type Lijsten, listed, type Ontbrekend } from "./answer.js";
 
@@ -129,7 +130,7 @@ class Worked implements Antwoord {
   }
 
   get lijsten(): Lijsten {
-    return listed(lists(this.regime, this.standings, ({ bron }) => cite(bron)));
+    return listed(lists(this.regime, this.standings, ({ bron }) => fixedOf(this.regime).cite(bron)));
   }
 
   private get waits(): Waits {

@@ -61,8 +61,10 @@ function requestFaults(regime: Regime): Fault[] {
     ...(elsewhere ? [top("regime-of-other-question", "regime", elsewhere.id)] : []),
     top("peildatum-missing", "peildatum", null),
     ...wrongDates().map(({ value, code }) => top(code, "peildatum", value)),
-    ...["", "zaak 1", "x".repeat(65), 7].map((value) => top("kenmerk-form", "kenmerk", value)),
-    ...["123456789", "123-456-789", "BSN123456782", "0123456782"].map((value) => top("kenmerk-bsn", "kenmerk", value)),
+    ...["", " zaak-1", "Jan Jansen", "x".repeat(65), 7].map((value) => top("kenmerk-form", "kenmerk", value)),
+    ...["123456789", "123-456-789", "12.3456.789", "BSN:123456782", "0123456782"].map((value) =>
+      top("kenmerk-bsn", "kenmerk", value),
+    ),
     ...[null, [], "x"].map((value) => top("zaak-missing", "zaak", value)),
   ];
 }

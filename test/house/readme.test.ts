@@ -116,6 +116,7 @@ test("every link in the documents leads to a file", () => {
     "rules/ZAKEN.md",
     "rules/DEKKING.md",
     "examples/README.md",
+    "examples/gemeente/README.md",
     "src/doors/bulk/README.md",
     "src/testing/README.md",
     "src/simulate/README.md",

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { readJson, readText, root } from "../helpers/files.js";
 
 /** A project of somebody else, outside this checkout, with the packed tarball installed and nothing more. */
@@ -45,6 +45,7 @@ export function consumer(): Consumer {
     folder,
     tarball,
     write(name, text) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
       return join(folder, name);
     },
@@ -68,6 +69,13 @@ export const typeTest = (name: "names" | "entry" | "testing"): string =>
     .replaceAll('"../../src/index.js"', '"leerplicht-tlv"')
     .replaceAll('"../../src/testing/index.js"', '"leerplicht-tlv/testing"')
     .replace(/"\.\.\/\.\.\/src\/generated\/vraag\/([\w-]+)\.js"/g, '"leerplicht-tlv/vraag/$1"');
+
+/** The same in a project on CommonJS, where nothing is awaited at the top: what comes after the imports becomes a function. */
+export function inFunction(text: string): string {
+  const [imports = ""] = /^[\s\S]*^(?:import|\}) .*;$/m.exec(text) ?? [];
+  const body = text.slice(imports.length).replace(/^export /gm, "");
+  return `${imports}\nexport async function all(): Promise<void> {${body}}\n`;
+}
 
 /** A package in the version that this checkout is tested with. */
 export const sameVersion = (name: string): string =>

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
@@ -10,7 +10,7 @@ import { vraagNamen } from "../../src/doors/regimes.js";
 import { teksten } from "../../src/generated/texts.js";
 import { evaluate } from "../../src/index.js";
 import { filesUnder, root } from "../helpers/files.js";
-import { type Consumer, consumer, quiet, sameVersion, tool, typeTest, verzoek } from "./consumer.js";
+import { type Consumer, consumer, inFunction, quiet, sameVersion, tool, typeTest, verzoek } from "./consumer.js";
 import { Bulk, badLines, firstLines, lastMark, lines } from "./killed.js";
 
 let project: Consumer;
@@ -36,6 +36,18 @@ function reachedFrom(door: string, later = true): string[] {
     for (const [, to = ""] of imports) reached.add(join(path, "..", to));
   }
   return [...reached];
+}
+
+/** Every door of the package, after its name: those of a name with a star too. */
+function doors(): string[] {
+  const { exports } = JSON.parse(readFileSync(installed("package.json"), "utf8")) as { readonly exports: object };
+  const named = Object.keys(exports).map((name) => name.replace(/^\.\/?/, ""));
+  const starred = ["vraag", "compiled"].flatMap((folder) =>
+    readdirSync(installed(`dist/${folder}`), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => `${folder}/${name.replace(/\.js$/, "")}`),
+  );
+  return [...named.filter((name) => !/[*.]/.test(name)), ...starred];
 }
 
 interface Link {
@@ -89,7 +101,7 @@ describe("the tarball", () => {
     const others = files.filter(
       (name) =>
         !(isRead(name) || name.startsWith("examples/")) &&
-        !/^(dist\/(compiled\/([\w-]+\/)?|parts\/|dmn\/|draw\/|ggm\/|ical\/|oso\/|regelrecht\/|zgw\/|simulate\/|sql\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|dist\/pagina\/[\w-]+\.html|dist\/draw\/dagre\.LICENCE\.txt|dist\/oso\/xmldom\.LICENCE\.txt|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
+        !/^(dist\/(cjs\/)?(compiled\/([\w-]+\/)?|parts\/|dmn\/|draw\/|ggm\/|ical\/|oso\/|regelrecht\/|zgw\/|simulate\/|sql\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|dist\/cjs\/(package\.json|bundled\.LICENCES\.txt)|dist\/pagina\/[\w-]+\.html|dist\/draw\/dagre\.LICENCE\.txt|dist\/oso\/xmldom\.LICENCE\.txt|rules\/.+|LICENCE|CHANGELOG\.md|README\.md|package\.json)$/.test(
           name,
         ),
     );
@@ -101,6 +113,8 @@ describe("the tarball", () => {
       ]),
     );
     expect(files.filter((name) => name.startsWith("rules/"))).toHaveLength(filesUnder("rules").length);
+    // What runs the command line is there once.
+    expect(files.filter((name) => /^dist\/cjs\/(cli|.*worker|tried|pagina)/.test(name))).toEqual([]);
   });
 
   test("has on no page a link to what is not there", () => {
@@ -206,7 +220,7 @@ describe("the tarball", () => {
   });
 
   test("names no machine and no registry", () => {
-    const texts = ["dist/index.js", "dist/index.d.ts", "dist/cli.js", "package.json"].map((path) =>
+    const texts = ["dist/index.js", "dist/cjs/index.js", "dist/index.d.ts", "dist/cli.js", "package.json"].map((path) =>
       readFileSync(installed(path), "utf8"),
     );
     expect(
@@ -223,12 +237,22 @@ describe("the tarball", () => {
     expect(status, stdout + stderr).toBe(0);
   });
 
-  test("is clean under arethetypeswrong", () => {
+  // It passes over names with a star, so each of those is named.
+  test("is clean under arethetypeswrong, in every way of finding a module", () => {
     const attw = tool("@arethetypeswrong/cli/dist/index.js");
-    const { stdout, stderr, status } = spawnSync(process.execPath, [attw, project.tarball, "--profile", "esm-only"], {
-      encoding: "utf8",
-    });
+    const starred = doors().filter((door) => /^(vraag|compiled)\//.test(door));
+    const json = ["rules/begrippen.json", "schema/regel.schema.json"];
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [attw, project.tarball, "--profile", "strict", "--include-entrypoints", ...starred, ...json, "--format", "json"],
+      { encoding: "utf8" },
+    );
     expect(status, stdout + stderr).toBe(0);
+    const { analysis } = JSON.parse(stdout) as {
+      readonly analysis: { readonly entrypoints: Readonly<Record<string, { readonly isWildcard?: boolean }>> };
+    };
+    const judged = Object.entries(analysis.entrypoints).filter(([, { isWildcard }]) => !isWildcard);
+    expect(judged.map(([name]) => name.replace(/^\.\/?/, ""))).toEqual(expect.arrayContaining([...doors(), ...json]));
   });
 });
 
@@ -387,6 +411,16 @@ describe("a consumer in Node", () => {
     expect(project.run(process.execPath, file)).toBe(expected);
   });
 
+  test("gets what nobody can change", () => {
+    const open = `const open = (value, pad = "") => typeof value !== "object" || value === null ? [] :
+      [...(Object.isFrozen(value) ? [] : [pad]), ...Object.entries(value).flatMap(([key, one]) => open(one, pad + "/" + key))];`;
+    const program = `import { evaluate, record } from "leerplicht-tlv";
+      const verzoek = ${JSON.stringify(verzoek)};
+      ${open}
+      process.stdout.write(JSON.stringify([open(record(verzoek, await evaluate(verzoek))), open(verzoek).length > 0]));`;
+    expect(project.run(process.execPath, project.write("frozen.js", program))).toBe("[[],true]");
+  });
+
   test("imports and requires the entry of its question, and gets what the main entry gives", () => {
     const entry = `leerplicht-tlv/vraag/${verzoek.vraag}`;
     const imported = project.write("vraag.js", `import { evaluate } from "${entry}";\n${judge}`);
@@ -474,12 +508,15 @@ const compilers = {
   types: [],
 };
 const node = { ...compilers, module: "NodeNext", moduleResolution: "NodeNext" };
+const node16 = { ...compilers, module: "Node16", moduleResolution: "Node16" };
+/** As projects from before `exports` find modules. */
+const node10 = { ...compilers, module: "CommonJS", moduleResolution: "Node10", ignoreDeprecations: "6.0" };
 const bundler = { ...compilers, module: "ESNext", moduleResolution: "Bundler" };
 
-/** What TypeScript says of a file in the project. */
-function complaintsOf(name: string, text: string, compilerOptions: object): string {
-  const file = project.write(name, text);
-  const config = project.write("tsconfig.json", JSON.stringify({ compilerOptions, files: [file] }));
+/** What TypeScript says of files in the project, by their names. */
+function complaintsOf(texts: Readonly<Record<string, string>>, compilerOptions: object): string {
+  const files = Object.entries(texts).map(([name, text]) => project.write(name, text));
+  const config = project.write("tsconfig.json", JSON.stringify({ compilerOptions, files }));
   return project.run(process.execPath, tool("typescript/bin/tsc"), "-p", config);
 }
 
@@ -488,13 +525,73 @@ describe("a consumer in TypeScript", () => {
     ["Node", node],
     ["a bundler", bundler],
   ])("compiles what is right and nothing that is misspelt, under %s", (_, compilerOptions) => {
-    for (const name of ["names", "entry"] as const) {
-      expect(complaintsOf(`${name}.ts`, typeTest(name), compilerOptions)).toBe("");
-    }
+    const texts = { "names.ts": typeTest("names"), "entry.ts": typeTest("entry") };
+    expect(complaintsOf(texts, compilerOptions)).toBe("");
+  });
+
+  test.each([
+    ["Node 16", node16],
+    ["Node 10", node10],
+  ])("compiles the same in a project on CommonJS, under %s", (_, compilerOptions) => {
+    project.write("commonjs/package.json", JSON.stringify({ private: true, type: "commonjs" }));
+    const texts = {
+      "commonjs/names.ts": inFunction(typeTest("names")),
+      "commonjs/entry.ts": inFunction(typeTest("entry")),
+    };
+    expect(complaintsOf(texts, compilerOptions)).toBe("");
   });
 
   test("finds at run time every value that the declarations promise", () => {
     expect(promisedBy("index")).toEqual(keysOf("leerplicht-tlv"));
+  });
+});
+
+describe("a consumer on CommonJS", () => {
+  /** Node as it is where ESM cannot be required: so does Jest load a package. */
+  const alone = "--no-experimental-require-module";
+
+  test("gets the same bytes from CommonJS alone", () => {
+    const file = project.write(
+      "alone.cjs",
+      `const { evaluate } = require("leerplicht-tlv"); const { sep } = require("node:path");
+       if (!require.resolve("leerplicht-tlv").split(sep).includes("cjs")) throw new Error("not CommonJS");
+       ${judge}`,
+    );
+    expect(project.run(process.execPath, alone, file)).toBe(expected);
+  });
+
+  test("gets by every door what ESM gives, and each class once", () => {
+    // What tests rules needs fast-check, which is not there yet.
+    const names = doors().filter((door) => door !== "testing");
+    const file = project.write(
+      "doors.cjs",
+      `const at = (door) => ["leerplicht-tlv", door].filter((part) => part !== "").join("/");
+       const keys = (api) => Object.keys(api).sort().join();
+       (async () => {
+         const others = [];
+         for (const door of ${JSON.stringify(names)})
+           if (keys(require(at(door))) !== keys(await import(at(door)))) others.push(door);
+         const errors = ["", "vraag/tlv-emb"].map((door) => require(at(door)).ToetsverzoekError);
+         const { xml } = await require("leerplicht-tlv/dmn").toDmn("tlv-emb", "wec");
+         process.stdout.write(JSON.stringify([others, new Set(errors).size, xml.slice(0, 5)]));
+       })();`,
+    );
+    expect(names.length).toBeGreaterThan(vraagNamen.length * 2 + 8);
+    expect(JSON.parse(project.run(process.execPath, alone, file))).toEqual([[], 1, "<?xml"]);
+  });
+
+  test("gets from Node itself the one copy that is imported too, so that its errors are one class", () => {
+    const file = project.write(
+      "once.cjs",
+      `import("leerplicht-tlv").then((api) => process.stdout.write(String(api.RegelError === require("leerplicht-tlv").RegelError)));`,
+    );
+    expect(project.run(process.execPath, file)).toBe("true");
+  });
+
+  test("has beside what goes along in those files the licence of each", () => {
+    const licences = readFileSync(installed("dist/cjs/bundled.LICENCES.txt"), "utf8");
+    for (const name of ["@noble/hashes", "canonicalize", "dmn-moddle", "moddle-xml", "saxen"])
+      expect(licences).toMatch(new RegExp(`^${name}\n`, "m"));
   });
 });
 
@@ -613,7 +710,7 @@ describe("a consumer who tests rules", () => {
     const typed = `import type fc from "fast-check";
        import { arbitraries, regimeOf } from "leerplicht-tlv/testing";
        export const any: fc.Arbitrary<object> = arbitraries(regimeOf("tlv-emb", "wec")).any;`;
-    expect(complaintsOf("arbitraries.ts", typed, node)).toBe("");
+    expect(complaintsOf({ "arbitraries.ts": typed }, node)).toBe("");
     expect(promisedBy("testing/index")).toEqual(keysOf("leerplicht-tlv/testing"));
   });
 
@@ -639,6 +736,34 @@ describe("a consumer who tests rules", () => {
     });
     expect(JSON.parse(run.stdout)).toMatchObject({ success: true, numPassedTests: 1 });
     // The declarations of vitest itself ask for more than the strictest settings give.
-    expect(complaintsOf("testing.ts", typeTest("testing"), { ...node, skipLibCheck: true })).toBe("");
+    expect(complaintsOf({ "testing.ts": typeTest("testing") }, { ...node, skipLibCheck: true })).toBe("");
+  });
+
+  test("tests with Jest on CommonJS, which takes no ESM", () => {
+    const jest = join(root, "test/pack/jest");
+    execFileSync("npm", ["install", "--prefix", jest, "--no-save", "--no-audit", "--no-fund", "--silent"]);
+    project.write("commonjs/package.json", JSON.stringify({ private: true, type: "commonjs", jest: {} }));
+    project.write(
+      "commonjs/pupil.test.js",
+      `const { evaluate, ToetsverzoekError } = require("leerplicht-tlv");
+       const { matchers } = require("leerplicht-tlv/testing");
+       expect.extend(matchers());
+       test("a statement that is too old", async () => {
+         const uitkomst = await evaluate(${JSON.stringify(verzoek)});
+         expect(JSON.stringify(uitkomst)).toBe(${JSON.stringify(expected)});
+         expect(uitkomst).toConclude("verklaringVoldoet", "nee");
+         await expect(evaluate({})).rejects.toThrow(ToetsverzoekError);
+       });
+       test.each(${JSON.stringify(doors())})("the door %s", (door) => {
+         expect(Object.keys(require(["leerplicht-tlv", door].filter((part) => part !== "").join("/"))).length).toBeGreaterThan(0);
+       });`,
+    );
+    const command = join(jest, "node_modules/jest/bin/jest.js");
+    const run = spawnSync(process.execPath, [command, "--json", "--rootDir", join(project.folder, "commonjs")], {
+      cwd: join(project.folder, "commonjs"),
+      encoding: "utf8",
+      env: quiet,
+    });
+    expect(JSON.parse(run.stdout)).toMatchObject({ success: true, numPassedTests: doors().length + 1 });
   });
 });

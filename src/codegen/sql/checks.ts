@@ -1,5 +1,6 @@
 import { EERSTE_JAAR, LAATSTE_JAAR } from "../../model/datum.js";
 import type { Feit } from "../../model/feit.js";
+import { KENMERK_VORM, NEGEN_CIJFERS } from "../../model/kenmerk.js";
 import { givenIn } from "../../model/peildatum.js";
 import type { Regime } from "../../model/regime.js";
 import { KENMERK, PEILDATUM } from "./columns.js";
@@ -79,9 +80,12 @@ function validity({ geldigVan, geldigTot, hiaten }: Regime): string {
 export function checksOf(regime: Regime, dialect: Dialect): Check[] {
   const feiten = givenIn(regime.feiten);
   const key = quoted(KENMERK);
-  const isNumber = dialect.hasForm(`replace(${key}, '-', '')`, "[0-9]{9}");
+  const spaced = `(${dialect.hasForm(key, "[^ ]*")} or ${dialect.hasForm(key, ".*[0-9].*")})`;
   return [
-    { name: KENMERK, text: `${dialect.hasForm(key, "[A-Za-z0-9-]{1,64}")} and not ${isNumber}` },
+    {
+      name: KENMERK,
+      text: `${dialect.hasForm(key, KENMERK_VORM)} and ${spaced} and not ${dialect.hasForm(key, NEGEN_CIJFERS)}`,
+    },
     { name: PEILDATUM, text: validity(regime) },
     ...feiten.flatMap((feit) => {
       const text = holds(feit, feiten, dialect);

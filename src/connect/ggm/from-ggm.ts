@@ -1,5 +1,6 @@
 import { dateFault } from "../../model/datum.js";
 import { isObject } from "../../model/depth.js";
+import { freeze } from "../../model/freeze.js";
 import { type Probleem, pointer, ToetsverzoekError } from "../../read/errors.js";
 import { readPlain } from "../../read/plain.js";
 import { shownKey } from "../../read/shown.js";
@@ -93,5 +94,5 @@ export function fromGgm(objecten: Readonly<Record<string, Readonly<Record<string
   const known = new Set(
     given.flatMap(({ veld, value }) => (read.has(veld) && value !== null && value !== "" ? [veld] : [])),
   );
-  return { schema: "ggm/1", vraag, zaak, verschillen: differencesOf(known), onbekend, nietGelezen };
+  return freeze({ schema: "ggm/1", vraag, zaak, verschillen: differencesOf(known), onbekend, nietGelezen });
 }

@@ -1,4 +1,5 @@
 import { ggm } from "../../generated/connect/ggm.js";
+import { freeze } from "../../model/freeze.js";
 import type { LeesbareUitkomst } from "../../model/uitkomst.js";
 import { optionsOf } from "../../read/options.js";
 import { inForce, outcomeFor, versionOf } from "../errors.js";
@@ -51,12 +52,12 @@ export function toGgm(uitkomst: LeesbareUitkomst, opties: GgmOpties = {}): GgmUi
     const [object = "", name = ""] = veld.split(".");
     objecten[object] = { ...objecten[object], [name]: value };
   }
-  return {
+  return freeze({
     schema: "ggm/1",
     versie: version.versie,
     getoetst: version.getoetst,
     objecten,
     verschillen: differencesOf(new Set(velden.keys())),
     nietUitgedrukt: [...niet, ...unwritten(mapping, (veld) => velden.has(veld))],
-  };
+  });
 }

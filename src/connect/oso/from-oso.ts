@@ -1,4 +1,5 @@
 import { dateFault } from "../../model/datum.js";
+import { freeze } from "../../model/freeze.js";
 import type { Probleem } from "../../read/errors.js";
 import { shownKey } from "../../read/shown.js";
 import { connectProblem, refuse } from "../errors.js";
@@ -126,5 +127,5 @@ export function fromOso(xml: string): OsoInvoer {
   );
   refuse(wrong);
   const others = leaves.flatMap(({ block: own, path }) => (own >= 0 ? [] : shownKey(path.at(-1) ?? "")));
-  return { schema: "oso/1", vraag, verklaringen, nietGelezen: [...new Set(others)].sort() };
+  return freeze({ schema: "oso/1", vraag, verklaringen, nietGelezen: [...new Set(others)].sort() });
 }

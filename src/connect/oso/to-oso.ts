@@ -1,4 +1,5 @@
 import { oso } from "../../generated/connect/oso.js";
+import { freeze } from "../../model/freeze.js";
 import type { LeesbareUitkomst } from "../../model/uitkomst.js";
 import { optionsOf } from "../../read/options.js";
 import { Reading } from "../../read/reading.js";
@@ -84,11 +85,11 @@ export function toOso(uitkomst: LeesbareUitkomst, opties: OsoOpties): OsoUitvoer
     const element = elementOf(veld.veld);
     return value === undefined ? [] : [`  <${element}>${escapedText(value)}</${element}>`];
   });
-  return {
+  return freeze({
     schema: "oso/1",
     versie: version?.versie ?? "",
     getoetst: version?.getoetst ?? false,
     xml: [`<${block}>`, ...lines, `</${block}>`, ""].join("\n"),
     nietUitgedrukt: [...niet, ...unwritten(mapping, (veld) => !veld.startsWith(`${block}.`))],
-  };
+  });
 }

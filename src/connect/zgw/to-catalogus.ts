@@ -2,6 +2,7 @@ import { zgw } from "../../generated/connect/zgw.js";
 import type { Interpretatie } from "../../model/bron.js";
 import { dateFault } from "../../model/datum.js";
 import { isObject } from "../../model/depth.js";
+import { freeze } from "../../model/freeze.js";
 import type { KoppelVraag } from "../../model/koppeling.js";
 import { optionsOf } from "../../read/options.js";
 import { Reading } from "../../read/reading.js";
@@ -196,7 +197,7 @@ export function toCatalogus(vraag: VraagBeschrijving, opties: CatalogusOpties = 
   const reasons = new Map(
     mapping.zonder.flatMap(({ feiten = [], reden }) => feiten.map((feit) => [feit, reden] as const)),
   );
-  return {
+  return freeze({
     schema: "zgw-catalogus/1",
     versie: o.versie?.versie ?? "",
     getoetst: o.versie?.getoetst ?? false,
@@ -213,5 +214,5 @@ export function toCatalogus(vraag: VraagBeschrijving, opties: CatalogusOpties = 
       const reden = reasons.get(id);
       return [reden ? { wat: id, reden } : because(id, "geenPlaats")];
     }),
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { zgw } from "../../generated/connect/zgw.js";
 import { isObject } from "../../model/depth.js";
+import { freeze } from "../../model/freeze.js";
 import type { KoppelVraag } from "../../model/koppeling.js";
 import type { LeesbareUitkomst } from "../../model/uitkomst.js";
 import { optionsOf } from "../../read/options.js";
@@ -208,7 +209,7 @@ export function toZgw(uitkomst: LeesbareUitkomst, opties: ZgwOpties = {}): ZgwUi
     besluit: decides ? decisionOf(fieldsOf(BESLUIT, velden), o) : null,
   };
   const isDecided = bodies.besluit !== null;
-  return {
+  return freeze({
     schema: "zgw/1",
     versies: { zaken: o.zaken?.versie ?? "", besluiten: o.besluiten?.versie ?? "" },
     getoetst: o.zaken?.getoetst === true && o.besluiten?.getoetst === true,
@@ -223,5 +224,5 @@ export function toZgw(uitkomst: LeesbareUitkomst, opties: ZgwOpties = {}): ZgwUi
       ...unwritten(mapping, (veld) => velden.has(veld) || (veld === BESLUIT && isDecided)),
       ...(isDecided ? [] : undecided(mapping, (veld) => velden.has(veld))),
     ],
-  };
+  });
 }

@@ -22,8 +22,8 @@ export const exit = {
 
 /** The flags that take a value, and how the value is called in the usage. */
 export const valued = {
-  regime: "ID",
-  regimes: "ID,ID",
+  regime: "REGIME",
+  regimes: "REGIME,REGIME",
   peildatum: "DATE",
   regels: "MAP",
   regelsets: "MAP",
@@ -60,14 +60,12 @@ export const valued = {
   poort: "N",
 } as const;
 
+/** The flags that are there or not. */
+export const plain = ["json", "ndjson", "volledig", "wegen", "geerfd", "let-op"] as const;
+
 /** The flags of a call, as they were given. */
 export type Flags = { readonly [K in keyof typeof valued]?: string | undefined } & {
-  readonly json?: boolean | undefined;
-  readonly ndjson?: boolean | undefined;
-  readonly volledig?: boolean | undefined;
-  readonly wegen?: boolean | undefined;
-  readonly geerfd?: boolean | undefined;
-  readonly "let-op"?: boolean | undefined;
+  readonly [K in (typeof plain)[number]]?: boolean | undefined;
 };
 
 /**

@@ -38,8 +38,9 @@ async function beside(file: string, named: string, flags: Flags): Promise<number
   if (flags.regime !== undefined)
     refuse("call-both", "--regime", asKey("--regime"), { een: "--regime", ander: "--regimes" });
   // A comparison has one form, in which nothing is left out.
-  if (flags.volledig) refuse("call-unknown", "--volledig", asKey("--volledig"), { keuze: "--regimes ID,ID" });
-  if (flags.register !== undefined) refuse("call-unknown", "--register", flags.register, { keuze: "--regimes ID,ID" });
+  if (flags.volledig) refuse("call-unknown", "--volledig", asKey("--volledig"), { keuze: "--regimes REGIME,REGIME" });
+  if (flags.register !== undefined)
+    refuse("call-unknown", "--register", flags.register, { keuze: "--regimes REGIME,REGIME" });
   const all = known(flags);
   const ids = named.split(",").map((one) => one.trim());
   const { verzoek, chosen } = complete(readJson(file), flags);

@@ -1,4 +1,5 @@
 import type { Feit } from "../../model/feit.js";
+import { freeze } from "../../model/freeze.js";
 import type { Kalenders } from "../../model/kalender.js";
 import type { Regime } from "../../model/regime.js";
 import { type Grondslag, isHypothetical } from "../../model/status.js";
@@ -75,14 +76,6 @@ export function assemble(
     .map((feit) => withMore(feit, feiten?.waardenErbij))
     .map((feit) => (own.nietGebruikt?.includes(feit.id) ? unbound(feit) : feit));
   return { ...authored, feiten: withRequestDay(all, authored) };
-}
-
-export function freeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(freeze);
-  }
-  return value;
 }
 
 /** Makes a regime of files that were checked before: `load` makes the same of them, and checks. */

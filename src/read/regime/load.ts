@@ -2,6 +2,7 @@ import { AfleidingenBestand } from "../../model/afleiding.js";
 import { beleidSchema } from "../../model/beleid.js";
 import { deeperThan, isObject } from "../../model/depth.js";
 import { FeitenBestand } from "../../model/feit.js";
+import { freeze } from "../../model/freeze.js";
 import type { Kalenders } from "../../model/kalender.js";
 import { read, type Schema } from "../../model/read.js";
 import { type Regel, regelSchema } from "../../model/regel.js";
@@ -9,7 +10,7 @@ import { type RegelBestanden, type Regime, type RegimeBestand, regimeBestandSche
 import { RegelError, type RegelProbleem } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";
 import { addressesIn } from "./addresses.js";
-import { assemble, freeze } from "./assemble.js";
+import { assemble } from "./assemble.js";
 import type { Bundle, Vraag } from "./bundle.js";
 import { checkFeiten } from "./check-facts.js";
 import { checkFactNames } from "./check-names.js";

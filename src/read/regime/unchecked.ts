@@ -6,19 +6,13 @@ import { objects, texts } from "./objects.js";
 
 const key = (vindplaats: unknown, citaat: unknown): string => JSON.stringify([vindplaats, citaat]);
 
-function mark(value: unknown, open: ReadonlySet<string>): void {
-  if (typeof value !== "object" || value === null) return;
-  const source: { vindplaats?: unknown; citaat?: unknown; nietGecontroleerd?: true } = value;
-  const { vindplaats, citaat } = source;
-  if (!Object.isFrozen(source) && Array.isArray(citaat) && citaat.some((quote) => open.has(key(vindplaats, quote))))
-    source.nietGecontroleerd = true;
-  for (const inner of Object.values(value)) mark(inner, open);
-}
+/** Whether no text was at hand for a quote of a source. */
+export type IsUnchecked = (bron: { readonly vindplaats: string; readonly citaat: readonly string[] }) => boolean;
 
-/** Marks in an outcome that was just written each source with a quote that no text was at hand for. */
-export function markUnchecked<T>({ eigen }: Regime, uitkomst: T): T {
-  if (eigen) mark(uitkomst, new Set(eigen.ongecontroleerd.map((one) => key(one.vindplaats, one.citaat))));
-  return uitkomst;
+/** Tells of each source in a regime whether one of its quotes was held against no text. */
+export function uncheckedIn({ eigen }: Regime): IsUnchecked {
+  const open = new Set(eigen?.ongecontroleerd.map((one) => key(one.vindplaats, one.citaat)));
+  return ({ vindplaats, citaat }) => open.size > 0 && citaat.some((quote) => open.has(key(vindplaats, quote)));
 }
 
 /** The quotes in some rules, each with its place. */

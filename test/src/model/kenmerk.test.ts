@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { safeEvaluate } from "../../../src/index.js";
-import { readKenmerk } from "../../../src/model/kenmerk.js";
+import { KENMERK_PATROON, NEGEN_CIJFERS, readKenmerk } from "../../../src/model/kenmerk.js";
 
 /** Numbers of nine digits that pass the eleven-test and belong to nobody: worked out here in another way. */
 const passes = (digits: string): boolean => {
@@ -33,6 +33,18 @@ describe("no key of a case hides a citizen number", () => {
     ["x012345672", "the same behind a letter"],
     ["01-234-567-82", "with a nought and dashes"],
     ["00000000-0000-0000-0000-000123456782", "in the form of a UUID that is none"],
+    ["123.456.782", "with dots"],
+    ["123 456 782", "with spaces"],
+    ["12.345.6782", "with dots anywhere"],
+    ["123_456_782", "with low lines"],
+    ["1234/56:782", "with one sign and another"],
+    ["2026.00123", "nine digits in all, though they can be a year and a counter"],
+    ["BSN:123456782", "behind what it is called"],
+    ["BSN: 123 456 782", "the same, as people write it"],
+    ["Jan 12.3456.782", "cut otherwise beside letters"],
+    ["x 123. 456 - 782", "with more signs in a row"],
+    ["BSN 12/3456782", "as a year and a counter, but called what it is"],
+    ["bsn2000-00020", "the same with a year in four digits"],
   ])("%s is refused: %s", (key) => expect(readKenmerk(key)).toBe("bsn"));
 
   test.each([
@@ -51,36 +63,102 @@ describe("no key of a case hides a citizen number", () => {
     ["1234567820", "ten digits"],
     ["123e4567-e89b-42d3-a456-123456782abc", "a UUID"],
     ["a", "one letter"],
+    ["-a-", "dashes around it"],
+    ["ZAAK-2026-0000000123", "what the reference implementation of ZGW gives out"],
+    ["Z/26/000123", "a year of two digits between strokes"],
+    ["Z/26/3456782", "the same, with a counter that passes by chance"],
+    ["2026.000123", "a year and a counter of ten digits in all"],
+    ["HZ_WABO-26-001", "a low line"],
+    ["OV 2026:12", "a space and a colon"],
+    ["D2026-05-003456", "a year, a month and a counter"],
   ])("%s is accepted: %s", (key) => expect(readKenmerk(key)).toBe("ok"));
 
-  test.each(["", "zaak 1", "é", "x".repeat(65), "123.456.782", "123456782\n"])("%j is no key", (key) =>
-    expect(readKenmerk(key)).toBe("form"),
-  );
+  test.each([
+    ...[
+      "",
+      " ",
+      " zaak-1",
+      "zaak-1 ",
+      "é",
+      "x".repeat(65),
+      "123456782\n",
+      "a\u00a01",
+      "a\t1",
+      "a,1",
+      "<b1>",
+      "a\\1",
+      'a"1',
+    ],
+    ...["Jan Jansen", "=1+1", "a@1", "a%1"],
+  ])("%j is no key", (key) => expect(readKenmerk(key)).toBe("form"));
 
-  test("in whatever pieces dashes cut it beside letters, but where a piece can be a year", () => {
+  const sign = fc.constantFrom(..." ._:/-");
+  /** A citizen number with signs between its digits, drawn for each place. */
+  const cutNumber = fc
+    .tuple(number, fc.array(fc.oneof(fc.constant(""), sign), { minLength: 8, maxLength: 8 }))
+    .map(([digits, signs]) => [...digits].map((digit, i) => digit + (signs[i] ?? "")).join(""));
+
+  test("whatever signs cut it, and wherever: by itself, and behind what it is called", () => {
+    const called = fc.constantFrom("", "BSN", "bsn:", "BSN ", "x-bsn-", "Sofi ");
+    fc.assert(
+      fc.property(called, cutNumber, (what, digits) => void expect(readKenmerk(`${what}${digits}`)).toBe("bsn")),
+      { numRuns: 200 },
+    );
+  });
+
+  test("nor by nine digits that weigh otherwise, in the schema and in SQL too", () => {
+    const nine = fc
+      .tuple(fc.stringMatching(/^\d{9}$/), fc.array(fc.oneof(fc.constant(""), sign), { minLength: 8, maxLength: 8 }))
+      .map(([digits, signs]) => [...digits].map((digit, i) => digit + (signs[i] ?? "")).join(""));
+    const [pattern, nineDigits] = [new RegExp(KENMERK_PATROON, "u"), new RegExp(`^(${NEGEN_CIJFERS})$`)];
+    fc.assert(
+      fc.property(nine, (key) => {
+        expect([readKenmerk(key), pattern.test(key), nineDigits.test(key)]).toEqual(["bsn", false, true]);
+      }),
+    );
+  });
+
+  test("and the schema accepts every key that is accepted, and none of another form", () => {
+    const key = fc.oneof(
+      fc.stringMatching(/^[A-Za-z0-9 ._:/-]{0,66}$/),
+      fc.string({ maxLength: 12 }),
+      fc.string({ unit: "binary", maxLength: 4 }),
+    );
+    const pattern = new RegExp(KENMERK_PATROON, "u");
+    fc.assert(
+      fc.property(key, (one) => {
+        const read = readKenmerk(one);
+        if (read !== "bsn") expect([one, pattern.test(one)]).toEqual([one, read === "ok"]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test("in whatever pieces signs cut it beside letters, but where a piece can be a year", () => {
     const cut = fc
-      .tuple(number, fc.integer({ min: 3, max: 6 }), fc.constantFrom("BSN", "kind-", "x"))
-      .map(([digits, at, letters]) => [digits.slice(0, at), digits.slice(at), letters] as const)
+      .tuple(number, fc.integer({ min: 3, max: 6 }), fc.constantFrom("BSN", "kind-", "x"), sign)
+      .map(([digits, at, letters, cutBy]) => [digits.slice(0, at), digits.slice(at), letters, cutBy] as const)
       .filter(([first, second]) => ![first, second].some((piece) => /^(19|20)\d\d$/.test(piece)));
     fc.assert(
-      fc.property(cut, ([first, second, letters]) => {
-        expect(readKenmerk(`${letters}${first}-${second}`)).toBe("bsn");
+      fc.property(cut, ([first, second, letters, cutBy]) => {
+        expect(readKenmerk(`${letters}${first}${cutBy}${second}`)).toBe("bsn");
       }),
     );
   });
 
   test("but never the number of a register: a year and a counter", () => {
     const key = fc.tuple(
-      fc.constantFrom("Z", "ZAAK-", "dossier-"),
+      fc.constantFrom("Z", "ZAAK-", "dossier-", "Z/", "HZ_", "OV "),
       fc.integer({ min: 1990, max: 2099 }),
       fc.boolean(),
       fc.integer({ min: 0, max: 99_999 }),
       fc.constantFrom(5, 7),
+      sign,
     );
     fc.assert(
-      fc.property(key, ([letters, year, short, count, width]) => {
+      fc.property(key, ([letters, year, short, count, width, cutBy]) => {
         const jaar = short ? String(year).slice(2) : String(year);
-        expect(readKenmerk(`${letters}${jaar}-${String(count).padStart(width, "0")}`)).toBe("ok");
+        expect(readKenmerk(`${letters}${jaar}${cutBy}${String(count).padStart(width, "0")}`)).toBe("ok");
       }),
     );
   });

@@ -55,7 +55,7 @@ test.each(regimes)(
             expect(shown(uitkomst, open)).toEqual(shown(whole, open));
             return;
           }
-          const { conclusie, bron, doel, titel: _name, antwoorden: _answers, ...entry } = vraag;
+          const { conclusie, bron, doel, titel: _name, antwoorden: _answers, wie: _who, ...entry } = vraag;
           expect(uitkomst.ontbreekt).toContainEqual(entry);
           const needed = uitkomst.conclusies.find(({ id }) => id === conclusie);
           // The source of the condition that asks: one of those that keep the conclusion open.

@@ -30,6 +30,10 @@ describe("the first question about an empty file", () => {
       waarden: ["geen", "bao", "sbo", "so", "so-vso", "vso", "vo"],
       soort: "feit",
       herkomst: "REGISTER",
+      wie: {
+        nl: "een register (zoals de basisregistratie personen)",
+        en: "a register (such as the population register)",
+      },
       reden: null,
       nodigVoor: ["tlvNodig", "samenwerkingsverbandBevoegd"],
       conclusie: "tlvNodig",
@@ -41,6 +45,17 @@ describe("the first question about an empty file", () => {
     expect(vraag?.bewijsstuk.nl).not.toBe("");
     expect(vraag?.bron.jci).toMatch(/^jci1\.3:c:BWBR\d+&artikel=40/);
     expect(vraag?.bron.citaat.length).toBeGreaterThan(0);
+  });
+
+  test("is another one when it is left for later, until nothing is left", async () => {
+    const uitkomst = await evaluate({ vraag: "tlv-emb", peildatum: "2026-08-01", zaak: {} });
+    const later: string[] = [];
+    for (let vraag = askNext(uitkomst); vraag; ) {
+      expect(later).not.toContain(vraag.feit);
+      later.push(vraag.feit);
+      vraag = askNext({ ...uitkomst, ontbreekt: uitkomst.ontbreekt.filter(({ feit }) => !later.includes(feit)) });
+    }
+    expect([...later].sort()).toEqual(uitkomst.ontbreekt.map(({ feit }) => feit).sort());
   });
 
   test("is typed by its question", async () => {
