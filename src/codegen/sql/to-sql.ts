@@ -67,7 +67,8 @@ const withoutRemarks = (text: string): string => text.replaceAll(/^ *--.*$/gm, "
  * The query has the columns `kenmerk`, `oordeel` (`ja`, `nee`, `onbekend` or `nvt`), `nee` and `onbekend` (lists of conclusions), and
  * one for each conclusion. It takes rows as a request check leaves them: what `controle` finds nothing wrong with. A date is a whole
  * date there: of one without its day (`2014-03`) the loader makes NULL, and marks the row as `onvolledig`; such a file may be `onbekend`
- * where `compile` knows more, and is never `ja` or `nee` where `compile` says otherwise.
+ * where `compile` knows more, and is never `ja` or `nee` where `compile` says otherwise; the column of a conclusion that does not apply
+ * can say so.
  *
  * @param vraag a question of the package, or of a regime in `opties`
  * @param regime the id of one of its regimes

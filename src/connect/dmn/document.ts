@@ -132,7 +132,7 @@ export class Document {
       id: `${name}_${DECISION}`,
       ...this.names(name, this.told.title(definition)),
       description: [
-        this.told.about(definition, this.addresses),
+        this.told.about(definition, (bron) => this.addresses.of(bron)),
         ...(isFinal ? this.told.left(this.written.regime) : []),
       ].join("\n"),
       variable: this.variable(name, this.typeOfDecision(definition)),

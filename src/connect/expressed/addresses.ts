@@ -9,10 +9,12 @@ import type { Written } from "./chosen.js";
 import { languageProblem } from "./problems.js";
 import type { Told } from "./told.js";
 
+const HEX = "0123456789abcdef".length;
+
 /** The bytes that a hash writes in figures, as an address takes them (RFC 6920). */
 const named = (hash: string): string => {
   const bytes = (hash.split("-")[1] ?? "").match(/../g) ?? [];
-  const text = btoa(String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16))));
+  const text = btoa(String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, HEX))));
   return `ni:///sha-256;${text.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")}`;
 };
 

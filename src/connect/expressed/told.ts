@@ -7,7 +7,6 @@ import type { Regime } from "../../model/regime.js";
 import type { Taal, Tekst } from "../../model/tekst.js";
 import { fill } from "../../read/errors.js";
 import { escaped } from "../../read/shown.js";
-import type { Addresses } from "./addresses.js";
 import type { Written } from "./chosen.js";
 import type { Definition, Writer } from "./writer.js";
 
@@ -67,6 +66,9 @@ const filled = (text: string, values: Readonly<Record<string, string>>): string 
 
 export const isRule = <E>(definition: Definition<E>): definition is Definition<E> & { readonly of: Regel } =>
   "event" in definition.of;
+
+/** Where a source can be read. */
+type AddressOf = (bron: Bron) => string;
 
 /** Texts of a file as lines: rules may be somebody else's. */
 const lines = (texts: readonly string[]): string => texts.map(escaped).join("\n");
@@ -136,8 +138,8 @@ export class Told {
   }
 
   /** Where else it is written what something rests on. */
-  also(plaatsen: readonly string[]): string {
-    return filled(this.texts.ook, { plaatsen: plaatsen.join("; ") });
+  also(places: readonly string[]): string {
+    return filled(this.texts.ook, { plaatsen: places.join("; ") });
   }
 
   /** What the rules leave out and could turn a "yes", as sentences. */
@@ -149,7 +151,7 @@ export class Told {
   }
 
   /** What it is, and where that is written: with the words of each source, and where to read them. */
-  about<E>(definition: Definition<E>, addresses: Addresses): string {
+  about<E>(definition: Definition<E>, addressOf: AddressOf): string {
     const { kind } = definition;
     const what = {
       feit: this.texts.overFeit,
@@ -158,12 +160,12 @@ export class Told {
       toepassing: this.texts.overToepassing,
       conclusie: this.texts.overConclusie,
     }[kind];
-    return lines([what, ...sourcesOf(definition).flatMap((bron) => this.source(bron, addresses))]);
+    return lines([what, ...sourcesOf(definition).flatMap((bron) => this.source(bron, addressOf))]);
   }
 
-  private source(bron: Bron, addresses: Addresses): readonly string[] {
+  private source(bron: Bron, addressOf: AddressOf): readonly string[] {
     const { vindplaats, citaat } = bron;
-    const adres = filled(this.texts.adresVan, { adres: addresses.of(bron) });
+    const adres = filled(this.texts.adresVan, { adres: addressOf(bron) });
     return [filled(this.texts.bron, { vindplaats }), adres, ...citaat.map((words) => `"${words}"`)];
   }
 
