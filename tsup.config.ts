@@ -43,6 +43,7 @@ const api = {
   "dmn/index": "src/connect/dmn/index.ts",
   "regelrecht/index": "src/connect/regelrecht/index.ts",
   "draw/index": "src/draw/index.ts",
+  "errors/index": "src/read/index.ts",
   ...Object.fromEntries(["ggm", "ical", "oso", "zgw"].map((door) => [`${door}/index`, `src/connect/${door}/index.ts`])),
   "compiled/sums": "src/doors/compiled-sums.ts",
   ...vragen,

@@ -17,6 +17,7 @@ export default defineConfig({
       { find: /^leerplicht-tlv\/simulate$/, replacement: here("src/simulate/index.ts") },
       { find: /^leerplicht-tlv\/(dmn|regelrecht)$/, replacement: here("src/connect/$1/index.ts") },
       { find: /^leerplicht-tlv\/draw$/, replacement: here("src/draw/index.ts") },
+      { find: /^leerplicht-tlv\/errors$/, replacement: here("src/read/index.ts") },
       { find: /^leerplicht-tlv\/(ggm|ical|oso|zgw)$/, replacement: here("src/connect/$1/index.ts") },
       { find: /^leerplicht-tlv\/rules\//, replacement: here("rules/") },
       { find: /^leerplicht-tlv\/schema\//, replacement: here("rules/schema/") },

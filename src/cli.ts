@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-import { understand } from "./doors/commands/call.js";
+import { languageOf, understand } from "./doors/commands/call.js";
 import { exit, print, readTaal } from "./doors/commands/shared.js";
 import { usage } from "./doors/commands/usage.js";
 import { pakket } from "./generated/texts.js";
 import { callProblem } from "./read/call-errors.js";
-import { describeProblems, RegelError, ToetsverzoekError } from "./read/errors.js";
+import { RegelError, ToetsverzoekError } from "./read/errors.js";
 import { asIs, escaped, escapedJson } from "./read/shown.js";
+import { translate } from "./read/translate.js";
 
 const args = process.argv.slice(2);
 
@@ -17,13 +18,13 @@ async function main(args: readonly string[]): Promise<number> {
   return exit.settled;
 }
 
-function report(error: unknown, json: boolean): number {
+function report(found: unknown, args: readonly string[]): number {
+  const [error, json] = [translate(found, { taal: languageOf(args) }), args.includes("--json")];
   if (error instanceof ToetsverzoekError || error instanceof RegelError) {
-    const text = error instanceof ToetsverzoekError ? describeProblems(error.problemen) : error.message;
     process.stderr.write(
       json
         ? `${escapedJson(JSON.stringify({ code: error.code, problemen: error.problemen }, null, 2))}\n`
-        : `${text}\n`,
+        : `${error.message}\n`,
     );
     return exit.wrongInput;
   }
@@ -38,10 +39,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE" || unwritten) return;
   unwritten = true;
   const found = callProblem("output-unwritten", "", asIs(String(error.code ?? error.name)));
-  report(new ToetsverzoekError([found]), args.includes("--json"));
+  report(new ToetsverzoekError([found]), args);
   process.exitCode = exit.brokenOff;
 });
 process.stderr.on("error", () => {});
 
-const ended = await main(args).catch((error: unknown) => report(error, args.includes("--json")));
+const ended = await main(args).catch((error: unknown) => report(error, args));
 process.exitCode = unwritten ? exit.brokenOff : ended;

@@ -1,12 +1,17 @@
-import { koppelfouten } from "../generated/connect-texts.js";
+import { koppelfouten, koppelwoorden } from "../generated/connect-texts.js";
 import type { Koppeling, KoppelVersie, KoppelVraag } from "../model/koppeling.js";
+import type { Tekst } from "../model/tekst.js";
 import type { LeesbareUitkomst } from "../model/uitkomst.js";
+import { inEach, type Wording } from "../model/wording.js";
 import { type Probleem, ToetsverzoekError } from "../read/errors.js";
 import { problemsIn } from "../read/problems-in.js";
 import { readOutcome } from "../read/read-outcome.js";
 
 /** Makes a problem of a call that writes or reads another standard. */
-export const connectProblem = /* @__PURE__ */ problemsIn(koppelfouten);
+export const connectProblem = /* @__PURE__ */ problemsIn("koppelfouten", koppelfouten);
+
+/** How a day is to be written. */
+export const dayForm = (): Tekst => inEach((taal) => koppelwoorden[taal].dag);
 
 /** Throws the problems of a call, where there are any. */
 export function refuse(problemen: readonly Probleem[]): void {
@@ -19,7 +24,7 @@ export function refuseOne(...problem: Parameters<typeof connectProblem>): never 
 }
 
 /** Refuses an option that is none. */
-export const refuseOption = (name: string, value: unknown, keuze: string): never =>
+export const refuseOption = (name: string, value: unknown, keuze: Wording): never =>
   refuseOne("connect-option", `/opties/${name}`, value, { keuze });
 
 /** Reads the release of a part of a standard: the one that a test holds against its own file, unless another is asked for. */

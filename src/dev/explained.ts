@@ -180,6 +180,7 @@ function shortest(values: readonly unknown[]): unknown[] {
 export function exampleOf(node: Node): unknown {
   if ("const" in node) return node["const"];
   if (Array.isArray(node["enum"])) return node["enum"].find((value) => value !== null);
+  if (Array.isArray(node["examples"])) return (node["examples"] as readonly unknown[])[0];
   const [branch] = branches(node);
   if (branch) return exampleOf(branch);
   if (node["format"] === "date") return "2026-08-01";

@@ -11,12 +11,13 @@ import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
 import { addressIn } from "../read/regime/addresses.js";
 import { pack } from "../read/regime/packed.js";
+import { type DataTexts, dataPage } from "./data-page.js";
 import { byRegime, entryModule, nameOf, textModule, wholeModule } from "./entries.js";
 import type { SchemaTeksten } from "./explained.js";
 import { calendars, mappings, populations, questions, readJson, sourceTexts } from "./files.js";
 import type { FormTexts } from "./form-schemas.js";
 import { keysPage, type Refusals } from "./keys-page.js";
-import { readMapping } from "./mappings.js";
+import { readMapping, readRegister } from "./mappings.js";
 import { openapi, type ServeTexts } from "./openapi.js";
 import { readCalendars, readQuestion } from "./regimes.js";
 import { type Schema, schemaFiles, schemas } from "./schemas.js";
@@ -51,11 +52,15 @@ const apart = {
   cases: ["mutanten", "dekking", "wegen", "nieuw", "proef", "conformiteit", "geerfd"],
   site: ["site", "boek", "pagina"],
   schemas: ["formulier"],
-  connect: ["agenda", "koppeling", "koppelfouten"],
+  connect: ["agenda", "koppeling", "koppelwoorden", "koppelfouten"],
   serve: ["dienst", "dienstfouten"],
 } as const;
+/** What problems say: in Dutch that stands with the part that says it, in English in a module of its own, for who asks for it. */
+const saysProblem = (name: string): boolean =>
+  name === "probleem" || (name.endsWith("fouten") && name !== "jsonfouten");
+const textsOf = (taal: string) => readJson(join(rules, `teksten.${taal}.json`)) as Readonly<Record<string, unknown>>;
 const texts = (taal: string) => {
-  const all = readJson(join(rules, `teksten.${taal}.json`)) as Readonly<Record<string, unknown>>;
+  const all = Object.fromEntries(Object.entries(textsOf(taal)).filter(([name]) => taal === "nl" || !saysProblem(name)));
   const of = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, all[name]]));
   const [kit, cases, site, connect] = [of(apart.kit), of(apart.cases), of(apart.site), of(apart.connect)];
   const { schrijfwijze, formulier } = all as { readonly schrijfwijze: object; readonly formulier: object };
@@ -66,6 +71,11 @@ const texts = (taal: string) => {
 };
 const { nl, en } = { nl: texts("nl"), en: texts("en") };
 write(join(generated, "texts.ts"), head + textsModule({ nl: nl.rest, en: en.rest }, `${pkg.name}@${pkg.version}`));
+const engels = Object.fromEntries(Object.entries(textsOf("en")).filter(([name]) => saysProblem(name)));
+write(
+  join(generated, "english-errors.ts"),
+  `${head}/** What problems say in English, by the part of the texts and their code. */\nexport const engels = ${json(engels)} as const;\n`,
+);
 write(
   join(generated, "test-texts.ts"),
   `${head}export const testTeksten = ${json({ nl: nl.kit["testen"], en: en.kit["testen"] })} as const;\n`,
@@ -119,6 +129,15 @@ for (const [name, document] of Object.entries(koppelingen)) {
   const text = `import type { Koppeling } from "../../model/koppeling.js";\n\nexport const ${name}: Koppeling = ${json(readMapping(name, document, alleRegimes))};\n`;
   write(join(generated, "connect", `${name}.ts`), head + text);
 }
+const register = readRegister(readJson(join(rules, "algoritmeregister.json")), alleRegimes);
+write(
+  join(rules, "GEGEVENS.md"),
+  dataPage(alleRegimes, register, readJson(join(rules, "teksten.nl.json")) as DataTexts),
+);
+write(
+  join(generated, "connect", "algoritmeregister.ts"),
+  `${head}import type { Algoritmeregister } from "../../model/algoritmeregister.js";\n\nexport const algoritmeregister: Algoritmeregister = ${json(register)};\n\nexport const broncode = ${json(pkg.homepage.replace(/#.*$/, ""))};\n`,
+);
 write(
   join(generated, "regime-names.ts"),
   `${head}/** The ids and titles of the regimes of the package: no other has them. */\nexport const regimeNamen = ${json(regimeNamen)} as const;\n`,

@@ -1,5 +1,6 @@
+import { type Algoritmeregister, algoritmeregisterSchema } from "../model/algoritmeregister.js";
 import { type Koppeling, koppelingSchema } from "../model/koppeling.js";
-import { read } from "../model/read.js";
+import { read, type Schema } from "../model/read.js";
 import type { Regime } from "../model/regime.js";
 
 /** What names in a mapping refer to and no regime of the question has: facts, consequences and terms, with their question. */
@@ -22,18 +23,39 @@ function strangers({ vragen }: Koppeling, regimes: readonly Regime[]): string[] 
   });
 }
 
+/** Reads a file by its schema, and says of what it read which names nobody has. */
+function readFile<T>(path: string, schema: Schema<T>, document: unknown, unknownIn: (data: T) => string[]): T {
+  const reading = read(schema, document);
+  const wrong =
+    "data" in reading
+      ? unknownIn(reading.data)
+      : reading.issues.map(({ path: at, message }) => `/${at.join("/")} ${message}`);
+  if (wrong.length > 0 || !("data" in reading)) throw new Error(`${path}: ${wrong.join("; ")}`);
+  return reading.data;
+}
+
 /**
  * Reads a file of `rules/koppelingen/`.
  *
  * @throws for one that its schema does not accept, or that names what no regime of its question has
  */
 export function readMapping(name: string, document: unknown, regimes: readonly Regime[]): Koppeling {
-  const reading = read(koppelingSchema, document);
-  const wrong =
-    "data" in reading
-      ? strangers(reading.data, regimes)
-      : reading.issues.map(({ path, message }) => `/${path.join("/")} ${message}`);
-  if (wrong.length > 0 || !("data" in reading)) throw new Error(`rules/koppelingen/${name}.json: ${wrong.join("; ")}`);
-  const { $schema: _, ...mapping } = reading.data;
+  const { $schema: _, ...mapping } = readFile(`rules/koppelingen/${name}.json`, koppelingSchema, document, (data) =>
+    strangers(data, regimes),
+  );
   return mapping;
 }
+
+/**
+ * Reads `rules/algoritmeregister.json`.
+ *
+ * @throws for one that its schema does not accept, that says nothing of a question, or that names a fact that no question has
+ */
+export const readRegister = (document: unknown, regimes: readonly Regime[]): Algoritmeregister =>
+  readFile("rules/algoritmeregister.json", algoritmeregisterSchema, document, ({ vragen }) => [
+    ...regimes.filter(({ vraag }) => !Object.hasOwn(vragen, vraag)).map(({ vraag }) => `nothing of ${vraag}`),
+    ...Object.entries(vragen).flatMap(([vraag, { gezondheid }]) => {
+      const known = regimes.filter((one) => one.vraag === vraag).flatMap(({ feiten }) => feiten.map(({ id }) => id));
+      return gezondheid.filter((id) => !known.includes(id)).map((id) => `${vraag}: feit ${id}`);
+    }),
+  ]);

@@ -1,3 +1,4 @@
+import { talen } from "../model/tekst.js";
 import { API_VERSION, type Operation, operations, PREFIX, type Verb } from "../serve/operations.js";
 import { statusOf } from "../serve/problem.js";
 import { describedSchema } from "./described.js";
@@ -14,7 +15,7 @@ export interface ServeTexts {
   readonly omschrijving: string;
   readonly server: string;
   readonly antwoord: string;
-  readonly koppen: { readonly versie: string; readonly traceparent: string };
+  readonly koppen: Readonly<Record<"versie" | "traceparent" | "taal" | "inTaal", string>>;
   readonly velden: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<string, string>>;
   readonly operaties: Readonly<Record<string, { readonly titel: string; readonly omschrijving: string }>>;
@@ -154,6 +155,7 @@ function described(operation: Operation, said: ServeTexts, asked: Schema, answer
     ...{ operationId: id, summary: titel, description: omschrijving, tags: [labelOf(operation)] },
     parameters: [
       ...names.map((name) => ({ name, in: "path", required: true, description: said.velden[name], schema: text })),
+      { $ref: "#/components/parameters/Accept-Language" },
       { $ref: "#/components/parameters/traceparent" },
     ],
     ...(method === "post" ? { requestBody: { required: true, content: { "application/json": content } } } : {}),
@@ -178,7 +180,9 @@ function refusals(said: ServeTexts): Record<string, unknown> {
       `Status${status}`,
       {
         description: `${titles.join("; ")}.`,
-        headers: { "API-Version": { $ref: "#/components/headers/API-Version" } },
+        headers: Object.fromEntries(
+          ["API-Version", "Content-Language"].map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+        ),
         content: { "application/problem+json": { schema: ref("ProbleemDocument") } },
       },
     ]),
@@ -218,12 +222,19 @@ export function openapi(toetsverzoek: Schema, said: ServeTexts, contact: Schema)
     paths: Object.fromEntries(paths),
     components: {
       parameters: {
+        "Accept-Language": {
+          ...{ name: "Accept-Language", in: "header", required: false, description: said.koppen.taal },
+          schema: { ...text, example: "en" },
+        },
         traceparent: {
           ...{ name: "traceparent", in: "header", required: false, description: said.koppen.traceparent },
           schema: text,
         },
       },
-      headers: { "API-Version": { description: said.koppen.versie, schema: { type: "string", example: API_VERSION } } },
+      headers: {
+        "API-Version": { description: said.koppen.versie, schema: { type: "string", example: API_VERSION } },
+        "Content-Language": { description: said.koppen.inTaal, schema: { enum: talen } },
+      },
       responses: refusals(said),
       schemas: {
         ...requests(toetsverzoek),

@@ -15,6 +15,7 @@ import { describedSchema } from "./described.js";
 import { Explainer, type SchemaTeksten } from "./explained.js";
 import type { VraagMap } from "./files.js";
 import { outside } from "./outside.js";
+import { requestFile } from "./request-file.js";
 import { sharedParts } from "./shared-parts.js";
 
 export type Schema = Record<string, unknown>;
@@ -33,6 +34,7 @@ function zaakSchema({ feiten, groepen = {} }: FeitenBestand): Schema {
         {
           title: feit.vraag.nl,
           description: feit.vraag.en,
+          ...(feit.onvolledig ? { examples: ["2014-09-15", "2014-09"] } : {}),
           ...(feit.type === "code" ? { examples: ["1".padStart(feit.cijfers ?? 1, "0")] } : {}),
           anyOf: [outside[feit.type].schema(feit), { type: "null" }],
         },
@@ -165,4 +167,9 @@ export function schemas(bronnen: SchemaBronnen): Record<string, Schema> {
 
 /** Explained schemas by the names of their files, in which what stands more than once stands once. */
 export const schemaFiles = (explained: Readonly<Record<string, Schema>>): Record<string, Schema> =>
-  Object.fromEntries(Object.entries(explained).map(([name, schema]) => [`${name}.schema.json`, sharedParts(schema)]));
+  Object.fromEntries(
+    Object.entries(explained).map(([name, schema]) => [
+      `${name}.schema.json`,
+      sharedParts(name === "toetsverzoek" ? requestFile(schema) : schema),
+    ]),
+  );

@@ -7,6 +7,7 @@ import type { AlgemeneUitkomst } from "../model/uitkomst.js";
 import { OUDE_VORM, VORM } from "../model/vorm.js";
 import { readCase } from "../read/case/read-case.js";
 import { type Probleem, pointer, problem, ToetsverzoekError } from "../read/errors.js";
+import { movedTo } from "../read/made-from.js";
 import { loadedOnes, optionsOf } from "../read/options.js";
 import { contentsOf, readPlain } from "../read/plain.js";
 import { recordProblem } from "../read/record-errors.js";
@@ -59,7 +60,7 @@ interface Bewijsstuk {
 function plain(stored: unknown, deepest: number, pad: string): unknown {
   const { value, problemen } = readPlain(stored, deepest);
   if (problemen.length === 0) return value;
-  throw new ToetsverzoekError(problemen.map((found) => ({ ...found, pad: pad + found.pad })));
+  throw new ToetsverzoekError(problemen.map((found) => movedTo(found, pad + found.pad)));
 }
 
 function readRecord(stored: unknown): Bewijsstuk {

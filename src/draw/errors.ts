@@ -5,7 +5,7 @@ import { problemsIn } from "../read/problems-in.js";
 type Code = keyof typeof tekenfouten.nl;
 
 /** Makes a problem of a call that asks for a picture. */
-export const pictureProblem = /* @__PURE__ */ problemsIn(tekenfouten);
+export const pictureProblem = /* @__PURE__ */ problemsIn("tekenfouten", tekenfouten);
 
 /** Refuses a call that asks for a picture. */
 export function refusePicture(

@@ -39,6 +39,15 @@ export const koppeling = {
   }
 } as const;
 
+export const koppelwoorden = {
+  "nl": {
+    "dag": "JJJJ-MM-DD"
+  },
+  "en": {
+    "dag": "YYYY-MM-DD"
+  }
+} as const;
+
 export const koppelfouten = {
   "nl": {
     "connect-question": {

@@ -13,7 +13,9 @@ export const dienst = {
     "antwoord": "Het antwoord.",
     "koppen": {
       "versie": "De versie van deze interface.",
-      "traceparent": "Het kenmerk van de aanroeper (W3C Trace Context), zoals het kwam."
+      "traceparent": "Het kenmerk van de aanroeper (W3C Trace Context), zoals het kwam.",
+      "taal": "De taal waarin u leest wat er mis is: Nederlands (nl) of Engels (en). Zonder deze kop Nederlands.",
+      "inTaal": "De taal waarin staat wat er mis is."
     },
     "velden": {
       "vraag": "De naam van de vraag.",
@@ -154,7 +156,9 @@ export const dienst = {
     "antwoord": "The answer.",
     "koppen": {
       "versie": "The version of this interface.",
-      "traceparent": "The caller's own mark (W3C Trace Context), as it came."
+      "traceparent": "The caller's own mark (W3C Trace Context), as it came.",
+      "taal": "The language in which you read what is wrong: Dutch (nl) or English (en). Dutch without this header.",
+      "inTaal": "The language in which it is said what is wrong."
     },
     "velden": {
       "vraag": "The name of the question.",

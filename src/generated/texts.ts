@@ -12,11 +12,31 @@ export const getoond = {
     "getal": "een getal van {aantal} cijfers",
     "lijst": "een lijst van {aantal}",
     "object": "een object",
-    "anders": "iets dat geen JSON is",
+    "anders": "iets dat geen JSON is"
+  },
+  "en": {
+    "niets": "nothing",
+    "teken": "a text of 1 character",
+    "tekst": "a text of {aantal} characters",
+    "getal": "a number of {aantal} digits",
+    "lijst": "a list of {aantal}",
+    "object": "an object",
+    "anders": "something that is not JSON"
+  }
+} as const;
+
+export const aangeroepen = {
+  "nl": {
     "aanroep": "{opdracht} met {aantal} argumenten",
     "opdracht": "een onbekende opdracht",
     "vlag": "een onbekende vlag",
     "bestand": "het opgegeven bestand"
+  },
+  "en": {
+    "aanroep": "{opdracht} with {aantal} arguments",
+    "opdracht": "an unknown command",
+    "vlag": "an unknown flag",
+    "bestand": "the file that was named"
   }
 } as const;
 
@@ -534,6 +554,20 @@ export const jsonfouten = {
     "tekst": "hier eindigt een tekst zonder dubbel aanhalingsteken",
     "escape": "na een \\ hoort een ander teken",
     "teken": "hier staat een teken dat niet in JSON hoort"
+  },
+  "en": {
+    "getal": "a number is written differently, such as 1 or 0.5",
+    "sleutel": "a key in double quotes belongs here; no comma comes after the last one",
+    "waarde": "a value belongs here; no comma comes after the last one",
+    "dubbelepunt": "a colon belongs here, between a key and its value",
+    "komma": "a comma or a closing bracket belongs here",
+    "accolade": "a } belongs here",
+    "haak": "a ] belongs here",
+    "einde": "nothing may come after the end of the JSON",
+    "commentaar": "JSON has no comments",
+    "tekst": "a text ends here without a double quote",
+    "escape": "another character belongs after a \\",
+    "teken": "here is a character that does not belong in JSON"
   }
 } as const;
 
@@ -597,7 +631,7 @@ export const regelfouten = {
     },
     "value-not-allowed": {
       "verwacht": "een van: {keuze}",
-      "remedie": "Kies een van de toegestane waarden.{suggestie}"
+      "remedie": "Kies een van de toegestane waarden. {suggestie}"
     },
     "wrong-shape": {
       "verwacht": "de vorm van rules/schema",
@@ -1126,6 +1160,37 @@ export const regelplaatsen = {
     "vanUitkomst": "Deze waarschuwing volgt uit het dossier of de peildatum, en niet uit het regime: zij kan niet vervallen.",
     "afgeleid": "Dit is een afgeleide datum of een bedrag: die wordt vervangen (vervangtAfleidingen), en vervalt niet.",
     "elkeLeerling": "iedere leerling"
+  },
+  "en": {
+    "andereSleutel": "This name belongs under another key: {sleutels}.",
+    "nietGecodeerd": "This warning comes from parts that are not encoded. Name those in vervaltNietGecodeerd, by their place: {plaatsen}.",
+    "vanRegel": "This warning belongs to the rule {regel}: it lapses with that rule (vervalt or vervangt).",
+    "vanUitkomst": "This warning follows from the file or the peildatum, not from the regime: it cannot lapse.",
+    "afgeleid": "This is a derived date or an amount: it is replaced (vervangtAfleidingen), and does not lapse.",
+    "elkeLeerling": "every pupil"
+  }
+} as const;
+
+export const herstelvormen = {
+  "nl": {
+    "feit": "een feit: een oordeel kan niemand voor een ander veranderen",
+    "geenVanBeide": "herstel of onveranderlijk, niet beide",
+    "stuk": "een feit met wie en document",
+    "zonderKring": "een feit met wie en document, zonder kring",
+    "bekend": "een bekend feit",
+    "antwoord": "een antwoord dat dit feit kan hebben",
+    "datum": "een datum in een stuk dat zelf een dag heeft",
+    "grens": "vroegst of uiterlijk"
+  },
+  "en": {
+    "feit": "a fact: nobody can change a judgement for somebody else",
+    "geenVanBeide": "herstel or onveranderlijk, not both",
+    "stuk": "a fact with wie and document",
+    "zonderKring": "a fact with wie and document, without a circle",
+    "bekend": "a known fact",
+    "antwoord": "an answer that this fact can have",
+    "datum": "a date in a document that has a day itself",
+    "grens": "vroegst or uiterlijk"
   }
 } as const;
 
@@ -1896,6 +1961,7 @@ export const opdrachten = {
     "proef": "Proeft een map met regels: lint, zaken, dekking, bewijzen, eigenschappen en mutanten, en wat er nu te doen is.",
     "vernieuw": "Maakt de zaken die leerplicht-tlv maakte opnieuw, nadat de regels veranderden: wegen, grenzen, waarschuwingen en gevolgen. Eigen zaken blijven zoals zij zijn.",
     "conformiteit": "Schrijft zaken met hun uitkomst, waarmee een andere engine laat zien dat zij hetzelfde zegt; met --toets de verschillen.",
+    "algoritmeregister": "Maakt een concept voor het Algoritmeregister over een vraag; met --toets zegt het wat aan een ingevuld concept nog mankeert.",
     "dien": "Start de toets als dienst op deze machine, met een interface volgens OpenAPI (poort 8080 als u er geen noemt).",
     "mcp": "Biedt de toets aan een taalmodel aan, over standaardinvoer en -uitvoer (MCP). Een oordeel vult het model nooit in.",
     "completion": "Geeft een script waarmee uw shell opdrachten, vlaggen, vragen, regimes en bestanden aanvult als u op Tab drukt."
@@ -1925,6 +1991,7 @@ export const opdrachten = {
     "proef": "Tries a folder of rules: lint, cases, coverage, proofs, properties and mutants, and what to do next.",
     "vernieuw": "Makes the cases that leerplicht-tlv made anew, after the rules changed: ways, boundaries, warnings and consequences. Your own cases stay as they are.",
     "conformiteit": "Writes cases with their outcome, by which another engine shows that it says the same; with --toets the differences.",
+    "algoritmeregister": "Drafts a publication in the Dutch register of algorithms on a question; with --toets it says what a draft that was filled in still lacks.",
     "dien": "Starts the judging as a service on this machine, with an interface described by OpenAPI (port 8080 when you name none).",
     "mcp": "Offers the judging to a language model, over standard input and output (MCP). A model never fills in a judgement.",
     "completion": "Gives a script by which your shell completes commands, flags, questions, regimes and files when you press Tab."
@@ -2882,8 +2949,8 @@ export const verzoekdag = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, regelplaatsen: regelplaatsen.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, uitlegKort: uitlegKort.nl, uitlegOuder: uitlegOuder.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, regeltaal: regeltaal.nl, juriconnect: juriconnect.nl, regeltaalfouten: regeltaalfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl, tekening: tekening.nl, tekenfouten: tekenfouten.nl, verzoekdag: verzoekdag.nl },
-  en: { taal: taal.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, oordelen: oordelen.en, uitleg: uitleg.en, uitlegKort: uitlegKort.en, uitlegOuder: uitlegOuder.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, opdrachten: opdrachten.en, vergelijken: vergelijken.en, simulatie: simulatie.en, tekening: tekening.en, verzoekdag: verzoekdag.en, regeltaal: regeltaal.en },
+  nl: { taal: taal.nl, getoond: getoond.nl, aangeroepen: aangeroepen.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, regelplaatsen: regelplaatsen.nl, herstelvormen: herstelvormen.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, uitlegKort: uitlegKort.nl, uitlegOuder: uitlegOuder.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, regeltaal: regeltaal.nl, juriconnect: juriconnect.nl, regeltaalfouten: regeltaalfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl, tekening: tekening.nl, tekenfouten: tekenfouten.nl, verzoekdag: verzoekdag.nl },
+  en: { taal: taal.en, getoond: getoond.en, aangeroepen: aangeroepen.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, jsonfouten: jsonfouten.en, regelplaatsen: regelplaatsen.en, herstelvormen: herstelvormen.en, oordelen: oordelen.en, uitleg: uitleg.en, uitlegKort: uitlegKort.en, uitlegOuder: uitlegOuder.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, opdrachten: opdrachten.en, vergelijken: vergelijken.en, regeltaal: regeltaal.en, simulatie: simulatie.en, tekening: tekening.en, verzoekdag: verzoekdag.en },
 }))();
 
 export const pakket = "leerplicht-tlv@0.1.0";

@@ -3,6 +3,7 @@ import type { Feit, Feiten, FeitWaarde } from "../model/feit.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
 import { leavesIn } from "../model/tree.js";
+import { type Wording, wordedIn } from "../model/wording.js";
 import { daysBetween, plusDays } from "../reckon/days.js";
 import type { Count, Derivation } from "../reckon/operation.js";
 import { countOf } from "../reckon/operations.js";
@@ -154,7 +155,7 @@ export interface Breach {
   readonly feit: string;
   readonly van: string;
   readonly totEnMet: string | null;
-  readonly reden: string;
+  readonly reden: Wording;
 }
 
 /**
@@ -167,7 +168,9 @@ export function breaches(machine: Machine, facts: Feiten): Breach[] {
   return others.reduce(
     (before, breaches) =>
       before.flatMap((one) => {
-        const same = breaches.find(({ feit, reden }) => feit === one.feit && reden === one.reden);
+        const same = breaches.find(
+          ({ feit, reden }) => feit === one.feit && wordedIn(reden, "nl") === wordedIn(one.reden, "nl"),
+        );
         return same
           ? [{ ...one, van: earliest(one.van, same.van), totEnMet: latest(one.totEnMet, same.totEnMet) }]
           : [];
@@ -180,14 +183,14 @@ const earliest = (a: string, b: string): string => (b < a ? b : a);
 const latest = (a: string | null, b: string | null): string | null => (a === null || b === null || a > b ? a : b);
 
 function breachesOf(machine: Machine, facts: Feiten): Breach[] {
-  return machine.regime.controles.flatMap(({ feit, nietVoor, nietNa, reden }) => {
+  return machine.regime.controles.flatMap(({ feit, nietVoor, nietNa, reden, en }) => {
     const [value, van, totEnMet] = [facts[feit], facts[nietVoor], nietNa === undefined ? null : facts[nietNa]] as (
       | string
       | null
     )[];
     if (value == null || van == null) return [];
     return value < van || (totEnMet != null && value > totEnMet)
-      ? [{ feit, van, totEnMet: totEnMet ?? null, reden }]
+      ? [{ feit, van, totEnMet: totEnMet ?? null, reden: en ? { nl: reden, en: en.reden } : reden }]
       : [];
   });
 }

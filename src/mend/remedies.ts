@@ -1,4 +1,4 @@
-import { getoond, herstel as herstelTeksten } from "../generated/texts.js";
+import { herstel as herstelTeksten } from "../generated/texts.js";
 import { deriveJudged, judge } from "../judge/situation.js";
 import type { Feit } from "../model/feit.js";
 import { freeze } from "../model/freeze.js";
@@ -17,7 +17,7 @@ import { ownRegimes } from "../read/options.js";
 import { readOutcome } from "../read/read-outcome.js";
 import { recordProblem } from "../read/record-errors.js";
 import { libraryOf, refuseElsewhere, type Stock } from "../read/regime/stock.js";
-import { Shown, shownValue } from "../read/shown.js";
+import { nothing, Shown, shownValue } from "../read/shown.js";
 import { written } from "../read/words.js";
 import { fixedOf, NONE } from "../tell/fixed.js";
 import { nested } from "../tell/outcome.js";
@@ -50,7 +50,7 @@ function regimeOf(
     recordProblem("ruleset-missing", "/bewijs/regelset", new Shown(gevraagd), {
       gevraagd,
       regime: known[0]?.one.id ?? shownValue(regime.id),
-      gevonden: gevonden === "" ? getoond.nl.niets : gevonden,
+      gevonden: gevonden === "" ? nothing() : gevonden,
     }),
   ]);
 }

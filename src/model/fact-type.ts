@@ -2,6 +2,7 @@ import type { IsoDatum } from "./datum.js";
 import type { Feit, FeitWaarde, Periode } from "./feit.js";
 import type { Taal } from "./tekst.js";
 import type { Operator } from "./voorwaarde.js";
+import type { Wording } from "./wording.js";
 
 /*
  * Each file of `fact-types/` is one type of fact, and holds all that is known of it:
@@ -32,9 +33,9 @@ export type Wrong =
 /** Says what is wrong, with what could have been given; `name` tells a choice among those as people know it. */
 export type Refuse = (
   code: Wrong,
-  values?: Readonly<Record<string, string>>,
+  values?: Readonly<Record<string, Wording>>,
   allowed?: readonly string[],
-  name?: (waarde: string) => string,
+  name?: (waarde: string) => Wording,
 ) => undefined;
 
 export type Read = (feit: Feit, value: unknown, refuse: Refuse) => FeitWaarde | undefined;

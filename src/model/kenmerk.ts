@@ -12,7 +12,7 @@ const FORM = new RegExp(`^${KENMERK_VORM}$`);
 /** Words with a space between them are rather somebody's name than the number of a case. */
 const isNamelike = (text: string): boolean => text.includes(" ") && !/\d/.test(text);
 
-/** The same as an expression for JSON Schema. What takes a sum, whether nine digits are a citizen number, no schema says. */
+/** The form of a key as a pattern of JSON Schema. What takes a sum, whether nine digits are a citizen number, no schema says. */
 export const KENMERK_PATROON = `^(?!${NEGEN_CIJFERS}$)(?=[^ ]+$|.*[0-9])${KENMERK_VORM}$`;
 
 /** A random or timed UUID: its digits come from a machine, and some hold such a run by chance. */

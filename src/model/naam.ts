@@ -1,4 +1,5 @@
 import type { Tekst } from "./tekst.js";
+import { inEach, type Wording, wordedIn } from "./wording.js";
 
 /** What people call something, and the names of its values; `null` where those need none: a day, a number, yes or no. */
 export interface Naam {
@@ -34,8 +35,15 @@ export const nameOf = (id: string, titel: Tekst | undefined): Tekst =>
 export const withId = (id: string, naam: string | undefined): string =>
   naam === undefined ? codeStyle(id) : `${naam} ${codeStyle(id)}`;
 
+/** A name in each language, and behind it the id for who has to write that. */
+export const withIdIn = (id: string, naam: Tekst | undefined): Tekst => inEach((taal) => withId(id, naam?.[taal]));
+
 /** Names in a row, as they stand after a colon: they can be whole clauses, with commas in them. */
 export const listed = (names: readonly string[]): string => names.join("; ");
+
+/** Names in a row, in each language. */
+export const listedIn = (names: readonly Wording[]): Tekst =>
+  inEach((taal) => listed(names.map((name) => wordedIn(name, taal))));
 
 /** A text as it stands in the middle of a sentence: "De laatste dag" becomes "de laatste dag", "TLV" stays. */
 export const inSentence = (text: string): string =>

@@ -77,6 +77,7 @@ export const Controle = z.strictObject({
   nietVoor: Zin,
   nietNa: z.optional(Zin),
   reden: Zin,
+  en: z.optional(z.strictObject({ reden: Zin })),
 });
 export type Controle = z.infer<typeof Controle>;
 

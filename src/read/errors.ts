@@ -1,8 +1,10 @@
-import { fouten, getoond, probleem, schrijfwijze } from "../generated/texts.js";
-import { listed } from "../model/naam.js";
+import { fouten, probleem, schrijfwijze } from "../generated/texts.js";
+import { listedIn } from "../model/naam.js";
 import { nearest } from "../model/nearest.js";
-import type { Taal } from "../model/tekst.js";
-import { escaped, shownValue } from "./shown.js";
+import type { Taal, Tekst } from "../model/tekst.js";
+import { inEach, type Wording, wordedIn } from "../model/wording.js";
+import { type FoutSoort, madeFrom, type ProblemText } from "./made-from.js";
+import { escaped, nothing, shownValue } from "./shown.js";
 
 /** One mistake in a request: where (a JSON Pointer), what stood there, what was expected, what to do. */
 export interface Probleem {
@@ -47,44 +49,59 @@ const from =
     values[name];
 
 /** How a name is shown: as it is, or with what people call it. */
-type Label = (name: string) => string;
+type Label = (name: string) => Wording;
 
-function guess(word: unknown, known: readonly string[], label: Label, taal: Taal): string | undefined {
+function guess(word: unknown, known: readonly string[], label: Label): Tekst | undefined {
   const name = typeof word === "string" ? nearest(word, known) : undefined;
   if (name === undefined) return undefined;
-  const keuze = label(name);
-  // What is a question itself ends with its own mark.
-  return fill(schrijfwijze[taal][keuze.endsWith("?") ? "bedoeltVraag" : "bedoelt"], from({ keuze }));
+  const called = label(name);
+  return inEach((taal) => {
+    const keuze = wordedIn(called, taal);
+    // What is a question itself ends with its own mark.
+    return fill(schrijfwijze[taal][keuze.endsWith("?") ? "bedoeltVraag" : "bedoelt"], from({ keuze }));
+  });
 }
 
 /** What to use instead of a wrong name: the one that was probably meant, or any of those that are known. */
-export const suggestion = (
-  word: unknown,
-  known: readonly string[],
-  label: Label = (name) => name,
-  taal: Taal = "nl",
-): string =>
-  guess(word, known, label, taal) ?? fill(schrijfwijze[taal].kiesUit, from({ keuze: listed(known.map(label)) }));
+export const suggestion = (word: unknown, known: readonly string[], label: Label = (name) => name): Tekst => {
+  const near = guess(word, known, label);
+  if (near) return near;
+  const keuze = listedIn(known.map(label));
+  return inEach((taal) => fill(schrijfwijze[taal].kiesUit, from({ keuze: keuze[taal] })));
+};
 
 /** The name that was probably meant, where the known ones are named already; empty when none is near. */
-export const guessed = (word: unknown, known: readonly string[], label: Label): string =>
-  guess(word, known, label, "nl") ?? "";
+export const guessed = (word: unknown, known: readonly string[], label: Label): Wording =>
+  guess(word, known, label) ?? "";
 
-/** Makes a problem from what its code says in `rules/teksten.nl.json`, and from what was found as it is to be shown. */
-export const problemOf = (
-  code: string,
-  text: { readonly verwacht: string; readonly remedie: string },
-  pad: string,
-  gevonden: string,
-  values: Readonly<Record<string, string>>,
-): Probleem => ({
-  code,
-  pad: escaped(pad),
-  gevonden,
-  verwacht: fill(text.verwacht, from(values)),
+/** What is said of a problem, with its places filled in. */
+export function filledIn(text: ProblemText, values: Readonly<Record<string, Wording>>, taal: Taal): ProblemText {
+  const value = (name: string): string | undefined => {
+    const wording = values[name];
+    return wording === undefined ? undefined : wordedIn(wording, taal);
+  };
   // A place at its edge may be empty: there was nothing to suggest.
-  remedie: fill(text.remedie, from(values)).trim(),
-});
+  return { verwacht: fill(text.verwacht, value), remedie: fill(text.remedie, value).trim() };
+}
+
+/**
+ * Makes a problem from what its code says in `rules/teksten.nl.json`, and from what was found as it is to be shown. What it was made
+ * from is kept beside it, for who wants it in another language.
+ *
+ * @param soort the part of the texts in which its code stands
+ */
+export const problemOf = (
+  soort: FoutSoort,
+  code: string,
+  text: ProblemText,
+  pad: string,
+  gevonden: Wording,
+  values: Readonly<Record<string, Wording>>,
+): Probleem =>
+  madeFrom(
+    { code, pad: escaped(pad), gevonden: wordedIn(gevonden, "nl"), ...filledIn(text, values, "nl") },
+    { soort, text, gevonden, values },
+  );
 
 /**
  * Makes a problem of a request from its code. Of what was found only kind and size are shown: see `shown.ts`.
@@ -95,11 +112,18 @@ export const problem = (
   code: FoutCode,
   pad: string,
   gevonden: unknown,
-  values: Readonly<Record<string, string>> = {},
+  values: Readonly<Record<string, Wording>> = {},
   allowed: readonly string[] = [],
-): Probleem => problemOf(code, fouten.nl[code], pad, shownValue(gevonden, allowed), values);
+): Probleem => problemOf("fouten", code, fouten.nl[code], pad, shownValue(gevonden, allowed), values);
 
-const line = (p: Probleem, place: string): string => fill(probleem.nl, from({ ...p, plaats: place }));
+/** A problem on a line, by a text with its parts as places. */
+const line = (p: Probleem, place: string, text: string): string => fill(text, from({ ...p, plaats: place }));
+
+/** What an error says beside its problems, where that is not in Dutch. */
+export interface Said extends ErrorOptions {
+  /** How a problem is told on a line. */
+  readonly regel?: string;
+}
 
 /**
  * Thrown when a request cannot be judged as it stands. Holds every mistake at once.
@@ -113,8 +137,11 @@ const line = (p: Probleem, place: string): string => fill(probleem.nl, from({ ..
 export class ToetsverzoekError extends Error {
   override readonly name = "ToetsverzoekError";
   readonly code = "request-invalid";
-  constructor(readonly problemen: readonly Probleem[]) {
-    super(describeProblems(problemen));
+  constructor(
+    readonly problemen: readonly Probleem[],
+    { regel, ...rest }: Said = {},
+  ) {
+    super(describeProblems(problemen, regel), rest);
   }
 }
 
@@ -122,18 +149,21 @@ export class ToetsverzoekError extends Error {
 export class RegelError extends Error {
   override readonly name = "RegelError";
   readonly code = "rules-invalid";
-  constructor(readonly problemen: readonly RegelProbleem[]) {
-    super(problemen.map((p) => line(p, escaped(`${p.bestand}${p.pad}`))).join("\n"));
+  constructor(
+    readonly problemen: readonly RegelProbleem[],
+    { regel = probleem.nl, ...rest }: Said = {},
+  ) {
+    super(problemen.map((p) => line(p, escaped(`${p.bestand}${p.pad}`), regel)).join("\n"), rest);
   }
 }
 
 /** The problems as text, one on a line. */
-export const describeProblems = (problemen: readonly Probleem[]): string =>
-  problemen.map((p) => line(p, p.pad === "" ? "/" : p.pad)).join("\n");
+export const describeProblems = (problemen: readonly Probleem[], regel: string = probleem.nl): string =>
+  problemen.map((p) => line(p, p.pad === "" ? "/" : p.pad, regel)).join("\n");
 
 /** Shows what an author of rules wrote, short and escaped: it is no file of a person, and its author must know it again. */
-export function show(value: unknown): string {
-  if (value === undefined) return getoond.nl.niets;
+export function show(value: unknown): Wording {
+  if (value === undefined) return nothing();
   let text: string;
   try {
     text = JSON.stringify(value) ?? typeof value;

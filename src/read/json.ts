@@ -1,5 +1,6 @@
 import { type ParseErrorCode, visit } from "jsonc-parser";
 import { jsonfouten } from "../generated/texts.js";
+import { inEach, type Wording } from "../model/wording.js";
 import { type AanroepFoutCode, callProblem } from "./call-errors.js";
 import type { Probleem } from "./errors.js";
 import { shownKey } from "./shown.js";
@@ -25,7 +26,7 @@ export class JsonError extends Error {
     readonly code: JsonCode,
     readonly regel: number,
     readonly kolom: number,
-    readonly detail = "",
+    readonly detail: Wording = "",
   ) {
     super(`${code} at ${regel}:${kolom}`);
   }
@@ -43,7 +44,7 @@ export const jsonProblem = ({ code, regel, kolom, detail }: JsonError, found: un
     ...(code === "json-invalid" ? { detail } : { sleutel: detail }),
   });
 
-function failAt(text: string, offset: number, code: JsonCode, detail = ""): never {
+function failAt(text: string, offset: number, code: JsonCode, detail: Wording = ""): never {
   const before = text.slice(0, offset);
   const start = before.lastIndexOf("\n") + 1;
   throw new JsonError(code, before.split("\n").length, offset - start + 1, detail);
@@ -84,6 +85,8 @@ const expected: readonly (keyof typeof jsonfouten.nl)[] = [
   ...(["commentaar", "commentaar", "tekst", "getal", "escape", "escape", "teken"] as const),
 ];
 
+const mistake = (name: keyof typeof jsonfouten.nl): Wording => inEach((taal) => jsonfouten[taal][name]);
+
 /** Walks through a text that is not nested too deep, and throws at the first mistake in it. */
 function refuseMistakes(text: string): void {
   const open: Set<string>[] = [];
@@ -91,7 +94,7 @@ function refuseMistakes(text: string): void {
     text,
     {
       onError: (error: ParseErrorCode, offset) =>
-        failAt(text, offset, "json-invalid", jsonfouten.nl[expected[error - FIRST_CODE] ?? "teken"]),
+        failAt(text, offset, "json-invalid", mistake(expected[error - FIRST_CODE] ?? "teken")),
       onObjectBegin: () => void open.push(new Set()),
       onObjectEnd: () => void open.pop(),
       onObjectProperty: (key, offset) => {
@@ -119,7 +122,7 @@ export function readJsonText(text: string): unknown {
     return JSON.parse(text);
   } catch {
     // Not met by the walk: then where is not known, only that.
-    return failAt(text, 0, "json-invalid", jsonfouten.nl.teken);
+    return failAt(text, 0, "json-invalid", mistake("teken"));
   }
 }
 

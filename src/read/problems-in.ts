@@ -1,4 +1,6 @@
+import type { Wording } from "../model/wording.js";
 import { type Probleem, problemOf } from "./errors.js";
+import type { FoutSoort } from "./made-from.js";
 import { shownValue } from "./shown.js";
 
 interface Texts<Code extends string> {
@@ -11,12 +13,12 @@ interface Texts<Code extends string> {
  * one that looks into what has that name.
  */
 export const problemsIn =
-  <Code extends string>(texts: Texts<Code>) =>
+  <Code extends string>(soort: FoutSoort, texts: Texts<Code>) =>
   (
     code: Code,
     pad: string,
     gevonden: unknown,
-    values: Readonly<Record<string, string>> = {},
+    values: Readonly<Record<string, Wording>> = {},
     allowed: readonly string[] = [],
   ): Probleem =>
-    problemOf(code, texts.nl[code], pad, shownValue(gevonden, allowed), values);
+    problemOf(soort, code, texts.nl[code], pad, shownValue(gevonden, allowed), values);

@@ -1,5 +1,7 @@
 import { getoond } from "../generated/texts.js";
 import { isWithin } from "../model/nearest.js";
+import type { Tekst } from "../model/tekst.js";
+import { inEach, type Wording } from "../model/wording.js";
 
 /**
  * How what came from outside stands in a message. The house rule: a message says of a value its kind and its size and never its
@@ -11,7 +13,7 @@ import { isWithin } from "../model/nearest.js";
 
 /** A text that is made for a message already: `problem` takes it over as it stands. */
 export class Shown {
-  constructor(readonly text: string) {}
+  constructor(readonly text: Wording) {}
 }
 
 /** A key is shown up to this length; a longer one is no slip of a name either. */
@@ -48,9 +50,12 @@ const UNIT = "ffff".length;
 /** JSON with everything that is no visible character written as an escape of JSON: what it says stays the same. */
 export const escapedJson = (json: string): string => (plain.test(json) ? json : json.replace(uglyInJson, asUnits));
 
+const escapedIn = (text: Wording): Wording =>
+  typeof text === "string" ? escaped(text) : inEach((taal) => escaped(text[taal]));
+
 /** Texts to be filled in, each escaped: names and reasons come from rules, and those may be somebody else's. */
-export const allEscaped = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(values).map(([name, text]) => [name, escaped(text)]));
+export const allEscaped = (values: Readonly<Record<string, Wording>>): Readonly<Record<string, Wording>> =>
+  Object.fromEntries(Object.entries(values).map(([name, text]) => [name, escapedIn(text)]));
 
 /** The first characters of a text; never half a character. */
 function clipped(text: string, most: number): string {
@@ -66,22 +71,27 @@ export const shownKey = (key: string): string => escaped(clipped(key, LONGEST_KE
 export const asKey = (key: string): Shown => new Shown(key.trim() === "" ? `"${shownKey(key)}"` : shownKey(key));
 
 /** A text that its reader needs whole, such as the path of a file that was named in the call: escaped, not clipped. */
-export const asIs = (text: string): Shown => new Shown(escaped(text));
+export const asIs = (text: Wording): Shown => new Shown(escapedIn(text));
 
 /** For what is no JSON: whatever it says of itself is code of whoever made it. */
-export const notJson = /* @__PURE__ */ new Shown(getoond.nl.anders);
+export const notJson = /* @__PURE__ */ new Shown({ nl: getoond.nl.anders, en: getoond.en.anders });
 
-const count = (template: string, n: number): string => template.replace("{aantal}", String(n));
+/** What kind of thing was found, and its size. */
+const kind = (name: keyof typeof getoond.nl, n = 0): Tekst =>
+  inEach((taal) => getoond[taal][name].replace("{aantal}", String(n)));
 
-function shownText(text: string, allowed: readonly string[]): string {
+/** What a message says where nothing was found. */
+export const nothing = (): Tekst => kind("niets");
+
+function shownText(text: string, allowed: readonly string[]): Wording {
   const near = allowed.some((one) => isWithin(text.toLowerCase(), one.toLowerCase(), 1));
   if (near || /^\d{4}-\d{2}-\d{2}$/.test(text)) return JSON.stringify(text);
-  return count(text.length === 1 ? getoond.nl.teken : getoond.nl.tekst, text.length);
+  return kind(text.length === 1 ? "teken" : "tekst", text.length);
 }
 
-function shownNumber(value: number): string {
+function shownNumber(value: number): Wording {
   const digits = String(value).replace(/\D/g, "").length;
-  return digits > MOST_DIGITS ? count(getoond.nl.getal, digits) : String(value);
+  return digits > MOST_DIGITS ? kind("getal", digits) : String(value);
 }
 
 /**
@@ -89,13 +99,13 @@ function shownNumber(value: number): string {
  *
  * @param allowed the values that the field allows: a text that is one slip away from one of them is shown
  * @example
- * shownValue("Jan Jansen"); //=> "een tekst van 10 tekens"
+ * shownValue("Jan Jansen"); //=> { nl: "een tekst van 10 tekens", en: "a text of 10 characters" }
  * shownValue("psycholog", ["psycholoog"]); //=> "\"psycholog\""
  */
-export function shownValue(value: unknown, allowed: readonly string[] = []): string {
+export function shownValue(value: unknown, allowed: readonly string[] = []): Wording {
   switch (typeof value) {
     case "undefined":
-      return getoond.nl.niets;
+      return nothing();
     case "boolean":
       return String(value);
     case "number":
@@ -109,10 +119,10 @@ export function shownValue(value: unknown, allowed: readonly string[] = []): str
   }
 }
 
-function shownObject(value: object): string {
+function shownObject(value: object): Wording {
   try {
     if (value instanceof Shown) return value.text;
-    return Array.isArray(value) ? count(getoond.nl.lijst, value.length) : getoond.nl.object;
+    return Array.isArray(value) ? kind("lijst", value.length) : kind("object");
   } catch {
     // A proxy can refuse even to be asked what it is.
     return notJson.text;

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import type { Taal } from "../model/tekst.js";
 import { type Answer, answer, refusal } from "./answer.js";
 import { type Asked, STARTED } from "./asked.js";
 import type { Limits } from "./limits.js";
@@ -12,7 +13,7 @@ export interface Judges {
   /** Whether a request can be answered now. */
   isReady(): boolean;
   /** Answers one request, or says why not; it never rejects. */
-  ask(verb: Verb, body: Uint8Array): Promise<Answer>;
+  ask(verb: Verb, body: Uint8Array, taal: Taal): Promise<Answer>;
   end(): Promise<void>;
 }
 
@@ -36,7 +37,7 @@ const MOST_DEATHS = 2;
 /** So many threads that die one after another, with no answer between them, will not live: then nothing is started any more. */
 const MOST_IN_A_ROW = 10;
 
-const told = (code: ProblemCode): Answer => refusal(problemDocument(code));
+const told = (code: ProblemCode, taal: Taal): Answer => refusal(problemDocument(code, {}, [], taal));
 
 /** Threads that answer, each one request at a time. One that dies, or takes too long, is replaced; the others go on. */
 class Threads implements Judges {
@@ -60,12 +61,12 @@ class Threads implements Judges {
     return !this.ending && !isFull && this.slots.some(({ hasStarted }) => hasStarted);
   }
 
-  ask(verb: Verb, body: Uint8Array): Promise<Answer> {
-    if (this.ending) return Promise.resolve(told("stopt"));
-    if (this.inARow >= MOST_IN_A_ROW) return Promise.resolve(told("uitgevallen"));
-    if (this.queue.length >= this.limits.waiting) return Promise.resolve(told("te-druk"));
+  ask(verb: Verb, body: Uint8Array, taal: Taal): Promise<Answer> {
+    if (this.ending) return Promise.resolve(told("stopt", taal));
+    if (this.inARow >= MOST_IN_A_ROW) return Promise.resolve(told("uitgevallen", taal));
+    if (this.queue.length >= this.limits.waiting) return Promise.resolve(told("te-druk", taal));
     return new Promise((done) => {
-      this.queue.push({ verb, body, done, deaths: 0 });
+      this.queue.push({ verb, body, taal, done, deaths: 0 });
       this.next();
     });
   }
@@ -73,8 +74,8 @@ class Threads implements Judges {
   async end(): Promise<void> {
     this.ending = true;
     for (const { timer } of this.slots) clearTimeout(timer);
-    for (const job of this.queue.splice(0)) job.done(told("stopt"));
-    for (const slot of this.slots) slot.job?.done(told("stopt"));
+    for (const job of this.queue.splice(0)) job.done(told("stopt", job.taal));
+    for (const { job } of this.slots) job?.done(told("stopt", job.taal));
     await Promise.all(this.slots.map(({ worker }) => worker.terminate()));
   }
 
@@ -121,10 +122,10 @@ class Threads implements Judges {
       job.deaths += 1;
       // The same request on the same rules gives the same answer: it can be asked again.
       if (job.deaths < MOST_DEATHS) this.queue.unshift(job);
-      else job.done(told("uitgevallen"));
+      else job.done(told("uitgevallen", job.taal));
     }
     if (this.inARow >= MOST_IN_A_ROW) {
-      for (const waiting of this.queue.splice(0)) waiting.done(told("uitgevallen"));
+      for (const waiting of this.queue.splice(0)) waiting.done(told("uitgevallen", waiting.taal));
       return;
     }
     slot.worker = this.started(() => slot);
@@ -138,13 +139,14 @@ class Threads implements Judges {
       if (!job) return;
       slot.job = job;
       slot.timer = setTimeout(() => this.stop(slot), this.limits.judging);
-      slot.worker.postMessage({ verb: job.verb, body: job.body } satisfies Asked);
+      slot.worker.postMessage({ verb: job.verb, body: job.body, taal: job.taal } satisfies Asked);
     }
   }
 
   /** A thread that does not get on is ended; its request was answered, so another thread does not take it up. */
   private stop(slot: Slot): void {
-    this.freed(slot)?.done(told("te-lang"));
+    const job = this.freed(slot);
+    job?.done(told("te-lang", job.taal));
     const { worker } = slot;
     slot.hasStarted = false;
     slot.worker = this.started(() => slot);
@@ -158,10 +160,10 @@ function here({ waiting }: Limits): Judges {
   let busy = 0;
   return {
     isReady: () => busy < waiting,
-    ask: async (verb, body) => {
-      if (busy >= waiting) return told("te-druk");
+    ask: async (verb, body, taal) => {
+      if (busy >= waiting) return told("te-druk", taal);
       busy += 1;
-      return answer(verb, body).finally(() => {
+      return answer(verb, body, taal).finally(() => {
         busy -= 1;
       });
     },

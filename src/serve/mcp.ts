@@ -77,14 +77,18 @@ export function toolsOf(openapi: unknown, taal: Taal): readonly Tool[] {
 }
 
 /** What a tool answers: a document, or what is wrong with what was asked. */
-async function called(name: string, input: unknown): Promise<{ readonly text: string; readonly isError: boolean }> {
+async function called(
+  name: string,
+  input: unknown,
+  taal: Taal,
+): Promise<{ readonly text: string; readonly isError: boolean }> {
   try {
-    return { text: JSON.stringify(await verbs[name as Verb](input)), isError: false };
+    return { text: JSON.stringify(await verbs[name as Verb](input, taal)), isError: false };
   } catch (error) {
     const found = error instanceof ToetsverzoekError ? error.problemen : undefined;
     const problem = found
-      ? problemDocument("onjuist", { aantal: String(found.length) }, found)
-      : problemDocument("fout");
+      ? problemDocument("onjuist", { aantal: String(found.length) }, found, taal)
+      : problemDocument("fout", {}, [], taal);
     return { text: JSON.stringify(problem), isError: true };
   }
 }
@@ -112,7 +116,7 @@ export async function offer(openapi: unknown, taal: Taal, ended: Promise<void>):
   server.setRequestHandler(protocol.CallToolRequestSchema, async ({ params }) => {
     if (!tools.some((tool) => tool.name === params.name))
       throw new protocol.McpError(protocol.ErrorCode.InvalidParams, tools.map((tool) => tool.name).join(", "));
-    const { text, isError } = await called(params.name, params.arguments ?? {});
+    const { text, isError } = await called(params.name, params.arguments ?? {}, taal);
     return { content: [{ type: "text", text }], isError };
   });
   const closed = new Promise<void>((done) => {

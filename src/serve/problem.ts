@@ -1,5 +1,7 @@
 import { dienst } from "../generated/serve-texts.js";
+import type { Taal } from "../model/tekst.js";
 import { fill, type Probleem } from "../read/errors.js";
+import { translate } from "../read/translate.js";
 
 /** Why a request gets no answer. */
 export type ProblemCode = keyof typeof dienst.nl.problemen;
@@ -32,13 +34,21 @@ export const statusOf = {
   stopt: 503,
 } as const satisfies Record<ProblemCode, number>;
 
-/** Makes a problem from what its code says. Nothing of a body is ever in it but what the mistakes show: kind and size. */
+/** Makes a problem from what its code says, in a language. Nothing of a body is ever in it but what the mistakes show: kind and size. */
 export function problemDocument(
   code: ProblemCode,
   values: Readonly<Record<string, string>> = {},
   problemen: readonly Probleem[] = [],
+  taal: Taal = "nl",
 ): ProblemDocument {
-  const { titel, uitleg } = dienst.nl.problemen[code];
+  const { titel, uitleg } = dienst[taal].problemen[code];
   const detail = fill(uitleg, (name) => values[name]);
-  return { type: "about:blank", title: titel, status: statusOf[code], detail, code, problemen };
+  return {
+    type: "about:blank",
+    title: titel,
+    status: statusOf[code],
+    detail,
+    code,
+    problemen: translate(problemen, { taal }),
+  };
 }

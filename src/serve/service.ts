@@ -2,9 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse, S
 import type { AddressInfo, Socket } from "node:net";
 import { vraagNamen } from "../doors/regimes.js";
 import { dienst } from "../generated/serve-texts.js";
+import type { Taal } from "../model/tekst.js";
 import { type Answer, asJson, refusal } from "./answer.js";
 import { readBody, type Unread } from "./body.js";
 import { type Judges, judges } from "./judges.js";
+import { languageOf } from "./language.js";
 import { type Limits, usual } from "./limits.js";
 import { API_VERSION, type Operation, operations, PREFIX, stepsOf } from "./operations.js";
 import { type ProblemCode, problemDocument } from "./problem.js";
@@ -72,31 +74,38 @@ class Answers {
 
   async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const found = calledBy(request.url ?? "");
+    const taal = languageOf(request.headers["accept-language"]);
     const method = request.method === "HEAD" ? "get" : (request.method ?? "").toLowerCase();
     const called = found.find(({ operation }) => operation.method === method);
-    if (called) return this.send(request, response, await this.answered(request, response, called));
-    if (found.length === 0) return this.send(request, response, this.told("niet-gevonden"));
+    if (called) return this.send(request, response, await this.answered(request, response, called, taal), taal);
+    if (found.length === 0) return this.send(request, response, this.told(taal, "niet-gevonden"), taal);
     const methods = found.flatMap(({ operation }) => (operation.method === "get" ? ["GET", "HEAD"] : ["POST"]));
     response.setHeader("Allow", methods.join(", "));
-    return this.send(request, response, this.told("verkeerde-methode", { methoden: methods.join(", ") }));
+    return this.send(request, response, this.told(taal, "verkeerde-methode", { methoden: methods.join(", ") }), taal);
   }
 
-  private told(code: ProblemCode, more: Readonly<Record<string, string>> = {}): Answer {
-    return refusal(problemDocument(code, { ...values, ...more }));
+  private told(taal: Taal, code: ProblemCode, more: Readonly<Record<string, string>> = {}): Answer {
+    return refusal(problemDocument(code, { ...values, ...more }, [], taal));
   }
 
-  private async answered(request: IncomingMessage, response: ServerResponse, called: Called): Promise<Answer> {
+  private async answered(
+    request: IncomingMessage,
+    response: ServerResponse,
+    called: Called,
+    taal: Taal,
+  ): Promise<Answer> {
     const { operation, chosen } = called;
-    if (operation.method === "get") return this.looked(operation, chosen);
+    if (operation.method === "get") return this.looked(operation, chosen, taal);
     const body = await readBody(request, response, this.limits.body);
-    if (body instanceof Uint8Array) return operation.verb ? this.judges.ask(operation.verb, body) : this.told("fout");
-    return this.told(body satisfies Unread, { meest: String(this.limits.body) });
+    if (body instanceof Uint8Array)
+      return operation.verb ? this.judges.ask(operation.verb, body, taal) : this.told(taal, "fout");
+    return this.told(taal, body satisfies Unread, { meest: String(this.limits.body) });
   }
 
-  private looked({ id, verb }: Operation, chosen: string): Answer | Promise<Answer> {
+  private looked({ id, verb }: Operation, chosen: string, taal: Taal): Answer | Promise<Answer> {
     const ready = (value: unknown): Answer => ({ status: 200, bytes: asJson(value) });
     const written = (text: string | undefined): Answer =>
-      text === undefined ? this.told("niet-gevonden") : { status: 200, bytes: encoder.encode(text) };
+      text === undefined ? this.told(taal, "niet-gevonden") : { status: 200, bytes: encoder.encode(text) };
     const { openapi, schemas } = this.documents;
     const { levend, gereed } = dienst.nl.status;
     switch (id) {
@@ -111,29 +120,30 @@ class Answers {
       case "isAlive":
         return ready({ status: levend });
       case "isReady":
-        if (this.stopping) return this.told("stopt");
-        return this.judges.isReady() ? ready({ status: gereed }) : this.told("te-druk");
+        if (this.stopping) return this.told(taal, "stopt");
+        return this.judges.isReady() ? ready({ status: gereed }) : this.told(taal, "te-druk");
       default:
-        if (verb && vraagNamen.includes(chosen)) return this.judges.ask(verb, asJson({ vraag: chosen }));
-        return this.told("niet-gevonden");
+        if (verb && vraagNamen.includes(chosen)) return this.judges.ask(verb, asJson({ vraag: chosen }), taal);
+        return this.told(taal, "niet-gevonden");
     }
   }
 
-  private send(request: IncomingMessage, response: ServerResponse, { status, bytes }: Answer): void {
+  private send(request: IncomingMessage, response: ServerResponse, { status, bytes }: Answer, taal: Taal): void {
     const trace = request.headers["traceparent"];
     if (typeof trace === "string" && traceparent.test(trace)) response.setHeader("traceparent", trace);
     if (status === 503) response.setHeader("Retry-After", "1");
     // What is left unread of a body would be read as the next request; and who stops keeps no connection.
     if (!request.complete || this.stopping) response.setHeader("Connection", "close");
-    response.writeHead(status, headersOf(status, bytes));
+    response.writeHead(status, headersOf(status, bytes, taal));
     response.end(request.method === "HEAD" ? undefined : bytes);
   }
 }
 
-const headersOf = (status: number, bytes: Uint8Array): Record<string, string> => ({
+const headersOf = (status: number, bytes: Uint8Array, taal: Taal = "nl"): Record<string, string> => ({
   "API-Version": API_VERSION,
   "Cache-Control": "no-store",
-  "Content-Language": "nl",
+  // An outcome has its texts in both languages beside each other, under Dutch keys.
+  "Content-Language": status === 200 ? "nl" : taal,
   "Content-Length": String(bytes.length),
   "Content-Type": status === 200 ? "application/json" : "application/problem+json",
   "X-Content-Type-Options": "nosniff",

@@ -1,16 +1,19 @@
 import { compare, describe, evaluate, replay } from "../generated/alle-vragen.js";
 import { dienstfouten } from "../generated/serve-texts.js";
 import { isObject } from "../model/depth.js";
-import { type Probleem, pointer, ToetsverzoekError } from "../read/errors.js";
+import type { Taal } from "../model/tekst.js";
+import { pointer, ToetsverzoekError } from "../read/errors.js";
+import { movedTo } from "../read/made-from.js";
 import { problemsIn } from "../read/problems-in.js";
 import { shownKey } from "../read/shown.js";
+import { withProblemsIn } from "../read/translate.js";
 import { askNext } from "../tell/ask.js";
 import { record } from "../tell/bewijs.js";
 import { explain } from "../tell/explain.js";
 import type { Antwoorden } from "./answers.js";
 import type { Verb } from "./operations.js";
 
-const bodyProblem = /* @__PURE__ */ problemsIn(dienstfouten);
+const bodyProblem = /* @__PURE__ */ problemsIn("dienstfouten", dienstfouten);
 
 /**
  * Reads a body of some parts by name, of which the first must be there.
@@ -39,7 +42,7 @@ async function placed<T>(place: (pad: string) => string, work: () => T): Promise
     return await work();
   } catch (error) {
     if (!(error instanceof ToetsverzoekError)) throw error;
-    throw new ToetsverzoekError(error.problemen.map((one: Probleem) => ({ ...one, pad: place(one.pad) })));
+    throw new ToetsverzoekError(error.problemen.map((one) => movedTo(one, place(one.pad))));
   }
 }
 
@@ -52,8 +55,9 @@ const inPart =
     return other || pad === `/${part}` || pad.startsWith(`/${part}/`) ? own : `/${part}${pad}`;
   };
 
-/** Each verb by its name: a body that was read as JSON becomes what the library answers. A mistake is thrown as the library throws it. */
-export const verbs: { readonly [V in Verb]: (body: unknown) => Promise<Antwoorden[V]> } = {
+/** Each verb by its name: a body that was read as JSON becomes what the library answers. A mistake is thrown as the library throws it;
+ * `taal` is for the problems that an answer holds. */
+export const verbs: { readonly [V in Verb]: (body: unknown, taal: Taal) => Promise<Antwoorden[V]> } = {
   // What a body claims to be is checked by each function itself, so none of these types is relied on.
   evaluate: (body) => evaluate(body as never, {}),
   askNext: async (body) => {
@@ -69,10 +73,12 @@ export const verbs: { readonly [V in Verb]: (body: unknown) => Promise<Antwoorde
     return placed(inPart("verzoek", ["regimes"]), () => compare(verzoek as never, regimes as never));
   },
   record: async (body) => record(body, await evaluate(body as never, {})),
-  replay: async (body) => {
+  replay: async (body, taal) => {
     const { bewijs, regelsets } = partsOf(body, ["bewijs", "regelsets"]);
     const opties = regelsets === undefined ? {} : { regelsets };
-    return placed(inPart("bewijs", ["regelsets"]), () => replay(bewijs, opties as never));
+    return placed(inPart("bewijs", ["regelsets"]), async () =>
+      withProblemsIn(await replay(bewijs, opties as never), taal),
+    );
   },
   describe: async (body) => {
     const { vraag } = partsOf(body, ["vraag"]);

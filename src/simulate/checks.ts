@@ -1,9 +1,11 @@
 import { EERSTE_JAAR, LAATSTE_JAAR } from "../model/datum.js";
 import type { Feit } from "../model/feit.js";
 import { type Keuze, type Moment, naamVan, type Parameter, type Populatie, type Trekking } from "../model/populatie.js";
+import type { Wording } from "../model/wording.js";
 import { readValue } from "../read/case/read-value.js";
 import { pointer, type RegelProbleem, suggestion } from "../read/errors.js";
 import { Problems } from "../read/problems.js";
+import { located } from "../read/rule-errors.js";
 import { type Ymd, yearOf, ymd } from "../reckon/day-number.js";
 import { plusDays, plusMonths } from "../reckon/ymd.js";
 import { onOrAfter } from "./calendar.js";
@@ -49,7 +51,7 @@ class Check {
     code: SimulatieFoutCode,
     path: Path,
     found: unknown,
-    values: Readonly<Record<string, string>> = {},
+    values: Readonly<Record<string, Wording>> = {},
   ): void {
     this.found.push(populationProblem(code, pointer(path), found, values));
   }
@@ -140,7 +142,7 @@ class Check {
   private value(feit: Feit, value: unknown, path: Path): void {
     const problems = new Problems();
     readValue(feit, value, pointer(path), problems);
-    this.found.push(...problems.all().map((problem) => ({ bestand: BESTAND, ...problem })));
+    this.found.push(...problems.all().map((problem) => located(BESTAND, problem)));
   }
 
   private moment(moment: Moment, path: Path): Span | undefined {

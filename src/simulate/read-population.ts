@@ -6,6 +6,7 @@ import type { GebruikteParameter } from "../model/simulatie.js";
 import { pointer, RegelError, type RegelProbleem, suggestion } from "../read/errors.js";
 import { readPlain } from "../read/plain.js";
 import { schemaProblems } from "../read/regime/schema-problems.js";
+import { located } from "../read/rule-errors.js";
 import { checkPopulation } from "./checks.js";
 import { BESTAND, populationProblem } from "./errors.js";
 import { narrowed } from "./issues.js";
@@ -20,7 +21,7 @@ export interface ReadPopulation {
 
 function plainOf(document: unknown): unknown {
   const { value, problemen } = readPlain(document, DEEPEST);
-  if (problemen.length > 0) throw new RegelError(problemen.map((found) => ({ bestand: BESTAND, ...found })));
+  if (problemen.length > 0) throw new RegelError(problemen.map((found) => located(BESTAND, found)));
   return value;
 }
 

@@ -3,6 +3,7 @@ import type { Regime } from "../model/regime.js";
 import type { Simulatie } from "../model/simulatie.js";
 import type { MetEigen, RegimeId, VraagNaam } from "../model/types.js";
 import { pointer, ToetsverzoekError } from "../read/errors.js";
+import { movedTo } from "../read/made-from.js";
 import { loadedOnes, optionsOf } from "../read/options.js";
 import { Problems } from "../read/problems.js";
 import type { KantKeuze } from "../read/sides.js";
@@ -98,7 +99,7 @@ function own(simulation: Simulation, zaken: Iterable<unknown>): Tally {
       if (!(error instanceof ToetsverzoekError)) throw error;
       for (const found of error.problemen) {
         const pad = `${pointer(["zaken", i])}${found.pad.replace(/^\/zaak(?=\/|$)/, "")}`;
-        wrong.take(pad, () => ({ ...found, pad }));
+        wrong.take(pad, () => movedTo(found, pad));
       }
     }
     if (wrong.isFull) break;

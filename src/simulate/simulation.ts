@@ -4,8 +4,10 @@ import type { Case } from "../judge/facts.js";
 import type { Feit } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import type { GebruikteParameter } from "../model/simulatie.js";
+import type { Tekst } from "../model/tekst.js";
 import { pointer, RegelError, ToetsverzoekError } from "../read/errors.js";
 import { type KantKeuze, type Side, sidesOf } from "../read/sides.js";
+import { translate } from "../read/translate.js";
 import { yearOf } from "../reckon/day-number.js";
 import { ymd } from "../reckon/ymd.js";
 import { askedBy } from "./asked.js";
@@ -137,9 +139,15 @@ export class Simulation {
 /** A pupil that was drawn and that `toets` would refuse: the population is wrong, and not a file. */
 function refused({ problemen }: ToetsverzoekError): RegelError {
   return new RegelError(
-    problemen.map(({ pad, gevonden, verwacht, remedie }) =>
-      populationProblem("pupil-refused", pointer(["trekkingen"]), pad, { verwacht, remedie, gevonden }),
-    ),
+    problemen.map((problem) => {
+      const [english = problem] = translate([problem], { taal: "en" });
+      const said = (part: "gevonden" | "verwacht" | "remedie"): Tekst => ({ nl: problem[part], en: english[part] });
+      return populationProblem("pupil-refused", pointer(["trekkingen"]), problem.pad, {
+        gevonden: said("gevonden"),
+        verwacht: said("verwacht"),
+        remedie: said("remedie"),
+      });
+    }),
   );
 }
 

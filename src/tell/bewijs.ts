@@ -2,6 +2,7 @@ import { isObject } from "../model/depth.js";
 import { freeze } from "../model/freeze.js";
 import type { AlgemeneUitkomst } from "../model/uitkomst.js";
 import { type Probleem, pointer, ToetsverzoekError } from "../read/errors.js";
+import { movedTo } from "../read/made-from.js";
 import { readPlain } from "../read/plain.js";
 import { recordProblem } from "../read/record-errors.js";
 import { shownKey } from "../read/shown.js";
@@ -21,7 +22,7 @@ const DEEPEST = { verzoek: 6, uitkomst: 23 };
 function kept<T>(part: keyof typeof DEEPEST, given: T): T {
   const { value, problemen } = readPlain(given, DEEPEST[part]);
   if (problemen.length === 0) return value as T;
-  throw new ToetsverzoekError(problemen.map((found) => ({ ...found, pad: `/${part}${found.pad}` })));
+  throw new ToetsverzoekError(problemen.map((found) => movedTo(found, `/${part}${found.pad}`)));
 }
 
 /** What of a request says which outcome is its own. */

@@ -15,10 +15,11 @@ import {
   suggestion,
   ToetsverzoekError,
 } from "../read/errors.js";
+import { movedTo } from "../read/made-from.js";
 import { originOf } from "../read/regime/origin.js";
 import { schemaProblems } from "../read/regime/schema-problems.js";
 import { libraryOf } from "../read/regime/stock.js";
-import { ruleProblem } from "../read/rule-errors.js";
+import { inFile, located, ruleProblem } from "../read/rule-errors.js";
 import type { Verwachting } from "./expect.js";
 import { inSentences, notEncoded } from "./not-encoded.js";
 
@@ -103,14 +104,14 @@ class Reader {
   file(bestand: string, document: unknown): void {
     const steps = bestand.replaceAll("\\", "/").slice(0, -ENDING.length).split("/");
     const [stem = "", folder] = steps.reverse();
-    if (!isObject(document)) this.problemen.push({ bestand, ...ruleProblem("not-a-rule-file", "", document) });
+    if (!isObject(document)) this.problemen.push(located(bestand, ruleProblem("not-a-rule-file", "", document)));
     else if ("vraag" in document) this.whole(bestand, this.read(bestand, document, vignettenSchema));
     else if (folder === undefined || folder === "gedeeld" || folder === this.regime.id) {
       const conclusie = conclusionOf(this.regime, stem);
       // A shared rule has its cases beside it; not every regime uses each.
       if (conclusie === undefined && folder === "gedeeld") return;
       if (conclusie === undefined)
-        this.problemen.push({ bestand, ...ruleProblem("cases-without-rule", "", `${stem}.json`) });
+        this.problemen.push(located(bestand, ruleProblem("cases-without-rule", "", `${stem}.json`)));
       else this.ofRule(bestand, conclusie, this.read(bestand, document, zakenSchema));
     }
   }
@@ -155,8 +156,8 @@ class Reader {
     const { problemen } = request(this.regime, geval);
     const at = pointer(["zaken", i]);
     this.problemen.push(
-      ...problemen.map((p) => ({ ...p, bestand: geval.bestand, pad: `${at}${p.pad}` })),
-      ...this.strange(geval.verwacht, at).map((p) => ({ ...p, bestand: geval.bestand })),
+      ...problemen.map((p) => located(geval.bestand, movedTo(p, `${at}${p.pad}`))),
+      ...inFile(geval.bestand, this.strange(geval.verwacht, at)),
     );
     this.cases.push({ ...geval, verwacht: inSentences(geval.verwacht, this.notEncoded) });
   }

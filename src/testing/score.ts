@@ -1,7 +1,7 @@
 import type { Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import { RegelError, type RegelProbleem } from "../read/errors.js";
-import { ruleProblem } from "../read/rule-errors.js";
+import { located, ruleProblem } from "../read/rule-errors.js";
 import { type Geval, readFacts } from "./cases.js";
 import { Examiner } from "./examine.js";
 import { differences } from "./expect.js";
@@ -67,10 +67,12 @@ export const misfits = (regime: Regime, gevallen: readonly Geval[]): RegelProble
 const misfitsIn = (examiner: Examiner, gelezen: readonly Gelezen[]): RegelProbleem[][] =>
   gelezen
     .map(({ geval, feiten }): RegelProbleem[] =>
-      [...differences(geval.verwacht, examiner.answer(feiten, geval.peildatum))].map(({ wat, verwacht, gevonden }) => ({
-        bestand: geval.bestand,
-        ...ruleProblem("case-fails", "", gevonden, { zin: geval.zin, wat, verwacht: JSON.stringify(verwacht) }),
-      })),
+      [...differences(geval.verwacht, examiner.answer(feiten, geval.peildatum))].map(({ wat, verwacht, gevonden }) =>
+        located(
+          geval.bestand,
+          ruleProblem("case-fails", "", gevonden, { zin: geval.zin, wat, verwacht: JSON.stringify(verwacht) }),
+        ),
+      ),
     )
     .filter((problemen) => problemen.length > 0);
 

@@ -79,7 +79,7 @@ export class Sentences {
 
   /** What to use instead of a wrong name. */
   suggestion(word: string, known: readonly string[]): string {
-    return suggestion(word, known, (name) => name, this.taal);
+    return suggestion(word, known)[this.taal];
   }
 
   list(items: readonly string[]): string {

@@ -233,7 +233,7 @@ test("the interview asks nothing twice, shows a judgement for what it is, and en
     expect(asked).not.toContain(path);
     asked.push(path);
     if (page.includes("Dit is een oordeel van een mens")) judged.push(path);
-    const later = [...new URLSearchParams(query)];
+    const later = [...page.matchAll(/name="(later)" value="([^"]+)"/g)].map(([, name = "", feit = ""]) => [name, feit]);
     const said = path === UNKNOWN ? undefined : answers[path];
     // What nobody knows is asked later, and goes along with the answers that follow.
     if (said === undefined) query = `?${new URLSearchParams([...later, ["later", path.slice(6).replace("/", ".")]])}`;
@@ -377,6 +377,20 @@ describe("the server", () => {
     expect(page).toContain("&#60;script&#62;");
     expect(refused.headers.get("content-security-policy")).toContain("default-src 'none'");
     expect(refused.headers.get("cache-control")).toBe("no-store");
+  });
+
+  test("says beside a list what is wrong with one of it", async () => {
+    const list = "/zaak/casusregisseur/verantwoordelijkVoor";
+    const page = await (
+      await post(
+        "/nieuw",
+        `${fields}&${new URLSearchParams([
+          [list, "-"],
+          [list, "proces"],
+        ])}`,
+      )
+    ).text();
+    expect(page).toContain(`<fieldset class="field" id="${list}" aria-describedby="${list}:" aria-invalid="true">`);
   });
 
   test.each(["/zaken/1", `/zaken/${"0".repeat(36)}`, "/zaken/00000000-0000-0000-0000-000000000000", "/elsewhere"])(

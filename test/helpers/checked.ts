@@ -11,6 +11,7 @@ export const byName = (root: string): Record<string, string> => ({
   "leerplicht-tlv/dmn": `${root}src/connect/dmn/index.ts`,
   "leerplicht-tlv/regelrecht": `${root}src/connect/regelrecht/index.ts`,
   "leerplicht-tlv/draw": `${root}src/draw/index.ts`,
+  "leerplicht-tlv/errors": `${root}src/read/index.ts`,
   "leerplicht-tlv/ggm": `${root}src/connect/ggm/index.ts`,
   "leerplicht-tlv/ical": `${root}src/connect/ical/index.ts`,
   "leerplicht-tlv/oso": `${root}src/connect/oso/index.ts`,

@@ -44,6 +44,7 @@ const doors = [
     from: `leerplicht-tlv/${door}`,
     names: exportsOf(`connect/${door}/index.ts`),
   })),
+  { from: "leerplicht-tlv/errors", names: exportsOf("read/index.ts") },
   { from: "leerplicht-tlv/draw", names: exportsOf("draw/index.ts") },
   ...["ggm", "ical", "oso", "zgw"].map((door) => ({
     from: `leerplicht-tlv/${door}`,

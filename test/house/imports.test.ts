@@ -25,6 +25,11 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
   { from: /^judge\/run$/, may: /^json-rules-engine$/, why: "it decides a case" },
   { from: /^(read\/regime\/reserved|tell\/record)$/, may: /^@noble\/hashes\//, why: "hashes of texts and of rules" },
   { from: /^tell\/record$/, may: /^canonicalize$/, why: "one way of writing what is hashed" },
+  {
+    from: /^read\/(made-from|translate)$/,
+    may: /^generated\/english-errors$/,
+    why: "what problems say in English: only who asks for that carries it",
+  },
   { from: /^read\/json$/, may: /^jsonc-parser$/, why: "it sees a key that stands twice, and knows places" },
   { from: /^doors\/(bulk|commands|simulate)\//, may: /^(node:|jsonc-parser$)/, why: "files, threads and the clock" },
   {
@@ -69,6 +74,11 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
     may: /^generated\/(connect-texts$|connect\/)/,
     why: "the names of standards, and what is said of them",
   },
+  {
+    from: /^doors\/commands\/algoritmeregister$/,
+    may: /^(connect\/(algoritmeregister\/|errors$)|generated\/connect\/algoritmeregister$)/,
+    why: "the command that drafts a publication in the register of algorithms",
+  },
   { from: /^connect\/oso\/xml$/, may: /^@xmldom\/xmldom$/, why: "a dossier is XML" },
   { from: /^site\/choice$/, may: /^generated\/(pagina|site)-texts$/, why: "the sentences of pages" },
   {
@@ -87,7 +97,11 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
     may: /^(serve\/|generated\/serve-texts$)/,
     why: "the commands that start the service",
   },
-  { from: /^connect\/dmn\/(document|to-dmn)$/, may: /^dmn-moddle$/, why: "it writes DMN, and knows the order of its parts" },
+  {
+    from: /^connect\/dmn\/(document|to-dmn)$/,
+    may: /^dmn-moddle$/,
+    why: "it writes DMN, and knows the order of its parts",
+  },
   { from: /^connect\/regelrecht\/to-regelrecht$/, may: /^yaml$/, why: "it writes YAML" },
   { from: /^draw\/regime$/, may: /^generated\/alle-vragen$/, why: "the rules of the package" },
   { from: /^draw\/arrange$/, may: /^@dagrejs\/dagre$/, why: "places for what is drawn as a graph" },
@@ -98,7 +112,7 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
   },
   {
     from: /^dev\//,
-    may: /^(node:|typescript$|zod\/mini$|generated\/|testing\/|codegen\/|serve\/|site\/|esbuild$)/,
+    may: /^(node:|typescript$|yaml$|zod\/mini$|generated\/|testing\/|codegen\/|connect\/|serve\/|site\/|esbuild$)/,
     why: "the scripts of this checkout",
   },
   { from: /^generated\//, may: /^generated\//, why: "rules, and where rules and functions meet" },
@@ -190,7 +204,9 @@ describe("the import table", () => {
   });
 
   test("lets nobody import a door", () => {
-    expect(edges.filter(({ to }) => /^(cli|index|(testing|simulate|draw|connect\/\w+)\/index)$/.test(to))).toEqual([]);
+    expect(edges.filter(({ to }) => /^(cli|index|(read|testing|simulate|draw|connect\/\w+)\/index)$/.test(to))).toEqual(
+      [],
+    );
   });
 
   test("has no circles, type-only imports included", () => {
@@ -200,7 +216,7 @@ describe("the import table", () => {
 
 const standards = ["dmn", "ggm", "ical", "oso", "regelrecht", "zgw"].map((door) => `connect/${door}/index.ts`);
 
-test.each(["index.ts", "testing/index.ts", "simulate/index.ts", "draw/index.ts", ...standards])(
+test.each(["index.ts", "read/index.ts", "testing/index.ts", "simulate/index.ts", "draw/index.ts", ...standards])(
   "the public door %s only re-exports",
   (path) => {
     const door = sources.find((source) => source.path === path);

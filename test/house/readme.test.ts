@@ -109,6 +109,8 @@ test("every link in the documents leads to a file", () => {
     "LICENCE",
     "README.md",
     "CHANGELOG.md",
+    "REUSE.toml",
+    "publiccode.yml",
   ]);
   const documents = [
     "README.md",

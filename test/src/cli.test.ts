@@ -768,3 +768,51 @@ describe.skipIf(process.platform === "win32")("a folder of rules from somebody e
     }
   });
 });
+
+describe("--taal en says in English what is wrong", () => {
+  const wrong = JSON.stringify({ ...verzoek, peildatum: "1 mei" });
+  const cases: readonly [what: string, args: readonly string[], says: RegExp, input?: string][] = [
+    ["of a request", ["toets", "-", "--taal", "en"], /found a text of 5 characters; expected a date as text/, wrong],
+    ["as JSON", ["toets", "-", "--json", "--taal=en"], /"verwacht": "a date as text, YYYY-MM-DD"/, wrong],
+    ["of a file that is no JSON", ["toets", "-", "--taal", "en"], /Look at line 1, column 2: a .* belongs here/, "{"],
+    [
+      "of a file that is not there",
+      ["toets", "nope.json", "--taal", "en"],
+      /found the file that was named; expected a readable/,
+    ],
+    ["of a command that there is not", ["--taal", "en", "nope"], /found an unknown command with 1 arguments, --taal/],
+    [
+      "of a flag that there is not",
+      ["toets", "x", "--nope", "--taal", "en"],
+      /an unknown flag, --taal; expected a known call/,
+    ],
+    [
+      "of a flag of another command",
+      ["sjabloon", "x", "--diepte", "1", "--taal", "en"],
+      /expected a flag that sjabloon knows/,
+    ],
+    ["of a folder of rules", ["toon", "test", "--taal", "en"], /expected a file regime\.json/],
+    ["of a record", ["herhaal", "-", "--taal", "en"], /expected a record \(schema bewijs\/1\)/, "{}"],
+    ["of a regime", ["sql", "nope", "--dialect", "duckdb", "--taal", "en"], /Name one of these regimes/],
+  ];
+  test.each(cases)("%s", (_, args, says, input) => {
+    const { status, stdout, stderr } = cli(args, input);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(says);
+    expect(stderr).not.toMatch(/gevonden [a-z]|verwacht [a-z]|een bekende/);
+  });
+
+  test("of each line of many", () => {
+    const { status, stderr } = cli(["toets", "--ndjson", "--taal", "en"], `${wrong}\n{\n`);
+    expect(status).toBe(4);
+    expect(stderr).toMatch(/a date as text, YYYY-MM-DD[\s\S]*Look at line 2, column 2/);
+  });
+
+  test("a language that there is not is refused, by every command", () => {
+    for (const call of [["pagina", "--naar", "x"], ["bewaar", "vrijstelling", "wec"], ["dien"]])
+      expect(cli([...call, "--taal", "de"])).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(/^--taal: .*nl, en/),
+      });
+  });
+});

@@ -49,7 +49,7 @@ test("every key that is accepted comes back from every door as it was", async ()
       const safe = await safeEvaluate(verzoek);
       const bewijs = record(verzoek, uitkomst);
       const stored = JSON.parse(JSON.stringify(bewijs)) as typeof bewijs;
-      const served = await verbs.evaluate(JSON.parse(JSON.stringify(verzoek)));
+      const served = await verbs.evaluate(JSON.parse(JSON.stringify(verzoek)), "nl");
       const { text } = lines.judge(`${JSON.stringify(verzoek)}\n`, 1);
       expect([
         uitkomst.kenmerk,

@@ -9,7 +9,7 @@ import type { Dialect } from "./dialect.js";
 import type { SqlWriter } from "./writer.js";
 
 /** Makes a problem of what cannot be said in SQL. */
-export const sqlProblem = /* @__PURE__ */ problemsIn(sqlfouten);
+export const sqlProblem = /* @__PURE__ */ problemsIn("sqlfouten", sqlfouten);
 
 const own: readonly string[] = [KENMERK, PEILDATUM, ONVOLLEDIG, ...results];
 const encoder = /* @__PURE__ */ new TextEncoder();

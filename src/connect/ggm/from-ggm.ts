@@ -4,7 +4,7 @@ import { freeze } from "../../model/freeze.js";
 import { type Probleem, pointer, ToetsverzoekError } from "../../read/errors.js";
 import { readPlain } from "../../read/plain.js";
 import { shownKey } from "../../read/shown.js";
-import { connectProblem, refuse } from "../errors.js";
+import { connectProblem, dayForm, refuse } from "../errors.js";
 import { because, type NietUitgedrukt } from "../fields.js";
 import { differencesOf, mapping, type Verschil, vraag } from "./names.js";
 
@@ -81,7 +81,7 @@ export function fromGgm(objecten: Readonly<Record<string, Readonly<Record<string
     if (value === null || value === "") onbekend.push(because(feit, "leeg"));
     else if (typeof value === "string" && dateFault(value) === undefined) {
       zaak[groep] = { ...zaak[groep], [naam]: value };
-    } else wrong.push(connectProblem("connect-value", own?.pad ?? "", value, { keuze: "JJJJ-MM-DD" }));
+    } else wrong.push(connectProblem("connect-value", own?.pad ?? "", value, { keuze: dayForm() }));
     read.add(veld);
   }
   refuse(wrong);

@@ -2,7 +2,7 @@ import { dateFault } from "../../model/datum.js";
 import { freeze } from "../../model/freeze.js";
 import type { Probleem } from "../../read/errors.js";
 import { shownKey } from "../../read/shown.js";
-import { connectProblem, refuse } from "../errors.js";
+import { connectProblem, dayForm, refuse } from "../errors.js";
 import { because, type NietUitgedrukt } from "../fields.js";
 import { looksLikeBsn } from "../person.js";
 import { block, elementOf, forbidden, mapping, vraag } from "./names.js";
@@ -69,7 +69,7 @@ function declarationOf(leaves: readonly Leaf[], i: number, wrong: Probleem[]): O
     const said = taken(veld, leaf?.text ?? "");
     if (said === "wrong")
       wrong.push(
-        connectProblem("connect-value", pad, leaf?.text, { keuze: veld.feit === undefined ? "1-100" : "JJJJ-MM-DD" }),
+        connectProblem("connect-value", pad, leaf?.text, { keuze: veld.feit === undefined ? "1-100" : dayForm() }),
       );
     else if ("not" in said) {
       if (veld.feit !== undefined)

@@ -1,5 +1,7 @@
 import { isObject } from "../../model/depth.js";
+import type { Wording } from "../../model/wording.js";
 import { pointer, ToetsverzoekError } from "../../read/errors.js";
+import { movedTo } from "../../read/made-from.js";
 import { readPlain } from "../../read/plain.js";
 import { shownKey } from "../../read/shown.js";
 import { refuseOne, refuseOption } from "../errors.js";
@@ -8,7 +10,7 @@ import { looksLikeBsn } from "../person.js";
 /** What a text of an option must look like, told as it is. */
 export interface Shape {
   readonly fits: (text: string) => boolean;
-  readonly keuze: string;
+  readonly keuze: Wording;
 }
 
 /** An absolute address, as the APIs name things. */
@@ -51,7 +53,7 @@ export function textsIn(
 ): ReadonlyMap<string, string> {
   const { value: data, problemen } = readPlain(value ?? {}, 2);
   if (problemen.length > 0)
-    throw new ToetsverzoekError(problemen.map((one) => ({ ...one, pad: `/opties/${name}${one.pad}` })));
+    throw new ToetsverzoekError(problemen.map((one) => movedTo(one, `/opties/${name}${one.pad}`)));
   if (!isObject(data)) return refuseOption(name, value, "{ … }");
   return new Map(
     Object.entries(data).map(([key, one]) => {

@@ -7,7 +7,7 @@ import type { KoppelVraag } from "../../model/koppeling.js";
 import { optionsOf } from "../../read/options.js";
 import { Reading } from "../../read/reading.js";
 import type { VraagBeschrijving } from "../../tell/describe.js";
-import { mappingOf, refuseOne, versionOf } from "../errors.js";
+import { dayForm, mappingOf, refuseOne, versionOf } from "../errors.js";
 import { because, type NietUitgedrukt } from "../fields.js";
 import type { Ontbrekend } from "./bodies.js";
 import { address, duration, numberIn, type Shape, text, textIn, textsIn } from "./options.js";
@@ -67,7 +67,7 @@ export interface CatalogusUitvoer {
   readonly nietUitgedrukt: readonly NietUitgedrukt[];
 }
 
-const date: Shape = { fits: (value) => dateFault(value) === undefined, keuze: "JJJJ-MM-DD" };
+const date: Shape = { fits: (value) => dateFault(value) === undefined, keuze: dayForm() };
 
 function optionsIn(opties: unknown, resultaten: readonly string[]) {
   const read = optionsOf(opties, [

@@ -1,5 +1,7 @@
-import { describeProblems, ToetsverzoekError } from "../../read/errors.js";
+import type { Taal } from "../../model/tekst.js";
+import { ToetsverzoekError } from "../../read/errors.js";
 import { JsonError, jsonProblem } from "../../read/json.js";
+import { describedIn } from "../../read/translate.js";
 
 /** A line that could not be judged. */
 export interface BadLine {
@@ -25,9 +27,9 @@ export function textOf({ bytes, first }: LineBytes): string {
 }
 
 /** What is wrong with a line, on one line. */
-function said(error: unknown, line: string, regel: number): string {
-  if (error instanceof ToetsverzoekError) return describeProblems(error.problemen).replaceAll("\n", " | ");
-  if (error instanceof JsonError) return describeProblems([jsonProblem(error, line, regel - 1)]);
+function said(error: unknown, line: string, regel: number, taal: Taal): string {
+  if (error instanceof ToetsverzoekError) return describedIn(error.problemen, taal).replaceAll("\n", " | ");
+  if (error instanceof JsonError) return describedIn([jsonProblem(error, line, regel - 1)], taal);
   throw error;
 }
 
@@ -36,11 +38,13 @@ function said(error: unknown, line: string, regel: number): string {
  *
  * @param first the number of the first line
  * @param take what is done with a line; what it refuses is told with the number of the line
+ * @param taal in which language
  */
 export function eachLine(
   text: string,
   first: number,
   take: (line: string, regel: number) => void,
+  taal: Taal = "nl",
 ): { readonly lines: number; readonly bad: readonly BadLine[] } {
   const bad: BadLine[] = [];
   let regel = first;
@@ -53,7 +57,7 @@ export function eachLine(
     try {
       take(line, regel);
     } catch (error) {
-      bad.push({ regel, tekst: said(error, line, regel) });
+      bad.push({ regel, tekst: said(error, line, regel, taal) });
     }
   }
   return { lines: regel - first, bad };

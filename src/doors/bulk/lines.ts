@@ -4,6 +4,7 @@ import { ownCase } from "../../judge/own.js";
 import { isObject } from "../../model/depth.js";
 import { readKenmerk } from "../../model/kenmerk.js";
 import type { Regime } from "../../model/regime.js";
+import type { Taal } from "../../model/tekst.js";
 import { acceptor } from "../../read/case/accept.js";
 import { readCase } from "../../read/case/read-case.js";
 import { problem, ToetsverzoekError } from "../../read/errors.js";
@@ -26,6 +27,8 @@ export interface BulkOpties {
   /** For lines that name no peildatum. */
   readonly vandaag: string;
   readonly regimes: readonly Regime[];
+  /** The language in which is told what is wrong with a line; Dutch without it. */
+  readonly taal?: Taal;
 }
 
 export interface JudgedLines {
@@ -75,7 +78,7 @@ export class Lines {
   /** Judges whole lines; the first has this number. */
   judge(text: string, first: number): JudgedLines {
     const out: string[] = [];
-    const { lines, bad } = eachLine(text, first, (line, regel) => out.push(this.one(line, regel)));
+    const { lines, bad } = eachLine(text, first, (line, regel) => out.push(this.one(line, regel)), this.opties.taal);
     return { text: out.join(""), lines, written: out.length, bad };
   }
 

@@ -1,7 +1,9 @@
 import type { RegelBestanden } from "../../model/regime.js";
+import type { Taal } from "../../model/tekst.js";
 import { callProblem } from "../../read/call-errors.js";
-import { describeProblems, ToetsverzoekError } from "../../read/errors.js";
+import { ToetsverzoekError } from "../../read/errors.js";
 import { asIs } from "../../read/shown.js";
+import { describedIn } from "../../read/translate.js";
 import { Broken, codeOf, type Reden } from "./broken.js";
 import type { BadLine } from "./each-line.js";
 import { judges } from "./judges.js";
@@ -72,9 +74,9 @@ async function* readable(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   }
 }
 
-const tooLong = (id: number, regel: number, size: number): Result => {
+const tooLong = (id: number, regel: number, size: number, taal: Taal = "nl"): Result => {
   const found = callProblem("line-too-long", "", asIs(`${size} B`), { meest: String(LONGEST_LINE) });
-  return { id, out: new Uint8Array(0), lines: 1, written: 0, bad: [{ regel, tekst: describeProblems([found]) }] };
+  return { id, out: new Uint8Array(0), lines: 1, written: 0, bad: [{ regel, tekst: describedIn([found], taal) }] };
 };
 
 /** Keeps what is under way in order, and how far it came. */
@@ -151,7 +153,9 @@ class Run {
     const [id, first] = [this.id, this.next];
     this.id += 1;
     this.next += lines;
-    const result = bytes ? this.judges.run({ id, bytes, first }) : Promise.resolve(tooLong(id, first, size));
+    const result = bytes
+      ? this.judges.run({ id, bytes, first })
+      : Promise.resolve(tooLong(id, first, size, this.start.taal));
     // Waited for in its turn; until then nobody may call it unhandled.
     result.catch(() => {});
     this.last = this.last.then(async () => this.finish(await orHalted(this.halt.signal, result), stretch));

@@ -29,7 +29,8 @@ export interface BookSources {
   readonly tegenover?: string | undefined;
 }
 
-const progress = boekTeksten.nl.voortgang;
+/** Tells how far the work is, in the language of who waits for it. */
+export type Tell = (line: keyof typeof boekTeksten.nl.voortgang, values: Readonly<Record<string, unknown>>) => void;
 
 /** As wide as the text of the book on a wide screen. */
 const WIDTH = 820;
@@ -80,10 +81,10 @@ function answeredBefore(regime: Regime, own: readonly Regime[]): (one: Geval) =>
 }
 
 /** Regimes beside the one that each builds on. */
-function pairs(regimes: readonly Regime[], own: readonly Regime[], tell: (line: string) => void): RegimeVerschil[] {
+function pairs(regimes: readonly Regime[], own: readonly Regime[], tell: Tell): RegimeVerschil[] {
   return regimes.flatMap(({ vraag, id, bouwtVoortOp, geldigTot }) => {
     if (bouwtVoortOp === undefined) return [];
-    tell(say(progress.vergelijkt, { a: bouwtVoortOp, b: id }));
+    tell("vergelijkt", { a: bouwtVoortOp, b: id });
     // What has ended is compared by its own last day: the one below it may have gone on.
     const day = geldigTot === undefined ? {} : { peildatum: geldigTot };
     return [diff(vraag, { regime: bouwtVoortOp, ...day }, { regime: id, ...day }, { regimes: own })];
@@ -163,9 +164,9 @@ function side(map: string, zaken: string | undefined, suffix: "voor" | "na", isT
  * @param tell is told what is being worked out, line by line
  * @throws {RegelError} with every mistake in a rule folder, and with every case that comes out otherwise than it says
  */
-export function bookData({ regels, zaken, tegenover }: BookSources, tell: (line: string) => void): BookData {
+export function bookData({ regels, zaken, tegenover }: BookSources, tell: Tell): BookData {
   const proved = (regime: Regime, cases: readonly Geval[] | null, own: readonly Regime[]): BookRegime => {
-    tell(say(progress.bewijst, { regime: regime.id }));
+    tell("bewijst", { regime: regime.id });
     return known(regime, cases, own);
   };
   /** A book is of cases that come out as they say. */
@@ -197,7 +198,7 @@ export function bookData({ regels, zaken, tegenover }: BookSources, tell: (line:
   const map = folderOf(tegenover);
   const voor = side(map, undefined, "voor", () => true);
   const own = [voor.regime, na.regime];
-  tell(say(progress.vergelijkt, { a: voor.regime.id, b: na.regime.id }));
+  tell("vergelijkt", { a: voor.regime.id, b: na.regime.id });
   const later = na.cases();
   const isShared = zaken !== undefined || map !== tegenover;
   const before = isShared ? later.map(answeredBefore(voor.regime, own)) : voor.cases().map(answered(voor.regime, own));

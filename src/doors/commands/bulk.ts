@@ -59,7 +59,8 @@ function ended({ afgebroken, fout }: Afloop): number {
 export async function bulk(flags: Flags): Promise<number> {
   const { diepte = "lijsten", regime, peildatum, regels: map } = flags;
   if (!isDiepte(diepte)) return refuse("call-unknown", "--diepte", diepte, { keuze: diepten.join(", ") }, diepten);
-  const said = teksten[readTaal(flags)].bulk;
+  const taal = readTaal(flags);
+  const said = teksten[taal].bulk;
   const vanaf = readVanaf(flags.vanaf, sameRun({ diepte, regime, peildatum }));
   const own =
     map === undefined
@@ -78,7 +79,7 @@ export async function bulk(flags: Flags): Promise<number> {
   for (const signal of Object.keys(signals)) process.once(signal, () => stop.abort(signal));
   try {
     const afloop = await runBulk({
-      ...{ ...own, diepte, regime, peildatum, vandaag: today(), vanaf },
+      ...{ ...own, diepte, regime, peildatum, vandaag: today(), vanaf, taal },
       ...{ input: process.stdin, write: output(1), progress: told.progress, signal: stop.signal },
       report: ({ regel, tekst }) => remark(say(said.fout, { regel, tekst })),
     });

@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
-import { getoond } from "../../generated/texts.js";
+import { aangeroepen } from "../../generated/texts.js";
 import { isWithin } from "../../model/nearest.js";
+import type { Taal } from "../../model/tekst.js";
+import { inEach } from "../../model/wording.js";
 import { asKey, Shown, shownKey } from "../../read/shown.js";
 import { refuse } from "./refuse.js";
-import { type Flags, plain, say, valued } from "./shared.js";
+import { type Flags, plain, readTaal, say, valued } from "./shared.js";
 import { commands } from "./table.js";
 import { begins, type Command, type Flag, named, usage, written } from "./usage.js";
 
@@ -20,33 +22,38 @@ const options = {
 const readAnyCall = (args: readonly string[]) =>
   parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
 
-const shownFlag = (name: string): string =>
-  Object.keys(options).some((known) => isWithin(name, known, 1)) ? shownKey(`--${name}`) : getoond.nl.vlag;
+/** The language of a call, also of one that is wrong. */
+export const languageOf = (args: readonly string[]): Taal => (readAnyCall(args).values["taal"] === "en" ? "en" : "nl");
+
+const shownFlag = (name: string, taal: Taal): string =>
+  Object.keys(options).some((known) => isWithin(name, known, 1)) ? shownKey(`--${name}`) : aangeroepen[taal].vlag;
 
 /**
  * A wrong call, without what was typed in it: whoever forgets a quote or a name of a file types what belongs in one. Of a flag its
  * name is shown where it is a slip of one that there is.
  */
-function shownCall(args: readonly string[]): string {
+function shownCall(args: readonly string[], taal: Taal): string {
   const { positionals, tokens } = readAnyCall(args);
   const known = commands.find((command) => begins(command, positionals));
-  const opdracht = known?.name ?? getoond.nl.opdracht;
+  const opdracht = known?.name ?? aangeroepen[taal].opdracht;
   const aantal = positionals.length - (known ? lengthOf(known) : 0);
-  const flags = tokens.flatMap((t) => (t.kind === "option" && t.rawName.startsWith("--") ? shownFlag(t.name) : []));
-  return [say(getoond.nl.aanroep, { opdracht, aantal }), ...flags].join(", ");
+  const flags = tokens.flatMap((t) =>
+    t.kind === "option" && t.rawName.startsWith("--") ? shownFlag(t.name, taal) : [],
+  );
+  return [say(aangeroepen[taal].aanroep, { opdracht, aantal }), ...flags].join(", ");
 }
 
 /** Refuses a call that nothing can be done with: with the usage of the command that it names, else with the names of all. */
 function refuseCall(args: readonly string[]): never {
   const { positionals } = readAnyCall(args);
   const meant = named(commands, positionals);
+  const told = args.length > 0 ? new Shown(inEach((taal) => shownCall(args, taal))) : undefined;
   if (positionals.length > 0 && meant.length > 0)
-    return refuse("call-unknown", "", new Shown(shownCall(args)), { keuze: `\n${usage(meant, "nl")}` });
+    return refuse("call-unknown", "", told, { keuze: inEach((taal) => `\n${usage(meant, taal)}`) });
   const names = [...new Set(commands.map(({ name }) => name))];
   const [first] = positionals;
   const slip = first !== undefined && names.some((name) => isWithin(first, name, 1));
-  const found = slip ? asKey(first) : new Shown(args.length > 0 ? shownCall(args) : getoond.nl.niets);
-  return refuse("command-unknown", "", found, { keuze: names.join(", ") });
+  return refuse("command-unknown", "", slip ? asKey(first) : told, { keuze: names.join(", ") });
 }
 
 /** The commands about which is asked how to call them: all of them where the call names none. */
@@ -114,5 +121,6 @@ export function understand(args: readonly string[]): Call {
   );
   if (!command) return refuseCall(args);
   checkFlags(command, given, flags);
+  readTaal(flags);
   return { asks: "run", command, args: words.slice(lengthOf(command)), flags };
 }

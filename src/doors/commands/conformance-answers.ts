@@ -1,9 +1,11 @@
 import { zakenTeksten } from "../../generated/case-texts.js";
 import { isObject } from "../../model/depth.js";
 import { isOordeel, type Oordeel } from "../../model/oordeel.js";
+import type { Wording } from "../../model/wording.js";
 import { type AanroepFoutCode, callProblem } from "../../read/call-errors.js";
 import { pointer, suggestion, ToetsverzoekError } from "../../read/errors.js";
 import { JsonError, jsonProblem, readJsonLine } from "../../read/json.js";
+import { movedTo } from "../../read/made-from.js";
 import { Problems } from "../../read/problems.js";
 import { asKey } from "../../read/shown.js";
 import type { Lijsten } from "../../testing/answer.js";
@@ -48,7 +50,7 @@ class Reader {
     steps: readonly string[],
     code: AanroepFoutCode,
     found: unknown,
-    values: Readonly<Record<string, string>> = {},
+    values: Readonly<Record<string, Wording>> = {},
   ): void {
     const pad = `${say(zakenTeksten.nl.conformiteit.regel, { regel: line })}${pointer(steps)}`;
     this.problems.take(pad, () => callProblem(code, pad, found, values));
@@ -61,7 +63,7 @@ class Reader {
     } catch (error) {
       if (!(error instanceof JsonError)) throw error;
       const pad = say(zakenTeksten.nl.conformiteit.regel, { regel: line });
-      this.problems.take(pad, () => ({ ...jsonProblem(error, text, line - 1), pad }));
+      this.problems.take(pad, () => movedTo(jsonProblem(error, text, line - 1), pad));
       return;
     }
     if (isObject(value)) this.answer(value, line);

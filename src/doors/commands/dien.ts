@@ -6,7 +6,7 @@ import { serve } from "../../serve/service.js";
 import { readText } from "./files.js";
 import { packagedRules } from "./packaged.js";
 import { refuse } from "./refuse.js";
-import { exit, type Flags, numberOf, remark, say } from "./shared.js";
+import { exit, type Flags, numberOf, readTaal, remark, say } from "./shared.js";
 
 const PORT = 8080;
 const LAST_PORT = 65_535;
@@ -37,7 +37,7 @@ const asked = (): Promise<void> =>
 /** Answers requests until it is asked to stop; then what is under way is answered first. */
 export async function dien(flags: Flags): Promise<number> {
   const port = readPort(flags);
-  const { luistert, gestopt } = dienst.nl;
+  const { luistert, gestopt } = dienst[readTaal(flags)];
   const service = await serve({ documents: documents(), port }).catch((error: NodeJS.ErrnoException) =>
     refuse("port-taken", "--poort", asIs(String(error.code ?? error.name))),
   );

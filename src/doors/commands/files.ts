@@ -10,7 +10,8 @@ import {
   statSync,
 } from "node:fs";
 import { dirname, join, sep } from "node:path";
-import { getoond } from "../../generated/texts.js";
+import { aangeroepen } from "../../generated/texts.js";
+import { inEach, type Wording, wordedIn } from "../../model/wording.js";
 import { ToetsverzoekError } from "../../read/errors.js";
 import { JsonError, jsonProblem, readJsonText } from "../../read/json.js";
 import { sharedIn } from "../../read/regime/shared-rules.js";
@@ -25,7 +26,7 @@ const MANY = { files: 10_000, bytes: 268_435_456 };
 const PART = 65_536;
 
 /** Reads an open file, and not on without end: a device has none. */
-function readOpen(fd: number, file: string): string {
+function readOpen(fd: number, file: Wording): string {
   const parts: Buffer[] = [];
   let size = 0;
   for (;;) {
@@ -55,7 +56,7 @@ function readPart(fd: number, part: Buffer): number {
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
 
 /** The text of a file that is a file. */
-function readRegular(place: string, file: string): string {
+function readRegular(place: string, file: Wording): string {
   if (!statSync(place).isFile()) return refuse("file-not-regular", "", asIs(file));
   // Another may have taken its place since: a pipe must not keep us waiting.
   const fd = openSync(place, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -70,14 +71,15 @@ function readRegular(place: string, file: string): string {
 const standard: readonly string[] = ["-", "/dev/stdin"];
 
 /** A file that the call names, for a message: it is the only one, and its name may be that of a child. */
-const shownFile = (file: string): string => (standard.includes(file) ? file : getoond.nl.bestand);
+const shownFile = (file: string): Wording =>
+  standard.includes(file) ? file : inEach((taal) => aangeroepen[taal].bestand);
 
 /** The text of a file that the call names. */
 export const readText = (file: string): string =>
   reading(shownFile(file), () => (standard.includes(file) ? readOpen(0, file) : readRegular(file, shownFile(file))));
 
 /** Does what reads a file; what the system refuses is refused with its name. */
-export function reading<T>(file: string, read: () => T): T {
+export function reading<T>(file: Wording, read: () => T): T {
   try {
     return read();
   } catch (error) {
@@ -86,12 +88,14 @@ export function reading<T>(file: string, read: () => T): T {
   }
 }
 
-function parse(text: string, file: string): unknown {
+function parse(text: string, file: Wording): unknown {
   try {
     return readJsonText(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
-    throw new ToetsverzoekError([jsonProblem(error, asIs(`${file}:${error.regel}:${error.kolom}`))]);
+    throw new ToetsverzoekError([
+      jsonProblem(error, asIs(inEach((taal) => `${wordedIn(file, taal)}:${error.regel}:${error.kolom}`))),
+    ]);
   }
 }
 

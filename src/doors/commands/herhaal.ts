@@ -1,8 +1,8 @@
 import { replay } from "../../generated/alle-vragen.js";
 import { teksten } from "../../generated/texts.js";
 import type { Taal } from "../../model/tekst.js";
-import { describeProblems } from "../../read/errors.js";
 import { escaped } from "../../read/shown.js";
+import { describedIn, withProblemsIn } from "../../read/translate.js";
 import type { Verschil } from "../../tell/differences.js";
 import type { Herhaling } from "../replay.js";
 import { readJson, readRuleSets } from "./files.js";
@@ -33,7 +33,7 @@ function told(found: Herhaling, taal: Taal): string[] {
     }
     case "niet-te-herhalen": {
       const { regime, gevraagd, gevonden, problemen } = found;
-      if (problemen.length > 0) return [said.nietTeBeoordelen, describeProblems(problemen)];
+      if (problemen.length > 0) return [said.nietTeBeoordelen, describedIn(problemen, taal)];
       const asked = { regime: escaped(regime), gevraagd: escaped(gevraagd) };
       return [say(said.nietTeHerhalen, { ...asked, gevonden: gevonden.join(", ") || said.geen })];
     }
@@ -46,7 +46,7 @@ export async function herhaal(file: string, flags: Flags): Promise<number> {
   const { regelsets: map } = flags;
   const regelsets = map === undefined ? [] : Object.values(readRuleSets(map));
   const found = await replay(readJson(file), { regimes: ownRegimes(flags), regelsets });
-  if (flags.json) printJson(found);
+  if (flags.json) printJson(withProblemsIn(found, taal));
   else print(told(found, taal).join("\n"));
   const same = found.uitslag === "gelijk" || (found.uitslag === "andere-vorm" && found.verschillen.length === 0);
   return same ? exit.settled : exit.unknown;

@@ -1,3 +1,4 @@
+import type { Wording } from "../../model/wording.js";
 import { type AanroepFoutCode, callProblem } from "../../read/call-errors.js";
 import { ToetsverzoekError } from "../../read/errors.js";
 
@@ -6,7 +7,7 @@ export const refuse = (
   code: AanroepFoutCode,
   pad: string,
   found: unknown,
-  values?: Record<string, string>,
+  values?: Readonly<Record<string, Wording>>,
   allowed?: readonly string[],
 ): never => {
   throw new ToetsverzoekError([callProblem(code, pad, found, values, allowed)]);

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { InterneFout } from "../../model/fault.js";
 import type { RegelBestanden } from "../../model/regime.js";
 import { RegelError, type RegelProbleem } from "../../read/errors.js";
-import { ruleProblem } from "../../read/rule-errors.js";
+import { sameProblem } from "../../read/made-from.js";
+import { located, ruleProblem } from "../../read/rule-errors.js";
 import { reading, readTexts, within } from "./files.js";
 import { packagedRules } from "./packaged.js";
 import { placeOf } from "./place.js";
@@ -126,9 +127,10 @@ const NEWLINE = 10;
 /** A problem with the file as a path that an editor opens: `map/regime.json:12:5`. */
 function placed(map: string, problem: RegelProbleem): RegelProbleem {
   const path = join(map, problem.bestand);
-  if (!existsSync(path) || isText(path)) return { ...problem, bestand: path };
+  const inFileAt = (bestand: string): RegelProbleem => sameProblem(problem, { ...problem, bestand });
+  if (!existsSync(path) || isText(path)) return inFileAt(path);
   const { regel, kolom } = placeOf(readFileSync(path, "utf8"), problem.pad);
-  return { ...problem, bestand: `${path}:${regel}:${kolom}` };
+  return inFileAt(`${path}:${regel}:${kolom}`);
 }
 
 /** Refuses files that hold bytes which are no text: what they say would be read with other letters. */
@@ -136,7 +138,7 @@ function refuseOtherEncodings(map: string, bestanden: RegelBestanden): void {
   const problemen = Object.keys(bestanden).flatMap((name): RegelProbleem[] => {
     const path = join(map, name);
     const line = existsSync(path) ? lineNotUtf8(readFileSync(path)) : undefined;
-    return line === undefined ? [] : [{ bestand: `${path}:${line}`, ...ruleProblem("not-utf8", "", undefined) }];
+    return line === undefined ? [] : [located(`${path}:${line}`, ruleProblem("not-utf8", "", undefined))];
   });
   if (problemen.length > 0) throw new RegelError(problemen);
 }

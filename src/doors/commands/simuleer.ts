@@ -94,7 +94,7 @@ export async function simuleer(vraag: string, first: string, second: string, fla
     parameters: flags.parameters === undefined ? undefined : readJson(flags.parameters),
   };
   const simulation = new Simulation(question, own.regimes);
-  const start: RunStart = { ...own, question };
+  const start: RunStart = { ...own, question, taal };
   const [found, code] =
     flags.gegevens === undefined
       ? [await drawn(start, simulation, flags), exit.settled]

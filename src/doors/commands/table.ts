@@ -1,3 +1,4 @@
+import { algoritmeregister } from "./algoritmeregister.js";
 import { bewaar } from "./bewaar.js";
 import { bewijs } from "./bewijs.js";
 import { boek } from "./boek.js";
@@ -55,7 +56,7 @@ export const commands: readonly Command[] = [
   {
     name: "bewaar",
     takes: ["VRAAG", "REGIME"],
-    may: ["regels", "naar"],
+    may: ["regels", "naar", "taal"],
     run: ([vraag = "", regime = ""], flags) => bewaar(vraag, regime, flags),
   },
   {
@@ -110,8 +111,14 @@ export const commands: readonly Command[] = [
     values: { regime: "REGIME,REGIME", regels: "MAP,MAP" },
     run: one(conformiteit),
   },
-  { name: "boek", takes: [], needs: ["naar"], may: ["regels", "zaken", "tegenover"], run: (_, flags) => boek(flags) },
-  { name: "pagina", takes: [], needs: ["naar"], may: [], run: (_, flags) => pagina(flags) },
+  {
+    name: "boek",
+    takes: [],
+    needs: ["naar"],
+    may: ["regels", "zaken", "tegenover", "taal"],
+    run: (_, flags) => boek(flags),
+  },
+  { name: "pagina", takes: [], needs: ["naar"], may: ["taal"], run: (_, flags) => pagina(flags) },
   { name: "compileer", takes: [], needs: ["regels"], may: ["taal"], run: (_, flags) => compileer(flags) },
   {
     name: "teken graaf",
@@ -134,8 +141,21 @@ export const commands: readonly Command[] = [
     values: drawn,
     run: one(overgangen),
   },
-  { name: "sql", takes: ["REGIME"], needs: ["dialect"], may: ["deel", "tabel", "peildatum", "regels"], run: one(sql) },
-  { name: "dien", takes: [], may: ["poort"], run: (_, flags) => dien(flags) },
+  {
+    name: "sql",
+    takes: ["REGIME"],
+    needs: ["dialect"],
+    may: ["deel", "tabel", "peildatum", "regels", "taal"],
+    run: one(sql),
+  },
+  {
+    name: "algoritmeregister",
+    takes: ["VRAAG"],
+    may: ["regime", "toets", "json", "naar"],
+    values: drawn,
+    run: one(algoritmeregister),
+  },
+  { name: "dien", takes: [], may: ["poort", "taal"], run: (_, flags) => dien(flags) },
   { name: "mcp", takes: [], may: ["taal"], run: (_, flags) => mcp(flags) },
   { name: "completion", takes: ["bash|zsh|fish"], may: [], run: one((shell) => completion(commands, shell)) },
 ];

@@ -2,9 +2,10 @@ import { prove } from "../../generated/alle-vragen.js";
 import type { Uitspraak } from "../../model/bewijs-van-regels.js";
 import { isObject } from "../../model/depth.js";
 import type { RegelBestanden, Regime } from "../../model/regime.js";
-import type { Tekst } from "../../model/tekst.js";
-import { describeProblems, RegelError, ToetsverzoekError } from "../../read/errors.js";
+import type { Taal, Tekst } from "../../model/tekst.js";
+import { RegelError, ToetsverzoekError } from "../../read/errors.js";
 import { isMissingPackage } from "../../read/missing-package.js";
+import { translate } from "../../read/translate.js";
 import { type Geval, readCases } from "../../testing/cases.js";
 import { coverage, type Dekkingsverslag } from "../../testing/coverage.js";
 import { outdated } from "../../testing/made.js";
@@ -74,7 +75,7 @@ export interface Trial {
   /** Before each step, and after so many mutants: whether to go on. */
   readonly next: (stap: Stap, aantal?: number) => Promise<boolean>;
   readonly mutant: (aantal: number, overleven: number) => void;
-  readonly taal: "nl" | "en";
+  readonly taal: Taal;
   /** What an earlier trial found of the same rules; it is written on. */
   readonly memory: Remembered;
 }
@@ -85,17 +86,17 @@ const RUNS = 10;
 const SEED = 1;
 
 /** What is wrong, line by line; what is no mistake of the author is none of ours. */
-function mistakes(error: unknown): readonly string[] {
-  if (error instanceof RegelError) return error.message.split("\n");
-  if (error instanceof ToetsverzoekError) return describeProblems(error.problemen).split("\n");
+function mistakes(found: unknown, taal: Taal): readonly string[] {
+  const error = translate(found, { taal });
+  if (error instanceof RegelError || error instanceof ToetsverzoekError) return error.message.split("\n");
   throw error;
 }
 
-function attempt<T>(action: () => T): { readonly value: T } | { readonly fouten: readonly string[] } {
+function attempt<T>(taal: Taal, action: () => T): { readonly value: T } | { readonly fouten: readonly string[] } {
   try {
     return { value: action() };
   } catch (error) {
-    return { fouten: mistakes(error) };
+    return { fouten: mistakes(error, taal) };
   }
 }
 
@@ -122,7 +123,7 @@ function withoutCases(files: RegelBestanden, regime: Regime, gevallen: readonly 
 }
 
 /** Properties drawn by fast-check: who wants them installs it beside this package. */
-async function properties(regime: Regime, taal: "nl" | "en"): Promise<NonNullable<Proef["eigenschappen"]> | null> {
+async function properties(regime: Regime, taal: Taal): Promise<NonNullable<Proef["eigenschappen"]> | null> {
   const kit = await import("../../testing/properties/tried.js").catch((error: unknown) => {
     if (isMissingPackage(error)) return undefined;
     throw error;
@@ -148,7 +149,7 @@ function proved(regime: Regime): NonNullable<Proef["bewijzen"]> {
 export async function trial({ map, zaken, below, next, mutant, taal, memory }: Trial): Promise<Proef | undefined> {
   const empty = { schema: "proef/1", map, regime: null } as const;
   if (!(await next("lint"))) return undefined;
-  const loaded = attempt(() => {
+  const loaded = attempt(taal, () => {
     const files = readRules(map);
     return { files, regime: loadFolder(map, files, (all) => loadRegime(all, { regimes: below() })) };
   });
@@ -157,7 +158,7 @@ export async function trial({ map, zaken, below, next, mutant, taal, memory }: T
   const lint = { regels: ownConclusions(files).length, fouten: [], waarschuwingen: warningsOf(regime, files) };
   const begun = { ...empty, regime: regime.id, lint };
   if (!(await next("zaken"))) return undefined;
-  const judged = attempt(() => readCases(readCaseFiles(zaken), regime));
+  const judged = attempt(taal, () => readCases(readCaseFiles(zaken), regime));
   const unread = { anders: [], verouderd: [] };
   if ("fouten" in judged)
     return { ...begun, zaken: { zaken: null, anders: 0, fouten: judged.fouten, zonderZaken: [], gemaakt: unread } };
@@ -165,7 +166,7 @@ export async function trial({ map, zaken, below, next, mutant, taal, memory }: T
   const wrong = misfits(regime, gevallen);
   const cases = {
     ...{ zaken: gevallen.length, anders: wrong.length, zonderZaken: withoutCases(files, regime, gevallen) },
-    fouten: wrong.length === 0 ? [] : mistakes(new RegelError(wrong.flat())),
+    fouten: wrong.length === 0 ? [] : mistakes(new RegelError(wrong.flat()), taal),
     gemaakt: outdated(regime, gevallen),
   };
   if (wrong.length > 0) return { ...begun, zaken: cases };

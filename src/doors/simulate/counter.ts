@@ -1,10 +1,12 @@
 import { ownCase } from "../../judge/own.js";
 import { isObject } from "../../model/depth.js";
 import type { Regime } from "../../model/regime.js";
+import type { Taal } from "../../model/tekst.js";
 import { readDate } from "../../read/case/read-value.js";
 import { problem, RegelError, type RegelProbleem, ToetsverzoekError } from "../../read/errors.js";
 import { readJsonLine } from "../../read/json.js";
 import { Problems } from "../../read/problems.js";
+import { translate } from "../../read/translate.js";
 import { type Question, Simulation } from "../../simulate/simulation.js";
 import { type Counted, uncounted } from "../../simulate/tally.js";
 import { type BadLine, eachLine, type LineBytes, textOf } from "../bulk/each-line.js";
@@ -41,6 +43,7 @@ export class Counter {
   constructor(
     private readonly question: Question,
     regimes: readonly Regime[],
+    private readonly taal: Taal,
   ) {
     this.simulation = new Simulation(question, regimes);
   }
@@ -52,17 +55,26 @@ export class Counter {
       return { ...nothing, counted: this.simulation.synthetic(task.zaad, task.from, task.to) };
     } catch (error) {
       if (!(error instanceof RegelError)) throw error;
-      return { ...nothing, counted: uncounted(this.simulation.names), refused: error.problemen };
+      return {
+        ...nothing,
+        counted: uncounted(this.simulation.names),
+        refused: translate(error.problemen, { taal: this.taal }),
+      };
     }
   }
 
   private lines(task: Given): Pick<Result, "counted" | "lines" | "bad"> {
     const tally = this.simulation.tally();
-    const read = eachLine(textOf(task), task.first, (line) => {
-      const { zaak, peildatum } = this.requestIn(line);
-      this.simulation.one(zaak, tally);
-      if (this.isOnAnotherDay(peildatum)) tally.counted.opAndereDag += 1;
-    });
+    const read = eachLine(
+      textOf(task),
+      task.first,
+      (line) => {
+        const { zaak, peildatum } = this.requestIn(line);
+        this.simulation.one(zaak, tally);
+        if (this.isOnAnotherDay(peildatum)) tally.counted.opAndereDag += 1;
+      },
+      this.taal,
+    );
     return { counted: tally.counted, ...read };
   }
 

@@ -1,7 +1,9 @@
 import type { Regime } from "../../model/regime.js";
+import type { Taal } from "../../model/tekst.js";
 import { callProblem } from "../../read/call-errors.js";
-import { describeProblems, RegelError } from "../../read/errors.js";
+import { RegelError } from "../../read/errors.js";
 import { asIs } from "../../read/shown.js";
+import { describedIn } from "../../read/translate.js";
 import { add, type Counted, type Names, uncounted } from "../../simulate/tally.js";
 import type { BadLine } from "../bulk/each-line.js";
 import { LONGEST_LINE, type Stretch, stretches } from "../bulk/stretches.js";
@@ -27,7 +29,7 @@ const counters = (start: RunStart): Threads<Task, Result> => {
     start: forThread,
     moved: (task) => ("bytes" in task ? [task.bytes.buffer] : []),
     here: () => {
-      const counter = new Counter(start.question, regimes);
+      const counter = new Counter(start.question, regimes, start.taal);
       return (task) => counter.count(task);
     },
   });
@@ -90,9 +92,9 @@ export async function countDrawn(
   return counts;
 }
 
-const tooLong = (regel: number, size: number): BadLine => {
+const tooLong = (regel: number, size: number, taal: Taal): BadLine => {
   const found = callProblem("line-too-long", "", asIs(`${size} B`), { meest: String(LONGEST_LINE) });
-  return { regel, tekst: describeProblems([found]) };
+  return { regel, tekst: describedIn([found], taal) };
 };
 
 /** How many lines were read, and how many could not be counted. */
@@ -132,7 +134,7 @@ export async function countLines(
       bytes ? pool.run({ id, bytes, first }) : passed(id, lines),
     ({ stretch: { bytes, size }, first }, result) => {
       add(counted, result.counted);
-      tell(bytes ? result.bad : [tooLong(first, size)]);
+      tell(bytes ? result.bad : [tooLong(first, size, start.taal)]);
     },
   );
   return { counted, regels: next - 1, fout };

@@ -61,27 +61,26 @@ export const dateSchema = {
   description: `${EERSTE_JAAR}-01-01 tot en met ${LAATSTE_JAAR}-12-31`,
 };
 
-/** As registers hold it, with what is not known left out or as noughts. */
-const incompleteSchema = {
-  type: "string",
-  pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-00)?|-00-00)?$",
-  description: "JJJJ-MM of JJJJ: een dag in die maand of dat jaar; ook JJJJ-MM-00 en JJJJ-00-00",
-};
-
 /** A day for a form: who reads no formats still sees how it is written. */
 const { description: _, ...bare } = dateSchema;
 export const formDate = bare;
 
-/** A day, a month or a year in one pattern, for a form has one field. The days of each month are told apart, leap years are not. */
-const formIncomplete = {
+/**
+ * A day, a month or a year in one pattern, for a form has one field; as registers hold it, with what is not known left out or as
+ * noughts. Of the years that are read those are leap years that four divides, but of the whole centuries 2000 alone.
+ */
+const incompleteSchema = {
   type: "string",
   pattern:
-    "^\\d{4}(-00-00|-(0[1-9]|1[0-2])(-00)?|-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2\\d)|-(0[13-9]|1[0-2])-30|-(0[13578]|1[02])-31)?$",
+    "^(\\d{4}(-00-00|-(0[1-9]|1[0-2])(-00)?|-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|-(0[13-9]|1[0-2])-(29|30)|-(0[13578]|1[02])-31)?" +
+    "|(\\d\\d(0[48]|[2468][048]|[13579][26])|2000)-02-29)$",
 };
 
+const INCOMPLETE = "JJJJ-MM-DD; ook JJJJ-MM of JJJJ, of JJJJ-MM-00 of JJJJ-00-00: een dag in die maand of dat jaar";
+
 export const outside: Outside = {
-  schema: (feit) => (feit.onvolledig ? { anyOf: [dateSchema, incompleteSchema] } : dateSchema),
-  form: (feit, { onvolledig }) => (feit.onvolledig ? { ...formIncomplete, description: onvolledig } : formDate),
+  schema: (feit) => (feit.onvolledig ? { ...incompleteSchema, description: INCOMPLETE } : dateSchema),
+  form: (feit, { onvolledig }) => (feit.onvolledig ? { ...incompleteSchema, description: onvolledig } : formDate),
   typescript: () => "string",
 };
 

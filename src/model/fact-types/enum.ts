@@ -9,12 +9,16 @@ import {
   wrong,
 } from "../fact-type.js";
 import type { Feit } from "../feit.js";
-import { withId } from "../naam.js";
-import type { Taal } from "../tekst.js";
+import { withIdIn } from "../naam.js";
+import type { Taal, Tekst } from "../tekst.js";
+import { inEach } from "../wording.js";
 
 /** A value of a choice, as who has to write it knows it. */
-const choice = ({ waardetitels = {} }: Feit, waarde: string): string => withId(waarde, waardetitels[waarde]?.nl);
-export const choices = (feit: Feit): string => (feit.waarden ?? []).map((waarde) => choice(feit, waarde)).join(", ");
+const choice = ({ waardetitels = {} }: Feit, waarde: string): Tekst => withIdIn(waarde, waardetitels[waarde]);
+export const choices = (feit: Feit): Tekst => {
+  const all = (feit.waarden ?? []).map((waarde) => choice(feit, waarde));
+  return inEach((taal) => all.map((one) => one[taal]).join(", "));
+};
 
 /** One of some texts, as a type. */
 export const union = (parts: Iterable<string>): string => [...new Set(parts)].join(" | ") || "never";

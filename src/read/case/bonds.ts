@@ -1,6 +1,8 @@
 import type { Feit, Feiten } from "../../model/feit.js";
-import { withId } from "../../model/naam.js";
+import { withIdIn } from "../../model/naam.js";
 import { isPeildatum, PEILDATUM } from "../../model/peildatum.js";
+import type { Tekst } from "../../model/tekst.js";
+import { inEach } from "../../model/wording.js";
 import { pointer } from "../errors.js";
 import type { Problems } from "../problems.js";
 import { inWords } from "../words.js";
@@ -9,10 +11,10 @@ import { inWords } from "../words.js";
 export const pathOf = (id: string): string => pointer(isPeildatum({ id }) ? [PEILDATUM] : ["zaak", ...id.split(".")]);
 
 /** A fact and a value of it for a message: by their names, with the ids behind them. */
-function toldOf(feiten: readonly Feit[], id: string, waarde: string | boolean): { feit: string; waarde: string } {
+function toldOf(feiten: readonly Feit[], id: string, waarde: string | boolean): { feit: Tekst; waarde: Tekst } {
   const feit = feiten.find((one) => one.id === id);
-  const naam = typeof waarde === "boolean" ? inWords(waarde, "nl") : feit?.waardetitels?.[waarde]?.nl;
-  return { feit: withId(id, feit?.titel?.nl), waarde: withId(String(waarde), naam) };
+  const naam = typeof waarde === "boolean" ? inEach((taal) => inWords(waarde, taal)) : feit?.waardetitels?.[waarde];
+  return { feit: withIdIn(id, feit?.titel), waarde: withIdIn(String(waarde), naam) };
 }
 
 /** A fact that means something only beside one answer settles that answer, or contradicts another. */
@@ -35,7 +37,7 @@ function checkBarred(feiten: readonly Feit[], values: Feiten, problemen: Problem
     const { feit, waarde, eigen } = nietBij;
     if (eigen && !eigen.some((one) => one === value)) continue;
     const own = toldOf(feiten, id, eigen && (typeof value === "string" || typeof value === "boolean") ? value : "");
-    const zelf = eigen ? `${own.feit}: ${own.waarde}` : own.feit;
+    const zelf = eigen ? inEach((taal) => `${own.feit[taal]}: ${own.waarde[taal]}`) : own.feit;
     problemen.add("excluded-beside", pathOf(id), value, { zelf, ...toldOf(feiten, feit, waarde) }, waarden);
   }
 }

@@ -2,12 +2,13 @@ import { schrijfwijze } from "../../generated/texts.js";
 import { isObject } from "../../model/depth.js";
 import type { Feit, Feiten } from "../../model/feit.js";
 import { readKenmerk } from "../../model/kenmerk.js";
-import { withId } from "../../model/naam.js";
+import { withIdIn } from "../../model/naam.js";
 import { nearest } from "../../model/nearest.js";
 import { asksDay, givenIn, PEILDATUM_FEIT } from "../../model/peildatum.js";
 import type { Regime } from "../../model/regime.js";
 import { standOp } from "../../model/stand.js";
 import type { GelezenVerzoek, Library } from "../../model/toetsverzoek.js";
+import { inEach, type Wording } from "../../model/wording.js";
 import { type FoutCode, type Probleem, pointer, suggestion } from "../errors.js";
 import { readPlain } from "../plain.js";
 import { Problems } from "../problems.js";
@@ -75,13 +76,13 @@ function unknownKey(
   code: FoutCode & ("unknown-key" | "unknown-fact"),
   steps: readonly string[],
   known: () => readonly string[],
-  label?: (name: string) => string,
+  label?: (name: string) => Wording,
 ): void {
   const key = steps.at(-1) ?? "";
   const suggestie =
     problemen.count < MOST_GUESSED
       ? suggestion(key.length > LONGEST_KEY ? undefined : key, known(), label)
-      : schrijfwijze.nl.bekend;
+      : inEach((taal) => schrijfwijze[taal].bekend);
   problemen.add(code, problemen.isFull ? "" : pointer(steps.map(shownKey)), asKey(key), { suggestie });
 }
 
@@ -142,7 +143,7 @@ function onDay(regime: Regime, peildatum: string | undefined, problemen: Problem
   const { id, geldigVan: van, geldigTot = "" } = regime;
   if (peildatum < van) problemen.add("peildatum-before-regime", "/peildatum", peildatum, { regime: id, van });
   else if (gap) {
-    const values = { regime: id, van: gap.van, totEnMet: gap.totEnMet, reden: gap.reden.nl };
+    const values = { regime: id, van: gap.van, totEnMet: gap.totEnMet, reden: gap.reden };
     problemen.add("peildatum-in-gap", "/peildatum", peildatum, values);
   } else problemen.add("peildatum-after-regime", "/peildatum", peildatum, { regime: id, totEnMet: geldigTot });
   return regime;
@@ -204,7 +205,7 @@ function readZaak(zaak: unknown, { feiten, groepen }: Regime, problemen: Problem
   }
   for (const [group, facts] of Object.entries(zaak)) {
     if (!known.groups.has(group)) {
-      const label = (id: string): string => withId(id, groepen[id]?.nl);
+      const label = (id: string): Wording => withIdIn(id, groepen[id]);
       unknownKey(problemen, "unknown-fact", ["zaak", group], () => [...known.groups], label);
     } else if (facts != null) {
       if (isObject(facts)) readGroup(group, facts, known, result, problemen);
@@ -227,7 +228,7 @@ function readGroup(
     if (!known) {
       const inGroup = (): string[] =>
         [...byName.keys()].filter((id) => id.startsWith(`${group}.`)).map((id) => id.slice(group.length + 1));
-      const label = (other: string): string => withId(other, byName.get(`${group}.${other}`)?.feit.titel?.nl);
+      const label = (other: string): Wording => withIdIn(other, byName.get(`${group}.${other}`)?.feit.titel);
       unknownKey(problemen, "unknown-fact", ["zaak", group, name], inGroup, label);
     } else if (value != null) {
       result[known.feit.id] = readValue(known.feit, value, known.pad, problemen) ?? null;

@@ -11,9 +11,11 @@ import { isOfLists, listOperators } from "../../model/lists.js";
 import { PEILDATUM_FEIT } from "../../model/peildatum.js";
 import { comparedFact, isBlad } from "../../model/tree.js";
 import type { Blad, Operator, Voorwaarde } from "../../model/voorwaarde.js";
+import { inEach, type Wording } from "../../model/wording.js";
 import { farthest } from "../../reckon/turn.js";
 import { type Probleem, pointer, suggestion } from "../errors.js";
 import { type RegelFoutCode, ruleProblem } from "../rule-errors.js";
+import { answerInWords } from "../words.js";
 import type { Fixed } from "./fixed.js";
 
 /** What a condition can name, and of what type it is. A conclusion has the answers of the law as values. */
@@ -74,7 +76,7 @@ const isComparable = (left: Name, right: Name): boolean =>
   right.type === left.type || (left.type === "count" && right.type === "integer");
 
 /** The answer of a condition on two lists that is the same whatever they hold. */
-function fixedLists(blad: Blad, own: readonly string[], other: readonly string[]): string | undefined {
+function fixedLists(blad: Blad, own: readonly string[], other: readonly string[]): "ja" | "nee" | undefined {
   const isCovered = own.every((value) => other.includes(value));
   const isApart = !own.some((value) => other.includes(value));
   const isSame = comparedFact(blad) === blad.fact;
@@ -116,8 +118,10 @@ export function checkMeasure(
   return [ruleProblem("operator-unfit", pointer([...path, "operator"]), operator, values)];
 }
 
+const inAnswers = (answer: "ja" | "nee"): Wording => inEach((taal) => answerInWords(answer, taal));
+
 function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Probleem[] {
-  const say = (code: RegelFoutCode, key: string, found: unknown, values: Record<string, string> = {}): Probleem[] => [
+  const say = (code: RegelFoutCode, key: string, found: unknown, values: Record<string, Wording> = {}): Probleem[] => [
     ruleProblem(code, pointer([...path, key]), found, values),
   ];
   const known = namedIn(names);
@@ -130,15 +134,20 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
   if (left.gebrekkig || wrong.length > 0) return wrong;
   const compared = comparedFact(blad);
   const sayFixed = (): Probleem[] => {
-    const antwoord = left.fixed?.(blad);
-    if (antwoord === undefined) return [];
-    return say("condition-fixed", "value", compared ?? blad.value, { feit: blad.fact, type: describe(left), antwoord });
+    const answer = left.fixed?.(blad);
+    if (answer === undefined) return [];
+    return say("condition-fixed", "value", compared ?? blad.value, {
+      feit: blad.fact,
+      type: describe(left),
+      antwoord: inAnswers(answer),
+    });
   };
   if (compared === undefined) {
     if (!constantFits(blad, left))
       return say("value-unfit", "value", blad.value, { feit: blad.fact, type: describe(left) });
     const always = isOfLists(blad) ? fixedLists(blad, left.waarden ?? [], [blad.value].flat().map(String)) : undefined;
-    if (always !== undefined) return say("lists-fixed", "value", blad.value, { feit: blad.fact, antwoord: always });
+    if (always !== undefined)
+      return say("lists-fixed", "value", blad.value, { feit: blad.fact, antwoord: inAnswers(always) });
     return sayFixed();
   }
   const right = names.get(compared);
@@ -146,7 +155,9 @@ function checkLeaf(blad: Blad, path: readonly PropertyKey[], names: Names): Prob
   if (right.gebrekkig) return [];
   if (isOfLists(blad) && right.type === "list") {
     const always = fixedLists(blad, left.waarden ?? [], right.waarden ?? []);
-    return always === undefined ? [] : say("lists-fixed", "value", compared, { feit: blad.fact, antwoord: always });
+    return always === undefined
+      ? []
+      : say("lists-fixed", "value", compared, { feit: blad.fact, antwoord: inAnswers(always) });
   }
   const apart = [left, right].some(({ feit }) => feit?.decimalen !== undefined);
   if (apart && isComparable(left, right)) return say("decimals-apart", "value", compared, { feit: blad.fact });

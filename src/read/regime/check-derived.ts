@@ -14,7 +14,7 @@ import * as tabel from "../../reckon/operations/tabel.js";
 import * as termijn from "../../reckon/operations/termijn.js";
 import { conditionsOf, fromDates, isCount, sources } from "../../reckon/operations.js";
 import { type Probleem, pointer, type RegelProbleem } from "../errors.js";
-import { type RegelFoutCode, ruleProblem } from "../rule-errors.js";
+import { located, type RegelFoutCode, ruleProblem } from "../rule-errors.js";
 import type { Bundle } from "./bundle.js";
 import type { Names } from "./check-conditions.js";
 import { MOST_NUMBERS } from "./limits.js";
@@ -121,7 +121,7 @@ export function checkAsked(regime: Regime, names: Names, conditions: readonly Fo
     const say = (code: RegelFoutCode, id: string | undefined, values = {}): RegelProbleem[] => {
       if (id === undefined) return [];
       const at = bestand === "regime.json" ? path : [...path, id === leaf.fact ? "fact" : "value"];
-      return [{ bestand, ...ruleProblem(code, pointer(at), id, values) }];
+      return [located(bestand, ruleProblem(code, pointer(at), id, values))];
     };
     const unfit = factsOf(leaf).find((id) => isUnfit(leaf, id));
     const tooWide = factsOf(leaf).find((id) => isWide(leaf, id));
@@ -137,10 +137,7 @@ export function checkDrawable(regime: Regime, bundle: Bundle, names: Names): Reg
   const counts = bonded(regime).map(([count, fact]): RegelProbleem => {
     const at = bundle.afleidingen.findIndex(({ id }) => id === count);
     const place = at < 0 ? "/conclusies" : pointer(["afleidingen", at]);
-    return {
-      bestand: at < 0 ? "regime.json" : "afleidingen.json",
-      ...ruleProblem("count-of-excluded", place, fact),
-    };
+    return located(at < 0 ? "regime.json" : "afleidingen.json", ruleProblem("count-of-excluded", place, fact));
   });
   return [...checkAsked(regime, names, conditionsIn(regime, bundle)), ...counts];
 }

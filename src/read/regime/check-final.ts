@@ -2,7 +2,7 @@ import type { Kracht, Regel } from "../../model/regel.js";
 import type { Regime } from "../../model/regime.js";
 import { leavesIn } from "../../model/tree.js";
 import { type Probleem, pointer, type RegelProbleem } from "../errors.js";
-import { ruleProblem } from "../rule-errors.js";
+import { located, ruleProblem } from "../rule-errors.js";
 
 /** The strengths of policy: not met, they are listed as a departure, and the answer stays what it was. */
 const ofPolicy: readonly (Kracht | undefined)[] = ["uitgangspunt", "in-beginsel", "verwachting"];
@@ -67,15 +67,15 @@ export function checkMandatory(regime: Regime, fileOf: (regel: Regel) => string 
     const [own, where] = [fileOf(final), fileOf(regel)];
     const values = { slotsom: final.name, conclusie: regel.name };
     return own !== undefined
-      ? [{ bestand: own, ...ruleProblem("slotsom-part-missing", "/conditions", regel.name, values) }]
-      : [{ bestand: where ?? "regime.json", ...ruleProblem("mandatory-inherited", "/kracht", regel.kracht, values) }];
+      ? [located(own, ruleProblem("slotsom-part-missing", "/conditions", regel.name, values))]
+      : [located(where ?? "regime.json", ruleProblem("mandatory-inherited", "/kracht", regel.kracht, values))];
   };
   return mandatory.flatMap((regel) => {
     if (regel.reikwijdte !== answer.reikwijdte) {
       if (!isSound(regel, regime) || !isSound(answer, regime)) return [];
       const values = { slotsom: answer.name, reikwijdte: answer.reikwijdte ?? "-" };
       const found = ruleProblem("mandatory-uncounted", "/reikwijdte", regel.reikwijdte, values);
-      return [{ bestand: fileOf(regel) ?? "regime.json", ...found }];
+      return [located(fileOf(regel) ?? "regime.json", found)];
     }
     const halves = others.filter(
       (final) => final.reikwijdte === regel.reikwijdte && mandatory.some((other) => isCounted(other, final)),

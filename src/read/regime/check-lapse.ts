@@ -3,7 +3,9 @@ import { duplicates } from "../../model/duplicates.js";
 import { listed } from "../../model/naam.js";
 import type { Regime, RegimeBestand } from "../../model/regime.js";
 import { standardCodes } from "../../model/standaardcodes.js";
+import type { Tekst } from "../../model/tekst.js";
 import { type VervalSleutel, vervalSleutels } from "../../model/vervalsleutels.js";
+import { inEach } from "../../model/wording.js";
 import { fill, guessed, type Probleem, pointer, suggestion } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";
 import { inherited } from "./inherited.js";
@@ -17,11 +19,11 @@ const namesBelow = (key: Key, base: Regime): readonly string[] =>
 /** The keys of a regime that let something lapse; all but terms leave a trace in the regime. */
 const keys: readonly Key[] = [...vervalSleutels, "vervaltTermijnen"];
 
-const said = (line: keyof (typeof regelplaatsen)["nl"], values: Readonly<Record<string, string>>): string =>
-  fill(regelplaatsen.nl[line], (name) => values[name]);
+const said = (line: keyof (typeof regelplaatsen)["nl"], values: Readonly<Record<string, string>>): Tekst =>
+  inEach((taal) => fill(regelplaatsen[taal][line], (name) => values[name]));
 
 /** Where a name belongs that its key does not have: it is one of another kind of thing, or the code of a warning that lapses otherwise. */
-function elsewhere(key: Key, naam: string, base: Regime): string | undefined {
+function elsewhere(key: Key, naam: string, base: Regime): Tekst | undefined {
   const others: string[] = keys.filter((other) => other !== key && namesBelow(other, base).includes(naam));
   if (base.volgorde.includes(naam)) others.push("vervalt", "vervangt");
   if (base.afleidingen.some(({ id }) => id === naam)) return said("afgeleid", { naam });

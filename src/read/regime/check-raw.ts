@@ -1,5 +1,5 @@
 import { pointer, type RegelProbleem } from "../errors.js";
-import { ruleProblem } from "../rule-errors.js";
+import { located, ruleProblem } from "../rule-errors.js";
 import { atMost } from "./limits.js";
 
 /** What every object has without being given it: a fact of such a name would be read, and written, there. */
@@ -37,7 +37,7 @@ class Walk {
 
   private text(text: string, steps: readonly PropertyKey[], named: boolean): void {
     const say = (code: "text-too-long" | "lone-surrogate" | "name-built-in", values = {}): void =>
-      void this.problemen.push({ bestand: this.bestand, ...ruleProblem(code, pointer(steps), text, values) });
+      void this.problemen.push(located(this.bestand, ruleProblem(code, pointer(steps), text, values)));
     if (text.length > atMost.tekens) say("text-too-long", { hoogstens: String(atMost.tekens) });
     if (loneSurrogate.test(text)) say("lone-surrogate");
     if (named && text.split(".").some((part) => builtIn.has(part))) say("name-built-in");
@@ -69,5 +69,5 @@ export function measure(bestand: string, document: unknown): Measured {
   const { problemen, voorwaarden } = walk;
   if (!walk.isTooLarge) return { problemen, voorwaarden };
   const values = { hoogstens: String(atMost.waardenInBestand) };
-  return { problemen: [{ bestand, ...ruleProblem("file-too-large", "", undefined, values) }], voorwaarden };
+  return { problemen: [located(bestand, ruleProblem("file-too-large", "", undefined, values))], voorwaarden };
 }

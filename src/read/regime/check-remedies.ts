@@ -1,4 +1,6 @@
+import { herstelvormen } from "../../generated/texts.js";
 import type { Feit, FeitHerstel } from "../../model/feit.js";
+import { inEach } from "../../model/wording.js";
 import { type Probleem, pointer } from "../errors.js";
 import { ruleProblem } from "../rule-errors.js";
 
@@ -19,8 +21,10 @@ function chain(feit: Feit, byId: ReadonlyMap<string, Feit>): string[] {
 
 function checkOne(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Probleem[] {
   const { id, herstel, soort, type, waarden = [], gebeurtenis } = feit;
-  const unfit = (key: string, found: unknown, verwacht: string): Probleem =>
-    ruleProblem("remedy-unfit", pointer(["feiten", i, "herstel", ...(key === "" ? [] : [key])]), found, { verwacht });
+  const unfit = (key: string, found: unknown, name: keyof typeof herstelvormen.nl): Probleem =>
+    ruleProblem("remedy-unfit", pointer(["feiten", i, "herstel", ...(key === "" ? [] : [key])]), found, {
+      verwacht: inEach((taal) => herstelvormen[taal][name]),
+    });
   if (!herstel) return [];
   const lead = "met" in herstel ? byId.get(herstel.met) : feit;
   const dated = lead?.type === "date" && lead.gebeurtenis === true;
@@ -29,21 +33,19 @@ function checkOne(feit: Feit, i: number, byId: ReadonlyMap<string, Feit>): Probl
   const answers: readonly unknown[] = type === "boolean" ? [true, false] : waarden;
   const strange = (herstel.waarden ?? []).filter((value) => !answers.includes(value));
   return [
-    ...(soort === "oordeel" ? [unfit("", id, "een feit: een oordeel kan niemand voor een ander veranderen")] : []),
-    ...(feit.onveranderlijk ? [unfit("", id, "herstel of onveranderlijk, niet beide")] : []),
-    ...(isStuk(lead?.herstel)
-      ? []
-      : [unfit("met", "met" in herstel ? herstel.met : id, "een feit met wie en document")]),
+    ...(soort === "oordeel" ? [unfit("", id, "feit")] : []),
+    ...(feit.onveranderlijk ? [unfit("", id, "geenVanBeide")] : []),
+    ...(isStuk(lead?.herstel) ? [] : [unfit("met", "met" in herstel ? herstel.met : id, "stuk")]),
     ...(hoortBij === undefined || (isStuk(byId.get(hoortBij)?.herstel) && !chain(feit, byId).slice(1).includes(id))
       ? []
-      : [unfit("hoortBij", hoortBij, "een feit met wie en document, zonder kring")]),
-    ...others.filter((other) => !byId.has(other)).map((other) => unfit("opnieuw", other, "een bekend feit")),
-    ...strange.map((value) => unfit("waarden", value, "een antwoord dat dit feit kan hebben")),
+      : [unfit("hoortBij", hoortBij, "zonderKring")]),
+    ...others.filter((other) => !byId.has(other)).map((other) => unfit("opnieuw", other, "bekend")),
+    ...strange.map((value) => unfit("waarden", value, "antwoord")),
     ...(herstel.schuiftMee && (type !== "date" || gebeurtenis || !dated)
-      ? [unfit("schuiftMee", herstel.schuiftMee, "een datum in een stuk dat zelf een dag heeft")]
+      ? [unfit("schuiftMee", herstel.schuiftMee, "datum")]
       : []),
     ...(herstel.grens && herstel.vroegst === undefined && herstel.uiterlijk === undefined
-      ? [unfit("grens", herstel.grens.nl, "vroegst of uiterlijk")]
+      ? [unfit("grens", herstel.grens.nl, "grens")]
       : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { Afleiding } from "../../model/afleiding.js";
 import type { Regel } from "../../model/regel.js";
 import type { Regime } from "../../model/regime.js";
 import type { Probleem, RegelProbleem } from "../errors.js";
-import { ruleProblem } from "../rule-errors.js";
+import { located, ruleProblem } from "../rule-errors.js";
 import type { Bundle } from "./bundle.js";
 import { type Authored, type Dated, holds, predecessor, stretches } from "./states.js";
 
@@ -61,7 +61,8 @@ export function checkStates(authored: Authored, bundle: Bundle): RegelProbleem[]
   const found = stretches(authored);
   const inFile =
     (bestand: string) =>
-    (p: Probleem): RegelProbleem => ({ bestand, ...p });
+    (p: Probleem): RegelProbleem =>
+      located(bestand, p);
   const problemen: RegelProbleem[] = [
     ...checkDates(bundle.regime).map(inFile("regime.json")),
     ...[...bundle.regels].flatMap(([bestand, regel]) =>

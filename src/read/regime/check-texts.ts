@@ -1,5 +1,5 @@
 import { pointer, type RegelProbleem } from "../errors.js";
-import { ruleProblem } from "../rule-errors.js";
+import { located, ruleProblem } from "../rule-errors.js";
 import type { Bundle } from "./bundle.js";
 
 /** Where texts stand that are filled in, and checked there, and texts that are not ours to read so. */
@@ -35,7 +35,7 @@ export function checkUnfilled({ regime, regels, afleidingen, feiten }: Bundle): 
     ...regels,
   ];
   return files.flatMap(([bestand, file]) =>
-    [...unfilled(file, [])].map(([pad, found]) => ({ bestand, ...ruleProblem("place-unfilled", pad, found) })),
+    [...unfilled(file, [])].map(([pad, found]) => located(bestand, ruleProblem("place-unfilled", pad, found))),
   );
 }
 
@@ -49,10 +49,9 @@ export function checkNormTexts({ regime }: Bundle): RegelProbleem[] {
       Object.entries(kind[taal]).flatMap(([key, text = ""]) =>
         [...text.matchAll(/\{([^{}]*)\}/g)]
           .filter(([, name = ""]) => !ofNorms.includes(name))
-          .map(([found]) => ({
-            bestand: "regime.json",
-            ...ruleProblem("place-unfilled", pointer(["beleidsregels", i, taal, key]), found),
-          })),
+          .map(([found]) =>
+            located("regime.json", ruleProblem("place-unfilled", pointer(["beleidsregels", i, taal, key]), found)),
+          ),
       ),
     ),
   );

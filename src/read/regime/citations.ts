@@ -1,7 +1,7 @@
 import { isObject } from "../../model/depth.js";
 import type { Ongecontroleerd, RegelBestanden, Regime } from "../../model/regime.js";
 import { type Probleem, pointer, type RegelProbleem, suggestion } from "../errors.js";
-import { ruleProblem } from "../rule-errors.js";
+import { located, ruleProblem } from "../rule-errors.js";
 import { type Json, objects, texts } from "./objects.js";
 import { quoted, unquoted } from "./quoted-numbers.js";
 import { SourceText } from "./quotes.js";
@@ -157,7 +157,7 @@ class Check {
 
   file(bestand: string, file: unknown): void {
     const add = (problemen: readonly Probleem[]): void =>
-      void this.problemen.push(...problemen.map((p) => ({ bestand, ...p })));
+      void this.problemen.push(...problemen.map((p) => located(bestand, p)));
     for (const { steps, object } of objects(file)) {
       if ("citaat" in object) add(this.quote(object, steps));
       const judges = ("conditions" in object && "event" in object) || "operatie" in object;
@@ -174,7 +174,7 @@ class Check {
     for (const part of ["toepassing", "conditions"]) {
       const found = unquoted({ ...rule, toepassing: undefined, conditions: undefined, [part]: rule[part] });
       const place = part === "conditions" ? "/conditions/all/0/value" : `/${part}`;
-      this.problemen.push(...found.map((what) => ({ bestand, ...ruleProblem("number-unquoted", place, what) })));
+      this.problemen.push(...found.map((what) => located(bestand, ruleProblem("number-unquoted", place, what))));
     }
   }
 

@@ -5,7 +5,7 @@ import { type Stelling, stellingen } from "../../model/stelling.js";
 import { placedIn } from "../../prove/forced.js";
 import { pointer, RegelError, type RegelProbleem, suggestion } from "../errors.js";
 import { MOST_VALUES, readPlain } from "../plain.js";
-import { ruleProblem } from "../rule-errors.js";
+import { located, ruleProblem } from "../rule-errors.js";
 import { checkConditions, type Names } from "./check-conditions.js";
 import { checkAsked } from "./check-derived.js";
 import { checkDirected } from "./check-monotone.js";
@@ -20,7 +20,7 @@ const DEEPEST = 30;
 /** The shape that a claim has by its mark, so that what is wrong is said of that one. */
 function claimProblems(claims: readonly unknown[], i: number, regime: Regime, names: Names): RegelProbleem[] {
   const claim = claims[i];
-  const inFile = (problem: Omit<RegelProbleem, "bestand">): RegelProbleem => ({ bestand: BESTAND, ...problem });
+  const inFile = (problem: Omit<RegelProbleem, "bestand">): RegelProbleem => located(BESTAND, problem);
   const marks = Object.keys(stellingen) as (keyof typeof stellingen)[];
   const given = isObject(claim) ? marks.filter((key) => Object.hasOwn(claim, key)) : [];
   const [mark, another] = given;
@@ -62,11 +62,11 @@ export function readClaims(claims: unknown, regime: Regime): readonly Stelling[]
   const { value, problemen, isRead } = readPlain(claims, DEEPEST);
   if (!isRead) {
     const values = { aantal: String(MOST_VALUES), niveaus: String(DEEPEST) };
-    throw new RegelError([{ bestand: BESTAND, ...ruleProblem("claims-too-large", "", claims, values) }]);
+    throw new RegelError([located(BESTAND, ruleProblem("claims-too-large", "", claims, values))]);
   }
-  if (problemen.length > 0) throw new RegelError(problemen.map((found) => ({ bestand: BESTAND, ...found })));
+  if (problemen.length > 0) throw new RegelError(problemen.map((found) => located(BESTAND, found)));
   if (!Array.isArray(value))
-    throw new RegelError([{ bestand: BESTAND, ...ruleProblem("wrong-rule-type", "", value, { verwacht: "array" }) }]);
+    throw new RegelError([located(BESTAND, ruleProblem("wrong-rule-type", "", value, { verwacht: "array" }))]);
   const states = regime.standen.length === 0 ? [regime] : regime.standen;
   const wrong = states.flatMap((state) => {
     const names = namesOf(askingDay(state));

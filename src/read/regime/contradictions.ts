@@ -1,13 +1,15 @@
-import { oordelen, regelplaatsen } from "../../generated/texts.js";
+import { regelplaatsen } from "../../generated/texts.js";
 import { type Beleid, type Beleidsregel, beleidSchema } from "../../model/beleid.js";
 import type { Feiten } from "../../model/feit.js";
 import { nameOf } from "../../model/naam.js";
 import { read } from "../../model/read.js";
 import type { RegelBestanden, Regime } from "../../model/regime.js";
+import type { Taal } from "../../model/tekst.js";
+import { inEach } from "../../model/wording.js";
 import { meetingsOf, type Together } from "../../prove/together.js";
 import type { RegelProbleem } from "../errors.js";
-import { ruleProblem } from "../rule-errors.js";
-import { inWords } from "../words.js";
+import { located, ruleProblem } from "../rule-errors.js";
+import { answerInWords, inWords } from "../words.js";
 import { apartWhere } from "./norm-values.js";
 import { OF_POLICY } from "./origin.js";
 import { baseName, POLICY } from "./written.js";
@@ -45,21 +47,25 @@ function neverMet(
     if (!kind || !feit || !excludes) return [];
     const asked = { operator: kind.maat.operator, waarde };
     if (apartWhere(feit, asked, asked)?.length !== 0) return [];
-    const values = { feit: feit.id, type: [feit.type, feit.waarden?.join(", ")].join(": "), antwoord: oordelen.nl.nee };
+    const values = {
+      feit: feit.id,
+      type: [feit.type, feit.waarden?.join(", ")].join(": "),
+      antwoord: inEach((taal) => answerInWords("nee", taal)),
+    };
     const found = ruleProblem("condition-fixed", "/conditions/all/0/value", waarde, values);
-    return [[at, { bestand: `${OF_POLICY}${id}`, ...found }] as const];
+    return [[at, located(`${OF_POLICY}${id}`, found)] as const];
   });
 }
 
 /** A made-up pupil in words: the known facts by their names. */
-function inSentence({ feiten }: Regime, file: Feiten): string {
+function inSentence({ feiten }: Regime, file: Feiten, taal: Taal): string {
   const known = feiten.flatMap(({ id, titel, waardetitels = {} }) => {
     const value = file[id];
     if (value == null) return [];
     const naam = { titel: nameOf(id, titel), waarden: waardetitels };
-    return [`${naam.titel.nl}: ${inWords(value, "nl", naam)}`];
+    return [`${naam.titel[taal]}: ${inWords(value, taal, naam)}`];
   });
-  return known.length === 0 ? regelplaatsen.nl.elkeLeerling : known.join("; ");
+  return known.length === 0 ? regelplaatsen[taal].elkeLeerling : known.join("; ");
 }
 
 /**
@@ -79,11 +85,14 @@ export function checkContradictions(bestanden: RegelBestanden, regime: Regime): 
       const { at, other } = left[i] as Apart;
       if (typeof meeting !== "object" || found.has(at)) continue;
       const norm = beleid.normen[at];
-      const values = { norm: other, dossier: inSentence(state, meeting.feiten) };
-      found.set(at, {
-        bestand: `${OF_POLICY}${norm?.id}`,
-        ...ruleProblem("norm-contradicts", "/conditions/all/0/value", norm?.waarde, values),
-      });
+      const values = { norm: other, dossier: inEach((taal) => inSentence(state, meeting.feiten, taal)) };
+      found.set(
+        at,
+        located(
+          `${OF_POLICY}${norm?.id}`,
+          ruleProblem("norm-contradicts", "/conditions/all/0/value", norm?.waarde, values),
+        ),
+      );
     }
   }
   return [...found].sort(([a], [b]) => a - b).map(([, one]) => one);

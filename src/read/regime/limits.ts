@@ -2,7 +2,7 @@ import type { Afleiding } from "../../model/afleiding.js";
 import type { Regime } from "../../model/regime.js";
 import { isSingle, sources } from "../../reckon/operations.js";
 import type { RegelProbleem } from "../errors.js";
-import { type RegelFoutCode, ruleProblem } from "../rule-errors.js";
+import { located, type RegelFoutCode, ruleProblem } from "../rule-errors.js";
 import type { Bundle, Vraag } from "./bundle.js";
 
 /**
@@ -40,7 +40,7 @@ export const atMost = {
 export const MOST_NUMBERS = 200;
 
 const over = (code: RegelFoutCode, bestand: string, pad: string, count: number, most: number): RegelProbleem[] =>
-  count > most ? [{ bestand, ...ruleProblem(code, pad, count, { hoogstens: String(most) }) }] : [];
+  count > most ? [located(bestand, ruleProblem(code, pad, count, { hoogstens: String(most) }))] : [];
 
 /** What a regime has more of than one may have. */
 export function checkLimits(

@@ -3,9 +3,10 @@ import { bronHashes } from "../../generated/source-digests.js";
 import { isObject } from "../../model/depth.js";
 import type { RegelBestanden, Regime, RegimeBestand } from "../../model/regime.js";
 import { RegelError } from "../errors.js";
+import { movedTo } from "../made-from.js";
 import { loadedOnes, optionsOf } from "../options.js";
 import { readPlain } from "../plain.js";
-import { ruleProblem } from "../rule-errors.js";
+import { located, ruleProblem } from "../rule-errors.js";
 import { readKalender } from "./calendars.js";
 import { load } from "./load.js";
 import { elsewhere, type Stock } from "./stock.js";
@@ -27,14 +28,14 @@ function readFiles(bestanden: unknown): RegelBestanden {
   if (problemen.length === 0 && isObject(value)) return value;
   const found = isObject(value) || problemen.some(({ pad }) => pad !== "") ? problemen : [];
   if (found.length === 0) {
-    throw new RegelError([{ bestand: "regime.json", ...ruleProblem("not-files", "", typeof bestanden) }]);
+    throw new RegelError([located("regime.json", ruleProblem("not-files", "", typeof bestanden))]);
   }
   throw new RegelError(
-    found.map(({ pad, ...rest }) => {
-      const [, name = "", ...steps] = pad.split("/");
+    found.map((problem) => {
+      const [, name = "", ...steps] = problem.pad.split("/");
       const bestand = name.replaceAll("~1", "/").replaceAll("~0", "~");
-      if (rest.code === "too-deep") return { bestand, ...ruleProblem("tree-too-deep", "", DEEPEST) };
-      return { ...rest, bestand, pad: steps.map((step) => `/${step}`).join("") };
+      if (problem.code === "too-deep") return located(bestand, ruleProblem("tree-too-deep", "", DEEPEST));
+      return located(bestand, movedTo(problem, steps.map((step) => `/${step}`).join("")));
     }),
   );
 }
@@ -91,7 +92,7 @@ export const loadRegimeIn =
     const vraag = regimeFile(bestanden)?.vraag;
     const naam = typeof vraag === "string" ? vraag : "";
     const foreign = elsewhere(stock, naam);
-    if (foreign.length > 0) throw new RegelError(foreign.map((p) => ({ bestand: "regime.json", ...p })));
+    if (foreign.length > 0) throw new RegelError(foreign.map((p) => located("regime.json", p)));
     const found = stock.vraag(naam);
     const own = Object.entries(kalenders ?? {}).map(([id, document]) => [id, readKalender(id, document)] as const);
     return load(

@@ -8,7 +8,7 @@ import { read, type Schema } from "../../model/read.js";
 import { type Regel, regelSchema } from "../../model/regel.js";
 import { type RegelBestanden, type Regime, type RegimeBestand, regimeBestandSchema } from "../../model/regime.js";
 import { RegelError, type RegelProbleem } from "../errors.js";
-import { ruleProblem } from "../rule-errors.js";
+import { located, ruleProblem } from "../rule-errors.js";
 import { addressesIn } from "./addresses.js";
 import { assemble } from "./assemble.js";
 import type { Bundle, Vraag } from "./bundle.js";
@@ -45,14 +45,14 @@ class Reader {
     const count = Object.keys(bestanden).length;
     if (count <= atMost.bestanden) return;
     const values = { hoogstens: String(atMost.bestanden) };
-    throw new RegelError([{ bestand: "regime.json", ...ruleProblem("too-many-files", "", count, values) }]);
+    throw new RegelError([located("regime.json", ruleProblem("too-many-files", "", count, values))]);
   }
 
   read<T>(bestand: string, schema: Schema<T>): T | undefined {
     const document = this.bestanden[bestand];
-    if (!isObject(document)) this.problemen.push({ bestand, ...ruleProblem("not-a-rule-file", "", document) });
+    if (!isObject(document)) this.problemen.push(located(bestand, ruleProblem("not-a-rule-file", "", document)));
     else if (deeperThan(document, DEEPEST))
-      this.problemen.push({ bestand, ...ruleProblem("tree-too-deep", "", "{...}") });
+      this.problemen.push(located(bestand, ruleProblem("tree-too-deep", "", "{...}")));
     else return this.measured(bestand, document, schema);
     return undefined;
   }
@@ -77,7 +77,7 @@ class Reader {
   facts(path: string): FeitenBestand | undefined {
     const found = this.read(path, FeitenBestand);
     if (!found || found.feiten.length > 0 || found.waardenErbij) return found;
-    this.problemen.push({ bestand: path, ...ruleProblem("no-facts", "/feiten", found.feiten) });
+    this.problemen.push(located(path, ruleProblem("no-facts", "/feiten", found.feiten)));
     return undefined;
   }
 
@@ -98,7 +98,7 @@ class Reader {
       }
     }
     if (!paths.some((path) => baseName(path) === "regime.json")) {
-      this.problemen.push({ bestand: "regime.json", ...ruleProblem("no-regime-file", "", undefined) });
+      this.problemen.push(located("regime.json", ruleProblem("no-regime-file", "", undefined)));
     }
     return regime && this.problemen.length === 0 ? { regime, regels, afleidingen, feiten } : this.stop();
   }
@@ -116,17 +116,16 @@ function withPolicy(bestanden: RegelBestanden, bases: readonly Regime[]): RegelB
   if (path === undefined) return bestanden;
   const reader = new Reader(bestanden);
   const others = Object.keys(bestanden).filter((name) => name !== path && isRule(name));
-  if (more.length + others.length > 0)
-    reader.stop({ bestand: path, ...ruleProblem("policy-alone", "", others.join(", ")) });
+  if (more.length + others.length > 0) reader.stop(located(path, ruleProblem("policy-alone", "", others.join(", "))));
   const beleid = reader.read(path, beleidSchema);
   if (!beleid) return reader.stop();
   const base = bases.find((regime) => regime.id === beleid.bouwtVoortOp && regime.vraag === beleid.vraag);
   if (!base) {
     const values = { keuze: named(bases, beleid.vraag) };
-    return reader.stop({ bestand: path, ...ruleProblem("base-unknown", "/bouwtVoortOp", beleid.bouwtVoortOp, values) });
+    return reader.stop(located(path, ruleProblem("base-unknown", "/bouwtVoortOp", beleid.bouwtVoortOp, values)));
   }
   const wrong = checkPolicy(beleid, base);
-  if (wrong.length > 0) reader.stop(...wrong.map((p) => ({ bestand: path, ...p })));
+  if (wrong.length > 0) reader.stop(...wrong.map((p) => located(path, p)));
   return expandPolicy(beleid, base);
 }
 
@@ -140,7 +139,7 @@ export function readVraag(bestand: string, document: unknown): Vraag {
   const found = reader.facts(bestand);
   if (!found) return reader.stop();
   const more = checkValuesMore(found.waardenErbij, []);
-  const wrong = [...checkFeiten(found.feiten), ...checkFactNames(found), ...more].map((p) => ({ bestand, ...p }));
+  const wrong = [...checkFeiten(found.feiten), ...checkFactNames(found), ...more].map((p) => located(bestand, p));
   if (wrong.length > 0) reader.stop(...wrong);
   return freeze({ titel: found.titel, groepen: found.groepen ?? {}, feiten: found.feiten });
 }
@@ -164,7 +163,7 @@ function settled(
     (feiten && { titel: feiten.titel, groepen: feiten.groepen ?? {}, feiten: feiten.feiten });
   const found: RegelProbleem[] = [];
   const say = (...[code, pad, gevonden, values]: Parameters<typeof ruleProblem>): void =>
-    void found.push({ bestand: "regime.json", ...ruleProblem(code, pad, gevonden, values) });
+    void found.push(located("regime.json", ruleProblem(code, pad, gevonden, values)));
   if (!vraag) {
     const keuze = (door?.vragen ?? [...vragen.keys()]).join(", ");
     say("question-without-facts", "/vraag", own.vraag, { keuze });
@@ -235,10 +234,7 @@ function loaded(given: RegelBestanden, around: Around): Regime {
     ...checkStretches(stretches(authored).length),
   ];
   if (tooLarge.length > 0) reader.stop(...tooLarge);
-  const beyond = [...checkBeyondBase(authored, base), ...checkInForce(authored)].map((p) => ({
-    bestand: "regime.json",
-    ...p,
-  }));
+  const beyond = [...checkBeyondBase(authored, base), ...checkInForce(authored)].map((p) => located("regime.json", p));
   const states = statesOf(authored);
   const problemen: RegelProbleem[] = [...beyond, ...checkStates(authored, bundle)];
   const perState = states.map((state) => checkRegime(state, bundle, base, vraag));

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { RegelBestanden, RegimeBestand } from "../../model/regime.js";
 import { type Tekst, talen } from "../../model/tekst.js";
 import type { RegelProbleem } from "../errors.js";
-import { ruleProblem } from "../rule-errors.js";
+import { located, ruleProblem } from "../rule-errors.js";
 import { documentOf } from "./citations.js";
 
 /** A regime of the package, by what a reader knows it. */
@@ -34,11 +34,11 @@ export function checkReserved({ id, titel }: RegimeBestand, reserved: readonly R
   const taken = new Set(reserved.flatMap((regime) => talen.map((taal) => seen(regime.titel[taal]))));
   return [
     ...(reserved.some((regime) => regime.id === id)
-      ? [{ bestand: "regime.json", ...ruleProblem("id-reserved", "/id", id) }]
+      ? [located("regime.json", ruleProblem("id-reserved", "/id", id))]
       : []),
     ...talen
       .filter((taal) => taken.has(seen(titel[taal])))
-      .map((taal) => ({ bestand: "regime.json", ...ruleProblem("title-reserved", `/titel/${taal}`, titel[taal]) })),
+      .map((taal) => located("regime.json", ruleProblem("title-reserved", `/titel/${taal}`, titel[taal]))),
   ];
 }
 
@@ -59,6 +59,6 @@ export function checkTexts(bestanden: RegelBestanden, digests: Door["bronnen"]):
     const [found, expected = ""] = [bytesToHex(sha256(utf8ToBytes(text))), digests[document]];
     if (found === expected) return [];
     const values = { document, sha256: shownDigest(expected) };
-    return [{ bestand, ...ruleProblem("source-of-package", "", shownDigest(found), values) }];
+    return [located(bestand, ruleProblem("source-of-package", "", shownDigest(found), values))];
   });
 }

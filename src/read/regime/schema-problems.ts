@@ -3,7 +3,7 @@ import { isObject } from "../../model/depth.js";
 import { listed } from "../../model/naam.js";
 import type { Issue } from "../../model/read.js";
 import { guessed, type Probleem, pointer, type RegelProbleem } from "../errors.js";
-import { ruleProblem } from "../rule-errors.js";
+import { located, ruleProblem } from "../rule-errors.js";
 
 const groepen = ["all", "any", "not"];
 /** Keys that json-rules-engine would obey and that this format does not allow. */
@@ -48,8 +48,7 @@ const MOST_NAMED = 10;
 /** A value that is not one of a list, with the one that was probably meant. */
 function notAllowed(pad: string, value: unknown, known: readonly string[]): Probleem {
   const guess = guessed(value, known, (name) => name);
-  const values = { keuze: known.join(", "), suggestie: guess === "" ? "" : ` ${guess}` };
-  return ruleProblem("value-not-allowed", pad, value, values);
+  return ruleProblem("value-not-allowed", pad, value, { keuze: known.join(", "), suggestie: guess });
 }
 
 function unknownKeys(
@@ -62,7 +61,7 @@ function unknownKeys(
     const isGroup = isObject(value) && groepen.some((g) => g in value);
     const code =
       isGroup && groepen.includes(key) ? "two-groups" : enginekeys.includes(key) ? "engine-key" : "unknown-rule-key";
-    return { bestand, ...ruleProblem(code, pointer([...path, key]), key) };
+    return located(bestand, ruleProblem(code, pointer([...path, key]), key));
   });
 }
 
@@ -83,7 +82,7 @@ function withMisnamed(problemen: readonly RegelProbleem[]): RegelProbleem[] {
     if (problem === missing) return [];
     if (problem !== unknown) return [problem];
     const { bestand, pad } = problem;
-    return [{ bestand, ...ruleProblem("key-misnamed", pad, keyOf(pad), { sleutel: keyOf(missing.pad) }) }];
+    return [located(bestand, ruleProblem("key-misnamed", pad, keyOf(pad), { sleutel: keyOf(missing.pad) }))];
   });
 }
 
@@ -112,45 +111,45 @@ function eachProblem(
         const inner = branch(issue, value);
         if (inner) return eachProblem(bestand, document, inner, path);
         if (value === undefined)
-          return [{ bestand, ...ruleProblem("missing-key", pad, undefined, { verwacht: String(path.at(-1)) }) }];
-        if (path.at(-1) === "operatie") return [{ bestand, ...notAllowed(pad, value, operaties) }];
-        return [{ bestand, ...(isObject(value) ? noCondition(pad, value) : ruleProblem("wrong-shape", pad, value)) }];
+          return [located(bestand, ruleProblem("missing-key", pad, undefined, { verwacht: String(path.at(-1)) }))];
+        if (path.at(-1) === "operatie") return [located(bestand, notAllowed(pad, value, operaties))];
+        return [located(bestand, isObject(value) ? noCondition(pad, value) : ruleProblem("wrong-shape", pad, value))];
       }
       case "invalid_type":
         if (value === undefined)
-          return [{ bestand, ...ruleProblem("missing-key", pad, undefined, { verwacht: issue.expected }) }];
-        return [{ bestand, ...ruleProblem("wrong-rule-type", pad, value, { verwacht: issue.expected }) }];
+          return [located(bestand, ruleProblem("missing-key", pad, undefined, { verwacht: issue.expected }))];
+        return [located(bestand, ruleProblem("wrong-rule-type", pad, value, { verwacht: issue.expected }))];
       case "invalid_value":
         if (value === undefined)
           return [
-            {
+            located(
               bestand,
-              ...ruleProblem("missing-key", pad, undefined, { verwacht: issue.values.map(String).join(", ") }),
-            },
+              ruleProblem("missing-key", pad, undefined, { verwacht: issue.values.map(String).join(", ") }),
+            ),
           ];
-        return [{ bestand, ...notAllowed(pad, value, issue.values.map(String)) }];
+        return [located(bestand, notAllowed(pad, value, issue.values.map(String)))];
       case "too_small":
         return [
-          {
+          located(
             bestand,
-            ...ruleProblem(Array.isArray(value) ? emptied(path) : "too-small", pad, value, {
+            ruleProblem(Array.isArray(value) ? emptied(path) : "too-small", pad, value, {
               minimum: String(issue.minimum),
             }),
-          },
+          ),
         ];
       case "invalid_format":
-        if (path.at(-1) === "jci") return [{ bestand, ...ruleProblem("wrong-reference", pad, value) }];
-        if (issue.format === "date") return [{ bestand, ...ruleProblem("wrong-date", pad, value) }];
+        if (path.at(-1) === "jci") return [located(bestand, ruleProblem("wrong-reference", pad, value))];
+        if (issue.format === "date") return [located(bestand, ruleProblem("wrong-date", pad, value))];
         return [
-          {
+          located(
             bestand,
-            ...ruleProblem("wrong-form", pad, value, {
+            ruleProblem("wrong-form", pad, value, {
               vorm: issue.format === "regex" ? String(issue.pattern) : issue.format,
             }),
-          },
+          ),
         ];
       default:
-        return [{ bestand, ...ruleProblem("wrong-shape", pad, value) }];
+        return [located(bestand, ruleProblem("wrong-shape", pad, value))];
     }
   });
 }

@@ -2,7 +2,7 @@ import { isObject } from "../../model/depth.js";
 import { isShared, SHARED } from "../../model/gebruikt.js";
 import type { RegelBestanden } from "../../model/regime.js";
 import { pointer, type RegelProbleem, suggestion } from "../errors.js";
-import { ruleProblem } from "../rule-errors.js";
+import { located, ruleProblem } from "../rule-errors.js";
 import { baseName } from "./written.js";
 
 /** The file `regime.json` of a map, and the shared rules that it names, before its schema reads it. */
@@ -36,11 +36,12 @@ export function checkShared(bestanden: RegelBestanden): RegelProbleem[] {
   const own = Object.keys(bestanden).filter((path) => !isShared(path));
   return names.flatMap((name, i) => {
     const place = pointer(["gebruikt", i]);
-    if (names.indexOf(name) !== i) return [{ bestand, ...ruleProblem("listed-twice", place, name) }];
+    if (names.indexOf(name) !== i) return [located(bestand, ruleProblem("listed-twice", place, name))];
     const other = [...own, ...names.slice(0, i)].find((path) => baseName(path) === baseName(name));
-    if (other !== undefined) return [{ bestand, ...ruleProblem("shared-name-taken", place, name, { andere: other }) }];
+    if (other !== undefined)
+      return [located(bestand, ruleProblem("shared-name-taken", place, name, { andere: other }))];
     if (name in bestanden) return [];
     const suggestie = there.length > 0 ? suggestion(name, there) : "";
-    return [{ bestand, ...ruleProblem("shared-missing", place, name, { suggestie }) }];
+    return [located(bestand, ruleProblem("shared-missing", place, name, { suggestie }))];
   });
 }

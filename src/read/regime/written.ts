@@ -1,7 +1,8 @@
 import { isObject } from "../../model/depth.js";
 import type { RegelBestanden } from "../../model/regime.js";
 import { pointer, type RegelProbleem } from "../errors.js";
-import { ruleProblem } from "../rule-errors.js";
+import { sameProblem } from "../made-from.js";
+import { located, ruleProblem } from "../rule-errors.js";
 import { isNorm, OF_POLICY } from "./origin.js";
 
 export const POLICY = "beleid.json";
@@ -16,7 +17,9 @@ export function checkFileNames(bestanden: RegelBestanden): RegelProbleem[] {
   return Object.keys(bestanden).flatMap((bestand) => {
     const found = baseName(bestand);
     const naam = NAMED.find((name) => name === found.toLowerCase());
-    return naam === undefined || naam === found ? [] : [{ bestand, ...ruleProblem("file-name", "", found, { naam }) }];
+    return naam === undefined || naam === found
+      ? []
+      : [located(bestand, ruleProblem("file-name", "", found, { naam }))];
   });
 }
 
@@ -30,11 +33,8 @@ const inNorm: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The place in a policy of a problem that was found in the files that the policy stands for. */
-function inPolicy(
-  { bestand, pad, ...rest }: RegelProbleem,
-  normen: readonly unknown[],
-): Omit<RegelProbleem, "bestand"> {
-  if (!isNorm(bestand)) return { pad: /^\/(conclusies|voegtToe)/.test(pad) ? "/normen" : pad, ...rest };
+function inPolicy({ bestand, pad }: RegelProbleem, normen: readonly unknown[]): string {
+  if (!isNorm(bestand)) return /^\/(conclusies|voegtToe)/.test(pad) ? "/normen" : pad;
   const id = bestand.slice(OF_POLICY.length);
   const at = normen.findIndex((norm) => isObject(norm) && norm["id"] === id);
   const found = inNorm.find(([part]) => part.test(pad));
@@ -44,7 +44,7 @@ function inPolicy(
     : /^\/bron/.test(pad) && isObject(norm) && "bron" in norm
       ? pad
       : "";
-  return { pad: `${pointer(["normen", at])}${within}`, ...rest };
+  return `${pointer(["normen", at])}${within}`;
 }
 
 /** A norm of a kind that is wrong by itself: said at the kind, and not again at each norm that uses it. */
@@ -77,17 +77,15 @@ export function whereWritten(bestanden: RegelBestanden, problemen: readonly Rege
     const normen = Array.isArray(listed) ? listed : [];
     const first = problemen.filter((p) => !saidAtKind(p, problemen));
     return first.map((p) => {
-      const { verwacht, remedie, ...place } = p.bestand === policy ? p : inPolicy(p, normen);
-      return {
-        ...place,
-        bestand: policy,
-        verwacht: forPolicy(verwacht, policy),
-        remedie: forPolicy(remedie, policy),
-      };
+      const then = (text: string): string => forPolicy(text, policy);
+      const { bestand: _, verwacht, remedie, ...rest } = p;
+      const pad = p.bestand === policy ? p.pad : inPolicy(p, normen);
+      const told = { ...rest, pad, bestand: policy, verwacht: then(verwacht), remedie: then(remedie) };
+      return sameProblem(p, told, then);
     });
   }
   return problemen.map((p) => {
     const path = paths.includes(p.bestand) ? p.bestand : paths.find((other) => baseName(other) === p.bestand);
-    return { ...p, bestand: path ?? p.bestand };
+    return sameProblem(p, { ...p, bestand: path ?? p.bestand });
   });
 }

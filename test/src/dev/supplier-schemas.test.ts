@@ -24,10 +24,20 @@ const pathOf = (vraag: string, kind: string, taal: string): string =>
 const schemaOf = (...name: Parameters<typeof pathOf>): Schema => readJson<Schema>(pathOf(...name));
 const validators = new Map<string, ValidateFunction>();
 
+/** What checks by a schema, or by the part of one that is named behind a `#`. */
+function validatorOf(path: string): ValidateFunction {
+  const [file = "", part] = path.split("#");
+  const whole = validators.get(file) ?? recent.compile(readJson<Schema>(file));
+  validators.set(file, whole);
+  const found = part === undefined ? whole : recent.getSchema(`${readJson<Schema>(file)["$id"]}#${part}`);
+  if (!found) throw new Error(`no part ${path}`);
+  validators.set(path, found);
+  return found;
+}
+
 /** What a schema has against a document: where, and by which keyword. */
 function objections(path: string, document: unknown): string[] {
-  const validate = validators.get(path) ?? recent.compile(readJson<Schema>(path));
-  validators.set(path, validate);
+  const validate = validators.get(path) ?? validatorOf(path);
   validate(document);
   return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
 }
@@ -124,9 +134,33 @@ test("a date of birth may lack its day, and every other date may not", () => {
   const path = pathOf("vrijstelling", "formulier", "nl");
   const born = (geboortedatum: string) =>
     objections(path, { vraag: "vrijstelling", peildatum: "2026-08-01", zaak: { jongere: { geboortedatum } } });
-  for (const text of ["2012-02-29", "2012-04-30", "2012-12-31", "2012-04", "2012", "2012-04-00", "2012-00-00"])
+  for (const text of [
+    "2012-02-29",
+    "2000-02-29",
+    "2013-02-28",
+    "2013-01-29",
+    "2013-04-30",
+    "2012-04-30",
+    "2012-12-31",
+    "2012-04",
+    "2012",
+    "2012-04-00",
+    "2012-00-00",
+  ])
     expect(born(text), text).toEqual([]);
-  for (const text of ["2012-02-30", "2012-04-31", "2012-13-01", "2012-1-1", "2012-04-32", "12", "2012-00-01", ""])
+  for (const text of [
+    "2013-02-29",
+    "1900-02-29",
+    "2100-02-29",
+    "2012-02-30",
+    "2012-04-31",
+    "2012-13-01",
+    "2012-1-1",
+    "2012-04-32",
+    "12",
+    "2012-00-01",
+    "",
+  ])
     expect(born(text), text).toEqual(["/zaak/jongere/geboortedatum pattern"]);
   const told = (datum: string) =>
     objections(path, { vraag: "vrijstelling", peildatum: "2026-08-01", zaak: { kennisgeving: { datum } } });
@@ -199,6 +233,51 @@ describe("the outcome of a question", () => {
         : [],
     );
     expect(unsaid).toEqual([]);
+  });
+});
+
+describe.each(vraagNamen)("the request on any question, where it is %s", (vraag) => {
+  const whole = "rules/schema/toetsverzoek.schema.json";
+  const path = `${whole}#/$defs/${vraag}`;
+  const request = { vraag, peildatum: "2026-08-01", zaak: {} };
+  const facts = factsOf(readJson<Schema>(pathOf(vraag, "formulier", "nl"))).map(([at]) => at.split("/").slice(2));
+
+  /** One slip is told once by the part of its question; of the whole ajv adds that this part does not hold. */
+  const once = (document: object, place: string): void => {
+    const [found, ...more] = objections(path, document);
+    expect([found?.split(" ")[0], more]).toEqual([place, []]);
+    expect(objections(whole, document)).toEqual([found, " if"]);
+  };
+
+  test("tells of one slip once, and where it stands", () => {
+    expect(objections(whole, request)).toEqual([]);
+    expect(objections(whole, { ...request, vraag: "iets" })).toEqual(["/vraag enum"]);
+    expect(objections(whole, { peildatum: "2026-08-01", zaak: {} })).toEqual([" required"]);
+    once({ ...request, peildag: "2026-08-01" }, "");
+    once({ ...request, kenmerk: "12.345.6789" }, "/kenmerk");
+    once({ ...request, regime: "iets" }, "/regime");
+    once({ ...request, zaak: { elders: {} } }, "/zaak");
+    for (const [group = "", fact = ""] of facts) {
+      once({ ...request, zaak: { [group]: { [`${fact}X`]: true } } }, `/zaak/${group}`);
+      once({ ...request, zaak: { [group]: { [fact]: {} } } }, `/zaak/${group}/${fact}`);
+      // What is no day at all has neither its form nor its format.
+      const found = objections(path, { ...request, zaak: { [group]: { [fact]: "iets anders" } } });
+      expect([...new Set(found.map((one) => one.split(" ")[0]))]).toEqual([`/zaak/${group}/${fact}`]);
+    }
+  });
+
+  test("takes null for what is not known: a fact, a group, the regime and the key", () => {
+    const zaak = Object.fromEntries(
+      facts.map(([group = ""]) => [
+        group,
+        Object.fromEntries(facts.flatMap(([other, fact = ""]) => (other === group ? [[fact, null]] : []))),
+      ]),
+    );
+    const groups = Object.fromEntries(Object.keys(zaak).map((group) => [group, null]));
+    for (const unknown of [zaak, groups])
+      expect(objections(whole, { ...request, regime: null, kenmerk: null, zaak: unknown })).toEqual([]);
+    expect(objections(whole, { ...request, zaak: null })).not.toEqual([]);
+    expect(objections(whole, { ...request, peildatum: null })).not.toEqual([]);
   });
 });
 

@@ -49,6 +49,21 @@ test("a model is offered the verbs, and every answer is that of the library", as
   }
 });
 
+test("a model that is served in English is told so what is wrong", async () => {
+  const client = new Client({ name: "test", version: "1.0.0" });
+  const args = [cliFile(), "mcp", "--taal", "en"];
+  await client.connect(new StdioClientTransport({ command: process.execPath, args, cwd: root }));
+  try {
+    const found = await client.callTool({ name: "evaluate", arguments: { ...verzoek, peildatum: "1 mei" } });
+    expect(read(found as unknown as Said)).toMatchObject({
+      title: "Wrong request",
+      problemen: [{ pad: "/peildatum", verwacht: "a date as text, YYYY-MM-DD" }],
+    });
+  } finally {
+    await client.close();
+  }
+});
+
 describe.each(["nl", "en"] as const)("in %s", (taal) => {
   const tools = toolsOf(readJson("rules/openapi.json"), taal);
 

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
 import { askNext, evaluate, record } from "../../../src/index.js";
+import { languageOf } from "../../../src/serve/language.js";
 import { usual } from "../../../src/serve/limits.js";
 import { operations } from "../../../src/serve/operations.js";
 import { serve } from "../../../src/serve/service.js";
@@ -138,6 +139,52 @@ describe("the service refuses", () => {
       const few = await ask(`${url}/vergelijkingen`, json({ verzoek, regimes: ["een"] }));
       expect(problemOf(few).problemen.map(({ pad }) => pad)).toEqual(["/regimes"]);
     }));
+
+  test("in the language that its caller wants, and says in which", () =>
+    withService({}, async (url) => {
+      const wrong = json({ ...verzoek, peildatum: "1 mei" });
+      const told = async (
+        path: string,
+        body: string | undefined,
+        language?: string,
+      ): Promise<[string | null, string]> => {
+        const headers: Record<string, string> = language === undefined ? {} : { "accept-language": language };
+        const found = await ask(url + path, body, { headers });
+        const { detail, problemen } = JSON.parse(found.text);
+        return [
+          found.headers.get("content-language"),
+          [detail, ...problemen.map(({ verwacht }: { verwacht: string }) => verwacht)].join(" "),
+        ];
+      };
+      expect(await told("/uitkomsten", wrong)).toEqual(["nl", expect.stringMatching(/fouten.* een datum als tekst/)]);
+      expect(await told("/uitkomsten", wrong, "de, nl;q=0.2")).toEqual(["nl", expect.stringMatching(/een datum/)]);
+      expect(await told("/uitkomsten", wrong, "en-GB")).toEqual([
+        "en",
+        expect.stringMatching(/mistakes.* a date as text/),
+      ]);
+      expect(await told("/uitkomsten", "{", "en")).toEqual(["en", expect.stringMatching(/valid JSON/)]);
+      expect(await told("/uitkomst", "{}", "en")).toEqual(["en", expect.stringMatching(/no such address/)]);
+      expect(await told("/herhalingen", '{"bewijs":7}', "en")).toEqual([
+        "en",
+        expect.stringMatching(/a record \(schema/),
+      ]);
+      expect(await told("/uitkomsten", "[]", "en")).toEqual(["en", expect.stringMatching(/a JSON object/)]);
+    }));
+
+  test.each([
+    [undefined, "nl"],
+    ["", "nl"],
+    ["*", "nl"],
+    ["en", "en"],
+    ["EN-gb;q=0.4", "en"],
+    ["de, en;q=0.3", "en"],
+    ["nl, en", "nl"],
+    ["en, nl", "nl"],
+    ["en;q=0.5, nl;q=0.6", "nl"],
+    ["en;q=0", "nl"],
+    ["en;q=x", "nl"],
+    [`${"x,".repeat(1_000)}en`, "nl"],
+  ] as const)("by the header %o in %s", (header, taal) => expect(languageOf(header)).toBe(taal));
 
   test("a body that grows too large without saying so beforehand", () =>
     withService({ limits: { body: 1_000 } }, async (url) => {

@@ -1,0 +1,82 @@
+import { algoritmeregister } from "../../generated/connect/algoritmeregister.js";
+import type { RegisterVeld } from "../../model/algoritmeregister.js";
+import { isObject } from "../../model/depth.js";
+import { hardIn } from "./readable.js";
+
+const { velden, meldingen } = algoritmeregister;
+
+/** Something in a publication that the standard does not take. */
+export interface RegisterProbleem {
+  /** JSON pointer to the field. */
+  readonly pad: string;
+  readonly code: keyof typeof meldingen;
+  readonly gevonden: string;
+  readonly verwacht: string;
+}
+
+type Found = Omit<RegisterProbleem, "pad">;
+const found = (code: Found["code"], gevonden: unknown = "", verwacht: unknown = ""): Found => ({
+  code,
+  gevonden: String(gevonden),
+  verwacht: String(verwacht),
+});
+
+/** No more than a URL of a page is: the register asks for `https://`. */
+const isAddress = (text: string): boolean => /^https:\/\/[^\s/]+\.[^\s]+$/.test(text) && URL.canParse(text);
+const isMail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+
+const wrongKind = ({ soort }: RegisterVeld): Found[] => [found("soort", "", meldingen.soorten[soort])];
+const tooLong = (text: string, hoogstens: number | undefined): Found[] =>
+  hoogstens !== undefined && [...text].length > hoogstens ? [found("teLang", [...text].length, hoogstens)] : [];
+
+function inReferences(veld: RegisterVeld, items: readonly unknown[]): Found[] {
+  return items.flatMap((item) => {
+    if (!isObject(item)) return wrongKind(veld);
+    const { title, link } = item;
+    if (typeof title !== "string" || title === "" || typeof link !== "string" || !isAddress(link))
+      return wrongKind(veld);
+    return tooLong(title, veld.hoogstens);
+  });
+}
+
+function inList(veld: RegisterVeld, items: readonly unknown[]): Found[] {
+  const { keuzes = [], aantal = items.length } = veld;
+  return [
+    ...(items.every((item) => typeof item === "string" && keuzes.includes(item))
+      ? []
+      : [found("keuze", "", keuzes.join("; "))]),
+    ...(items.length > aantal ? [found("teVeel", items.length, aantal)] : []),
+  ];
+}
+
+function inText(veld: RegisterVeld, text: string): Found[] {
+  const { soort, keuzes = [], hoogstens, b1 } = veld;
+  const form = { maand: isMonth, adres: isAddress, contact: (value: string) => isAddress(value) || isMail(value) };
+  if (soort === "keuze") return keuzes.includes(text) ? [] : [found("keuze", "", keuzes.join("; "))];
+  if (soort !== "tekst" && !form[soort as keyof typeof form](text)) return wrongKind(veld);
+  return [
+    ...tooLong(text, hoogstens),
+    ...(b1 ? hardIn(text).map(({ code, gevonden, verwacht }) => found(code, gevonden, verwacht)) : []),
+  ];
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+
+function inField(veld: RegisterVeld, value: unknown): Found[] {
+  if (isEmpty(value)) return veld.verplicht ? [found("leeg")] : [];
+  const many = veld.soort === "lijst" || veld.soort === "verwijzingen";
+  if (many !== Array.isArray(value) || (!many && typeof value !== "string")) return wrongKind(veld);
+  if (Array.isArray(value)) return veld.soort === "lijst" ? inList(veld, value) : inReferences(veld, value);
+  return inText(veld, value as string);
+}
+
+/** Holds a publication against the standard: what is required, how long, which choices, which forms, and level B1 where that is asked. */
+export function registerProblems(publication: Readonly<Record<string, unknown>>): RegisterProbleem[] {
+  const strange = Object.keys(publication).filter((key) => !velden.some(({ naam }) => naam === key));
+  return [
+    ...velden.flatMap((veld) => inField(veld, publication[veld.naam]).map((one) => ({ pad: `/${veld.naam}`, ...one }))),
+    ...strange.map((key) => ({ pad: `/${key.slice(0, 40)}`, ...found("onbekend") })),
+  ];
+}

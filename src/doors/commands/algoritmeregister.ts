@@ -1,0 +1,81 @@
+import { writeFileSync } from "node:fs";
+import { registerProblems } from "../../connect/algoritmeregister/checks.js";
+import { draftOf } from "../../connect/algoritmeregister/draft.js";
+import { draftPage, leftOf, problemLine } from "../../connect/algoritmeregister/told.js";
+import { refuseOne } from "../../connect/errors.js";
+import { broncode, algoritmeregister as texts } from "../../generated/connect/algoritmeregister.js";
+import { isObject } from "../../model/depth.js";
+import type { Regime } from "../../model/regime.js";
+import { asIs, escaped } from "../../read/shown.js";
+import { regimesOf, vraagNamen } from "../regimes.js";
+import { readJson } from "./files.js";
+import { refuse } from "./refuse.js";
+import { exit, type Flags, printJson, printLines, refuseUnknown, remark } from "./shared.js";
+
+/** The regime that a call names, or the one that is applied today; a proposal is no algorithm that anybody uses. */
+function chosen(vraag: string, { regime }: Flags): Regime {
+  if (!vraagNamen.includes(vraag)) refuse("call-unknown", "VRAAG", vraag, { keuze: vraagNamen.join(", ") }, vraagNamen);
+  const known = regimesOf(vraag);
+  const ids = known.map(({ id }) => id);
+  refuseUnknown(regime, ids);
+  const standard = known
+    .filter(({ standaardVan }) => standaardVan !== undefined)
+    .reduce<Regime | undefined>(
+      (last, one) => ((last?.standaardVan ?? "") > (one.standaardVan ?? "") ? last : one),
+      undefined,
+    );
+  const found = regime === undefined ? standard : known.find(({ id }) => id === regime);
+  if (!found) return refuse("call-unknown", "--regime", undefined, { keuze: ids.join(", ") });
+  if (found.hypothetisch) refuseOne("connect-hypothetical", "--regime", found.status);
+  return found;
+}
+
+/** Holds a filled-in draft against the standard. */
+function check(file: string, json: boolean): number {
+  const input = readJson(file);
+  // What this command wrote, or the publication alone.
+  const publication = isObject(input) && isObject(input["publicatie"]) ? input["publicatie"] : input;
+  if (!isObject(publication)) return refuseOne("connect-form", "--toets", publication);
+  const problems = registerProblems(publication);
+  if (json) printJson(problems);
+  else printLines(problems.length > 0 ? problems.map(problemLine) : [texts.meldingen.oordeel]);
+  return problems.length > 0 ? exit.unknown : exit.settled;
+}
+
+function give(text: string, { naar }: Flags): void {
+  if (naar === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    writeFileSync(naar, text);
+  } catch {
+    refuse("file-unwritable", "--naar", asIs(naar));
+  }
+}
+
+/**
+ * Drafts a publication in the Dutch register of algorithms, as Markdown or as JSON; with `--toets` it says what a draft that was filled in
+ * lacks.
+ */
+export function algoritmeregister(vraag: string, flags: Flags): number {
+  const regime = chosen(vraag, flags);
+  if (flags.toets !== undefined) return check(flags.toets, flags.json === true);
+  const publicatie = draftOf(regime, broncode);
+  const { inTeVullen, aanTeVullen } = leftOf(publicatie);
+  const told = ({ naam, verplicht, uitleg }: (typeof inTeVullen)[number]) => ({
+    naam,
+    verplicht,
+    uitleg: uitleg ?? "",
+  });
+  if (flags.json) {
+    const document = {
+      ...{ standaard: texts.standaard.naam, versie: texts.standaard.versie, vraag, regime: regime.id, publicatie },
+      ...{ inTeVullen: inTeVullen.map(told), aanTeVullen: aanTeVullen.map(told) },
+    };
+    give(`${JSON.stringify(document, null, 2)}\n`, flags);
+  } else give(`${draftPage(publicatie, regime)}\n`, flags);
+  for (const problem of registerProblems(publicatie).filter(({ code }) => code !== "leeg"))
+    remark(escaped(problemLine(problem)));
+  return exit.settled;
+}
