@@ -17,7 +17,7 @@ import type { SchemaTeksten } from "./explained.js";
 import { calendars, mappings, populations, questions, readJson, sourceTexts } from "./files.js";
 import type { FormTexts } from "./form-schemas.js";
 import { keysPage, type Refusals } from "./keys-page.js";
-import { readMapping, readRegister } from "./mappings.js";
+import { mappingTypes, readMapping, readRegister } from "./mappings.js";
 import { openapi, type ServeTexts } from "./openapi.js";
 import { readCalendars, readQuestion } from "./regimes.js";
 import { type Schema, schemaFiles, schemas } from "./schemas.js";
@@ -126,7 +126,8 @@ for (const [vraag, map] of Object.entries(vragen)) {
 }
 const koppelingen = mappings(rules);
 for (const [name, document] of Object.entries(koppelingen)) {
-  const text = `import type { Koppeling } from "../../model/koppeling.js";\n\nexport const ${name}: Koppeling = ${json(readMapping(name, document, alleRegimes))};\n`;
+  const mapping = readMapping(name, document, alleRegimes);
+  const text = `import type { Koppeling } from "../../model/koppeling.js";\n\nexport const ${name}: Koppeling = ${json(mapping)};\n${mappingTypes(mapping)}`;
   write(join(generated, "connect", `${name}.ts`), head + text);
 }
 const register = readRegister(readJson(join(rules, "algoritmeregister.json")), alleRegimes);

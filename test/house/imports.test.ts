@@ -79,7 +79,7 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
     may: /^(connect\/(algoritmeregister\/|errors$)|generated\/connect\/algoritmeregister$)/,
     why: "the command that drafts a publication in the register of algorithms",
   },
-  { from: /^connect\/oso\/xml$/, may: /^@xmldom\/xmldom$/, why: "a dossier is XML" },
+  { from: /^connect\/oso\/xml$/, may: /^saxes$/, why: "a dossier is XML" },
   { from: /^site\/choice$/, may: /^generated\/(pagina|site)-texts$/, why: "the sentences of pages" },
   {
     from: /^doors\/commands\//,
