@@ -9,6 +9,7 @@ import { typescriptModule } from "../codegen/module.js";
 import type { FeitenBestand } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
+import { addressIn } from "../read/regime/addresses.js";
 import { pack } from "../read/regime/packed.js";
 import { type DataTexts, dataPage } from "./data-page.js";
 import { byRegime, entryModule, nameOf, textModule, wholeModule } from "./entries.js";
@@ -141,6 +142,14 @@ write(
 write(
   join(generated, "regime-names.ts"),
   `${head}/** The ids and titles of the regimes of the package: no other has them. */\nexport const regimeNamen = ${json(regimeNamen)} as const;\n`,
+);
+const addresses = Object.entries(sourceTexts(join(rules, "bronnen"))).flatMap(([path, text]) => {
+  const found = addressIn(text) ?? `${pkg.homepage.replace(/#.*$/, "")}/blob/main/rules/${path}`;
+  return [[path.replace(/^bronnen\/(.+)\.\w+$/, "$1"), found]];
+});
+write(
+  join(generated, "connect", "source-addresses.ts"),
+  `${head}/** Where each source of the package can be read: what its text says, or else the copy in the package. */\nexport const sourceAddresses: Readonly<Record<string, string>> = ${json(Object.fromEntries(addresses))};\n`,
 );
 const digests = Object.entries(sourceTexts(join(rules, "bronnen"))).map(([path, text]) => [
   path.replace(/^bronnen\/(.+)\.\w+$/, "$1"),

@@ -53,7 +53,7 @@ export const engels = {
     },
     "regime-unknown": {
       "verwacht": "a regime of the question {vraag}",
-      "remedie": "Use: {keuze}; or leave regime out to get the standard regime."
+      "remedie": "Use: {keuze}."
     },
     "regime-of-other-question": {
       "verwacht": "a regime of the question {vraag}",
@@ -73,11 +73,11 @@ export const engels = {
     },
     "date-form": {
       "verwacht": "a date as text, YYYY-MM-DD",
-      "remedie": "Write the date as YYYY-MM-DD. If it is not known, give null. A date of birth may lack its day: YYYY-MM, or YYYY."
+      "remedie": "Write the date as YYYY-MM-DD. A fact that is not known is null. A date of birth may lack its day: YYYY-MM, or YYYY."
     },
     "date-calendar": {
       "verwacht": "a date that exists",
-      "remedie": "Check the day and the month. If the date is not known, or not in full, give null."
+      "remedie": "Check the day and the month. A fact that is not known, or not in full, is null."
     },
     "date-range": {
       "verwacht": "a date from 1900 up to and including 2200",
@@ -1021,6 +1021,22 @@ export const engels = {
     }
   },
   "regeltaalfouten": {
+    "package-missing": {
+      "verwacht": "the package {pakket}, which writes this document",
+      "remedie": "Install it beside this one: npm install {pakket}."
+    },
+    "language-address": {
+      "verwacht": "a whole address without a # in it, such as https://voorbeeld.nl/regels",
+      "remedie": "Give the address where these rules can be read, or leave adres out."
+    },
+    "regelrecht-date": {
+      "verwacht": "a date that exists, YYYY-MM-DD",
+      "remedie": "Give the day on which this was published, or leave publicatiedatum out."
+    },
+    "regelrecht-accepted": {
+      "verwacht": "true or false",
+      "remedie": "Give true if somebody read and accepts what these rules leave out, or leave aanvaard out."
+    },
     "language-term": {
       "verwacht": "an operation that can be said in {taal}",
       "remedie": "A term that runs forward depends on the holidays. Judge these cases with `compile`."

@@ -97,7 +97,11 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
     may: /^(serve\/|generated\/serve-texts$)/,
     why: "the commands that start the service",
   },
-  { from: /^connect\/dmn\/document$/, may: /^dmn-moddle$/, why: "it writes DMN, and knows the order of its parts" },
+  {
+    from: /^connect\/dmn\/(document|to-dmn)$/,
+    may: /^dmn-moddle$/,
+    why: "it writes DMN, and knows the order of its parts",
+  },
   { from: /^connect\/regelrecht\/to-regelrecht$/, may: /^yaml$/, why: "it writes YAML" },
   { from: /^draw\/regime$/, may: /^generated\/alle-vragen$/, why: "the rules of the package" },
   { from: /^draw\/arrange$/, may: /^@dagrejs\/dagre$/, why: "places for what is drawn as a graph" },

@@ -189,9 +189,9 @@ describe("the tarball", () => {
         { cwd: project.folder, encoding: "utf8" },
       );
     const dmn = (): ReturnType<typeof run> => run("dmn", `(await m.toDmn("tlv-emb", "wec")).xml`);
-    const regelrecht = (): ReturnType<typeof run> => run("regelrecht", `m.toRegelrecht("tlv-emb", "wec").yaml`);
-    expect(dmn().stderr).toContain("Cannot find package 'dmn-moddle'");
-    expect(regelrecht().stderr).toContain("Cannot find package 'yaml'");
+    const regelrecht = (): ReturnType<typeof run> => run("regelrecht", `(await m.toRegelrecht("tlv-emb", "wec")).yaml`);
+    expect(dmn().stderr).toContain("npm install dmn-moddle");
+    expect(regelrecht().stderr).toContain("npm install yaml");
     project.install(sameVersion("dmn-moddle"), sameVersion("yaml"));
     expect([dmn().stderr, dmn().stdout.slice(0, 5)]).toEqual(["", "<?xml"]);
     expect([regelrecht().stderr, regelrecht().stdout.slice(0, 8)]).toEqual(["", "$schema:"]);
