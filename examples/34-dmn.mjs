@@ -8,8 +8,8 @@ console.log(`${invoer.length} facts in, ${conclusies.length} conclusions out; th
 
 const { rootElement } = await new DmnModdle().fromXML(xml);
 const decision = (name) => rootElement.drgElement.find(({ variable }) => variable.name === name);
-const { name, decisionLogic } = decision("duurWettelijkMinimum_voorwaarden");
-console.log(`${name}: ${decisionLogic.text}`);
+const { label, decisionLogic } = decision("duurWettelijkMinimum_voorwaarden");
+console.log(`${label}: ${decisionLogic.text}`);
 
 // What is not known stays so: null, and no "false".
 for (const tlv_einddatum of [date("2027-07-31"), date("2026-09-01"), null]) {

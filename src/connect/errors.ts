@@ -1,11 +1,17 @@
 import { koppelfouten, koppelwoorden } from "../generated/connect-texts.js";
-import type { Koppeling, KoppelVersie, KoppelVraag } from "../model/koppeling.js";
+import { dateFault, incompleteDate } from "../model/datum.js";
+import { readKenmerk } from "../model/kenmerk.js";
+import type { KoppelFeit, Koppeling, KoppelVersie, KoppelVraag } from "../model/koppeling.js";
 import type { Tekst } from "../model/tekst.js";
 import type { LeesbareUitkomst } from "../model/uitkomst.js";
 import { inEach, type Wording } from "../model/wording.js";
-import { type Probleem, ToetsverzoekError } from "../read/errors.js";
+import { type Probleem, pointer, problem, ToetsverzoekError } from "../read/errors.js";
+import { fits } from "../read/fits.js";
+import { optionsOf } from "../read/options.js";
+import { contentsOf } from "../read/plain.js";
 import { problemsIn } from "../read/problems-in.js";
 import { readOutcome } from "../read/read-outcome.js";
+import type { Reading } from "../read/reading.js";
 
 /** Makes a problem of a call that writes or reads another standard. */
 export const connectProblem = /* @__PURE__ */ problemsIn("koppelfouten", koppelfouten);
@@ -44,18 +50,94 @@ export function mappingOf({ vragen }: Koppeling, vraag: unknown, pad: string): K
   return refuseOne("connect-question", pad, vraag, { keuze: names.join(", ") }, names);
 }
 
+/** What is wrong with the key of an outcome that was stored: it was changed there, or kept from before such a key was refused. */
+function wrongKey(kenmerk: unknown): Probleem[] {
+  const read = typeof kenmerk === "string" ? readKenmerk(kenmerk) : "ok";
+  return read === "ok" ? [] : [problem(read === "bsn" ? "kenmerk-bsn" : "kenmerk-form", "/kenmerk", kenmerk)];
+}
+
+/**
+ * Reads an outcome that is to be written for others. One under rules that are no law yet is refused: in a file of a real case it would
+ * be taken for what holds.
+ */
+export function outcomeIn(value: unknown): LeesbareUitkomst {
+  const uitkomst = readOutcome(value);
+  const { hypothetisch, regime, kenmerk } = uitkomst;
+  refuse([
+    ...(hypothetisch ? [connectProblem("connect-hypothetical", "/regime/status", regime.status)] : []),
+    ...wrongKey(kenmerk),
+  ]);
+  return uitkomst;
+}
+
+const isDayOrOpen = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === "string" && isDayText(value));
+/** A day of the calendar; one that was worked out can lie beyond the years that a fact may have. */
+const isDayText = (text: string): boolean => [undefined, "range"].includes(dateFault(text));
+
+/** Whether a fact can hold a value, as an outcome has it. A regime of one's own may know more values of it, which the outcome names. */
+function holds(feit: KoppelFeit, value: unknown, named: readonly string[]): boolean {
+  if (value === null || value === undefined) return true;
+  const isIncomplete = feit.onvolledig === true && typeof value === "string" && incompleteDate(value) === value;
+  return isIncomplete || fits[feit.type]({ ...feit, waarden: [...(feit.waarden ?? []), ...named] })(value);
+}
+
+const FACT = /^[a-z][A-Za-z0-9]*$/;
+
+/** What of an outcome would be written and is no such value: it was changed where it was stored. */
+function wrongValues(
+  { feiten }: Koppeling,
+  mapping: KoppelVraag,
+  { vraag, zaak, gevolgen, namen }: LeesbareUitkomst,
+): Probleem[] {
+  const facts = Object.entries(zaak).flatMap(([groep, own]) =>
+    Object.entries(own).map(([naam, value]) => ({ groep, naam, value })),
+  );
+  const wrongFacts = facts.flatMap(({ groep, naam, value }) => {
+    const id = `${groep}.${naam}`;
+    const feit = feiten[vraag]?.[id];
+    const isName = FACT.test(groep) && FACT.test(naam);
+    if (isName && (!feit || holds(feit, value, Object.keys(namen?.[id]?.waarden ?? {})))) return [];
+    return [connectProblem("connect-stored", isName ? pointer(["zaak", groep, naam]) : "/zaak", value)];
+  });
+  const wrongDays = mapping.velden.flatMap(({ gevolg }) =>
+    gevolg === undefined || isDayOrOpen(gevolgen[gevolg])
+      ? []
+      : [connectProblem("connect-stored", pointer(["gevolgen", gevolg]), gevolgen[gevolg])],
+  );
+  return [...wrongFacts, ...wrongDays];
+}
+
 /** Reads an outcome that is to be written in a standard, with the names for its question. */
 export function outcomeFor(
   koppeling: Koppeling,
   value: unknown,
 ): { readonly uitkomst: LeesbareUitkomst; readonly mapping: KoppelVraag } {
-  const uitkomst = readOutcome(value);
-  return { uitkomst, mapping: mappingOf(koppeling, uitkomst.vraag, "/vraag") };
+  const uitkomst = outcomeIn(value);
+  const mapping = mappingOf(koppeling, uitkomst.vraag, "/vraag");
+  const { id } = uitkomst.regime;
+  const { nietOnder = [] } = mapping;
+  refuse([
+    ...(nietOnder.includes(id) ? [connectProblem("connect-regime", "/regime/id", id, {}, nietOnder)] : []),
+    ...wrongValues(koppeling, mapping, uitkomst),
+  ]);
+  return { uitkomst, mapping };
 }
 
 /**
- * Refuses an outcome under rules that are no law yet: in a file of a real case it would be taken for what holds.
+ * Reads the options of a call, of which only these are known. What is wrong in the others is told beside a name that is not known.
+ *
+ * @param reading what the rest of the call is read with
  */
-export function inForce({ hypothetisch, regime }: LeesbareUitkomst): void {
-  if (hypothetisch) refuseOne("connect-hypothetical", "/regime/status", regime.status);
+export function optionsFor<const Name extends string>(
+  reading: Reading,
+  opties: unknown,
+  names: readonly Name[],
+): { readonly [K in Name]?: unknown } {
+  const all = reading.part(() => optionsOf(opties, names));
+  if (all) return all;
+  const found = contentsOf(opties);
+  if (!found || found === "too-large" || found.isList) return {};
+  const known = found.keys.flatMap((key, i) => (names.some((one) => one === key) ? [[key, found.values[i]]] : []));
+  return optionsOf(Object.fromEntries(known), names);
 }

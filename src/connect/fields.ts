@@ -10,9 +10,12 @@ export interface NietUitgedrukt {
   readonly wat: string;
   /** Why it does not. */
   readonly reden: Tekst;
+  /** The facts that it waits for, where it is not known yet. */
+  readonly wachtOp?: readonly string[];
 }
 
-type Reason = keyof typeof koppeling.nl;
+/** A reason that holds for every standard. */
+export type Reason = keyof typeof koppeling.nl;
 
 /** One of the reasons that hold for every standard. */
 export const because = (wat: string, reason: Reason): NietUitgedrukt => ({
@@ -35,15 +38,18 @@ export const nameOf = ({ feit, gevolg, termijn }: KoppelVeld): string => feit ??
 
 /** What an outcome has for a field; `null` where that is unknown or open. */
 function found(veld: KoppelVeld, uitkomst: LeesbareUitkomst, facts: ReadonlyMap<string, unknown>): unknown {
-  if (veld.feit !== undefined) return facts.get(veld.feit) ?? null;
+  const fact = veld.feit === undefined ? null : (facts.get(veld.feit) ?? null);
+  if (veld.feit !== undefined && (fact !== null || veld.gevolg === undefined)) return fact;
   if (veld.gevolg !== undefined) return uitkomst.gevolgen[veld.gevolg] ?? null;
   if (veld.termijn !== undefined) return uitkomst.termijnen.find(({ id }) => id === veld.termijn)?.einde ?? null;
   return uitkomst.oordeel;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** A day of which more than the year may be missing. */
 const INCOMPLETE = /^\d{4}(-\d{2})?$/;
+
+const isDay = (value: unknown): value is string => typeof value === "string" && value.length === FULL;
+const FULL = "JJJJ-MM-DD".length;
 
 /** A value as a field of the standard has it, or the reason for which it has no place there. */
 function written(
@@ -59,7 +65,7 @@ function written(
   }
   if (typeof value === "boolean") return { as: value ? "ja" : "nee" };
   if (form === undefined) return { as: String(value) };
-  if (!DAY.test(String(value))) return { not: INCOMPLETE.test(String(value)) ? "onvolledigeDag" : "geenPlaats" };
+  if (!isDay(value)) return { not: INCOMPLETE.test(String(value)) ? "onvolledigeDag" : "geenPlaats" };
   return { as: form === "datum" ? String(value).replaceAll("-", "") : `${value}T00:00:00Z` };
 }
 
@@ -84,8 +90,13 @@ export function write(mapping: KoppelVraag, uitkomst: LeesbareUitkomst): Written
     const value = found(veld, uitkomst, facts);
     if (value === null) continue;
     const outcome = written(veld, value);
-    if ("as" in outcome) velden.set(veld.veld, outcome.as);
+    const denied = deniedBy(veld, value, uitkomst, velden);
+    if (denied !== undefined) {
+      // Said once, of what the standard has a field for; not of what only goes with it.
+      if (veld.letterlijk === undefined) niet.push(because(nameOf(veld), denied));
+    } else if ("as" in outcome) velden.set(veld.veld, outcome.as);
     else niet.push(veld.verschil ? { wat: nameOf(veld), reden: veld.verschil } : because(nameOf(veld), outcome.not));
+    niet.push(...besideFact(veld, value, uitkomst));
   }
   const placed = new Set(mapping.velden.flatMap(({ feit }) => feit ?? []));
   for (const feit of facts.keys()) {
@@ -93,17 +104,53 @@ export function write(mapping: KoppelVraag, uitkomst: LeesbareUitkomst): Written
     const own = mapping.zonder.find(({ feiten = [] }) => feiten.includes(feit));
     niet.push(own ? { wat: feit, reden: own.reden } : because(feit, "geenPlaats"));
   }
-  for (const { gevolg, reden } of mapping.zonder)
-    if (gevolg !== undefined && isOpen(gevolg, uitkomst))
-      niet.push({ wat: gevolg, reden: openReason(gevolg, reden, uitkomst) });
-  return { velden, niet };
+  return { velden, niet: [...niet, ...mapping.zonder.flatMap((zonder) => openIn(zonder, mapping, uitkomst, facts))] };
 }
 
-/** Whether a consequence is open by law: it is not, as long as the answer or it waits for facts. An older outcome does not say. */
-function isOpen(gevolg: string, { oordeel, gevolgen }: LeesbareUitkomst): boolean {
+/** Why a field may not say what it would: by what the standard means with it, or because it goes with one that is not there. */
+function deniedBy(
+  { nietVoor, gedaan, alleenMet }: KoppelVeld,
+  value: unknown,
+  { peildatum }: LeesbareUitkomst,
+  velden: ReadonlyMap<string, string>,
+): Reason | undefined {
+  if (gedaan && isDay(value) && value > peildatum) return "naPeildatum";
+  const first = nietVoor === undefined ? undefined : velden.get(nietVoor);
+  if (first !== undefined && isDay(value) && value < first) return "voorBegin";
+  return alleenMet !== undefined && !velden.has(alleenMet) ? "zonderAnder" : undefined;
+}
+
+/** A consequence that is known, where its field holds a fact that says otherwise. */
+function besideFact({ feit, gevolg, verschil }: KoppelVeld, value: unknown, { gevolgen }: LeesbareUitkomst) {
+  const own = feit === undefined || gevolg === undefined ? null : (gevolgen[gevolg] ?? null);
+  return gevolg === undefined || own === null || own === value
+    ? []
+    : [verschil ? { wat: gevolg, reden: verschil } : because(gevolg, "geenPlaats")];
+}
+
+/** What waits for facts, where an outcome says of a consequence that it does. */
+export function waitsFor(gevolg: string, { gevolgen }: LeesbareUitkomst): readonly string[] {
   const waits = isObject(gevolgen.wachtOp) ? gevolgen.wachtOp[gevolg] : undefined;
-  const isUnknown = Array.isArray(waits) && waits.length > 0;
-  return oordeel === "ja" && (gevolgen[gevolg] ?? null) === null && !isUnknown;
+  return Array.isArray(waits) ? waits.filter((one) => typeof one === "string") : [];
+}
+
+/** A consequence that is open by law, or that is not known yet: neither has a place of its own, and neither may look like the other. */
+function openIn(
+  { gevolg, reden, wacht }: KoppelVraag["zonder"][number],
+  { velden }: KoppelVraag,
+  uitkomst: LeesbareUitkomst,
+  facts: ReadonlyMap<string, unknown>,
+): NietUitgedrukt[] {
+  const { oordeel, gevolgen } = uitkomst;
+  if (gevolg === undefined || (gevolgen[gevolg] ?? null) !== null) return [];
+  const wachtOp = waitsFor(gevolg, uitkomst);
+  if (oordeel === "ja" && wachtOp.length === 0) return [{ wat: gevolg, reden: openReason(gevolg, reden, uitkomst) }];
+  const own = velden.find((veld) => veld.gevolg === gevolg)?.feit;
+  const isGiven = own !== undefined && facts.has(own);
+  const isOver = oordeel === "nee" || oordeel === "nvt";
+  return wacht === undefined || isOver || isGiven
+    ? []
+    : [{ wat: gevolg, reden: wacht, ...(wachtOp.length > 0 ? { wachtOp } : {}) }];
 }
 
 /** Why a consequence is open, in the words of the outcome, behind what the standard lacks. */

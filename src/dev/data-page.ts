@@ -12,7 +12,7 @@ const HEAD = `# Welke gegevens erin gaan
 
 Gemaakt van de regels door \`npm run generate\`; niet zelf wijzigen. Van elke vraag alle feiten die een dossier kan hebben: meer neemt het pakket
 niet aan. Een feit mag ontbreken. **Oordeel** is wat een mens beoordeelt: het pakket neemt het over en rekent het nooit uit. **Gezondheid** is wat
-rechtstreeks iets over iemands gezondheid of zorg zegt (bijzondere persoonsgegevens, AVG art. 9). Wat dit betekent voor een DPIA of IAMA staat in
+rechtstreeks iets over iemands gezondheid of zorg zegt (bijzondere persoonsgegevens). Wat dit betekent voor een DPIA of IAMA staat in
 [DPIA-IAMA.md](../.github/DPIA-IAMA.md).
 `;
 

@@ -9,6 +9,7 @@ import { typescriptModule } from "../codegen/module.js";
 import type { FeitenBestand } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import type { Tekst } from "../model/tekst.js";
+import { addressIn } from "../read/regime/addresses.js";
 import { pack } from "../read/regime/packed.js";
 import { type DataTexts, dataPage } from "./data-page.js";
 import { byRegime, entryModule, nameOf, textModule, wholeModule } from "./entries.js";
@@ -16,7 +17,7 @@ import type { SchemaTeksten } from "./explained.js";
 import { calendars, mappings, populations, questions, readJson, sourceTexts } from "./files.js";
 import type { FormTexts } from "./form-schemas.js";
 import { keysPage, type Refusals } from "./keys-page.js";
-import { readMapping, readRegister } from "./mappings.js";
+import { mappingTypes, readMapping, readRegister } from "./mappings.js";
 import { openapi, type ServeTexts } from "./openapi.js";
 import { readCalendars, readQuestion } from "./regimes.js";
 import { type Schema, schemaFiles, schemas } from "./schemas.js";
@@ -125,7 +126,8 @@ for (const [vraag, map] of Object.entries(vragen)) {
 }
 const koppelingen = mappings(rules);
 for (const [name, document] of Object.entries(koppelingen)) {
-  const text = `import type { Koppeling } from "../../model/koppeling.js";\n\nexport const ${name}: Koppeling = ${json(readMapping(name, document, alleRegimes))};\n`;
+  const mapping = readMapping(name, document, alleRegimes);
+  const text = `import type { Koppeling } from "../../model/koppeling.js";\n\nexport const ${name}: Koppeling = ${json(mapping)};\n${mappingTypes(mapping)}`;
   write(join(generated, "connect", `${name}.ts`), head + text);
 }
 const register = readRegister(readJson(join(rules, "algoritmeregister.json")), alleRegimes);
@@ -140,6 +142,14 @@ write(
 write(
   join(generated, "regime-names.ts"),
   `${head}/** The ids and titles of the regimes of the package: no other has them. */\nexport const regimeNamen = ${json(regimeNamen)} as const;\n`,
+);
+const addresses = Object.entries(sourceTexts(join(rules, "bronnen"))).flatMap(([path, text]) => {
+  const found = addressIn(text) ?? `${pkg.homepage.replace(/#.*$/, "")}/blob/main/rules/${path}`;
+  return [[path.replace(/^bronnen\/(.+)\.\w+$/, "$1"), found]];
+});
+write(
+  join(generated, "connect", "source-addresses.ts"),
+  `${head}/** Where each source of the package can be read: what its text says, or else the copy in the package. */\nexport const sourceAddresses: Readonly<Record<string, string>> = ${json(Object.fromEntries(addresses))};\n`,
 );
 const digests = Object.entries(sourceTexts(join(rules, "bronnen"))).map(([path, text]) => [
   path.replace(/^bronnen\/(.+)\.\w+$/, "$1"),

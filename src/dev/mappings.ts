@@ -1,21 +1,61 @@
+import type * as z from "zod/mini";
 import { type Algoritmeregister, algoritmeregisterSchema } from "../model/algoritmeregister.js";
-import { type Koppeling, koppelingSchema } from "../model/koppeling.js";
+import type { Feit } from "../model/feit.js";
+import { type KoppelFeit, type Koppeling, koppelingSchema } from "../model/koppeling.js";
 import { read, type Schema } from "../model/read.js";
 import type { Regime } from "../model/regime.js";
 
+type Written = z.infer<typeof koppelingSchema>;
+
+/** A fact as far as it bounds its values. */
+const bounds = ({ type, waarden, minimum, maximum, decimalen, cijfers, onvolledig }: Feit): KoppelFeit => ({
+  type,
+  ...Object.fromEntries(
+    Object.entries({ waarden, minimum, maximum, decimalen, cijfers, onvolledig }).filter(
+      ([, one]) => one !== undefined,
+    ),
+  ),
+});
+
+/** The facts that the fields of a question name, with every value that some regime of it knows. */
+function factsIn({ vragen }: Written, regimes: readonly Regime[]): Koppeling["feiten"] {
+  return Object.fromEntries(
+    Object.entries(vragen).map(([vraag, { velden }]) => {
+      const feiten = regimes.filter((regime) => regime.vraag === vraag).flatMap((regime) => regime.feiten);
+      const named = new Set(velden.flatMap(({ feit }) => feit ?? []));
+      return [
+        vraag,
+        Object.fromEntries(
+          [...named].map((id) => {
+            const own = feiten.filter((feit) => feit.id === id);
+            const waarden = [...new Set(own.flatMap((feit) => feit.waarden ?? []))];
+            return [id, { ...bounds(own[0] as Feit), ...(waarden.length > 0 ? { waarden } : {}) }];
+          }),
+        ),
+      ];
+    }),
+  );
+}
+
 /** What names in a mapping refer to and no regime of the question has: facts, consequences and terms, with their question. */
-function strangers({ vragen }: Koppeling, regimes: readonly Regime[]): string[] {
-  return Object.entries(vragen).flatMap(([vraag, { velden, zonder, catalogus }]) => {
+function strangers({ vragen }: Written, regimes: readonly Regime[]): string[] {
+  return Object.entries(vragen).flatMap(([vraag, { velden, zonder, catalogus, nietOnder = [], termijnen = [] }]) => {
     const own = regimes.filter((regime) => regime.vraag === vraag);
     const known = {
       feit: new Set(own.flatMap(({ feiten }) => feiten.map(({ id }) => id))),
       gevolg: new Set(own.flatMap(({ gevolgen }) => gevolgen.map(({ naam }) => naam))),
       termijn: new Set(own.flatMap(({ termijnen }) => termijnen.map(({ id }) => id))),
+      regime: new Set(own.map(({ id }) => id)),
+      veld: new Set(velden.map(({ veld }) => veld)),
     };
     const named = [
-      ...velden.flatMap(({ feit, gevolg, termijn }) => Object.entries({ feit, gevolg, termijn })),
+      ...[...velden, ...termijnen].flatMap(({ feit, termijn, ...one }) =>
+        Object.entries({ feit, termijn, gevolg: "gevolg" in one ? one.gevolg : undefined }),
+      ),
       ...zonder.flatMap(({ feiten = [], gevolg }) => [["gevolg", gevolg], ...feiten.map((feit) => ["feit", feit])]),
       ...(catalogus?.resultaten ?? []).map(({ alsBekend }) => ["feit", alsBekend]),
+      ...nietOnder.map((id) => ["regime", id]),
+      ...velden.flatMap(({ nietVoor, alleenMet }) => [nietVoor, alleenMet].map((name) => ["veld", name])),
     ] as [keyof typeof known, string | undefined][];
     return named.flatMap(([kind, name]) =>
       name === undefined || known[kind].has(name) ? [] : [`${vraag}: ${kind} ${name}`],
@@ -43,7 +83,28 @@ export function readMapping(name: string, document: unknown, regimes: readonly R
   const { $schema: _, ...mapping } = readFile(`rules/koppelingen/${name}.json`, koppelingSchema, document, (data) =>
     strangers(data, regimes),
   );
-  return mapping;
+  return { ...mapping, feiten: factsIn(mapping, regimes) };
+}
+
+const union = (names: readonly string[]): string => [...new Set(names)].map((name) => JSON.stringify(name)).join(" | ");
+
+/** The names that a caller writes in an option, as types: of properties, and of the ways in which a case ends. */
+export function mappingTypes({ vragen }: Koppeling): string {
+  const all = Object.values(vragen).filter(({ catalogus }) => catalogus);
+  if (all.length === 0) return "";
+  const properties = all.flatMap(({ velden }) =>
+    velden
+      .map(({ veld }) => veld.split("."))
+      .flatMap(([object, name = ""]) => (object === "ZaakEigenschap" ? name : [])),
+  );
+  const results = all.flatMap(({ catalogus }) => (catalogus?.resultaten ?? []).map(({ omschrijving }) => omschrijving));
+  return `
+/** A property of a case, by its name in the catalogue. */
+export type EigenschapNaam = ${union(properties)};
+
+/** A way in which a case ends, by its name in the catalogue. */
+export type ResultaatNaam = ${union(results)};
+`;
 }
 
 /**

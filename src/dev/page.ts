@@ -15,6 +15,7 @@ import { pageStyle } from "../site/page/style.js";
 import { page } from "../site/shell.js";
 import { markup } from "../tell/markup.js";
 import { questions } from "./files.js";
+import { asComment, noticesOf } from "./licences.js";
 
 const [root = process.cwd(), to = "dist/pagina"] = process.argv.slice(2);
 const vragen = Object.keys(questions(join(root, "rules")));
@@ -23,8 +24,15 @@ const folder = join(root, to);
 /** The functions of a question that its page uses; named one by one, so that the page carries no other. */
 const used = ["compare", "describe", "findRemedies", "loadRegime", "replay", "safeEvaluate"];
 
-async function scriptOf(vraag: string): Promise<{ readonly tekst: string; readonly sha256: string }> {
-  const { outputFiles } = await build({
+interface Script {
+  readonly tekst: string;
+  readonly sha256: string;
+  /** The notices of what is bundled in it. */
+  readonly notices: string;
+}
+
+async function scriptOf(vraag: string): Promise<Script> {
+  const { outputFiles, metafile } = await build({
     stdin: {
       contents: `import { ${used.join(", ")} } from "./src/generated/vraag/${vraag}.ts";
 import { start } from "./src/site/page/start.tsx";
@@ -43,10 +51,12 @@ start(${JSON.stringify(vraag)}, { ${used.join(", ")} });`,
     define: { "process.env.NODE_ENV": '"production"' },
     legalComments: "none",
     write: false,
+    metafile: true,
     logLevel: "error",
   });
   const tekst = inScript(outputFiles[0]?.text ?? "");
-  return { tekst, sha256: createHash("sha256").update(tekst).digest("base64") };
+  const notices = noticesOf(Object.keys(metafile.inputs), root);
+  return { tekst, sha256: createHash("sha256").update(tekst).digest("base64"), notices };
 }
 
 const t = paginaTeksten.nl;
@@ -54,6 +64,7 @@ mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, "index.html"), choicePage(vragen.map((vraag) => describe(vraag as "vrijstelling"))));
 for (const vraag of vragen) {
   const { titel } = describe(vraag as "vrijstelling");
+  const script = await scriptOf(vraag);
   const text = page({
     taal: "nl",
     titel: `${titel.nl} · ${t.naam}`,
@@ -65,7 +76,7 @@ for (const vraag of vragen) {
 <noscript><p>${t.script}</p><p lang="en">${paginaTeksten.en.script}</p></noscript></div>`,
     voet: siteTeksten.nl.voet,
     stijl: pageStyle,
-    script: await scriptOf(vraag),
+    script,
   });
-  writeFileSync(join(folder, `${vraag}.html`), text);
+  writeFileSync(join(folder, `${vraag}.html`), text + asComment(script.notices));
 }

@@ -1,7 +1,7 @@
 import { oordelen, tekening } from "../generated/texts.js";
 import { atHead, listed } from "../model/naam.js";
 import type { Taal } from "../model/tekst.js";
-import type { EvaluateOpties } from "../model/types.js";
+import type { EvaluateOpties, MetEigen, RegimeId } from "../model/types.js";
 import type { LeesbareUitkomst } from "../model/uitkomst.js";
 import { fill } from "../read/errors.js";
 import { oneOf } from "../read/options.js";
@@ -132,6 +132,8 @@ function told({ cards, links }: Cards, rests: Rests, names: ReadonlySet<string>,
  * const svg = graph("leerplichtwet-1969", { alleen: "conclusies", taal: "en" });
  * svg.includes(">What the answer rests on</title>"); //=> true
  */
+export function graph(regime: TeRegime<RegimeId>, opties?: GraphOpties): string;
+export function graph(regime: TeRegime, opties: MetEigen<GraphOpties>): string;
 export function graph(regime: TeRegime, opties: GraphOpties = {}): string {
   const { taal, breedte, prefix, own } = drawingOf(opties, "graaf", ["uitkomst", "alleen", "rond", "regimes"]);
   const t = tekening[taal].graaf;

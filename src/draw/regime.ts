@@ -6,7 +6,7 @@ import { type KantKeuze, type Side, sidesOf } from "../read/sides.js";
 import { refusePicture } from "./errors.js";
 
 /** A regime to draw: its id, its id with the day of its rules, or one that `loadRegime` made. */
-export type TeRegime = KantKeuze | Regime;
+export type TeRegime<Id extends string = string> = KantKeuze<Id> | Regime;
 
 const idOf = (keuze: unknown): unknown =>
   typeof keuze === "object" && keuze !== null && "regime" in keuze ? keuze.regime : keuze;

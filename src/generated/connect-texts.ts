@@ -27,7 +27,14 @@ export const koppeling = {
     "onvolledigeDag": "De dag is niet volledig bekend.",
     "geenResultaat": "Geen Resultaat: de toets zegt niet hoe de zaak is geëindigd.",
     "nietGelezen": "Hier wordt niets uit overgenomen.",
-    "leeg": "Het veld is leeg: het feit blijft onbekend."
+    "leeg": "Het veld is leeg: het feit blijft onbekend.",
+    "afwezig": "Het veld staat er niet: het feit blijft onbekend.",
+    "geenTekst": "Het veld heeft andere velden in zich: de tekst wordt niet overgenomen.",
+    "geenNummer": "Dit leest niet als een nummer van een besluit, of er kan een BSN in staan: het wordt niet overgenomen.",
+    "naPeildatum": "Deze dag ligt na de peildatum: dan is het nog niet gebeurd.",
+    "voorBegin": "Deze dag ligt vóór de dag waarop hij volgens de standaard pas kan komen. Controleer de datums in het dossier.",
+    "zonderAnder": "Dit hoort bij een dag die hier niet wordt geschreven.",
+    "brondatum": "Op deze dag rust de bewaartermijn van het resultaat. Zolang de dag er niet is, kan het zaaksysteem die termijn niet berekenen."
   },
   "en": {
     "geenPlaats": "The standard has no place for this.",
@@ -35,7 +42,14 @@ export const koppeling = {
     "onvolledigeDag": "The day is not fully known.",
     "geenResultaat": "No Resultaat: the test does not say how the case ended.",
     "nietGelezen": "Nothing is taken over from this.",
-    "leeg": "The field is empty: the fact stays unknown."
+    "leeg": "The field is empty: the fact stays unknown.",
+    "afwezig": "The field is not there: the fact stays unknown.",
+    "geenTekst": "The field holds other fields: its text is not taken over.",
+    "geenNummer": "This does not read as the number of a decision, or may hold a BSN: it is not taken over.",
+    "naPeildatum": "This day lies after the reference date: then it has not happened yet.",
+    "voorBegin": "This day lies before the day from which, by the standard, it can come. Check the dates in the file.",
+    "zonderAnder": "This goes with a day that is not written here.",
+    "brondatum": "The retention of the result rests on this day. As long as it is not there, the case system cannot work that term out."
   }
 } as const;
 
@@ -60,7 +74,7 @@ export const koppelfouten = {
     },
     "connect-option": {
       "verwacht": "{keuze}",
-      "remedie": "Verbeter de optie, of laat haar weg: wat dan ontbreekt, staat in het antwoord."
+      "remedie": "Verbeter de optie. Is zij niet verplicht, dan kan zij ook weg."
     },
     "connect-form": {
       "verwacht": "{keuze}",
@@ -84,7 +98,23 @@ export const koppelfouten = {
     },
     "connect-bsn": {
       "verwacht": "geen BSN",
-      "remedie": "Vraag een dossier zonder BSN: een dossier voor een samenwerkingsverband mag er geen bevatten."
+      "remedie": "Laat het BSN weg: geen van deze standaarden heeft het hier nodig, en een dossier voor een samenwerkingsverband mag er geen bevatten."
+    },
+    "connect-number": {
+      "verwacht": "een nummer van ten hoogste 50 tekens, met een cijfer erin en hoogstens een woord: letters, cijfers, spaties en . , / : _ ( ) # & -",
+      "remedie": "Geef het nummer zoals het kantoor het gaf, zonder naam of adres."
+    },
+    "connect-twice": {
+      "verwacht": "{veld} één keer",
+      "remedie": "Laat het veld één keer staan. Hoofdletters en kleine letters maken hierin geen verschil."
+    },
+    "connect-regime": {
+      "verwacht": "een uitkomst volgens een regime waarvoor deze namen zijn gemaakt",
+      "remedie": "Deze namen horen bij een andere wet en een andere overheid. Maak voor dit regime een eigen catalogus."
+    },
+    "connect-stored": {
+      "verwacht": "een waarde die hier kan staan",
+      "remedie": "De uitkomst is na de toets veranderd. Toets de zaak opnieuw."
     }
   }
 } as const;

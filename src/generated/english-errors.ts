@@ -57,7 +57,7 @@ export const engels = {
     },
     "regime-unknown": {
       "verwacht": "a regime of the question {vraag}",
-      "remedie": "Use: {keuze}; or leave regime out to get the standard regime."
+      "remedie": "Use: {keuze}."
     },
     "regime-of-other-question": {
       "verwacht": "a regime of the question {vraag}",
@@ -77,11 +77,11 @@ export const engels = {
     },
     "date-form": {
       "verwacht": "a date as text, YYYY-MM-DD",
-      "remedie": "Write the date as YYYY-MM-DD. If it is not known, give null. A date of birth may lack its day: YYYY-MM, or YYYY."
+      "remedie": "Write the date as YYYY-MM-DD. A fact that is not known is null. A date of birth may lack its day: YYYY-MM, or YYYY."
     },
     "date-calendar": {
       "verwacht": "a date that exists",
-      "remedie": "Check the day and the month. If the date is not known, or not in full, give null."
+      "remedie": "Check the day and the month. A fact that is not known, or not in full, is null."
     },
     "date-range": {
       "verwacht": "a date from 1900 up to and including 2200",
@@ -1037,6 +1037,22 @@ export const engels = {
     }
   },
   "regeltaalfouten": {
+    "package-missing": {
+      "verwacht": "the package {pakket}, which writes this document",
+      "remedie": "Install it beside this one: npm install {pakket}."
+    },
+    "language-address": {
+      "verwacht": "a whole address without a # in it, such as https://voorbeeld.nl/regels",
+      "remedie": "Give the address where these rules can be read, or leave adres out."
+    },
+    "regelrecht-date": {
+      "verwacht": "a date that exists, YYYY-MM-DD",
+      "remedie": "Give the day on which this was published, or leave publicatiedatum out."
+    },
+    "regelrecht-accepted": {
+      "verwacht": "true or false",
+      "remedie": "Give true if somebody read and accepts what these rules leave out, or leave aanvaard out."
+    },
     "language-term": {
       "verwacht": "an operation that can be said in {taal}",
       "remedie": "A term that runs forward depends on the holidays. Judge these cases with `compile`."
@@ -1151,7 +1167,7 @@ export const engels = {
     },
     "connect-option": {
       "verwacht": "{keuze}",
-      "remedie": "Mend the option, or leave it out: what is then missing stands in the answer."
+      "remedie": "Mend the option. If it is not required, it can also be left out."
     },
     "connect-form": {
       "verwacht": "{keuze}",
@@ -1175,7 +1191,23 @@ export const engels = {
     },
     "connect-bsn": {
       "verwacht": "no BSN",
-      "remedie": "Ask for a file without a BSN: a file for a samenwerkingsverband may not hold one."
+      "remedie": "Leave the BSN out: none of these standards needs it here, and a file for a samenwerkingsverband may not hold one."
+    },
+    "connect-number": {
+      "verwacht": "a number of at most 50 signs, with a digit and at most one word in it: letters, digits, spaces and . , / : _ ( ) # & -",
+      "remedie": "Give the number as the office gave it, without a name or an address."
+    },
+    "connect-twice": {
+      "verwacht": "{veld} once",
+      "remedie": "Leave the field there once. Capitals and small letters make no difference in it."
+    },
+    "connect-regime": {
+      "verwacht": "an outcome under a regime for which these names were made",
+      "remedie": "These names belong to another law and another authority. Make a catalogue of your own for this regime."
+    },
+    "connect-stored": {
+      "verwacht": "a value that can stand here",
+      "remedie": "The outcome was changed after the judgement. Judge the case again."
     }
   },
   "tekenfouten": {

@@ -185,7 +185,7 @@ export const fouten = {
     },
     "regime-unknown": {
       "verwacht": "een regime van de vraag {vraag}",
-      "remedie": "Gebruik: {keuze}; of laat regime weg voor het standaardregime."
+      "remedie": "Gebruik: {keuze}."
     },
     "regime-of-other-question": {
       "verwacht": "een regime van de vraag {vraag}",
@@ -205,11 +205,11 @@ export const fouten = {
     },
     "date-form": {
       "verwacht": "een datum als tekst, JJJJ-MM-DD",
-      "remedie": "Schrijf de datum als JJJJ-MM-DD. Is de datum niet bekend, geef dan null. Van een geboortedatum mag de dag ontbreken: JJJJ-MM, of JJJJ."
+      "remedie": "Schrijf de datum als JJJJ-MM-DD. Een feit dat niet bekend is, is null. Van een geboortedatum mag de dag ontbreken: JJJJ-MM, of JJJJ."
     },
     "date-calendar": {
       "verwacht": "een datum die bestaat",
-      "remedie": "Controleer dag en maand. Is de datum niet of niet helemaal bekend, geef dan null."
+      "remedie": "Controleer dag en maand. Een feit dat niet of niet helemaal bekend is, is null."
     },
     "date-range": {
       "verwacht": "een datum van 1900 tot en met 2200",
@@ -2508,9 +2508,22 @@ export const regeltaal = {
     "overConclusie": "ja, nee, onbekend of nvt (niet van toepassing).",
     "waarden": "Waarden: {waarden}.",
     "zonder": "Zonder de letters {voorvoegsel} ervoor.",
+    "heleDag": "Alleen een hele datum. Is de dag niet bekend, dan is dit null. Een conclusie die dan niet van toepassing is, kan hier ja of nee zijn.",
     "bron": "Bron: {vindplaats}.",
+    "adresVan": "Adres: {adres}",
+    "ook": "Berust ook op: {plaatsen}.",
+    "afgeleid": "Dit volgt uit andere gegevens. Het is geen tekst van een wet of een andere bron: {titel}.",
     "hypothetisch": "Dit is geen geldend recht.",
-    "kop": "{regime}. {status} Wat niet bekend is, is null en nooit nee."
+    "beleid": "Dit is beleid en geen wet.",
+    "aanvaarden": "Dit is geen geldend recht. Laat iemand dat eerst aanvaarden voordat dit antwoord wordt gebruikt.",
+    "stand": "{regime}, stand van {van}",
+    "vanaf": "De regels zoals zij zijn vanaf {van}.",
+    "totEnMet": "De regels zoals zij zijn van {van} tot en met {totEnMet}.",
+    "hiaat": "Van {van} tot en met {totEnMet} zijn er geen regels: {reden}",
+    "eigenaar": "Gemaakt door: {eigenaar}.",
+    "zonderEigenaar": "Wie deze regels maakte, staat er niet bij.",
+    "nietGecodeerd": "Niet in deze regels: {plaats}. {reden}",
+    "nullIsOnbekend": "Wat niet bekend is, is null en nooit nee."
   },
   "en": {
     "adres": "https://github.com/leerplicht-tlv/leerplicht-tlv/{plaats}",
@@ -2524,9 +2537,22 @@ export const regeltaal = {
     "overConclusie": "ja (yes), nee (no), onbekend (unknown) or nvt (does not apply).",
     "waarden": "Values: {waarden}.",
     "zonder": "Without the letters {voorvoegsel} before it.",
+    "heleDag": "A whole date alone. If the day is not known, this is null. A conclusion that does not apply then can be ja or nee here.",
     "bron": "Source: {vindplaats}.",
+    "adresVan": "Address: {adres}",
+    "ook": "Rests also on: {plaatsen}.",
+    "afgeleid": "This follows from other facts. It is no text of a law or of another source: {titel}.",
     "hypothetisch": "This is not law in force.",
-    "kop": "{regime}. {status} What is not known is null, and never no."
+    "beleid": "This is policy and not law.",
+    "aanvaarden": "This is not law in force. Somebody is to accept that before this answer is used.",
+    "stand": "{regime}, as of {van}",
+    "vanaf": "The rules as they are from {van}.",
+    "totEnMet": "The rules as they are from {van} up to and including {totEnMet}.",
+    "hiaat": "From {van} up to and including {totEnMet} there are no rules: {reden}",
+    "eigenaar": "Made by: {eigenaar}.",
+    "zonderEigenaar": "Who made these rules is not said.",
+    "nietGecodeerd": "Not in these rules: {plaats}. {reden}",
+    "nullIsOnbekend": "What is not known is null, and never no."
   }
 } as const;
 
@@ -2539,6 +2565,22 @@ export const juriconnect = {
 
 export const regeltaalfouten = {
   "nl": {
+    "package-missing": {
+      "verwacht": "het pakket {pakket}, dat dit document schrijft",
+      "remedie": "Installeer het ernaast: npm install {pakket}."
+    },
+    "language-address": {
+      "verwacht": "een heel adres zonder # erin, zoals https://voorbeeld.nl/regels",
+      "remedie": "Geef het adres waar deze regels te lezen zijn, of laat adres weg."
+    },
+    "regelrecht-date": {
+      "verwacht": "een datum die bestaat, JJJJ-MM-DD",
+      "remedie": "Geef de dag waarop dit is gepubliceerd, of laat publicatiedatum weg."
+    },
+    "regelrecht-accepted": {
+      "verwacht": "true of false",
+      "remedie": "Geef true als iemand heeft gelezen en aanvaard wat deze regels weglaten, of laat aanvaard weg."
+    },
     "language-term": {
       "verwacht": "een bewerking die in {taal} te zeggen is",
       "remedie": "Een termijn die vooruit loopt, hangt af van de feestdagen. Toets deze zaken met `compile`."

@@ -41,7 +41,7 @@ export type Refuse = (
 export type Read = (feit: Feit, value: unknown, refuse: Refuse) => FeitWaarde | undefined;
 
 export type Fits = (value: unknown) => boolean;
-export type MakeFits = (feit: Feit) => Fits;
+export type MakeFits = (feit: Bounds) => Fits;
 
 /** What bounds a value, of a fact or of what else a condition names. */
 export interface Bounds {

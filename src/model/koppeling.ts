@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Interpretatie } from "./bron.js";
+import type { Feit } from "./feit.js";
 import { oordelen } from "./oordeel.js";
 import { Tekst, Zin } from "./tekst.js";
 
@@ -9,7 +10,10 @@ const Versie = z.strictObject({ deel: Zin, versie: Zin, getoetst: z.boolean() })
 /** How a day is written there: `JJJJMMDD`, or as a point in time; without it as `YYYY-MM-DD`. */
 export const veldVormen = ["datum", "tijdstip"] as const;
 
-/** A field of the standard, and what of ours it holds: a fact, a consequence, the last day of a term, or the answer. */
+/**
+ * A field of the standard, and what of ours it holds: a fact, a consequence, the last day of a term, or the answer. With a fact and a
+ * consequence it holds the fact, and the consequence where the fact is not known.
+ */
 const Veld = z.strictObject({
   veld: z.string().check(z.regex(/^\w+\.\w+$/)),
   feit: z.optional(Zin),
@@ -27,6 +31,12 @@ const Veld = z.strictObject({
   vorm: z.optional(z.enum(veldVormen)),
   /** Is written there, and never read back. */
   alleenHeen: z.optional(z.literal(true)),
+  /** The field before which its day may not lie: then it says something that the standard contradicts. */
+  nietVoor: z.optional(Zin),
+  /** Tells of something that was done: a day after the peildatum is none yet. */
+  gedaan: z.optional(z.literal(true)),
+  /** Is written only where this field is: it says something of it. */
+  alleenMet: z.optional(Zin),
   verschil: z.optional(Tekst),
 });
 
@@ -36,6 +46,8 @@ const Zonder = z.strictObject({
   gevolg: z.optional(Zin),
   veld: z.optional(Zin),
   reden: Tekst,
+  /** What is said of a consequence that still waits for facts; without it nothing is. */
+  wacht: z.optional(Tekst),
 });
 
 /** A way in which a case ends there. */
@@ -61,9 +73,15 @@ const Catalogus = z.strictObject({
   interpretatie: z.array(Interpretatie),
 });
 
+/** What is said of a term once a day is known on which it was acted on; one that nobody has to act on any more lapses. */
+const Termijn = z.strictObject({ termijn: Zin, feit: Zin, reden: Tekst, vervalt: z.optional(z.literal(true)) });
+
 const Vraag = z.strictObject({
+  /** Regimes of the question for which these names are not made. */
+  nietOnder: z.optional(z.array(Zin).check(z.minLength(1))),
   velden: z.array(Veld),
   zonder: z.array(Zonder),
+  termijnen: z.optional(z.array(Termijn)),
   catalogus: z.optional(Catalogus),
 });
 
@@ -72,9 +90,19 @@ export const koppelingSchema = z.strictObject({
   $schema: z.optional(z.string()),
   standaard: z.strictObject({ naam: Zin, beheerder: Zin, vindplaats: Zin, licentie: z.nullable(Zin) }),
   versies: z.array(Versie).check(z.minLength(1)),
+  /** Names of a number of a citizen, in small letters and digits: what has one for a field is refused. */
+  geweigerd: z.optional(z.array(z.string().check(z.regex(/^[a-z0-9]+$/))).check(z.minLength(1))),
   vragen: z.record(z.string(), Vraag),
 });
-export type Koppeling = z.infer<typeof koppelingSchema>;
+/** What a fact of a mapping can hold, over all regimes of its question: an outcome that was stored is held against it. */
+export type KoppelFeit = Pick<
+  Feit,
+  "type" | "waarden" | "minimum" | "maximum" | "decimalen" | "cijfers" | "onvolledig"
+>;
+/** As the package holds it: with the facts that it names, by question and id. */
+export type Koppeling = z.infer<typeof koppelingSchema> & {
+  readonly feiten: Readonly<Record<string, Readonly<Record<string, KoppelFeit>>>>;
+};
 export type KoppelVersie = Koppeling["versies"][number];
 export type KoppelVraag = Koppeling["vragen"][string];
 export type KoppelVeld = KoppelVraag["velden"][number];

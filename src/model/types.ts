@@ -51,6 +51,11 @@ export interface EigenToetsverzoek {
   readonly zaak: Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>>;
 }
 
+/** Options with regimes of your own: then a question and a regime can be ones that the package does not know. */
+export type MetEigen<Opties> = Opties & {
+  readonly regimes: readonly Regime[];
+};
+
 /** What `evaluate`, `safeEvaluate`, `parse` and `describe` take beside the request. */
 export interface EvaluateOpties {
   /**

@@ -132,6 +132,7 @@ function outcomeForm(): Form {
   return object({
     schema: when((value) => value === VORM || value === OUDE_VORM),
     ...{ vraag: text, vraagTitel: tekst, peildatum: day, slotsom: text, oordeel, hypothetisch: flag },
+    kenmerk: later(orNull(text)),
     regime: object({ ...ofRegime, rustOp: later(object(ofRegime)) }),
     zaak: record(record(waarde)),
     rechtskarakter: named(uitleg.nl.rechtskarakter),

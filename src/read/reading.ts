@@ -20,6 +20,16 @@ export class Reading {
     this.wrong.push(...problemen);
   }
 
+  /**
+   * Ends with a part that nothing goes on without: it is there, for otherwise there was something wrong.
+   *
+   * @throws {ToetsverzoekError} when a part was wrong
+   */
+  all<T>(part: T | undefined): T {
+    this.end();
+    return part as T;
+  }
+
   /** @throws {ToetsverzoekError} when a part was wrong */
   end(): void {
     if (this.wrong.length > 0) throw new ToetsverzoekError(this.wrong);

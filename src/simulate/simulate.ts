@@ -1,6 +1,7 @@
 import type { Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import type { Simulatie } from "../model/simulatie.js";
+import type { MetEigen, RegimeId, VraagNaam } from "../model/types.js";
 import { pointer, ToetsverzoekError } from "../read/errors.js";
 import { movedTo } from "../read/made-from.js";
 import { loadedOnes, optionsOf } from "../read/options.js";
@@ -129,6 +130,13 @@ function own(simulation: Simulation, zaken: Iterable<unknown>): Tally {
  * // Under these assumptions some are.
  * (overgangen.find(({ van, naar }) => van === "ja" && naar === "nee")?.aantal ?? 0) > 0; //=> true
  */
+export function simulate<const V extends VraagNaam>(
+  vraag: V,
+  a: KantKeuze<RegimeId<V>>,
+  b: KantKeuze<RegimeId<V>>,
+  opties?: SimulateOpties,
+): Simulatie;
+export function simulate(vraag: string, a: KantKeuze, b: KantKeuze, opties: MetEigen<SimulateOpties>): Simulatie;
 export function simulate(vraag: string, a: KantKeuze, b: KantKeuze, opties: SimulateOpties = {}): Simulatie {
   const { regimes, parameters, zaken, ...size } = optionsOf(opties, [
     ...(["regimes", "parameters", "zaken"] as const),
@@ -168,6 +176,16 @@ const isIterable = (value: unknown): value is Iterable<unknown> =>
  * const [again] = population("vrijstelling", "leerplichtwet-1969", opties);
  * JSON.stringify(first) === JSON.stringify(again); //=> true
  */
+export function population<const V extends VraagNaam>(
+  vraag: V,
+  regime: KantKeuze<RegimeId<V>>,
+  opties?: PopulatieOpties,
+): Iterable<Record<string, Feiten>>;
+export function population(
+  vraag: string,
+  regime: KantKeuze,
+  opties: MetEigen<PopulatieOpties>,
+): Iterable<Record<string, Feiten>>;
 export function population(
   vraag: string,
   regime: KantKeuze,

@@ -8,7 +8,8 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 /** A kilobyte is 1000 bytes; gzip at its usual level. */
-const LIMIT = { evaluate: 90_000, compiled: 15_000, page: 263_000 };
+// Of a page 5 kB are the notices that the licences of what is bundled in it ask for.
+const LIMIT = { evaluate: 90_000, compiled: 15_000, page: 268_000 };
 /** With every reading in two languages nearly half of the weight is text that no packing makes smaller; of exemption there are four regimes. */
 const WEIGHTY: Readonly<Record<string, number>> = {
   "vrijstelling.js": 125_000,

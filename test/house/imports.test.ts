@@ -79,7 +79,7 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
     may: /^(connect\/(algoritmeregister\/|errors$)|generated\/connect\/algoritmeregister$)/,
     why: "the command that drafts a publication in the register of algorithms",
   },
-  { from: /^connect\/oso\/xml$/, may: /^@xmldom\/xmldom$/, why: "a dossier is XML" },
+  { from: /^connect\/oso\/xml$/, may: /^saxes$/, why: "a dossier is XML" },
   { from: /^site\/choice$/, may: /^generated\/(pagina|site)-texts$/, why: "the sentences of pages" },
   {
     from: /^doors\/commands\//,
@@ -97,7 +97,11 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
     may: /^(serve\/|generated\/serve-texts$)/,
     why: "the commands that start the service",
   },
-  { from: /^connect\/dmn\/document$/, may: /^dmn-moddle$/, why: "it writes DMN, and knows the order of its parts" },
+  {
+    from: /^connect\/dmn\/(document|to-dmn)$/,
+    may: /^dmn-moddle$/,
+    why: "it writes DMN, and knows the order of its parts",
+  },
   { from: /^connect\/regelrecht\/to-regelrecht$/, may: /^yaml$/, why: "it writes YAML" },
   { from: /^draw\/regime$/, may: /^generated\/alle-vragen$/, why: "the rules of the package" },
   { from: /^draw\/arrange$/, may: /^@dagrejs\/dagre$/, why: "places for what is drawn as a graph" },

@@ -1,7 +1,7 @@
 import { statesOf } from "../../doors/chosen-states.js";
 import { pakket, sql as teksten } from "../../generated/texts.js";
 import type { Regime } from "../../model/regime.js";
-import type { RegimeId, VraagNaam } from "../../model/types.js";
+import type { MetEigen, RegimeId, VraagNaam } from "../../model/types.js";
 import { fill, pointer, ToetsverzoekError } from "../../read/errors.js";
 import { loadedOnes, optionsOf } from "../../read/options.js";
 import { asKey } from "../../read/shown.js";
@@ -67,7 +67,8 @@ const withoutRemarks = (text: string): string => text.replaceAll(/^ *--.*$/gm, "
  * The query has the columns `kenmerk`, `oordeel` (`ja`, `nee`, `onbekend` or `nvt`), `nee` and `onbekend` (lists of conclusions), and
  * one for each conclusion. It takes rows as a request check leaves them: what `controle` finds nothing wrong with. A date is a whole
  * date there: of one without its day (`2014-03`) the loader makes NULL, and marks the row as `onvolledig`; such a file may be `onbekend`
- * where `compile` knows more, and is never `ja` or `nee` where `compile` says otherwise.
+ * where `compile` knows more, and is never `ja` or `nee` where `compile` says otherwise; the column of a conclusion that does not apply
+ * can say so.
  *
  * @param vraag a question of the package, or of a regime in `opties`
  * @param regime the id of one of its regimes
@@ -81,7 +82,7 @@ const withoutRemarks = (text: string): string => text.replaceAll(/^ *--.*$/gm, "
  * counted.includes("offset 0"); //=> true
  */
 export function toSql<const V extends VraagNaam>(vraag: V, regime: RegimeId<V>, opties: SqlOpties): SqlTeksten;
-export function toSql(vraag: string, regime: string, opties: SqlOpties): SqlTeksten;
+export function toSql(vraag: string, regime: string, opties: MetEigen<SqlOpties>): SqlTeksten;
 export function toSql(vraag: string, regime: string, opties: SqlOpties): SqlTeksten {
   const read = optionsOf(opties, ["dialect", "peildatum", "tabel", "regimes"]);
   const name = nameOf(read.dialect);

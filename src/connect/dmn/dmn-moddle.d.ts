@@ -8,6 +8,9 @@ declare module "dmn-moddle" {
     readonly description?: string;
     readonly typeRef?: string;
     readonly text?: string;
+    readonly namespace?: string;
+    readonly allowedValues?: Element;
+    readonly itemDefinition?: readonly Element[];
     readonly href?: string;
     readonly variable?: Element;
     readonly decisionLogic?: Element;

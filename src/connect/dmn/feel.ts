@@ -30,7 +30,7 @@ const quoted = (text: string): string =>
       : `\\U${(sign.codePointAt(0) ?? 0).toString(HEX).padStart("10ffff".length, "0")}`,
   )}"`;
 
-const literal = (value: Value): string => (typeof value === "string" ? quoted(value) : String(value));
+export const literal = (value: Value): string => (typeof value === "string" ? quoted(value) : String(value));
 
 const duration = (size: number, unit: string): string =>
   ` ${size < 0 ? "-" : "+"} duration("P${Math.abs(size)}${unit}")`;
@@ -44,7 +44,7 @@ function joined(parts: readonly Feel[], word: "and" | "or"): Feel {
 
 /**
  * FEEL, the language of expressions in DMN. Its `and`, `or`, `not` and orders are three-valued; `=` is not, and neither is `if`, which
- * takes the unknown for false. Sums on an unknown day are unknown.
+ * takes the unknown for false. So is no part of a day that is not known: not every engine takes that for unknown.
  */
 export const feel: Language<Feel> = {
   value: (value) => atom(literal(value)),
@@ -64,7 +64,7 @@ export const feel: Language<Feel> = {
     const isShort = line.length <= WIDEST && !line.includes("\n");
     return compound(isShort ? line : texts.join("\nelse "), [...cases.flat(), otherwise]);
   },
-  onKnown: (_, sum) => sum,
+  onKnown: (day, sum) => feel.first([[feel.equals(day, feel.value(null)), feel.value(null)]], sum),
   later: (day, { years = 0, months = 0, days = 0 }) => {
     const parts = [
       ...(years === 0 ? [] : [duration(years, "Y")]),

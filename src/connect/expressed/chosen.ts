@@ -1,15 +1,13 @@
 import { statesOf } from "../../doors/chosen-states.js";
-import { regeltaalfouten } from "../../generated/texts.js";
 import type { Regime } from "../../model/regime.js";
 import { type Probleem, pointer, ToetsverzoekError } from "../../read/errors.js";
 import { loadedOnes } from "../../read/options.js";
-import { problemsIn } from "../../read/problems-in.js";
 import { asKey } from "../../read/shown.js";
+import { plusDays } from "../../reckon/days.js";
 import type { Language } from "./language.js";
 import { Names } from "./names.js";
+import { languageProblem } from "./problems.js";
 import { Writer } from "./writer.js";
-
-const problem = /* @__PURE__ */ problemsIn("regeltaalfouten", regeltaalfouten);
 
 /** A language of rules, as people and its reader know it. */
 export interface Spoken<E> {
@@ -26,22 +24,28 @@ export interface Written<E> {
   readonly known: Regime;
   /** The state of it that was written. */
   readonly regime: Regime;
+  /** Whether nothing follows on it: its last day, where it has one, is not the day before another state. */
+  readonly ends: boolean;
   readonly writer: Writer<E>;
 }
+
+const follows = (next: Regime, { geldigTot }: Regime): boolean =>
+  geldigTot !== undefined && next.geldigVan === plusDays(geldigTot, 1);
 
 /** What of a regime cannot be said in a language: each by its name, with its place. */
 function refusals<E>({ unsaid, uncounted, words }: Writer<E>, { name: taal, isReference }: Spoken<E>): Probleem[] {
   const derived = (id: string): string => pointer(["afleidingen", id]);
-  const texts = [...words].filter((text) => isReference?.(text));
+  const texts = [...words].filter(([text]) => isReference?.(text));
   return [
-    ...[...unsaid].map((id) => problem("language-term", derived(id), asKey(id), { taal })),
-    ...[...uncounted].map((id) => problem("language-count", derived(id), asKey(id), { taal })),
-    ...texts.map((text) => problem("language-text", pointer(["feiten"]), asKey(text), { taal })),
+    ...[...unsaid].map((id) => languageProblem("language-term", derived(id), asKey(id), { taal })),
+    ...[...uncounted].map((id) => languageProblem("language-count", derived(id), asKey(id), { taal })),
+    ...texts.map(([text, feit]) => languageProblem("language-text", pointer(["feiten", feit]), asKey(text), { taal })),
   ];
 }
 
 /**
- * A regime in a language of rules: the state of a day, or of all days when each says the same.
+ * A regime in a language of rules: the state of a day, or the last one when each asks the same. It is one state always: another one may
+ * quote other words.
  *
  * @throws {ToetsverzoekError} when question, regime or day is not known, and for what cannot be said: each by its name
  */
@@ -56,14 +60,14 @@ export function writtenIn<E>(
     const writer = new Writer(regime, spoken.language, new Names(spoken.reserved));
     const refused = refusals(writer, spoken);
     if (refused.length > 0) throw new ToetsverzoekError(refused);
-    return { known, regime, writer };
+    return { known, regime, writer, ends: !known.standen.some((next) => follows(next, regime)) };
   });
   const last = written.at(-1) as Written<E>;
   const said = ({ writer }: Written<E>): string =>
     JSON.stringify(writer.definitions.map(({ name, text }) => [name, text]));
   if (written.some((one) => said(one) !== said(last))) {
     const keuze = states.map(({ geldigVan }) => geldigVan).join(", ");
-    throw new ToetsverzoekError([problem("language-states", pointer(["regime"]), asKey(id), { keuze })]);
+    throw new ToetsverzoekError([languageProblem("language-states", pointer(["regime"]), asKey(id), { keuze })]);
   }
   return last;
 }

@@ -7,6 +7,7 @@ import type { Regime } from "../../model/regime.js";
 import type { Taal, Tekst } from "../../model/tekst.js";
 import { fill } from "../../read/errors.js";
 import { escaped } from "../../read/shown.js";
+import type { Written } from "./chosen.js";
 import type { Definition, Writer } from "./writer.js";
 
 /** A fact as a document takes it. */
@@ -18,6 +19,8 @@ export interface Invoer {
   readonly type: "boolean" | "date" | "number" | "string" | "list";
   /** Letters that a request may have before it, and the document may not. */
   readonly zonder?: string;
+  /** Of a date that a request may give without its day: the document takes whole ones alone. */
+  readonly heleDag?: true;
 }
 
 const types: Readonly<Record<FeitType, Invoer["type"]>> = {
@@ -30,15 +33,19 @@ const types: Readonly<Record<FeitType, Invoer["type"]>> = {
   periods: "list",
 };
 
+/** What kind of value a fact has. */
+export const typeOf = ({ type }: Feit): Invoer["type"] => types[type];
+
 /** The facts that a document takes, in the order in which they are asked. */
 export const invoerVan = <E>({ feiten }: Regime, { inputs }: Writer<E>): readonly Invoer[] =>
   [...inputs]
     .sort(([, a], [, b]) => feiten.indexOf(a) - feiten.indexOf(b))
-    .map(([naam, { id, type, voorvoegsel }]) => ({
+    .map(([naam, { id, type, voorvoegsel, onvolledig }]) => ({
       feit: id,
       naam,
       type: types[type],
       ...(voorvoegsel === undefined ? {} : { zonder: voorvoegsel }),
+      ...(onvolledig ? { heleDag: true as const } : {}),
     }));
 
 /** A conclusion, with the name that it has in a document. */
@@ -60,6 +67,9 @@ const filled = (text: string, values: Readonly<Record<string, string>>): string 
 export const isRule = <E>(definition: Definition<E>): definition is Definition<E> & { readonly of: Regel } =>
   "event" in definition.of;
 
+/** Where a source can be read. */
+type AddressOf = (bron: Bron) => string;
+
 /** Texts of a file as lines: rules may be somebody else's. */
 const lines = (texts: readonly string[]): string => texts.map(escaped).join("\n");
 
@@ -79,9 +89,34 @@ export class Told {
     return escaped(text[this.taal]);
   }
 
-  head({ titel, hypothetisch }: Regime): string {
-    const status = hypothetisch ? this.texts.hypothetisch : "";
-    return escaped(filled(this.texts.kop, { regime: titel[this.taal], status }).replaceAll("  ", " "));
+  /** A regime and which state of it this is. */
+  state(regime: Regime): string {
+    return escaped(filled(this.texts.stand, { regime: regime.titel[this.taal], van: regime.geldigVan }));
+  }
+
+  /** What has to be known of a regime before it is used: that it is no law, who made it, and the days that it leaves out. */
+  caveats({ known, regime }: Pick<Written<unknown>, "known" | "regime">): readonly string[] {
+    const { hypothetisch, beleid, eigenaar, zonderEigenaar, hiaat } = this.texts;
+    const owner = known.eigen && (known.eigen.eigenaar ?? null);
+    return [
+      ...(regime.hypothetisch ? [hypothetisch] : []),
+      ...(regime.status === "beleid" ? [beleid] : []),
+      ...(owner === null ? [zonderEigenaar] : owner === undefined ? [] : [filled(eigenaar, { eigenaar: owner })]),
+      ...known.hiaten.map(({ van, totEnMet, reden }) => filled(hiaat, { van, totEnMet, reden: reden[this.taal] })),
+    ].map(escaped);
+  }
+
+  /** All that is said of a regime as a whole, a sentence on each line. */
+  head(written: Pick<Written<unknown>, "known" | "regime">): string {
+    const { titel, geldigVan: van, geldigTot: totEnMet } = written.regime;
+    const days =
+      totEnMet === undefined ? filled(this.texts.vanaf, { van }) : filled(this.texts.totEnMet, { van, totEnMet });
+    return [lines([`${titel[this.taal]}.`, days]), ...this.caveats(written), this.texts.nullIsOnbekend].join("\n");
+  }
+
+  /** That nobody may use a regime that is no law before it is accepted as that. */
+  get toAccept(): string {
+    return this.texts.aanvaarden;
   }
 
   titleOf({ titel, id }: { readonly titel?: Tekst | string | undefined; readonly id: string }): string {
@@ -97,8 +132,26 @@ export class Told {
     return escaped(kind === "conclusie" || kind === "datum" ? titel : filled(this.texts[kind], { titel }));
   }
 
-  /** What it is, and where that is written, with the words of the source. */
-  about<E>(definition: Definition<E>): string {
+  /** That what has no source quotes none. */
+  derived(titel: string): string {
+    return filled(this.texts.afgeleid, { titel });
+  }
+
+  /** Where else it is written what something rests on. */
+  also(places: readonly string[]): string {
+    return filled(this.texts.ook, { plaatsen: places.join("; ") });
+  }
+
+  /** What the rules leave out and could turn a "yes", as sentences. */
+  left({ nietGecodeerd }: Regime): readonly string[] {
+    return leftOut(nietGecodeerd).map(({ plaats, reden, en }) => {
+      const place = (this.taal === "en" ? en?.plaats : undefined) ?? plaats;
+      return escaped(filled(this.texts.nietGecodeerd, { plaats: place, reden: reden[this.taal] }));
+    });
+  }
+
+  /** What it is, and where that is written: with the words of each source, and where to read them. */
+  about<E>(definition: Definition<E>, addressOf: AddressOf): string {
     const { kind } = definition;
     const what = {
       feit: this.texts.overFeit,
@@ -107,23 +160,30 @@ export class Told {
       toepassing: this.texts.overToepassing,
       conclusie: this.texts.overConclusie,
     }[kind];
-    return lines([what, ...sourcesOf(definition).flatMap((bron) => this.source(bron))]);
+    return lines([what, ...sourcesOf(definition).flatMap((bron) => this.source(bron, addressOf))]);
   }
 
-  private source({ vindplaats, citaat }: Bron): readonly string[] {
-    return [filled(this.texts.bron, { vindplaats }), ...citaat.map((words) => `"${words}"`)];
+  private source(bron: Bron, addressOf: AddressOf): readonly string[] {
+    const { vindplaats, citaat } = bron;
+    const adres = filled(this.texts.adresVan, { adres: addressOf(bron) });
+    return [filled(this.texts.bron, { vindplaats }), adres, ...citaat.map((words) => `"${words}"`)];
   }
 
   /** What a fact is, who shows it, and what it can be. */
-  aboutFact({ vraag, bewijsstuk, waarden, voorvoegsel }: Feit): string {
+  aboutFact({ vraag, bewijsstuk, waarden, voorvoegsel, onvolledig }: Feit): string {
     return lines([
       vraag[this.taal],
       bewijsstuk[this.taal],
       ...(waarden ? [filled(this.texts.waarden, { waarden: waarden.join(", ") })] : []),
       ...(voorvoegsel === undefined ? [] : [filled(this.texts.zonder, { voorvoegsel })]),
+      ...(onvolledig ? [this.texts.heleDag] : []),
     ]);
   }
 }
+
+/** What rules leave out and could turn a "yes". */
+export const leftOut = (nietGecodeerd: Regime["nietGecodeerd"]): Regime["nietGecodeerd"] =>
+  nietGecodeerd.filter(({ kanJaOmkeren }) => kanJaOmkeren);
 
 /** Where it is written what a definition says. */
 export function sourcesOf<E>(definition: Definition<E>): readonly Bron[] {

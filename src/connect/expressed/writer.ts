@@ -48,8 +48,8 @@ export class Writer<E> implements Algebra<E, E> {
   readonly unsaid = new Set<string>();
   /** The derived numbers that are counted in lists of stretches. */
   readonly uncounted = new Set<string>();
-  /** The texts that conditions name. */
-  readonly words = new Set<string>();
+  /** The texts that conditions name, each with a fact that can have it. */
+  readonly words = new Map<string, string>();
   private readonly feiten: ReadonlyMap<string, Feit>;
   private readonly settled = new Map<string, E>();
 
@@ -109,7 +109,7 @@ export class Writer<E> implements Algebra<E, E> {
     const compared = comparedFact(leaf);
     if (compared !== undefined) return this.compare(leaf.operator, left, this.fact(compared));
     const values = [leaf.value].flat() as readonly Value[];
-    for (const value of values) if (typeof value === "string") this.words.add(value);
+    for (const value of values) if (typeof value === "string") this.words.set(value, leaf.fact);
     const [value = null] = values;
     switch (leaf.operator) {
       case "in":

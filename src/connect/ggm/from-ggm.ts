@@ -3,10 +3,10 @@ import { isObject } from "../../model/depth.js";
 import { freeze } from "../../model/freeze.js";
 import { type Probleem, pointer, ToetsverzoekError } from "../../read/errors.js";
 import { readPlain } from "../../read/plain.js";
-import { shownKey } from "../../read/shown.js";
 import { connectProblem, dayForm, refuse } from "../errors.js";
 import { because, type NietUitgedrukt } from "../fields.js";
-import { differencesOf, mapping, type Verschil, vraag } from "./names.js";
+import { namesBsn } from "../person.js";
+import { differencesOf, geweigerd, mapping, shownName, type Verschil, vraag } from "./names.js";
 
 /** What objects of the model give for the question on an exemption. */
 export interface GgmInvoer {
@@ -19,7 +19,7 @@ export interface GgmInvoer {
   readonly verschillen: readonly Verschil[];
   /** The facts that the model has a field for and these objects leave empty, and those that it has no place for. */
   readonly onbekend: readonly NietUitgedrukt[];
-  /** The fields that were not read, each with the reason. */
+  /** The fields that were not read, each with the reason; a name that is none of a model by its length alone. */
   readonly nietGelezen: readonly NietUitgedrukt[];
 }
 
@@ -29,6 +29,8 @@ const DEEPEST = 3;
 interface Given {
   /** `OBJECT.VELD`: a database may have written it in small letters. */
   readonly veld: string;
+  /** How that is told: a name that is none of a model by its length alone. */
+  readonly told: string;
   readonly pad: string;
   readonly value: unknown;
 }
@@ -41,16 +43,23 @@ function fieldsIn(objecten: unknown): readonly Given[] {
   if (!isObject(value)) throw new ToetsverzoekError([form("", value)]);
   const wrong: Probleem[] = [];
   const fields = Object.entries(value).flatMap(([object, own]): Given[] => {
-    const at = pointer([shownKey(object)]);
+    const at = pointer([shownName(object)]);
+    if (namesBsn(object, geweigerd)) wrong.push(connectProblem("connect-bsn", at, own));
     if (!isObject(own)) wrong.push(form(at, own));
-    return Object.entries(isObject(own) ? own : {}).map(([veld, found]) => ({
-      veld: `${object}.${veld}`.toUpperCase(),
-      pad: pointer([shownKey(object), shownKey(veld)]),
-      value: found,
-    }));
+    const inModel = shownName(object.toUpperCase());
+    return Object.entries(isObject(own) ? own : {}).map(([veld, found]) => {
+      const pad = `${at}${pointer([shownName(veld)])}`;
+      if (namesBsn(veld, geweigerd)) wrong.push(connectProblem("connect-bsn", pad, found));
+      const told = `${inModel}.${shownName(veld.toUpperCase())}`;
+      return { veld: `${object}.${veld}`.toUpperCase(), told, pad, value: found };
+    });
   });
-  const twice = fields.filter(({ veld }, i) => fields.findIndex((one) => one.veld === veld) !== i);
-  refuse([...wrong, ...twice.map(({ pad, value: found }) => form(pad, found))]);
+  const seen = new Set<string>();
+  for (const { veld, told, pad, value: found } of fields) {
+    if (seen.has(veld)) wrong.push(connectProblem("connect-twice", pad, found, { veld: told }));
+    seen.add(veld);
+  }
+  refuse(wrong);
   return fields;
 }
 
@@ -60,25 +69,27 @@ function fieldsIn(objecten: unknown): readonly Given[] {
  *
  * @param objecten by object its fields, as `toGgm` writes them: names in capitals or in small letters, days as `YYYY-MM-DD`, `null` for empty
  * @returns the facts, where a field says something else, what stays unknown, and what was not read
- * @throws {ToetsverzoekError} for what is no such object, or holds a field twice (`connect-form`), and a day that is none (`connect-value`)
+ * @throws {ToetsverzoekError} for what is no such object (`connect-form`), a field twice (`connect-twice`) or one for a BSN (`connect-bsn`),
+ *   and a day that is none (`connect-value`)
  * @example
  * // What does a row of the model say of a claim, and what does it leave open?
  * const { zaak, onbekend } = fromGgm({ vrijstelling: { datumstart: "2026-08-01", datumeinde: null } });
  * zaak; //=> { vrijstelling: { ingangsdatum: "2026-08-01" } }
  * onbekend.map(({ wat }) => wat).slice(0, 2); //=> ["vrijstelling.einddatum", "kennisgeving.datum"]
  */
-export function fromGgm(objecten: Readonly<Record<string, Readonly<Record<string, unknown>>>>): GgmInvoer {
+export function fromGgm(objecten: object): GgmInvoer {
   const given = fieldsIn(objecten);
+  const byName = new Map(given.map((one) => [one.veld, one]));
   const zaak: Record<string, Record<string, string>> = {};
   const onbekend: NietUitgedrukt[] = [];
   const wrong: Probleem[] = [];
   const read = new Set<string>();
   for (const { veld, feit } of mapping.velden) {
     if (feit === undefined) continue;
-    const own = given.find((one) => one.veld === veld);
+    const own = byName.get(veld);
     const value = own?.value ?? null;
     const [groep = "", naam = ""] = feit.split(".");
-    if (value === null || value === "") onbekend.push(because(feit, "leeg"));
+    if (value === null || value === "") onbekend.push(because(feit, own ? "leeg" : "afwezig"));
     else if (typeof value === "string" && dateFault(value) === undefined) {
       zaak[groep] = { ...zaak[groep], [naam]: value };
     } else wrong.push(connectProblem("connect-value", own?.pad ?? "", value, { keuze: dayForm() }));
@@ -86,10 +97,10 @@ export function fromGgm(objecten: Readonly<Record<string, Readonly<Record<string
   }
   refuse(wrong);
   for (const { feiten = [], reden } of mapping.zonder) onbekend.push(...feiten.map((wat) => ({ wat, reden })));
-  const nietGelezen = given.flatMap(({ veld, value }): NietUitgedrukt[] => {
+  const nietGelezen = given.flatMap(({ veld, told, value }): NietUitgedrukt[] => {
     if (read.has(veld) || value === null || value === "") return [];
     const own = mapping.zonder.find(({ veld: name }) => name === veld || name === veld.split(".")[0]);
-    return [own ? { wat: veld, reden: own.reden } : because(shownKey(veld), "nietGelezen")];
+    return [own ? { wat: told, reden: own.reden } : because(told, "nietGelezen")];
   });
   const known = new Set(
     given.flatMap(({ veld, value }) => (read.has(veld) && value !== null && value !== "" ? [veld] : [])),

@@ -1,5 +1,6 @@
 import { ggm } from "../../generated/connect/ggm.js";
 import { mappingOf } from "../errors.js";
+import { toldName } from "../person.js";
 
 /** The one question that the model has names for, with those names. */
 export const [vraag = ""] = Object.keys(ggm.vragen);
@@ -18,3 +19,12 @@ export const differencesOf = (fields: ReadonlySet<string>): Verschil[] =>
   mapping.velden.flatMap(({ veld, verschil }) =>
     verschil && fields.has(veld) ? [{ wat: veld, reden: verschil }] : [],
   );
+
+/** Names that no object or field may have, or hold. */
+export const geweigerd: readonly string[] = ggm.geweigerd ?? [];
+
+/** The names of the model are words in capitals, which a database may have written in small letters. */
+const NAME = /^[A-Z][A-Z0-9_]{0,39}$/i;
+
+/** A name of an object or a field, as it is told: somebody may have made one of a person. */
+export const shownName = (name: string): string => toldName(name, NAME);

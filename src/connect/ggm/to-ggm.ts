@@ -1,15 +1,15 @@
 import { ggm } from "../../generated/connect/ggm.js";
 import { freeze } from "../../model/freeze.js";
 import type { LeesbareUitkomst } from "../../model/uitkomst.js";
-import { optionsOf } from "../../read/options.js";
-import { inForce, outcomeFor, versionOf } from "../errors.js";
+import { Reading } from "../../read/reading.js";
+import { optionsFor, outcomeFor, versionOf } from "../errors.js";
 import { type NietUitgedrukt, unwritten, write } from "../fields.js";
 import { differencesOf, type Verschil } from "./names.js";
 
 /** How it is written. */
 export interface GgmOpties {
   /** The release of the model: `2.5.1`. */
-  readonly versie?: string;
+  readonly versie?: "2.5.1";
 }
 
 /** An outcome in the names of the Gemeentelijk Gegevensmodel. */
@@ -22,7 +22,7 @@ export interface GgmUitvoer {
   readonly objecten: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Where a field that is written says something else than we do. */
   readonly verschillen: readonly Verschil[];
-  /** What is known and has no place there, and what is never written. */
+  /** What is known and has no place there, an end that is open or not known, and what is never written. */
   readonly nietUitgedrukt: readonly NietUitgedrukt[];
 }
 
@@ -33,8 +33,8 @@ export interface GgmUitvoer {
  * @param uitkomst what `evaluate` gave on `vrijstelling`, or the JSON of it
  * @param opties the release of the model
  * @returns objects with their fields; where a field says something else; and what has no place: the ground, the statement, an open end
- * @throws {ToetsverzoekError} for an outcome of another question (`connect-question`) or under a proposal (`connect-hypothetical`), and an
- *   option that is none (`connect-option`)
+ * @throws {ToetsverzoekError} for an outcome of another question (`connect-question`), under a proposal (`connect-hypothetical`) or
+ *   changed after it was stored (`connect-stored`), and an option that is none (`connect-option`)
  * @example
  * // How does GGM call the day of the notice, and what does it make of "toegekend"?
  * const zaak = { kennisgeving: { datum: "2026-05-20" } };
@@ -43,9 +43,11 @@ export interface GgmUitvoer {
  * verschillen.map(({ wat }) => wat); //=> ["VRIJSTELLING.AANVRAAGTOEGEKEND", "AANVRAAGVRIJSTELLING.DATUMAANVRAAG"]
  */
 export function toGgm(uitkomst: LeesbareUitkomst, opties: GgmOpties = {}): GgmUitvoer {
-  const version = versionOf(ggm, "model", optionsOf(opties, ["versie"]).versie, "versie");
-  const { uitkomst: u, mapping } = outcomeFor(ggm, uitkomst);
-  inForce(u);
+  const reading = new Reading();
+  const read = reading.part(() => outcomeFor(ggm, uitkomst));
+  const { versie } = optionsFor(reading, opties, ["versie"]);
+  const version = reading.part(() => versionOf(ggm, "model", versie, "versie"));
+  const { uitkomst: u, mapping } = reading.all(read);
   const { velden, niet } = write(mapping, u);
   const objecten: Record<string, Record<string, string>> = {};
   for (const [veld, value] of velden) {
@@ -54,8 +56,8 @@ export function toGgm(uitkomst: LeesbareUitkomst, opties: GgmOpties = {}): GgmUi
   }
   return freeze({
     schema: "ggm/1",
-    versie: version.versie,
-    getoetst: version.getoetst,
+    versie: version?.versie ?? "",
+    getoetst: version?.getoetst ?? false,
     objecten,
     verschillen: differencesOf(new Set(velden.keys())),
     nietUitgedrukt: [...niet, ...unwritten(mapping, (veld) => velden.has(veld))],

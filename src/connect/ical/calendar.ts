@@ -1,9 +1,11 @@
+import { ical } from "../../generated/connect/ical.js";
 import { agenda } from "../../generated/connect-texts.js";
 import { pakket } from "../../generated/texts.js";
 import type { Taal } from "../../model/tekst.js";
 import type { LeesbareUitkomst } from "../../model/uitkomst.js";
 import { fill } from "../../read/errors.js";
 import { digest } from "../../tell/record.js";
+import { factsOf } from "../fields.js";
 
 /**
  * What no calendar may hold (RFC 5545, 3.1): a control character; nor half a character. Nor what turns the direction of a text or
@@ -54,24 +56,39 @@ function alarm(dagen: number, titel: string, taal: Taal): string[] {
   return ["BEGIN:VALARM", "ACTION:DISPLAY", `DESCRIPTION:${escaped(said)}`, `TRIGGER:-P${dagen}D`, "END:VALARM"];
 }
 
+/** What is to be said of a term on which somebody acted already, on the reference date at the latest. */
+function actedOn(uitkomst: LeesbareUitkomst, id: string) {
+  const facts = factsOf(uitkomst);
+  return ical.vragen[uitkomst.vraag]?.termijnen?.find(({ termijn, feit }) => {
+    const day = facts.get(feit);
+    return termijn === id && typeof day === "string" && day <= uitkomst.peildatum;
+  });
+}
+
 /** A last day as an event of a whole day, which keeps nobody from another appointment. */
 function event(uitkomst: LeesbareUitkomst, term: Termijn, einde: string, taal: Taal, herinnering: number | null) {
+  const acted = actedOn(uitkomst, term.id);
+  if (acted?.vervalt) return [];
   const t = agenda[taal];
   const pick = (nl: string, en: string): string => (taal === "nl" ? nl : en);
-  const { kenmerk, regime, peildatum, vraag, bewijs } = uitkomst;
+  const { regime, peildatum, vraag, zaak } = uitkomst;
+  // An older form has no key.
+  const kenmerk = uitkomst.kenmerk ?? null;
   const titel = pick(term.titel, term.titelEn);
   const says = [
     ...(term.wie === null ? [] : [`${t.wie}: ${term.wie[taal]}`]),
     `${t.vindplaats}: ${term.bron.vindplaats}`,
     `${t.volgens}: ${pick(regime.titel, regime.titelEn)}`,
     ...term.stappen.map(({ zin, zinEn }) => pick(zin, zinEn)),
+    ...(acted ? [acted.reden[taal]] : []),
     t.slot,
   ];
-  const [, name = ""] = digest({ vraag, invoer: bewijs.invoer, term: term.id, einde }).split("-");
+  const [, name = ""] = digest({ vraag, term: term.id, ...(kenmerk === null ? { zaak } : { kenmerk }) }).split("-");
   return [
     "BEGIN:VEVENT",
     `UID:${name.slice(0, name.length / 2)}@${pakket.split("@")[0]}`,
     `DTSTAMP:${compact(peildatum)}T000000Z`,
+    `SEQUENCE:${compact(peildatum)}`,
     `DTSTART;VALUE=DATE:${compact(einde)}`,
     `SUMMARY:${escaped(`${t.laatsteDag}: ${kenmerk === null ? titel : `${titel} (${kenmerk})`}`)}`,
     `DESCRIPTION:${escaped(says.join("\n"))}`,
@@ -82,15 +99,18 @@ function event(uitkomst: LeesbareUitkomst, term: Termijn, einde: string, taal: T
 }
 
 /**
- * The terms of an outcome as a calendar (RFC 5545): each last day that is known and has not passed on the
- * reference date, as a day without an hour. The same outcome gives
- * the same bytes: the stamp is the reference date, and an event is named after the case, the term and the day, so that a calendar
- * that has it already keeps it once.
+ * The terms of an outcome as a calendar (RFC 5545): each last day that is known and has not passed on the reference date, as a day
+ * without an hour. The same outcome gives the same bytes: the stamp is the reference date, and so is the sequence, by which of two
+ * calendars of a case the later one holds. An event is named after the question, the term and the key of the case: in a calendar that
+ * has it already it moves. Without a key it is named after the facts: it changes its name with them, and shares it with a case of the
+ * same facts.
  *
  * @param herinnering how many days before each last day its calendar speaks up; `null` for never
- * @returns `null` where there is no such day: a calendar holds one event at least (RFC 5545, 3.6)
+ * @returns `null` where there is no such day, for a calendar holds one event at least (RFC 5545, 3.6), and under rules that are no law yet,
+ *   for a diary does not show that a day is none
  */
 export function calendar(uitkomst: LeesbareUitkomst, taal: Taal, herinnering: number | null = null): string | null {
+  if (uitkomst.hypothetisch) return null;
   const events = uitkomst.termijnen.flatMap((term) =>
     // What has passed is in nobody's diary any more.
     term.einde === null || term.einde < uitkomst.peildatum ? [] : event(uitkomst, term, term.einde, taal, herinnering),

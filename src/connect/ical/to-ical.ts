@@ -1,9 +1,8 @@
 import type { Taal } from "../../model/tekst.js";
 import type { LeesbareUitkomst } from "../../model/uitkomst.js";
-import { oneOf, optionsOf } from "../../read/options.js";
-import { readOutcome } from "../../read/read-outcome.js";
+import { oneOf } from "../../read/options.js";
 import { Reading } from "../../read/reading.js";
-import { refuseOption } from "../errors.js";
+import { optionsFor, outcomeIn, refuseOption } from "../errors.js";
 import { calendar } from "./calendar.js";
 
 /** How a calendar is written. */
@@ -31,7 +30,8 @@ function daysIn(value: unknown): number | null {
  * @param opties language, and how many days before each last day to be reminded
  * @returns the calendar, the same bytes for the same outcome (the stamp is its reference date); `null` where it has no such day, for a
  *   calendar holds one event at least
- * @throws {ToetsverzoekError} for what is no outcome, and an option that is not known
+ * @throws {ToetsverzoekError} for what is no outcome or one under a proposal (`connect-hypothetical`), a key that may hide a BSN
+ *   (`kenmerk-bsn`), and an option that is not known
  * @example
  * // When is the objection to be lodged, and who reminds me a week before?
  * const zaak = { besluit: { bekendgemaaktOp: "2026-06-20" } };
@@ -41,10 +41,10 @@ function daysIn(value: unknown): number | null {
  * text.includes("TRIGGER:-P7D"); //=> true
  */
 export function toIcal(uitkomst: LeesbareUitkomst, opties: IcalOpties = {}): string | null {
-  const read = optionsOf(opties, ["taal", "herinnering"]);
   const reading = new Reading();
+  const outcome = reading.part(() => outcomeIn(uitkomst));
+  const read = optionsFor(reading, opties, ["taal", "herinnering"]);
   const taal = reading.part<Taal>(() => oneOf("taal", read.taal, ["nl", "en"]));
   const days = reading.part(() => daysIn(read.herinnering));
-  reading.end();
-  return calendar(readOutcome(uitkomst), taal ?? "nl", days ?? null);
+  return calendar(reading.all(outcome), taal ?? "nl", days ?? null);
 }

@@ -1,24 +1,24 @@
 import { dateFault } from "../../model/datum.js";
 import { freeze } from "../../model/freeze.js";
+import type { KoppelVeld } from "../../model/koppeling.js";
 import type { Probleem } from "../../read/errors.js";
-import { shownKey } from "../../read/shown.js";
 import { connectProblem, dayForm, refuse } from "../errors.js";
-import { because, type NietUitgedrukt } from "../fields.js";
-import { looksLikeBsn } from "../person.js";
-import { block, elementOf, forbidden, mapping, vraag } from "./names.js";
-import { type Leaf, readXml } from "./xml.js";
+import { because, type NietUitgedrukt, type Reason } from "../fields.js";
+import { isOfficeNumber } from "../person.js";
+import { block, elementOf, geweigerd, mapping, shownName, vraag } from "./names.js";
+import { type Part, readXml } from "./xml.js";
 
 /** A declaration that a dossier tells of. */
 export interface OsoVerklaring {
   /** The facts that the block gives, as `evaluate` takes them. */
   readonly zaak: { readonly tlv: Readonly<Record<string, string>> };
-  /** The number of the partnership, as it is written there; `null` where it is not. */
+  /** The number of the partnership, as it is written there; `null` where it is not, or reads as something else. */
   readonly samenwerkingsverband: string | null;
-  /** The number of the decision, as it is written there; `null` where it is not. */
+  /** The number of the decision, as it is written there; `null` where it is not, or reads as something else: then `nietGelezen` says so. */
   readonly beschikkingsnummer: string | null;
   /** The facts about a declaration that the block leaves unknown, each with the reason. */
   readonly onbekend: readonly NietUitgedrukt[];
-  /** The elements of the block that were not read. */
+  /** The elements of the block that were not read, each with the reason; a name that is none of the standard by its length alone. */
   readonly nietGelezen: readonly NietUitgedrukt[];
 }
 
@@ -29,83 +29,87 @@ export interface OsoInvoer {
   readonly vraag: string;
   /** Each block of the dossier, in its order. Which of them is to be judged, and which runs already, the dossier does not say. */
   readonly verklaringen: readonly OsoVerklaring[];
-  /** The names of the elements outside the blocks of which nothing was read, each once, in order. */
+  /** The names of the elements outside the blocks of which nothing was read, each once, in order; other names by their length alone. */
   readonly nietGelezen: readonly string[];
 }
 
 /** A day of XML Schema may name a zone: the day is the same. */
 const ZONE = /(Z|[+-]\d{2}:\d{2})$/;
 
-/** The numbers are free text: of visible signs, on one line. */
-const VISIBLE = /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]{1,100}$/u;
+/** A value of ours, or the reason for which there is none. */
+type Taken = { readonly value: string } | { readonly not: Reason };
 
-type Taken = { readonly value: string } | { readonly not: "leeg" | "waardeZonderPlaats" };
-
-/** What an element says in our words. */
-function taken(veld: (typeof mapping)["velden"][number], text: string): Taken | "wrong" {
+/** What an element says in our words; `undefined` where it is wrong. */
+function taken(veld: KoppelVeld, part: Part | undefined): Taken | undefined {
+  if (!part) return { not: "afwezig" };
+  const { text, isWhole } = part;
+  if (!isWhole) return { not: "geenTekst" };
   if (text === "") return { not: "leeg" };
   if (veld.waarden) {
     const own = Object.entries(veld.waarden).find(([, theirs]) => theirs === text)?.[0];
     return own === undefined ? { not: "waardeZonderPlaats" } : { value: own };
   }
-  if (veld.feit === undefined) return VISIBLE.test(text) ? { value: text } : "wrong";
+  if (veld.feit === undefined) return isOfficeNumber(text) ? { value: text } : { not: "geenNummer" };
   const day = text.replace(ZONE, "");
-  return dateFault(day) === undefined ? { value: day } : "wrong";
+  return dateFault(day) === undefined ? { value: day } : undefined;
 }
 
-const onlyOnce = (element: string): string => `${element}: 1`;
+/** Why a fact stays unknown: what the mapping says of its values, where the element has one. */
+const unknown = ({ feit = "", verschil }: KoppelVeld, not: Reason): NietUitgedrukt =>
+  not === "waardeZonderPlaats" && verschil ? { wat: feit, reden: verschil } : because(feit, not);
 
-function declarationOf(leaves: readonly Leaf[], i: number, wrong: Probleem[]): OsoVerklaring {
+const fields: ReadonlySet<string> = new Set(mapping.velden.map(({ veld }) => elementOf(veld)));
+
+/** The elements of a block in which something stands that is not read, by the way to each. */
+function unread(parts: readonly Part[]): NietUitgedrukt[] {
+  const ways = new Map<string, readonly string[]>();
+  for (const { path, isWhole } of parts)
+    if (isWhole && (path.length > 1 || !fields.has(path[0] ?? ""))) ways.set(path.join("/"), path);
+  const found = [...ways.values()].map((path): NietUitgedrukt => {
+    const [first = ""] = path;
+    const own = mapping.zonder.find(({ veld }) => veld === `${block}.${first}`);
+    return own ? { wat: first, reden: own.reden } : because(path.map(shownName).join("/"), "nietGelezen");
+  });
+  return [...new Map(found.map((one) => [one.wat, one])).values()];
+}
+
+function declarationOf(parts: readonly Part[], i: number, wrong: Probleem[]): OsoVerklaring {
   const facts: Record<string, string> = {};
   const given = new Map<string, string>();
   const onbekend: NietUitgedrukt[] = [];
+  const dropped: NietUitgedrukt[] = [];
   for (const veld of mapping.velden) {
     const element = elementOf(veld.veld);
     const pad = `/${block}/${i}/${element}`;
-    const [leaf, again] = leaves.filter(
-      ({ path }) => path[path.indexOf(block) + 1] === element && path.at(-1) === element,
-    );
-    if (again) wrong.push(connectProblem("connect-form", pad, again.text, { keuze: onlyOnce(element) }));
-    const said = taken(veld, leaf?.text ?? "");
-    if (said === "wrong")
-      wrong.push(
-        connectProblem("connect-value", pad, leaf?.text, { keuze: veld.feit === undefined ? "1-100" : dayForm() }),
-      );
-    else if ("not" in said) {
-      if (veld.feit !== undefined)
-        onbekend.push(
-          leaf && said.not !== "leeg" && veld.verschil
-            ? { wat: veld.feit, reden: veld.verschil }
-            : because(veld.feit, said.not),
-        );
-    } else if (veld.feit !== undefined) facts[elementOf(veld.feit)] = said.value;
-    else if (looksLikeBsn(said.value)) wrong.push(connectProblem("connect-bsn", pad, said.value));
-    else given.set(veld.optie ?? "", said.value);
+    const [part, again] = parts.filter(({ path }) => path.length === 1 && path[0] === element);
+    if (again) wrong.push(connectProblem("connect-twice", pad, again.text, { veld: element }));
+    const said = taken(veld, part);
+    if (!said) wrong.push(connectProblem("connect-value", pad, part?.text, { keuze: dayForm() }));
+    else if ("value" in said && veld.feit !== undefined) facts[elementOf(veld.feit)] = said.value;
+    else if ("value" in said) given.set(veld.optie ?? "", said.value);
+    else if (veld.feit !== undefined) onbekend.push(unknown(veld, said.not));
+    else if (part && said.not !== "leeg") dropped.push(because(element, said.not));
   }
   for (const { feiten = [], reden } of mapping.zonder) onbekend.push(...feiten.map((wat) => ({ wat, reden })));
-  const read = new Set(mapping.velden.map(({ veld }) => elementOf(veld)));
-  const others = leaves.flatMap(({ path }) => path[path.indexOf(block) + 1] ?? []).filter((name) => !read.has(name));
   return {
     zaak: { tlv: facts },
     samenwerkingsverband: given.get("samenwerkingsverband") ?? null,
     beschikkingsnummer: given.get("beschikkingsnummer") ?? null,
     onbekend,
-    nietGelezen: [...new Set(others)].map((name) => {
-      const own = mapping.zonder.find(({ veld }) => veld === `${block}.${name}`);
-      return own ? { wat: name, reden: own.reden } : because(shownKey(name), "nietGelezen");
-    }),
+    nietGelezen: [...dropped, ...unread(parts)],
   };
 }
 
 /**
  * Reads the declarations of admissibility of an OSO dossier: each block `tlv`, as facts for `evaluate`. What the block does not say
  * stays unknown, and is named with the reason: the date on which the declaration was given, and whether it is for so or vso.
- * Nothing else of the dossier is read, and no name, address or number of a person comes out of it.
+ * Nothing else of the dossier is read. Of the two numbers, which are free text in the standard, only what reads as one is taken over.
  *
  * @param xml the dossier as text, or the block by itself
  * @returns each declaration with its facts, what stays unknown, and the names of all that was not read
- * @throws {ToetsverzoekError} for what is no well-formed XML or has a DOCTYPE (`connect-xml`), a dossier with a BSN (`connect-bsn`) or
- *   without such a block (`connect-block`), and a day that is none (`connect-value`)
+ * @throws {ToetsverzoekError} for what is no well-formed XML, has a DOCTYPE or is larger than a dossier (`connect-xml`), a dossier with a
+ *   field for a BSN (`connect-bsn`) or without such a block (`connect-block`), a block in a block or more than a hundred (`connect-form`),
+ *   a field twice (`connect-twice`), and a day that is none (`connect-value`)
  * @example
  * // Of which declaration does the dossier tell, and what does it not say?
  * const { verklaringen } = fromOso("<tlv><tlvingangdatum>2026-08-01</tlvingangdatum><tlvcategorie>H</tlvcategorie></tlv>");
@@ -113,19 +117,15 @@ function declarationOf(leaves: readonly Leaf[], i: number, wrong: Probleem[]): O
  * verklaringen[0]?.onbekend.map(({ wat }) => wat).slice(0, 3); //=> ["tlv.einddatum", "tlv.afgiftedatum", "tlv.onderwijssoort"]
  */
 export function fromOso(xml: string): OsoInvoer {
-  const leaves = readXml(xml, block, forbidden);
-  const inBlocks = leaves.filter(({ block: own }) => own >= 0);
-  if (inBlocks.length === 0) refuse([connectProblem("connect-block", "", xml, { keuze: block })]);
+  const { blocks, others } = readXml(xml, block, geweigerd);
+  if (blocks.length === 0) refuse([connectProblem("connect-block", "", xml, { keuze: block })]);
   const wrong: Probleem[] = [];
-  const numbers = [...new Set(inBlocks.map(({ block: own }) => own))];
-  const verklaringen = numbers.map((i) =>
-    declarationOf(
-      inBlocks.filter(({ block: own }) => own === i),
-      i,
-      wrong,
-    ),
-  );
+  const verklaringen = blocks.map((parts, i) => declarationOf(parts, i, wrong));
   refuse(wrong);
-  const others = leaves.flatMap(({ block: own, path }) => (own >= 0 ? [] : shownKey(path.at(-1) ?? "")));
-  return freeze({ schema: "oso/1", vraag, verklaringen, nietGelezen: [...new Set(others)].sort() });
+  return freeze({
+    schema: "oso/1",
+    vraag,
+    verklaringen,
+    nietGelezen: [...new Set([...others].map(shownName))].sort(),
+  });
 }

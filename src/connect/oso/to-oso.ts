@@ -1,11 +1,10 @@
 import { oso } from "../../generated/connect/oso.js";
 import { freeze } from "../../model/freeze.js";
 import type { LeesbareUitkomst } from "../../model/uitkomst.js";
-import { optionsOf } from "../../read/options.js";
 import { Reading } from "../../read/reading.js";
-import { connectProblem, outcomeFor, refuse, refuseOne, refuseOption, versionOf } from "../errors.js";
-import { type NietUitgedrukt, nameOf, unwritten, write } from "../fields.js";
-import { looksLikeBsn } from "../person.js";
+import { optionsFor, outcomeFor, refuseOne, versionOf } from "../errors.js";
+import { type NietUitgedrukt, nameOf, unwritten, type Written, write } from "../fields.js";
+import { hidesBsn, isOfficeNumber } from "../person.js";
 import { block, elementOf, mapping } from "./names.js";
 import { escapedText } from "./xml.js";
 
@@ -13,10 +12,10 @@ import { escapedText } from "./xml.js";
 export interface OsoOpties {
   /** The number of the partnership that gave the declaration. */
   readonly samenwerkingsverband: string;
-  /** The number that the partnership gave the decision: free text, and never a BSN. */
+  /** The number that the partnership gave the decision: never a BSN, a name or an address. */
   readonly beschikkingsnummer: string;
   /** The release of the standard: `2019.1`. */
-  readonly versie?: string;
+  readonly versie?: "2019.1";
 }
 
 /** A declaration as a block of an OSO dossier. */
@@ -31,13 +30,21 @@ export interface OsoUitvoer {
   readonly nietUitgedrukt: readonly NietUitgedrukt[];
 }
 
-/** A number that an office gives: visible signs on one line. */
-const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N} ./:_-]{0,49}$/u;
-
 function numberIn(name: string, value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === "string" && looksLikeBsn(value)) return refuseOne("connect-bsn", `/opties/${name}`, value);
-  return typeof value === "string" && NUMBER.test(value) ? value : refuseOption(name, value, NUMBER.source);
+  if (typeof value === "string" && hidesBsn(value)) return refuseOne("connect-bsn", `/opties/${name}`, value);
+  return typeof value === "string" && isOfficeNumber(value)
+    ? value
+    : refuseOne("connect-number", `/opties/${name}`, value);
+}
+
+type Value = { readonly veld: (typeof mapping)["velden"][number]; readonly value: string | undefined };
+
+/** Refuses what the standard asks for and is not there; what was refused already is not asked for again. */
+function missing({ veld, value }: Value, isWrong: boolean): void {
+  if (value !== undefined || !veld.verplicht || isWrong) return;
+  const pad = veld.optie === undefined ? `/zaak/${nameOf(veld).replace(".", "/")}` : `/opties/${veld.optie}`;
+  refuseOne("connect-missing", pad, value, { plaats: veld.optie ?? nameOf(veld) });
 }
 
 /**
@@ -47,8 +54,9 @@ function numberIn(name: string, value: unknown): string | undefined {
  * @param uitkomst what `evaluate` gave on `tlv-emb`, or the JSON of it
  * @param opties the number of the partnership and of the decision
  * @returns the block as text, and what it has no place for
- * @throws {ToetsverzoekError} for an outcome of another question (`connect-question`), what is missing (`connect-missing`), an option that
- *   is none (`connect-option`), and a number that is a BSN (`connect-bsn`)
+ * @throws {ToetsverzoekError} for an outcome of another question (`connect-question`), under a proposal (`connect-hypothetical`) or changed
+ *   after it was stored (`connect-stored`), what is missing (`connect-missing`), a release or a number that is none (`connect-option`,
+ *   `connect-number`), and a number that hides a BSN (`connect-bsn`)
  * @example
  * // How does this declaration stand in the dossier?
  * const tlv = { ingangsdatum: "2026-08-01", einddatum: "2030-07-31", bekostigingscategorie: "hoog", onderwijssoort: "so" } as const;
@@ -58,8 +66,9 @@ function numberIn(name: string, value: unknown): string | undefined {
  * nietUitgedrukt[0]?.wat; //=> "tlv.onderwijssoort"
  */
 export function toOso(uitkomst: LeesbareUitkomst, opties: OsoOpties): OsoUitvoer {
-  const read = optionsOf(opties, ["samenwerkingsverband", "beschikkingsnummer", "versie"]);
   const reading = new Reading();
+  const outcome = reading.part(() => outcomeFor(oso, uitkomst).uitkomst);
+  const read = optionsFor(reading, opties, ["samenwerkingsverband", "beschikkingsnummer", "versie"]);
   const version = reading.part(() => versionOf(oso, "gegevensset", read.versie, "versie"));
   const given = new Map(
     (["samenwerkingsverband", "beschikkingsnummer"] as const).map((name) => [
@@ -67,20 +76,17 @@ export function toOso(uitkomst: LeesbareUitkomst, opties: OsoOpties): OsoUitvoer
       reading.part(() => numberIn(name, read[name])),
     ]),
   );
-  reading.end();
-  const { uitkomst: u } = outcomeFor(oso, uitkomst);
-  const { velden, niet } = write(mapping, u);
+  const { velden, niet }: Written = outcome ? write(mapping, outcome) : { velden: new Map(), niet: [] };
   const values = mapping.velden.map((veld) => ({
     veld,
     value: veld.optie === undefined ? velden.get(veld.veld) : given.get(veld.optie),
   }));
-  refuse(
-    values.flatMap(({ veld, value }) => {
-      if (value !== undefined || !veld.verplicht) return [];
-      const pad = veld.optie === undefined ? `/zaak/${nameOf(veld).replace(".", "/")}` : `/opties/${veld.optie}`;
-      return [connectProblem("connect-missing", pad, value, { plaats: veld.optie ?? nameOf(veld) })];
-    }),
-  );
+  for (const one of values) {
+    const { optie } = one.veld;
+    const isWrong = optie === undefined ? outcome === undefined : read[optie as keyof typeof read] !== undefined;
+    reading.part(() => missing(one, isWrong));
+  }
+  reading.end();
   const lines = values.flatMap(({ veld, value }) => {
     const element = elementOf(veld.veld);
     return value === undefined ? [] : [`  <${element}>${escapedText(value)}</${element}>`];

@@ -1,71 +1,126 @@
-import { DOMParser, type Element, onErrorStopParsing } from "@xmldom/xmldom";
-import { pointer } from "../../read/errors.js";
-import { shownKey } from "../../read/shown.js";
-import { refuseOne } from "../errors.js";
+import { SaxesParser } from "saxes";
+import { type Probleem, pointer, ToetsverzoekError } from "../../read/errors.js";
+import { MOST_TOLD } from "../../read/problems.js";
+import { connectProblem, refuse, refuseOne } from "../errors.js";
+import { namesBsn } from "../person.js";
+import { shownName } from "./names.js";
 
-/** A text in the dossier: by which elements it is reached, without their namespaces, and the text itself. */
-export interface Leaf {
+/** An element within a block. */
+export interface Part {
+  /** By which elements it is reached from the block, without their namespaces. */
   readonly path: readonly string[];
-  /** Which of the blocks of this name it stands in, from 0 on; -1 outside them. */
-  readonly block: number;
   readonly text: string;
+  /** Whether it holds other elements. */
+  readonly isWhole: boolean;
 }
 
-/** As large as a file that the command line reads: a dossier may hold documents. */
-const MOST_SIGNS = 2 ** 24;
-const DEEPEST = 64;
+/** What a dossier holds. */
+export interface Dossier {
+  /** Each block, with its elements in the order in which they end. */
+  readonly blocks: readonly (readonly Part[])[];
+  /** The names of the elements outside the blocks that hold no other, each once. */
+  readonly others: ReadonlySet<string>;
+}
 
-const inWords = (path: readonly string[]): string => pointer(path.map(shownKey));
+/** Two million: more than a dossier has, which is text; a document goes beside it. */
+export const MOST_SIGNS = 2_000_000;
+export const DEEPEST = 64;
+export const MOST_BLOCKS = 100;
 
 /** Refuses a text that is no XML that may be read. What the parser says of it stays inside: it may hold what was typed. */
 const noXml = (found: unknown): never => refuseOne("connect-xml", "", found);
 
-function rootOf(xml: string): Element {
-  try {
-    const document = new DOMParser({ onError: onErrorStopParsing, locator: false }).parseFromString(xml, "text/xml");
-    if (!document.doctype && document.documentElement) return document.documentElement;
-  } catch {
-    // What is wrong with it is told below, in our words.
+interface Open {
+  readonly name: string;
+  text: string;
+  holdsOthers: boolean;
+}
+
+/** Takes in a dossier in one pass, and stops at the first thing that may not be in it. */
+class Reader {
+  readonly blocks: Part[][] = [];
+  readonly others = new Set<string>();
+  readonly wrong: Probleem[] = [];
+  private readonly open: Open[] = [];
+  /** How many elements are open around those of the block; 0 outside one. */
+  private around = 0;
+
+  constructor(
+    private readonly block: string,
+    private readonly geweigerd: readonly string[],
+  ) {}
+
+  private refuse(...problem: Parameters<typeof connectProblem>): void {
+    if (this.wrong.length < MOST_TOLD) this.wrong.push(connectProblem(...problem));
   }
-  return noXml(xml);
-}
 
-interface Reached {
-  readonly element: Element;
-  readonly path: readonly string[];
-  readonly block: number;
-}
+  private place(): string {
+    return pointer(this.open.map(({ name }) => shownName(name)));
+  }
 
-const nameOf = ({ localName, nodeName }: Element): string => localName ?? nodeName;
+  start(name: string, attributes: readonly string[]): void {
+    const parent = this.open.at(-1);
+    if (parent) parent.holdsOthers = true;
+    this.open.push({ name, text: "", holdsOthers: false });
+    if (this.open.length > DEEPEST) noXml(name);
+    if ([name, ...attributes].some((one) => namesBsn(one, this.geweigerd)))
+      this.refuse("connect-bsn", this.place(), name);
+    if (name !== this.block) return;
+    if (this.around > 0) this.refuse("connect-form", this.place(), name, { keuze: `${this.block} > ${this.block}: 0` });
+    else {
+      this.around = this.open.length;
+      if (this.blocks.push([]) > MOST_BLOCKS)
+        refuseOne("connect-form", "", name, { keuze: `${this.block}: 1-${MOST_BLOCKS}` });
+    }
+  }
+
+  text(more: string): void {
+    const own = this.open.at(-1);
+    if (own) own.text += more;
+  }
+
+  end(): void {
+    const { length } = this.open;
+    const own = this.open.at(-1);
+    if (own && this.around > 0 && length > this.around) {
+      const path = this.open.slice(this.around).map(({ name }) => name);
+      this.blocks.at(-1)?.push({ path, text: own.text.trim(), isWhole: !own.holdsOthers });
+    } else if (own && this.around === 0 && !own.holdsOthers) this.others.add(own.name);
+    if (length === this.around) this.around = 0;
+    this.open.pop();
+  }
+}
 
 /**
- * Reads the texts of a dossier, element by element, in their order. Nothing is fetched and no entity of its own is filled in: a
- * DOCTYPE is refused.
+ * Reads the blocks of a dossier, element by element, in one pass. Nothing is fetched and no entity of its own is filled in: a DOCTYPE is
+ * refused.
  *
  * @param block the name of the element of which each is read by itself
- * @param forbidden names that no element or attribute may have
+ * @param geweigerd names that no element or attribute may have, or hold
  */
-export function readXml(xml: unknown, block: string, forbidden: ReadonlySet<string>): readonly Leaf[] {
+export function readXml(xml: unknown, block: string, geweigerd: readonly string[]): Dossier {
   if (typeof xml !== "string" || xml.length > MOST_SIGNS) return noXml(xml);
-  const root = rootOf(xml);
-  const leaves: Leaf[] = [];
-  let blocks = 0;
-  // A list of what is still to be read, and no call in a call: a dossier may not decide how deep we go.
-  const todo: Reached[] = [{ element: root, path: [], block: -1 }];
-  for (let step = todo.pop(); step; step = todo.pop()) {
-    const { element } = step;
-    const name = nameOf(element);
-    const path = [...step.path, name];
-    if (path.length > DEEPEST) noXml(xml);
-    const attributes = [...element.attributes].map((one) => one.localName ?? one.name);
-    if ([name, ...attributes].some((one) => forbidden.has(one.toLowerCase())))
-      refuseOne("connect-bsn", inWords(path), xml);
-    const own = name === block ? blocks++ : step.block;
-    const children = [...element.childNodes].filter((node): node is Element => node.nodeType === node.ELEMENT_NODE);
-    if (children.length === 0) leaves.push({ path, block: own, text: (element.textContent ?? "").trim() });
-    for (const child of children.reverse()) todo.push({ element: child, path, block: own });
+  const reader = new Reader(block, geweigerd);
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  parser.on("doctype", () => noXml(xml));
+  parser.on("opentag", ({ local, attributes }) =>
+    reader.start(
+      local,
+      Object.values(attributes).map((one) => one.local),
+    ),
+  );
+  parser.on("text", (text) => reader.text(text));
+  parser.on("cdata", (text) => reader.text(text));
+  parser.on("closetag", () => reader.end());
+  try {
+    parser.write(xml).close();
+  } catch (error) {
+    if (error instanceof ToetsverzoekError) throw error;
+    // What is wrong with it is told in our words.
+    noXml(xml);
   }
-  return leaves;
+  refuse(reader.wrong);
+  return reader;
 }
 
 /** A text between tags. */

@@ -1,9 +1,10 @@
-import { juriconnect } from "../../generated/texts.js";
+import { juriconnect, pakket } from "../../generated/texts.js";
 import { ownValue } from "../../judge/own.js";
 import type { Bron } from "../../model/bron.js";
 import type { Feit } from "../../model/feit.js";
+import type { Addresses } from "../expressed/addresses.js";
 import type { Written } from "../expressed/chosen.js";
-import { type Invoer, isRule, sourcesOf, type Told } from "../expressed/told.js";
+import { type Invoer, isRule, leftOut, sourcesOf, type Told, typeOf } from "../expressed/told.js";
 import type { Definition } from "../expressed/writer.js";
 import { operations, type Waarde } from "./operations.js";
 
@@ -18,6 +19,8 @@ export interface Uitgave {
   readonly laag: string;
   readonly bwbId?: string;
   readonly publicatiedatum: string;
+  /** Whether somebody read what the rules leave out. */
+  readonly aanvaard: boolean;
 }
 
 type Defined = Definition<Waarde>;
@@ -53,7 +56,18 @@ const typesOf: Readonly<Record<Exclude<Defined["kind"], "feit">, string>> = {
   conclusie: "string",
 };
 
-/** A regime as a document of RegelRecht: an article for each conclusion and for each date that follows from others. */
+/** A place in a source; its words are one text, whoever quotes them. */
+interface Place {
+  readonly number: string;
+  readonly bron: Bron;
+  readonly words: Set<string>;
+}
+const placeKey = ({ document, jci, vindplaats }: Bron): string => JSON.stringify([document, jci, vindplaats]);
+
+/**
+ * A regime as a document of RegelRecht: an article for each conclusion and for each date that follows from others, and after it one without
+ * rules for each other place that it rests on. So every text stands under the name and the address of its own source.
+ */
 export class Document {
   private readonly numbers = new Map<string, number>();
   private readonly byName: ReadonlyMap<string, Defined>;
@@ -63,6 +77,7 @@ export class Document {
     private readonly written: Written<Waarde>,
     invoer: readonly Invoer[],
     private readonly told: Told,
+    private readonly addresses: Addresses,
     private readonly uitgave: Uitgave,
   ) {
     this.byName = new Map(written.writer.definitions.map((one) => [one.name, one]));
@@ -70,36 +85,66 @@ export class Document {
   }
 
   json(): Json {
-    const { known, regime, writer } = this.written;
+    const { known, regime, ends, writer } = this.written;
     const { versie, laag, bwbId, publicatiedatum } = this.uitgave;
     // What is written of a rule is one article: its conditions, whether it applies, its conclusion.
     const groups = new Map<unknown, Defined[]>();
     for (const one of writer.definitions) groups.set(one.of, [...(groups.get(one.of) ?? []), one]);
+    const ruled = [...groups.values()].map((definitions) => ({ definitions, number: this.numberOf(definitions) }));
+    const places = this.places(writer.definitions);
+    const organisation = known.eigen ? known.eigen.eigenaar : (pakket.split("@")[0] ?? null);
     return {
       $schema: `https://raw.githubusercontent.com/MinBZK/regelrecht/refs/tags/schema-v${versie}/schema/v${versie}/schema.json`,
       $id: `${regime.vraag}_${regime.id}`.replaceAll("-", "_"),
-      name: this.told.head(regime),
+      name: [`${this.told.state(regime)}.`, ...this.told.caveats(this.written)].join(" "),
       regulatory_layer: laag,
       publication_date: publicatiedatum,
-      valid_from: known.geldigVan,
-      ...(known.geldigTot === undefined ? {} : { valid_to: known.geldigTot }),
+      valid_from: regime.geldigVan,
+      // Their schema: the last day of what ends, and not of what another version takes over.
+      ...(regime.geldigTot === undefined || !ends ? {} : { valid_to: regime.geldigTot }),
       ...(bwbId === undefined ? {} : { bwb_id: bwbId }),
-      url: this.told.address(`tree/main/rules/${regime.vraag}/${regime.id}`),
-      articles: [...groups.values()].map((definitions) => this.article(definitions)),
+      ...(laag === "UITVOERINGSBELEID" && organisation !== null ? { organisation } : {}),
+      url: this.addresses.regime,
+      articles: [
+        ...ruled.map(({ definitions, number }) => this.article(definitions, number, places)),
+        ...[...places.values()].map(({ number, bron, words }) => ({
+          number,
+          text: [...words].join("\n\n"),
+          url: this.addresses.of(bron),
+        })),
+      ],
     };
   }
 
-  private article(definitions: readonly Defined[]): Json {
+  /** The places on which rules rest beside their own, each once. */
+  private places(definitions: readonly Defined[]): ReadonlyMap<string, Place> {
+    const places = new Map<string, Place>();
+    for (const bron of definitions.flatMap((one) => sourcesOf(one).slice(1))) {
+      const key = placeKey(bron);
+      const place = places.get(key) ?? { number: this.number(bron.vindplaats), bron, words: new Set<string>() };
+      for (const words of bron.citaat) place.words.add(words);
+      places.set(key, place);
+    }
+    return places;
+  }
+
+  private numberOf([first]: readonly Defined[]): string {
+    if (!first) return "";
+    return this.number(sourcesOf(first)[0]?.vindplaats ?? this.told.title(first));
+  }
+
+  private article(definitions: readonly Defined[], number: string, places: ReadonlyMap<string, Place>): Json {
     const [first] = definitions as [Defined];
-    const sources = sourcesOf(first);
-    const [source] = sources;
+    const last = definitions.at(-1);
+    const [source, ...others] = sourcesOf(first);
+    const also = [...new Set(others.map((bron) => places.get(placeKey(bron))?.number ?? bron.vindplaats))];
     const own = new Set(definitions.map(({ name }) => name));
     const uses = [...new Set(definitions.flatMap(({ text }) => this.usesOf(text)))].filter((name) => !own.has(name));
     const untranslatables = isRule(first) && first.of.slotsom ? this.untranslatables() : [];
     return {
-      number: this.number(source?.vindplaats ?? this.told.title(first)),
-      text: sources.flatMap(({ citaat }) => citaat).join("\n\n") || this.told.title(first),
-      url: source ? this.urlOf(source) : this.told.address("tree/main/rules"),
+      number,
+      text: source ? source.citaat.join("\n\n") : this.told.derived(this.told.title(first)),
+      url: source ? this.addresses.of(source) : this.addresses.regime,
       machine_readable: {
         execution: {
           produces: { legal_character: "TOETS" },
@@ -107,7 +152,10 @@ export class Document {
           input: uses.flatMap((name) => this.input(name)),
           output: definitions.map((one) => ({
             ...this.field(one),
-            description: this.told.title(one),
+            description: [
+              this.told.title(one),
+              ...(one === last && also.length > 0 ? [this.told.also(also)] : []),
+            ].join("\n"),
             ...(source ? { legal_basis: legalBasis(source) } : {}),
           })),
           actions: definitions.map(({ name, text }) => ({ output: name, value: text })),
@@ -128,20 +176,8 @@ export class Document {
     return count === 1 ? place : `${place} (${count})`;
   }
 
-  private urlOf({ jci, document }: Bron): string {
-    return encodeURI(
-      jci === undefined
-        ? this.told.address(`tree/main/rules/bronnen#${document}`)
-        : `https://wetten.overheid.nl/${jci}`,
-    );
-  }
-
   private field({ name, kind, of }: Defined): Json {
-    return { name, type: kind === "feit" ? fieldTypes[this.typeOfFact((of as Feit).id)] : typesOf[kind] };
-  }
-
-  private typeOfFact(id: string): Invoer["type"] {
-    return [...this.inputs.values()].find(({ feit }) => feit === id)?.type ?? "string";
+    return { name, type: kind === "feit" ? fieldTypes[typeOf(of as Feit)] : typesOf[kind] };
   }
 
   private parameter(name: string): readonly Json[] {
@@ -155,15 +191,18 @@ export class Document {
     return definition ? [{ ...this.field(definition), source: { output: name } }] : [];
   }
 
-  /** What is not encoded and could turn a "yes": known here, and so accepted. That a regime is no law is for the reader to accept. */
+  /** What is not encoded and could turn a "yes", for a reader to accept; that a regime is no law nobody accepted. */
   private untranslatables(): readonly Json[] {
     const { regime } = this.written;
-    const left = regime.nietGecodeerd.filter(({ kanJaOmkeren }) => kanJaOmkeren);
     return [
       ...(regime.hypothetisch
-        ? [{ construct: this.told.titleOf(regime), reason: this.told.head(regime), accepted: false }]
+        ? [{ construct: this.told.titleOf(regime), reason: this.told.toAccept, accepted: false }]
         : []),
-      ...left.map(({ plaats, reden }) => ({ construct: plaats, reason: this.told.text(reden), accepted: true })),
+      ...leftOut(regime.nietGecodeerd).map(({ plaats, reden }) => ({
+        construct: plaats,
+        reason: this.told.text(reden),
+        accepted: this.uitgave.aanvaard,
+      })),
     ];
   }
 }

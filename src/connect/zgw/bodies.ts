@@ -1,7 +1,8 @@
 /** What is sent to the Zaken API to change a case: only what the outcome knows. */
 export interface ZaakDeel {
   readonly uiterlijkeEinddatumAfdoening?: string;
-  readonly opschorting?: { readonly indicatie: true; readonly reden: string };
+  /** Whether the term to decide stands still on the reference date; without a reason where it does not. */
+  readonly opschorting?: { readonly indicatie: boolean; readonly reden: string };
 }
 
 /** How a case ended (Zaken API). */

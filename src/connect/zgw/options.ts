@@ -3,28 +3,35 @@ import type { Wording } from "../../model/wording.js";
 import { pointer, ToetsverzoekError } from "../../read/errors.js";
 import { movedTo } from "../../read/made-from.js";
 import { readPlain } from "../../read/plain.js";
+import { Reading } from "../../read/reading.js";
 import { shownKey } from "../../read/shown.js";
 import { refuseOne, refuseOption } from "../errors.js";
-import { looksLikeBsn } from "../person.js";
+import { addressHidesBsn, hidesBsn, passesElevenTest } from "../person.js";
 
 /** What a text of an option must look like, told as it is. */
 export interface Shape {
   readonly fits: (text: string) => boolean;
   readonly keuze: Wording;
+  /** Whether a text that fits hides a citizen number; without it none can. */
+  readonly hides?: (text: string) => boolean;
 }
 
-/** An absolute address, as the APIs name things. */
+/** An absolute address, as the APIs name things: the signs of RFC 3986 alone, on a host with a name and without anybody's login. */
+const ADDRESS =
+  /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:[/?](?:[\w.~:/?@!$&'()*+,;=-]|%[\dA-Fa-f]{2})*)?$/;
 export const address = (most: number): Shape => ({
-  fits: (text) => text.length <= most && /^https?:\/\/[^\s/?#]+\S*$/.test(text),
+  fits: (text) => text.length <= most && ADDRESS.test(text),
   keuze: `https://… (1-${most})`,
+  hides: addressHidesBsn,
 });
 /** A text of so many signs, on one line. */
 export const text = (most: number): Shape => ({
   fits: (value) => value.length <= most && /^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+$/u.test(value) && value.trim() !== "",
   keuze: `1-${most}`,
+  hides: hidesBsn,
 });
 /** The number of an organisation: it passes the test of a BSN too, and stands only where the standard has it. */
-export const rsin: Shape = { fits: (value) => /^\d{9}$/.test(value) && looksLikeBsn(value), keuze: "RSIN" };
+export const rsin: Shape = { fits: (value) => /[1-9]/.test(value) && passesElevenTest(value), keuze: "RSIN" };
 
 /** A length of time (ISO 8601). */
 export const duration: Shape = {
@@ -33,33 +40,34 @@ export const duration: Shape = {
 };
 
 /** Reads a text in the options; `undefined` where it is left out. */
-export function textIn(name: string, value: unknown, { fits, keuze }: Shape): string | undefined {
+export function textIn(name: string, value: unknown, { fits, keuze, hides }: Shape): string | undefined {
   if (value === undefined) return undefined;
-  return typeof value === "string" && fits(value) ? value : refuseOption(name, value, keuze);
+  if (typeof value !== "string" || !fits(value)) return refuseOption(name, value, keuze);
+  return hides?.(value) ? refuseOne("connect-bsn", `/opties/${name}`, value) : value;
 }
 
-/** Reads the number that an office gives: never the number of a person. */
-export function numberIn(name: string, value: unknown, most: number): string | undefined {
-  const found = textIn(name, value, text(most));
-  return found !== undefined && looksLikeBsn(found) ? refuseOne("connect-bsn", `/opties/${name}`, found) : found;
-}
-
-/** Reads texts by name. Of names that are not among `names` none is passed over without a word. */
+/**
+ * Reads texts by name. Of names that are not among `names` none is passed over without a word.
+ *
+ * @param names `undefined` where they are not known, for what they belong to was refused
+ */
 export function textsIn(
   name: string,
   value: unknown,
-  names: readonly string[],
+  names: readonly string[] | undefined,
   shape: Shape,
 ): ReadonlyMap<string, string> {
   const { value: data, problemen } = readPlain(value ?? {}, 2);
   if (problemen.length > 0)
     throw new ToetsverzoekError(problemen.map((one) => movedTo(one, `/opties/${name}${one.pad}`)));
   if (!isObject(data)) return refuseOption(name, value, "{ … }");
-  return new Map(
-    Object.entries(data).map(([key, one]) => {
-      const at = pointer([shownKey(key)]).slice(1);
-      if (!names.includes(key)) return refuseOption(`${name}/${at}`, one, names.join(", "));
-      return [key, textIn(`${name}/${at}`, one, shape) ?? ""] as const;
-    }),
-  );
+  const reading = new Reading();
+  const read = Object.entries(data).map(([key, one]) => {
+    const at = `${name}${pointer([shownKey(key)])}`;
+    const known = names === undefined || names.includes(key);
+    const found = reading.part(() => (known ? textIn(at, one, shape) : refuseOption(at, one, names.join(", "))));
+    return [key, found ?? ""] as const;
+  });
+  reading.end();
+  return new Map(read);
 }

@@ -1,22 +1,21 @@
-import { zgw } from "../../generated/connect/zgw.js";
+import { type ResultaatNaam, zgw } from "../../generated/connect/zgw.js";
 import type { Interpretatie } from "../../model/bron.js";
 import { dateFault } from "../../model/datum.js";
-import { isObject } from "../../model/depth.js";
 import { freeze } from "../../model/freeze.js";
 import type { KoppelVraag } from "../../model/koppeling.js";
-import { optionsOf } from "../../read/options.js";
 import { Reading } from "../../read/reading.js";
 import type { VraagBeschrijving } from "../../tell/describe.js";
-import { dayForm, mappingOf, refuseOne, versionOf } from "../errors.js";
+import { dayForm, optionsFor, versionOf } from "../errors.js";
 import { because, type NietUitgedrukt } from "../fields.js";
 import type { Ontbrekend } from "./bodies.js";
-import { address, duration, numberIn, type Shape, text, textIn, textsIn } from "./options.js";
+import { describedIn } from "./described.js";
+import { address, duration, type Shape, text, textIn, textsIn } from "./options.js";
 import { propertyOf, type ZgwEigenschap } from "./properties.js";
 
 /** What only the organisation can say of its catalogue. */
 export interface CatalogusOpties {
   /** The release of the Catalogi API: `1.3` or `1.4`. */
-  readonly versie?: string;
+  readonly versie?: "1.3" | "1.4";
   /** The address of the catalogue. */
   readonly catalogus?: string;
   /** The address of the zaaktype, once it is there. */
@@ -32,9 +31,9 @@ export interface CatalogusOpties {
   /** The time within which such a case must be done, where the law names none. */
   readonly doorlooptijd?: string;
   /** The address of the general description of each resultaattype, by its `omschrijving`. */
-  readonly resultaattypeomschrijvingen?: Readonly<Record<string, string>>;
+  readonly resultaattypeomschrijvingen?: Readonly<Partial<Record<ResultaatNaam, string>>>;
   /** The address of the class in the selection list of each resultaattype, by its `omschrijving`. */
-  readonly selectielijstklassen?: Readonly<Record<string, string>>;
+  readonly selectielijstklassen?: Readonly<Partial<Record<ResultaatNaam, string>>>;
 }
 
 /** How cases end, and from which day they are kept. */
@@ -69,20 +68,19 @@ export interface CatalogusUitvoer {
 
 const date: Shape = { fits: (value) => dateFault(value) === undefined, keuze: dayForm() };
 
-function optionsIn(opties: unknown, resultaten: readonly string[]) {
-  const read = optionsOf(opties, [
+function optionsIn(reading: Reading, opties: unknown, resultaten: readonly string[] | undefined) {
+  const read = optionsFor(reading, opties, [
     ...(["versie", "catalogus", "zaaktype", "identificatie", "verantwoordelijke", "referentieproces"] as const),
     ...(["beginGeldigheid", "doorlooptijd", "resultaattypeomschrijvingen", "selectielijstklassen"] as const),
   ]);
-  const reading = new Reading();
   const of = (name: keyof typeof read, shape: Shape) => reading.part(() => textIn(name, read[name], shape));
   const perResult = (name: "resultaattypeomschrijvingen" | "selectielijstklassen") =>
     reading.part(() => textsIn(name, read[name], resultaten, address(1_000)));
-  const found = {
+  return {
     versie: reading.part(() => versionOf(zgw, "catalogi", read.versie, "versie")),
     catalogus: of("catalogus", address(1_000)),
     zaaktype: of("zaaktype", address(1_000)),
-    identificatie: reading.part(() => numberIn("identificatie", read.identificatie, 50)),
+    identificatie: of("identificatie", text(50)),
     verantwoordelijke: of("verantwoordelijke", text(50)),
     referentieproces: of("referentieproces", text(80)),
     beginGeldigheid: of("beginGeldigheid", date),
@@ -90,8 +88,6 @@ function optionsIn(opties: unknown, resultaten: readonly string[]) {
     resultaattypeomschrijvingen: perResult("resultaattypeomschrijvingen"),
     selectielijstklassen: perResult("selectielijstklassen"),
   };
-  reading.end();
-  return found;
 }
 
 type Found = ReturnType<typeof optionsIn>;
@@ -145,14 +141,6 @@ function resultTypes({ catalogus }: KoppelVraag, o: Found): ZgwResultaatType[] {
   });
 }
 
-/** The names for a question that `describe` gave; what is no description of one is refused. */
-function namesFor(vraag: VraagBeschrijving): KoppelVraag {
-  const isOne = isObject(vraag) && Array.isArray(vraag.feiten) && Array.isArray(vraag.regimes);
-  return isOne
-    ? mappingOf(zgw, vraag.vraag, "/vraag")
-    : refuseOne("connect-form", "", vraag, { keuze: "describe(vraag)" });
-}
-
 /**
  * Makes the part of a catalogue (ZTC) that cases of a question need, from the rules of that question: the zaaktype, its resultaattypen
  * with the way in which retention is derived, an eigenschap for each fact, and a besluittype where somebody decides.
@@ -170,12 +158,15 @@ function namesFor(vraag: VraagBeschrijving): KoppelVraag {
  * toCatalogus(describe("tlv-emb")).besluittype?.["reactietermijn"]; //=> "P6W"
  */
 export function toCatalogus(vraag: VraagBeschrijving, opties: CatalogusOpties = {}): CatalogusUitvoer {
-  const mapping = namesFor(vraag);
-  const catalogus = mapping.catalogus;
+  const reading = new Reading();
+  const read = reading.part(() => describedIn(vraag));
   const o = optionsIn(
+    reading,
     opties,
-    (catalogus?.resultaten ?? []).map(({ omschrijving }) => omschrijving),
+    read && (read.mapping.catalogus?.resultaten ?? []).map(({ omschrijving }) => omschrijving),
   );
+  const { vraag: described, mapping } = reading.all(read);
+  const catalogus = mapping.catalogus;
   const referentieproces = o.referentieproces === undefined ? undefined : { naam: o.referentieproces };
   const held = { catalogus: o.catalogus, beginGeldigheid: o.beginGeldigheid };
   const zaaktype = filled({
@@ -192,7 +183,7 @@ export function toCatalogus(vraag: VraagBeschrijving, opties: CatalogusOpties = 
   const besluittype = catalogus?.besluittype
     ? filled({ ...held, ...catalogus.besluittype, informatieobjecttypen: [] })
     : null;
-  const eigenschappen = mapping.velden.flatMap((veld) => propertyOf(veld, vraag, o.zaaktype));
+  const eigenschappen = mapping.velden.flatMap((veld) => propertyOf(veld, described, o.zaaktype));
   const placed = new Set(mapping.velden.flatMap(({ feit }) => feit ?? []));
   const reasons = new Map(
     mapping.zonder.flatMap(({ feiten = [], reden }) => feiten.map((feit) => [feit, reden] as const)),
@@ -209,7 +200,7 @@ export function toCatalogus(vraag: VraagBeschrijving, opties: CatalogusOpties = 
       ...(besluittype ? wanting("/besluittype", besluittype, OWN.besluittype) : []),
     ],
     keuzes: catalogus?.interpretatie ?? [],
-    nietUitgedrukt: vraag.feiten.flatMap(({ id }) => {
+    nietUitgedrukt: described.feiten.flatMap(({ id }) => {
       if (placed.has(id)) return [];
       const reden = reasons.get(id);
       return [reden ? { wat: id, reden } : because(id, "geenPlaats")];

@@ -1,28 +1,27 @@
-import { zgw } from "../../generated/connect/zgw.js";
+import { type EigenschapNaam, type ResultaatNaam, zgw } from "../../generated/connect/zgw.js";
 import { isObject } from "../../model/depth.js";
 import { freeze } from "../../model/freeze.js";
 import type { KoppelVraag } from "../../model/koppeling.js";
 import type { LeesbareUitkomst } from "../../model/uitkomst.js";
-import { optionsOf } from "../../read/options.js";
 import { Reading } from "../../read/reading.js";
-import { inForce, outcomeFor, versionOf } from "../errors.js";
-import { because, factsOf, type NietUitgedrukt, nameOf, unwritten, write } from "../fields.js";
+import { optionsFor, outcomeFor, versionOf } from "../errors.js";
+import { because, factsOf, type NietUitgedrukt, nameOf, unwritten, waitsFor, write } from "../fields.js";
 import type { Ontbrekend, ZaakDeel, ZgwBesluit, ZgwResultaat, ZgwZaakEigenschap } from "./bodies.js";
-import { BESLUIT, EIGENSCHAP, propertiesOf } from "./names.js";
-import { address, numberIn, rsin, text, textIn, textsIn } from "./options.js";
+import { BESLUIT, EIGENSCHAP, propertiesOf, sourceOf } from "./names.js";
+import { address, rsin, text, textIn, textsIn } from "./options.js";
 
 /** What the case system knows and an outcome does not. */
 export interface ZgwOpties {
   /** The release of the Zaken API: `1.4` up to `1.7`. What is written stands in each; `getoetst` says which was held against its file. */
-  readonly versieZaken?: string;
+  readonly versieZaken?: "1.4" | "1.5" | "1.6" | "1.7";
   /** The release of the Besluiten API. */
-  readonly versieBesluiten?: string;
+  readonly versieBesluiten?: "1.0" | "1.1";
   /** The address of the case. */
   readonly zaak?: string;
   /** The addresses of the resultaattypen, by their `omschrijving` in the catalogue. */
-  readonly resultaattypen?: Readonly<Record<string, string>>;
+  readonly resultaattypen?: Readonly<Partial<Record<ResultaatNaam, string>>>;
   /** The addresses of the eigenschappen, by their `naam` in the catalogue. */
-  readonly eigenschappen?: Readonly<Record<string, string>>;
+  readonly eigenschappen?: Readonly<Partial<Record<EigenschapNaam, string>>>;
   /** The address of the besluittype. */
   readonly besluittype?: string;
   /** The RSIN of the organisation that decides. */
@@ -31,7 +30,7 @@ export interface ZgwOpties {
   readonly identificatie?: string;
   /** Who decides, in words. */
   readonly bestuursorgaan?: string;
-  /** Why a suspension that still runs was made. */
+  /** Why the suspension was made by which the term to decide stands still. */
   readonly redenOpschorting?: string;
 }
 
@@ -55,13 +54,14 @@ export interface ZgwUitvoer {
   readonly nietUitgedrukt: readonly NietUitgedrukt[];
 }
 
-function optionsIn(opties: unknown, resultaten: readonly string[], eigenschappen: readonly string[]) {
-  const read = optionsOf(opties, [
+function optionsIn(reading: Reading, opties: unknown, mapping: KoppelVraag | undefined) {
+  const read = optionsFor(reading, opties, [
     ...(["versieZaken", "versieBesluiten", "zaak", "resultaattypen", "eigenschappen", "besluittype"] as const),
     ...(["verantwoordelijkeOrganisatie", "identificatie", "bestuursorgaan", "redenOpschorting"] as const),
   ]);
-  const reading = new Reading();
-  const found = {
+  const resultaten = mapping && (mapping.catalogus?.resultaten ?? []).map(({ omschrijving }) => omschrijving);
+  const eigenschappen = mapping && propertiesOf(mapping);
+  return {
     zaken: reading.part(() => versionOf(zgw, "zaken", read.versieZaken, "versieZaken")),
     besluiten: reading.part(() => versionOf(zgw, "besluiten", read.versieBesluiten, "versieBesluiten")),
     zaak: reading.part(() => textIn("zaak", read.zaak, address(200))),
@@ -69,12 +69,10 @@ function optionsIn(opties: unknown, resultaten: readonly string[], eigenschappen
     eigenschappen: reading.part(() => textsIn("eigenschappen", read.eigenschappen, eigenschappen, address(1_000))),
     besluittype: reading.part(() => textIn("besluittype", read.besluittype, address(200))),
     organisatie: reading.part(() => textIn("verantwoordelijkeOrganisatie", read.verantwoordelijkeOrganisatie, rsin)),
-    identificatie: reading.part(() => numberIn("identificatie", read.identificatie, 50)),
+    identificatie: reading.part(() => textIn("identificatie", read.identificatie, text(50))),
     bestuursorgaan: reading.part(() => textIn("bestuursorgaan", read.bestuursorgaan, text(50))),
     reden: reading.part(() => textIn("redenOpschorting", read.redenOpschorting, text(200))),
   };
-  reading.end();
-  return found;
 }
 
 type Found = ReturnType<typeof optionsIn>;
@@ -91,9 +89,24 @@ const fieldsOf = (object: string, velden: ReadonlyMap<string, string>): Readonly
     ),
   );
 
-/** Whether a suspension of the term still runs: one of which the last day is open. */
-const stillRuns = (periods: unknown): boolean =>
-  Array.isArray(periods) && periods.some((one) => isObject(one) && one["totEnMet"] === null);
+const SUSPENSION = "Zaak.opschorting";
+
+/** The fact that holds the stretches in which the term to decide stood still. */
+const suspensionIn = ({ velden }: KoppelVraag): string | undefined =>
+  velden.find(({ veld }) => veld === SUSPENSION)?.feit;
+
+/** Whether a stretch covers a day; one without a last day still runs. */
+function covers(period: unknown, day: string): boolean {
+  if (!isObject(period)) return false;
+  const { van, totEnMet } = period;
+  return (
+    typeof van === "string" && van <= day && (totEnMet === null || (typeof totEnMet === "string" && day <= totEnMet))
+  );
+}
+
+/** Whether what makes a result is known, and had come on the reference date. */
+const isReached = (value: unknown, peildatum: string): boolean =>
+  value !== undefined && (typeof value !== "string" || value <= peildatum);
 
 /** Names what an object lacks that the standard asks for, by where it is missing and the option that gives it. */
 const lacking = (
@@ -159,6 +172,22 @@ function missingIn({ resultaat, eigenschappen, besluit }: Bodies, omschrijving: 
   ];
 }
 
+/** The day on which the retention of a result rests, where it is not there, with the facts that it waits for. */
+function unsourced(
+  ended: Ended | undefined,
+  mapping: KoppelVraag,
+  uitkomst: LeesbareUitkomst,
+  has: (veld: string) => boolean,
+): NietUitgedrukt[] {
+  const source = ended && sourceOf(ended, mapping);
+  if (!source || has(source.veld)) return [];
+  const { feit, gevolg } = source;
+  const open = feit === undefined || factsOf(uitkomst).has(feit) ? [] : [feit];
+  const wachtOp = gevolg === undefined ? open : waitsFor(gevolg, uitkomst);
+  return [{ ...because(nameOf(source), "brondatum"), ...(wachtOp.length > 0 ? { wachtOp } : {}) }];
+}
+type Ended = NonNullable<KoppelVraag["catalogus"]>["resultaten"][number];
+
 /**
  * Writes an outcome as bodies for the ZGW APIs: dates of the `Zaak`, a `Resultaat`, a `ZaakEigenschap` for each fact, and a `Besluit`
  * where somebody decides. An exemption follows from the law: of it there is never a Besluit. What is unknown stays away, and what the
@@ -167,8 +196,9 @@ function missingIn({ resultaat, eigenschappen, besluit }: Bodies, omschrijving: 
  * @param uitkomst what `evaluate` gave on `vrijstelling` or `tlv-emb`, or the JSON of it
  * @param opties addresses and numbers that only the case system knows
  * @returns the bodies, what they still lack (`ontbreekt`), and what cannot be expressed (`nietUitgedrukt`)
- * @throws {ToetsverzoekError} for an outcome of another question (`connect-question`) or under a proposal (`connect-hypothetical`), an
- *   option that is none (`connect-option`), and a number that is a BSN (`connect-bsn`)
+ * @throws {ToetsverzoekError} for an outcome of another question (`connect-question`) under a proposal (`connect-hypothetical`) or the law of
+ *   another authority (`connect-regime`), or changed after it was stored (`connect-stored`); an option that is none (`connect-option`), and a
+ *   text with a BSN in it (`connect-bsn`)
  * @example
  * // Is there a decision on this claim, and what do I send?
  * const zaak = { kennisgeving: { datum: "2026-05-20" } };
@@ -179,27 +209,29 @@ function missingIn({ resultaat, eigenschappen, besluit }: Bodies, omschrijving: 
  * nietUitgedrukt.some(({ wat }) => wat === "Besluit"); //=> true
  */
 export function toZgw(uitkomst: LeesbareUitkomst, opties: ZgwOpties = {}): ZgwUitvoer {
-  const { uitkomst: u, mapping } = outcomeFor(zgw, uitkomst);
-  inForce(u);
-  const resultaten = mapping.catalogus?.resultaten ?? [];
-  const o = optionsIn(
-    opties,
-    resultaten.map(({ omschrijving }) => omschrijving),
-    propertiesOf(mapping),
-  );
+  const reading = new Reading();
+  const read = reading.part(() => outcomeFor(zgw, uitkomst));
+  const o = optionsIn(reading, opties, read?.mapping);
+  const { uitkomst: u, mapping } = reading.all(read);
   const facts = factsOf(u);
   const { velden, niet } = write(mapping, u);
   const zaak = only("zaak", o.zaak);
-  const ended = resultaten.find(
-    ({ bij, alsBekend }) => bij.includes(u.oordeel) && (alsBekend === undefined || facts.has(alsBekend)),
+  const ended = mapping.catalogus?.resultaten.find(
+    ({ bij, alsBekend }) =>
+      bij.includes(u.oordeel) && (alsBekend === undefined || isReached(facts.get(alsBekend), u.peildatum)),
   );
   const type = only("resultaattype", o.resultaattypen?.get(ended?.omschrijving ?? ""));
-  const runs = stillRuns(facts.get(mapping.velden.find(({ veld }) => veld === "Zaak.opschorting")?.feit ?? ""));
+  const suspension = suspensionIn(mapping);
+  const periods = facts.get(suspension ?? "");
+  const suspensions = Array.isArray(periods) ? periods : undefined;
+  // Who has decided waits for nothing any more.
+  const stands = suspensions && ended === undefined && suspensions.some((one) => covers(one, u.peildatum));
+  const reden = stands ? o.reden : "";
   const decides = u.rechtskarakter === "besluit" && mapping.catalogus?.besluittype != null;
   const bodies: Bodies = {
     zaak: {
       ...only("uiterlijkeEinddatumAfdoening", velden.get("Zaak.uiterlijkeEinddatumAfdoening")),
-      ...(runs && o.reden !== undefined ? { opschorting: { indicatie: true, reden: o.reden } } : {}),
+      ...(stands === undefined || reden === undefined ? {} : { opschorting: { indicatie: stands, reden } }),
     },
     resultaat: ended ? { ...zaak, ...type, ...only("toelichting", sentenceOf(u)) } : null,
     eigenschappen: [...fieldsOf(EIGENSCHAP, velden)].map(([naam, waarde]) => ({
@@ -209,17 +241,20 @@ export function toZgw(uitkomst: LeesbareUitkomst, opties: ZgwOpties = {}): ZgwUi
     besluit: decides ? decisionOf(fieldsOf(BESLUIT, velden), o) : null,
   };
   const isDecided = bodies.besluit !== null;
+  const has = (veld: string): boolean => velden.has(veld) && (isDecided || !veld.startsWith(`${BESLUIT}.`));
   return freeze({
     schema: "zgw/1",
     versies: { zaken: o.zaken?.versie ?? "", besluiten: o.besluiten?.versie ?? "" },
     getoetst: o.zaken?.getoetst === true && o.besluiten?.getoetst === true,
     ...bodies,
     ontbreekt: [
-      ...(runs ? lacking("/zaak/opschorting", { reden: [o.reden, "redenOpschorting"] }) : []),
+      ...(stands ? lacking("/zaak/opschorting", { reden: [o.reden, "redenOpschorting"] }) : []),
       ...missingIn(bodies, ended?.omschrijving),
     ],
     nietUitgedrukt: [
-      ...niet,
+      // A list without a stretch has no days that lack a place.
+      ...niet.filter(({ wat }) => wat !== suspension || suspensions?.length !== 0),
+      ...unsourced(ended, mapping, u, has),
       ...(ended ? [] : [because("Resultaat", "geenResultaat")]),
       ...unwritten(mapping, (veld) => velden.has(veld) || (veld === BESLUIT && isDecided)),
       ...(isDecided ? [] : undecided(mapping, (veld) => velden.has(veld))),

@@ -1,3 +1,4 @@
+import { isMissingPackage } from "../../read/missing-package.js";
 import { asIs } from "../../read/shown.js";
 import { MCP_PACKAGE, offer } from "../../serve/mcp.js";
 import { documents } from "./dien.js";
@@ -11,8 +12,7 @@ export async function mcp(flags: Flags): Promise<number> {
     const { stdin: input, stdout: output } = process;
     await offer({ documents: documents(), taal, input, output });
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code !== "ERR_MODULE_NOT_FOUND") throw error;
+    if (!isMissingPackage(error)) throw error;
     refuse("package-missing", "", asIs(MCP_PACKAGE), { pakket: MCP_PACKAGE });
   }
   return exit.settled;

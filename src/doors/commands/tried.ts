@@ -4,6 +4,7 @@ import { isObject } from "../../model/depth.js";
 import type { RegelBestanden, Regime } from "../../model/regime.js";
 import type { Taal, Tekst } from "../../model/tekst.js";
 import { RegelError, ToetsverzoekError } from "../../read/errors.js";
+import { isMissingPackage } from "../../read/missing-package.js";
 import { translate } from "../../read/translate.js";
 import { type Geval, readCases } from "../../testing/cases.js";
 import { coverage, type Dekkingsverslag } from "../../testing/coverage.js";
@@ -124,7 +125,7 @@ function withoutCases(files: RegelBestanden, regime: Regime, gevallen: readonly 
 /** Properties drawn by fast-check: who wants them installs it beside this package. */
 async function properties(regime: Regime, taal: Taal): Promise<NonNullable<Proef["eigenschappen"]> | null> {
   const kit = await import("../../testing/properties/tried.js").catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") return undefined;
+    if (isMissingPackage(error)) return undefined;
     throw error;
   });
   if (kit === undefined) return null;

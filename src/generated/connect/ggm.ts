@@ -15,6 +15,17 @@ export const ggm: Koppeling = {
       "getoetst": false
     }
   ],
+  "geweigerd": [
+    "bsn",
+    "burgerservicenummer",
+    "burgerservicenr",
+    "persoonsgebondennummer",
+    "persoonsgebondennr",
+    "pgn",
+    "onderwijsnummer",
+    "sofinummer",
+    "sofinr"
+  ],
   "vragen": {
     "vrijstelling": {
       "velden": [
@@ -25,9 +36,10 @@ export const ggm: Koppeling = {
         {
           "veld": "VRIJSTELLING.DATUMEINDE",
           "feit": "vrijstelling.einddatum",
+          "gevolg": "einddatum",
           "verschil": {
-            "nl": "De einddatum die in het dossier staat. Leeg is in GGM ook: zonder einddatum. Wat leeg is, blijft hier onbekend; het einde volgens de wet is het gevolg einddatum van de uitkomst.",
-            "en": "The end date that the file has. Empty is in GGM also: without an end. What is empty stays unknown here; the end by law is the consequence einddatum of the outcome."
+            "nl": "De einddatum die in het dossier staat; staat die er niet, dan het einde volgens de wet (gevolg einddatum). Leeg is in GGM ook: zonder einddatum. Bij het lezen wordt de dag het feit einddatum van het dossier, en blijft leeg onbekend.",
+            "en": "The end date that the file has; where it has none, the end by law (consequence einddatum). Empty is in GGM also: without an end. When read, the day becomes the fact einddatum of the file, and empty stays unknown."
           }
         },
         {
@@ -89,6 +101,17 @@ export const ggm: Koppeling = {
           }
         },
         {
+          "gevolg": "einddatum",
+          "reden": {
+            "nl": "GGM heeft geen plaats voor een open einde: een lege DATUMEINDE kan ook onbekend zijn.",
+            "en": "GGM has no place for an open end: an empty DATUMEINDE may be unknown too."
+          },
+          "wacht": {
+            "nl": "Het einde is nog niet bekend. Een lege DATUMEINDE is in GGM ook: zonder einddatum. Dat staat hier niet vast.",
+            "en": "The end is not known yet. An empty DATUMEINDE is in GGM also: without an end. That is not settled here."
+          }
+        },
+        {
           "veld": "BESLISSING",
           "reden": {
             "nl": "Geen BESLISSING: de vrijstelling volgt uit de wet.",
@@ -124,6 +147,19 @@ export const ggm: Koppeling = {
           }
         }
       ]
+    }
+  },
+  "feiten": {
+    "vrijstelling": {
+      "vrijstelling.ingangsdatum": {
+        "type": "date"
+      },
+      "vrijstelling.einddatum": {
+        "type": "date"
+      },
+      "kennisgeving.datum": {
+        "type": "date"
+      }
     }
   }
 };

@@ -15,6 +15,17 @@ export const oso: Koppeling = {
       "getoetst": false
     }
   ],
+  "geweigerd": [
+    "bsn",
+    "burgerservicenummer",
+    "burgerservicenr",
+    "persoonsgebondennummer",
+    "persoonsgebondennr",
+    "pgn",
+    "onderwijsnummer",
+    "sofinummer",
+    "sofinr"
+  ],
   "vragen": {
     "tlv-emb": {
       "velden": [
@@ -99,15 +110,26 @@ export const oso: Koppeling = {
             "nl": "Een bijlage wordt niet gelezen.",
             "en": "An attachment is not read."
           }
-        },
-        {
-          "veld": "dossier.bsn",
-          "reden": {
-            "nl": "Een dossier voor een samenwerkingsverband mag geen BSN bevatten.",
-            "en": "A dossier for a partnership may hold no BSN."
-          }
         }
       ]
+    }
+  },
+  "feiten": {
+    "tlv-emb": {
+      "tlv.ingangsdatum": {
+        "type": "date"
+      },
+      "tlv.bekostigingscategorie": {
+        "type": "enum",
+        "waarden": [
+          "laag",
+          "midden",
+          "hoog"
+        ]
+      },
+      "tlv.einddatum": {
+        "type": "date"
+      }
     }
   }
 };

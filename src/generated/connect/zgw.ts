@@ -52,6 +52,9 @@ export const zgw: Koppeling = {
   ],
   "vragen": {
     "vrijstelling": {
+      "nietOnder": [
+        "leerplichtwet-bes"
+      ],
       "velden": [
         {
           "veld": "ZaakEigenschap.geboortedatum",
@@ -67,10 +70,6 @@ export const zgw: Koppeling = {
           "feit": "jongere.ingezetene"
         },
         {
-          "veld": "ZaakEigenschap.openbLichaamJongere",
-          "feit": "jongere.openbaarLichaam"
-        },
-        {
           "veld": "ZaakEigenschap.eersteSchooldag",
           "feit": "jongere.eersteSchooldag",
           "vorm": "datum"
@@ -84,10 +83,6 @@ export const zgw: Koppeling = {
           "feit": "jongere.startkwalificatie"
         },
         {
-          "veld": "ZaakEigenschap.kwalUitgezonderd",
-          "feit": "jongere.kwalificatieplichtUitgezonderd"
-        },
-        {
           "veld": "ZaakEigenschap.meerderjarig",
           "feit": "jongere.meerderjarig"
         },
@@ -98,10 +93,6 @@ export const zgw: Koppeling = {
         {
           "veld": "ZaakEigenschap.gemeenteKennisgeving",
           "feit": "kennisgeving.gemeente"
-        },
-        {
-          "veld": "ZaakEigenschap.openbLichaamKennisg",
-          "feit": "kennisgeving.openbaarLichaam"
         },
         {
           "veld": "ZaakEigenschap.datumKennisgeving",
@@ -134,10 +125,6 @@ export const zgw: Koppeling = {
           "vorm": "datum"
         },
         {
-          "veld": "ZaakEigenschap.opsteller",
-          "feit": "verklaring.opsteller"
-        },
-        {
           "veld": "ZaakEigenschap.opstellerAangewezen",
           "feit": "verklaring.opstellerAangewezen"
         },
@@ -160,10 +147,6 @@ export const zgw: Koppeling = {
           "vorm": "datum"
         },
         {
-          "veld": "ZaakEigenschap.zonderEinddatum",
-          "feit": "vrijstelling.zonderEinddatum"
-        },
-        {
           "veld": "ZaakEigenschap.eindeVrijstelling",
           "gevolg": "einddatum",
           "vorm": "datum"
@@ -173,8 +156,8 @@ export const zgw: Koppeling = {
           "gevolg": "uitersteEinddatum",
           "vorm": "tijdstip",
           "verschil": {
-            "nl": "De laatste dag waarop de vrijstelling nog kan lopen. Hierop rust de bewaartermijn, daarom staat de dag er als tijdstip: zo leest de referentie-implementatie een eigenschap als brondatum.",
-            "en": "The last day on which the exemption can still run. The retention rests on it, so the day stands there as a point in time: that is how the reference implementation reads a property as a source date."
+            "nl": "De laatste dag waarop de vrijstelling nog kan lopen. Hierop rust de bewaartermijn, daarom staat de dag er, ook al kan hij laten zien dat er geen einddatum is. Hij staat er als tijdstip: zo leest de referentie-implementatie een eigenschap als brondatum.",
+            "en": "The last day on which the exemption can still run. The retention rests on it, so the day stands there, although it may show that there is no end. It stands there as a point in time: that is how the reference implementation reads a property as a source date."
           }
         },
         {
@@ -190,11 +173,32 @@ export const zgw: Koppeling = {
       "zonder": [
         {
           "feiten": [
-            "verklaring.oordeel"
+            "verklaring.oordeel",
+            "vrijstelling.zonderEinddatum",
+            "verklaring.opsteller"
           ],
           "reden": {
-            "nl": "Dit zegt iets over de gezondheid. Voor de zaak is het niet nodig: het blijft in het dossier.",
-            "en": "This says something of somebody's health. The case does not need it: it stays in the file."
+            "nl": "Dit zegt of verraadt iets over de gezondheid. Voor de zaak is het niet nodig: het blijft in het dossier.",
+            "en": "This says or shows something of somebody's health. The case does not need it: it stays in the file."
+          }
+        },
+        {
+          "feiten": [
+            "jongere.kwalificatieplichtUitgezonderd"
+          ],
+          "reden": {
+            "nl": "Dit laat zien welk soort onderwijs de jongere volgt of volgde. Voor de zaak is het niet nodig: het blijft in het dossier.",
+            "en": "This shows which kind of education the young person has or had. The case does not need it: it stays in the file."
+          }
+        },
+        {
+          "feiten": [
+            "jongere.openbaarLichaam",
+            "kennisgeving.openbaarLichaam"
+          ],
+          "reden": {
+            "nl": "Alleen de wet voor Caribisch Nederland vraagt dit; deze catalogus is van een gemeente.",
+            "en": "Only the law for the Caribbean Netherlands asks this; this catalogue is that of a municipality."
           }
         },
         {
@@ -325,14 +329,26 @@ export const zgw: Koppeling = {
         "interpretatie": [
           {
             "vraag": "Vanaf welke dag loopt de bewaartermijn bij een vrijstelling zonder einddatum?",
-            "keuze": "Vanaf de laatste dag waarop de vrijstelling nog kan lopen (afleidingswijze eigenschap): die dag volgt uit de geboortedatum en is bekend als de zaak sluit, ook als er geen einddatum is.",
-            "anders": "Afgehandeld: dan begint de termijn terwijl de vrijstelling nog loopt. Vervaldatum_besluit en ingangsdatum_besluit: er is geen besluit. Termijn: de duur is per jongere een andere. Ander_datumkenmerk (de geboortedatum): past bij een selectielijst die vanaf de geboorte telt, maar het zaaksysteem rekent daar niet zelf mee.",
+            "keuze": "Vanaf de laatste dag waarop de vrijstelling nog kan lopen (afleidingswijze eigenschap). Die dag volgt uit de geboortedatum en uit wat er over de kwalificatieplicht bekend is, ook als er geen einddatum is. Ontbreekt daarvan iets, dan is de dag er nog niet, en staat bij de uitkomst waarop hij wacht: sluit de zaak niet eerder.",
+            "anders": "Afgehandeld: dan begint de termijn terwijl de vrijstelling nog loopt. Vervaldatum_besluit en ingangsdatum_besluit: er is geen besluit. Termijn: de duur is per jongere een andere. Ander_datumkenmerk (de geboortedatum): past bij een selectielijst die vanaf de geboorte telt, maar het zaaksysteem rekent daar niet zelf mee. Gerelateerde_zaak en hoofdzaak: deze zaak hangt niet aan een andere. Zaakobject: het einde van de vrijstelling is geen einde van een object in een registratie.",
             "grond": "Catalogi API 1.3.1, brondatumArchiefprocedure. De bewaartermijn zelf staat in de selectielijst van de organisatie en wordt hier niet ingevuld.",
             "en": {
               "vraag": "From which day does retention run for an exemption without an end date?",
-              "keuze": "From the last day on which the exemption can still run (afleidingswijze eigenschap): it follows from the date of birth and is known when the case is closed, also without an end date.",
-              "anders": "Afgehandeld: then the term starts while the exemption still runs. Vervaldatum_besluit and ingangsdatum_besluit: there is no decision. Termijn: the length is another for each young person. Ander_datumkenmerk (the date of birth): fits a selection list that counts from birth, but the case system does not reckon with it by itself.",
+              "keuze": "From the last day on which the exemption can still run (afleidingswijze eigenschap). That day follows from the date of birth and from what is known of the qualification duty, also without an end date. Where something of that lacks, the day is not there yet, and the outcome says for what it waits: do not close the case before.",
+              "anders": "Afgehandeld: then the term starts while the exemption still runs. Vervaldatum_besluit and ingangsdatum_besluit: there is no decision. Termijn: the length is another for each young person. Ander_datumkenmerk (the date of birth): fits a selection list that counts from birth, but the case system does not reckon with it by itself. Gerelateerde_zaak and hoofdzaak: this case hangs on no other. Zaakobject: the end of the exemption is no end of an object in a register.",
               "grond": "Catalogi API 1.3.1, brondatumArchiefprocedure. The retention itself is in the selection list of the organisation and is not filled in here."
+            }
+          },
+          {
+            "vraag": "Hoe staat de dag waarop de bewaartermijn rust in de catalogus?",
+            "keuze": "Als eigenschap met formaat tekst en een tijdstip erin, en zonder objecttype: zo neemt de referentie-implementatie haar aan.",
+            "anders": "De tekst van de standaard: een eigenschap die een datumveld is, en een objecttype dat niet leeg is. Een zaaksysteem dat zich daaraan houdt, heeft deze eigenschap als datum nodig.",
+            "grond": "Catalogi API 1.3.1, afleidingswijze eigenschap; hiervan wordt bewust afgeweken.",
+            "en": {
+              "vraag": "How does the day on which retention rests stand in the catalogue?",
+              "keuze": "As a property of format tekst with a point in time in it, and without an objecttype: that is how the reference implementation accepts it.",
+              "anders": "The text of the standard: a property that is a datumveld, and an objecttype that is not empty. A case system that keeps to it needs this property as a datum.",
+              "grond": "Catalogi API 1.3.1, afleidingswijze eigenschap; this departs from it on purpose."
             }
           },
           {
@@ -360,13 +376,14 @@ export const zgw: Koppeling = {
           "veld": "Zaak.opschorting",
           "feit": "aanvraag.opschortingen",
           "verschil": {
-            "nl": "Opschorting heeft in de Zaken API een indicatie en een reden, en geen dagen. Schrijf de dagen in het dossier.",
-            "en": "A suspension has an indication and a reason in the Zaken API, and no days. Write the days in the file."
+            "nl": "Opschorting heeft in de Zaken API een indicatie en een reden, en geen dagen. Houd de dagen in het dossier.",
+            "en": "A suspension has an indication and a reason in the Zaken API, and no days. Keep the days in the file."
           }
         },
         {
           "veld": "Besluit.datum",
-          "feit": "tlv.afgiftedatum"
+          "feit": "tlv.afgiftedatum",
+          "gedaan": true
         },
         {
           "veld": "Besluit.ingangsdatum",
@@ -375,6 +392,7 @@ export const zgw: Koppeling = {
         {
           "veld": "Besluit.vervaldatum",
           "feit": "tlv.einddatum",
+          "nietVoor": "Besluit.ingangsdatum",
           "verschil": {
             "nl": "De laatste dag van de verklaring (tot en met).",
             "en": "The last day of the declaration, included."
@@ -383,11 +401,14 @@ export const zgw: Koppeling = {
         {
           "veld": "Besluit.vervalreden",
           "feit": "tlv.einddatum",
-          "letterlijk": "tijdelijk"
+          "letterlijk": "tijdelijk",
+          "alleenMet": "Besluit.vervaldatum"
         },
         {
           "veld": "Besluit.verzenddatum",
           "feit": "besluit.bekendgemaaktOp",
+          "nietVoor": "Besluit.datum",
+          "gedaan": true,
           "verschil": {
             "nl": "De dag van de bekendmaking. Is het besluit uitgereikt, dan is er niets verzonden.",
             "en": "The day on which it was made known. Where the decision was handed over, nothing was sent."
@@ -395,7 +416,8 @@ export const zgw: Koppeling = {
         },
         {
           "veld": "Besluit.uiterlijkeReactiedatum",
-          "termijn": "bezwaar"
+          "termijn": "bezwaar",
+          "alleenMet": "Besluit.verzenddatum"
         },
         {
           "veld": "ZaakEigenschap.geboortedatum",
@@ -483,14 +505,6 @@ export const zgw: Koppeling = {
           "feit": "samenwerkingsverband.financieringAndersGeregeld"
         },
         {
-          "veld": "ZaakEigenschap.eersteDeskundige",
-          "feit": "deskundigenadvies.eersteDiscipline"
-        },
-        {
-          "veld": "ZaakEigenschap.tweedeDeskundige",
-          "feit": "deskundigenadvies.tweedeDiscipline"
-        },
-        {
           "veld": "ZaakEigenschap.onafhankelijk",
           "feit": "deskundigenadvies.onafhankelijk"
         },
@@ -525,11 +539,13 @@ export const zgw: Koppeling = {
             "leerling.ernstigVerstandelijkBeperkt",
             "leerling.lichamelijkBeperkt",
             "leerling.bijkomendeStoornissen",
-            "leerling.extraZorgNodig"
+            "leerling.extraZorgNodig",
+            "deskundigenadvies.eersteDiscipline",
+            "deskundigenadvies.tweedeDiscipline"
           ],
           "reden": {
-            "nl": "Dit zegt iets over de gezondheid. Voor de zaak is het niet nodig: het blijft in het dossier.",
-            "en": "This says something of somebody's health. The case does not need it: it stays in the file."
+            "nl": "Dit zegt of verraadt iets over de gezondheid. Voor de zaak is het niet nodig: het blijft in het dossier.",
+            "en": "This says or shows something of somebody's health. The case does not need it: it stays in the file."
           }
         },
         {
@@ -556,8 +572,8 @@ export const zgw: Koppeling = {
         {
           "veld": "Besluit",
           "reden": {
-            "nl": "Nog geen Besluit: de datum van afgifte of de ingangsdatum is niet bekend.",
-            "en": "No Besluit yet: the date on which it was given, or its start, is not known."
+            "nl": "Nog geen Besluit: de datum van afgifte of de ingangsdatum is niet bekend, of de afgifte ligt na de peildatum.",
+            "en": "No Besluit yet: the date on which it was given, or its start, is not known, or it is given after the reference date."
           }
         }
       ],
@@ -632,12 +648,12 @@ export const zgw: Koppeling = {
         "interpretatie": [
           {
             "vraag": "Vanaf welke dag loopt de bewaartermijn van een toelaatbaarheidsverklaring?",
-            "keuze": "Vanaf de laatste dag van de verklaring (afleidingswijze vervaldatum_besluit).",
+            "keuze": "Vanaf de laatste dag van de verklaring (afleidingswijze vervaldatum_besluit). Is die niet bekend, dan staat dat bij de uitkomst: sluit de zaak niet eerder.",
             "anders": "Ingangsdatum_besluit of afgehandeld: dan kan het dossier weg zijn terwijl de verklaring nog loopt.",
             "grond": "Catalogi API 1.3.1, brondatumArchiefprocedure. De bewaartermijn zelf staat in de selectielijst van de organisatie en wordt hier niet ingevuld.",
             "en": {
               "vraag": "From which day does retention of a declaration of admissibility run?",
-              "keuze": "From the last day of the declaration (afleidingswijze vervaldatum_besluit).",
+              "keuze": "From the last day of the declaration (afleidingswijze vervaldatum_besluit). Where it is not known the outcome says so: do not close the case before.",
               "anders": "Ingangsdatum_besluit or afgehandeld: then the file may be gone while the declaration still runs.",
               "grond": "Catalogi API 1.3.1, brondatumArchiefprocedure. The retention itself is in the selection list of the organisation and is not filled in here."
             }
@@ -667,5 +683,222 @@ export const zgw: Koppeling = {
         ]
       }
     }
+  },
+  "feiten": {
+    "vrijstelling": {
+      "jongere.geboortedatum": {
+        "type": "date",
+        "onvolledig": true
+      },
+      "jongere.gemeente": {
+        "type": "code",
+        "cijfers": 4
+      },
+      "jongere.ingezetene": {
+        "type": "boolean"
+      },
+      "jongere.eersteSchooldag": {
+        "type": "date"
+      },
+      "jongere.volledigeSchooljaren": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 20
+      },
+      "jongere.startkwalificatie": {
+        "type": "boolean"
+      },
+      "jongere.meerderjarig": {
+        "type": "boolean"
+      },
+      "kennisgeving.indiener": {
+        "type": "enum",
+        "waarden": [
+          "ouder-met-gezag",
+          "voogd",
+          "feitelijke-verzorger",
+          "jongere-zelf",
+          "school",
+          "gemeente",
+          "samenwerkingsverband",
+          "ander"
+        ]
+      },
+      "kennisgeving.gemeente": {
+        "type": "code",
+        "cijfers": 4
+      },
+      "kennisgeving.datum": {
+        "type": "date"
+      },
+      "kennisgeving.soort": {
+        "type": "enum",
+        "waarden": [
+          "voor-aanvang-leerplicht",
+          "jaarlijks",
+          "tussentijds"
+        ]
+      },
+      "kennisgeving.gegevensVolledig": {
+        "type": "boolean"
+      },
+      "kennisgeving.grondVermeld": {
+        "type": "boolean"
+      },
+      "kennisgeving.tussentijdsMogelijk": {
+        "type": "boolean"
+      },
+      "verklaring.overgelegd": {
+        "type": "boolean"
+      },
+      "verklaring.datum": {
+        "type": "date"
+      },
+      "verklaring.opstellerAangewezen": {
+        "type": "boolean"
+      },
+      "verklaring.opstellerBehandelt": {
+        "type": "boolean"
+      },
+      "verklaring.opstellerGekwalificeerd": {
+        "type": "boolean"
+      },
+      "vrijstelling.ingangsdatum": {
+        "type": "date"
+      },
+      "vrijstelling.einddatum": {
+        "type": "date"
+      }
+    },
+    "tlv-emb": {
+      "aanvraag.opschortingen": {
+        "type": "periods"
+      },
+      "tlv.afgiftedatum": {
+        "type": "date"
+      },
+      "tlv.ingangsdatum": {
+        "type": "date"
+      },
+      "tlv.einddatum": {
+        "type": "date"
+      },
+      "besluit.bekendgemaaktOp": {
+        "type": "date"
+      },
+      "leerling.geboortedatum": {
+        "type": "date",
+        "onvolledig": true
+      },
+      "leerling.residentieelGeplaatst": {
+        "type": "boolean"
+      },
+      "leerling.woontInNederland": {
+        "type": "boolean"
+      },
+      "leerling.vorigeSchool": {
+        "type": "enum",
+        "waarden": [
+          "geen",
+          "bao",
+          "sbo",
+          "so",
+          "so-vso",
+          "vso",
+          "vo"
+        ]
+      },
+      "leerling.lopendeTlv": {
+        "type": "enum",
+        "waarden": [
+          "geen",
+          "so",
+          "vso"
+        ]
+      },
+      "leerling.lopendeTlvTotEnMet": {
+        "type": "date"
+      },
+      "leerling.eerdereUitstroomAfgesproken": {
+        "type": "boolean"
+      },
+      "leerling.uitstroomdatum": {
+        "type": "date"
+      },
+      "leerling.gehoordOverPerspectief": {
+        "type": "boolean"
+      },
+      "leerling.ontheffingVerleend": {
+        "type": "boolean"
+      },
+      "leerling.ontheffingTotEnMet": {
+        "type": "date"
+      },
+      "aanvraag.indiener": {
+        "type": "enum",
+        "waarden": [
+          "bevoegd-gezag",
+          "ouders",
+          "ander"
+        ]
+      },
+      "aanvraag.datum": {
+        "type": "date"
+      },
+      "aanvraag.schoolInSamenwerkingsverband": {
+        "type": "boolean"
+      },
+      "aanvraag.leerlingAangemeldOfIngeschreven": {
+        "type": "boolean"
+      },
+      "aanvraag.landelijkFormulier": {
+        "type": "boolean"
+      },
+      "samenwerkingsverband.vanVorigeSchool": {
+        "type": "boolean"
+      },
+      "samenwerkingsverband.vanWoongebied": {
+        "type": "boolean"
+      },
+      "samenwerkingsverband.vanAangevraagdeSchool": {
+        "type": "boolean"
+      },
+      "samenwerkingsverband.financieringAndersGeregeld": {
+        "type": "boolean"
+      },
+      "deskundigenadvies.onafhankelijk": {
+        "type": "boolean"
+      },
+      "deskundigenadvies.afzonderlijk": {
+        "type": "boolean"
+      },
+      "tlv.onderwijssoort": {
+        "type": "enum",
+        "waarden": [
+          "so",
+          "vso"
+        ]
+      },
+      "tlv.vervangtLopende": {
+        "type": "boolean"
+      },
+      "tlv.bekostigingscategorie": {
+        "type": "enum",
+        "waarden": [
+          "laag",
+          "midden",
+          "hoog"
+        ]
+      },
+      "tlv.gemotiveerd": {
+        "type": "boolean"
+      }
+    }
   }
 };
+
+/** A property of a case, by its name in the catalogue. */
+export type EigenschapNaam = "geboortedatum" | "gemeenteJongere" | "ingezetene" | "eersteSchooldag" | "volleSchooljaren" | "startkwalificatie" | "meerderjarig" | "indiener" | "gemeenteKennisgeving" | "datumKennisgeving" | "soortKennisgeving" | "gegevensVolledig" | "grondVermeld" | "tussentijdsMogelijk" | "verklaringOvergelegd" | "datumVerklaring" | "opstellerAangewezen" | "opstellerBehandelt" | "opstellerGekwalific" | "ingangsdatum" | "einddatum" | "eindeVrijstelling" | "uitersteEinddatum" | "volgendeKennisgeving" | "oordeelToets" | "residentieel" | "woontInNederland" | "vorigeSchool" | "lopendeTlv" | "lopendeTlvTotEnMet" | "eerdereUitstroom" | "uitstroomdatum" | "leerlingGehoord" | "ontheffingVerleend" | "ontheffingTotEnMet" | "datumAanvraag" | "schoolInSwv" | "aangemeld" | "landelijkFormulier" | "swvVorigeSchool" | "swvWoongebied" | "swvAangevraagdSchool" | "financieringAnders" | "onafhankelijk" | "afzonderlijk" | "onderwijssoort" | "vervangtLopende" | "categorie" | "gemotiveerd";
+
+/** A way in which a case ends, by its name in the catalogue. */
+export type ResultaatNaam = "Voldoet aan de eisen" | "Voldoet niet aan de eisen" | "Geen leerplicht" | "Ingetrokken" | "Niet in behandeling" | "Afgegeven" | "Afgewezen" | "Buiten behandeling";

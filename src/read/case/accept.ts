@@ -3,20 +3,11 @@ import type { Case } from "../../judge/facts.js";
 import { hasOnlyOwn, ownValue } from "../../judge/own.js";
 import { dependencies } from "../../judge/references.js";
 import { isObject } from "../../model/depth.js";
-import type { Fits, MakeFits } from "../../model/fact-type.js";
-import { fits as boolean } from "../../model/fact-types/boolean.js";
-import { fits as code } from "../../model/fact-types/code.js";
-import { fits as date } from "../../model/fact-types/date.js";
-import { fits as choice } from "../../model/fact-types/enum.js";
-import { fits as integer } from "../../model/fact-types/integer.js";
-import { fits as list } from "../../model/fact-types/list.js";
-import { fits as periods } from "../../model/fact-types/periods.js";
-import type { Feit, FeitType } from "../../model/feit.js";
+import type { Fits } from "../../model/fact-type.js";
+import type { Feit } from "../../model/feit.js";
 import { asksDay, givenIn, PEILDATUM_FEIT } from "../../model/peildatum.js";
 import type { Regime } from "../../model/regime.js";
-
-/** Whether a value is one that the fact can hold, as it is: what first needs to be read otherwise is refused here. */
-const fits: Readonly<Record<FeitType, MakeFits>> = { boolean, date, integer, enum: choice, list, code, periods };
+import { fits } from "../fits.js";
 
 /**
  * Makes a quick check of a case: `true` means that a request with it is accepted. `false` means no more than that it must

@@ -9,6 +9,7 @@ import { type Regel, regelSchema } from "../../model/regel.js";
 import { type RegelBestanden, type Regime, type RegimeBestand, regimeBestandSchema } from "../../model/regime.js";
 import { RegelError, type RegelProbleem } from "../errors.js";
 import { located, ruleProblem } from "../rule-errors.js";
+import { addressesIn } from "./addresses.js";
 import { assemble } from "./assemble.js";
 import type { Bundle, Vraag } from "./bundle.js";
 import { checkFeiten } from "./check-facts.js";
@@ -243,7 +244,11 @@ function loaded(given: RegelBestanden, around: Around): Regime {
   const regime = joinStates(states);
   const apart = checkContradictions(bestanden, regime);
   if (apart.length > 0) reader.stop(...apart);
-  return remember(freeze(eigen ? marked(regime, eigen) : regime), { bundle, ...around });
+  return remember(freeze(eigen ? marked(regime, eigen) : regime), {
+    bundle,
+    adressen: addressesIn(bestanden),
+    ...around,
+  });
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Origin {
   readonly vragen: ReadonlyMap<string, Vraag>;
   readonly bases: readonly Regime[];
   readonly kalenders: Kalenders;
+  /** Where the sources that came with it can be read, by their document. */
+  readonly adressen?: ReadonlyMap<string, string>;
   /** What was asked of it at the door for rules of others; a regime of the package came in by none. */
   readonly door?: Door | undefined;
 }

@@ -34,9 +34,9 @@ async function byDmn({ vraag, id, ...regime }: Regime, zaken: readonly Zaak[]): 
   return found;
 }
 
-function byRegelrecht(regime: Regime, zaken: readonly Zaak[]): Lists[] {
+async function byRegelrecht(regime: Regime, zaken: readonly Zaak[]): Promise<Lists[]> {
   const { vraag, id, geldigVan: peildatum } = regime;
-  const { yaml, invoer, conclusies } = toRegelrecht(vraag as "tlv-emb", id as "wec", { peildatum });
+  const { yaml, invoer, conclusies } = await toRegelrecht(vraag as "tlv-emb", id as "wec", { peildatum });
   const interpreter = new Interpreter(parse(yaml) as Law);
   return zaken.map((zaak) => {
     const values = valuesOf(invoer, zaak, peildatum) as Record<string, Value>;
@@ -51,7 +51,7 @@ for (const regime of regimes) {
   const zaken = many(regime, files);
   const toets = compile(regime.vraag, regime.id, {});
   const right = zaken.map((zaak): Lists => toets.lijsten(zaak, regime.geldigVan));
-  const differences = [await byDmn(regime, zaken), byRegelrecht(regime, zaken)].map(
+  const differences = [await byDmn(regime, zaken), await byRegelrecht(regime, zaken)].map(
     (found) => right.filter((one, i) => !isDeepStrictEqual({ ...one }, found[i])).length,
   );
   wrong += differences.reduce((sum, n) => sum + n, 0);

@@ -55,8 +55,8 @@ async function bulk(diepte: string, input: string, output: string): Promise<numb
 /** As many rows as a country has pupils, of one regime: in DuckDB, by `compile` in memory, and as lines from file to file. In turns. */
 export async function country(regime: Regime, zaken: readonly Zaak[], times: number): Promise<readonly Timed[]> {
   const { vraag, id, geldigVan: peildatum } = regime;
-  const { tabel, lader } = toSql(vraag, id, { dialect: "duckdb", peildatum, tabel: "klein" });
-  const large = toSql(vraag, id, { dialect: "duckdb", peildatum }).query;
+  const { tabel, lader } = toSql(vraag, id, { dialect: "duckdb", regimes: [], peildatum, tabel: "klein" });
+  const large = toSql(vraag, id, { dialect: "duckdb", regimes: [], peildatum }).query;
   const database = await duckdb();
   await database.run(tabel);
   const lines = zaken.map((zaak, i) => lineOf(regime, peildatum, zaak, `z${i}`));

@@ -22,7 +22,7 @@ export async function compared(
   zaken: readonly Zaak[],
 ): Promise<Compared> {
   const { vraag, id, geldigVan: peildatum } = regime;
-  const { tabel, lader, query } = toSql(vraag, id, { dialect, peildatum });
+  const { tabel, lader, query } = toSql(vraag, id, { dialect, regimes: [], peildatum });
   await database.run("drop table if exists zaken");
   await database.run(tabel);
   await database.load(

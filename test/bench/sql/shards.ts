@@ -29,7 +29,7 @@ const count = async (database: Database, table: string): Promise<number> =>
  */
 export async function dealt(regime: Regime, first: Database, second: Database, other: Server): Promise<Counts> {
   const of = (tabel: string) =>
-    toSql(regime.vraag, regime.id, { dialect: "postgresql", peildatum: regime.geldigVan, tabel });
+    toSql(regime.vraag, regime.id, { dialect: "postgresql", regimes: [], peildatum: regime.geldigVan, tabel });
   await second.run("drop view if exists uitkomst; drop table if exists deel");
   await second.run(of("deel").tabel);
   await second.run(`create view uitkomst as ${of("deel").query}`);

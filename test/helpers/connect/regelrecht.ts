@@ -32,12 +32,22 @@ export interface Article {
       readonly output: readonly (Field & { readonly description: string; readonly legal_basis?: object })[];
       readonly actions: readonly { readonly output: string; readonly value: unknown }[];
     };
-    readonly untranslatables?: readonly { readonly construct: string; readonly accepted: boolean }[];
+    readonly untranslatables?: readonly {
+      readonly construct: string;
+      readonly reason: string;
+      readonly accepted: boolean;
+    }[];
   };
 }
 
 export interface Law {
+  readonly $id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly publication_date: string;
   readonly valid_from: string;
+  readonly valid_to?: string;
+  readonly organisation?: string;
   readonly articles: readonly Article[];
 }
 
@@ -153,7 +163,7 @@ function evaluate(value: unknown, scope: (name: string) => Value): Value {
 export class Interpreter {
   private readonly byOutput: ReadonlyMap<string, Article>;
 
-  constructor(law: Law) {
+  constructor(law: Pick<Law, "articles">) {
     const found = law.articles.flatMap((article) =>
       (article.machine_readable?.execution.output ?? []).map(({ name }) => [name, article] as const),
     );
@@ -182,9 +192,10 @@ export class Interpreter {
       // What an article can see is what it declares, and what it worked out itself.
       const seen = new Map<string, Value>();
       for (const { name, required } of execution.parameters) {
+        // One that is not given is no null: who names it finds nothing (their context.rs, commit 00955c01).
         const given = parameters[name];
         if (given === undefined && required) throw new EngineError(`${name} is required`);
-        seen.set(name, given ?? null);
+        if (given !== undefined) seen.set(name, given);
       }
       for (const { name, source } of execution.input)
         seen.set(name, this.execute(source?.output ?? "", parameters, day, found, done));

@@ -39,7 +39,7 @@ const right = {
 const inGroup = (group: string, facts: object) => ({ ...right, zaak: { ...right.zaak, [group]: facts } });
 
 describe.each(["duckdb", "postgresql"] as const)("%s", (dialect) => {
-  const texts = toSql(regime.vraag, regime.id, { dialect });
+  const texts = toSql(regime.vraag, regime.id, { dialect, regimes: [] });
   const database = (): Database => databases[dialect] as Database;
   const fresh = async (tabel: string): Promise<void> => {
     await database().run("drop table if exists zaken");
@@ -129,7 +129,7 @@ describe.each(["duckdb", "postgresql"] as const)("%s", (dialect) => {
       `insert into elders (kenmerk, peildatum, "kennisgeving.indiener", "jongere.geboortedatum", "jongere.eersteSchooldag")
        values ('goed', date '2026-08-01', 'voogd', null, null), ('fout', date '2000-01-01', 'x', date '2012-08-15', date '2012-09-01')`,
     );
-    const { controle } = toSql(regime.vraag, regime.id, { dialect, tabel: "elders" });
+    const { controle } = toSql(regime.vraag, regime.id, { dialect, regimes: [], tabel: "elders" });
     const found = await database().rows(controle);
     expect(new Set(found.map((row) => row["kenmerk"]))).toEqual(new Set(["fout"]));
     expect(found.flatMap((row) => row["fouten"] as string[]).sort()).toEqual([
@@ -142,7 +142,7 @@ describe.each(["duckdb", "postgresql"] as const)("%s", (dialect) => {
   test.each([regime, other].map((one) => [one.id, one] as const))(
     "refuses what a request check refuses: %s",
     async (_, one) => {
-      const { tabel, lader } = toSql(one.vraag, one.id, { dialect, peildatum: one.geldigVan });
+      const { tabel, lader } = toSql(one.vraag, one.id, { dialect, regimes: [], peildatum: one.geldigVan });
       await fresh(tabel);
       const invalid = fc
         .sample(arbitraries(one).invalid, { numRuns: runs(60), seed: 12 })
@@ -190,7 +190,7 @@ describe.each(["duckdb", "postgresql"] as const)("%s", (dialect) => {
 });
 
 test("psql reads the loader as it stands, and tells no more than lines and places", async (context) => {
-  const { tabel, lader } = toSql(regime.vraag, regime.id, { dialect: "postgresql", tabel: "gelezen" });
+  const { tabel, lader } = toSql(regime.vraag, regime.id, { dialect: "postgresql", regimes: [], tabel: "gelezen" });
   const database = databases.postgresql as Database;
   await database.run(tabel);
   const lines = drawn(regime, 20, 3).map((zaak, i) => lineOf(regime, "2026-08-01", zaak, `z${i}`));

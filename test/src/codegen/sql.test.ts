@@ -45,7 +45,12 @@ describe.each(["duckdb", "postgresql"] as const)("%s answers as compile does", (
     async (_, regime) => {
       const database = databases[dialect] as Database;
       const { geldigVan: peildatum } = regime;
-      const { tabel, lader, query, controle } = toSql(regime.vraag, regime.id, { dialect, peildatum, tabel: "proef" });
+      const { tabel, lader, query, controle } = toSql(regime.vraag, regime.id, {
+        dialect,
+        regimes: [],
+        peildatum,
+        tabel: "proef",
+      });
       await database.run("drop table if exists proef");
       await database.run(tabel);
       const zaken = zakenOf(regime);

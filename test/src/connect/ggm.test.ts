@@ -15,6 +15,8 @@ const fields = ggm.vragen["vrijstelling"]?.velden ?? [];
 /** The facts that the model has a field for. */
 const facts = fields.flatMap(({ feit }) => feit ?? []);
 
+const END = "vrijstelling.einddatum";
+
 describe("an outcome", () => {
   test("comes back as it went, of whatever the model has a place for; nothing is invented and nothing is passed over", () =>
     fc.assert(
@@ -32,16 +34,70 @@ describe("an outcome", () => {
         const returned = Object.entries(back).flatMap(([groep, own]) =>
           Object.entries(own).map(([feit, waarde]) => [`${groep}.${feit}`, waarde] as const),
         );
+        // The end by law stands where the file gives none, and is read as that of the file: `verschillen` says so.
+        const byLaw = uitkomst.gevolgen["einddatum"];
+        const ends = known.has(END) || byLaw === null ? [] : [[END, byLaw] as const];
         expect(new Map<string, unknown>(returned)).toEqual(
-          new Map([...known].filter(([feit]) => facts.includes(feit))),
+          new Map([...[...known].filter(([feit]) => facts.includes(feit)), ...ends]),
         );
         const said = nietUitgedrukt.map(({ wat }) => wat);
+        // An end is written, or named: also one beside that of the file, one that is open and one that is not known yet.
+        const written = objecten["VRIJSTELLING"]?.["DATUMEINDE"];
+        if (byLaw !== null) expect(written === byLaw || said.includes("einddatum")).toBe(true);
+        else if (written === undefined && !["nee", "nvt"].includes(uitkomst.oordeel))
+          expect(said).toContain("einddatum");
+
         expect([...known.keys()].filter((feit) => !facts.includes(feit) && !said.includes(feit))).toEqual([]);
         const open = onbekend.map(({ wat }) => wat);
-        expect(facts.filter((feit) => !known.has(feit) && !open.includes(feit))).toEqual([]);
+        expect(facts.filter((feit) => !known.has(feit) && ends.length === 0 && !open.includes(feit))).toEqual([]);
       }),
       { numRuns: 25 },
     ));
+
+  /** A claim that meets the law: with an end, or without one. */
+  const met = (oordeel: "niet-geschikt" | "nooit-geschikt") => ({
+    jongere: {
+      ...{ geboortedatum: "2014-09-15", gemeente: "0363", ingezetene: true, startkwalificatie: false },
+      ...{ volledigeSchooljaren: 6, kwalificatieplichtUitgezonderd: false },
+    },
+    kennisgeving: {
+      ...{ indiener: "ouder-met-gezag", gemeente: "0363", datum: "2026-05-20", soort: "jaarlijks" },
+      ...{ gegevensVolledig: true, grondVermeld: true },
+    },
+    verklaring: {
+      ...{ overgelegd: true, datum: "2026-05-01", opsteller: "arts", opstellerAangewezen: true },
+      ...{ opstellerBehandelt: false, oordeel },
+    },
+    vrijstelling: { ingangsdatum: "2026-08-01" },
+  });
+  const endOf = async (zaak: object) => {
+    const { objecten, nietUitgedrukt } = toGgm(await judged(zaak));
+    const said = nietUitgedrukt.filter(({ wat }) => wat === "einddatum");
+    return { written: objecten["VRIJSTELLING"]?.["DATUMEINDE"], said };
+  };
+
+  test("of one year has another end than one without an end, or one of which it is not known yet", async () => {
+    expect(await endOf(met("niet-geschikt"))).toEqual({ written: "2027-07-31", said: [] });
+    const open = await endOf(met("nooit-geschikt"));
+    expect(open.written).toBeUndefined();
+    expect(open.said.map(({ reden }) => reden.en)).toEqual([
+      expect.stringMatching(/no place for an open end.*never be fit/),
+    ]);
+    const { verklaring: _, ...rest } = met("niet-geschikt");
+    const unknown = await endOf(rest);
+    expect(unknown.written).toBeUndefined();
+    expect(unknown.said.map(({ reden }) => reden.en)).toEqual([expect.stringMatching(/not known yet/)]);
+    expect(unknown.said[0]?.wachtOp).toContain("verklaring.oordeel");
+  });
+
+  test("with another end in the file than by law writes that of the file, and names the other", async () => {
+    const zaak = met("niet-geschikt");
+    const other = { ...zaak, vrijstelling: { ...zaak.vrijstelling, einddatum: "2026-12-31" } };
+    const { gevolgen } = await judged(other);
+    const { written, said } = await endOf(other);
+    expect(written).toBe("2026-12-31");
+    expect(said).toHaveLength(gevolgen["einddatum"] === "2026-12-31" || gevolgen["einddatum"] === null ? 0 : 1);
+  });
 
   test.each([
     ["ONBEKEND", {}],
@@ -71,7 +127,10 @@ describe("an outcome", () => {
     const other = await evaluate({ vraag: "tlv-emb", peildatum: "2026-08-01", zaak: {} });
     expect(problemsOf(() => toGgm(other))).toEqual(["/vraag connect-question"]);
     const uitkomst = await judged({});
-    expect(problemsOf(() => toGgm(uitkomst, { versie: "3" }))).toEqual(["/opties/versie connect-option"]);
+    const wrong = { versie: "3", foo: 1 } as never;
+    const inOptions = ["/opties/foo options-form", "/opties/versie connect-option"];
+    expect(problemsOf(() => toGgm(uitkomst, wrong))).toEqual(inOptions);
+    expect(problemsOf(() => toGgm(other, wrong))).toEqual(["/vraag connect-question", ...inOptions]);
   });
 });
 
@@ -107,12 +166,36 @@ describe("objects of the model", () => {
     [
       "a field twice",
       { VRIJSTELLING: { DATUMSTART: null, datumstart: null } },
-      "/VRIJSTELLING/datumstart connect-form",
+      "/VRIJSTELLING/datumstart connect-twice",
     ],
+    ["a BSN", { LEERLING: { BSN: "123456782" } }, "/LEERLING/BSN connect-bsn"],
+    ["a BSN by another name", { PERSOON: { BURGERSERVICENUMMER: null } }, "/PERSOON/BURGERSERVICENUMMER connect-bsn"],
+    ["an object for a BSN", { Bsn_Leerling: {} }, "/Bsn_Leerling connect-bsn"],
     ["a day that is none", { VRIJSTELLING: { DATUMSTART: "2026-02-30" } }, "/VRIJSTELLING/DATUMSTART connect-value"],
     ["a number for a day", { VRIJSTELLING: { DATUMEINDE: 20260801 } }, "/VRIJSTELLING/DATUMEINDE connect-value"],
     ["a Date", { VRIJSTELLING: { DATUMEINDE: new Date() } }, "/VRIJSTELLING/DATUMEINDE not-plain"],
   ])("are refused for %s", (_, objecten, problem) => {
     expect(problemsOf(() => fromGgm(objecten as never))).toEqual([problem]);
+  });
+
+  test("tell a field that is not there from one that is empty, and a name that is none of a model by its length alone", () => {
+    const row = { VRIJSTELLING: { DATUMEINDE: "", "Datum start": "2026-08-01" }, "Jan Jansen": { X123456782: 1 } };
+    const { onbekend, nietGelezen } = fromGgm(row);
+    const why = Object.fromEntries(onbekend.map(({ wat, reden }) => [wat, reden.en]));
+    expect(why["vrijstelling.einddatum"]).toMatch(/is empty/);
+    expect(why["vrijstelling.ingangsdatum"]).toMatch(/not there/);
+    expect(nietGelezen.map(({ wat }) => wat)).toEqual([
+      "VRIJSTELLING.een tekst van 11 tekens",
+      "een tekst van 10 tekens.een tekst van 10 tekens",
+    ]);
+  });
+
+  test("may be of any type that has fields, and what is given can be changed by nobody", () => {
+    interface Row {
+      readonly DATUMSTART: string;
+    }
+    const row: Row = { DATUMSTART: "2026-08-01" };
+    const read = fromGgm({ VRIJSTELLING: row });
+    for (const one of [read, read.onbekend, read.onbekend.at(-1)?.reden]) expect(Object.isFrozen(one)).toBe(true);
   });
 });

@@ -47,10 +47,73 @@ describe("the calendar of terms", () => {
     const names = valuesOf(text, "UID");
     expect(new Set(names).size).toBe(names.length);
     expect(calendar(uitkomst, "nl")).toBe(text);
-    // In another language it is the same event; another day is another.
+    // In another language it is the same event.
     expect(valuesOf(calendar(uitkomst, "en"), "UID")).toEqual(names);
-    const later = { ...uitkomst, termijnen: [{ ...term, einde: "2030-01-01" }] };
-    expect(names).not.toContain(valuesOf(calendar(later, "nl"), "UID")[0]);
+  });
+
+  const idsOf = async (more: object) => {
+    const made = await evaluate({ ...verzoek, ...more } as typeof verzoek);
+    const text = toIcal(made) ?? "";
+    const at = Object.fromEntries(valuesOf(text, "SUMMARY").map((titel, i) => [titel.split(/[(]/)[0], i]));
+    const objection = at["Laatste dag: Bezwaar maken "] ?? at["Laatste dag: Bezwaar maken"] ?? -1;
+    const of = (name: string) => valuesOf(text, name)[objection];
+    return { id: of("UID"), day: of("DTSTART"), sequence: Number(of("SEQUENCE")), text };
+  };
+
+  test("names an event by the key of its case, and so moves it when the facts or the day change", async () => {
+    const before = await idsOf({ kenmerk: "zaak-1" });
+    const later = await idsOf({
+      ...{ kenmerk: "zaak-1", peildatum: "2026-06-25" },
+      zaak: { ...verzoek.zaak, besluit: { bekendgemaaktOp: "2026-06-23" } },
+    });
+    expect(later.id).toBe(before.id);
+    expect(later.day).not.toBe(before.day);
+    expect(later.sequence).toBeGreaterThan(before.sequence);
+    expect(before.text).not.toMatch(/UID:[^\r]*zaak/);
+    const other = await idsOf({ kenmerk: "zaak-2" });
+    expect([other.day, other.id === before.id]).toEqual([before.day, false]);
+    const question = { ...uitkomst, kenmerk: "zaak-1", vraag: "een-andere-vraag" };
+    expect(valuesOf(toIcal(question) ?? "", "UID")).not.toContain(before.id);
+  });
+
+  test("names an event by the facts where the case has no key, whatever the day on which it is asked", async () => {
+    const before = await idsOf({});
+    expect((await idsOf({ peildatum: "2026-06-21" })).id).toBe(before.id);
+    expect((await idsOf({ zaak: { ...verzoek.zaak, tlv: {} } })).id).not.toBe(before.id);
+  });
+
+  test("leaves out a term that was met, and says of one that somebody used that it runs for others", async () => {
+    const titles = async (zaak: object) =>
+      valuesOf(toIcal(await evaluate({ ...verzoek, zaak } as typeof verzoek)) ?? "", "SUMMARY").map(plain);
+    const { besluit: _, ...open } = verzoek.zaak;
+    const decide = "Laatste dag: Beslissen op de aanvraag";
+    expect(await titles({ ...open, aanvraag: { datum: "2026-06-01", opschortingen: [] } })).toContain(decide);
+    const decided = { ...verzoek.zaak, aanvraag: { datum: "2026-06-01", opschortingen: [] } };
+    expect(await titles(decided)).not.toContain(decide);
+    // A day after the reference date has not come yet.
+    expect(await titles({ ...decided, besluit: { bekendgemaaktOp: "2026-06-21" } })).toContain(decide);
+    const objected = { ...verzoek.zaak, bezwaar: { ontvangenOp: "2026-06-20" } };
+    const text = toIcal(await evaluate({ ...verzoek, zaak: objected } as typeof verzoek)) ?? "";
+    expect(valuesOf(text, "SUMMARY")).toContain("Laatste dag: Bezwaar maken");
+    expect(plain(valuesOf(text, "DESCRIPTION").join())).toContain("Er is al een bezwaar ontvangen.");
+    expect(plain(valuesOf(calendar(uitkomst, "nl"), "DESCRIPTION").join())).not.toContain("bezwaar ontvangen");
+  });
+
+  test("is none under rules that are no law yet: on the page there is none, and a call is refused", async () => {
+    const zaak = { kennisgeving: { datum: "2026-05-20" }, vrijstelling: { ingangsdatum: "2026-08-01" } };
+    for (const regime of ["voorstel-2019", "wetsvoorstel-36663"] as const) {
+      const proposed = await evaluate({ vraag: "vrijstelling", regime, peildatum: "2026-05-20", zaak });
+      expect(calendarOf(proposed, "nl")).toBe(null);
+      expect(problemsOf(() => toIcal(proposed))).toEqual(["/regime/status connect-hypothetical"]);
+    }
+  });
+
+  test("takes no key from a stored outcome that a request would not take", () => {
+    expect(problemsOf(() => toIcal({ ...uitkomst, kenmerk: "123456782" }))).toEqual(["/kenmerk kenmerk-bsn"]);
+    expect(problemsOf(() => toIcal({ ...uitkomst, kenmerk: "Jan Jansen" }))).toEqual(["/kenmerk kenmerk-form"]);
+    expect(problemsOf(() => toIcal({ ...uitkomst, kenmerk: {} } as never))).toEqual(["/kenmerk not-an-outcome"]);
+    const { kenmerk: _, ...older } = uitkomst;
+    expect(toIcal(older as never)).not.toMatch(/undefined|\[object/);
   });
 
   test("says that it is the last day, and holds the reference date itself but no day before it", () => {
@@ -149,5 +212,7 @@ describe("toIcal", () => {
   test("refuses an option that it does not know, and what is no outcome", () => {
     expect(problemsOf(() => toIcal(uitkomst, { dagen: 7 } as never))).toEqual(["/opties/dagen options-form"]);
     expect(problemsOf(() => toIcal({} as never)).length).toBeGreaterThan(3);
+    const all = problemsOf(() => toIcal({} as never, { dagen: 7, taal: "de" } as never));
+    expect(all).toEqual(expect.arrayContaining(["/opties/dagen options-form", "/opties/taal option-value"]));
   });
 });

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fromOso, toOso } from "../../../src/connect/oso/index.js";
+import { DEEPEST, MOST_BLOCKS, MOST_SIGNS } from "../../../src/connect/oso/xml.js";
+import { oso } from "../../../src/generated/connect/oso.js";
 import { evaluate } from "../../../src/index.js";
 import type { LeesbareUitkomst } from "../../../src/model/uitkomst.js";
 import { problemsOf } from "../../helpers/problems.js";
@@ -86,11 +88,85 @@ describe("a dossier", () => {
     expect(() => fromOso(dossier(full, more))).not.toThrow(/123456782/);
   });
 
-  test("with a BSN as the number of the decision is refused; another number of nine digits is not", () => {
-    const numbered = (number: string) => block(`<tlvbeschikkingsnummer>${number}</tlvbeschikkingsnummer>`);
-    expect(problemsOf(() => fromOso(numbered("123456782")))).toEqual(["/tlv/0/tlvbeschikkingsnummer connect-bsn"]);
-    expect(problemsOf(() => fromOso(numbered("1234.56.782")))).toEqual(["/tlv/0/tlvbeschikkingsnummer connect-bsn"]);
-    expect(fromOso(numbered("123456789")).verklaringen[0]?.beschikkingsnummer).toBe("123456789");
+  test("with a field of another name for a citizen number is refused, whatever it holds", () => {
+    expect(oso.geweigerd?.length).toBeGreaterThan(5);
+    const spelt = (oso.geweigerd ?? []).flatMap((name) => [name, name.toUpperCase(), `${name}leerling`, `${name}_1`]);
+    for (const name of [...spelt, "burger_service_nummer", "Persoonsgebonden.Nummer", "leerlingbsn"]) {
+      const codes = (xml: string) => problemsOf(() => fromOso(xml)).map((one) => one.split(" ").at(-1));
+      expect(codes(dossier(full, `<${name}/>`))).toEqual(["connect-bsn"]);
+      expect(codes(dossier(full, `<x ${name}="1"/>`))).toEqual(["connect-bsn"]);
+      expect(codes(dossier(block(`<${name}>1</${name}>`)))).toEqual(["connect-bsn"]);
+    }
+    expect(problemsOf(() => fromOso(dossier(full, "<bsn/><pgn/>"))).length).toBe(2);
+  });
+
+  const numbered = (number: string) => block(`<tlvbeschikkingsnummer>${number}</tlvbeschikkingsnummer>`);
+
+  test.each([
+    ...["123456782", "1234.56.782", "123/456/782", "TLV-123456782", "BSN123456782", "0123456782", "１２３４５６７８２"],
+    ...["123456782 Jan Jansen, Dorpsstraat 1", "Jan Jansen", "Jan Jansen 12", "Dorpsstraat", "x".repeat(51)],
+  ])("of which the number reads %j does not hand it out, and says so", (number) => {
+    const read = fromOso(dossier(numbered(number)));
+    expect(read.verklaringen[0]?.beschikkingsnummer).toBeNull();
+    expect(read.verklaringen[0]?.nietGelezen.map(({ wat }) => wat)).toEqual(["tlvbeschikkingsnummer"]);
+    expect(JSON.stringify(read)).not.toMatch(/Jan|Dorp|\d{4}/);
+  });
+
+  test.each([
+    "TLV (2026) 17",
+    "2026, nr. 17",
+    "#17",
+    "A&amp;B 1",
+    "PO00YY",
+    "2305PO",
+    "VO-25-07",
+    "123456789",
+    "TLV beschikking 17",
+  ])("of which the number reads %j gives it", (number) => {
+    expect(fromOso(numbered(number)).verklaringen[0]?.beschikkingsnummer).toBe(number.replace("&amp;", "&"));
+  });
+
+  test("tells a field that is not there from one that is empty, and from one that holds others", () => {
+    const reasons = (inner: string) =>
+      Object.fromEntries(
+        (fromOso(block(inner)).verklaringen[0]?.onbekend ?? []).map(({ wat, reden }) => [wat, reden.en]),
+      );
+    const categorie = "tlv.bekostigingscategorie";
+    expect(reasons("")[categorie]).toMatch(/not there/);
+    expect(reasons("<tlvcategorie> </tlvcategorie>")[categorie]).toMatch(/is empty/);
+    expect(reasons("<tlvcategorie>H<x/></tlvcategorie>")[categorie]).toMatch(/holds other fields/);
+    expect(reasons("<groep><tlvcategorie>H</tlvcategorie></groep>")[categorie]).toMatch(/not there/);
+    const unread = (inner: string) => fromOso(block(inner)).verklaringen[0]?.nietGelezen.map(({ wat }) => wat);
+    expect(unread("<tlvcategorie>H<x/></tlvcategorie>")).toEqual(["tlvcategorie/x"]);
+    expect(unread("<groep><tlvcategorie>H</tlvcategorie></groep>")).toEqual(["groep/tlvcategorie"]);
+  });
+
+  test("says of an element with a name that is none of the standard only how long it is", () => {
+    const read = fromOso(dossier(block("<Jan_Jansen_123456782/>"), "<x123456782/><Jansen/>"));
+    expect(JSON.stringify(read)).not.toMatch(/Jansen|123456782/);
+    expect(read.nietGelezen).toEqual(
+      expect.arrayContaining(["een tekst van 10 tekens", "een tekst van 6 tekens", "naam"]),
+    );
+    expect(() => fromOso("<tlv><Jansen><bsn/></Jansen></tlv>")).not.toThrow(/Jansen/);
+  });
+
+  test("is read up to its bounds, and not beyond: none of them can hang a reader", () => {
+    const nested = (depth: number) => `${"<a>".repeat(depth - 1)}<tlv/>${"</a>".repeat(depth - 1)}`;
+    expect(fromOso(nested(DEEPEST)).verklaringen).toHaveLength(1);
+    expect(problemsOf(() => fromOso(nested(DEEPEST + 1)))).toEqual([" connect-xml"]);
+    const many = (count: number) => `<d>${"<tlv/>".repeat(count)}</d>`;
+    expect(fromOso(many(MOST_BLOCKS)).verklaringen).toHaveLength(MOST_BLOCKS);
+    expect(problemsOf(() => fromOso(many(MOST_BLOCKS + 1)))).toEqual([" connect-form"]);
+    expect(problemsOf(() => fromOso(many(120_000)))).toEqual([" connect-form"]);
+    const long = (signs: number) => `<tlv>${" ".repeat(signs - "<tlv></tlv>".length)}</tlv>`;
+    expect(fromOso(long(MOST_SIGNS)).verklaringen).toHaveLength(1);
+    expect(problemsOf(() => fromOso(long(MOST_SIGNS + 1)))).toEqual([" connect-xml"]);
+    const spaces = Array.from({ length: 30_000 }, (_, i) => `<b xmlns:p${i}="u">`).join("");
+    expect(problemsOf(() => fromOso(spaces))).toEqual([" connect-xml"]);
+  });
+
+  test("may begin with the mark of its encoding", () => {
+    expect(fromOso(`\ufeff${dossier(full)}`).verklaringen).toHaveLength(1);
   });
 
   test.each([
@@ -111,15 +187,18 @@ describe("a dossier", () => {
       block("<tlveinddatum>31-07-2030</tlveinddatum>"),
       "/tlv/0/tlveinddatum connect-value",
     ],
-    [
-      "with a number that holds a control character",
-      block("<tlvswvnummer>a&#7;b</tlvswvnummer>"),
-      "/tlv/0/tlvswvnummer connect-value",
-    ],
+    ["with a control character", block("<tlvswvnummer>a&#7;b</tlvswvnummer>"), " connect-xml"],
+    ["with a value without quotes", "<tlv a=1/>", " connect-xml"],
+    ["with an attribute twice", `<tlv a="1" a="2"/>`, " connect-xml"],
+    ["with a bare ampersand", "<tlv>a & b</tlv>", " connect-xml"],
+    ["with the end of a section in its text", "<tlv>]]></tlv>", " connect-xml"],
+    ["with two roots", "<tlv/><tlv/>", " connect-xml"],
+    ["with a prefix of nothing", "<o:tlv/>", " connect-xml"],
+    ["with a block in a block", "<tlv><tlv/></tlv>", "/tlv/tlv connect-form"],
     [
       "with a field twice",
       block("<tlvcategorie>H</tlvcategorie><tlvcategorie>L</tlvcategorie>"),
-      "/tlv/0/tlvcategorie connect-form",
+      "/tlv/0/tlvcategorie connect-twice",
     ],
   ])("%s is refused", (_, xml, problem) => {
     expect(problemsOf(() => fromOso(xml as string))).toEqual([problem]);
@@ -154,7 +233,7 @@ describe("a declaration", () => {
     const day = fc
       .date({ min: new Date("2020-01-01"), max: new Date("2040-12-31"), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
-    const number = fc.stringMatching(/^[A-Za-z][A-Za-z0-9 ./:_-]{0,20}[A-Za-z0-9]$/);
+    const number = fc.stringMatching(/^[A-Za-z]{0,2}\d{1,4}[ .,/:_()#&-]\d{1,4}[A-Z]?$/);
     const drawn = fc.record(
       {
         ingangsdatum: day,
@@ -177,6 +256,30 @@ describe("a declaration", () => {
     );
   });
 
+  test("takes each number that an import takes, and no other", async () => {
+    const uitkomst = await judged({ tlv });
+    const sign = fc.constantFrom(..."aBz09123456782 .,/:_()#&-<>\"'é\u00a0\u200b１");
+    const anyNumber = fc
+      .oneof(
+        fc.array(sign, { maxLength: 52 }),
+        fc.array(fc.string({ unit: "grapheme", maxLength: 3 }), { maxLength: 9 }),
+      )
+      .map((all) => all.join("").trim());
+    fc.assert(
+      fc.property(anyNumber, (beschikkingsnummer) => {
+        const given = { ...numbers, beschikkingsnummer };
+        const escaped = beschikkingsnummer.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+        const [back] = fromOso(block(`<tlvbeschikkingsnummer>${escaped}</tlvbeschikkingsnummer>`)).verklaringen;
+        if (back?.beschikkingsnummer === null) expect(() => toOso(uitkomst, given)).toThrow();
+        else {
+          const [again] = fromOso(toOso(uitkomst, given).xml).verklaringen;
+          expect(again?.beschikkingsnummer).toBe(beschikkingsnummer);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test("of which the standard asks more than the file has is refused, all at once", async () => {
     const uitkomst = await judged({});
     expect(problemsOf(() => toOso(uitkomst, {} as never))).toEqual([
@@ -188,15 +291,24 @@ describe("a declaration", () => {
   });
 });
 
-test("a call that is wrong is refused, without what was typed", async () => {
+test("a call that is wrong is refused, all at once and without what was typed", async () => {
   const uitkomst = await judged({});
-  const wrong = { samenwerkingsverband: "<x>", beschikkingsnummer: "123456782", versie: "2027.1" };
+  const wrong = { samenwerkingsverband: "<x>", beschikkingsnummer: "123456782", versie: "2027.1", foo: 1 } as never;
+  const inOptions = [
+    ...["/opties/foo options-form", "/opties/versie connect-option"],
+    ...["/opties/samenwerkingsverband connect-number", "/opties/beschikkingsnummer connect-bsn"],
+  ];
   expect(problemsOf(() => toOso(uitkomst, wrong))).toEqual([
-    "/opties/versie connect-option",
-    "/opties/samenwerkingsverband connect-option",
-    "/opties/beschikkingsnummer connect-bsn",
+    ...inOptions,
+    ...["/zaak/tlv/ingangsdatum connect-missing", "/zaak/tlv/bekostigingscategorie connect-missing"],
   ]);
   expect(() => toOso(uitkomst, wrong)).not.toThrow(/123456782/);
   const other = await evaluate({ vraag: "vrijstelling", peildatum: "2026-08-01", zaak: {} });
-  expect(problemsOf(() => toOso(other, numbers))).toEqual(["/vraag connect-question"]);
+  expect(problemsOf(() => toOso(other, wrong))).toEqual(["/vraag connect-question", ...inOptions]);
+});
+
+test("what is given can be changed by nobody", () => {
+  const read = fromOso("<tlv/>");
+  for (const one of [read, read.verklaringen, read.verklaringen[0]?.onbekend.at(-1)?.reden])
+    expect(Object.isFrozen(one)).toBe(true);
 });

@@ -28,8 +28,9 @@ const { dag, scenarios, waarom } = readJson<{
   readonly waarom: Readonly<Record<string, Waarom>>;
 }>("test/fixtures/regelrecht/scenarios.json");
 
-const { yaml } = toRegelrecht("vrijstelling", "leerplichtwet-1969", { peildatum: dag });
+const { yaml, invoer } = await toRegelrecht("vrijstelling", "leerplichtwet-1969", { peildatum: dag });
 const interpreter = new Interpreter(parse(yaml) as Law);
+const nothing = Object.fromEntries(invoer.map(({ naam }) => [naam, null]));
 
 /** Whether there is a duty to enrol, whichever of the two, on the day of the scenario. */
 function isPlichtig(
@@ -39,6 +40,7 @@ function isPlichtig(
   more: Readonly<Record<string, Value>> = {},
 ): Value {
   const parameters = {
+    ...nothing,
     ...more,
     jongere_geboortedatum: geboortedatum,
     jongere_volledigeSchooljaren: scenario.schooljaren ?? null,

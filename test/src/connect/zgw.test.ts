@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { toCatalogus, toZgw, type ZgwOpties, type ZgwUitvoer } from "../../../src/connect/zgw/index.js";
 import { zgw } from "../../../src/generated/connect/zgw.js";
 import { describe as describeQuestion, evaluate } from "../../../src/index.js";
-import type { KoppelVeld } from "../../../src/model/koppeling.js";
+import type { KoppelVeld, KoppelVraag } from "../../../src/model/koppeling.js";
 import type { LeesbareUitkomst } from "../../../src/model/uitkomst.js";
 import { arbitraries, regimeOf } from "../../../src/testing/index.js";
 import { readJson } from "../../helpers/files.js";
@@ -18,7 +18,7 @@ const objections = official(
 );
 const vragen = ["vrijstelling", "tlv-emb"] as const;
 type Vraag = (typeof vragen)[number];
-const mappingOf = (vraag: Vraag) => zgw.vragen[vraag] ?? { velden: [], zonder: [] };
+const mappingOf = (vraag: Vraag): KoppelVraag => zgw.vragen[vraag] ?? { velden: [], zonder: [] };
 const byName = (names: readonly string[]) =>
   Object.fromEntries(names.map((name, i) => [name, `https://zgw.example/${i}`]));
 const propertiesOf = (vraag: Vraag): string[] =>
@@ -60,6 +60,31 @@ const regimes = [
 const judged = async (vraag: Vraag, regime: string, zaak: object): Promise<LeesbareUitkomst> =>
   evaluate({ vraag, regime, peildatum: "2026-08-01", zaak } as never);
 
+const SUSPENSIONS = "aanvraag.opschortingen";
+
+/** How a case that ends like this is kept: the day is written, or named as the one that is missing with what it waits for. */
+function expectRetention(uitkomst: LeesbareUitkomst, made: ZgwUitvoer): void {
+  if (!made.resultaat) return;
+  const said = made.nietUitgedrukt.filter(({ reden }) => /retention/.test(reden.en) && /rests/.test(reden.en));
+  const has = (naam: string) => made.eigenschappen.some((one) => one.naam === naam);
+  const isRun = uitkomst.vraag === "vrijstelling" && uitkomst.oordeel === "ja";
+  if (isRun) expect(said.map(({ wat }) => wat)).toEqual(has("uitersteEinddatum") ? [] : ["uitersteEinddatum"]);
+  if (isRun && !has("uitersteEinddatum")) expect(said[0]?.wachtOp?.length).toBeGreaterThan(0);
+  if (uitkomst.vraag === "tlv-emb")
+    expect(said.map(({ wat }) => wat)).toEqual(made.besluit?.vervaldatum === undefined ? ["tlv.einddatum"] : []);
+}
+
+/** A decision has been taken on the reference date, and its days come in the order in which the standard means them. */
+function expectDecided({ peildatum }: LeesbareUitkomst, { besluit, zaak, resultaat }: ZgwUitvoer): void {
+  if (resultaat && zaak.opschorting) expect(zaak.opschorting.indicatie).toBe(false);
+  if (!besluit) return;
+  const { datum, ingangsdatum, vervaldatum = "9999", verzenddatum, uiterlijkeReactiedatum } = besluit;
+  expect(datum <= peildatum && ingangsdatum <= vervaldatum).toBe(true);
+  if (verzenddatum !== undefined) expect(datum <= verzenddatum && verzenddatum <= peildatum).toBe(true);
+  if (uiterlijkeReactiedatum !== undefined) expect(uiterlijkeReactiedatum > (verzenddatum ?? "9999")).toBe(true);
+  expect(besluit.vervalreden === undefined).toBe(besluit.vervaldatum === undefined);
+}
+
 /** Every property is a known fact, a consequence or the answer, and every known fact has its place or a reason. */
 function expectNothingInvented(vraag: Vraag, uitkomst: LeesbareUitkomst, made: ZgwUitvoer): void {
   const facts = new Map<string, unknown>(
@@ -80,8 +105,13 @@ function expectNothingInvented(vraag: Vraag, uitkomst: LeesbareUitkomst, made: Z
   ]);
   const said = new Set(made.nietUitgedrukt.map(({ wat }) => wat));
   const known = [...facts].filter(([, waarde]) => waarde !== null).map(([feit]) => feit);
-  expect(known.filter((feit) => !written.has(feit) && !said.has(feit))).toEqual([]);
-  expect(Object.keys(made.zaak).filter((key) => key !== "uiterlijkeEinddatumAfdoening")).toEqual([]);
+  // A list of suspensions without one in it is said in full by the indication.
+  const isNone = (feit: string) => feit === SUSPENSIONS && made.zaak.opschorting && `${facts.get(feit)}` === "";
+  expect(known.filter((feit) => !written.has(feit) && !said.has(feit) && !isNone(feit))).toEqual([]);
+  const whole = ["uiterlijkeEinddatumAfdoening", "opschorting"];
+  expect(Object.keys(made.zaak).filter((key) => !whole.includes(key))).toEqual([]);
+  expectRetention(uitkomst, made);
+  expectDecided(uitkomst, made);
   for (const { reden } of made.nietUitgedrukt) expect(reden.nl.length * reden.en.length).toBeGreaterThan(0);
 }
 
@@ -178,6 +208,49 @@ describe("an exemption", () => {
     expect(uitkomst.gevolgen["uitersteEinddatum"]).toBe("2032-09-14");
   });
 
+  test.each([
+    ["of which the birthday is not fully known", { geboortedatum: "2014-09" }, ["jongere.geboortedatum"]],
+    ["of which a qualification is not known", { startkwalificatie: null }, ["jongere.startkwalificatie"]],
+    [
+      "of which the profile is not known",
+      { kwalificatieplichtUitgezonderd: null },
+      ["jongere.kwalificatieplichtUitgezonderd"],
+    ],
+  ])("without an end, %s, names the day of retention with what it waits for", async (_, jongere, wachtOp) => {
+    const zaak = met("nooit-geschikt");
+    const uitkomst = await judged("vrijstelling", "leerplichtwet-1969", {
+      ...zaak,
+      jongere: Object.fromEntries(Object.entries({ ...zaak.jongere, ...jongere }).filter(([, one]) => one !== null)),
+    });
+    expect([uitkomst.oordeel, uitkomst.gevolgen["uitersteEinddatum"]]).toEqual(["ja", null]);
+    const made = toZgw(uitkomst);
+    expect(writtenIn(made, "uitersteEinddatum")).toBeUndefined();
+    expect(made.nietUitgedrukt.filter(({ wat }) => wat === "uitersteEinddatum").map((one) => one.wachtOp)).toEqual([
+      wachtOp,
+    ]);
+  });
+
+  test("shows nothing of somebody's health or kind of education in a property, whatever the file says of it", async () => {
+    const zaak = met("nooit-geschikt");
+    const whole = { ...zaak, vrijstelling: { ...zaak.vrijstelling, zonderEinddatum: true } };
+    const made = toZgw(await judged("vrijstelling", "leerplichtwet-1969", whole));
+    const kept = [
+      "verklaring.oordeel",
+      "verklaring.opsteller",
+      "vrijstelling.zonderEinddatum",
+      "jongere.kwalificatieplichtUitgezonderd",
+    ];
+    const said = new Map(made.nietUitgedrukt.map(({ wat, reden }) => [wat, reden.en]));
+    for (const feit of kept) expect(said.get(feit)).toMatch(/stays in the file/);
+    const names = toCatalogus(describeQuestion("vrijstelling")).eigenschappen.map(({ naam }) => naam);
+    expect(names.filter((naam) => /zonder|uitgezonderd|opsteller$/i.test(naam))).toEqual([]);
+  });
+
+  test("under the law of another authority is refused: its catalogue is another", async () => {
+    const uitkomst = await judged("vrijstelling", "leerplichtwet-bes", {});
+    expect(problemsOf(() => toZgw(uitkomst))).toEqual(["/regime/id connect-regime"]);
+  });
+
   test("of which the answer is not settled has no Resultaat, and says so", async () => {
     const made = toZgw(await judged("vrijstelling", "leerplichtwet-1969", {}), everything("vrijstelling"));
     expect(made.resultaat).toBeNull();
@@ -229,43 +302,222 @@ describe("a declaration of admissibility", () => {
     expect(toZgw(await judged("tlv-emb", "wec", given)).besluit).toBeNull();
   });
 
-  test("of which the term to decide is suspended says that, and that the days have no place", async () => {
+  const suspended = async (opschortingen: unknown, more: object = {}) =>
+    toZgw(
+      await evaluate({
+        ...{ vraag: "tlv-emb", regime: "wec", peildatum: "2026-06-20" },
+        zaak: { aanvraag: { datum: "2026-05-20", ...(opschortingen ? { opschortingen } : {}) }, ...more },
+      } as never),
+      everything("tlv-emb"),
+    );
+  const days = ({ nietUitgedrukt }: ZgwUitvoer) => nietUitgedrukt.filter(({ wat }) => wat === SUSPENSIONS).length;
+
+  test.each([
+    ["runs", [{ van: "2026-06-01", totEnMet: "2026-07-15" }], true],
+    ["begins that day", [{ van: "2026-06-20", totEnMet: null }], true],
+    ["ends that day", [{ van: "2026-06-01", totEnMet: "2026-06-20" }], true],
+    ["begins the day after", [{ van: "2026-06-21", totEnMet: null }], false],
+    ["ended the day before", [{ van: "2026-06-01", totEnMet: "2026-06-19" }], false],
+    [
+      "is the second one",
+      [
+        { van: "2026-05-25", totEnMet: "2026-05-26" },
+        { van: "2026-06-10", totEnMet: null },
+      ],
+      true,
+    ],
+    ["is not there", [], false],
+    ["is not known", null, undefined],
+  ])("of which the suspension %s on the reference date says so", async (_, periods, indicatie) => {
+    const made = await suspended(periods);
+    expect(made.zaak.opschorting).toEqual(
+      indicatie === undefined ? undefined : { indicatie, reden: indicatie ? "Wacht op een advies" : "" },
+    );
+    expect(days(made)).toBe(periods && periods.length > 0 ? 1 : 0);
+    expect(against(made)).toEqual([]);
+  });
+
+  test("that was given stands still no more, also with a suspension that was never ended", async () => {
+    const given = { tlv: { ...tlv, afgiftedatum: "2026-06-19" } };
+    const made = await suspended([{ van: "2026-06-01", totEnMet: null }], given);
+    expect(made.zaak.opschorting).toEqual({ indicatie: false, reden: "" });
+    expect(made.besluit?.datum).toBe("2026-06-19");
+  });
+
+  test("that stands still for a reason that nobody gave asks for it", async () => {
     const aanvraag = { datum: "2026-05-01", opschortingen: [{ van: "2026-05-10", totEnMet: null }] };
-    const uitkomst = await judged("tlv-emb", "wec", { aanvraag });
     const { redenOpschorting: _, ...rest } = everything("tlv-emb");
-    const without = toZgw(uitkomst, rest);
+    const without = toZgw(await judged("tlv-emb", "wec", { aanvraag }), rest);
     expect(without.zaak.opschorting).toBeUndefined();
     expect(without.ontbreekt).toEqual([{ pad: "/zaak/opschorting/reden", optie: "/opties/redenOpschorting" }]);
-    const made = toZgw(uitkomst, everything("tlv-emb"));
-    expect(made.zaak).toEqual({ opschorting: { indicatie: true, reden: "Wacht op een advies" } });
-    expect(against(made)).toEqual([]);
-    expect(made.nietUitgedrukt.find(({ wat }) => wat === "aanvraag.opschortingen")?.reden.nl).toMatch(/geen dagen/);
-    const over = { datum: "2026-05-01", opschortingen: [{ van: "2026-05-10", totEnMet: "2026-05-20" }] };
-    const ended = toZgw(await judged("tlv-emb", "wec", { aanvraag: over }), everything("tlv-emb"));
-    expect(ended.zaak).toEqual({ uiterlijkeEinddatumAfdoening: "2026-07-07" });
+  });
+
+  const on = async (peildatum: string, zaak: object) =>
+    toZgw(await evaluate({ vraag: "tlv-emb", regime: "wec", peildatum, zaak } as never), everything("tlv-emb"));
+
+  test("that is given after the reference date is no decision yet, and that is said", async () => {
+    const zaak = { tlv: { ...tlv, afgiftedatum: "2026-06-20" }, besluit: { bekendgemaaktOp: "2026-06-21" } };
+    const before = await on("2026-06-19", zaak);
+    expect([before.besluit, before.resultaat]).toEqual([null, null]);
+    const why = Object.fromEntries(before.nietUitgedrukt.map(({ wat, reden }) => [wat, reden.en]));
+    expect(why["tlv.afgiftedatum"]).toMatch(/after the reference date/);
+    expect(why["besluit.bekendgemaaktOp"]).toMatch(/after the reference date/);
+    expect(why["Besluit"]).toMatch(/after the reference date/);
+    const same = await on("2026-06-20", zaak);
+    expect(same.besluit).toMatchObject({ datum: "2026-06-20" });
+    // Not sent yet: so nobody's term to object runs.
+    expect(Object.keys(same.besluit ?? {})).not.toEqual(expect.arrayContaining(["verzenddatum"]));
+    expect(same.nietUitgedrukt.map(({ wat }) => wat)).toEqual(
+      expect.arrayContaining(["besluit.bekendgemaaktOp", "bezwaar"]),
+    );
+  });
+
+  test("with days in an order that the standard contradicts does not write them, and says so", async () => {
+    const zaak = { tlv: { ...tlv, afgiftedatum: "2026-06-19" }, besluit: { bekendgemaaktOp: "2026-06-18" } };
+    const made = await on("2026-08-01", zaak);
+    expect(Object.keys(made.besluit ?? {})).not.toContain("verzenddatum");
+    expect(Object.keys(made.besluit ?? {})).not.toContain("uiterlijkeReactiedatum");
+    const said = made.nietUitgedrukt.map(({ wat }) => wat);
+    expect(said).toEqual(expect.arrayContaining(["besluit.bekendgemaaktOp", "bezwaar"]));
+    // evaluate refuses an end before the start; an outcome that was stored may still have one.
+    const uitkomst = await judged("tlv-emb", "wec", { tlv: { ...tlv, afgiftedatum: "2026-06-19" } });
+    const stored = { ...uitkomst.zaak, tlv: { ...uitkomst.zaak["tlv"], einddatum: "2026-07-31" } };
+    const over = toZgw({ ...uitkomst, zaak: stored });
+    expect(over.besluit).toMatchObject({ ingangsdatum: "2026-08-01" });
+    expect(Object.keys(over.besluit ?? {})).not.toContain("vervaldatum");
+    expect(over.nietUitgedrukt.filter(({ wat }) => wat === "tlv.einddatum")).toHaveLength(2);
+  });
+
+  test("without a known end says from which day it cannot be kept yet", async () => {
+    const made = await on("2026-08-01", { tlv: { afgiftedatum: "2026-06-19", ingangsdatum: "2026-08-01" } });
+    const end = made.nietUitgedrukt.find(({ wat }) => wat === "tlv.einddatum");
+    expect(end?.reden.nl).toMatch(/rust de bewaartermijn/);
+    expect(end?.wachtOp).toEqual(["tlv.einddatum"]);
   });
 });
 
 describe("a call that is wrong is refused, all at once and without what was typed", () => {
+  const wrong = {
+    ...{
+      foo: 1,
+      versieZaken: "0.9",
+      zaak: "zaken/1",
+      resultaattypen: { Gegeven: "https://zgw.example/1", Anders: "x" },
+    },
+    ...{ eigenschappen: { geboortedatum: "x", foo: "y" }, besluittype: `https://zgw.example/${"a".repeat(200)}` },
+    ...{ verantwoordelijkeOrganisatie: "000000000", identificatie: "123456782", bestuursorgaan: "" },
+    redenOpschorting: "BSN 123456782 Jan",
+  } as never;
+  const inOptions = [
+    "/opties/foo options-form",
+    "/opties/versieZaken connect-option",
+    "/opties/zaak connect-option",
+    "/opties/resultaattypen/Gegeven connect-option",
+    "/opties/resultaattypen/Anders connect-option",
+    "/opties/eigenschappen/geboortedatum connect-option",
+    "/opties/eigenschappen/foo connect-option",
+    "/opties/besluittype connect-option",
+    "/opties/verantwoordelijkeOrganisatie connect-option",
+    "/opties/identificatie connect-bsn",
+    "/opties/bestuursorgaan connect-option",
+    "/opties/redenOpschorting connect-bsn",
+  ];
+
   test("in its options", async () => {
     const uitkomst = await judged("tlv-emb", "wec", {});
-    const wrong = {
-      ...{ versieZaken: "0.9", zaak: "zaken/1", resultaattypen: { Gegeven: "https://zgw.example/1" } },
-      ...{ eigenschappen: { geboortedatum: "x" }, besluittype: `https://zgw.example/${"a".repeat(200)}` },
-      ...{ verantwoordelijkeOrganisatie: "123456789", identificatie: "123456782", bestuursorgaan: "" },
-    };
-    expect(problemsOf(() => toZgw(uitkomst, wrong))).toEqual([
-      "/opties/versieZaken connect-option",
-      "/opties/zaak connect-option",
-      "/opties/resultaattypen/Gegeven connect-option",
-      "/opties/eigenschappen/geboortedatum connect-option",
-      "/opties/besluittype connect-option",
-      "/opties/verantwoordelijkeOrganisatie connect-option",
-      "/opties/identificatie connect-bsn",
-      "/opties/bestuursorgaan connect-option",
-    ]);
-    expect(() => toZgw(uitkomst, wrong)).not.toThrow(/123456782/);
+    expect(problemsOf(() => toZgw(uitkomst, wrong))).toEqual(inOptions);
+    expect(() => toZgw(uitkomst, wrong)).not.toThrow(/123456782|Jan/);
     expect(problemsOf(() => toZgw(uitkomst, { versie: "1.6" } as never))).toEqual(["/opties/versie options-form"]);
+  });
+
+  test("in its options beside the outcome, of which the names are not known then", async () => {
+    const other = await evaluate({ vraag: "emb-bekostiging", peildatum: "2026-08-01", zaak: {} });
+    const named = ["/opties/resultaattypen/Gegeven", "/opties/eigenschappen/foo"];
+    const rest = inOptions.filter((one) => one !== `${named[0]} connect-option`);
+    expect(problemsOf(() => toZgw(other, wrong))).toEqual(["/vraag connect-question", ...rest]);
+  });
+
+  const bsn = [
+    "123456782",
+    "BSN123456782",
+    "TLV-123456782",
+    "0123456782",
+    "123/456/782",
+    "123_456_782",
+    "１２３４５６７８２",
+  ];
+  const hidden = [
+    ...bsn,
+    "BSN 123456782 Jan",
+    "1.2.3.4.5.6.7.8.2",
+    "TLV١٢٣٤٥٦٧٨٢",
+    "①②③④⑤⑥⑦⑧②",
+    "123\u200b456\u200b782",
+  ];
+  test.each(hidden)("in a text that hides a BSN, in whichever option it stands: %j", async (text) => {
+    const uitkomst = await judged("tlv-emb", "wec", {});
+    for (const name of ["identificatie", "bestuursorgaan", "redenOpschorting"])
+      expect(problemsOf(() => toZgw(uitkomst, { [name]: text }))).toEqual([`/opties/${name} connect-bsn`]);
+    for (const name of ["identificatie", "verantwoordelijke", "referentieproces"])
+      expect(problemsOf(() => toCatalogus(describeQuestion("tlv-emb"), { [name]: text }))).toEqual([
+        `/opties/${name} connect-bsn`,
+      ]);
+  });
+
+  test("in an address that hides a BSN, and not in one with the name that a machine made", async () => {
+    const uitkomst = await judged("tlv-emb", "wec", {});
+    for (const zaak of ["https://zgw.example/zaken/123456782", "https://zgw.example/zaken?bsn=123456782"])
+      expect(problemsOf(() => toZgw(uitkomst, { zaak }))).toEqual(["/opties/zaak connect-bsn"]);
+    const made = "https://zgw.example:8000/zaken/api/v1/zaken/12345678-2e5c-4abc-9def-123456782999?expand=a%20b";
+    expect(toZgw(uitkomst, { zaak: made }).eigenschappen.every(({ inhoud }) => inhoud.zaak === made)).toBe(true);
+  });
+
+  test.each([
+    ...[
+      "https://[",
+      "https://x/<a>",
+      "https://x/{id}",
+      "https://x/é",
+      "https://x/%zz",
+      "https://x/\0",
+      "https://x y",
+      "x:/",
+    ],
+    ...[
+      "https://",
+      "https:///a",
+      "ftp://x/1",
+      "https://jan:geheim@x/1",
+      "https://x/1 ",
+      "https://-x/1",
+      "https://x/a\\b",
+    ],
+  ])("in an address that is none: %j", async (zaak) => {
+    const uitkomst = await judged("tlv-emb", "wec", {});
+    expect(problemsOf(() => toZgw(uitkomst, { zaak }))).toEqual(["/opties/zaak connect-option"]);
+  });
+
+  test("in an outcome that was changed where it was stored", async () => {
+    const zaak = {
+      tlv: { afgiftedatum: "2026-06-19", bekostigingscategorie: "hoog" },
+      leerling: { vorigeSchool: "bao" },
+    };
+    const uitkomst = await judged("tlv-emb", "wec", zaak);
+    const change = (feit: string, value: unknown) => {
+      const [groep = "", naam = ""] = feit.split(".");
+      return { ...uitkomst, zaak: { ...uitkomst.zaak, [groep]: { ...uitkomst.zaak[groep], [naam]: value } } } as never;
+    };
+    for (const [feit, value] of [
+      ...[["tlv.afgiftedatum", "gisteren"] as const, ["tlv.einddatum", "2026-02-30"] as const],
+      ...[["tlv.bekostigingscategorie", "123456782"] as const, ["leerling.vorigeSchool", "Jan Jansen"] as const],
+      ...[["tlv.gemotiveerd", "ja"] as const, ["aanvraag.opschortingen", ["2026-06-01"]] as const],
+    ])
+      expect(problemsOf(() => toZgw(change(feit, value)))).toEqual([`/zaak/${feit.replace(".", "/")} connect-stored`]);
+    expect(problemsOf(() => toZgw(change("tlv.Jan Jansen", true)))).toEqual(["/zaak connect-stored"]);
+    expect(problemsOf(() => toZgw({ ...uitkomst, kenmerk: "123456782" }))).toEqual(["/kenmerk kenmerk-bsn"]);
+    const exempt = await judged("vrijstelling", "leerplichtwet-1969", {});
+    const gevolgen = { ...exempt.gevolgen, einddatum: "Jan Jansen" };
+    expect(problemsOf(() => toZgw({ ...exempt, gevolgen }))).toEqual(["/gevolgen/einddatum connect-stored"]);
   });
 
   test("in what is no outcome, or one of another question", async () => {
@@ -338,12 +590,43 @@ test("the catalogue for an exemption has no besluittype, and that for a declarat
   });
 });
 
-test("what is no description is refused", () => {
-  expect(problemsOf(() => toCatalogus({} as never))).toEqual([" connect-form"]);
+test.each([
+  {},
+  null,
+  { vraag: "vrijstelling", feiten: [], regimes: [] },
+  { ...describeQuestion("vrijstelling"), feiten: [{}] },
+  { ...describeQuestion("vrijstelling"), regimes: [null] },
+  { ...describeQuestion("vrijstelling"), regimes: [{ gevolgen: [{ naam: "einddatum" }] }] },
+  { ...describeQuestion("vrijstelling"), titel: "titel" },
+])("what is no description is refused, with what is wrong in the options beside it: %#", (described) => {
+  expect(problemsOf(() => toCatalogus(described as never, { foo: 1, versie: "9" } as never))).toEqual([
+    ...[" connect-form", "/opties/foo options-form", "/opties/versie connect-option"],
+  ]);
+});
+
+test("what is given can be changed by nobody", async () => {
+  const made = toCatalogus(describeQuestion("tlv-emb"));
+  const bodies = toZgw(await judged("tlv-emb", "wec", {}));
+  for (const one of [made, made.zaaktype["besluittypen"], made.keuzes[0], bodies, bodies.nietUitgedrukt[0]?.reden])
+    expect(Object.isFrozen(one)).toBe(true);
+});
+
+test("what is no description of a question that has names is refused", () => {
   expect(problemsOf(() => toCatalogus(describeQuestion("emb-bekostiging")))).toEqual(["/vraag connect-question"]);
   expect(
     problemsOf(() =>
       toCatalogus(describeQuestion("tlv-emb"), { doorlooptijd: "8 weken", beginGeldigheid: "2026-02-30" }),
     ),
   ).toEqual(["/opties/beginGeldigheid connect-option", "/opties/doorlooptijd connect-option"]);
+});
+
+test("a name or a release that is none does not compile", () => {
+  const right: ZgwOpties = { versieZaken: "1.4", eigenschappen: { geboortedatum: "https://zgw.example/1" } };
+  // @ts-expect-error a release that there is not
+  const release: ZgwOpties = { versieZaken: "9.9" };
+  // @ts-expect-error a property that there is not
+  const property: ZgwOpties = { eigenschappen: { geborteDatum: "https://zgw.example/1" } };
+  // @ts-expect-error a way to end that there is not
+  const result: ZgwOpties = { resultaattypen: { Gegeven: "https://zgw.example/1" } };
+  expect(Object.keys({ ...right, ...release, ...property, ...result })).toHaveLength(3);
 });

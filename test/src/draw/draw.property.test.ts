@@ -22,7 +22,7 @@ describe.each(named)("pictures of %s", (id, regime) => {
 
   test("the graph names every conclusion, and each has a card", () => {
     for (const opties of [{}, { alleen: "conclusies" }, { taal: "en" }] as const) {
-      const svg = graph(id, opties);
+      const svg = graph(id, { ...opties, regimes: [] });
       expectPicture(svg);
       const cards = [...elementsIn(readSvg(svg))].filter(({ name }) => name === "g").map(textOf);
       for (const { titel, en } of regime.regels) {
@@ -34,7 +34,7 @@ describe.each(named)("pictures of %s", (id, regime) => {
 
   test("around each conclusion stands what it rests on", () => {
     for (const { name, titel } of regime.regels) {
-      const svg = graph(id, { rond: name });
+      const svg = graph(id, { rond: name, regimes: [] });
       expectPicture(svg);
       expect(wordsOf(svg)).toContain(titel);
     }
@@ -47,9 +47,9 @@ describe.each(named)("pictures of %s", (id, regime) => {
         const stored = JSON.parse(JSON.stringify(uitkomst)) as typeof uitkomst;
         const day = { regime: id, peildatum: uitkomst.peildatum };
         const draw = (u: typeof uitkomst): string[] => [
-          graph(day, { ...opties, uitkomst: u }),
-          graph(day, { ...opties, uitkomst: u, alleen: "conclusies" }),
-          graph(day, { ...opties, uitkomst: u, rond: name }),
+          graph(day, { ...opties, regimes: [], uitkomst: u }),
+          graph(day, { ...opties, regimes: [], uitkomst: u, alleen: "conclusies" }),
+          graph(day, { ...opties, regimes: [], uitkomst: u, rond: name }),
           timeline(u, opties),
         ];
         const drawn = draw(uitkomst);

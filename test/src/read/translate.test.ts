@@ -73,7 +73,7 @@ describe("a mistake is told in English", () => {
       expect(english).toBeInstanceOf(ToetsverzoekError);
       expect(english).toMatchObject({ name: "ToetsverzoekError", code: "request-invalid", cause: error });
       expect(english.message).toBe(
-        "/peildatum: found a text of 5 characters; expected a date as text, YYYY-MM-DD. Write the date as YYYY-MM-DD. If it is not known, give null. A date of birth may lack its day: YYYY-MM, or YYYY. [date-form]",
+        "/peildatum: found a text of 5 characters; expected a date as text, YYYY-MM-DD. Write the date as YYYY-MM-DD. A fact that is not known is null. A date of birth may lack its day: YYYY-MM, or YYYY. [date-form]",
       );
     }
     expect(inEnglish(first).problemen).toEqual([]);
@@ -162,7 +162,7 @@ const calls: Readonly<Record<string, () => unknown>> = {
   "toIcal of nothing": () => toIcal({} as never, {} as never),
   "graph of an unknown regime": () => graph("x" as never),
   "timeline with a width": () => timeline(uitkomst, { breedte: 1 } as never),
-  "simulate an unknown question": () => simulate("x", "a", "b"),
+  "simulate an unknown question": () => simulate("x", "a", "b", { regimes: [] }),
   "simulate with a wrong seed": () => simulate("vrijstelling", "leerplichtwet-1969", "voorstel-2019", { zaad: -1 }),
   "simulate by a wrong population": () =>
     simulate("vrijstelling", "leerplichtwet-1969", "voorstel-2019", { parameters: { x: 1 } } as never),

@@ -14,7 +14,7 @@ const shipped = Object.entries(populaties).map(([vraag, text]) => ({
   populatie: JSON.parse(text) as Populatie,
   ids: regimesOf(vraag).map(({ id }) => id),
 }));
-const few = { leerlingen: 1, herhalingen: 1 } as const;
+const few = { leerlingen: 1, herhalingen: 1, regimes: [] } as const;
 const lacking = (found: Simulatie, id: string) => found.nooitGetrokken.find(({ feit }) => feit === id);
 
 describe.each(shipped)("the population of the package for $vraag", ({ vraag, populatie, ids }) => {
@@ -36,7 +36,7 @@ describe.each(shipped)("the population of the package for $vraag", ({ vraag, pop
     const [a, b] = [ids[0] ?? "", ids.at(-1) ?? ""];
     fc.assert(
       fc.property(lot, (parameters) => {
-        const drawn = [...population(vraag, a, { leerlingen: 300, parameters })];
+        const drawn = [...population(vraag, a, { leerlingen: 300, parameters, regimes: [] })];
         for (const { feit, waarden, steeds } of simulate(vraag, a, b, { ...few, parameters }).nooitGetrokken) {
           const [group = "", name = ""] = feit.split(".");
           const had = drawn.map((zaak) => zaak[group]?.[name] ?? null).filter((value) => value !== null);
@@ -48,7 +48,7 @@ describe.each(shipped)("the population of the package for $vraag", ({ vraag, pop
       { numRuns: runs(12) },
     );
     const found = simulate(vraag, a, b, few);
-    const drawn = [...population(vraag, a, { leerlingen: 3000 })];
+    const drawn = [...population(vraag, a, { leerlingen: 3000, regimes: [] })];
     const ofFacts = populatie.trekkingen.flatMap((one) => ("feit" in one ? [one.feit] : []));
     for (const { id, type } of regimesOf(vraag)[0]?.feiten ?? []) {
       if (type !== "boolean" || !ofFacts.includes(id) || lacking(found, id)) continue;

@@ -253,7 +253,7 @@ describe("the populations of the package", () => {
     (vraag) => {
       for (const { id, feiten } of regimesOf(vraag)) {
         const known = feiten.map((feit) => feit.id);
-        const told = [...population(vraag, id, { leerlingen: 300 })].flatMap((zaak) =>
+        const told = [...population(vraag, id, { leerlingen: 300, regimes: [] })].flatMap((zaak) =>
           Object.entries(zaak).flatMap(([group, facts]) => Object.keys(facts).map((name) => `${group}.${name}`)),
         );
         expect([...new Set(told)].filter((fact) => !known.includes(fact))).toEqual([]);

@@ -149,9 +149,9 @@ describe("a population that the package has can be judged by every regime of its
     QUESTIONS.some(([name]) => name === vraag) ? whole.regimes(vraag).map(({ id }) => [vraag, id] as const) : [],
   );
   test.each(all)("%s: %s accepts every pupil", async (vraag, id) => {
-    const found = simulate(vraag, id, id, { leerlingen: 3000, herhalingen: 1, zaad: 5 });
+    const found = simulate(vraag, id, id, { leerlingen: 3000, herhalingen: 1, zaad: 5, regimes: [] });
     expect(found.overgangen.filter(({ van, naar, aantal }) => van !== naar && aantal > 0)).toEqual([]);
-    const some = await judged(found, 0, [...population(vraag, id, { leerlingen: 100, zaad: 5 })]);
+    const some = await judged(found, 0, [...population(vraag, id, { leerlingen: 100, zaad: 5, regimes: [] })]);
     expect(some).toHaveLength(100);
   });
 });
