@@ -91,7 +91,11 @@ const beyond: readonly { readonly from: RegExp; readonly may: RegExp; readonly w
     may: /^(node:|generated\/(alle-vragen|serve-texts)$)/,
     why: "a service: connections, threads, and the rules of the package",
   },
-  { from: /^serve\/(mcp|stdio)$/, may: /^@modelcontextprotocol\/sdk\//, why: "the protocol by which a model is offered tools" },
+  {
+    from: /^serve\/(mcp|stdio)$/,
+    may: /^@modelcontextprotocol\/sdk\//,
+    why: "the protocol by which a model is offered tools",
+  },
   {
     from: /^doors\/commands\/(dien|mcp)$/,
     may: /^(serve\/|generated\/serve-texts$)/,

@@ -372,7 +372,7 @@ export const algoritmeregister: Algoritmeregister = {
     "basisAnders": "Ook gebruikt, en geen wet: {bronnen}.",
     "basisBeleid": "Naast de wet staat beleid. Een besluit kan van het beleid afwijken, met een reden.",
     "gegevens": "Het algoritme vraagt geen naam, adres of BSN. Een dossier over één leerling blijft wel een persoonsgegeven, en dat het er is, kan al iets over de gezondheid zeggen.",
-    "gezondheid": "Rechtstreeks over gezondheid of zorg (bijzondere persoonsgegevens): {feiten}.",
+    "gezondheid": "Over gezondheid of zorg, of iets dat er iets van verraadt (bijzondere persoonsgegevens): {feiten}.",
     "herkomst": {
       "BELANGHEBBENDE": "Van de betrokkene",
       "DOSSIER": "Uit het dossier",
@@ -428,8 +428,10 @@ export const algoritmeregister: Algoritmeregister = {
       ],
       "tags": "leerplicht, vrijstelling, lichamelijke of psychische gronden, onderwijs, leerplichtambtenaar",
       "gezondheid": [
+        "verklaring.opsteller",
         "verklaring.opstellerBehandelt",
         "verklaring.oordeel",
+        "vrijstelling.zonderEinddatum",
         "afweging.ernstigeKlachtenOnvermijdelijk"
       ]
     },
@@ -447,7 +449,9 @@ export const algoritmeregister: Algoritmeregister = {
         "leerling.lichamelijkBeperkt",
         "leerling.bijkomendeStoornissen",
         "leerling.extraZorgNodig",
-        "leerling.residentieelGeplaatst"
+        "leerling.residentieelGeplaatst",
+        "deskundigenadvies.eersteDiscipline",
+        "deskundigenadvies.tweedeDiscipline"
       ]
     },
     "emb-bekostiging": {
