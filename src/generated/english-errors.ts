@@ -136,7 +136,7 @@ export const engels = {
       "remedie": "The two answers contradict each other. Remove one of them."
     },
     "end-before-start": {
-      "verwacht": "a date that is not before {feit} ({datum})",
+      "verwacht": "a date on or after that of {feit} ({datum})",
       "remedie": "The end is before the beginning. Check both dates."
     },
     "outside-window": {
