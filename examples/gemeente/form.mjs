@@ -1,5 +1,11 @@
+import { describe } from "leerplicht-tlv";
+import form from "leerplicht-tlv/schema/vrijstelling.formulier.nl.schema.json" with { type: "json" };
 import { html } from "./html.mjs";
 
+/** The form of a claim. A proposal or bill decides no real case, so nobody can choose one. */
+export const schema = structuredClone(form);
+const inForce = describe("vrijstelling").regimes.filter((one) => !one.hypothetisch);
+schema.properties.regime.oneOf = inForce.map(({ id, titel }) => ({ const: id, title: titel.nl }));
 const NONE = { const: "-", title: "geen van deze" }; // An empty list is an answer too.
 const isTop = (path) => path.lastIndexOf("/") <= 0;
 

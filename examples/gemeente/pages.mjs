@@ -1,6 +1,5 @@
 import { askNext, explain } from "leerplicht-tlv";
-import schema from "leerplicht-tlv/schema/vrijstelling.formulier.nl.schema.json" with { type: "json" };
-import { draw, partAt } from "./form.mjs";
+import { draw, partAt, schema } from "./form.mjs";
 import { html, Markup } from "./html.mjs";
 
 const tellings = [
@@ -51,13 +50,13 @@ function question(zaak, uitkomst, query) {
   return saving(zaak, body);
 }
 
-export function casePage({ zaak, uitkomst, fields }, records) {
+export function casePage({ zaak, uitkomst, calendar, fields }, records) {
   const chosen = tellings.at(Number(fields.get("uitleg"))) ?? tellings[0];
   const here = (one) => one === chosen && html`aria-current="page"`;
   const ways = tellings.map((one, i) => html`<a href="?uitleg=${i}" lang="${one.taal}" ${here(one)}>${one.name}</a>`);
   const kept = records.map((one) => html`<li><a href="/zaken/${zaak.id}/bewijs/${one.id}">${momentOf(one)}</a></li>`);
   return page(nameOf(zaak))`<nav><a href="/zaken/${zaak.id}/formulier">Formulier</a>
-    <a href="/zaken/${zaak.id}/termijnen.ics">Termijnen voor de agenda</a></nav>
+    ${calendar && html`<a href="/zaken/${zaak.id}/termijnen.ics">Termijnen voor de agenda</a>`}</nav>
     <section class="ask"><h2>Volgende vraag</h2>${question(zaak, uitkomst, fields)}</section>
     <nav aria-label="Uitleg">${ways}</nav>${told(uitkomst, chosen)}
     <section><h2>Vastgelegd</h2><ul>${kept}</ul>

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
+import { get, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { PGlite } from "@electric-sql/pglite";
 import type { Page } from "playwright-core";
@@ -8,7 +8,7 @@ import { draw, read } from "../../examples/gemeente/form.mjs";
 import { html } from "../../examples/gemeente/html.mjs";
 import { serverOn } from "../../examples/gemeente/server.mjs";
 import { storeOn } from "../../examples/gemeente/store.mjs";
-import { bundle, evaluate, loadRegime, record } from "../../src/index.js";
+import { bundle, describe as describeQuestion, evaluate, loadRegime, record } from "../../src/index.js";
 import { filesUnder, readJson, readText } from "../helpers/files.js";
 import { open, sideways, useBrowser, violations } from "./browser.js";
 
@@ -286,6 +286,8 @@ describe("a case that is stored", () => {
     expect(texts[1]).toBe(texts[0]);
     const { id } = await store.add({ vraag: "vrijstelling", peildatum: "2026-05-20", zaak: {} });
     expect((await fetch(`${address}/zaken/${id}/termijnen.ics`)).status).toBe(404);
+    const without = await (await fetch(`${address}/zaken/${id}`)).text();
+    expect([without.includes("/formulier"), without.includes("termijnen.ics")]).toEqual([true, false]);
   });
 
   test("is judged again as it was recorded; and a fact that changed is told", async () => {
@@ -366,6 +368,34 @@ describe("the server", () => {
       303,
       expect.stringMatching(/^\/zaken\/[0-9a-f-]{36}$/),
     ]);
+  });
+
+  test("answers by the names that it was given, and no other", async () => {
+    const called = (host: string): Promise<number | undefined> =>
+      new Promise((resolve, reject) =>
+        get(address, { headers: { host } }, (reply) => resolve(reply.resume().statusCode)).on("error", reject),
+      );
+    const { port } = new URL(address);
+    expect(await Promise.all([`127.0.0.1:${port}`, "localhost", "localhost:1"].map(called))).toEqual([200, 200, 200]);
+    const others = [`elsewhere.example:${port}`, "localhost.elsewhere.example", "elsewhere.example:localhost"];
+    expect(await Promise.all(others.map(called))).toEqual([403, 403, 403]);
+  });
+
+  test("proposes the day that it is in the Netherlands, and only rules that are in force", async () => {
+    vi.useFakeTimers({ now: new Date("2026-07-31T22:30:00Z"), toFake: ["Date"] });
+    const form = await (await fetch(`${address}/nieuw`)).text();
+    vi.useRealTimers();
+    expect(/name="\/peildatum"[^>]*value="([^"]*)"/.exec(form)?.[1]).toBe("2026-08-01");
+    const { regimes } = describeQuestion("vrijstelling");
+    for (const { id, hypothetisch } of regimes) {
+      expect(form.includes(`value="${id}"`), id).toBe(!hypothetisch);
+      const reply = await post("/nieuw", `${fields}&%2Fregime=${id}`);
+      expect(reply.status, id).toBe(hypothetisch ? 422 : 303);
+      if (hypothetisch) expect(await reply.text()).toContain("regels die gelden");
+    }
+    // One that was stored under a proposal is shown to be mended.
+    const { id } = await store.add({ ...incomplete, regime: "voorstel-2019" });
+    expect((await fetch(`${address}/zaken/${id}`)).status).toBe(422);
   });
 
   test("runs nothing that was typed, and says so to the browser", async () => {

@@ -101,7 +101,7 @@ describe("the tarball", () => {
     const others = files.filter(
       (name) =>
         !(isRead(name) || name.startsWith("examples/")) &&
-        !/^(dist\/(cjs\/)?(compiled\/([\w-]+\/)?|parts\/|dmn\/|draw\/|ggm\/|ical\/|errors\/|oso\/|regelrecht\/|zgw\/|simulate\/|sql\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|dist\/cjs\/(package\.json|bundled\.LICENCES\.txt)|dist\/pagina\/[\w-]+\.html|dist\/draw\/dagre\.LICENCE\.txt|dist\/oso\/(saxes|xmlchars)\.LICENCE\.txt|rules\/.+|LICENCE|LICENSES\/.+\.txt|REUSE\.toml|publiccode\.yml|CHANGELOG\.md|README\.md|package\.json)$/.test(
+        !/^(dist\/(cjs\/)?(compiled\/([\w-]+\/)?|parts\/|dmn\/|draw\/|ggm\/|ical\/|errors\/|oso\/|regelrecht\/|zgw\/|simulate\/|sql\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|dist\/cjs\/(package\.json|bundled\.LICENCES\.txt)|dist\/sbom\.cdx\.json|dist\/pagina\/[\w-]+\.html|dist\/draw\/dagre\.LICENCE\.txt|dist\/oso\/(saxes|xmlchars)\.LICENCE\.txt|rules\/.+|LICENCE|LICENSES\/.+\.txt|REUSE\.toml|publiccode\.yml|CHANGELOG\.md|README\.md|package\.json)$/.test(
           name,
         ),
     );
@@ -218,6 +218,12 @@ describe("the tarball", () => {
         .split("\n")
         .map((line) => (JSON.parse(line) as { kenmerk: string }).kenmerk),
     ).toEqual(lines.map((_, i) => `k-${i}`));
+  });
+
+  test("says what it is made of, as the lock has it", () => {
+    const made = execFileSync(process.execPath, ["src/dev/sbom.mjs"], { cwd: root, encoding: "utf8" });
+    expect(readFileSync(installed("dist/sbom.cdx.json"), "utf8")).toBe(made);
+    expect(JSON.parse(made)).toMatchObject({ bomFormat: "CycloneDX", metadata: { component: { name: "leerplicht-tlv" } } });
   });
 
   test("names no machine and no registry", () => {
