@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import { bundle, record, replay, safeEvaluate } from "leerplicht-tlv";
 import { toIcal } from "leerplicht-tlv/ical";
 import { read, schema } from "./form.mjs";
-import { casePage, formPage, listPage, page, recordPage } from "./pages.mjs";
+import { casePage, changes, formPage, listPage, page, recordPage } from "./pages.mjs";
 
 const guards = {
   "content-security-policy": "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'",
@@ -27,7 +27,7 @@ async function judge(verzoek) {
 
 /** Saves what the package can judge. The rest comes back as a form, as it was filled in. */
 async function save({ store, fields, zaak: known }) {
-  const zaak = { id: known?.id, versie: Number(fields.get("versie")), verzoek: read(schema, fields, known?.verzoek) };
+  const zaak = { id: known?.id, versie: fields.get("versie"), verzoek: read(schema, fields, known?.verzoek) };
   const judged = await judge(zaak.verzoek);
   if (!judged.ok) return sent(formPage(zaak, judged.problemen), 422);
   if (!known) return seeOther(`/zaken/${(await store.add(zaak.verzoek)).id}`);
@@ -45,23 +45,23 @@ const steps = {
   "GET zaak": async (asked) => sent(casePage(asked, await asked.store.records(asked.zaak.id))),
   "GET zaak/formulier": ({ zaak }) => sent(formPage(zaak)),
   "GET zaak/termijnen.ics": ({ calendar }) => calendar && sent(calendar, 200, "text/calendar"),
-  "POST zaak/bewijs": async ({ store, zaak, uitkomst }) => {
+  "POST zaak/bewijs": async ({ store, zaak, uitkomst, fields }) => {
+    if (fields.get("versie") !== `${zaak.versie}`) return sent(page("Een collega sloeg intussen op")``, 409);
     await store.keep(zaak, record(zaak.verzoek, uitkomst), bundle(uitkomst.vraag, uitkomst.regime.id));
     return seeOther(`/zaken/${zaak.id}`);
   },
-  "GET zaak/bewijs": async ({ store, zaak, bewijs }) => {
+  "GET zaak/bewijs": async ({ store, zaak, uitkomst, bewijs }) => {
     const stored = (await store.records(zaak.id)).find(({ id }) => id === bewijs);
     if (!stored) return undefined;
-    const kept = { regelsets: [stored.regels] };
-    const now = await replay({ ...stored.document, verzoek: zaak.verzoek }, kept);
-    return sent(recordPage(zaak, stored, await replay(stored.document, kept), now));
+    const { uitslag } = await replay(stored.document, { regelsets: [stored.regels] });
+    return sent(recordPage(zaak, stored, uitslag, changes(stored.document, { ...zaak, uitkomst })));
   },
 };
 
 const ofCase = /^\/zaken\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(\/[a-z.]+)?(?:\/([\da-f-]+))?$/;
 async function answer(store, hosts, request) {
   const { method, headers } = request;
-  const { pathname, searchParams } = new URL(request.url, "http://here");
+  const { pathname, searchParams } = new URL(`http://here${request.url}`);
   const isPost = method === "POST";
   // Another site may not write here, nor read along under a name of its own. A body without a length may have any.
   const isForeign = isPost && headers.origin?.endsWith(`://${headers.host}`) === false;

@@ -315,6 +315,51 @@ describe("a case that is stored", () => {
     await holds(page, "record");
   });
 
+  test("tells every change since a record the right way round, a whole group and the day too", async () => {
+    const { kennisgeving: _none, ...zaak } = incomplete.zaak;
+    const { page, id } = await opened({ ...incomplete, zaak });
+    await press(page, "Leg dit antwoord vast");
+    const { versie, verzoek } = await store.find(id);
+    const changed = {
+      ...verzoek.zaak,
+      kennisgeving: { datum: "2026-05-02" },
+      casusregisseur: { verantwoordelijkVoor: [] },
+    };
+    await store.save({ id, versie, verzoek: { ...verzoek, peildatum: "2026-09-01", zaak: changed } });
+    await page.getByRole("link", { name: /^onbekend, / }).click();
+    expect(await page.getByRole("heading", { name: "feiten van toen" }).textContent()).toMatch(/: gelijk$/);
+    const told = (await page.locator("h2 + dl dd").allTextContents()).map((text) => text.trim());
+    expect(told).toContain(`toen ${incomplete.peildatum}, nu 2026-09-01`);
+    expect(told).toContain("toen niet bekend, nu 2026-05-02");
+    expect(told).toContain("toen niet bekend, nu geen van deze");
+    expect(told.join(" ")).not.toContain("[object");
+  });
+
+  test("keeps what is known of a fact that is asked again", async () => {
+    const zaak = { jongere: { geboortedatum: "2012" } };
+    const { page, id } = await opened({ vraag: "vrijstelling", peildatum: "2026-05-20", zaak });
+    const asked = page.locator(".ask [id^='/zaak/']:not([id$=':'])");
+    for (let asks = 0; (await asked.getAttribute("id")) !== "/zaak/jongere/geboortedatum"; asks++) {
+      expect(asks).toBeLessThan(40);
+      await page.getByRole("link", { name: "Vraag dit later" }).click();
+    }
+    expect(await asked.inputValue()).toBe("2012");
+    await press(page, "Opslaan");
+    expect((await store.find(id)).verzoek.zaak).toEqual(zaak);
+  });
+
+  test("is recorded by who saw it as it is now, and by nobody else", async () => {
+    const { page, id } = await opened(incomplete);
+    const { versie, verzoek } = await store.find(id);
+    await store.save({ id, versie, verzoek: { ...verzoek, peildatum: "2026-09-01" } });
+    await press(page, "Leg dit antwoord vast");
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Een collega");
+    expect((await post(`/zaken/${id}/bewijs`, "")).status).toBe(409);
+    expect(await store.records(id)).toEqual([]);
+    expect((await post(`/zaken/${id}/bewijs`, `versie=${versie + 1}`)).status).toBe(303);
+    expect(await store.records(id)).toHaveLength(1);
+  });
+
   test("is judged again by the rules that were kept beside the record, also where the package knows them not", async () => {
     const files = filesUnder("examples/06-eigen-regime", ".json").map((path) => [
       path.split("/").at(-1),
@@ -368,6 +413,16 @@ describe("the server", () => {
       303,
       expect.stringMatching(/^\/zaken\/[0-9a-f-]{36}$/),
     ]);
+  });
+
+  test("takes no version that is none, no path that is none, and no two answers to one question", async () => {
+    const { id } = await store.add(incomplete);
+    for (const versie of ["", "NaN", "1.5", "2147483648", "-1", "x"])
+      expect((await post(`/zaken/${id}`, `${fields}&versie=${versie}`)).status, versie).toBe(409);
+    const twice = `${fields}&versie=1&${["true", "false"].map((one) => `%2Fzaak%2Fverklaring%2Fovergelegd=${one}`).join("&")}`;
+    expect((await post(`/zaken/${id}`, twice)).status).toBe(422);
+    expect((await store.find(id)).versie).toBe(1);
+    expect((await fetch(`${address}//`)).status).toBe(404);
   });
 
   test("answers by the names that it was given, and no other", async () => {
