@@ -223,7 +223,10 @@ describe("the tarball", () => {
   test("says what it is made of, as the lock has it", () => {
     const made = execFileSync(process.execPath, ["src/dev/sbom.mjs"], { cwd: root, encoding: "utf8" });
     expect(readFileSync(installed("dist/sbom.cdx.json"), "utf8")).toBe(made);
-    expect(JSON.parse(made)).toMatchObject({ bomFormat: "CycloneDX", metadata: { component: { name: "leerplicht-tlv" } } });
+    expect(JSON.parse(made)).toMatchObject({
+      bomFormat: "CycloneDX",
+      metadata: { component: { name: "leerplicht-tlv" } },
+    });
   });
 
   test("names no machine and no registry", () => {
@@ -714,8 +717,15 @@ describe("a consumer who tests rules", () => {
     expect(complaintsOf({ "testing.ts": typeTest("testing") }, { ...node, skipLibCheck: true })).toBe("");
   });
 
-  test("tests with Jest on CommonJS, which takes no ESM", () => {
+  test("tests with Jest on CommonJS, which takes no ESM: as it comes, and in a document with what the README says of it", () => {
     const jest = join(root, "test/pack/jest");
+    const conditions = /"customExportConditions": (\[[^\]]+\])/.exec(
+      readFileSync(join(root, "README.md"), "utf8"),
+    )?.[1];
+    const inDocument = {
+      testEnvironment: join(jest, "node_modules/jest-environment-jsdom"),
+      testEnvironmentOptions: { customExportConditions: JSON.parse(conditions ?? "") as unknown },
+    };
     execFileSync("npm", ["install", "--prefix", jest, "--no-save", "--no-audit", "--no-fund", "--silent"]);
     project.write("commonjs/package.json", JSON.stringify({ private: true, type: "commonjs", jest: {} }));
     project.write(
@@ -734,11 +744,19 @@ describe("a consumer who tests rules", () => {
        });`,
     );
     const command = join(jest, "node_modules/jest/bin/jest.js");
-    const run = spawnSync(process.execPath, [command, "--json", "--rootDir", join(project.folder, "commonjs")], {
-      cwd: join(project.folder, "commonjs"),
-      encoding: "utf8",
-      env: quiet,
-    });
-    expect(JSON.parse(run.stdout)).toMatchObject({ success: true, numPassedTests: doors().length + 1 });
+    for (const config of [{}, inDocument]) {
+      const args = [
+        command,
+        "--json",
+        "--config",
+        JSON.stringify({ ...config, rootDir: join(project.folder, "commonjs") }),
+      ];
+      const run = spawnSync(process.execPath, args, {
+        cwd: join(project.folder, "commonjs"),
+        encoding: "utf8",
+        env: quiet,
+      });
+      expect(JSON.parse(run.stdout)).toMatchObject({ success: true, numPassedTests: doors().length + 1 });
+    }
   });
 });

@@ -105,7 +105,7 @@ const beside: Readonly<Record<keyof RegisterDocument, true>> = {
   },
 };
 
-/** The same of a draft as it was written, or of the publication alone: what was filled in beside the publication would be lost. */
+/** Holds a draft as it was written against the standard, or the publication alone: what was filled in beside the publication would be lost. */
 export function documentProblems(document: Readonly<Record<string, unknown>>): RegisterProbleem[] {
   const { publicatie } = document;
   if (!isObject(publicatie)) return registerProblems(document);
