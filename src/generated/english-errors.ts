@@ -1169,6 +1169,10 @@ export const engels = {
       "verwacht": "{keuze}",
       "remedie": "Mend the option. If it is not required, it can also be left out."
     },
+    "connect-draft": {
+      "verwacht": "the draft as JSON, an object",
+      "remedie": "Make it with algoritmeregister VRAAG --json --naar FILE, fill it in there under 'publicatie', and give that file. The page without --json is to be read."
+    },
     "connect-form": {
       "verwacht": "{keuze}",
       "remedie": "Give it as the standard writes it."

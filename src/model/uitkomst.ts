@@ -120,7 +120,10 @@ export interface TermijnUitslag<T extends string = string, F extends string = st
   readonly einde: string | null;
   /** The term does not run out before this day, whatever is still unknown. */
   readonly opZijnVroegst: string | null;
-  /** The unknown facts of the request for which the last day waits. */
+  /**
+   * The unknown facts of the request for which the last day waits, but for one that only limits what another can be.
+   * A fact asked only under another may stand behind that one.
+   */
   readonly wachtOp: readonly F[];
   /** What must be known of it beside the days, in Dutch. */
   readonly toelichting: string | null;

@@ -1,6 +1,7 @@
 import { algoritmeregister } from "../../generated/connect/algoritmeregister.js";
 import type { RegisterVeld } from "../../model/algoritmeregister.js";
 import { isObject } from "../../model/depth.js";
+import type { Concept } from "./draft.js";
 import { hardIn } from "./readable.js";
 
 const { velden, meldingen } = algoritmeregister;
@@ -78,5 +79,39 @@ export function registerProblems(publication: Readonly<Record<string, unknown>>)
   return [
     ...velden.flatMap((veld) => inField(veld, publication[veld.naam]).map((one) => ({ pad: `/${veld.naam}`, ...one }))),
     ...strange.map((key) => ({ pad: `/${key.slice(0, 40)}`, ...found("onbekend") })),
+  ];
+}
+
+/** A draft as it is written: what it is of, the publication, and what is still to be done. */
+export interface RegisterDocument {
+  readonly standaard: string;
+  readonly versie: string;
+  readonly vraag: string;
+  readonly regime: string;
+  readonly publicatie: Concept;
+  readonly inTeVullen: readonly object[];
+  readonly aanTeVullen: readonly object[];
+}
+
+const beside: Readonly<Record<keyof RegisterDocument, true>> = {
+  ...{
+    standaard: true,
+    versie: true,
+    vraag: true,
+    regime: true,
+    publicatie: true,
+    inTeVullen: true,
+    aanTeVullen: true,
+  },
+};
+
+/** Holds a draft as it was written against the standard, or the publication alone: what was filled in beside the publication would be lost. */
+export function documentProblems(document: Readonly<Record<string, unknown>>): RegisterProbleem[] {
+  const { publicatie } = document;
+  if (!isObject(publicatie)) return registerProblems(document);
+  const strange = Object.keys(document).filter((key) => !Object.hasOwn(beside, key));
+  return [
+    ...strange.map((key) => ({ pad: `/${key.slice(0, 40)}`, ...found("ernaast") })),
+    ...registerProblems(publicatie),
   ];
 }

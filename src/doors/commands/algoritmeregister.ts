@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { registerProblems } from "../../connect/algoritmeregister/checks.js";
+import { documentProblems, type RegisterDocument, registerProblems } from "../../connect/algoritmeregister/checks.js";
 import { draftOf } from "../../connect/algoritmeregister/draft.js";
 import { draftPage, leftOf, problemLine } from "../../connect/algoritmeregister/told.js";
 import { refuseOne } from "../../connect/errors.js";
@@ -8,7 +8,7 @@ import { isObject } from "../../model/depth.js";
 import type { Regime } from "../../model/regime.js";
 import { asIs, escaped } from "../../read/shown.js";
 import { regimesOf, vraagNamen } from "../regimes.js";
-import { readJson } from "./files.js";
+import { jsonIn, readText } from "./files.js";
 import { refuse } from "./refuse.js";
 import { exit, type Flags, printJson, printLines, refuseUnknown, remark } from "./shared.js";
 
@@ -32,11 +32,11 @@ function chosen(vraag: string, { regime }: Flags): Regime {
 
 /** Holds a filled-in draft against the standard. */
 function check(file: string, json: boolean): number {
-  const input = readJson(file);
-  // What this command wrote, or the publication alone.
-  const publication = isObject(input) && isObject(input["publicatie"]) ? input["publicatie"] : input;
-  if (!isObject(publication)) return refuseOne("connect-form", "--toets", publication);
-  const problems = registerProblems(publication);
+  const text = readText(file);
+  // The page that this command writes is for people: it is no JSON, and where it is mended does not matter.
+  const input = /^\uFEFF?\s*[^\s{[]/.test(text) ? text : jsonIn(text, file);
+  if (!isObject(input)) return refuseOne("connect-draft", "--toets", input);
+  const problems = documentProblems(input);
   if (json) printJson(problems);
   else printLines(problems.length > 0 ? problems.map(problemLine) : [texts.meldingen.oordeel]);
   return problems.length > 0 ? exit.unknown : exit.settled;
@@ -69,7 +69,7 @@ export function algoritmeregister(vraag: string, flags: Flags): number {
     uitleg: uitleg ?? "",
   });
   if (flags.json) {
-    const document = {
+    const document: RegisterDocument = {
       ...{ standaard: texts.standaard.naam, versie: texts.standaard.versie, vraag, regime: regime.id, publicatie },
       ...{ inTeVullen: inTeVullen.map(told), aanTeVullen: aanTeVullen.map(told) },
     };
