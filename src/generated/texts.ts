@@ -205,11 +205,11 @@ export const fouten = {
     },
     "date-form": {
       "verwacht": "een datum als tekst, JJJJ-MM-DD",
-      "remedie": "Schrijf de datum als JJJJ-MM-DD. Een feit dat niet bekend is, is null. Van een geboortedatum mag de dag ontbreken: JJJJ-MM, of JJJJ."
+      "remedie": "Schrijf de datum als JJJJ-MM-DD, bijvoorbeeld 2026-08-01. {anders}"
     },
     "date-calendar": {
       "verwacht": "een datum die bestaat",
-      "remedie": "Controleer dag en maand. Een feit dat niet of niet helemaal bekend is, is null."
+      "remedie": "Controleer dag en maand. {anders}"
     },
     "date-range": {
       "verwacht": "een datum van 1900 tot en met 2200",
@@ -233,19 +233,19 @@ export const fouten = {
     },
     "wrong-type": {
       "verwacht": "true of false",
-      "remedie": "Geef true of false, zonder aanhalingstekens. Is het nog niet bekend, laat het feit dan weg of geef null."
+      "remedie": "Antwoord met true (ja) of false (nee), en niet met een tekst of een getal. Is het nog niet bekend, laat het feit dan weg."
     },
     "integer-range": {
       "verwacht": "een geheel getal van {minimum} tot en met {maximum}",
-      "remedie": "Geef een getal zonder aanhalingstekens. Is het nog niet bekend, laat het feit dan weg of geef null."
+      "remedie": "Geef een getal in cijfers, en geen tekst. Is het nog niet bekend, laat het feit dan weg."
     },
     "decimal-range": {
       "verwacht": "een getal van {minimum} tot en met {maximum}, met hoogstens zoveel decimalen: {decimalen}",
-      "remedie": "Geef een getal zonder aanhalingstekens, met een punt voor de decimalen en niet meer decimalen dan dit feit heeft. Is het nog niet bekend, laat het feit dan weg of geef null."
+      "remedie": "Geef een getal in cijfers, en geen tekst: met een punt voor de decimalen, en niet meer decimalen dan dit feit heeft. Is het nog niet bekend, laat het feit dan weg."
     },
     "value-unknown": {
       "verwacht": "een van: {keuze}",
-      "remedie": "{suggestie} Is het nog niet bekend, laat het feit dan weg of geef null."
+      "remedie": "{suggestie} Is het nog niet bekend, laat het feit dan weg."
     },
     "list-form": {
       "verwacht": "een lijst zonder dubbelen uit: {keuze}",
@@ -253,7 +253,7 @@ export const fouten = {
     },
     "code-form": {
       "verwacht": "een code van {cijfers} cijfers, als tekst",
-      "remedie": "Geef de code met voorloopnullen en aanhalingstekens, bijvoorbeeld \"0363\"."
+      "remedie": "Geef alle cijfers, ook de nullen vooraan. Is het nog niet bekend, laat het feit dan weg."
     },
     "excluded-beside": {
       "verwacht": "dat dit niet is gegeven: {zelf}; want gegeven is: {feit}: {waarde}",
@@ -277,7 +277,7 @@ export const fouten = {
     },
     "periods-form": {
       "verwacht": "een lijst van hoogstens {hoogstens} perioden { \"van\": …, \"totEnMet\": … } met bestaande dagen, het begin niet na het einde",
-      "remedie": "Schrijf elke periode met twee datums (JJJJ-MM-DD); loopt zij nog, geef dan null als einde. Een lege lijst betekent: geen."
+      "remedie": "Schrijf elke periode met twee datums (JJJJ-MM-DD); loopt zij nog, laat het einde dan leeg (null). Een lege lijst betekent: geen."
     },
     "peildatum-after-regime": {
       "verwacht": "een peildatum op of voor {totEnMet}, de laatste dag van het regime {regime}",
@@ -1643,7 +1643,9 @@ export const schrijfwijze = {
     "onwaar": "nee",
     "geen": "geen",
     "totEnMet": "tot en met",
-    "looptNog": "vanaf {van}, loopt nog"
+    "looptNog": "vanaf {van}, loopt nog",
+    "datumWeg": "Is de datum niet bekend, laat het feit dan weg.",
+    "datumDeel": "Is alleen de maand of het jaar bekend, schrijf dan JJJJ-MM of JJJJ."
   },
   "en": {
     "bedoelt": "Did you mean: {keuze}?",
@@ -1654,7 +1656,9 @@ export const schrijfwijze = {
     "onwaar": "no",
     "geen": "none",
     "totEnMet": "up to and including",
-    "looptNog": "from {van}, still running"
+    "looptNog": "from {van}, still running",
+    "datumWeg": "If the date is not known, leave the fact out.",
+    "datumDeel": "If only the month or the year is known, write YYYY-MM or YYYY."
   }
 } as const;
 
