@@ -187,7 +187,7 @@ export const engels = {
     },
     "file-unreadable": {
       "verwacht": "a readable file",
-      "remedie": "Check the name and the permissions of the file."
+      "remedie": "It is not there, or it may not be read. Check the path and the rights."
     },
     "output-unwritten": {
       "verwacht": "output that can be written",
@@ -251,7 +251,7 @@ export const engels = {
     },
     "command-unknown": {
       "verwacht": "a command: {keuze}",
-      "remedie": "See leerplicht-tlv --help, or leerplicht-tlv help COMMAND."
+      "remedie": "{suggestie} See leerplicht-tlv --help, or leerplicht-tlv help COMMAND."
     },
     "call-unknown": {
       "verwacht": "a known call",
@@ -364,6 +364,10 @@ export const engels = {
     "package-missing": {
       "verwacht": "the package {pakket}, which this command needs",
       "remedie": "Install it: npm install {pakket}."
+    },
+    "outcome-given": {
+      "verwacht": "a request (toetsverzoek)",
+      "remedie": "This is an outcome already, as toets --json gives it. Give the request from which it came. A record, as record makes it, is judged again by herhaal FILE."
     }
   },
   "bewijsfouten": {
