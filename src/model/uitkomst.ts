@@ -176,7 +176,14 @@ export type GevolgenUitslag<F extends string = string> = {
 };
 
 /** The JSON document that an evaluation gives, with the names of its question. */
-export interface UitkomstMet<V extends string, F extends string, C extends string, T extends string, G extends object> {
+export interface UitkomstMet<
+  V extends string,
+  F extends string,
+  C extends string,
+  T extends string,
+  G extends object,
+  S extends C = C,
+> {
   /** The form of this document. */
   readonly schema: typeof VORM;
   /** The question that was asked. */
@@ -196,7 +203,7 @@ export interface UitkomstMet<V extends string, F extends string, C extends strin
   /** The answer. Settled (`ja`, `nee`, `nvt`) only when no unknown fact can change it; else `onbekend`. */
   readonly oordeel: Oordeel;
   /** The id of the final conclusion that gives `oordeel`. */
-  readonly slotsom: C;
+  readonly slotsom: S;
   /** Whether the answer follows from the law by itself, or from a decision that somebody takes. */
   readonly rechtskarakter: Rechtskarakter;
   /** Every conclusion, in the order of the regime. */
