@@ -89,6 +89,7 @@ const headers: Schema = {
   "API-Version": { $ref: "#/components/headers/API-Version" },
   traceparent: { $ref: "#/components/headers/traceparent" },
 };
+const inLanguage: Schema = { "Content-Language": { $ref: "#/components/headers/Content-Language" } };
 const UNAVAILABLE = 503;
 
 /** An operation with its answers; each that can go wrong says how. */
@@ -110,7 +111,8 @@ function described(operation: Operation, said: ServeTexts, asked: Schema, answer
     responses: {
       200: {
         description: said.antwoord,
-        headers,
+        // Of all documents this one is in one language.
+        headers: id === "explain" ? { ...headers, ...inLanguage } : headers,
         content: { "application/json": { schema: answered } },
       },
       ...Object.fromEntries(faults.map((status) => [status, { $ref: `#/components/responses/Status${status}` }])),
@@ -133,7 +135,7 @@ function refusals(said: ServeTexts): Record<string, unknown> {
           description: `${titles.join("; ")}.`,
           headers: {
             ...headers,
-            "Content-Language": { $ref: "#/components/headers/Content-Language" },
+            ...inLanguage,
             ...(status === UNAVAILABLE ? { "Retry-After": { $ref: "#/components/headers/Retry-After" } } : {}),
           },
           content: { "application/problem+json": { schema: ref("ProbleemDocument") } },

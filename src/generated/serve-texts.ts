@@ -18,7 +18,7 @@ export const dienst = {
       "traceparent": "Het kenmerk van de aanroeper (W3C Trace Context), zoals het kwam.",
       "opnieuw": "Na zoveel seconden kan het opnieuw. Ontbreekt deze kop, dan helpt wachten niet.",
       "taal": "De taal waarin u leest wat er mis is: Nederlands (nl) of Engels (en). Zonder deze kop Nederlands.",
-      "inTaal": "De taal waarin staat wat er mis is."
+      "inTaal": "De taal waarin staat wat er mis is, of van de toelichting."
     },
     "velden": {
       "vraag": "De naam van de vraag.",
@@ -158,7 +158,9 @@ export const dienst = {
       "feiten": "Geef alleen feiten die iemand heeft gegeven of die in het dossier staan. Raad niets. Geef geen naam, BSN, adres of diagnose.",
       "onbekendGereedschap": "Dit gereedschap is er niet. Kies uit: {namen}.",
       "onbekendeBron": "Deze bron is er niet. Vraag de lijst van bronnen.",
-      "geenBericht": "Dit is geen bericht van JSON-RPC 2.0."
+      "geenBericht": "Dit is geen bericht van JSON-RPC 2.0.",
+      "geenUtf8": "Deze regel is geen tekst in UTF-8.",
+      "verkeerdeDelen": "De delen (params) van dit verzoek kloppen niet. Kijk in de lijst van gereedschappen of bronnen wat erin hoort."
     }
   },
   "en": {
@@ -179,7 +181,7 @@ export const dienst = {
       "traceparent": "The caller's own mark (W3C Trace Context), as it came.",
       "opnieuw": "After so many seconds it can be tried again. Without this header waiting does not help.",
       "taal": "The language in which you read what is wrong: Dutch (nl) or English (en). Dutch without this header.",
-      "inTaal": "The language in which it is said what is wrong."
+      "inTaal": "The language in which it is said what is wrong, or of the explanation."
     },
     "velden": {
       "vraag": "The name of the question.",
@@ -319,7 +321,9 @@ export const dienst = {
       "feiten": "Give only facts that somebody gave or that stand in the file. Guess nothing. Give no name, citizen number, address or diagnosis.",
       "onbekendGereedschap": "There is no such tool. Choose from: {namen}.",
       "onbekendeBron": "There is no such resource. Ask for the list of resources.",
-      "geenBericht": "This is no message of JSON-RPC 2.0."
+      "geenBericht": "This is no message of JSON-RPC 2.0.",
+      "geenUtf8": "This line is no text in UTF-8.",
+      "verkeerdeDelen": "The params of this request are wrong. See in the list of tools or resources what they hold."
     }
   }
 } as const;

@@ -1,5 +1,6 @@
-import type { Taal } from "../model/tekst.js";
-import { ToetsverzoekError } from "../read/errors.js";
+import { isObject } from "../model/depth.js";
+import { type Taal, talen } from "../model/tekst.js";
+import { type Probleem, ToetsverzoekError } from "../read/errors.js";
 import { JsonError, jsonProblem, readJsonText } from "../read/json.js";
 import { notJson } from "../read/shown.js";
 import { MOST_ANSWER } from "./limits.js";
@@ -13,7 +14,7 @@ export interface Answer {
   readonly bytes: Uint8Array;
   /** Why it is no answer, where it is none. */
   readonly code?: ProblemCode;
-  /** The language in which that is told; Dutch where nothing is told. */
+  /** The language in which that is told, or of the text that was asked for; none of a document with both. */
   readonly taal?: Taal;
   /** What its head says that not each head does. */
   readonly heads?: Readonly<Record<string, string>>;
@@ -48,12 +49,19 @@ export const told = (
 /** A value as the bytes of JSON. */
 export const asJson = (value: unknown): Uint8Array => encoder.encode(JSON.stringify(value));
 
+/** The language of an explanation, of which was seen that it is one that there is. */
+const languageAsked = (body: unknown): Taal => talen.find((taal) => isObject(body) && body["taal"] === taal) ?? "nl";
+
+/** What is wrong with the text of a body; of one with a key twice the text is JSON, and an object. */
+export const textProblem = (error: JsonError): Probleem =>
+  jsonProblem(error, error.code === "json-duplicate-key" ? {} : notJson);
+
 function refused(error: unknown, taal: Taal): ProblemDocument {
   if (error instanceof ToetsverzoekError) {
     const { problemen } = error;
     return problemDocument("onjuist", { aantal: String(problemen.length) }, problemen, taal);
   }
-  if (error instanceof JsonError) return problemDocument("geen-json", {}, [jsonProblem(error, notJson)], taal);
+  if (error instanceof JsonError) return problemDocument("geen-json", {}, [textProblem(error)], taal);
   // What a fault says may hold what somebody typed: it goes nowhere.
   return problemDocument("fout", {}, [], taal);
 }
@@ -72,8 +80,10 @@ export async function answer(verb: Verb, body: Uint8Array, taal: Taal): Promise<
     return told("niet-te-lezen", {}, taal);
   }
   try {
-    const bytes = asJson(await verbs[verb](readJsonText(text), taal));
-    if (bytes.length <= MOST_ANSWER) return { status: 200, bytes };
+    const asked: unknown = readJsonText(text);
+    const bytes = asJson(await verbs[verb](asked, taal));
+    if (bytes.length <= MOST_ANSWER)
+      return { status: 200, bytes, ...(verb === "explain" ? { taal: languageAsked(asked) } : {}) };
     return told("antwoord-te-groot", { meest: String(MOST_ANSWER) }, taal);
   } catch (error) {
     return { ...refusal(refused(error, taal)), taal };

@@ -9,13 +9,6 @@ import type { ProblemCode } from "./problem.js";
 /** Answers one request: `cut` says that the rest of it will not come, with why, or that who asked is gone. */
 export type Taken = (request: IncomingMessage, response: ServerResponse, cut: AbortSignal) => Promise<Answer>;
 
-/** A response that was sent, or never will be. */
-const closed = (response: ServerResponse): Promise<void> =>
-  new Promise((done) => {
-    if (response.closed) done();
-    else response.once("close", done);
-  });
-
 /** Lets go by what still comes of a body: who sends it all before reading would else lose the answer with the connection. */
 function letGoBy(request: IncomingMessage, time: number, cut: AbortSignal): Promise<void> {
   return new Promise((done) => {
@@ -40,13 +33,19 @@ export class Connection {
   private line: Promise<void> = Promise.resolve();
   private waiting = 0;
   private isBroken = false;
+  /** What ends each request that is not answered yet: of one that waits behind another Node itself does not say that it never will be. */
+  private readonly open = new Set<() => void>();
   /** The request that came last, as long as it has no answer. */
   private last: { readonly request: IncomingMessage; readonly cut: AbortController } | undefined;
 
   constructor(
     private readonly socket: Socket,
     private readonly limits: Limits,
-  ) {}
+  ) {
+    socket.once("close", () => {
+      for (const end of this.open) end();
+    });
+  }
 
   /**
    * Takes a request up when it is its turn.
@@ -59,12 +58,22 @@ export class Connection {
     const cut = new AbortController();
     const own = { request, cut };
     this.last = own;
-    response.once("close", () => cut.abort());
+    const over = new Promise<void>((done) => {
+      const end = (): void => {
+        this.open.delete(end);
+        cut.abort();
+        done();
+      };
+      this.open.add(end);
+      response.once("close", end);
+    });
     const work = async (): Promise<void> => {
-      if (this.socket.destroyed) return;
+      // Behind an answer that was the last there is nobody to answer.
+      if (!this.socket.writable) return;
       const found = await answer(request, response, cut.signal);
       if (this.last === own) this.last = undefined;
-      await this.send(request, response, found, isLast(), cut.signal);
+      if (!this.socket.writable) return;
+      await this.send(request, response, found, isLast(), cut.signal, over);
     };
     this.line = this.line
       .then(work)
@@ -99,6 +108,7 @@ export class Connection {
     answer: Answer,
     isLast: boolean,
     cut: AbortSignal,
+    over: Promise<void>,
   ): Promise<void> {
     const late = setTimeout(() => this.socket.destroy(), this.limits.sending);
     const isPartly = hasBody(request) && !request.complete;
@@ -112,7 +122,7 @@ export class Connection {
       await letGoBy(request, this.limits.linger, cut);
       response.end();
     } else response.end(body);
-    await closed(response);
+    await over;
     clearTimeout(late);
   }
 }

@@ -14,11 +14,11 @@ const again: ReadonlySet<string> = new Set(["te-druk", "start-nog", "uitgevallen
 const SECONDS = "1";
 
 /** The head of each answer. That a browser must come over https is for the server with https before this one to say (RFC 6797). */
-export const headsOf = ({ status, bytes, code, taal = "nl" }: Answer): Record<string, string> => ({
+export const headsOf = ({ status, bytes, code, taal }: Answer): Record<string, string> => ({
   "API-Version": API_VERSION,
   "Cache-Control": "no-store",
-  // An outcome has its texts in both languages beside each other, under Dutch keys.
-  "Content-Language": status === 200 ? "nl" : taal,
+  // Most documents have their texts in both languages beside each other: they are in neither.
+  ...(taal === undefined ? {} : { "Content-Language": taal }),
   "Content-Length": String(bytes.length),
   "Content-Security-Policy": "frame-ancestors 'none'",
   "Content-Type": status === 200 ? "application/json" : "application/problem+json",

@@ -29,6 +29,8 @@ interface Job extends Asked {
   /** Tells it to who asked: once, and to nobody who left. */
   readonly done: (answer: Answer) => void;
   readonly gone: AbortSignal | undefined;
+  /** Whether it has waited half of the time that it may. */
+  isLate: boolean;
   /** What ends its waiting. */
   timer: NodeJS.Timeout | undefined;
   /** How many threads it saw die. */
@@ -71,15 +73,17 @@ class Threads implements Judges {
 
   unready(): ProblemCode | undefined {
     const why = this.refused();
-    if (why !== undefined || this.slots.some(({ hasStarted }) => hasStarted)) return why;
-    return this.inARow === 0 ? "start-nog" : "uitgevallen";
+    if (why !== undefined) return why;
+    if (!this.slots.some(({ hasStarted }) => hasStarted)) return this.inARow === 0 ? "start-nog" : "uitgevallen";
+    // Who asks now waits as long: before the first is sent away others are sent elsewhere.
+    return this.queue.some(({ isLate }) => isLate) ? "te-druk" : undefined;
   }
 
   ask(verb: Verb, body: Uint8Array, taal: Taal, gone?: AbortSignal): Promise<Answer> {
     const why = this.refused();
     if (why !== undefined) return Promise.resolve(told(why, {}, taal));
     return new Promise((done) => {
-      const job: Job = { verb, body, taal, done, gone, timer: undefined, deaths: 0 };
+      const job: Job = { verb, body, taal, done, gone, isLate: false, timer: undefined, deaths: 0 };
       gone?.addEventListener("abort", () => this.drop(job), { once: true });
       this.queue.push(job);
       this.wait(job);
@@ -119,7 +123,12 @@ class Threads implements Judges {
   }
 
   private wait(job: Job): void {
-    job.timer = setTimeout(() => this.drop(job), this.limits.patience);
+    const half = this.limits.patience / 2;
+    job.isLate = false;
+    job.timer = setTimeout(() => {
+      job.isLate = true;
+      job.timer = setTimeout(() => this.drop(job), half);
+    }, half);
   }
 
   private start(slot: Slot): void {

@@ -1,4 +1,4 @@
-import { type Taal, talen } from "../model/tekst.js";
+import type { Taal } from "../model/tekst.js";
 
 /** A language of the header with how much it is wanted: `en-GB;q=0.8`. */
 const wanted = /^\s*([a-z]{1,8}|\*)(?:-[a-z0-9]{1,8})*\s*(?:;\s*q=(0(?:\.\d{1,3})?|1(?:\.0{1,3})?)\s*)?$/i;
@@ -13,14 +13,16 @@ const MOST = 500;
  * @example
  * languageOf("en-GB, nl;q=0.5"); //=> "en"
  * languageOf("de"); //=> "nl"
+ * languageOf("nl;q=0, *"); //=> "en"
  */
 export function languageOf(header: string | undefined): Taal {
-  let [found, most]: [Taal, number] = ["nl", 0];
+  const weights = new Map<string, number>();
   for (const part of (header ?? "").slice(0, MOST).split(",")) {
     const [, name = "", q = "1"] = wanted.exec(part) ?? [];
-    const taal = talen.find((one) => one === name.toLowerCase());
-    const [isMore, isAsMuch] = [Number(q) > most, Number(q) === most && taal === "nl"];
-    if (taal !== undefined && (isMore || (isAsMuch && most > 0))) [found, most] = [taal, Number(q)];
+    const key = name.toLowerCase();
+    weights.set(key, Math.max(Number(q), weights.get(key) ?? 0));
   }
-  return found;
+  // The star stands for each language that the header does not name.
+  const weightOf = (taal: Taal): number => weights.get(taal) ?? weights.get("*") ?? 0;
+  return weightOf("en") > weightOf("nl") ? "en" : "nl";
 }

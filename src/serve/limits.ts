@@ -30,7 +30,7 @@ export interface Limits {
   readonly memory: number;
   /** The longest pause before a thread that keeps dying is started again. */
   readonly pause: number;
-  /** The time that a stop waits for what is under way. */
+  /** The time that a stop takes at most: what is still under way a linger before its end is told that the service stops. */
   readonly stopping: number;
 }
 

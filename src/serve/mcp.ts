@@ -4,9 +4,8 @@ import { dienst } from "../generated/serve-texts.js";
 import { pakket } from "../generated/texts.js";
 import type { Taal } from "../model/tekst.js";
 import { fill } from "../read/errors.js";
-import { type JsonError, jsonProblem } from "../read/json.js";
-import { notJson } from "../read/shown.js";
-import { type Answer, asJson, told } from "./answer.js";
+import type { JsonError } from "../read/json.js";
+import { type Answer, asJson, textProblem, told } from "./answer.js";
 import { judges } from "./judges.js";
 import { type Limits, usual } from "./limits.js";
 import { operations, type Verb } from "./operations.js";
@@ -57,7 +56,8 @@ export async function offer(options: OfferOptions): Promise<void> {
   const limits = { ...usual(), ...options.limits };
   const values = { meest: String(limits.body) };
   const tools = toolsOf(JSON.parse(documents.openapi), taal);
-  const { oordeel, feiten, onbekendGereedschap, onbekendeBron, geenBericht } = dienst[taal].model;
+  const { oordeel, feiten, onbekendGereedschap, onbekendeBron, geenBericht, geenUtf8, verkeerdeDelen } =
+    dienst[taal].model;
   const [name = pakket, version = ""] = pakket.split("@");
   const server = new Server(
     { name, version },
@@ -77,6 +77,7 @@ export async function offer(options: OfferOptions): Promise<void> {
     const tool = tools.find((one) => one.name === params.name);
     if (!tool) return refuse(fill(onbekendGereedschap, () => tools.map((one) => one.name).join(", ")));
     const verb = verbOf(tool.name);
+    if (!verb && Object.keys(params.arguments ?? {}).length > 0) return refuse(verkeerdeDelen);
     const body = asJson(params.arguments ?? {});
     const answered = async (): Promise<Answer> => {
       if (body.length > limits.body) return told("te-groot", values, taal);
@@ -98,13 +99,24 @@ export async function offer(options: OfferOptions): Promise<void> {
     server.onclose = done;
   });
   const said = (code: LineFault, error?: JsonError): LineProblem => {
-    if (code === "geen-bericht") return { message: geenBericht };
-    const data = problemDocument(code, values, error ? [jsonProblem(error, notJson)] : [], taal);
+    const own = { "geen-bericht": geenBericht, "geen-utf8": geenUtf8, "verkeerde-delen": verkeerdeDelen };
+    if (code !== "te-groot" && code !== "geen-json") return { message: own[code] };
+    const data = problemDocument(code, values, error ? [textProblem(error)] : [], taal);
     return { message: data.detail, data };
   };
   const isMessage = (value: unknown): value is import("@modelcontextprotocol/sdk/types.js").JSONRPCMessage =>
     protocol.JSONRPCMessageSchema.safeParse(value).success;
-  await server.connect(new Lines(input, output, limits.body + AROUND, said, isMessage));
+  // Seen here: what the package says of it is a list of its own, in English alone.
+  const asked: Readonly<Record<string, { safeParse(value: unknown): { readonly success: boolean } }>> = {
+    initialize: protocol.InitializeRequestSchema,
+    "tools/list": protocol.ListToolsRequestSchema,
+    "tools/call": protocol.CallToolRequestSchema,
+    "resources/list": protocol.ListResourcesRequestSchema,
+    "resources/read": protocol.ReadResourceRequestSchema,
+  };
+  const isAsked = (request: { readonly method: string }): boolean =>
+    asked[request.method]?.safeParse(request).success ?? true;
+  await server.connect(new Lines(input, output, limits.body + AROUND, said, isMessage, isAsked));
   await closed;
   await pool.end();
 }

@@ -68,7 +68,8 @@ class Answers {
 
   async take(request: IncomingMessage, response: ServerResponse, cut: AbortSignal): Promise<Answer> {
     const taal = languageOf(request.headers["accept-language"]);
-    if (request.headers.host === undefined && request.httpVersion === "1.1") return told("niet-te-lezen", {}, taal);
+    const hosts = request.headersDistinct["host"]?.length ?? 0;
+    if (hosts > 1 || (hosts === 0 && request.httpVersion === "1.1")) return told("niet-te-lezen", {}, taal);
     const found = calledBy(request);
     const method = request.method === "HEAD" ? "get" : (request.method ?? "").toLowerCase();
     const called = found.find(({ operation }) => operation.method === method);
@@ -86,30 +87,24 @@ class Answers {
     taal: Taal,
     cut: AbortSignal,
   ): Promise<Answer> {
-    if (operation.method === "get") return this.looked(operation, chosen, response, taal, cut);
+    if (operation.method === "get") return this.looked(operation, chosen, taal, cut);
     const body = await readBody(request, response, this.limits, this.held, cut);
     if (!(body instanceof Uint8Array)) return told(body, { meest: String(this.limits.body) }, taal);
     const found = await (operation.verb ? this.judges.ask(operation.verb, body, taal, cut) : told("fout", {}, taal));
     this.held.give(body.length);
-    return this.hold(found, response);
+    return this.hold(found, taal, cut);
   }
 
-  /** Counts an answer till it was taken by who asked for it. */
-  private hold(answer: Answer, response: ServerResponse): Answer {
+  /** Counts an answer till it was taken by who asked for it, or who asked is gone. */
+  private hold(answer: Answer, taal: Taal, cut: AbortSignal): Answer {
     const { length } = answer.bytes;
-    if (response.closed || answer.status !== 200) return answer;
-    if (!this.held.take(length)) return told("te-druk", {}, answer.taal);
-    response.once("close", () => this.held.give(length));
+    if (cut.aborted || answer.status !== 200) return answer;
+    if (!this.held.take(length)) return told("te-druk", {}, taal);
+    cut.addEventListener("abort", () => this.held.give(length), { once: true });
     return answer;
   }
 
-  private async looked(
-    { id, verb }: Operation,
-    chosen: string,
-    response: ServerResponse,
-    taal: Taal,
-    cut: AbortSignal,
-  ): Promise<Answer> {
+  private async looked({ id, verb }: Operation, chosen: string, taal: Taal, cut: AbortSignal): Promise<Answer> {
     const { levend, gereed } = dienst.nl.status;
     switch (id) {
       case "listQuestions":
@@ -128,7 +123,7 @@ class Answers {
       }
       default:
         if (!verb || !vraagNamen.includes(chosen)) return told("niet-gevonden", {}, taal);
-        return this.hold(await this.judges.ask(verb, asJson({ vraag: chosen }), taal, cut), response);
+        return this.hold(await this.judges.ask(verb, asJson({ vraag: chosen }), taal, cut), taal, cut);
     }
   }
 }
@@ -200,6 +195,11 @@ export async function serve(options: ServiceOptions): Promise<Service> {
   const pool = judges(limits, died, worker);
   const answers = new Answers(documents, limits, pool);
   const server = listener(answers, limits);
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
   let address: AddressInfo;
   try {
     address = await listening(server, host, port);
@@ -213,13 +213,18 @@ export async function serve(options: ServiceOptions): Promise<Service> {
     answers.stopping = true;
     const closed = new Promise((done) => server.close(done));
     server.closeIdleConnections();
-    const late = setTimeout(async () => {
+    const cutOff = (which: (socket: Socket) => boolean): void => {
+      for (const socket of sockets) if (which(socket)) socket.destroy();
+    };
+    // Who has said nothing yet is told nothing.
+    cutOff(({ bytesRead }) => bytesRead === 0);
+    const ends = [
       // What waits is told so; who does not take that in time is cut off.
-      await pool.end();
-      setTimeout(() => server.closeAllConnections(), limits.linger).unref();
-    }, limits.stopping);
+      setTimeout(() => void pool.end(), limits.stopping - limits.linger),
+      setTimeout(() => cutOff(() => true), limits.stopping),
+    ];
     await closed;
-    clearTimeout(late);
+    for (const end of ends) clearTimeout(end);
     await pool.end();
   };
   return {

@@ -2,13 +2,15 @@ import type { Readable, Writable } from "node:stream";
 import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import type { JSONRPCMessage } from "@modelcontextprotocol/sdk/types.js";
 import { JsonError, readJsonText } from "../read/json.js";
+import { Mark, markIn } from "./mark.js";
 
 /** What is wrong with a line that came, by the codes of JSON-RPC. */
 const lineFault = {
-  "niet-te-lezen": -32_700,
+  "geen-utf8": -32_700,
   "geen-json": -32_700,
   "te-groot": -32_600,
   "geen-bericht": -32_600,
+  "verkeerde-delen": -32_602,
 } as const;
 export type LineFault = keyof typeof lineFault;
 
@@ -21,46 +23,30 @@ export interface LineProblem {
 /** So many requests without an answer, and nothing more is read till one is answered. */
 const MOST_OPEN = 32;
 const [NEWLINE, SPACE] = [10, 32];
-/** Of a line that is too long so much is kept of its beginning and its end: there stands whose it is. */
-const EDGE = 256;
 
-const own = /^\s*\{[^{[]{0,100}?"id"\s*:\s*(\d{1,15}|"[^"\\]{0,64}")/;
-const ownLast = /"id"\s*:\s*(\d{1,15}|"[^"\\]{0,64}")\s*(?:,\s*"jsonrpc"\s*:\s*"2\.0"\s*)?\}\s*$/;
-
-/** The mark of a request as it stands at the beginning or the end of its line; `null` where it stands at neither. */
-function idIn(begin: string, end: string): unknown {
-  const [, id = "null"] = own.exec(begin) ?? ownLast.exec(end) ?? [];
-  return JSON.parse(id);
-}
-
-/** A line as it comes in, in parts; of one that is too long only its edges. */
+/** A line as it comes in, in parts; of one that is too long only whose it is. */
 class Line {
   private parts: Uint8Array[] = [];
   private size = 0;
+  private tooLong: Mark | undefined;
 
   constructor(private readonly most: number) {}
 
-  get isTooLong(): boolean {
-    return this.size > this.most;
-  }
-
   add(part: Uint8Array): void {
-    const wasTooLong = this.isTooLong;
     this.size += part.length;
     this.parts.push(part);
-    if (!this.isTooLong) return;
-    const all = Buffer.concat(this.parts);
-    const [begin, rest] = wasTooLong ? [all.subarray(0, EDGE), all.subarray(EDGE)] : [all.subarray(0, EDGE), all];
-    // Copies: what they were cut from is let go.
-    this.parts = [Buffer.from(begin), Buffer.from(rest.subarray(-EDGE))];
+    if (this.size <= this.most) return;
+    this.tooLong ??= new Mark();
+    for (const one of this.parts.splice(0)) this.tooLong.add(one);
   }
 
-  /** All of it, and another begins. */
-  taken(): Buffer {
-    const all = Buffer.concat(this.parts);
+  /** All of it, or whose it is where it was too long; and another begins. */
+  taken(): Buffer | Mark {
+    const found = this.tooLong ?? Buffer.concat(this.parts);
     this.parts = [];
     this.size = 0;
-    return all;
+    this.tooLong = undefined;
+    return found;
   }
 }
 
@@ -83,6 +69,7 @@ export class Lines implements Transport {
    * @param most the bytes of a line
    * @param said how a line that is no message is told
    * @param isMessage whether what was read is one
+   * @param isAsked whether a request has the parts that its method takes
    */
   constructor(
     private readonly input: Readable,
@@ -90,6 +77,7 @@ export class Lines implements Transport {
     most: number,
     private readonly said: (code: LineFault, error?: JsonError) => LineProblem,
     private readonly isMessage: (value: unknown) => value is JSONRPCMessage,
+    private readonly isAsked: (request: { readonly method: string }) => boolean,
   ) {
     this.line = new Line(most);
   }
@@ -142,11 +130,9 @@ export class Lines implements Transport {
   }
 
   private whole(): void {
-    const { isTooLong } = this.line;
-    const bytes = this.line.taken();
-    if (isTooLong) {
-      this.refuse("te-groot", idIn(bytes.toString("latin1", 0, EDGE), bytes.toString("latin1", EDGE)));
-    } else if (bytes.some((byte) => byte > SPACE)) this.read(bytes);
+    const found = this.line.taken();
+    if (found instanceof Mark) this.refuse("te-groot", found.id);
+    else if (found.some((byte) => byte > SPACE)) this.read(found);
   }
 
   private read(bytes: Buffer): void {
@@ -155,8 +141,8 @@ export class Lines implements Transport {
       text = decoder.decode(bytes);
       this.pass(readJsonText(text));
     } catch (error) {
-      if (error instanceof JsonError) this.refuse("geen-json", idIn(text.slice(0, EDGE), text.slice(-EDGE)), error);
-      else if (text === "") this.refuse("niet-te-lezen", null);
+      if (error instanceof JsonError) this.refuse("geen-json", markIn(bytes), error);
+      else if (text === "") this.refuse("geen-utf8", markIn(bytes));
       else throw error;
     }
   }
@@ -167,6 +153,10 @@ export class Lines implements Transport {
       return;
     }
     if ("method" in message) {
+      if ("id" in message && !this.isAsked(message)) {
+        this.refuse("verkeerde-delen", message.id);
+        return;
+      }
       if ("id" in message) this.open.add(message.id);
       // What is cancelled is not answered.
       if (message.method === "notifications/cancelled") this.open.delete(message.params?.["requestId"]);

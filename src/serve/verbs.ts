@@ -3,7 +3,7 @@ import { compare, describe, evaluate, replay } from "../generated/alle-vragen.js
 import { dienstfouten } from "../generated/serve-texts.js";
 import { isObject } from "../model/depth.js";
 import type { Taal } from "../model/tekst.js";
-import { pointer, RegelError, ToetsverzoekError } from "../read/errors.js";
+import { type Probleem, pointer, RegelError, ToetsverzoekError } from "../read/errors.js";
 import { movedTo } from "../read/made-from.js";
 import { Problems } from "../read/problems.js";
 import { problemsIn } from "../read/problems-in.js";
@@ -19,16 +19,17 @@ import { MOST_REGIMES, type Verb } from "./operations.js";
 const bodyProblem = /* @__PURE__ */ problemsIn("dienstfouten", dienstfouten);
 
 /**
- * Reads a body of some parts by name.
+ * Reads a body of some parts by name, and does something with them. What is wrong with the body and in its parts is told at once.
  *
  * @param needed those that must be there
- * @throws {ToetsverzoekError} for anything else than an object with those
+ * @throws {ToetsverzoekError} for anything else than an object with those. The promise is rejected with it
  */
-function partsOf<const Needed extends string, const Other extends string = never>(
+async function withParts<const Needed extends string, const Other extends string, T>(
   body: unknown,
   needed: readonly Needed[],
-  others: readonly Other[] = [],
-): { readonly [K in Needed | Other]?: unknown } {
+  others: readonly Other[],
+  work: (parts: { readonly [K in Needed | Other]?: unknown }) => T,
+): Promise<Awaited<T>> {
   const names: readonly string[] = [...needed, ...others];
   const keuze = names.join(", ");
   if (!isObject(body)) throw new ToetsverzoekError([bodyProblem("body-form", "", body, { keuze })]);
@@ -41,8 +42,18 @@ function partsOf<const Needed extends string, const Other extends string = never
     const pad = pointer([shownKey(key)]);
     wrong.take(pad, () => bodyProblem("body-key", pad, body[key], { keuze }));
   }
-  if (wrong.count > 0) throw new ToetsverzoekError(wrong.all());
-  return body as { readonly [K in Needed | Other]?: unknown };
+  const parts = Object.fromEntries(names.flatMap((name) => (Object.hasOwn(body, name) ? [[name, body[name]]] : [])));
+  const lacking = needed.filter((deel) => !Object.hasOwn(body, deel)).map((deel) => pointer([deel]));
+  try {
+    const found = await work(parts as { readonly [K in Needed | Other]?: unknown });
+    if (wrong.count === 0) return found;
+  } catch (error) {
+    if (!(error instanceof ToetsverzoekError)) throw error;
+    // Of a part that lacks was said that it does.
+    const isNew = ({ pad }: Probleem): boolean => !lacking.some((one) => pad === one || pad.startsWith(`${one}/`));
+    for (const one of error.problemen.filter(isNew)) wrong.take(one.pad, () => one);
+  }
+  throw new ToetsverzoekError(wrong.all());
 }
 
 /** Does something with parts of a body: what is wrong in one of them is told by its place in the body. */
@@ -92,37 +103,35 @@ function ofOwnRules(error: unknown, uitkomst: unknown): never {
 export const verbs: { readonly [V in Verb]: (body: unknown, taal: Taal) => Promise<Antwoorden[V]> } = {
   // What a body claims to be is checked by each function itself, so none of these types is relied on.
   evaluate: (body) => evaluate(body as never, {}),
-  askNext: async (body) => {
-    const { uitkomst, ...opties } = partsOf(body, ["uitkomst"], ["doel"]);
-    const feiten = opties.doel === "alles" ? { feiten: factsAbout(uitkomst) } : {};
-    return placed(inPart("uitkomst"), () => {
-      try {
-        return { vraag: askNext(uitkomst as never, { ...opties, ...feiten } as never) };
-      } catch (error) {
-        return ofOwnRules(error, uitkomst);
-      }
-    });
-  },
-  explain: async (body) => {
-    const { uitkomst, ...opties } = partsOf(body, ["uitkomst"], ["taal", "lengte", "register", "vorm"]);
-    return placed(inPart("uitkomst"), () => ({ tekst: explain(uitkomst as never, opties as never) }));
-  },
-  compare: async (body) => {
-    const { verzoek, regimes } = partsOf(body, ["verzoek", "regimes"]);
-    if (Array.isArray(regimes) && regimes.length > MOST_REGIMES)
-      throw new ToetsverzoekError([bodyProblem("body-regimes", "/regimes", regimes, { meest: String(MOST_REGIMES) })]);
-    return placed(inPart("verzoek", ["regimes"]), () => compare(verzoek as never, regimes as never));
-  },
+  askNext: (body) =>
+    withParts(body, ["uitkomst"], ["doel"], ({ uitkomst, ...opties }) => {
+      const feiten = opties.doel === "alles" ? { feiten: factsAbout(uitkomst) } : {};
+      return placed(inPart("uitkomst"), () => {
+        try {
+          return { vraag: askNext(uitkomst as never, { ...opties, ...feiten } as never) };
+        } catch (error) {
+          return ofOwnRules(error, uitkomst);
+        }
+      });
+    }),
+  explain: (body) =>
+    withParts(body, ["uitkomst"], ["taal", "lengte", "register", "vorm"], ({ uitkomst, ...opties }) =>
+      placed(inPart("uitkomst"), () => ({ tekst: explain(uitkomst as never, opties as never) })),
+    ),
+  compare: (body) =>
+    withParts(body, ["verzoek", "regimes"], [], ({ verzoek, regimes }) => {
+      const meest = String(MOST_REGIMES);
+      if (Array.isArray(regimes) && regimes.length > MOST_REGIMES)
+        throw new ToetsverzoekError([bodyProblem("body-regimes", "/regimes", regimes, { meest })]);
+      return placed(inPart("verzoek", ["regimes"]), () => compare(verzoek as never, regimes as never));
+    }),
   record: async (body) => record(body, await evaluate(body as never, {})),
-  replay: async (body, taal) => {
-    const { bewijs, regelsets } = partsOf(body, ["bewijs"], ["regelsets"]);
-    const opties = regelsets === undefined ? {} : { regelsets };
-    return placed(inPart("bewijs", ["regelsets"]), async () =>
-      withProblemsIn(await replay(bewijs, opties as never).catch(ofRuleSets(regelsets)), taal),
-    );
-  },
-  describe: async (body) => {
-    const { vraag } = partsOf(body, ["vraag"]);
-    return describe(vraag as never);
-  },
+  replay: (body, taal) =>
+    withParts(body, ["bewijs"], ["regelsets"], ({ bewijs, regelsets }) => {
+      const opties = regelsets === undefined ? {} : { regelsets };
+      return placed(inPart("bewijs", ["regelsets"]), async () =>
+        withProblemsIn(await replay(bewijs, opties as never).catch(ofRuleSets(regelsets)), taal),
+      );
+    }),
+  describe: (body) => withParts(body, ["vraag"], [], ({ vraag }) => describe(vraag as never)),
 };

@@ -1,10 +1,16 @@
 import { pointer } from "../read/errors.js";
 
-/** A place where what comes out now is not what was stored: a JSON Pointer in the record, and what stood and stands there. */
+/**
+ * A place where what comes out now is not what was stored. Where a record contradicts itself, `toen` is what stands at that place of
+ * it (below `/verzoek` or `/regelset`), and `nu` what its outcome says of that.
+ */
 export interface Verschil {
+  /** A JSON Pointer in the record. */
   readonly pad: string;
-  readonly toen: unknown;
-  readonly nu: unknown;
+  /** What stood there; absent where nothing did, which is another thing than `null`. */
+  readonly toen?: unknown;
+  /** What stands there now; absent where nothing does. */
+  readonly nu?: unknown;
 }
 
 const own = (value: object, key: string): unknown =>

@@ -76,6 +76,7 @@ describe("one connection", () => {
 describe("every answer has the form that each has", () => {
   test.each([
     ["without Host", get("/v1/levend", ""), "400"],
+    ["with two of them", get("/v1/levend", "Host: x\r\nHost: x\r\n"), "400"],
     ["that expects what is not known", get("/v1/levend", `${last}Expect: foo\r\n`), "417"],
     ["to connect elsewhere", "CONNECT x:443 HTTP/1.1\r\nHost: x:443\r\n\r\n", "404"],
     ["with another method", "OPTIONS /v1/uitkomsten HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", "405"],

@@ -151,7 +151,10 @@ function offered(limits: object): {
     }
   };
   const write = (...lines: (object | string)[]): void => {
-    for (const line of lines) input.write(`${typeof line === "string" ? line : JSON.stringify(line)}\n`);
+    for (const line of lines) {
+      input.write(typeof line === "string" || Buffer.isBuffer(line) ? line : JSON.stringify(line));
+      input.write("\n");
+    }
   };
   const clientInfo = { name: "test", version: "1" };
   write(
@@ -165,6 +168,26 @@ function offered(limits: object): {
   );
   return { write, got, until, ended, end: () => input.end() };
 }
+
+test("what a method does not take is refused in one sentence, by the code of the protocol", async () => {
+  const { write, until, ended, end } = offered({});
+  const wrong: readonly [string, object | undefined][] = [
+    ["tools/call", { name: "evaluate", arguments: [1] }],
+    ["tools/call", {}],
+    ["tools/call", { name: "listQuestions", arguments: { x: 1 } }],
+    ["resources/read", undefined],
+  ];
+  for (const [id, [method, params]] of wrong.entries()) {
+    write({ jsonrpc: "2.0", id, method, params });
+    const { error } = await until(id);
+    expect(error).toMatchObject({ code: -32_602, message: expect.stringContaining("(params)") });
+    expect(error?.message).not.toContain("\n");
+  }
+  write({ jsonrpc: "2.0", id: 9, method: "niets" });
+  expect((await until(9)).error).toMatchObject({ code: -32_601 });
+  end();
+  await ended;
+});
 
 const asked = (id: unknown, args: object): object => ({
   ...{ jsonrpc: "2.0", id, method: "tools/call", params: { name: "evaluate", arguments: args } },
@@ -209,6 +232,11 @@ describe("over bare lines", () => {
     expect((await until(5)).error?.message).toContain("geen geldige JSON");
     expect((await until(null)).error?.message).toContain("geen bericht");
     expect((await until(8)).result).toBeDefined();
+    // Its mark is found wherever it stands, and that of something within it is not taken for it.
+    write({ params: { id: 9, '"{': "\\" }, ...large, b: [{ id: 9 }, "}"], id: "a-10", method: "tools/call", jsonrpc });
+    expect((await until("a-10")).error?.message).toContain("hoogstens 1000 bytes");
+    write(Buffer.from('{"id":11,"x":"\xff"}', "latin1"));
+    expect((await until(11)).error?.message).toContain("geen tekst in UTF-8");
     end();
     await ended;
   });

@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { connect, type Socket } from "node:net";
 import { describe, expect, test, vi } from "vitest";
 import { askNext, bundle, describe as describeQuestion, evaluate, record } from "../../../src/index.js";
 import { languageOf } from "../../../src/serve/language.js";
@@ -93,6 +94,16 @@ describe("the service answers what the library answers", () => {
       expect([head.status, head.text, head.headers.get("content-length")]).toEqual([200, "", "19"]);
     }));
 
+  test("in the language of the text that was asked for, and of a document in both languages in none", () =>
+    withService({}, async (url) => {
+      const { text, headers } = await ask(`${url}/uitkomsten`, json(verzoek));
+      const told = async (more: object): Promise<string | null> => {
+        const body = json({ uitkomst: JSON.parse(text), ...more });
+        return (await ask(`${url}/toelichtingen`, body)).headers.get("content-language");
+      };
+      expect([headers.get("content-language"), await told({}), await told({ taal: "en" })]).toEqual([null, "nl", "en"]);
+    }));
+
   test("with the trace of its caller, and nothing that merely stands in its place", () =>
     withService({}, async (url) => {
       const traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
@@ -165,7 +176,7 @@ describe("the service refuses", () => {
         expect.arrayContaining(["/verzoek/zaak/jongere/bsn", "/verzoek/zaak/jongere/geboortedatum"]),
       );
       const other = await ask(`${url}/vergelijkingen`, json({ verzoek, regimes: ["een"], regels: 1 }));
-      expect(problemOf(other).problemen.map(({ pad }) => pad)).toEqual(["/regels"]);
+      expect(problemOf(other).problemen.map(({ pad }) => pad)).toEqual(["/regels", "/regimes"]);
       const few = await ask(`${url}/vergelijkingen`, json({ verzoek, regimes: ["een"] }));
       expect(problemOf(few).problemen.map(({ pad }) => pad)).toEqual(["/regimes"]);
     }));
@@ -204,6 +215,13 @@ describe("the service refuses", () => {
       { uitkomst: 5, taal: 1, vorm: 2, lengte: 3, register: 4 },
       ["/vorm", "/taal", "/lengte", "/register", "/uitkomst"],
     ],
+    [
+      "a key that is none beside wrong choices",
+      "/toelichtingen",
+      { uitkomst: 5, foo: 1, taal: "de", lengte: "x" },
+      ["/foo", "/taal", "/lengte", "/uitkomst"],
+    ],
+    ["a wrong choice beside a part that lacks", "/toelichtingen", { taal: "de" }, ["/uitkomst", "/taal"]],
     ["two wrong parts", "/herhalingen", { bewijs: 1, regelsets: 1 }, ["/bewijs", "/regelsets"]],
     [
       "rule sets that are no list",
@@ -322,6 +340,10 @@ describe("the service refuses", () => {
     ["en;q=0.5, nl;q=0.6", "nl"],
     ["en;q=0", "nl"],
     ["en;q=x", "nl"],
+    ["nl;q=0, *", "en"],
+    ["*;q=0.5, nl;q=0.1", "en"],
+    ["en;q=0, *", "nl"],
+    ["*, en;q=0.9", "nl"],
     [`${"x,".repeat(1_000)}en`, "nl"],
   ] as const)("by the header %o in %s", (header, taal) => expect(languageOf(header)).toBe(taal));
 
@@ -435,7 +457,7 @@ describe("threads", () => {
     }));
 
   test("take up nothing of a caller who left, and what waits too long is told so", () =>
-    withService({ ...one, limits: { ...one.limits, waiting: 10, judging: 60_000, patience: 300 } }, async (url) => {
+    withService({ ...one, limits: { ...one.limits, waiting: 10, judging: 60_000, patience: 600 } }, async (url) => {
       await told(url, {});
       const left = new AbortController();
       const blocked = ask(`${url}/uitkomsten`, json({ doe: "blijf" }), { signal: left.signal });
@@ -447,7 +469,11 @@ describe("threads", () => {
       left.abort();
       await Promise.all([blocked, ...gone].map((one) => expect(one).rejects.toThrow()));
       // Had the others stayed in the queue, this one would wait behind nine that go on for ever; it waits behind one.
-      const late = await told(url, {});
+      const waits = told(url, {});
+      // Long before it is sent away others are told to go elsewhere.
+      const busy = async (): Promise<void> => expect(problemOf(await ask(`${url}/gereed`)).code).toBe("te-druk");
+      await vi.waitFor(busy, 10_000);
+      const late = await waits;
       expect([late.status, problemOf(late).code, late.headers.get("retry-after")]).toEqual([503, "te-druk", "1"]);
     }));
 });
@@ -475,6 +501,64 @@ describe("a stop", () => {
     await service.stop();
     for (const found of [await busy, await behind])
       expect([found.status, problemOf(found).code]).toEqual([503, "stopt"]);
+  });
+});
+
+describe("a stop does not wait", () => {
+  const post = (body: string): string =>
+    `POST /v1/uitkomsten HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+  const opened = async (url: string, text: string): Promise<Socket> => {
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname);
+    await new Promise<void>((done) => socket.once("connect", done));
+    if (text !== "") socket.write(text);
+    return socket;
+  };
+  const got = (socket: Socket): Promise<string> =>
+    new Promise((done) => {
+      let found = "";
+      socket.setEncoding("utf8").on("data", (part: string) => {
+        found += part;
+      });
+      socket.on("error", () => {});
+      socket.once("close", () => done(found));
+    });
+  // A limit that is waited for lasts longer than a test may.
+  const never = 60_000;
+
+  test("for what stands behind the last answer of a connection that is closed", async () => {
+    const limits = { threads: 1, judging: 300, sending: never, stopping: never };
+    const service = await serve({ documents, port: 0, worker: fixture, limits });
+    await ask(`${service.url}/uitkomsten`, "{}");
+    const socket = await opened(service.url, post('{"doe":"blijf"}') + post("{}").repeat(3));
+    const found = got(socket);
+    await new Promise((done) => setTimeout(done, 100));
+    await service.stop();
+    expect((await found).match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 503"]);
+  });
+
+  test("for who never said a word", async () => {
+    const service = await serve({ documents, port: 0, limits: { stopping: never } });
+    const found = got(await opened(service.url, ""));
+    await ask(`${service.url}/levend`);
+    await service.stop();
+    expect(await found).toBe("");
+  });
+
+  test("beyond its end for half a body, half a head or who does not read", async () => {
+    const limits = { stopping: 200, linger: 100, sending: never, request: never, head: never };
+    const service = await serve({ documents, port: 0, limits });
+    const get = "GET /v1/openapi.json HTTP/1.1\r\nHost: x\r\n\r\n";
+    const silent = await opened(service.url, get.repeat(12));
+    silent.pause();
+    silent.on("error", () => {});
+    const halves = [post("{}").slice(0, -1), "GET /v1/levend HTTP/1.1\r\nHo"];
+    const ends: Promise<string>[] = [];
+    for (const text of halves) ends.push(got(await opened(service.url, text)));
+    await ask(`${service.url}/levend`);
+    await service.stop();
+    await Promise.all(ends);
+    silent.destroy();
   });
 });
 
