@@ -19,7 +19,7 @@ interface VerzoekOver<V extends VraagNaam> {
   readonly regime?: RegimeId<V> | null | undefined;
   /** `YYYY-MM-DD`; chooses the state of the rules and nothing else. */
   readonly peildatum: string;
-  /** Your own key, echoed; never a BSN. */
+  /** Your own key, echoed; never a BSN: what can be told to be one is refused. */
   readonly kenmerk?: string | null | undefined;
   readonly zaak: Zaak<V>;
 }
