@@ -55,10 +55,12 @@ export const koppeling = {
 
 export const koppelwoorden = {
   "nl": {
-    "dag": "JJJJ-MM-DD"
+    "dag": "JJJJ-MM-DD",
+    "concept": "het concept dat dit commando met --json schreef, of de publicatie daarin"
   },
   "en": {
-    "dag": "YYYY-MM-DD"
+    "dag": "YYYY-MM-DD",
+    "concept": "the draft that this command wrote with --json, or the publication in it"
   }
 } as const;
 

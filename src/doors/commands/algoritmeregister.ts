@@ -1,11 +1,13 @@
 import { writeFileSync } from "node:fs";
-import { registerProblems } from "../../connect/algoritmeregister/checks.js";
+import { otherDraft, registerProblems } from "../../connect/algoritmeregister/checks.js";
 import { draftOf } from "../../connect/algoritmeregister/draft.js";
 import { draftPage, leftOf, problemLine } from "../../connect/algoritmeregister/told.js";
 import { refuseOne } from "../../connect/errors.js";
 import { broncode, algoritmeregister as texts } from "../../generated/connect/algoritmeregister.js";
+import { koppelwoorden } from "../../generated/connect-texts.js";
 import { isObject } from "../../model/depth.js";
 import type { Regime } from "../../model/regime.js";
+import { inEach } from "../../model/wording.js";
 import { asIs, escaped } from "../../read/shown.js";
 import { regimesOf, vraagNamen } from "../regimes.js";
 import { readJson } from "./files.js";
@@ -30,15 +32,17 @@ function chosen(vraag: string, { regime }: Flags): Regime {
   return found;
 }
 
-/** Holds a filled-in draft against the standard. */
-function check(file: string, json: boolean): number {
+/** Holds a filled-in draft on a question against the standard; its regime matters where the call names one. */
+function check(file: string, vraag: string, { regime, json = false }: Flags): number {
   const input = readJson(file);
   // What this command wrote, or the publication alone.
   const publication = isObject(input) && isObject(input["publicatie"]) ? input["publicatie"] : input;
-  if (!isObject(publication)) return refuseOne("connect-form", "--toets", publication);
-  const problems = registerProblems(publication);
+  if (!isObject(publication))
+    return refuseOne("connect-form", "--toets", publication, { keuze: inEach((taal) => koppelwoorden[taal].concept) });
+  const wrapped = isObject(input) && publication !== input ? input : {};
+  const problems = [...otherDraft(wrapped, { vraag, regime }), ...registerProblems(publication, vraag)];
   if (json) printJson(problems);
-  else printLines(problems.length > 0 ? problems.map(problemLine) : [texts.meldingen.oordeel]);
+  else printLines(problems.length > 0 ? problems.map((one) => escaped(problemLine(one))) : [texts.meldingen.oordeel]);
   return problems.length > 0 ? exit.unknown : exit.settled;
 }
 
@@ -60,7 +64,7 @@ function give(text: string, { naar }: Flags): void {
  */
 export function algoritmeregister(vraag: string, flags: Flags): number {
   const regime = chosen(vraag, flags);
-  if (flags.toets !== undefined) return check(flags.toets, flags.json === true);
+  if (flags.toets !== undefined) return check(flags.toets, vraag, flags);
   const publicatie = draftOf(regime, broncode);
   const { inTeVullen, aanTeVullen } = leftOf(publicatie);
   const told = ({ naam, verplicht, uitleg }: (typeof inTeVullen)[number]) => ({
@@ -75,7 +79,7 @@ export function algoritmeregister(vraag: string, flags: Flags): number {
     };
     give(`${JSON.stringify(document, null, 2)}\n`, flags);
   } else give(`${draftPage(publicatie, regime)}\n`, flags);
-  for (const problem of registerProblems(publicatie).filter(({ code }) => code !== "leeg"))
+  for (const problem of registerProblems(publicatie, vraag).filter(({ code }) => code !== "leeg"))
     remark(escaped(problemLine(problem)));
   return exit.settled;
 }
