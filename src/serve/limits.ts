@@ -36,12 +36,12 @@ export interface Limits {
 
 const MIB = 1024 * 1024;
 
-/** The bytes of an answer: what is larger is answered by nobody. The largest one known, a comparison of twenty regimes, is 2 MB. */
+/** The bytes of an answer: what is larger is answered by nobody. The largest one known, a comparison of two dozen regimes, is 2 MB. */
 export const MOST_ANSWER = 4 * MIB;
 
 /** What holds where nothing else is said. A record with its rule set is some 700 kB, a request some kB. */
 export const usual = (): Limits => ({
-  ...{ body: 2 * MIB, held: 128 * MIB, ahead: 16 },
+  ...{ body: 2 * MIB, held: 128 * MIB, ahead: 12 },
   ...{ head: 5_000, request: 10_000, patience: 10_000, judging: 10_000, sending: 30_000, linger: 3_000 },
   threads: Math.max(1, availableParallelism()),
   waiting: 256,

@@ -18,7 +18,7 @@ export const API_VERSION = "1.0.0";
 export const PREFIX = `/v${API_VERSION.split(".")[0]}`;
 
 /** So many regimes are compared in one request: more than any question has, and an answer of some 2 MB. */
-export const MOST_REGIMES = 20;
+export const MOST_REGIMES = 24;
 
 /** What the service does. The interface description and the tools for a model are made from this same list. */
 export const operations = [

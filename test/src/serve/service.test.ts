@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { askNext, bundle, evaluate, record } from "../../../src/index.js";
 import { languageOf } from "../../../src/serve/language.js";
 import { usual } from "../../../src/serve/limits.js";
-import { operations } from "../../../src/serve/operations.js";
+import { MOST_REGIMES, operations } from "../../../src/serve/operations.js";
 import { serve } from "../../../src/serve/service.js";
 import { digest } from "../../../src/tell/record.js";
 import { readText, root } from "../../helpers/files.js";
@@ -144,7 +144,7 @@ describe("the service refuses", () => {
   const regimes = ["leerplichtwet-1969", "voorstel-2019"];
   const day = { regime: "voorstel-2019", peildatum: "2026-02-30" };
   const uitkomst = { schema: "uitkomst/2" };
-  const many = Array.from({ length: 21 }, () => "voorstel-2019");
+  const many = Array.from({ length: MOST_REGIMES + 1 }, () => "voorstel-2019");
   test.each<[string, string, unknown, readonly string[]]>([
     ["both parts that lack", "/vergelijkingen", {}, ["/verzoek", "/regimes"]],
     ["a wrong day of one side", "/vergelijkingen", { verzoek, regimes: [...regimes, day] }, ["/regimes/2/peildatum"]],
