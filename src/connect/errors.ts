@@ -19,6 +19,9 @@ export const connectProblem = /* @__PURE__ */ problemsIn("koppelfouten", koppelf
 /** How a day is to be written. */
 export const dayForm = (): Tekst => inEach((taal) => koppelwoorden[taal].dag);
 
+/** What is checked as a publication in the register of algorithms. */
+export const draftForm = (): Tekst => inEach((taal) => koppelwoorden[taal].concept);
+
 /** Throws the problems of a call, where there are any. */
 export function refuse(problemen: readonly Probleem[]): void {
   if (problemen.length > 0) throw new ToetsverzoekError(problemen);

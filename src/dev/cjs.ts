@@ -8,11 +8,10 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
-import bundled from "./bundled.json" with { type: "json" };
 
 const [dist, to] = ["dist", "dist/cjs"] as const;
 /** What cannot be required where only CommonJS is loaded, with what that brings along: it goes along in the files that use it. */
-const esmOnly = bundled[to];
+const esmOnly = (JSON.parse(readFileSync("src/dev/bundled.json", "utf8")) as { readonly [to]: readonly string[] })[to];
 
 /** The built files, from the folder that is shipped. */
 const built = (): string[] =>

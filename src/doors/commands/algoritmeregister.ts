@@ -2,12 +2,10 @@ import { writeFileSync } from "node:fs";
 import { otherDraft, registerProblems } from "../../connect/algoritmeregister/checks.js";
 import { draftOf } from "../../connect/algoritmeregister/draft.js";
 import { draftPage, leftOf, problemLine } from "../../connect/algoritmeregister/told.js";
-import { refuseOne } from "../../connect/errors.js";
+import { draftForm, refuseOne } from "../../connect/errors.js";
 import { broncode, algoritmeregister as texts } from "../../generated/connect/algoritmeregister.js";
-import { koppelwoorden } from "../../generated/connect-texts.js";
 import { isObject } from "../../model/depth.js";
 import type { Regime } from "../../model/regime.js";
-import { inEach } from "../../model/wording.js";
 import { asIs, escaped } from "../../read/shown.js";
 import { regimesOf, vraagNamen } from "../regimes.js";
 import { readJson } from "./files.js";
@@ -37,8 +35,7 @@ function check(file: string, vraag: string, { regime, json = false }: Flags): nu
   const input = readJson(file);
   // What this command wrote, or the publication alone.
   const publication = isObject(input) && isObject(input["publicatie"]) ? input["publicatie"] : input;
-  if (!isObject(publication))
-    return refuseOne("connect-form", "--toets", publication, { keuze: inEach((taal) => koppelwoorden[taal].concept) });
+  if (!isObject(publication)) return refuseOne("connect-form", "--toets", publication, { keuze: draftForm() });
   const wrapped = isObject(input) && publication !== input ? input : {};
   const problems = [...otherDraft(wrapped, { vraag, regime }), ...registerProblems(publication, vraag)];
   if (json) printJson(problems);
