@@ -221,7 +221,7 @@ export const fouten = {
     },
     "kenmerk-bsn": {
       "verwacht": "een kenmerk waarin geen BSN kan staan",
-      "remedie": "Negen cijfers worden geweigerd, en een BSN tussen letters, tekens of nullen ook: gebruik een zaaknummer, nooit een BSN."
+      "remedie": "Een kenmerk van precies negen cijfers kan een BSN zijn, ook als het een jaar en een nummer is. Is het een zaaknummer? Zet er dan letters voor: ZAAK-2026-97791. Gebruik nooit een BSN: met letters, tekens of nullen erbij wordt dat ook geweigerd."
     },
     "zaak-missing": {
       "verwacht": "een object met groepen van feiten",
