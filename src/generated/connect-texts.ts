@@ -56,11 +56,11 @@ export const koppeling = {
 export const koppelwoorden = {
   "nl": {
     "dag": "JJJJ-MM-DD",
-    "concept": "het concept dat dit commando met --json schreef, of de publicatie daarin"
+    "tekst": "een tekst van 1 tot en met {meest} tekens, op één regel"
   },
   "en": {
     "dag": "YYYY-MM-DD",
-    "concept": "the draft that this command wrote with --json, or the publication in it"
+    "tekst": "a text of 1 to {meest} characters, on one line"
   }
 } as const;
 
@@ -77,6 +77,10 @@ export const koppelfouten = {
     "connect-option": {
       "verwacht": "{keuze}",
       "remedie": "Verbeter de optie. Is zij niet verplicht, dan kan zij ook weg."
+    },
+    "connect-draft": {
+      "verwacht": "het concept als JSON, een object",
+      "remedie": "Maak het met algoritmeregister VRAAG --json --naar FILE, vul het daarin aan onder 'publicatie', en geef dat bestand. De pagina zonder --json is om te lezen."
     },
     "connect-form": {
       "verwacht": "{keuze}",

@@ -68,6 +68,7 @@ export const algoritmeregisterSchema = z.strictObject({
   meldingen: z.strictObject({
     leeg: Zin,
     onbekend: Zin,
+    ernaast: Zin,
     soort: Zin,
     teLang: Zin,
     teVeel: Zin,

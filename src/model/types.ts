@@ -40,7 +40,8 @@ export type Uitkomst<V extends VraagNaam = VraagNaam> = UitkomstMet<
   FeitId<V>,
   ConclusieId<V>,
   Vragen[V]["termijn"],
-  Vragen[V]["gevolgen"]
+  Vragen[V]["gevolgen"],
+  Vragen[V]["slotsom"]
 >;
 
 /** A request for a regime of your own, whose names the package cannot know. */

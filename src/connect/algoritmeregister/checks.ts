@@ -2,6 +2,7 @@ import { algoritmeregister } from "../../generated/connect/algoritmeregister.js"
 import type { RegisterVeld } from "../../model/algoritmeregister.js";
 import { isObject } from "../../model/depth.js";
 import { escaped, shownKey } from "../../read/shown.js";
+import type { Concept } from "./draft.js";
 import { hardIn } from "./readable.js";
 
 const { velden, meldingen, vragen } = algoritmeregister;
@@ -121,7 +122,7 @@ export function registerProblems(publication: Readonly<Record<string, unknown>>,
 }
 
 /** What a draft says that it is on, where that is another question or regime than it is checked for. */
-export function otherDraft(
+function otherDraft(
   draft: Readonly<Record<string, unknown>>,
   wanted: { readonly vraag: string; readonly regime: string | undefined },
 ): RegisterProbleem[] {
@@ -130,4 +131,42 @@ export function otherDraft(
   return (["vraag", "regime"] as const)
     .filter(differs)
     .map((key) => ({ pad: `/${key}`, ...found("andereVraag", shownKey(String(draft[key])), wanted[key]) }));
+}
+
+/** A draft as it is written: what it is of, the publication, and what is still to be done. */
+export interface RegisterDocument {
+  readonly standaard: string;
+  readonly versie: string;
+  readonly vraag: string;
+  readonly regime: string;
+  readonly publicatie: Concept;
+  readonly inTeVullen: readonly object[];
+  readonly aanTeVullen: readonly object[];
+}
+
+const beside: Readonly<Record<keyof RegisterDocument, true>> = {
+  ...{
+    standaard: true,
+    versie: true,
+    vraag: true,
+    regime: true,
+    publicatie: true,
+    inTeVullen: true,
+    aanTeVullen: true,
+  },
+};
+
+/** Holds a draft as it was written against the standard, or the publication alone: what was filled in beside the publication would be lost. */
+export function documentProblems(
+  document: Readonly<Record<string, unknown>>,
+  wanted: { readonly vraag: string; readonly regime: string | undefined },
+): RegisterProbleem[] {
+  const { publicatie } = document;
+  if (!isObject(publicatie)) return registerProblems(document, wanted.vraag);
+  const strange = Object.keys(document).filter((key) => !Object.hasOwn(beside, key));
+  return [
+    ...strange.map((key) => ({ pad: `/${key.slice(0, 40)}`, ...found("ernaast") })),
+    ...otherDraft(document, wanted),
+    ...registerProblems(publicatie, wanted.vraag),
+  ];
 }

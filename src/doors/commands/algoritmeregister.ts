@@ -1,14 +1,14 @@
 import { writeFileSync } from "node:fs";
-import { otherDraft, registerProblems } from "../../connect/algoritmeregister/checks.js";
+import { documentProblems, type RegisterDocument, registerProblems } from "../../connect/algoritmeregister/checks.js";
 import { draftOf } from "../../connect/algoritmeregister/draft.js";
 import { draftPage, leftOf, problemLine } from "../../connect/algoritmeregister/told.js";
-import { draftForm, refuseOne } from "../../connect/errors.js";
+import { refuseOne } from "../../connect/errors.js";
 import { broncode, algoritmeregister as texts } from "../../generated/connect/algoritmeregister.js";
 import { isObject } from "../../model/depth.js";
 import type { Regime } from "../../model/regime.js";
 import { asIs, escaped } from "../../read/shown.js";
 import { regimesOf, vraagNamen } from "../regimes.js";
-import { readJson } from "./files.js";
+import { jsonIn, readText } from "./files.js";
 import { refuse } from "./refuse.js";
 import { exit, type Flags, printJson, printLines, refuseUnknown, remark } from "./shared.js";
 
@@ -32,12 +32,11 @@ function chosen(vraag: string, { regime }: Flags): Regime {
 
 /** Holds a filled-in draft on a question against the standard; its regime matters where the call names one. */
 function check(file: string, vraag: string, { regime, json = false }: Flags): number {
-  const input = readJson(file);
-  // What this command wrote, or the publication alone.
-  const publication = isObject(input) && isObject(input["publicatie"]) ? input["publicatie"] : input;
-  if (!isObject(publication)) return refuseOne("connect-form", "--toets", publication, { keuze: draftForm() });
-  const wrapped = isObject(input) && publication !== input ? input : {};
-  const problems = [...otherDraft(wrapped, { vraag, regime }), ...registerProblems(publication, vraag)];
+  const text = readText(file);
+  // The page that this command writes is for people: it is no JSON, and where it is mended does not matter.
+  const input = /^\uFEFF?\s*[^\s{[]/.test(text) ? text : jsonIn(text, file);
+  if (!isObject(input)) return refuseOne("connect-draft", "--toets", input);
+  const problems = documentProblems(input, { vraag, regime });
   if (json) printJson(problems);
   else printLines(problems.length > 0 ? problems.map((one) => escaped(problemLine(one))) : [texts.meldingen.oordeel]);
   return problems.length > 0 ? exit.unknown : exit.settled;
@@ -70,7 +69,7 @@ export function algoritmeregister(vraag: string, flags: Flags): number {
     uitleg: uitleg ?? "",
   });
   if (flags.json) {
-    const document = {
+    const document: RegisterDocument = {
       ...{ standaard: texts.standaard.naam, versie: texts.standaard.versie, vraag, regime: regime.id, publicatie },
       ...{ inTeVullen: inTeVullen.map(told), aanTeVullen: aanTeVullen.map(told) },
     };

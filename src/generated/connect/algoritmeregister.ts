@@ -397,6 +397,7 @@ export const algoritmeregister: Algoritmeregister = {
   "meldingen": {
     "leeg": "dit veld is verplicht en nog leeg: vul het in",
     "onbekend": "dit veld kent de standaard niet: haal het weg",
+    "ernaast": "deze sleutel hoort hier niet: zet een veld van de standaard onder 'publicatie', en haal een andere sleutel weg",
     "soort": "hier hoort {verwacht}",
     "teLang": "{gevonden} tekens, en er mogen er hoogstens {verwacht} zijn: maak het korter",
     "teVeel": "{gevonden} keuzes, en er mogen er hoogstens {verwacht} zijn: haal er weg",

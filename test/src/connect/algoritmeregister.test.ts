@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { registerProblems } from "../../../src/connect/algoritmeregister/checks.js";
+import { documentProblems, registerProblems } from "../../../src/connect/algoritmeregister/checks.js";
 import { articlesOf, draftOf, factsAsked } from "../../../src/connect/algoritmeregister/draft.js";
 import { hardIn } from "../../../src/connect/algoritmeregister/readable.js";
 import { draftPage, leftOf } from "../../../src/connect/algoritmeregister/told.js";
@@ -294,6 +294,24 @@ describe("leerplicht-tlv algoritmeregister", () => {
     expect(JSON.parse(cli(["algoritmeregister", "vrijstelling", "--toets", file, "--json"]).stdout)).toEqual([]);
   });
 
+  test("what was filled in beside the publication is told, and nothing that the draft itself has there", () => {
+    const file = join(folder, "beside.json");
+    cli(["algoritmeregister", "vrijstelling", "--json", "--naar", file]);
+    const draft = JSON.parse(readFileSync(file, "utf8")) as { publicatie: object };
+    const wanted = { vraag: "vrijstelling", regime: undefined };
+    const publicatie = { ...draft.publicatie, ...organisation };
+    expect(documentProblems({ ...draft, publicatie }, wanted)).toEqual([]);
+    expect(documentProblems(publicatie, wanted)).toEqual([]);
+    const strange = { status: "In gebruik", ["x".repeat(50)]: 1 };
+    expect(documentProblems({ ...draft, publicatie, ...strange }, wanted).map(({ pad, code }) => [pad, code])).toEqual([
+      ["/status", "ernaast"],
+      [`/${"x".repeat(40)}`, "ernaast"],
+    ]);
+    writeFileSync(file, JSON.stringify({ ...draft, publicatie, status: "In gebruik" }));
+    const { status, stdout } = cli(["algoritmeregister", "vrijstelling", "--toets", file]);
+    expect([status, stdout]).toEqual([3, expect.stringMatching(/^\/status: .*onder 'publicatie'.*\n$/)]);
+  });
+
   test("tells the draft of another question or regime than it is checked for, and what is no draft", () => {
     const checked = (input: unknown, ...args: string[]): [number | null, string[]] => {
       const { status, stdout } = cli(["algoritmeregister", ...args, "--toets", "-", "--json"], JSON.stringify(input));
@@ -335,7 +353,15 @@ describe("leerplicht-tlv algoritmeregister", () => {
     expect(stderr).toMatch(said);
   });
 
-  test("a file that is no publication is refused", () => {
-    expect(cli(["algoritmeregister", "vrijstelling", "--toets", "-"], "[1]")).toMatchObject({ status: 2, stdout: "" });
+  test("the page itself, or what is no draft, is refused with what to give; a slip in JSON by its line", () => {
+    const checked = (input: string) => cli(["algoritmeregister", "vrijstelling", "--toets", "-"], input);
+    const page = cli(["algoritmeregister", "vrijstelling"]).stdout;
+    for (const input of [page, "[1]", "null", ""]) {
+      const { status, stdout, stderr } = checked(input);
+      expect([status, stdout], input.slice(0, 9)).toEqual([2, ""]);
+      if (input !== "") expect(stderr).toMatch(/connect-draft[\s\S]*--json --naar|--json --naar[\s\S]*connect-draft/);
+    }
+    expect(checked('{ "publicatie": { }').stderr).toContain("json-invalid");
+    expect(checked('\uFEFF{ "publicatie": {} }').status).toBe(3);
   });
 });

@@ -43,6 +43,7 @@ const noData = [
 describe("what is no JSON data is refused with its place, and never read as empty", () => {
   test.each(noData)("%s", async (name) => {
     const value = made(name);
+    const code = typeof value === "number" ? "not-finite" : "not-plain";
     for (const [pad, verzoek] of [
       ["", value],
       ["/zaak", { ...request, zaak: value }],
@@ -50,7 +51,7 @@ describe("what is no JSON data is refused with its place, and never read as empt
       ["/zaak/jongere/geboortedatum", { ...request, zaak: { jongere: { geboortedatum: value } } }],
     ] as const) {
       const found = await safeEvaluate(verzoek);
-      expect(found.ok ? "accepted" : found.problemen.map((p) => `${p.code} ${p.pad}`)).toEqual([`not-plain ${pad}`]);
+      expect(found.ok ? "accepted" : found.problemen.map((p) => `${p.code} ${p.pad}`)).toEqual([`${code} ${pad}`]);
     }
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile, explain, findRemedies, loadRegime, safeEvaluate, ToetsverzoekError } from "../../../src/index.js";
+import { wordedIn } from "../../../src/model/wording.js";
 import { asIs, escaped, escapedJson, shownKey, shownValue } from "../../../src/read/shown.js";
 import { blad, regel, smallFiles } from "../../helpers/small-regime.js";
 import { changed } from "./changes.js";
@@ -68,6 +69,8 @@ describe("what a person typed is not told again", () => {
 });
 
 describe("of what was found is told", () => {
+  const told = (...of: Parameters<typeof shownValue>): string => wordedIn(shownValue(...of), "nl");
+
   test.each<[unknown, string]>([
     ["Jan Jansen", "een tekst van 10 tekens"],
     ["x", "een tekst van 1 teken"],
@@ -85,14 +88,14 @@ describe("of what was found is told", () => {
     [() => "Jan", "iets dat geen JSON is"],
     [7n, "iets dat geen JSON is"],
   ])("%s: %s", (value, expected) => {
-    expect(shownValue(value)).toBe(expected);
+    expect(told(value)).toBe(expected);
   });
 
   test("a slip of one letter of what is allowed, and no more", () => {
-    expect(shownValue("psycholog", ["psycholoog"])).toBe('"psycholog"');
-    expect(shownValue("Psycholoog", ["psycholoog"])).toBe('"Psycholoog"');
-    expect(shownValue("psychlog", ["psycholoog"])).toBe("een tekst van 8 tekens");
-    expect(shownValue("x".repeat(1_000_000), ["x"])).toBe("een tekst van 1000000 tekens");
+    expect(told("psycholog", ["psycholoog"])).toBe('"psycholog"');
+    expect(told("Psycholoog", ["psycholoog"])).toBe('"Psycholoog"');
+    expect(told("psychlog", ["psycholoog"])).toBe("een tekst van 8 tekens");
+    expect(told("x".repeat(1_000_000), ["x"])).toBe("een tekst van 1000000 tekens");
   });
 
   test("where a request slips: question, regime, choice, list, yes or no", async () => {
