@@ -9,7 +9,7 @@ test.each(vraagNamen)(
   async (vraag) => {
     const schema = readJson<object>(`rules/schema/${vraag}.uitkomst.nl.schema.json`);
     const check = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
-    const uitkomst = await evaluate({ vraag, peildatum: "2026-08-01", zaak: {} });
+    const uitkomst = await evaluate({ vraag, peildatum: "2026-08-01", zaak: {} }, { regimes: [] });
     const { gevolgen, conclusies, termijnen } = uitkomst;
     const [first, ...others] = conclusies;
     const wachtOp = ["x.y"];
