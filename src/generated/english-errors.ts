@@ -88,12 +88,12 @@ export const engels = {
       "remedie": "Check the year."
     },
     "kenmerk-form": {
-      "verwacht": "1 to 64 letters, digits and hyphens",
+      "verwacht": "1 to 64 letters, digits, spaces and . _ : / -, without a space at the beginning or end; with a space in it, also a digit",
       "remedie": "Give the case a reference (kenmerk) of your own, or leave it out."
     },
     "kenmerk-bsn": {
       "verwacht": "a reference (kenmerk) that cannot hold a BSN",
-      "remedie": "Nine digits are refused, and so is a BSN between letters, hyphens or zeros: use a case number, never a BSN."
+      "remedie": "A reference of exactly nine digits can be a BSN, even when it is a year and a number. Is it a case number? Put letters before it: ZAAK-2026-97791. Never use a BSN: with letters, signs or zeros beside it, it is refused too."
     },
     "zaak-missing": {
       "verwacht": "an object with groups of facts",

@@ -221,7 +221,7 @@ export const fouten = {
     },
     "kenmerk-bsn": {
       "verwacht": "een kenmerk waarin geen BSN kan staan",
-      "remedie": "Negen cijfers worden geweigerd, en een BSN tussen letters, tekens of nullen ook: gebruik een zaaknummer, nooit een BSN."
+      "remedie": "Een kenmerk van precies negen cijfers kan een BSN zijn, ook als het een jaar en een nummer is. Is het een zaaknummer? Zet er dan letters voor: ZAAK-2026-97791. Gebruik nooit een BSN: met letters, tekens of nullen erbij wordt dat ook geweigerd."
     },
     "zaak-missing": {
       "verwacht": "een object met groepen van feiten",
@@ -2081,6 +2081,36 @@ export const hulp = {
       "4": "een regel van de invoer is niet te toetsen; de andere wel",
       "5": "de uitvoer is niet te schrijven, of het werk is afgebroken",
       "130, 143": "onderbroken; met --ndjson zegt de foutuitvoer waar verder te gaan"
+    },
+    "voorbeelden": {
+      "toets": "toets zaak.json --volledig",
+      "ndjson": "toets --ndjson < zaken.ndjson > antwoorden.ndjson",
+      "sjabloon": "sjabloon tlv-emb > zaak.json",
+      "herhaal": "herhaal bewijs.json",
+      "bewaar": "bewaar vrijstelling leerplichtwet-1969 --naar regelsets",
+      "verschil": "verschil leerplichtwet-1969 voorstel-2019",
+      "bewijs": "bewijs leerplichtwet-1969",
+      "simuleer": "simuleer vrijstelling leerplichtwet-1969 voorstel-2019 --leerlingen 1000",
+      "toon": "toon leerplichtwet-1969 --vorm markdown",
+      "muteer": "muteer --regels mijn-regels",
+      "dekking": "dekking --regels mijn-regels",
+      "nieuw vraag": "nieuw vraag mijn-vraag --naam mijn-vraag",
+      "nieuw regime": "nieuw regime mijn-regels --basis leerplichtwet-1969 --naam mijn-regels",
+      "nieuw beleid": "nieuw beleid ons-beleid --basis emb-2019 --naam ons-beleid",
+      "proef": "proef mijn-regels",
+      "vernieuw": "vernieuw mijn-regels",
+      "conformiteit": "conformiteit zaken --regime wec",
+      "boek": "boek --naar boek",
+      "pagina": "pagina --naar pagina",
+      "compileer": "compileer --regels mijn-regels > mijn-regels.mjs",
+      "teken graaf": "teken graaf leerplichtwet-1969 --zaak zaak.json --naar graaf.svg",
+      "teken tijdlijn": "teken tijdlijn zaak.json --naar tijdlijn.svg",
+      "teken overgangen": "teken overgangen simulatie.json --naar overgangen.svg",
+      "sql": "sql leerplichtwet-1969 --dialect duckdb --deel tabel",
+      "algoritmeregister": "algoritmeregister vrijstelling --naar concept.md",
+      "dien": "dien --poort 8080",
+      "mcp": "mcp --taal en",
+      "completion": "completion bash"
     }
   },
   "en": {
@@ -2141,6 +2171,36 @@ export const hulp = {
       "4": "a line of the input could not be judged; the others were",
       "5": "the output could not be written, or the work broke off",
       "130, 143": "interrupted; with --ndjson standard error says where to go on"
+    },
+    "voorbeelden": {
+      "toets": "toets zaak.json --volledig",
+      "ndjson": "toets --ndjson < zaken.ndjson > antwoorden.ndjson",
+      "sjabloon": "sjabloon tlv-emb > zaak.json",
+      "herhaal": "herhaal bewijs.json",
+      "bewaar": "bewaar vrijstelling leerplichtwet-1969 --naar regelsets",
+      "verschil": "verschil leerplichtwet-1969 voorstel-2019",
+      "bewijs": "bewijs leerplichtwet-1969",
+      "simuleer": "simuleer vrijstelling leerplichtwet-1969 voorstel-2019 --leerlingen 1000",
+      "toon": "toon leerplichtwet-1969 --vorm markdown",
+      "muteer": "muteer --regels mijn-regels",
+      "dekking": "dekking --regels mijn-regels",
+      "nieuw vraag": "nieuw vraag mijn-vraag --naam mijn-vraag",
+      "nieuw regime": "nieuw regime mijn-regels --basis leerplichtwet-1969 --naam mijn-regels",
+      "nieuw beleid": "nieuw beleid ons-beleid --basis emb-2019 --naam ons-beleid",
+      "proef": "proef mijn-regels",
+      "vernieuw": "vernieuw mijn-regels",
+      "conformiteit": "conformiteit zaken --regime wec",
+      "boek": "boek --naar boek",
+      "pagina": "pagina --naar pagina",
+      "compileer": "compileer --regels mijn-regels > mijn-regels.mjs",
+      "teken graaf": "teken graaf leerplichtwet-1969 --zaak zaak.json --naar graaf.svg",
+      "teken tijdlijn": "teken tijdlijn zaak.json --naar tijdlijn.svg",
+      "teken overgangen": "teken overgangen simulatie.json --naar overgangen.svg",
+      "sql": "sql leerplichtwet-1969 --dialect duckdb --deel tabel",
+      "algoritmeregister": "algoritmeregister vrijstelling --naar concept.md",
+      "dien": "dien --poort 8080",
+      "mcp": "mcp --taal en",
+      "completion": "completion bash"
     }
   }
 } as const;

@@ -5,6 +5,7 @@ import { toldOf, understand } from "../../src/doors/commands/call.js";
 import { exit } from "../../src/doors/commands/shared.js";
 import { commands } from "../../src/doors/commands/table.js";
 import { type Command, written } from "../../src/doors/commands/usage.js";
+import { hulp } from "../../src/generated/texts.js";
 import { cli, cliFile, cliProcess } from "../helpers/cli.js";
 import { readText, root } from "../helpers/files.js";
 
@@ -521,7 +522,8 @@ describe("how to call it", () => {
     (taal) => {
       const said = (command: Command): string => toldOf({ asks: "usage", of: [command], flags: {} }, taal);
       for (const command of commands) {
-        const { by, needs = [], may, values, example } = command;
+        const { by, needs = [], may, values } = command;
+        const example = hulp[taal].voorbeelden[by ?? command.name];
         const text = said(command);
         for (const flag of [...(by ? [by] : []), ...needs, ...may]) {
           const line = text.split("\n").find((one) => one.startsWith(`  ${written(flag, values)} `));

@@ -10,13 +10,13 @@ function columns(rows: readonly (readonly [string, string])[]): string[] {
 
 /** How to call one command: each flag in a line, and an example that can be called. */
 function helpOf(command: Command, taal: Taal): string {
-  const { vlaggen, kopVlaggen, kopVoorbeeld } = hulp[taal];
-  const { by, needs = [], may, values } = command;
+  const { vlaggen, voorbeelden, kopVlaggen, kopVoorbeeld } = hulp[taal];
+  const { name, by, needs = [], may, values } = command;
   const flags = [...(by ? [by] : []), ...needs, ...may].map((flag) => [written(flag, values), vlaggen[flag]] as const);
   return [
     usage([command], taal),
     ...(flags.length === 0 ? [] : ["", `${kopVlaggen}:`, ...columns(flags)]),
-    ...["", `${kopVoorbeeld}:`, `  leerplicht-tlv ${command.example}`],
+    ...["", `${kopVoorbeeld}:`, `  leerplicht-tlv ${voorbeelden[by ?? name]}`],
   ].join("\n");
 }
 

@@ -39,7 +39,6 @@ export const commands: readonly Command[] = [
   {
     name: "toets",
     takes: ["FILE"],
-    example: "toets zaak.json --volledig",
     may: ["volledig", "regime", "regimes", "peildatum", "regels", "taal", "vorm", "register", "json"],
     values: { vorm: "tekst|markdown|html", regels: "MAP,MAP" },
     run: one(toets),
@@ -48,35 +47,30 @@ export const commands: readonly Command[] = [
   {
     name: "toets",
     takes: [],
-    example: "toets --ndjson < zaken.ndjson > antwoorden.ndjson",
     by: "ndjson",
     may: ["diepte", "vanaf", "regime", "peildatum", "regels", "taal"],
     run: (_, flags) => bulk(flags),
   },
   {
     name: "sjabloon",
-    example: "sjabloon tlv-emb > zaak.json",
     takes: ["VRAAG"],
     may: ["regels", "taal"],
     run: one(sjabloon),
   },
   {
     name: "herhaal",
-    example: "herhaal bewijs.json",
     takes: ["FILE"],
     may: ["regels", "regelsets", "taal", "json"],
     run: one(herhaal),
   },
   {
     name: "bewaar",
-    example: "bewaar vrijstelling leerplichtwet-1969 --naar regelsets",
     takes: ["VRAAG", "REGIME"],
     may: ["regels", "naar", "taal"],
     run: ([vraag = "", regime = ""], flags) => bewaar(vraag, regime, flags),
   },
   {
     name: "verschil",
-    example: "verschil leerplichtwet-1969 voorstel-2019",
     takes: ["REGIME|MAP", "REGIME|MAP"],
     may: ["volledig", "getuigen", "peildatum", "regels", "taal", "vorm", "json"],
     values: { regels: "MAP,MAP" },
@@ -84,7 +78,6 @@ export const commands: readonly Command[] = [
   },
   {
     name: "bewijs",
-    example: "bewijs leerplichtwet-1969",
     takes: ["REGIME|MAP"],
     may: proved,
     values: claimed,
@@ -92,7 +85,6 @@ export const commands: readonly Command[] = [
   },
   {
     name: "simuleer",
-    example: "simuleer vrijstelling leerplichtwet-1969 voorstel-2019 --leerlingen 1000",
     takes: ["VRAAG", "REGIME", "REGIME"],
     may: [
       ...(["leerlingen", "zaad", "herhalingen", "parameters", "gegevens"] as const),
@@ -102,57 +94,49 @@ export const commands: readonly Command[] = [
   },
   {
     name: "toon",
-    example: "toon leerplichtwet-1969 --vorm markdown",
     takes: ["REGIME|MAP"],
     may: ["conclusie", "volledig", "wegen", "geerfd", "zaken", "naar", "peildatum", "regels", "taal", "vorm", "json"],
     run: one(toon),
   },
-  { name: "muteer", example: "muteer --regels mijn-regels", takes: [], may: tested, run: (_, flags) => muteer(flags) },
+  { name: "muteer", takes: [], may: tested, run: (_, flags) => muteer(flags) },
   {
     name: "dekking",
-    example: "dekking --regels mijn-regels",
     takes: [],
     may: tested,
     run: (_, flags) => dekking(flags),
   },
   {
     name: "nieuw vraag",
-    example: "nieuw vraag mijn-vraag --naam mijn-vraag",
     takes: ["MAP"],
     may: ["naam", "titel", "titel-en", "eigenaar", "taal"],
     run: one((map, flags) => nieuw("vraag", map, flags)),
   },
   {
     name: "nieuw regime",
-    example: "nieuw regime mijn-regels --basis leerplichtwet-1969 --naam mijn-regels",
     takes: ["MAP"],
     may: ["basis", "vervang", "naam", "titel", "titel-en", "eigenaar", "taal"],
     run: one((map, flags) => nieuw("regime", map, flags)),
   },
   {
     name: "nieuw beleid",
-    example: "nieuw beleid ons-beleid --basis emb-2019 --naam ons-beleid",
     takes: ["MAP"],
     may: ["basis", "naam", "titel", "titel-en", "eigenaar", "taal"],
     run: one((map, flags) => nieuw("beleid", map, flags)),
   },
   {
     name: "proef",
-    example: "proef mijn-regels",
     takes: ["MAP"],
     may: ["zaken", "regels", "let-op", "taal", "vorm", "json"],
     run: one(proef),
   },
   {
     name: "vernieuw",
-    example: "vernieuw mijn-regels",
     takes: ["MAP"],
     may: ["zaken", "regels", "taal", "json"],
     run: one(vernieuw),
   },
   {
     name: "conformiteit",
-    example: "conformiteit zaken --regime wec",
     takes: ["MAP"],
     may: ["regime", "regels", "toets", "taal", "json"],
     values: { regime: "REGIME,REGIME", regels: "MAP,MAP" },
@@ -160,7 +144,6 @@ export const commands: readonly Command[] = [
   },
   {
     name: "boek",
-    example: "boek --naar boek",
     takes: [],
     needs: ["naar"],
     may: ["regels", "zaken", "tegenover", "taal"],
@@ -168,7 +151,6 @@ export const commands: readonly Command[] = [
   },
   {
     name: "pagina",
-    example: "pagina --naar pagina",
     takes: [],
     needs: ["naar"],
     may: ["taal"],
@@ -176,7 +158,6 @@ export const commands: readonly Command[] = [
   },
   {
     name: "compileer",
-    example: "compileer --regels mijn-regels > mijn-regels.mjs",
     takes: [],
     needs: ["regels"],
     may: ["taal"],
@@ -184,7 +165,6 @@ export const commands: readonly Command[] = [
   },
   {
     name: "teken graaf",
-    example: "teken graaf leerplichtwet-1969 --zaak zaak.json --naar graaf.svg",
     takes: ["REGIME"],
     may: ["zaak", "conclusie", "alleen", "peildatum", "regels", "breedte", "taal", "naar"],
     values: drawn,
@@ -192,7 +172,6 @@ export const commands: readonly Command[] = [
   },
   {
     name: "teken tijdlijn",
-    example: "teken tijdlijn zaak.json --naar tijdlijn.svg",
     takes: ["FILE"],
     may: ["regime", "peildatum", "regels", "breedte", "taal", "naar"],
     values: drawn,
@@ -200,7 +179,6 @@ export const commands: readonly Command[] = [
   },
   {
     name: "teken overgangen",
-    example: "teken overgangen simulatie.json --naar overgangen.svg",
     takes: ["FILE"],
     may: ["breedte", "taal", "naar"],
     values: drawn,
@@ -208,7 +186,6 @@ export const commands: readonly Command[] = [
   },
   {
     name: "sql",
-    example: "sql leerplichtwet-1969 --dialect duckdb --deel tabel",
     takes: ["REGIME"],
     needs: ["dialect"],
     may: ["deel", "tabel", "peildatum", "regels", "taal"],
@@ -216,17 +193,15 @@ export const commands: readonly Command[] = [
   },
   {
     name: "algoritmeregister",
-    example: "algoritmeregister vrijstelling --naar concept.md",
     takes: ["VRAAG"],
     may: ["regime", "toets", "json", "naar"],
     values: drawn,
     run: one(algoritmeregister),
   },
-  { name: "dien", example: "dien --poort 8080", takes: [], may: ["poort", "taal"], run: (_, flags) => dien(flags) },
-  { name: "mcp", example: "mcp --taal en", takes: [], may: ["taal"], run: (_, flags) => mcp(flags) },
+  { name: "dien", takes: [], may: ["poort", "taal"], run: (_, flags) => dien(flags) },
+  { name: "mcp", takes: [], may: ["taal"], run: (_, flags) => mcp(flags) },
   {
     name: "completion",
-    example: "completion bash",
     takes: ["bash|zsh|fish"],
     may: [],
     run: one((shell) => completion(commands, shell)),

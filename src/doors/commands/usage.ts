@@ -15,8 +15,6 @@ export interface Command {
   readonly may: readonly Flag[];
   /** What a flag takes here, where that is something else. */
   readonly values?: Readonly<Partial<Record<Flag, string>>>;
-  /** A call of it, without the name of the program. */
-  readonly example: string;
   readonly run: (args: readonly string[], flags: Flags) => number | Promise<number>;
 }
 
