@@ -537,6 +537,18 @@ describe("a stop does not wait", () => {
     expect((await found).match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 503"]);
   });
 
+  test("for what stands behind a large answer that is still on its way", async () => {
+    const limits = { threads: 1, sending: never, stopping: never };
+    const service = await serve({ documents, port: 0, worker: fixture, limits });
+    await ask(`${service.url}/uitkomsten`, "{}");
+    const first = "GET /v1/levend HTTP/1.1\r\nHost: x\r\n\r\n";
+    const socket = await opened(service.url, first + post(json({ doe: "groot" })).repeat(2));
+    const found = got(socket);
+    await new Promise((done) => socket.once("data", done));
+    await service.stop();
+    expect((await found).match(/Connection: close\r\n/g)).toHaveLength(1);
+  });
+
   test("for who never said a word", async () => {
     const service = await serve({ documents, port: 0, limits: { stopping: never } });
     const found = got(await opened(service.url, ""));
