@@ -91,11 +91,7 @@ const isOwn = (id: string, { namen }: LeesbareUitkomst): boolean =>
   Object.hasOwn(namen ?? {}, id) && !hidesBsn(id) && !namesBsn(id, ["bsn", "sofi"]);
 
 /** What of an outcome would be written and is no such value, or no fact of its question: it was changed where it was stored. */
-function wrongValues(
-  { feiten }: Koppeling,
-  mapping: KoppelVraag,
-  uitkomst: LeesbareUitkomst,
-): Probleem[] {
+function wrongValues({ feiten }: Koppeling, mapping: KoppelVraag, uitkomst: LeesbareUitkomst): Probleem[] {
   const { vraag, zaak, gevolgen, namen } = uitkomst;
   const facts = Object.entries(zaak).flatMap(([groep, own]) =>
     Object.entries(own).map(([naam, value]) => ({ groep, naam, value })),
@@ -118,6 +114,25 @@ function wrongValues(
   );
   return [...wrongFacts, ...wrongDays];
 }
+
+/**
+ * What of facts that were read lies before a day that it cannot lie before: no request would take both.
+ *
+ * @param days the days that were read, by their facts
+ * @param placed where the day of a fact stands, and what its field is called
+ */
+export const disorder = (
+  feiten: Readonly<Record<string, KoppelFeit>>,
+  days: ReadonlyMap<string, string>,
+  placed: (feit: string) => { readonly pad: string; readonly veld: string },
+): Probleem[] =>
+  [...days].flatMap(([feit, day]) => {
+    const { nietVoor = "" } = feiten[feit] ?? {};
+    const first = days.get(nietVoor);
+    return first === undefined || first <= day
+      ? []
+      : [connectProblem("connect-order", placed(feit).pad, day, { veld: placed(nietVoor).veld })];
+  });
 
 /** Reads an outcome that is to be written in a standard, with the names for its question. */
 export function outcomeFor(koppeling: Koppeling, value: unknown): Outgoing {

@@ -9,7 +9,16 @@ import { sources } from "../reckon/operations.js";
 type Written = z.infer<typeof koppelingSchema>;
 
 /** A fact as far as it bounds its values. */
-const bounds = ({ type, minimum, maximum, decimalen, cijfers, onvolledig, gebeurtenis, nietVoor }: Feit): KoppelFeit => ({
+const bounds = ({
+  type,
+  minimum,
+  maximum,
+  decimalen,
+  cijfers,
+  onvolledig,
+  gebeurtenis,
+  nietVoor,
+}: Feit): KoppelFeit => ({
   type,
   ...Object.fromEntries(
     Object.entries({ minimum, maximum, decimalen, cijfers, onvolledig, gebeurtenis, nietVoor }).filter(

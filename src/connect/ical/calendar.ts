@@ -117,7 +117,9 @@ export function calendar(uitkomst: LeesbareUitkomst, taal: Taal, herinnering: nu
   if (isProposed(uitkomst)) return null;
   const events = uitkomst.termijnen.flatMap((term) =>
     // What has passed is in nobody's diary any more, and what runs from something that has not happened yet is in none so far.
-    term.einde === null || term.einde < uitkomst.peildatum || runsLater(uitkomst, term.id) ? [] : event(uitkomst, term, term.einde, taal, herinnering),
+    term.einde === null || term.einde < uitkomst.peildatum || runsLater(uitkomst, term.id)
+      ? []
+      : event(uitkomst, term, term.einde, taal, herinnering),
   );
   if (events.length === 0) return null;
   const lines = [

@@ -1,10 +1,19 @@
 import { oso } from "../../generated/connect/oso.js";
 import { freeze } from "../../model/freeze.js";
 import type { LeesbareUitkomst } from "../../model/uitkomst.js";
-import { Reading } from "../../read/reading.js";
 import { pointer } from "../../read/errors.js";
+import { Reading } from "../../read/reading.js";
 import { connectProblem, optionsFor, outcomeFor, refuse, refuseOne, versionOf } from "../errors.js";
-import { factOf, isLater, type NietUitgedrukt, nameOf, type Outgoing, unwritten, type Written, write } from "../fields.js";
+import {
+  factOf,
+  isLater,
+  type NietUitgedrukt,
+  nameOf,
+  type Outgoing,
+  unwritten,
+  type Written,
+  write,
+} from "../fields.js";
 import { hidesBsn, isOfficeNumber } from "../person.js";
 import { block, elementOf, mapping } from "./names.js";
 import { escapedText } from "./xml.js";

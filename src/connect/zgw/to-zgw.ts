@@ -211,7 +211,8 @@ export function toZgw(uitkomst: LeesbareUitkomst, opties: ZgwOpties = {}): ZgwUi
   const outgoing = reading.all(read);
   const { uitkomst: u, mapping } = outgoing;
   const facts = factsOf(u);
-  const isReached = (feit: string): boolean => facts.has(feit) && !(outgoing.feiten[feit]?.gebeurtenis && isLater(u, feit));
+  const isReached = (feit: string): boolean =>
+    facts.has(feit) && !(outgoing.feiten[feit]?.gebeurtenis && isLater(u, feit));
   const { velden, niet } = write(outgoing);
   const zaak = only("zaak", o.zaak);
   const possible = mapping.catalogus?.resultaten.filter(({ bij }) => bij.includes(u.oordeel)) ?? [];
@@ -253,7 +254,8 @@ export function toZgw(uitkomst: LeesbareUitkomst, opties: ZgwOpties = {}): ZgwUi
     nietUitgedrukt: [
       // A list without a stretch has no days that lack a place.
       ...niet.filter(
-        ({ wat }) => (wat !== suspension || suspensions?.length !== 0) && !rests.some((one) => one.wat === wat && one.wachtOp),
+        ({ wat }) =>
+          (wat !== suspension || suspensions?.length !== 0) && !rests.some((one) => one.wat === wat && one.wachtOp),
       ),
       ...rests,
       ...(ended ? [] : [{ ...because("Resultaat", "geenResultaat"), ...waiting }]),
