@@ -4,7 +4,9 @@ import { parse, stringify } from "yaml";
 
 const { yaml, conclusies } = await toRegelrecht("vrijstelling", "leerplichtwet-1969", { peildatum: "2026-08-01" });
 const { articles, ...law } = parse(yaml);
-console.log(`${law.$id}, the state of ${law.valid_from}: ${articles.length} articles, ${conclusies.length} conclusions`);
+console.log(
+  `${law.$id}, the state of ${law.valid_from}: ${articles.length} articles, ${conclusies.length} conclusions`,
+);
 
 const has = (name) => (article) => article.machine_readable.execution.output.some((output) => output.name === name);
 const { number, url, machine_readable } = articles.find(has("verklaring_bruikbaarTotEnMet"));

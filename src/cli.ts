@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { languageOf, understand } from "./doors/commands/call.js";
+import { languageOf, toldOf, understand } from "./doors/commands/call.js";
 import { exit, print, readTaal } from "./doors/commands/shared.js";
-import { usage } from "./doors/commands/usage.js";
 import { pakket } from "./generated/texts.js";
 import { callProblem } from "./read/call-errors.js";
 import { RegelError, ToetsverzoekError } from "./read/errors.js";
@@ -14,7 +13,7 @@ const args = process.argv.slice(2);
 async function main(args: readonly string[]): Promise<number> {
   const call = understand(args);
   if (call.asks === "run") return call.command.run(call.args, call.flags);
-  print(call.asks === "version" ? pakket.slice(pakket.lastIndexOf("@") + 1) : usage(call.of, readTaal(call.flags)));
+  print(call.asks === "version" ? pakket.slice(pakket.lastIndexOf("@") + 1) : toldOf(call, readTaal(call.flags)));
   return exit.settled;
 }
 

@@ -1,6 +1,5 @@
 /** Markup. All that is put in it is escaped, unless it is markup itself. */
 export class Markup extends String {}
-
 export const html = (raw, ...values) => new Markup(String.raw({ raw }, ...values.map(shown)));
 
 function shown(value) {

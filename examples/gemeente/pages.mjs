@@ -1,6 +1,5 @@
 import { askNext, explain } from "leerplicht-tlv";
-import schema from "leerplicht-tlv/schema/vrijstelling.formulier.nl.schema.json" with { type: "json" };
-import { draw, partAt } from "./form.mjs";
+import { draw, partAt, say, schema } from "./form.mjs";
 import { html, Markup } from "./html.mjs";
 
 const tellings = [
@@ -13,17 +12,16 @@ const told = (uitkomst, { name, ...options }) => new Markup(explain(uitkomst, { 
 const momentOf = ({ opgeslagen, document }) =>
   `${document.uitkomst.oordeel}, ${opgeslagen.toLocaleString("nl", { timeZone: "Europe/Amsterdam" })}`;
 const nameOf = ({ verzoek }) => `Zaak ${verzoek.kenmerk ?? "zonder kenmerk"}`;
-
 /** A page, as a tag: page("Title")`<p>...</p>`. */
 export function page(title) {
   return (...body) => html`<!doctype html><html lang="nl"><meta charset="utf-8"><title>${title}</title>
     <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/stijl.css">
     <header><a href="/">Alle zaken</a></header><main><h1>${title}</h1>${html(...body)}</main></html>`;
 }
-
-/** What was typed goes with the version that was read, so that nobody overwrites what they did not see. */
-const saving = ({ id, versie }, body) => html`<form method="post" action="${id ? `/zaken/${id}` : "/nieuw"}">
-  <input type="hidden" name="versie" value="${versie}">${body}<button>Opslaan</button></form>`;
+/** What is sent goes with the version that was read, so that nobody overwrites or records what they did not see. */
+const posting = (action, { versie }, button, body) => html`<form method="post" action="${action}">
+  <input type="hidden" name="versie" value="${versie}">${body}<button>${button}</button></form>`;
+const saving = (zaak, body) => posting(zaak.id ? `/zaken/${zaak.id}` : "/nieuw", zaak, "Opslaan", body);
 
 const linkTo = (zaak) => html`<li><a href="/zaken/${zaak.id}">${nameOf(zaak)}</a></li>`;
 export const listPage = (zaken) => page("Vrijstelling van de leerplicht")`<ul>${zaken.map(linkTo)}</ul>
@@ -35,47 +33,46 @@ export function formPage(zaak, problems = []) {
   const alert = html`<section class="alert" role="alert"><h2>Dit klopt nog niet</h2><ul>${wrong}</ul></section>`;
   return page("Formulier")`${wrong.length > 0 && alert}${saving(zaak, draw(schema, zaak.verzoek, problems))}`;
 }
-
 /** The one thing to ask now, of whom, and why; but not what a clerk said to find out later. */
 function question(zaak, uitkomst, query) {
   const later = query.getAll("later");
   const ontbreekt = uitkomst.ontbreekt.filter(({ feit }) => !later.includes(feit));
   const vraag = askNext({ ...uitkomst, ontbreekt });
   if (vraag === null) return html`<p>Er is nu niets meer te vragen.</p>`;
-  const path = `/zaak/${vraag.feit.replace(".", "/")}`;
+  const [groep, feit] = vraag.feit.split(".");
+  const [path, known] = [`/zaak/${groep}/${feit}`, zaak.verzoek.zaak?.[groep]?.[feit]];
   const judgement = html`<p><strong>Dit is een oordeel van een mens: vul in wat die heeft geoordeeld.</strong></p>`;
   const kept = later.map((feit) => html`<input type="hidden" name="later" value="${feit}">`);
-  const body = html`${kept}${vraag.soort === "oordeel" && judgement}${draw(partAt(schema, path), undefined, [], path)}
+  const body = html`${kept}${vraag.soort === "oordeel" && judgement}${draw(partAt(schema, path), known, [], path)}
     <p>Te vragen bij: ${vraag.wie.nl}. Blijkt uit: ${vraag.bewijsstuk.nl}. Nodig voor: ${vraag.bron.vindplaats}.
     <a href="?${new URLSearchParams([...query, ["later", vraag.feit]])}">Vraag dit later</a></p>`;
   return saving(zaak, body);
 }
 
-export function casePage({ zaak, uitkomst, fields }, records) {
+export function casePage({ zaak, uitkomst, calendar, fields }, records) {
   const chosen = tellings.at(Number(fields.get("uitleg"))) ?? tellings[0];
   const here = (one) => one === chosen && html`aria-current="page"`;
   const ways = tellings.map((one, i) => html`<a href="?uitleg=${i}" lang="${one.taal}" ${here(one)}>${one.name}</a>`);
   const kept = records.map((one) => html`<li><a href="/zaken/${zaak.id}/bewijs/${one.id}">${momentOf(one)}</a></li>`);
   return page(nameOf(zaak))`<nav><a href="/zaken/${zaak.id}/formulier">Formulier</a>
-    <a href="/zaken/${zaak.id}/termijnen.ics">Termijnen voor de agenda</a></nav>
+    ${calendar && html`<a href="/zaken/${zaak.id}/termijnen.ics">Termijnen voor de agenda</a>`}</nav>
     <section class="ask"><h2>Volgende vraag</h2>${question(zaak, uitkomst, fields)}</section>
     <nav aria-label="Uitleg">${ways}</nav>${told(uitkomst, chosen)}
     <section><h2>Vastgelegd</h2><ul>${kept}</ul>
-    <form method="post" action="/zaken/${zaak.id}/bewijs"><button>Leg dit antwoord vast</button></form></section>`;
+    ${posting(`/zaken/${zaak.id}/bewijs`, zaak, "Leg dit antwoord vast")}</section>`;
+}
+/** A record and the case now: every field of the form, the rules and the answer. All else follows from those. */
+const regels = { properties: { regelset: { title: "regels" } } };
+const whole = { verzoek: schema, uitkomst: { properties: { bewijs: regels, oordeel: { title: "oordeel" } } } };
+export function changes(toen, nu, part = { properties: whole }) {
+  const parts = Object.entries(part.properties ?? {});
+  if (parts.length > 0) return parts.flatMap(([key, one]) => changes(toen?.[key], nu?.[key], one));
+  const [then, now] = [toen, nu].map((value) => say(part, value));
+  return then === now ? [] : [html`<dt>${part.title}</dt><dd>toen ${then}, nu ${now}</dd>`];
 }
 
-/** What came of judging a record again: the facts and the answer that differ. All else follows from those. */
-function replayed(title, found) {
-  const places = (found.verschillen ?? []).filter(({ pad }) => !/^\/uitkomst\/(?!oordeel$|zaak\/)/.test(pad));
-  const lines = places.map(({ pad, toen, nu }) => {
-    const part = partAt(schema, pad.replace("/uitkomst", ""));
-    const say = (value) => part?.oneOf?.find((one) => one.const === value)?.title ?? value ?? "niet bekend";
-    return html`<dt>${part?.title ?? pad.split("/").at(-1)}</dt><dd>toen ${say(toen)}, nu ${say(nu)}</dd>`;
-  });
-  return html`<section><h2>${title}: ${found.uitslag}</h2><dl>${lines}</dl></section>`;
-}
-
-export const recordPage = (zaak, stored, then, now) => page(nameOf(zaak))`<p>Vastgelegd: ${momentOf(stored)}</p>
-  ${replayed("Herhaald met de feiten van toen", then)}${replayed("Herhaald met de feiten van nu", now)}
+export const recordPage = (zaak, stored, uitslag, changed) => page(nameOf(zaak))`<p>Vastgelegd: ${momentOf(stored)}</p>
+  <section><h2>Herhaald met de feiten van toen: ${uitslag}</h2></section>
+  <section><h2>Met de feiten van nu: ${changed.length > 0 ? "verschil" : "gelijk"}</h2><dl>${changed}</dl></section>
   ${told(stored.document.uitkomst, tellings[0])}<p>Regels: <code>${stored.document.regelset.sha256}</code></p>
   <p><a href="/zaken/${zaak.id}">Terug naar de zaak</a></p>`;

@@ -8,7 +8,8 @@ export function storeOn(client) {
     add: (verzoek) => row("insert into zaak (verzoek) values ($1::jsonb) returning id", JSON.stringify(verzoek)),
     /** Gives nothing back when somebody else saved since this version was read. */
     save: ({ id, versie, verzoek }) => {
-      const sql = "update zaak set verzoek = $3::jsonb, versie = versie + 1 where id = $1 and versie = $2 returning id";
+      const sql =
+        "update zaak set verzoek = $3::jsonb, versie = versie + 1 where id = $1 and versie::text = $2 returning id";
       return row(sql, id, versie, JSON.stringify(verzoek));
     },
     keep: ({ id, versie }, bewijs, regels) => {

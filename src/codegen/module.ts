@@ -44,7 +44,7 @@ import { own as own$, ownCase as ownCase$ } from "../../../judge/own.js";
 ${dated}${sums}import type { Vragen } from "../../types.js";
 
 /** ${regime.titel.en} */
-export const regime = ${aboutOf(regime)} as const;
+export const regime = /* @__PURE__ */ Object.freeze(${aboutOf(regime)} as const);
 /** The facts of a case that was checked, as in a request. */
 export type Zaak = Vragen[${JSON.stringify(regime.vraag)}]["zaak"];
 export type ConclusieId = ${names.join(" | ")};
@@ -65,7 +65,7 @@ export function oordeel(zaak: Zaak${day}): Oordeel {
 ${answer}
 }
 
-/** The answer, with the conclusions that fail and those that are open. */
+/** The answer, with the conclusions that fail and those that are open. The lists are made for each call and are the caller's own. */
 export function lijsten(zaak: Zaak${day}): Lijsten {
 ${lists}
 }
@@ -104,7 +104,7 @@ ${oordeel}
 }
 
 /**
- * The answer, with the conclusions that fail and those that are open.
+ * The answer, with the conclusions that fail and those that are open. The lists are made for each call and are the caller's own.
  *
 ${[ZAAK, ...params, LIJSTEN].map((line) => ` * ${line}`).join("\n")}
  */
@@ -153,7 +153,7 @@ export function javascriptModule(regime: Regime): string {
   const head = `import { ${imports} } from "leerplicht-tlv/compiled/sums";
 
 /** ${escaped(regime.titel.en).replaceAll("*/", "* /")} */
-export const regime = ${aboutOf(regime)};
+export const regime = /* @__PURE__ */ Object.freeze(${aboutOf(regime)});
 `;
   if (only && others.length === 0) {
     const { asksDay, answer, lists } = only.parts;

@@ -5,7 +5,7 @@ import type { KoppelFeit, Koppeling, KoppelVersie, KoppelVraag } from "../model/
 import type { Tekst } from "../model/tekst.js";
 import type { LeesbareUitkomst } from "../model/uitkomst.js";
 import { inEach, type Wording } from "../model/wording.js";
-import { type Probleem, pointer, problem, ToetsverzoekError } from "../read/errors.js";
+import { fill, type Probleem, pointer, problem, ToetsverzoekError } from "../read/errors.js";
 import { fits } from "../read/fits.js";
 import { optionsOf } from "../read/options.js";
 import { contentsOf } from "../read/plain.js";
@@ -20,6 +20,10 @@ export const connectProblem = /* @__PURE__ */ problemsIn("koppelfouten", koppelf
 
 /** How a day is to be written. */
 export const dayForm = (): Tekst => inEach((taal) => koppelwoorden[taal].dag);
+
+/** How a text of so many characters is to be written. */
+export const textForm = (most: number): Tekst =>
+  inEach((taal) => fill(koppelwoorden[taal].tekst, (name) => (name === "meest" ? String(most) : undefined)));
 
 /** Throws the problems of a call, where there are any. */
 export function refuse(problemen: readonly Probleem[]): void {

@@ -10,8 +10,8 @@ import { dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 
 const [dist, to] = ["dist", "dist/cjs"] as const;
-/** What cannot be required where only CommonJS is loaded: it goes along in the files that use it. */
-const esmOnly = ["@noble/hashes", "canonicalize", "dmn-moddle"];
+/** What cannot be required where only CommonJS is loaded, with what that brings along: it goes along in the files that use it. */
+const esmOnly = (JSON.parse(readFileSync("src/dev/bundled.json", "utf8")) as { readonly [to]: readonly string[] })[to];
 
 /** The built files, from the folder that is shipped. */
 const built = (): string[] =>
@@ -52,10 +52,12 @@ const asWritten: Plugin = {
 /** The package of a file that is bundled, by its folder. */
 const packageOf = (path: string): string | undefined => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
 
+const nameOf = (folder: string): string => folder.slice(folder.lastIndexOf("node_modules/") + "node_modules/".length);
+
 function licenceOf(folder: string): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
   if (file === undefined) throw new Error(`${folder} goes along without its licence`);
-  return `${folder.slice(folder.lastIndexOf("node_modules/") + "node_modules/".length)}\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+  return `${nameOf(folder)}\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
 }
 
 const common = { bundle: true, platform: "node", target: "node20", metafile: true, logLevel: "error" } as const;
@@ -74,6 +76,8 @@ const { metafile } = await build({
   legalComments: "inline",
 });
 const along = [...new Set(Object.keys(metafile.inputs).flatMap((path) => packageOf(path) ?? []))].sort();
+if (along.map(nameOf).sort().join() !== esmOnly.join())
+  throw new Error(`src/dev/bundled.json says of ${to}: ${esmOnly}; bundled are ${along.map(nameOf)}`);
 for (const name of names.filter((name) => name.endsWith(".d.ts"))) {
   mkdirSync(dirname(join(to, name)), { recursive: true });
   copyFileSync(join(dist, name), join(to, name));

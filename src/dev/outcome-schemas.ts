@@ -103,6 +103,28 @@ function narrowed(schema: unknown, own: Readonly<Record<string, Schema>>): Schem
   return { ...rest, properties: { ...known, ...Object.fromEntries(replaced) } };
 }
 
+/** The schema of what waits for facts, with these as its items. */
+const waitsFor = (schema: unknown, items: Schema): Schema => {
+  const { properties } = isSchema(schema) ? schema : {};
+  const own = isSchema(properties) && isSchema(properties["wachtOp"]) ? properties["wachtOp"] : undefined;
+  if (!own) throw new Error("an outcome has no wachtOp to say more of");
+  const { additionalProperties: each } = own;
+  return isSchema(each) ? { ...own, additionalProperties: { ...each, items } } : { ...own, items };
+};
+
+/** The case of an outcome: no other groups and facts than the question has. */
+function caseOf(ids: readonly string[]): Schema {
+  const groups = new Map<string, Record<string, Schema>>();
+  for (const id of ids) {
+    const [groep = "", feit = ""] = id.split(".");
+    groups.set(groep, { ...groups.get(groep), [feit]: {} });
+  }
+  const closed = (properties: Readonly<Record<string, Schema>>): Schema => ({
+    ...{ type: "object", properties, additionalProperties: false },
+  });
+  return closed(Object.fromEntries([...groups].map(([groep, feiten]) => [groep, closed(feiten)])));
+}
+
 /**
  * The schema of the outcomes of one question under the regimes of the package: the ids that it can have, each with its name, and its
  * consequences by their names and shapes.
@@ -120,8 +142,14 @@ export function outcomeSchema(general: Schema, regimes: readonly Regime[], taal:
   const facts = byId(
     regimes.flatMap(({ feiten }) => feiten).map(({ id, titel, vraag: asked }) => ({ id, titel: titel ?? asked })),
   );
+  const ids = facts.map(({ id }) => id);
+  const fact: Schema = { $ref: "#/$defs/FeitId" };
   const defs = isSchema(general["$defs"]) ? general["$defs"] : {};
-  const whole = narrowed(general, { vraag: choiceOf([vraag], taal), slotsom: choiceOf(finals, taal) });
+  const whole = narrowed(general, {
+    vraag: choiceOf([vraag], taal),
+    slotsom: choiceOf(finals, taal),
+    zaak: caseOf(ids),
+  });
   const properties = isSchema(whole["properties"]) ? whole["properties"] : {};
   const gevolgen = isSchema(properties["gevolgen"]) ? properties["gevolgen"] : {};
   const consequences = new Consequences(regimes, taal).schemas();
@@ -135,7 +163,11 @@ export function outcomeSchema(general: Schema, regimes: readonly Regime[], taal:
       ...properties,
       gevolgen: {
         ...gevolgen,
-        properties: { ...consequences, ...(isSchema(gevolgen["properties"]) ? gevolgen["properties"] : {}) },
+        properties: {
+          ...consequences,
+          ...(isSchema(gevolgen["properties"]) ? gevolgen["properties"] : {}),
+          wachtOp: waitsFor(gevolgen, fact),
+        },
         required: [...always, ...(Array.isArray(gevolgen["required"]) ? gevolgen["required"] : [])],
         additionalProperties: false,
       },
@@ -143,11 +175,20 @@ export function outcomeSchema(general: Schema, regimes: readonly Regime[], taal:
     $defs: {
       ...defs,
       RegimeVermelding: narrowed(defs["RegimeVermelding"], { id: choiceOf(regimes, taal) }),
-      Conclusie: narrowed(defs["Conclusie"], { id: choiceOf(rules, taal) }),
+      FeitId: { type: "string", enum: ids },
+      Conclusie: narrowed(defs["Conclusie"], {
+        id: choiceOf(rules, taal),
+        wachtOp: waitsFor(defs["Conclusie"], fact),
+      }),
       Ontbrekend: narrowed(defs["Ontbrekend"], { feit: choiceOf(facts, taal) }),
       ...(terms.length === 0
         ? {}
-        : { TermijnUitslag: narrowed(defs["TermijnUitslag"], { id: choiceOf(terms, taal) }) }),
+        : {
+            TermijnUitslag: narrowed(defs["TermijnUitslag"], {
+              id: choiceOf(terms, taal),
+              wachtOp: waitsFor(defs["TermijnUitslag"], fact),
+            }),
+          }),
     },
   };
 }

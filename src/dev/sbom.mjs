@@ -14,8 +14,8 @@ const readJson = (path) => JSON.parse(readFileSync(`${root}${path}`, "utf8"));
 const { name, version, description, license, homepage, repository, bugs } = readJson("package.json");
 const { packages } = readJson("package-lock.json");
 
-/** Packages of which the code lies in `dist`: a test holds that these are the ones that src imports and nobody installs. */
-const bundled = ["@dagrejs/dagre", "preact", "saxes"];
+/** Packages of which the code lies in the released package: what `dist` imports that nobody installs, what CommonJS cannot require, what a page holds. */
+const bundled = [...new Set(Object.values(readJson("src/dev/bundled.json")).flat())];
 
 const IN = "node_modules/";
 const nameOf = (path) => path.slice(path.lastIndexOf(IN) + IN.length);
@@ -58,7 +58,10 @@ function reached(from) {
 }
 
 const installed = reached(needs(""));
-const inDist = reached(bundled.map((one) => placeOf(one, "") ?? fail(`${one} is bundled and not in the lock`)));
+const inDist = new Set(bundled.map((one) => placeOf(one, "") ?? fail(`${one} is bundled and not in the lock`)));
+const broughtAlong = new Set([...inDist].flatMap(needs));
+/** What the package itself needs: what is installed for it, and what is bundled that nothing else brings along. */
+const own = [...needs(""), ...[...inDist].filter((path) => !broughtAlong.has(path))];
 const ref = (path) => (path === "" ? `${name}@${version}` : `${nameOf(path)}@${packages[path].version}`);
 const purl = (of, at) => `pkg:npm/${of.replace("@", "%40")}@${at}`;
 const byRef = (a, b) => (ref(a) < ref(b) ? -1 : 1);
@@ -93,9 +96,7 @@ const component = (path) => {
 const paths = [...new Set([...installed, ...inDist])].sort(byRef);
 const dependencies = ["", ...paths].map((path) => ({
   ref: ref(path),
-  dependsOn: [
-    ...new Set((path === "" ? [...needs(""), ...bundled.map((one) => placeOf(one, ""))] : needs(path)).map(ref)),
-  ].sort(),
+  dependsOn: [...new Set((path === "" ? own : needs(path)).map(ref))].sort(),
 }));
 const content = {
   metadata: {

@@ -2,6 +2,7 @@ import type { Afleiding } from "../model/afleiding.js";
 import { union } from "../model/fact-types/enum.js";
 import type { Feit, FeitenBestand } from "../model/feit.js";
 import type { Gevolg, Sjabloon } from "../model/gevolg.js";
+import type { Regel } from "../model/regel.js";
 import type { RegimeBestand } from "../model/regime.js";
 import { isNumber } from "../reckon/operations.js";
 import type { VraagMap } from "./files.js";
@@ -60,6 +61,12 @@ function gevolgenType(regimes: readonly RegimeBestand[], filled: Filled): string
   return `{\n${[...byName].map(([name, types]) => `    readonly ${name}: ${union(types)};`).join("\n")}\n  }`;
 }
 
+/** The conclusions that give an answer, among the rules as they are written. */
+const finalsOf = (regimes: VraagMap["regimes"]): string[] =>
+  Object.values(regimes)
+    .flatMap((files) => Object.values(files) as readonly Partial<Pick<Regel, "name" | "slotsom">>[])
+    .flatMap(({ slotsom, name }) => (slotsom === true && name !== undefined ? [name] : []));
+
 export const pascal = (text: string): string =>
   text
     .split("-")
@@ -80,6 +87,7 @@ export function typesModule(vragen: Readonly<Record<string, VraagMap>>): string 
     readonly feit: ${union(feiten.map((feit) => q(feit.id)))};
     readonly regime: ${union(regimes.map((regime) => q(regime.id)))};
     readonly conclusie: ${union(regimes.flatMap((regime) => regime.conclusies).map(q))};
+    readonly slotsom: ${union(finalsOf(map.regimes).map(q))};
     readonly termijn: ${union(regimes.flatMap((regime) => regime.termijnen ?? []).map((termijn) => q(termijn.id)))};
     readonly gevolgen: ${gevolgenType(regimes, filledFrom(bestand, map.regimes))};
   };`,

@@ -36,7 +36,7 @@ export interface Toets<V extends VraagNaam = VraagNaam> {
   (verzoek: Omit<Toetsverzoek<V>, "vraag" | "regime">): Uitkomst<V>;
   /** The answer alone, for a case that was checked before (`parse`, `safeEvaluate`, or a form of your own). */
   oordeel(zaak: Zaak<V>, peildatum: string): Oordeel;
-  /** The answer and which conclusions fail or are open, for a case that was checked before. */
+  /** The answer and which conclusions fail or are open, for a case that was checked before. Made for each call: the lists are the caller's own. */
   lijsten(zaak: Zaak<V>, peildatum: string): Lijsten<ConclusieId<V>>;
 }
 

@@ -61,10 +61,12 @@ export const koppeling = {
 
 export const koppelwoorden = {
   "nl": {
-    "dag": "JJJJ-MM-DD"
+    "dag": "JJJJ-MM-DD",
+    "tekst": "een tekst van 1 tot en met {meest} tekens, op één regel"
   },
   "en": {
-    "dag": "YYYY-MM-DD"
+    "dag": "YYYY-MM-DD",
+    "tekst": "a text of 1 to {meest} characters, on one line"
   }
 } as const;
 
@@ -81,6 +83,10 @@ export const koppelfouten = {
     "connect-option": {
       "verwacht": "{keuze}",
       "remedie": "Verbeter de optie. Is zij niet verplicht, dan kan zij ook weg."
+    },
+    "connect-draft": {
+      "verwacht": "het concept als JSON, een object",
+      "remedie": "Maak het met algoritmeregister VRAAG --json --naar FILE, vul het daarin aan onder 'publicatie', en geef dat bestand. De pagina zonder --json is om te lezen."
     },
     "connect-form": {
       "verwacht": "{keuze}",

@@ -77,23 +77,23 @@ export const engels = {
     },
     "date-form": {
       "verwacht": "a date as text, YYYY-MM-DD",
-      "remedie": "Write the date as YYYY-MM-DD. A fact that is not known is null. A date of birth may lack its day: YYYY-MM, or YYYY."
+      "remedie": "Write the date as YYYY-MM-DD, for example 2026-08-01. {anders}"
     },
     "date-calendar": {
       "verwacht": "a date that exists",
-      "remedie": "Check the day and the month. A fact that is not known, or not in full, is null."
+      "remedie": "Check the day and the month. {anders}"
     },
     "date-range": {
       "verwacht": "a date from 1900 up to and including 2200",
       "remedie": "Check the year."
     },
     "kenmerk-form": {
-      "verwacht": "1 to 64 letters, digits and hyphens",
+      "verwacht": "1 to 64 letters, digits, spaces and . _ : / -, without a space at the beginning or end; with a space in it, also a digit",
       "remedie": "Give the case a reference (kenmerk) of your own, or leave it out."
     },
     "kenmerk-bsn": {
       "verwacht": "a reference (kenmerk) that cannot hold a BSN",
-      "remedie": "Nine digits are refused, and so is a BSN between letters, hyphens or zeros: use a case number, never a BSN."
+      "remedie": "A reference of exactly nine digits can be a BSN, even when it is a year and a number. Is it a case number? Put letters before it: ZAAK-2026-97791. Never use a BSN: with letters, signs or zeros beside it, it is refused too."
     },
     "zaak-missing": {
       "verwacht": "an object with groups of facts",
@@ -105,19 +105,19 @@ export const engels = {
     },
     "wrong-type": {
       "verwacht": "true or false",
-      "remedie": "Give true or false, without quotes. If it is not known yet, leave the fact out or give null."
+      "remedie": "Answer with true (yes) or false (no), and not with a text or a number. If it is not known yet, leave the fact out."
     },
     "integer-range": {
       "verwacht": "a whole number from {minimum} up to and including {maximum}",
-      "remedie": "Give a number without quotes. If it is not known yet, leave the fact out or give null."
+      "remedie": "Give a number in digits, and not a text. If it is not known yet, leave the fact out."
     },
     "decimal-range": {
       "verwacht": "a number from {minimum} up to and including {maximum}, with at most this many decimals: {decimalen}",
-      "remedie": "Give a number without quotes, with a point before the decimals and no more decimals than this fact has. If it is not known yet, leave the fact out or give null."
+      "remedie": "Give a number in digits, and not a text: with a point before the decimals, and no more decimals than this fact has. If it is not known yet, leave the fact out."
     },
     "value-unknown": {
       "verwacht": "one of: {keuze}",
-      "remedie": "{suggestie} If it is not known yet, leave the fact out or give null."
+      "remedie": "{suggestie} If it is not known yet, leave the fact out."
     },
     "list-form": {
       "verwacht": "a list without duplicates out of: {keuze}",
@@ -125,7 +125,7 @@ export const engels = {
     },
     "code-form": {
       "verwacht": "a code of {cijfers} digits, as text",
-      "remedie": "Give the code with leading zeros and in quotes, for example \"0363\"."
+      "remedie": "Give all digits, also the zeros in front. If it is not known yet, leave the fact out."
     },
     "excluded-beside": {
       "verwacht": "that this is not given: {zelf}; because this is given: {feit}: {waarde}",
@@ -149,7 +149,7 @@ export const engels = {
     },
     "periods-form": {
       "verwacht": "a list of at most {hoogstens} periods { \"van\": …, \"totEnMet\": … } with days that exist, the beginning not after the end",
-      "remedie": "Write each period with two dates (YYYY-MM-DD); if it still runs, give null as its end. An empty list means: none."
+      "remedie": "Write each period with two dates (YYYY-MM-DD); if it still runs, leave its end empty (null). An empty list means: none."
     },
     "peildatum-after-regime": {
       "verwacht": "a peildatum on or before {totEnMet}, the last day of the regime {regime}",
@@ -187,7 +187,7 @@ export const engels = {
     },
     "file-unreadable": {
       "verwacht": "a readable file",
-      "remedie": "Check the name and the permissions of the file."
+      "remedie": "It is not there, or it may not be read. Check the path and the rights."
     },
     "output-unwritten": {
       "verwacht": "output that can be written",
@@ -251,7 +251,7 @@ export const engels = {
     },
     "command-unknown": {
       "verwacht": "a command: {keuze}",
-      "remedie": "See leerplicht-tlv --help, or leerplicht-tlv help COMMAND."
+      "remedie": "{suggestie} See leerplicht-tlv --help, or leerplicht-tlv help COMMAND."
     },
     "call-unknown": {
       "verwacht": "a known call",
@@ -364,6 +364,10 @@ export const engels = {
     "package-missing": {
       "verwacht": "the package {pakket}, which this command needs",
       "remedie": "Install it: npm install {pakket}."
+    },
+    "outcome-given": {
+      "verwacht": "a request (toetsverzoek)",
+      "remedie": "This is an outcome already, as toets --json gives it. Give the request from which it came. A record, as record makes it, is judged again by herhaal FILE."
     }
   },
   "bewijsfouten": {
@@ -1169,6 +1173,10 @@ export const engels = {
       "verwacht": "{keuze}",
       "remedie": "Mend the option. If it is not required, it can also be left out."
     },
+    "connect-draft": {
+      "verwacht": "the draft as JSON, an object",
+      "remedie": "Make it with algoritmeregister VRAAG --json --naar FILE, fill it in there under 'publicatie', and give that file. The page without --json is to be read."
+    },
     "connect-form": {
       "verwacht": "{keuze}",
       "remedie": "Give it as the standard writes it."
@@ -1260,6 +1268,10 @@ export const engels = {
     "body-rules": {
       "verwacht": "rules that this version of the package can read",
       "remedie": "In the file {bestand} stands what is no rule here. Send the rule set as it was kept, or use the version of the package that wrote it."
+    },
+    "body-own-rules": {
+      "verwacht": "an outcome by a regime of the package",
+      "remedie": "This outcome has facts that the service does not know. Leave doel out, or use askNext of the library, with your own facts."
     }
   }
 } as const;

@@ -36,7 +36,7 @@ export const dienst = {
       },
       "askNext": {
         "titel": "Vraag verder",
-        "omschrijving": "Geeft het ene feit dat nu te vragen is. Niets meer te vragen geeft null."
+        "omschrijving": "Geeft het ene feit dat nu te vragen is. Niets meer te vragen geeft null. Met doel \"alles\" ook wat het antwoord niet meer verandert, tot over elke conclusie is beslist."
       },
       "explain": {
         "titel": "Leg uit",
@@ -197,7 +197,7 @@ export const dienst = {
       },
       "askNext": {
         "titel": "Ask on",
-        "omschrijving": "Gives the one fact to ask now. Nothing left to ask gives null."
+        "omschrijving": "Gives the one fact to ask now. Nothing left to ask gives null. With doel \"alles\" also what no longer changes the answer, until every conclusion is settled."
       },
       "explain": {
         "titel": "Explain",
@@ -345,6 +345,10 @@ export const dienstfouten = {
     "body-rules": {
       "verwacht": "regels die deze versie van het pakket kan lezen",
       "remedie": "In het bestand {bestand} staat wat hier geen regel is. Stuur de regelset zoals zij is bewaard, of gebruik de versie van het pakket die haar schreef."
+    },
+    "body-own-rules": {
+      "verwacht": "een uitkomst volgens een regime van het pakket",
+      "remedie": "Bij deze uitkomst horen feiten die de dienst niet kent. Laat doel weg, of gebruik askNext van de bibliotheek, met uw eigen feiten."
     }
   }
 } as const;

@@ -205,11 +205,11 @@ export const fouten = {
     },
     "date-form": {
       "verwacht": "een datum als tekst, JJJJ-MM-DD",
-      "remedie": "Schrijf de datum als JJJJ-MM-DD. Een feit dat niet bekend is, is null. Van een geboortedatum mag de dag ontbreken: JJJJ-MM, of JJJJ."
+      "remedie": "Schrijf de datum als JJJJ-MM-DD, bijvoorbeeld 2026-08-01. {anders}"
     },
     "date-calendar": {
       "verwacht": "een datum die bestaat",
-      "remedie": "Controleer dag en maand. Een feit dat niet of niet helemaal bekend is, is null."
+      "remedie": "Controleer dag en maand. {anders}"
     },
     "date-range": {
       "verwacht": "een datum van 1900 tot en met 2200",
@@ -221,7 +221,7 @@ export const fouten = {
     },
     "kenmerk-bsn": {
       "verwacht": "een kenmerk waarin geen BSN kan staan",
-      "remedie": "Negen cijfers worden geweigerd, en een BSN tussen letters, tekens of nullen ook: gebruik een zaaknummer, nooit een BSN."
+      "remedie": "Een kenmerk van precies negen cijfers kan een BSN zijn, ook als het een jaar en een nummer is. Is het een zaaknummer? Zet er dan letters voor: ZAAK-2026-97791. Gebruik nooit een BSN: met letters, tekens of nullen erbij wordt dat ook geweigerd."
     },
     "zaak-missing": {
       "verwacht": "een object met groepen van feiten",
@@ -233,19 +233,19 @@ export const fouten = {
     },
     "wrong-type": {
       "verwacht": "true of false",
-      "remedie": "Geef true of false, zonder aanhalingstekens. Is het nog niet bekend, laat het feit dan weg of geef null."
+      "remedie": "Antwoord met true (ja) of false (nee), en niet met een tekst of een getal. Is het nog niet bekend, laat het feit dan weg."
     },
     "integer-range": {
       "verwacht": "een geheel getal van {minimum} tot en met {maximum}",
-      "remedie": "Geef een getal zonder aanhalingstekens. Is het nog niet bekend, laat het feit dan weg of geef null."
+      "remedie": "Geef een getal in cijfers, en geen tekst. Is het nog niet bekend, laat het feit dan weg."
     },
     "decimal-range": {
       "verwacht": "een getal van {minimum} tot en met {maximum}, met hoogstens zoveel decimalen: {decimalen}",
-      "remedie": "Geef een getal zonder aanhalingstekens, met een punt voor de decimalen en niet meer decimalen dan dit feit heeft. Is het nog niet bekend, laat het feit dan weg of geef null."
+      "remedie": "Geef een getal in cijfers, en geen tekst: met een punt voor de decimalen, en niet meer decimalen dan dit feit heeft. Is het nog niet bekend, laat het feit dan weg."
     },
     "value-unknown": {
       "verwacht": "een van: {keuze}",
-      "remedie": "{suggestie} Is het nog niet bekend, laat het feit dan weg of geef null."
+      "remedie": "{suggestie} Is het nog niet bekend, laat het feit dan weg."
     },
     "list-form": {
       "verwacht": "een lijst zonder dubbelen uit: {keuze}",
@@ -253,7 +253,7 @@ export const fouten = {
     },
     "code-form": {
       "verwacht": "een code van {cijfers} cijfers, als tekst",
-      "remedie": "Geef de code met voorloopnullen en aanhalingstekens, bijvoorbeeld \"0363\"."
+      "remedie": "Geef alle cijfers, ook de nullen vooraan. Is het nog niet bekend, laat het feit dan weg."
     },
     "excluded-beside": {
       "verwacht": "dat dit niet is gegeven: {zelf}; want gegeven is: {feit}: {waarde}",
@@ -277,7 +277,7 @@ export const fouten = {
     },
     "periods-form": {
       "verwacht": "een lijst van hoogstens {hoogstens} perioden { \"van\": …, \"totEnMet\": … } met bestaande dagen, het begin niet na het einde",
-      "remedie": "Schrijf elke periode met twee datums (JJJJ-MM-DD); loopt zij nog, geef dan null als einde. Een lege lijst betekent: geen."
+      "remedie": "Schrijf elke periode met twee datums (JJJJ-MM-DD); loopt zij nog, laat het einde dan leeg (null). Een lege lijst betekent: geen."
     },
     "peildatum-after-regime": {
       "verwacht": "een peildatum op of voor {totEnMet}, de laatste dag van het regime {regime}",
@@ -318,7 +318,7 @@ export const aanroepfouten = {
     },
     "file-unreadable": {
       "verwacht": "een leesbaar bestand",
-      "remedie": "Controleer de naam en de rechten van het bestand."
+      "remedie": "Het is er niet, of het mag niet gelezen worden. Controleer het pad en de rechten."
     },
     "output-unwritten": {
       "verwacht": "uitvoer die geschreven kan worden",
@@ -382,7 +382,7 @@ export const aanroepfouten = {
     },
     "command-unknown": {
       "verwacht": "een opdracht: {keuze}",
-      "remedie": "Zie leerplicht-tlv --help, of leerplicht-tlv help OPDRACHT."
+      "remedie": "{suggestie} Zie leerplicht-tlv --help, of leerplicht-tlv help OPDRACHT."
     },
     "call-unknown": {
       "verwacht": "een bekende aanroep",
@@ -495,6 +495,10 @@ export const aanroepfouten = {
     "package-missing": {
       "verwacht": "het pakket {pakket}, dat deze opdracht nodig heeft",
       "remedie": "Installeer het: npm install {pakket}."
+    },
+    "outcome-given": {
+      "verwacht": "een toetsverzoek",
+      "remedie": "Dit is al een uitkomst, zoals toets --json die geeft. Geef het toetsverzoek waaruit zij kwam. Een bewijs, zoals record dat maakt, toetst u opnieuw met herhaal FILE."
     }
   }
 } as const;
@@ -1643,7 +1647,9 @@ export const schrijfwijze = {
     "onwaar": "nee",
     "geen": "geen",
     "totEnMet": "tot en met",
-    "looptNog": "vanaf {van}, loopt nog"
+    "looptNog": "vanaf {van}, loopt nog",
+    "datumWeg": "Is de datum niet bekend, laat het feit dan weg.",
+    "datumDeel": "Is alleen de maand of het jaar bekend, schrijf dan JJJJ-MM of JJJJ."
   },
   "en": {
     "bedoelt": "Did you mean: {keuze}?",
@@ -1654,7 +1660,9 @@ export const schrijfwijze = {
     "onwaar": "no",
     "geen": "none",
     "totEnMet": "up to and including",
-    "looptNog": "from {van}, still running"
+    "looptNog": "from {van}, still running",
+    "datumWeg": "If the date is not known, leave the fact out.",
+    "datumDeel": "If only the month or the year is known, write YYYY-MM or YYYY."
   }
 } as const;
 
@@ -2011,6 +2019,189 @@ export const opdrachten = {
     "dien": "Starts the judging as a service on this machine, with an interface described by OpenAPI (port 8080 when you name none).",
     "mcp": "Offers the judging to a language model, over standard input and output (MCP). Every tool tells the model never to fill in a judgement.",
     "completion": "Gives a script by which your shell completes commands, flags, questions, regimes and files when you press Tab."
+  }
+} as const;
+
+export const hulp = {
+  "nl": {
+    "begin": "Toetst zaken aan de regels over vrijstelling van de leerplicht en over leerlingen met EMB, en zegt per artikel waarom.",
+    "verder": "Wat een opdracht doet, elke vlag, de exitcodes en een voorbeeld: leerplicht-tlv help OPDRACHT. De versie: leerplicht-tlv --version.",
+    "kopVlaggen": "Vlaggen",
+    "kopExit": "Exitcodes",
+    "kopVoorbeeld": "Voorbeeld",
+    "vlaggen": {
+      "regime": "Het regime: de stand van de wet, het beleid of het voorstel waaraan wordt getoetst; soms meer, met komma’s.",
+      "regimes": "Twee of meer regimes, met komma’s: de zaak naast elkaar onder elk.",
+      "peildatum": "De dag waarnaar de stand van de regels wordt gekozen, JJJJ-MM-DD.",
+      "regels": "Een map met eigen regels, naast die van het pakket; soms meer, met komma’s.",
+      "regelsets": "Een map met bewaarde regels (bewaar), om mee te herhalen.",
+      "zaken": "Een map met zaken (NAAM.zaken.json).",
+      "drempel": "Het laagste percentage dat goed is; eronder is het einde 3.",
+      "taal": "De taal: nl (standaard) of en.",
+      "vorm": "De vorm van de tekst; zonder deze vlag gewone tekst.",
+      "register": "Voor wie de tekst is: dossier (standaard) of ouder.",
+      "stellingen": "Een bestand met eigen stellingen om te bewijzen.",
+      "getuigen": "Een map waarin de gevonden dossiers worden geschreven.",
+      "diepte": "Hoeveel van elk antwoord wordt geschreven.",
+      "vanaf": "Het merkteken waar een afgebroken run verder gaat; het stond op de foutuitvoer.",
+      "naar": "Waar het wordt geschreven.",
+      "tegenover": "De regels waarmee wordt vergeleken: een map of een regime.",
+      "dialect": "Voor welke database: duckdb of postgresql.",
+      "deel": "Welk deel: query (standaard), tabel, lader of controle.",
+      "tabel": "De naam van de tabel.",
+      "leerlingen": "Hoeveel leerlingen worden bedacht.",
+      "zaad": "Het begin van het toeval: hetzelfde getal geeft dezelfde uitkomst.",
+      "herhalingen": "Hoe vaak opnieuw wordt getrokken.",
+      "parameters": "Een bestand met eigen aannames (JSON).",
+      "gegevens": "Een bestand met eigen zaken, in plaats van bedachte.",
+      "conclusie": "De id van de conclusie waarover het gaat.",
+      "alleen": "Toont alleen dit deel.",
+      "zaak": "Een bestand met een toetsverzoek of een uitkomst.",
+      "breedte": "De breedte van de tekening.",
+      "naam": "De id van de nieuwe regels.",
+      "titel": "De naam van de nieuwe regels in het Nederlands.",
+      "titel-en": "De naam van de nieuwe regels in het Engels.",
+      "eigenaar": "Wie de nieuwe regels maakt.",
+      "basis": "Het regime waarop de nieuwe regels rusten.",
+      "toets": "Een bestand om na te kijken: de antwoorden van een andere engine, of een ingevuld concept.",
+      "vervang": "De regels die anders worden, met komma’s.",
+      "poort": "De poort waarop de dienst luistert.",
+      "json": "Schrijft JSON, voor een ander programma.",
+      "ndjson": "Leest van de standaardinvoer één verzoek per regel.",
+      "volledig": "Laat niets weg.",
+      "wegen": "Zoekt een zaak bij elke weg naar een antwoord.",
+      "geerfd": "Toont wat het regime erft van zijn basis.",
+      "let-op": "Blijft kijken, en proeft opnieuw na elke wijziging."
+    },
+    "exit": {
+      "0": "gelukt; bij een toets: ja, nee of nvt",
+      "1": "een fout van het programma",
+      "2": "de aanroep of de invoer klopt niet; op de foutuitvoer staat wat er mis is",
+      "3": "onbekend, onder de drempel, of een verschil; de uitkomst staat er wel",
+      "4": "een regel van de invoer is niet te toetsen; de andere wel",
+      "5": "de uitvoer is niet te schrijven, of het werk is afgebroken",
+      "130, 143": "onderbroken; met --ndjson zegt de foutuitvoer waar verder te gaan"
+    },
+    "voorbeelden": {
+      "toets": "toets zaak.json --volledig",
+      "ndjson": "toets --ndjson < zaken.ndjson > antwoorden.ndjson",
+      "sjabloon": "sjabloon tlv-emb > zaak.json",
+      "herhaal": "herhaal bewijs.json",
+      "bewaar": "bewaar vrijstelling leerplichtwet-1969 --naar regelsets",
+      "verschil": "verschil leerplichtwet-1969 voorstel-2019",
+      "bewijs": "bewijs leerplichtwet-1969",
+      "simuleer": "simuleer vrijstelling leerplichtwet-1969 voorstel-2019 --leerlingen 1000",
+      "toon": "toon leerplichtwet-1969 --vorm markdown",
+      "muteer": "muteer --regels mijn-regels",
+      "dekking": "dekking --regels mijn-regels",
+      "nieuw vraag": "nieuw vraag mijn-vraag --naam mijn-vraag",
+      "nieuw regime": "nieuw regime mijn-regels --basis leerplichtwet-1969 --naam mijn-regels",
+      "nieuw beleid": "nieuw beleid ons-beleid --basis emb-2019 --naam ons-beleid",
+      "proef": "proef mijn-regels",
+      "vernieuw": "vernieuw mijn-regels",
+      "conformiteit": "conformiteit zaken --regime wec",
+      "boek": "boek --naar boek",
+      "pagina": "pagina --naar pagina",
+      "compileer": "compileer --regels mijn-regels > mijn-regels.mjs",
+      "teken graaf": "teken graaf leerplichtwet-1969 --zaak zaak.json --naar graaf.svg",
+      "teken tijdlijn": "teken tijdlijn zaak.json --naar tijdlijn.svg",
+      "teken overgangen": "teken overgangen simulatie.json --naar overgangen.svg",
+      "sql": "sql leerplichtwet-1969 --dialect duckdb --deel tabel",
+      "algoritmeregister": "algoritmeregister vrijstelling --naar concept.md",
+      "dien": "dien --poort 8080",
+      "mcp": "mcp --taal en",
+      "completion": "completion bash"
+    }
+  },
+  "en": {
+    "begin": "Holds cases against the Dutch rules on exemption from compulsory schooling and on pupils with EMB, and says why, article by article.",
+    "verder": "What a command does, each flag, the exit codes and an example: leerplicht-tlv help OPDRACHT (the name of a command). The version: leerplicht-tlv --version.",
+    "kopVlaggen": "Flags",
+    "kopExit": "Exit codes",
+    "kopVoorbeeld": "Example",
+    "vlaggen": {
+      "regime": "The regime: the law, policy or proposal that is applied; sometimes several, with commas.",
+      "regimes": "Two or more regimes, with commas: the case under each, side by side.",
+      "peildatum": "The day that picks the state of the rules, YYYY-MM-DD.",
+      "regels": "A folder with rules of your own, beside those of the package; sometimes several, with commas.",
+      "regelsets": "A folder with rules that were kept (bewaar), to judge again by.",
+      "zaken": "A folder with cases (NAME.zaken.json).",
+      "drempel": "The lowest percentage that will do; below it the exit is 3.",
+      "taal": "The language: nl (the default) or en.",
+      "vorm": "The form of the text; without this flag plain text.",
+      "register": "For whom the text is: dossier (a case file, the default) or ouder (a parent).",
+      "stellingen": "A file with claims of your own to prove.",
+      "getuigen": "A folder to write the files of cases to that were found.",
+      "diepte": "How much of each answer is written.",
+      "vanaf": "The mark at which a run that broke off goes on; it stood on standard error.",
+      "naar": "Where it is written.",
+      "tegenover": "The rules to compare with: a folder or a regime.",
+      "dialect": "For which database: duckdb or postgresql.",
+      "deel": "Which part: query (the default), tabel (table), lader (loader) or controle (check).",
+      "tabel": "The name of the table.",
+      "leerlingen": "How many pupils are made up.",
+      "zaad": "The seed of chance: the same number gives the same result.",
+      "herhalingen": "How often is drawn again.",
+      "parameters": "A file with assumptions of your own (JSON).",
+      "gegevens": "A file with cases of your own, in place of ones that are made up.",
+      "conclusie": "The id of the conclusion that it is about.",
+      "alleen": "Shows this part alone.",
+      "zaak": "A file with a request or an outcome.",
+      "breedte": "The width of the drawing.",
+      "naam": "The id of the new rules.",
+      "titel": "The name of the new rules in Dutch.",
+      "titel-en": "The name of the new rules in English.",
+      "eigenaar": "Who makes the new rules.",
+      "basis": "The regime on which the new rules rest.",
+      "toets": "A file to check: the answers of another engine, or a draft that was filled in.",
+      "vervang": "The rules that are to be otherwise, with commas.",
+      "poort": "The port on which the service listens.",
+      "json": "Writes JSON, for another program.",
+      "ndjson": "Reads one request a line from standard input.",
+      "volledig": "Leaves nothing out.",
+      "wegen": "Finds a case for each way to an answer.",
+      "geerfd": "Shows what the regime inherits from its base.",
+      "let-op": "Keeps watching, and tries again after each change."
+    },
+    "exit": {
+      "0": "done; of a case: ja (yes), nee (no) or nvt (not applicable)",
+      "1": "a fault of the program",
+      "2": "the call or the input is wrong; standard error says what",
+      "3": "unknown, below the bar, or a difference; the result is there all the same",
+      "4": "a line of the input could not be judged; the others were",
+      "5": "the output could not be written, or the work broke off",
+      "130, 143": "interrupted; with --ndjson standard error says where to go on"
+    },
+    "voorbeelden": {
+      "toets": "toets zaak.json --volledig",
+      "ndjson": "toets --ndjson < zaken.ndjson > antwoorden.ndjson",
+      "sjabloon": "sjabloon tlv-emb > zaak.json",
+      "herhaal": "herhaal bewijs.json",
+      "bewaar": "bewaar vrijstelling leerplichtwet-1969 --naar regelsets",
+      "verschil": "verschil leerplichtwet-1969 voorstel-2019",
+      "bewijs": "bewijs leerplichtwet-1969",
+      "simuleer": "simuleer vrijstelling leerplichtwet-1969 voorstel-2019 --leerlingen 1000",
+      "toon": "toon leerplichtwet-1969 --vorm markdown",
+      "muteer": "muteer --regels mijn-regels",
+      "dekking": "dekking --regels mijn-regels",
+      "nieuw vraag": "nieuw vraag mijn-vraag --naam mijn-vraag",
+      "nieuw regime": "nieuw regime mijn-regels --basis leerplichtwet-1969 --naam mijn-regels",
+      "nieuw beleid": "nieuw beleid ons-beleid --basis emb-2019 --naam ons-beleid",
+      "proef": "proef mijn-regels",
+      "vernieuw": "vernieuw mijn-regels",
+      "conformiteit": "conformiteit zaken --regime wec",
+      "boek": "boek --naar boek",
+      "pagina": "pagina --naar pagina",
+      "compileer": "compileer --regels mijn-regels > mijn-regels.mjs",
+      "teken graaf": "teken graaf leerplichtwet-1969 --zaak zaak.json --naar graaf.svg",
+      "teken tijdlijn": "teken tijdlijn zaak.json --naar tijdlijn.svg",
+      "teken overgangen": "teken overgangen simulatie.json --naar overgangen.svg",
+      "sql": "sql leerplichtwet-1969 --dialect duckdb --deel tabel",
+      "algoritmeregister": "algoritmeregister vrijstelling --naar concept.md",
+      "dien": "dien --poort 8080",
+      "mcp": "mcp --taal en",
+      "completion": "completion bash"
+    }
   }
 } as const;
 
@@ -2965,8 +3156,8 @@ export const verzoekdag = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, aangeroepen: aangeroepen.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, regelplaatsen: regelplaatsen.nl, herstelvormen: herstelvormen.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, uitlegKort: uitlegKort.nl, uitlegOuder: uitlegOuder.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, regeltaal: regeltaal.nl, juriconnect: juriconnect.nl, regeltaalfouten: regeltaalfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl, tekening: tekening.nl, tekenfouten: tekenfouten.nl, verzoekdag: verzoekdag.nl },
-  en: { taal: taal.en, getoond: getoond.en, aangeroepen: aangeroepen.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, jsonfouten: jsonfouten.en, regelplaatsen: regelplaatsen.en, herstelvormen: herstelvormen.en, oordelen: oordelen.en, uitleg: uitleg.en, uitlegKort: uitlegKort.en, uitlegOuder: uitlegOuder.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, opdrachten: opdrachten.en, vergelijken: vergelijken.en, regeltaal: regeltaal.en, simulatie: simulatie.en, tekening: tekening.en, verzoekdag: verzoekdag.en },
+  nl: { taal: taal.nl, getoond: getoond.nl, aangeroepen: aangeroepen.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, regelplaatsen: regelplaatsen.nl, herstelvormen: herstelvormen.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, uitlegKort: uitlegKort.nl, uitlegOuder: uitlegOuder.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, hulp: hulp.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, regeltaal: regeltaal.nl, juriconnect: juriconnect.nl, regeltaalfouten: regeltaalfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl, tekening: tekening.nl, tekenfouten: tekenfouten.nl, verzoekdag: verzoekdag.nl },
+  en: { taal: taal.en, getoond: getoond.en, aangeroepen: aangeroepen.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, jsonfouten: jsonfouten.en, regelplaatsen: regelplaatsen.en, herstelvormen: herstelvormen.en, oordelen: oordelen.en, uitleg: uitleg.en, uitlegKort: uitlegKort.en, uitlegOuder: uitlegOuder.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, opdrachten: opdrachten.en, hulp: hulp.en, vergelijken: vergelijken.en, regeltaal: regeltaal.en, simulatie: simulatie.en, tekening: tekening.en, verzoekdag: verzoekdag.en },
 }))();
 
 export const pakket = "leerplicht-tlv@0.1.0";

@@ -342,6 +342,7 @@ export interface Vragen {
     readonly feit: "leerling.onderwijssoort" | "afwijking.categorie" | "afwijking.redenLichamelijkOfPsychisch" | "afwijking.ingangsdatum" | "afwijking.einddatum" | "afwijking.verlenging" | "ontwikkelingsperspectief.aanwezig" | "ontwikkelingsperspectief.programmaOpSchool" | "ontwikkelingsperspectief.aanbodBuitenSchool" | "ontwikkelingsperspectief.groeiNaarVolledig" | "ontwikkelingsperspectief.leerlingGehoord" | "ouders.opDeHoogte" | "ouders.handelingsdeelOndertekend" | "aanvraag.indiener" | "inspectie.beslissing" | "inspectie.datumBeslissing";
     readonly regime: "beleidsregel-2018";
     readonly conclusie: "aanvraagNodig" | "redenLichamelijkOfPsychisch" | "instemmingInspectie" | "binnenLopendSchooljaar" | "onderbouwdInOntwikkelingsperspectief" | "oudersOpDeHoogte" | "leerlingGehoord" | "afwijkingToegestaan";
+    readonly slotsom: "afwijkingToegestaan";
     readonly termijn: never;
     readonly gevolgen: {
     readonly uitersteEinddatum: null | string;
@@ -354,6 +355,7 @@ export interface Vragen {
     readonly feit: "leerling.ernstigVerstandelijkBeperkt" | "leerling.lichamelijkBeperkt" | "leerling.bijkomendeStoornissen" | "leerling.extraZorgNodig" | "leerling.ingeschrevenOpTeldatum" | "tlv.bekostigingscategorie" | "aanvraag.datum" | "regeling.jaar" | "regeling.aantalLeerlingen" | "regeling.uiterlijkAangevraagd" | "regeling.teldatum" | "regeling.maximumPerLeerling" | "regeling.plafond" | "regeling.uiterlijkBeslist";
     readonly regime: "emb-regeling";
     readonly conclusie: "leerlingMetEmb" | "ingeschreven" | "categorieHoog" | "aanvraagTijdig" | "komtInAanmerking";
+    readonly slotsom: "komtInAanmerking";
     readonly termijn: "aanvraag" | "beslissing";
     readonly gevolgen: {
     readonly bedragPerLeerling: null | number;
@@ -368,6 +370,7 @@ export interface Vragen {
     readonly feit: "leerling.geboortedatum" | "leerling.ernstigVerstandelijkBeperkt" | "leerling.lichamelijkBeperkt" | "leerling.bijkomendeStoornissen" | "leerling.extraZorgNodig" | "leerling.residentieelGeplaatst" | "leerling.woontInNederland" | "leerling.vorigeSchool" | "leerling.lopendeTlv" | "leerling.lopendeTlvTotEnMet" | "leerling.eerdereUitstroomAfgesproken" | "leerling.uitstroomdatum" | "leerling.gehoordOverPerspectief" | "leerling.ontheffingVerleend" | "leerling.ontheffingTotEnMet" | "aanvraag.indiener" | "aanvraag.datum" | "aanvraag.schoolInSamenwerkingsverband" | "aanvraag.leerlingAangemeldOfIngeschreven" | "aanvraag.landelijkFormulier" | "aanvraag.opschortingen" | "samenwerkingsverband.vanVorigeSchool" | "samenwerkingsverband.vanWoongebied" | "samenwerkingsverband.vanAangevraagdeSchool" | "samenwerkingsverband.financieringAndersGeregeld" | "deskundigenadvies.eersteDiscipline" | "deskundigenadvies.tweedeDiscipline" | "deskundigenadvies.onafhankelijk" | "deskundigenadvies.afzonderlijk" | "tlv.onderwijssoort" | "tlv.vervangtLopende" | "tlv.afgiftedatum" | "tlv.ingangsdatum" | "tlv.einddatum" | "tlv.bekostigingscategorie" | "tlv.gemotiveerd" | "besluit.bekendgemaaktOp" | "bezwaar.ontvangenOp" | "bezwaar.perPost" | "bezwaar.terPostBezorgdOp" | "bezwaar.verschoonbaar" | "bezwaar.opschortingen";
     readonly regime: "emb-2019" | "wec";
     readonly conclusie: "tlvNodig" | "samenwerkingsverbandBevoegd" | "aanvragerBevoegd" | "deskundigenadviesVoldoet" | "duurWettelijkMinimum" | "binnenLeeftijdsgrens" | "deskundigenOnafhankelijk" | "gemotiveerd" | "eindigtOpSchooljaar" | "leerlingGehoord" | "voldoetAanWet" | "leerlingMetEmb" | "hoogsteBekostigingscategorie" | "geldigHeleLoopbaan" | "landelijkFormulierOfAndersGeregeld" | "zelfdeLooptijd" | "volgtLandelijkUitgangspunt";
+    readonly slotsom: "volgtLandelijkUitgangspunt" | "voldoetAanWet";
     readonly termijn: "besluitOpAanvraag" | "bezwaar" | "beslissingOpBezwaar" | "beslissingOpBezwaarNaVerdaging" | "verklaringLoopt" | "laatsteSchooljaar";
     readonly gevolgen: {
     readonly voorstel: null | { readonly bekostigingscategorie: string; readonly einddatum: string };
@@ -381,6 +384,7 @@ export interface Vragen {
     readonly feit: "jongere.geboortedatum" | "jongere.gemeente" | "jongere.ingezetene" | "jongere.openbaarLichaam" | "jongere.eersteSchooldag" | "jongere.volledigeSchooljaren" | "jongere.startkwalificatie" | "jongere.kwalificatieplichtUitgezonderd" | "jongere.meerderjarig" | "kennisgeving.indiener" | "kennisgeving.gemeente" | "kennisgeving.openbaarLichaam" | "kennisgeving.datum" | "kennisgeving.soort" | "kennisgeving.gegevensVolledig" | "kennisgeving.grondVermeld" | "kennisgeving.tussentijdsMogelijk" | "verklaring.overgelegd" | "verklaring.datum" | "verklaring.opsteller" | "verklaring.opstellerAangewezen" | "verklaring.opstellerBehandelt" | "verklaring.opstellerGekwalificeerd" | "verklaring.oordeel" | "vrijstelling.ingangsdatum" | "vrijstelling.einddatum" | "vrijstelling.zonderEinddatum" | "afweging.onderwijskundigPerspectiefBetrokken" | "afweging.beeldOndersteuningsaanbodVolledig" | "afweging.beeldLeermogelijkhedenVolledig" | "afweging.gebrekAanPassendAanbod" | "afweging.ernstigeKlachtenOnvermijdelijk" | "afweging.afwijkingOnderwijstijdMogelijk" | "afweging.inhoudelijkOordeelDoor" | "afweging.samenwerkingsverbandBetrokken" | "casusregisseur.benoemd" | "casusregisseur.benoemdDoor" | "casusregisseur.functie" | "casusregisseur.verantwoordelijkVoor" | "wetsvoorstel.eisenSamenwerkingsverbandVervuld" | "wetsvoorstel.eisenDuurVervuld" | "wetsvoorstel.eisenBesluitVervuld" | "wetsvoorstel.eisenHernieuwdBeroepVervuld" | "wetsvoorstel.eisenRegieVervuld" | "wetsvoorstel.overigeEisenVervuld" | "naVrijstelling.verantwoordelijken";
     readonly regime: "leerplichtwet-1969" | "leerplichtwet-bes" | "voorstel-2019" | "wetsvoorstel-36663";
     readonly conclusie: "leerOfKwalificatieplichtig" | "indienerBevoegd" | "gemeenteBevoegd" | "kennisgevingVolledig" | "kennisgevingTijdig" | "verklaringVoldoet" | "ongeschiktVerklaard" | "duurToegestaan" | "vrijgesteld" | "bestuurscollegeBevoegd" | "onderwijskundigPerspectiefBetrokken" | "beeldVolledig" | "nietDoorGebrekAanAanbod" | "onvermijdelijkGevolg" | "inhoudelijkOordeelJeugdarts" | "casusregisseurBenoemd" | "onderwijsNietVerantwoordelijk" | "onderwijskundigOordeelBetrokken" | "samenwerkingsverbandBetrokken" | "eisenSamenwerkingsverbandVervuld" | "eisenBesluitVervuld" | "eisenHernieuwdBeroepVervuld" | "eisenRegieVervuld" | "overigeEisenVervuld";
+    readonly slotsom: "vrijgesteld";
     readonly termijn: "kennisgevingVoorAanvang" | "kennisgevingJaarlijks" | "verklaringBruikbaar" | "volgendeKennisgeving";
     readonly gevolgen: {
     readonly beginLeerplicht: null | string;
@@ -400,6 +404,7 @@ export interface Vragen {
     readonly feit: "dossier.onderwerpen" | "zorgarrangeur.aantalScholen" | "zorgarrangeur.schoolHeeftBehoefte" | "pilot.binnenBestaandeRegels" | "pilot.regio" | "pilot.eenPartijKooptIn" | "pilot.inkoper" | "inspraak.ouders" | "inspraak.scholen" | "school.mogelijkhedenOnderzocht";
     readonly regime: "brieven-2019-2020";
     readonly conclusie: "overZorgarrangeurOfPilot" | "hoogstensVijftigScholen" | "schoolHeeftBehoefte" | "binnenBestaandeRegels" | "aangewezenPilotregio" | "inkoopBijEenPartij" | "inkoopBijGemeente" | "inspraakOudersEnScholen" | "mogelijkhedenOnderzocht" | "volgtBrieven";
+    readonly slotsom: "volgtBrieven";
     readonly termijn: never;
     readonly gevolgen: {
 

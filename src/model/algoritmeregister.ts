@@ -15,6 +15,8 @@ const Veld = z.strictObject({
   verplicht: z.boolean(),
   /** The standard asks for language level B1. */
   b1: z.boolean(),
+  /** A text of one line. */
+  eenRegel: z.optional(z.boolean()),
   /** The most characters; of references, of each title. */
   hoogstens: z.optional(z.int()),
   keuzes: z.optional(z.array(Zin)),
@@ -66,6 +68,7 @@ export const algoritmeregisterSchema = z.strictObject({
   meldingen: z.strictObject({
     leeg: Zin,
     onbekend: Zin,
+    ernaast: Zin,
     soort: Zin,
     teLang: Zin,
     teVeel: Zin,
@@ -75,6 +78,11 @@ export const algoritmeregisterSchema = z.strictObject({
     langWoord: Zin,
     langeWoorden: Zin,
     moeilijk: Zin,
+    teken: Zin,
+    volgorde: Zin,
+    zonderEinde: Zin,
+    nogGeenEinde: Zin,
+    andereVraag: Zin,
     soorten: z.record(z.enum(veldSoorten), Zin),
     kop: Zin,
     inleiding: Zin,

@@ -117,6 +117,9 @@ export interface Conclusie<C extends string = string, F extends string = string>
   readonly voorwaarden: readonly VoorwaardeUitslag[];
   /** Which conditions are all needed, and of which one is enough: by their places in `voorwaarden`. Absent where one stands alone. */
   readonly samenhang?: Samenhang;
-  /** The unknown facts of the request for which an undecided conclusion waits; empty when it is settled. */
+  /**
+   * The unknown facts of the request for which an undecided conclusion waits; empty when it is settled, though while its scope is open it can still become `nvt`.
+   * A fact asked only under another may stand behind that one.
+   */
   readonly wachtOp: readonly F[];
 }

@@ -35,29 +35,49 @@ export const passes = (digits: string): boolean =>
 
 /** Digits and the signs that cut them. */
 const CUT = new RegExp(`\\d+(?:${SIGN}+\\d+)+`, "g");
-/** A year that stands apart, in four digits or at the front in two with the counter behind it, is that of a register. */
-const WITH_YEAR = new RegExp(`(?<!\\d)(?:19|20)\\d\\d(?!\\d)|^\\d\\d${SIGN}\\d+$`);
+/** A year of four digits, as a register writes it. */
+const YEAR = /^(?:19|20)\d\d$/;
 /** Who says what the digits are, has no register with a year in mind. */
 const SAYS_SO = /bsn|sofi/i;
 
-/** Whether signs cut a citizen number in pieces of any length, beside letters: 1234-56782, and not 2026-12345. */
+/**
+ * Whether groups of digits up to some place can be of a register: with a year before or among them, or with one of two digits at the front and
+ * what it counts behind that.
+ */
+const isCounted = (upTo: readonly string[], first: number): boolean =>
+  upTo.some((group) => YEAR.test(group)) || (upTo[0]?.length === 2 && (first > 0 || upTo.length === 2));
+
+/** Whether groups of digits that follow each other are a citizen number together: 1234-56782-1, and not 2026-12345. */
+function hidesInGroups(groups: readonly string[], saysSo: boolean): boolean {
+  return groups.some((_, first) =>
+    groups.some((_, last) => {
+      if (last <= first || !hides(groups.slice(first, last + 1).join(""))) return false;
+      return saysSo || !isCounted(groups.slice(0, last + 1), first);
+    }),
+  );
+}
+
+/** Whether signs cut a citizen number in pieces of any length, whatever pieces stand beside it. */
 const hidesInPieces = (text: string): boolean =>
-  [...text.matchAll(CUT)].some(([cut]) => (SAYS_SO.test(text) || !WITH_YEAR.test(cut)) && hides(bare(cut)));
+  [...text.matchAll(CUT)].some(([cut]) => hidesInGroups(cut.split(SIGNS).filter(Boolean), SAYS_SO.test(text)));
 
 const hides = (text: string): boolean => [...text.matchAll(NINE)].some(([, found = ""]) => passes(bare(found)));
 
 /**
  * Whether the text can be the key of a case. A key is echoed and ends in logs and files, so none may hide a citizen number.
- * Refused are nine digits in all, with signs between them or not, whatever they weigh; and, whatever stands around it, a run of
- * digits, or nine in threes, that is a citizen number by the eleven-test, with noughts before it or not. So are nine digits that signs
- * cut otherwise beside letters, but with a year among them; behind "BSN" also then. A longer run is taken for a case number or a
- * time, and a shorter one for a counter: of those one in eleven would be refused for nothing.
+ * Refused are nine digits with nothing but signs beside them, whatever they weigh; and, whatever stands around it, what is a citizen number by
+ * the eleven-test, with noughts before it or not: a run of digits, nine in threes, or groups of digits that signs cut. Of such groups not
+ * where a year stands before or among them, unless the key says "BSN". A longer run is taken for a case number or a time, and a shorter
+ * one for a counter: of those one in eleven would be refused for nothing. Letters between the digits hide a number from this.
  *
  * @example
  * readKenmerk("ZAAK-2026-0000123456"); //=> "ok"
  * readKenmerk("Z/26/000123"); //=> "ok"
  * readKenmerk("BSN123456782"); //=> "bsn"
  * readKenmerk("12.3456.782"); //=> "bsn"
+ * readKenmerk("12.34.56.782-1"); //=> "bsn"
+ * readKenmerk("2026-97791"); //=> "bsn"
+ * readKenmerk("ZAAK-2026-97791"); //=> "ok"
  */
 export function readKenmerk(text: string): "ok" | "form" | "bsn" {
   if (!FORM.test(text) || isNamelike(text)) return "form";

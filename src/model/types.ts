@@ -19,7 +19,7 @@ interface VerzoekOver<V extends VraagNaam> {
   readonly regime?: RegimeId<V> | null | undefined;
   /** `YYYY-MM-DD`; chooses the state of the rules and nothing else. */
   readonly peildatum: string;
-  /** Your own key, echoed; never a BSN. */
+  /** Your own key, echoed; never a BSN: what can be told to be one is refused. */
   readonly kenmerk?: string | null | undefined;
   readonly zaak: Zaak<V>;
 }
@@ -27,11 +27,12 @@ interface VerzoekOver<V extends VraagNaam> {
 /** A request: which question, by which rules, on which day, about which facts. One of a question that code leaves open compiles too. */
 export type Toetsverzoek<V extends VraagNaam = VraagNaam> = { readonly [N in V]: VerzoekOver<N> }[V];
 
-/** A case to fill in step by step, where the groups of facts and the facts in them can be set. */
+/** A case to fill in step by step, where the groups of facts and the facts in them can be set, and lists can be added to. */
 export type ZaakInvoer<V extends VraagNaam = VraagNaam> = V extends VraagNaam
   ? { -readonly [G in keyof Zaak<V>]: Settable<Zaak<V>[G]> }
   : never;
-type Settable<G> = G extends object ? { -readonly [F in keyof G]: G[F] } : G;
+type Settable<G> = G extends object ? { -readonly [F in keyof G]: Addable<G[F]> } : G;
+type Addable<F> = F extends readonly (infer I)[] ? Settable<I>[] : F;
 
 /** The outcome for one question: the JSON document of schema `uitkomst/2`, with its names typed. */
 export type Uitkomst<V extends VraagNaam = VraagNaam> = UitkomstMet<
@@ -39,7 +40,8 @@ export type Uitkomst<V extends VraagNaam = VraagNaam> = UitkomstMet<
   FeitId<V>,
   ConclusieId<V>,
   Vragen[V]["termijn"],
-  Vragen[V]["gevolgen"]
+  Vragen[V]["gevolgen"],
+  Vragen[V]["slotsom"]
 >;
 
 /** A request for a regime of your own, whose names the package cannot know. */

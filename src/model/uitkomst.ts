@@ -120,7 +120,10 @@ export interface TermijnUitslag<T extends string = string, F extends string = st
   readonly einde: string | null;
   /** The term does not run out before this day, whatever is still unknown. */
   readonly opZijnVroegst: string | null;
-  /** The unknown facts of the request for which the last day waits. */
+  /**
+   * The unknown facts of the request for which the last day waits, but for one that only limits what another can be.
+   * A fact asked only under another may stand behind that one.
+   */
   readonly wachtOp: readonly F[];
   /** What must be known of it beside the days, in Dutch. */
   readonly toelichting: string | null;
@@ -173,7 +176,14 @@ export type GevolgenUitslag<F extends string = string> = {
 };
 
 /** The JSON document that an evaluation gives, with the names of its question. */
-export interface UitkomstMet<V extends string, F extends string, C extends string, T extends string, G extends object> {
+export interface UitkomstMet<
+  V extends string,
+  F extends string,
+  C extends string,
+  T extends string,
+  G extends object,
+  S extends C = C,
+> {
   /** The form of this document. */
   readonly schema: typeof VORM;
   /** The question that was asked. */
@@ -193,7 +203,7 @@ export interface UitkomstMet<V extends string, F extends string, C extends strin
   /** The answer. Settled (`ja`, `nee`, `nvt`) only when no unknown fact can change it; else `onbekend`. */
   readonly oordeel: Oordeel;
   /** The id of the final conclusion that gives `oordeel`. */
-  readonly slotsom: C;
+  readonly slotsom: S;
   /** Whether the answer follows from the law by itself, or from a decision that somebody takes. */
   readonly rechtskarakter: Rechtskarakter;
   /** Every conclusion, in the order of the regime. */

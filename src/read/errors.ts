@@ -1,4 +1,5 @@
 import { fouten, probleem, schrijfwijze } from "../generated/texts.js";
+import { freeze } from "../model/freeze.js";
 import { listedIn } from "../model/naam.js";
 import { nearest } from "../model/nearest.js";
 import type { Taal, Tekst } from "../model/tekst.js";
@@ -137,11 +138,10 @@ export interface Said extends ErrorOptions {
 export class ToetsverzoekError extends Error {
   override readonly name = "ToetsverzoekError";
   readonly code = "request-invalid";
-  constructor(
-    readonly problemen: readonly Probleem[],
-    { regel, ...rest }: Said = {},
-  ) {
+  readonly problemen: readonly Probleem[];
+  constructor(problemen: readonly Probleem[], { regel, ...rest }: Said = {}) {
     super(describeProblems(problemen, regel), rest);
+    this.problemen = freeze(problemen);
   }
 }
 
@@ -149,11 +149,10 @@ export class ToetsverzoekError extends Error {
 export class RegelError extends Error {
   override readonly name = "RegelError";
   readonly code = "rules-invalid";
-  constructor(
-    readonly problemen: readonly RegelProbleem[],
-    { regel = probleem.nl, ...rest }: Said = {},
-  ) {
+  readonly problemen: readonly RegelProbleem[];
+  constructor(problemen: readonly RegelProbleem[], { regel = probleem.nl, ...rest }: Said = {}) {
     super(problemen.map((p) => line(p, escaped(`${p.bestand}${p.pad}`), regel)).join("\n"), rest);
+    this.problemen = freeze(problemen);
   }
 }
 

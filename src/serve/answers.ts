@@ -3,7 +3,7 @@ import type { Taal } from "../model/tekst.js";
 import type { AlgemeneUitkomst, LeesbareUitkomst } from "../model/uitkomst.js";
 import type { Lengte, Register } from "../model/uitleg.js";
 import type { Vergelijking } from "../model/vergelijking.js";
-import type { FeitVraag } from "../tell/ask.js";
+import type { FeitVraag, VraagOpties } from "../tell/ask.js";
 import type { Bewijs } from "../tell/bewijs.js";
 import type { VraagBeschrijving } from "../tell/describe.js";
 import type { Regelset } from "../tell/rule-set.js";
@@ -31,7 +31,7 @@ export interface Antwoorden {
 
 /** What some verbs are asked: those that take a request alone have its own schema. */
 export interface Vragen {
-  readonly askNext: { readonly uitkomst: LeesbareUitkomst };
+  readonly askNext: { readonly uitkomst: LeesbareUitkomst; readonly doel?: NonNullable<VraagOpties["doel"]> };
   readonly explain: {
     readonly uitkomst: LeesbareUitkomst;
     readonly taal?: Taal;

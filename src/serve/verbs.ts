@@ -1,3 +1,4 @@
+import { vraagNamen } from "../doors/regimes.js";
 import { compare, describe, evaluate, replay } from "../generated/alle-vragen.js";
 import { dienstfouten } from "../generated/serve-texts.js";
 import { isObject } from "../model/depth.js";
@@ -10,6 +11,7 @@ import { shownKey } from "../read/shown.js";
 import { withProblemsIn } from "../read/translate.js";
 import { askNext } from "../tell/ask.js";
 import { record } from "../tell/bewijs.js";
+import type { VraagBeschrijving } from "../tell/describe.js";
 import { explain } from "../tell/explain.js";
 import type { Antwoorden } from "./answers.js";
 import { MOST_REGIMES, type Verb } from "./operations.js";
@@ -73,14 +75,33 @@ const ofRuleSets =
     );
   };
 
+/** The facts of the question of an outcome; none where the package has no such question. */
+function factsAbout(uitkomst: unknown): VraagBeschrijving["feiten"] {
+  const asked = isObject(uitkomst) ? vraagNamen.find((vraag) => vraag === uitkomst["vraag"]) : undefined;
+  return asked === undefined ? [] : describe(asked).feiten;
+}
+
+/** The facts are none that a caller gave: where one lacks, the outcome is one of rules that the service does not have. */
+function ofOwnRules(error: unknown, uitkomst: unknown): never {
+  const isLacking = error instanceof ToetsverzoekError && error.problemen.some(({ pad }) => pad === "/opties/feiten");
+  throw isLacking ? new ToetsverzoekError([bodyProblem("body-own-rules", "/uitkomst", uitkomst)]) : error;
+}
+
 /** Each verb by its name: a body that was read as JSON becomes what the library answers. A mistake is thrown as the library throws it;
  * `taal` is for the problems that an answer holds. */
 export const verbs: { readonly [V in Verb]: (body: unknown, taal: Taal) => Promise<Antwoorden[V]> } = {
   // What a body claims to be is checked by each function itself, so none of these types is relied on.
   evaluate: (body) => evaluate(body as never, {}),
   askNext: async (body) => {
-    const { uitkomst } = partsOf(body, ["uitkomst"]);
-    return placed(inPart("uitkomst"), () => ({ vraag: askNext(uitkomst as never) }));
+    const { uitkomst, ...opties } = partsOf(body, ["uitkomst"], ["doel"]);
+    const feiten = opties.doel === "alles" ? { feiten: factsAbout(uitkomst) } : {};
+    return placed(inPart("uitkomst"), () => {
+      try {
+        return { vraag: askNext(uitkomst as never, { ...opties, ...feiten } as never) };
+      } catch (error) {
+        return ofOwnRules(error, uitkomst);
+      }
+    });
   },
   explain: async (body) => {
     const { uitkomst, ...opties } = partsOf(body, ["uitkomst"], ["taal", "lengte", "register", "vorm"]);

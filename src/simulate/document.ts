@@ -1,4 +1,5 @@
 import { simulatie } from "../generated/texts.js";
+import { freeze } from "../model/freeze.js";
 import { oordelen } from "../model/oordeel.js";
 import type {
   Groep,
@@ -100,7 +101,7 @@ export function documentOf(simulation: Simulation, runs: Runs, zaden: readonly n
   const leerlingen = first?.overgangen.reduce((sum, count) => sum + count, 0) ?? 0;
   const nobody =
     synthetisch && population ? neverDrawn(regimes, population) : neverGiven(regimes, first?.gegeven ?? new Set());
-  return {
+  return freeze({
     schema: "simulatie/1",
     vraag: sides[0].regime.vraag,
     regimes: [kantOf(sides[0]), kantOf(sides[1])],
@@ -137,5 +138,5 @@ export function documentOf(simulation: Simulation, runs: Runs, zaden: readonly n
     leeftijden: groups(runs, "leeftijden"),
     jaren: groups(runs, "jaren"),
     namen: namesBeside(regimes),
-  };
+  });
 }

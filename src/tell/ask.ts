@@ -120,6 +120,13 @@ function chosen<O extends Ontbrekend>(
   return best && feit ? { feit, conclusie: best.conclusie.id, bron: best.bron } : undefined;
 }
 
+/** The facts that an outcome names: those it was given, and those that it asks or waits for. */
+const factsNamed = ({ zaak, ontbreekt, conclusies }: LeesbareUitkomst): string[] => [
+  ...Object.entries(zaak).flatMap(([groep, feiten]) => Object.keys(feiten ?? {}).map((feit) => `${groep}.${feit}`)),
+  ...ontbreekt.map(({ feit }) => feit),
+  ...conclusies.flatMap(({ wachtOp = [] }) => wachtOp),
+];
+
 /** The fact to ask for a conclusion that is open where the answer and the lists are settled. */
 function beyond(uitkomst: LeesbareUitkomst, facts: ReadonlyMap<string, Feit>): FeitVraag | null {
   // An outcome of an older form does not say for what it waits; a period that still runs is known, and is not asked again.
@@ -129,7 +136,6 @@ function beyond(uitkomst: LeesbareUitkomst, facts: ReadonlyMap<string, Feit>): F
   };
   const waits = ({ oordeel, wachtOp = [] }: Conclusie): readonly string[] =>
     oordeel === "onbekend" ? wachtOp.filter((id) => !isKnown(id)) : [];
-  refuseLacking(facts, uitkomst.conclusies.flatMap(waits));
   const openFor = (conclusie: Conclusie): Ontbrekend[] =>
     waits(conclusie).flatMap((id) => {
       const fact = facts.get(id);
@@ -164,7 +170,8 @@ function beyond(uitkomst: LeesbareUitkomst, facts: ReadonlyMap<string, Feit>): F
  * @param opties what to ask for (`doel`: `uitkomst`, the default, or `alles`), and with `alles` the facts of the question (`feiten`)
  * @returns the fact with its type, its values to choose from, its question and name (`{ nl, en }`), who supplies it (`herkomst`, in words `wie`), the conclusion and
  *   the source for which it is asked, and what it serves (`doel`: the answer, another final conclusion, a list, or with `alles` another conclusion)
- * @throws {ToetsverzoekError} for what is no outcome, for another option, and for `feiten` that are not those of `describe`
+ * @throws {ToetsverzoekError} for what is no outcome, for another option, and for `feiten` that are not as `describe` gives them, or among which
+ *   one lacks that the outcome names: in its `zaak`, its `ontbreekt`, or as what a conclusion waits for
  * @example
  * // What do I ask first about this file?
  * const vraag = askNext(await evaluate({ vraag: "tlv-emb", peildatum: "2026-08-01", zaak: {} }));
@@ -175,6 +182,7 @@ export function askNext<U extends LeesbareUitkomst>(document: U, opties?: VraagO
   const { doel: aim, feiten } = optionsOf(opties, ["doel", "feiten"]);
   const facts = oneOf("doel", aim, aims) === "alles" ? factsIn(feiten) : undefined;
   const uitkomst = readOutcome(document) as U;
+  if (facts) refuseLacking(facts, factsNamed(uitkomst));
   const ontbreekt: readonly U["ontbreekt"][number][] = uitkomst.ontbreekt;
   for (const [doel, conclusies] of stages(uitkomst)) {
     const found = chosen(conclusies, ({ id, kracht }) =>

@@ -114,6 +114,8 @@ export function suppose(
 export interface Followed {
   readonly regime: Regime;
   readonly final: Standing;
+  /** The answer that every completion gives, where the conditions by themselves leave it open; asked for only then. */
+  readonly vasteUitkomst: () => Oordeel | undefined;
   readonly waits: Waits;
   /** The case if the scope of its final conclusion is met after all, where that is open. */
   readonly supposed: Supposed | undefined;
@@ -125,7 +127,7 @@ export interface Followed {
  * Works out what follows from the outcome: dates and proposals for the system of the user. What is
  * open by law, or still hangs on an unknown fact, is `null`, and the explanation says which of the two.
  */
-export function consequences({ regime, final, waits, supposed, texts, write }: Followed): Consequences {
+export function consequences({ regime, final, vasteUitkomst, waits, supposed, texts, write }: Followed): Consequences {
   const { oordeel } = final;
   const facts = waits.settled;
   const scope = final.bereik === "onbekend" && final.regel.reikwijdte !== undefined ? [final.regel.reikwijdte] : [];
@@ -141,8 +143,12 @@ export function consequences({ regime, final, waits, supposed, texts, write }: F
     const { naam, altijd } = gevolg;
     waarden[naam] = null;
     if (!gevolg.bij.includes(oordeel)) {
-      explain(naam, texts.nietBij[oordeel], ifMet(gevolg, supposed, texts, write));
-      if (oordeel === "onbekend") wachtOp[naam] = awaited(possibleCases(gevolg, facts), [final.regel.name], waits);
+      // Where every completion gives an answer from which it does not follow, it waits for nothing, as its term does.
+      const fixed = oordeel === "onbekend" ? vasteUitkomst() : undefined;
+      const falls = fixed !== undefined && !gevolg.bij.includes(fixed);
+      explain(naam, texts.nietBij[falls ? fixed : oordeel], falls ? undefined : ifMet(gevolg, supposed, texts, write));
+      if (oordeel === "onbekend" && !falls)
+        wachtOp[naam] = awaited(possibleCases(gevolg, facts), [final.regel.name], waits);
       continue;
     }
     const { cases, agreed, waarde } = agreedOn(gevolg, facts);

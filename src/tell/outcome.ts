@@ -156,6 +156,7 @@ export function outcome(
   const { waarden, toelichting, wachtOp } = consequences({
     regime,
     final: slotsom,
+    vasteUitkomst: () => missing.vasteUitkomst,
     waits,
     supposed,
     texts: consequenceTexts,

@@ -1,14 +1,15 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
 import type { Feiten } from "../model/feit.js";
 import type { Regime } from "../model/regime.js";
 import type { GelezenVerzoek } from "../model/toetsverzoek.js";
+import { utf8Of } from "../model/utf8.js";
 import { essenceOf } from "./essence.js";
 
 /** SHA-256 of a JSON value in its canonical form (RFC 8785): the order of keys makes no difference. */
 export function digest(value: unknown): string {
-  return `sha256-${bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? "")))}`;
+  return `sha256-${bytesToHex(sha256(utf8Of(canonicalize(value) ?? "")))}`;
 }
 
 const hashes = new WeakMap<Regime, string>();

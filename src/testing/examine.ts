@@ -22,8 +22,8 @@ import { type Antwoord, concerns, daysOf, deciding, type Lijsten, listed, type O
 const LIES_FIXED = "uitkomst-ligt-vast";
 
 interface Missing extends Ontbrekend {
-  /** Whether every completion gives one answer, which the conditions cannot see. */
-  readonly ligtVast: boolean;
+  /** The answer that every completion gives, where the conditions cannot see it. */
+  readonly vasteUitkomst: Oordeel | undefined;
 }
 
 /** What is read of a state to see what is missing: where two have the same, the same is missing. */
@@ -69,7 +69,7 @@ class Stand {
       ...{ facts, standings },
       rests: this.rests,
     });
-    const missing = { exact, feiten: found, ligtVast: vasteUitkomst !== undefined };
+    const missing = { exact, feiten: found, vasteUitkomst };
     this.known.set(feiten, missing);
     return missing;
   }
@@ -123,7 +123,7 @@ class Worked implements Antwoord {
   }
 
   warns(code: string, about?: string): boolean {
-    if (code === LIES_FIXED) return this.stand.missing(this.feiten).ligtVast;
+    if (code === LIES_FIXED) return this.stand.missing(this.feiten).vasteUitkomst !== undefined;
     const { regime, facts, standings, peildatum } = this;
     this.remarks ??= remarks({ regime, facts, standings, peildatum, texts: remarkTexts, write: writer(facts, regime) });
     return this.remarks.some((warning) => concerns(warning, code, about));
@@ -144,6 +144,7 @@ class Worked implements Antwoord {
     const { waarden, toelichting, wachtOp } = consequences({
       regime,
       final,
+      vasteUitkomst: () => this.stand.missing(this.feiten).vasteUitkomst,
       waits,
       supposed,
       texts: consequenceTexts,

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
+import { get, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { PGlite } from "@electric-sql/pglite";
 import type { Page } from "playwright-core";
@@ -8,7 +8,7 @@ import { draw, read } from "../../examples/gemeente/form.mjs";
 import { html } from "../../examples/gemeente/html.mjs";
 import { serverOn } from "../../examples/gemeente/server.mjs";
 import { storeOn } from "../../examples/gemeente/store.mjs";
-import { bundle, evaluate, loadRegime, record } from "../../src/index.js";
+import { bundle, describe as describeQuestion, evaluate, loadRegime, record } from "../../src/index.js";
 import { filesUnder, readJson, readText } from "../helpers/files.js";
 import { open, sideways, useBrowser, violations } from "./browser.js";
 
@@ -286,6 +286,8 @@ describe("a case that is stored", () => {
     expect(texts[1]).toBe(texts[0]);
     const { id } = await store.add({ vraag: "vrijstelling", peildatum: "2026-05-20", zaak: {} });
     expect((await fetch(`${address}/zaken/${id}/termijnen.ics`)).status).toBe(404);
+    const without = await (await fetch(`${address}/zaken/${id}`)).text();
+    expect([without.includes("/formulier"), without.includes("termijnen.ics")]).toEqual([true, false]);
   });
 
   test("is judged again as it was recorded; and a fact that changed is told", async () => {
@@ -311,6 +313,51 @@ describe("a case that is stored", () => {
       "toen onbekend, nu nee",
     ]);
     await holds(page, "record");
+  });
+
+  test("tells every change since a record the right way round, a whole group and the day too", async () => {
+    const { kennisgeving: _none, ...zaak } = incomplete.zaak;
+    const { page, id } = await opened({ ...incomplete, zaak });
+    await press(page, "Leg dit antwoord vast");
+    const { versie, verzoek } = await store.find(id);
+    const changed = {
+      ...verzoek.zaak,
+      kennisgeving: { datum: "2026-05-02" },
+      casusregisseur: { verantwoordelijkVoor: [] },
+    };
+    await store.save({ id, versie, verzoek: { ...verzoek, peildatum: "2026-09-01", zaak: changed } });
+    await page.getByRole("link", { name: /^onbekend, / }).click();
+    expect(await page.getByRole("heading", { name: "feiten van toen" }).textContent()).toMatch(/: gelijk$/);
+    const told = (await page.locator("h2 + dl dd").allTextContents()).map((text) => text.trim());
+    expect(told).toContain(`toen ${incomplete.peildatum}, nu 2026-09-01`);
+    expect(told).toContain("toen niet bekend, nu 2026-05-02");
+    expect(told).toContain("toen niet bekend, nu geen van deze");
+    expect(told.join(" ")).not.toContain("[object");
+  });
+
+  test("keeps what is known of a fact that is asked again", async () => {
+    const zaak = { jongere: { geboortedatum: "2012" } };
+    const { page, id } = await opened({ vraag: "vrijstelling", peildatum: "2026-05-20", zaak });
+    const asked = page.locator(".ask [id^='/zaak/']:not([id$=':'])");
+    for (let asks = 0; (await asked.getAttribute("id")) !== "/zaak/jongere/geboortedatum"; asks++) {
+      expect(asks).toBeLessThan(40);
+      await page.getByRole("link", { name: "Vraag dit later" }).click();
+    }
+    expect(await asked.inputValue()).toBe("2012");
+    await press(page, "Opslaan");
+    expect((await store.find(id)).verzoek.zaak).toEqual(zaak);
+  });
+
+  test("is recorded by who saw it as it is now, and by nobody else", async () => {
+    const { page, id } = await opened(incomplete);
+    const { versie, verzoek } = await store.find(id);
+    await store.save({ id, versie, verzoek: { ...verzoek, peildatum: "2026-09-01" } });
+    await press(page, "Leg dit antwoord vast");
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Een collega");
+    expect((await post(`/zaken/${id}/bewijs`, "")).status).toBe(409);
+    expect(await store.records(id)).toEqual([]);
+    expect((await post(`/zaken/${id}/bewijs`, `versie=${versie + 1}`)).status).toBe(303);
+    expect(await store.records(id)).toHaveLength(1);
   });
 
   test("is judged again by the rules that were kept beside the record, also where the package knows them not", async () => {
@@ -366,6 +413,44 @@ describe("the server", () => {
       303,
       expect.stringMatching(/^\/zaken\/[0-9a-f-]{36}$/),
     ]);
+  });
+
+  test("takes no version that is none, no path that is none, and no two answers to one question", async () => {
+    const { id } = await store.add(incomplete);
+    for (const versie of ["", "NaN", "1.5", "2147483648", "-1", "x"])
+      expect((await post(`/zaken/${id}`, `${fields}&versie=${versie}`)).status, versie).toBe(409);
+    const twice = `${fields}&versie=1&${["true", "false"].map((one) => `%2Fzaak%2Fverklaring%2Fovergelegd=${one}`).join("&")}`;
+    expect((await post(`/zaken/${id}`, twice)).status).toBe(422);
+    expect((await store.find(id)).versie).toBe(1);
+    expect((await fetch(`${address}//`)).status).toBe(404);
+  });
+
+  test("answers by the names that it was given, and no other", async () => {
+    const called = (host: string): Promise<number | undefined> =>
+      new Promise((resolve, reject) =>
+        get(address, { headers: { host } }, (reply) => resolve(reply.resume().statusCode)).on("error", reject),
+      );
+    const { port } = new URL(address);
+    expect(await Promise.all([`127.0.0.1:${port}`, "localhost", "localhost:1"].map(called))).toEqual([200, 200, 200]);
+    const others = [`elsewhere.example:${port}`, "localhost.elsewhere.example", "elsewhere.example:localhost"];
+    expect(await Promise.all(others.map(called))).toEqual([403, 403, 403]);
+  });
+
+  test("proposes the day that it is in the Netherlands, and only rules that are in force", async () => {
+    vi.useFakeTimers({ now: new Date("2026-07-31T22:30:00Z"), toFake: ["Date"] });
+    const form = await (await fetch(`${address}/nieuw`)).text();
+    vi.useRealTimers();
+    expect(/name="\/peildatum"[^>]*value="([^"]*)"/.exec(form)?.[1]).toBe("2026-08-01");
+    const { regimes } = describeQuestion("vrijstelling");
+    for (const { id, hypothetisch } of regimes) {
+      expect(form.includes(`value="${id}"`), id).toBe(!hypothetisch);
+      const reply = await post("/nieuw", `${fields}&%2Fregime=${id}`);
+      expect(reply.status, id).toBe(hypothetisch ? 422 : 303);
+      if (hypothetisch) expect(await reply.text()).toContain("regels die gelden");
+    }
+    // One that was stored under a proposal is shown to be mended.
+    const { id } = await store.add({ ...incomplete, regime: "voorstel-2019" });
+    expect((await fetch(`${address}/zaken/${id}`)).status).toBe(422);
   });
 
   test("runs nothing that was typed, and says so to the browser", async () => {

@@ -142,3 +142,17 @@ test("every link in the documents leads to a file", () => {
   });
   expect(broken).toEqual([]);
 });
+
+test("the README says of each regime how new its texts are", () => {
+  const rows = readText("README.md")
+    .split("### How new the law is")[1]
+    ?.split("\n## ")[0]
+    ?.split("\n")
+    .filter((line) => line.startsWith("| `"));
+  for (const path of filesUnder("rules", "regime.json")) {
+    const { id, tekst } = readJson<{ id: string; tekst?: { toestand: string } }>(path);
+    const named = rows?.filter((line) => line.split("|")[1]?.includes(`\`${id}\``)) ?? [];
+    expect([id, named.length]).toEqual([id, 1]);
+    if (tekst) expect(named[0]?.split("|")[2], id).toContain(tekst.toestand);
+  }
+});

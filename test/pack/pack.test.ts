@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import fc from "fast-check";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import bundled from "../../src/dev/bundled.json" with { type: "json" };
 import { vraagNamen } from "../../src/doors/regimes.js";
 import { teksten } from "../../src/generated/texts.js";
 import { evaluate } from "../../src/index.js";
@@ -101,7 +102,7 @@ describe("the tarball", () => {
     const others = files.filter(
       (name) =>
         !(isRead(name) || name.startsWith("examples/")) &&
-        !/^(dist\/(cjs\/)?(compiled\/([\w-]+\/)?|parts\/|dmn\/|draw\/|ggm\/|ical\/|errors\/|oso\/|regelrecht\/|zgw\/|simulate\/|sql\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|dist\/cjs\/(package\.json|bundled\.LICENCES\.txt)|dist\/pagina\/[\w-]+\.html|dist\/draw\/dagre\.LICENCE\.txt|dist\/oso\/(saxes|xmlchars)\.LICENCE\.txt|rules\/.+|LICENCE|LICENSES\/.+\.txt|REUSE\.toml|publiccode\.yml|CHANGELOG\.md|README\.md|package\.json)$/.test(
+        !/^(dist\/(cjs\/)?(compiled\/([\w-]+\/)?|parts\/|dmn\/|draw\/|ggm\/|ical\/|errors\/|oso\/|regelrecht\/|zgw\/|simulate\/|sql\/|testing\/|vraag\/)?[\w-]+\.(js|d\.ts)|dist\/cjs\/(package\.json|bundled\.LICENCES\.txt)|dist\/sbom\.cdx\.json|dist\/pagina\/[\w-]+\.html|dist\/draw\/dagre\.LICENCE\.txt|dist\/oso\/(saxes|xmlchars)\.LICENCE\.txt|rules\/.+|LICENCE|LICENSES\/.+\.txt|REUSE\.toml|publiccode\.yml|CHANGELOG\.md|README\.md|package\.json)$/.test(
           name,
         ),
     );
@@ -218,6 +219,15 @@ describe("the tarball", () => {
         .split("\n")
         .map((line) => (JSON.parse(line) as { kenmerk: string }).kenmerk),
     ).toEqual(lines.map((_, i) => `k-${i}`));
+  });
+
+  test("says what it is made of, as the lock has it", () => {
+    const made = execFileSync(process.execPath, ["src/dev/sbom.mjs"], { cwd: root, encoding: "utf8" });
+    expect(readFileSync(installed("dist/sbom.cdx.json"), "utf8")).toBe(made);
+    expect(JSON.parse(made)).toMatchObject({
+      bomFormat: "CycloneDX",
+      metadata: { component: { name: "leerplicht-tlv" } },
+    });
   });
 
   test("names no machine and no registry", () => {
@@ -559,8 +569,11 @@ describe("a consumer on CommonJS", () => {
 
   test("has beside what goes along in those files the licence of each", () => {
     const licences = readFileSync(installed("dist/cjs/bundled.LICENCES.txt"), "utf8");
-    for (const name of ["@noble/hashes", "canonicalize", "dmn-moddle", "moddle-xml", "saxen"])
-      expect(licences).toMatch(new RegExp(`^${name}\n`, "m"));
+    for (const name of bundled["dist/cjs"]) expect(licences).toMatch(new RegExp(`^${name}\n`, "m"));
+    const page = readFileSync(installed("dist/pagina/tlv-emb.html"), "utf8");
+    const [notices = ""] = page.match(/<!--[\s\S]*?-->/g) ?? [];
+    const named = [...notices.matchAll(/^(\S+) \d+\.\d+\.\d+\S*, \S+$/gm)].map(([, name]) => name);
+    expect(named.sort()).toEqual(bundled["dist/pagina"]);
   });
 });
 
@@ -708,8 +721,15 @@ describe("a consumer who tests rules", () => {
     expect(complaintsOf({ "testing.ts": typeTest("testing") }, { ...node, skipLibCheck: true })).toBe("");
   });
 
-  test("tests with Jest on CommonJS, which takes no ESM", () => {
+  test("tests with Jest on CommonJS, which takes no ESM: as it comes, and in a document with what the README says of it", () => {
     const jest = join(root, "test/pack/jest");
+    const conditions = /"customExportConditions": (\[[^\]]+\])/.exec(
+      readFileSync(join(root, "README.md"), "utf8"),
+    )?.[1];
+    const inDocument = {
+      testEnvironment: join(jest, "node_modules/jest-environment-jsdom"),
+      testEnvironmentOptions: { customExportConditions: JSON.parse(conditions ?? "") as unknown },
+    };
     execFileSync("npm", ["install", "--prefix", jest, "--no-save", "--no-audit", "--no-fund", "--silent"]);
     project.write("commonjs/package.json", JSON.stringify({ private: true, type: "commonjs", jest: {} }));
     project.write(
@@ -728,11 +748,19 @@ describe("a consumer who tests rules", () => {
        });`,
     );
     const command = join(jest, "node_modules/jest/bin/jest.js");
-    const run = spawnSync(process.execPath, [command, "--json", "--rootDir", join(project.folder, "commonjs")], {
-      cwd: join(project.folder, "commonjs"),
-      encoding: "utf8",
-      env: quiet,
-    });
-    expect(JSON.parse(run.stdout)).toMatchObject({ success: true, numPassedTests: doors().length + 1 });
+    for (const config of [{}, inDocument]) {
+      const args = [
+        command,
+        "--json",
+        "--config",
+        JSON.stringify({ ...config, rootDir: join(project.folder, "commonjs") }),
+      ];
+      const run = spawnSync(process.execPath, args, {
+        cwd: join(project.folder, "commonjs"),
+        encoding: "utf8",
+        env: quiet,
+      });
+      expect(JSON.parse(run.stdout)).toMatchObject({ success: true, numPassedTests: doors().length + 1 });
+    }
   });
 });

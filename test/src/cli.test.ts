@@ -1,6 +1,11 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { toldOf, understand } from "../../src/doors/commands/call.js";
+import { exit } from "../../src/doors/commands/shared.js";
+import { commands } from "../../src/doors/commands/table.js";
+import { type Command, written } from "../../src/doors/commands/usage.js";
+import { hulp } from "../../src/generated/texts.js";
 import { cli, cliFile, cliProcess } from "../helpers/cli.js";
 import { readText, root } from "../helpers/files.js";
 
@@ -456,7 +461,12 @@ describe("how to call it", () => {
 
   test.each(["nl", "en"])("each command has a line that says what it does: %s", (taal) => {
     const { stdout, status } = cli(["--help", "--taal", taal]);
-    const rows = stdout.trim().split("\n");
+    const [first = "", , ...rest] = stdout.trim().split("\n");
+    const [last = "", , ...rows] = rest.reverse();
+    rows.reverse();
+    expect(first).toMatch(/^[A-Z].*\.$/);
+    expect(last).toContain("leerplicht-tlv help OPDRACHT");
+    expect(last).toContain("leerplicht-tlv --version");
     expect([status, rows.length % 2]).toEqual([0, 0]);
     for (const [i, row] of rows.entries())
       expect(row).toMatch(i % 2 === 0 ? /^leerplicht-tlv [a-z]+/ : /^ {2}[A-Z].*\.$/);
@@ -481,7 +491,8 @@ describe("how to call it", () => {
     }
     expect(cli([]).stderr).toContain("gevonden niets");
     // A slip is shown; what else was typed is not.
-    expect(cli(["toest"]).stderr).toContain("gevonden toest;");
+    expect(cli(["toest"]).stderr).toMatch(/gevonden toest; .*Bedoelt u: toets\?/);
+    expect(cli(["simulere", "--taal", "en"]).stderr).toMatch(/found simulere; .*Did you mean: simuleer\?/);
     expect(cli(["Jansen"]).stderr).not.toContain("Jansen");
   });
 
@@ -504,6 +515,43 @@ describe("how to call it", () => {
     const said = cli(short);
     expect(said).toEqual(cli(long));
     expect([said.status, said.stderr, lines(said.stdout).length > 0]).toEqual([0, "", true]);
+  });
+
+  test.each(["nl", "en"] as const)(
+    "help says of each flag what it is, how it ends, and gives a call that is understood: %s",
+    (taal) => {
+      const said = (command: Command): string => toldOf({ asks: "usage", of: [command], flags: {} }, taal);
+      for (const command of commands) {
+        const { by, needs = [], may, values } = command;
+        const example = hulp[taal].voorbeelden[by ?? command.name];
+        const text = said(command);
+        for (const flag of [...(by ? [by] : []), ...needs, ...may]) {
+          const line = text.split("\n").find((one) => one.startsWith(`  ${written(flag, values)} `));
+          expect([command.name, flag, line]).toEqual([command.name, flag, expect.stringMatching(/ {2}[A-Z].*\.$/)]);
+        }
+        for (const code of Object.values(exit)) expect(text).toMatch(new RegExp(`^ {2}(130, )?${code}\\b`, "m"));
+        expect(text).toContain(`\n  leerplicht-tlv ${example}\n`);
+        const [call = ""] = example.split(/ [<>] /);
+        expect(understand(call.split(" "))).toMatchObject({ asks: "run", command });
+      }
+      expect(cli(["help", "toon", "--taal", taal]).stdout.trim()).toBe(
+        said(commands.find(({ name }) => name === "toon") as Command),
+      );
+    },
+  );
+
+  test("an outcome given as a request is called one, and what takes a record is named", () => {
+    const { stdout } = cli(["toets", "examples/04-tlv-emb.json", "--json"]);
+    for (const call of [
+      ["toets", "-"],
+      ["toets", "-", "--regimes", "wec,emb-2019"],
+    ]) {
+      const { status, stderr } = cli(call, stdout);
+      expect([status, stderr]).toEqual([
+        2,
+        expect.stringMatching(/gevonden uitkomst\/2; .*herhaal FILE.*outcome-given/),
+      ]);
+    }
   });
 
   test("help of one command, and of the three that a word begins", () => {

@@ -4,6 +4,7 @@ import { fromGgm, toGgm } from "../../src/connect/ggm/index.js";
 import { fromOso, toOso } from "../../src/connect/oso/index.js";
 import { toCatalogus, toZgw } from "../../src/connect/zgw/index.js";
 import { regimesOf, vraagNamen } from "../../src/doors/regimes.js";
+import * as wec from "../../src/generated/compiled/tlv-emb/wec.js";
 import {
   askNext,
   bundle,
@@ -23,6 +24,7 @@ import {
 } from "../../src/index.js";
 import type { EigenToetsverzoek } from "../../src/model/types.js";
 import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
+import { simulate } from "../../src/simulate/index.js";
 import { partialFacts, regimes, toZaak } from "../helpers/generate.js";
 import { runs } from "../helpers/runs.js";
 import { feit, regel, smallFiles } from "../helpers/small-regime.js";
@@ -132,6 +134,32 @@ test("nor what is proved of rules, what comes from another standard, and what a 
       await evaluate(verzoek, own),
     ]),
   ).toEqual([""]);
+});
+
+test("nor what a population comes to, what an error holds, and what a compiled entry says of itself", async () => {
+  const caught = (door: () => unknown): unknown => {
+    try {
+      return door();
+    } catch (error) {
+      return error;
+    }
+  };
+  const errors = [caught(() => loadRegime({})), await evaluate({} as never).catch((error: unknown) => error)];
+  expect(errors.map((error) => error instanceof Error && error.name)).toEqual(["RegelError", "ToetsverzoekError"]);
+  const problems = errors.map((error) => (error as ToetsverzoekError).problemen);
+  expect(problems.every((of) => of.length > 0)).toBe(true);
+  const simulated = simulate("vrijstelling", "leerplichtwet-1969", "voorstel-2019", { leerlingen: 20, herhalingen: 1 });
+  expect(open([...problems, simulated, wec.regime])).toEqual([""]);
+});
+
+test("the lists of a compiled regime are the caller's own: made for each call", () => {
+  const first = wec.lijsten({});
+  const before = JSON.stringify(first);
+  Reflect.set(first.onbekend, "length", 0);
+  expect(JSON.stringify(wec.lijsten({}))).toBe(before);
+  const toets = compile("tlv-emb", "wec");
+  Reflect.set(toets.lijsten({}, "2026-08-01").onbekend, "length", 0);
+  expect(JSON.stringify(toets.lijsten({}, "2026-08-01"))).toBe(before);
 });
 
 test("a record is no part of what it was made of, and leaves that as it was", async () => {

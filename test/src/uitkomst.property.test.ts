@@ -2,12 +2,22 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { evaluate } from "../../src/index.js";
+import { deriveJudged, isExcluded, judge } from "../../src/judge/situation.js";
 import type { Feiten } from "../../src/model/feit.js";
 import type { Regime } from "../../src/model/regime.js";
 import type { AlgemeneUitkomst } from "../../src/model/uitkomst.js";
 import { running } from "../../src/reckon/stretches.js";
 import { readJson } from "../helpers/files.js";
-import { accepted, favourable, partialFacts, regimes, toZaak } from "../helpers/generate.js";
+import {
+  accepted,
+  completeFacts,
+  favourable,
+  partialFacts,
+  preparedFor,
+  regimes,
+  settle,
+  toZaak,
+} from "../helpers/generate.js";
 import { runs } from "../helpers/runs.js";
 
 const isOutcome = new Ajv2020({ strict: true, allErrors: true }).compile(
@@ -104,6 +114,13 @@ test.each(regimes)(
             (now) => (now.termijnen.find(({ id }) => id === t.id)?.wachtOp ?? []).length === 0,
           ]);
         }
+        // A consequence waits for nothing where every completion gives an answer from which it does not follow.
+        const isFixed = u.waarschuwingen.some(({ code }) => code === "uitkomst-ligt-vast");
+        const answer = isFixed ? (await ask(regime, full)).oordeel : "onbekend";
+        for (const { naam, bij } of regime.gevolgen) {
+          if (isFixed && ![u.oordeel, answer].some((one) => bij.includes(one)))
+            expect([naam, wachtOp[naam], waarden[naam]]).toEqual([naam, undefined, null]);
+        }
         for (const [naam, facts] of Object.entries(wachtOp)) {
           expect([naam, waarden[naam], facts.length > 0]).toEqual([naam, null, true]);
           waits.push([naam, facts, (now) => !Object.hasOwn(now.gevolgen.wachtOp, naam)]);
@@ -123,6 +140,56 @@ test.each(regimes)(
         const later = filled(known, full, facts);
         fc.pre(accepted(regime, later) && facts.every((fact) => !isOpen(later[fact])));
         expect([what, settled(await ask(regime, later))]).toEqual([what, true]);
+      }),
+      { numRuns: runs(20) },
+    );
+  },
+);
+
+/** The facts that only limit what others can be. Whether a term runs is looked up in every completion, so those can settle that too. */
+const limiting = ({ feiten, controles }: Regime): ReadonlySet<string> =>
+  new Set(
+    [
+      ...feiten.flatMap(({ id, nietVoor, nietBij }) => (nietVoor || nietBij ? [id, nietVoor, nietBij?.feit] : [])),
+      ...controles.map(({ feit }) => feit),
+    ].filter((id) => id !== undefined),
+  );
+
+test.each(regimes)(
+  "$id: whatever one answer settles waits for that fact, or for the one under which it is asked",
+  async (regime) => {
+    const { machine } = preparedFor(regime);
+    const limits = limiting(regime);
+    await fc.assert(
+      fc.asyncProperty(partialFacts(regime, 30), completeFacts(regime), fc.nat(), async (halves, other, pick) => {
+        const { full, known } = halves;
+        fc.pre(accepted(regime, known));
+        const before = await ask(regime, known);
+        const open = before.conclusies.filter(({ oordeel }) => oordeel === "onbekend");
+        const unknown = regime.feiten.filter((feit) => known[feit.id] == null && !isExcluded(feit, known));
+        const answers = unknown.flatMap(({ id, alleenBij }) =>
+          [full[id], other[id]].flatMap((value) => {
+            const answered = settle(regime, { ...known, [id]: value ?? null });
+            if (value == null || !accepted(regime, answered)) return [];
+            const names = ({ wachtOp }: { readonly wachtOp: readonly string[] }): boolean =>
+              wachtOp.some((fact) => fact === id || fact === alleenBij?.feit);
+            return [{ id, answered, names, answer: `${id}: ${value}` }];
+          }),
+        );
+        for (const { answered, names, answer } of answers) {
+          const now = judge(machine, deriveJudged(machine, answered));
+          for (const one of open)
+            if (now.get(one.id)?.oordeel !== "onbekend")
+              expect([answer, one.id, names(one)]).toEqual([answer, one.id, true]);
+        }
+        const chosen = answers[pick % Math.max(answers.length, 1)];
+        if (!chosen || limits.has(chosen.id)) return;
+        const { termijnen } = await ask(regime, chosen.answered);
+        for (const term of before.termijnen) {
+          const now = termijnen.find(({ id }) => id === term.id);
+          if (term.einde === null && term.wachtOp.length > 0 && (!now || now.einde !== null))
+            expect([chosen.answer, term.id, chosen.names(term)]).toEqual([chosen.answer, term.id, true]);
+        }
       }),
       { numRuns: runs(20) },
     );

@@ -80,6 +80,17 @@ invoer.leerling = { geboortedatum: "2014-09-15" };
 invoer.leerling.lopendeTlv = "geen";
 invoer.tlv = { onderwijssoort: "so" };
 await evaluate({ vraag: "tlv-emb", peildatum, zaak: invoer });
+invoer.aanvraag = { datum: "2026-05-01" };
+const opschorting: { van: string; totEnMet: string | null } = { van: "2026-06-01", totEnMet: null };
+invoer.aanvraag.opschortingen = [];
+invoer.aanvraag.opschortingen.push(opschorting);
+const [lopend] = invoer.aanvraag.opschortingen;
+if (lopend) lopend.totEnMet = "2026-06-15";
+const ander: ZaakInvoer<"vrijstelling"> = { casusregisseur: { verantwoordelijkVoor: ["proces"] } };
+ander.casusregisseur?.verantwoordelijkVoor?.push("monitoring");
+// @ts-expect-error a value that is none of its values
+ander.casusregisseur?.verantwoordelijkVoor?.push("kosten");
+await evaluate({ vraag: "vrijstelling", peildatum, zaak: ander });
 // @ts-expect-error a fact that is not there
 invoer.leerling.naam = "x";
 // @ts-expect-error a value that is none of its values

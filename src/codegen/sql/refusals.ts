@@ -1,5 +1,6 @@
 import { sqlfouten } from "../../generated/texts.js";
 import type { Regime } from "../../model/regime.js";
+import { utf8Of } from "../../model/utf8.js";
 import { type Probleem, pointer } from "../../read/errors.js";
 import { problemsIn } from "../../read/problems-in.js";
 import { asKey } from "../../read/shown.js";
@@ -12,7 +13,6 @@ import type { SqlWriter } from "./writer.js";
 export const sqlProblem = /* @__PURE__ */ problemsIn("sqlfouten", sqlfouten);
 
 const own: readonly string[] = [KENMERK, PEILDATUM, ONVOLLEDIG, ...results];
-const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** What of a regime cannot be said in the SQL of a database: each with its name, and where it stands. */
 export function refusals(regime: Regime, { columns, unsaid, uncounted }: SqlWriter, dialect: Dialect): Probleem[] {
@@ -29,7 +29,7 @@ export function refusals(regime: Regime, { columns, unsaid, uncounted }: SqlWrit
   });
   const limited = [...named, ...checksOf(regime, dialect).map(({ name }) => name)];
   const tooLong = [...new Set(limited)].filter(
-    (name) => longestName !== undefined && encoder.encode(name).length > longestName,
+    (name) => longestName !== undefined && utf8Of(name).length > longestName,
   );
   return [
     ...unsaid.map((id) => sqlProblem("sql-term", pointer(["afleidingen", id]), asKey(id))),

@@ -5,7 +5,7 @@ import { movedTo } from "../../read/made-from.js";
 import { readPlain } from "../../read/plain.js";
 import { Reading } from "../../read/reading.js";
 import { shownKey } from "../../read/shown.js";
-import { refuseOne, refuseOption } from "../errors.js";
+import { refuseOne, refuseOption, textForm } from "../errors.js";
 import { addressHidesBsn, hidesBsn, passesElevenTest } from "../person.js";
 
 /** What a text of an option must look like, told as it is. */
@@ -27,7 +27,7 @@ export const address = (most: number): Shape => ({
 /** A text of so many signs, on one line. */
 export const text = (most: number): Shape => ({
   fits: (value) => value.length <= most && /^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+$/u.test(value) && value.trim() !== "",
-  keuze: `1-${most}`,
+  keuze: textForm(most),
   hides: hidesBsn,
 });
 /** The number of an organisation: it passes the test of a BSN too, and stands only where the standard has it. */

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { registerProblems } from "../../connect/algoritmeregister/checks.js";
+import { documentProblems, type RegisterDocument, registerProblems } from "../../connect/algoritmeregister/checks.js";
 import { draftOf } from "../../connect/algoritmeregister/draft.js";
 import { draftPage, leftOf, problemLine } from "../../connect/algoritmeregister/told.js";
 import { refuseOne } from "../../connect/errors.js";
@@ -8,7 +8,7 @@ import { isObject } from "../../model/depth.js";
 import type { Regime } from "../../model/regime.js";
 import { asIs, escaped } from "../../read/shown.js";
 import { regimesOf, vraagNamen } from "../regimes.js";
-import { readJson } from "./files.js";
+import { jsonIn, readText } from "./files.js";
 import { refuse } from "./refuse.js";
 import { exit, type Flags, printJson, printLines, refuseUnknown, remark } from "./shared.js";
 
@@ -30,15 +30,15 @@ function chosen(vraag: string, { regime }: Flags): Regime {
   return found;
 }
 
-/** Holds a filled-in draft against the standard. */
-function check(file: string, json: boolean): number {
-  const input = readJson(file);
-  // What this command wrote, or the publication alone.
-  const publication = isObject(input) && isObject(input["publicatie"]) ? input["publicatie"] : input;
-  if (!isObject(publication)) return refuseOne("connect-form", "--toets", publication);
-  const problems = registerProblems(publication);
+/** Holds a filled-in draft on a question against the standard; its regime matters where the call names one. */
+function check(file: string, vraag: string, { regime, json = false }: Flags): number {
+  const text = readText(file);
+  // The page that this command writes is for people: it is no JSON, and where it is mended does not matter.
+  const input = /^\uFEFF?\s*[^\s{[]/.test(text) ? text : jsonIn(text, file);
+  if (!isObject(input)) return refuseOne("connect-draft", "--toets", input);
+  const problems = documentProblems(input, { vraag, regime });
   if (json) printJson(problems);
-  else printLines(problems.length > 0 ? problems.map(problemLine) : [texts.meldingen.oordeel]);
+  else printLines(problems.length > 0 ? problems.map((one) => escaped(problemLine(one))) : [texts.meldingen.oordeel]);
   return problems.length > 0 ? exit.unknown : exit.settled;
 }
 
@@ -60,7 +60,7 @@ function give(text: string, { naar }: Flags): void {
  */
 export function algoritmeregister(vraag: string, flags: Flags): number {
   const regime = chosen(vraag, flags);
-  if (flags.toets !== undefined) return check(flags.toets, flags.json === true);
+  if (flags.toets !== undefined) return check(flags.toets, vraag, flags);
   const publicatie = draftOf(regime, broncode);
   const { inTeVullen, aanTeVullen } = leftOf(publicatie);
   const told = ({ naam, verplicht, uitleg }: (typeof inTeVullen)[number]) => ({
@@ -69,13 +69,13 @@ export function algoritmeregister(vraag: string, flags: Flags): number {
     uitleg: uitleg ?? "",
   });
   if (flags.json) {
-    const document = {
+    const document: RegisterDocument = {
       ...{ standaard: texts.standaard.naam, versie: texts.standaard.versie, vraag, regime: regime.id, publicatie },
       ...{ inTeVullen: inTeVullen.map(told), aanTeVullen: aanTeVullen.map(told) },
     };
     give(`${JSON.stringify(document, null, 2)}\n`, flags);
   } else give(`${draftPage(publicatie, regime)}\n`, flags);
-  for (const problem of registerProblems(publicatie).filter(({ code }) => code !== "leeg"))
+  for (const problem of registerProblems(publicatie, vraag).filter(({ code }) => code !== "leeg"))
     remark(escaped(problemLine(problem)));
   return exit.settled;
 }

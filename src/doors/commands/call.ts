@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
 import { aangeroepen } from "../../generated/texts.js";
-import { isWithin } from "../../model/nearest.js";
+import { isWithin, nearest } from "../../model/nearest.js";
 import type { Taal } from "../../model/tekst.js";
 import { inEach } from "../../model/wording.js";
+import { guessed } from "../../read/errors.js";
 import { asKey, Shown, shownKey } from "../../read/shown.js";
+import { help, overview } from "./help.js";
 import { refuse } from "./refuse.js";
 import { type Flags, plain, readTaal, say, valued } from "./shared.js";
 import { commands } from "./table.js";
@@ -51,9 +53,10 @@ function refuseCall(args: readonly string[]): never {
   if (positionals.length > 0 && meant.length > 0)
     return refuse("call-unknown", "", told, { keuze: inEach((taal) => `\n${usage(meant, taal)}`) });
   const names = [...new Set(commands.map(({ name }) => name))];
-  const [first] = positionals;
-  const slip = first !== undefined && names.some((name) => isWithin(first, name, 1));
-  return refuse("command-unknown", "", slip ? asKey(first) : told, { keuze: names.join(", ") });
+  const [first = ""] = positionals;
+  const slip = nearest(first, names) !== undefined;
+  const suggestie = guessed(first, names, (name) => name);
+  return refuse("command-unknown", "", slip ? asKey(first) : told, { keuze: names.join(", "), suggestie });
 }
 
 /** The commands about which is asked how to call them: all of them where the call names none. */
@@ -97,9 +100,16 @@ function checkFlags({ name, by, needs = [], may, values }: Command, given: reado
   }
 }
 
+/** How to call some commands. */
+interface Asked {
+  readonly asks: "usage";
+  readonly of: readonly Command[];
+  readonly flags: Flags;
+}
+
 /** What a call asks for: how to call some commands, which version this is, or that a command runs. */
 export type Call =
-  | { readonly asks: "usage"; readonly of: readonly Command[]; readonly flags: Flags }
+  | Asked
   | { readonly asks: "version" }
   | { readonly asks: "run"; readonly command: Command; readonly args: readonly string[]; readonly flags: Flags };
 
@@ -124,3 +134,6 @@ export function understand(args: readonly string[]): Call {
   readTaal(flags);
   return { asks: "run", command, args: words.slice(lengthOf(command)), flags };
 }
+
+/** What is told of how to call some commands: in full, and of all of them a line each. */
+export const toldOf = ({ of }: Asked, taal: Taal): string => (of === commands ? overview(of, taal) : help(of, taal));

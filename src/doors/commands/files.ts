@@ -99,7 +99,10 @@ function parse(text: string, file: Wording): unknown {
   }
 }
 
-export const readJson = (file: string): unknown => parse(readText(file), shownFile(file));
+/** The JSON of a file that the call names, of which the text was read. */
+export const jsonIn = (text: string, file: string): unknown => parse(text, shownFile(file));
+
+export const readJson = (file: string): unknown => jsonIn(readText(file), file);
 
 /** A file of a folder: as the call names it, and where it really lies. */
 interface Lying {

@@ -51,8 +51,18 @@ export const commands: readonly Command[] = [
     may: ["diepte", "vanaf", "regime", "peildatum", "regels", "taal"],
     run: (_, flags) => bulk(flags),
   },
-  { name: "sjabloon", takes: ["VRAAG"], may: ["regels", "taal"], run: one(sjabloon) },
-  { name: "herhaal", takes: ["FILE"], may: ["regels", "regelsets", "taal", "json"], run: one(herhaal) },
+  {
+    name: "sjabloon",
+    takes: ["VRAAG"],
+    may: ["regels", "taal"],
+    run: one(sjabloon),
+  },
+  {
+    name: "herhaal",
+    takes: ["FILE"],
+    may: ["regels", "regelsets", "taal", "json"],
+    run: one(herhaal),
+  },
   {
     name: "bewaar",
     takes: ["VRAAG", "REGIME"],
@@ -66,7 +76,13 @@ export const commands: readonly Command[] = [
     values: { regels: "MAP,MAP" },
     run: ([first = "", second = ""], flags) => verschil(first, second, flags),
   },
-  { name: "bewijs", takes: ["REGIME|MAP"], may: proved, values: claimed, run: one(bewijs) },
+  {
+    name: "bewijs",
+    takes: ["REGIME|MAP"],
+    may: proved,
+    values: claimed,
+    run: one(bewijs),
+  },
   {
     name: "simuleer",
     takes: ["VRAAG", "REGIME", "REGIME"],
@@ -83,7 +99,12 @@ export const commands: readonly Command[] = [
     run: one(toon),
   },
   { name: "muteer", takes: [], may: tested, run: (_, flags) => muteer(flags) },
-  { name: "dekking", takes: [], may: tested, run: (_, flags) => dekking(flags) },
+  {
+    name: "dekking",
+    takes: [],
+    may: tested,
+    run: (_, flags) => dekking(flags),
+  },
   {
     name: "nieuw vraag",
     takes: ["MAP"],
@@ -102,8 +123,18 @@ export const commands: readonly Command[] = [
     may: ["basis", "naam", "titel", "titel-en", "eigenaar", "taal"],
     run: one((map, flags) => nieuw("beleid", map, flags)),
   },
-  { name: "proef", takes: ["MAP"], may: ["zaken", "regels", "let-op", "taal", "vorm", "json"], run: one(proef) },
-  { name: "vernieuw", takes: ["MAP"], may: ["zaken", "regels", "taal", "json"], run: one(vernieuw) },
+  {
+    name: "proef",
+    takes: ["MAP"],
+    may: ["zaken", "regels", "let-op", "taal", "vorm", "json"],
+    run: one(proef),
+  },
+  {
+    name: "vernieuw",
+    takes: ["MAP"],
+    may: ["zaken", "regels", "taal", "json"],
+    run: one(vernieuw),
+  },
   {
     name: "conformiteit",
     takes: ["MAP"],
@@ -118,8 +149,20 @@ export const commands: readonly Command[] = [
     may: ["regels", "zaken", "tegenover", "taal"],
     run: (_, flags) => boek(flags),
   },
-  { name: "pagina", takes: [], needs: ["naar"], may: ["taal"], run: (_, flags) => pagina(flags) },
-  { name: "compileer", takes: [], needs: ["regels"], may: ["taal"], run: (_, flags) => compileer(flags) },
+  {
+    name: "pagina",
+    takes: [],
+    needs: ["naar"],
+    may: ["taal"],
+    run: (_, flags) => pagina(flags),
+  },
+  {
+    name: "compileer",
+    takes: [],
+    needs: ["regels"],
+    may: ["taal"],
+    run: (_, flags) => compileer(flags),
+  },
   {
     name: "teken graaf",
     takes: ["REGIME"],
@@ -157,5 +200,10 @@ export const commands: readonly Command[] = [
   },
   { name: "dien", takes: [], may: ["poort", "taal"], run: (_, flags) => dien(flags) },
   { name: "mcp", takes: [], may: ["taal"], run: (_, flags) => mcp(flags) },
-  { name: "completion", takes: ["bash|zsh|fish"], may: [], run: one((shell) => completion(commands, shell)) },
+  {
+    name: "completion",
+    takes: ["bash|zsh|fish"],
+    may: [],
+    run: one((shell) => completion(commands, shell)),
+  },
 ];

@@ -4,6 +4,7 @@ import { deeperThan, isObject } from "../../model/depth.js";
 import type { Oordeel } from "../../model/oordeel.js";
 import type { Taal } from "../../model/tekst.js";
 import { registers } from "../../model/uitleg.js";
+import { OUDE_VORM, VORM } from "../../model/vorm.js";
 import { asKey } from "../../read/shown.js";
 import { explain } from "../../tell/explain.js";
 import { report } from "../../tell/report-text.js";
@@ -11,6 +12,13 @@ import { known, namedBeside, refuseDay, sideOf } from "./chosen.js";
 import { readJson } from "./files.js";
 import { refuse } from "./refuse.js";
 import { exit, type Flags, oneOf, ownRegimes, printJson, readForm, readTaal, remark, say, today } from "./shared.js";
+
+/** What a file holds that is given as a request; an outcome, which looks like one from afar, is refused as what it is. */
+function readRequest(file: string): unknown {
+  const found = readJson(file);
+  const form = isObject(found) ? [VORM, OUDE_VORM].find((schema) => schema === found["schema"]) : undefined;
+  return form === undefined ? found : refuse("outcome-given", "/schema", asKey(form));
+}
 
 /** The request of the file, with what the call adds. Something that is no request is left for `evaluate` to refuse. */
 export function complete(input: unknown, flags: Flags): { verzoek: unknown; chosen: string | undefined } {
@@ -43,7 +51,7 @@ async function beside(file: string, named: string, flags: Flags): Promise<number
     refuse("call-unknown", "--register", flags.register, { keuze: "--regimes REGIME,REGIME" });
   const all = known(flags);
   const ids = named.split(",").map((one) => one.trim());
-  const { verzoek, chosen } = complete(readJson(file), flags);
+  const { verzoek, chosen } = complete(readRequest(file), flags);
   const sides = namedBeside(all, ids).map((one) => sideOf(one, undefined));
   const found = await compare(verzoek as never, sides, { regimes: ownRegimes(flags) });
   chosenDay(chosen);
@@ -69,7 +77,7 @@ export async function toets(file: string, flags: Flags): Promise<number> {
   } as const;
   const regimes = ownRegimes(flags);
   if (flags.regime !== undefined) refuseDay("call-day", known(flags), "--regime", flags.regime);
-  const { verzoek, chosen } = complete(readJson(file), flags);
+  const { verzoek, chosen } = complete(readRequest(file), flags);
   const uitkomst = await evaluate(verzoek as never, { regimes });
   chosenDay(chosen);
   const { vraag, regime } = uitkomst;

@@ -17,6 +17,7 @@ export const algoritmeregister: Algoritmeregister = {
       "wie": "pakket",
       "verplicht": true,
       "b1": false,
+      "eenRegel": true,
       "hoogstens": 99
     },
     {
@@ -35,6 +36,7 @@ export const algoritmeregister: Algoritmeregister = {
       "wie": "organisatie",
       "verplicht": true,
       "b1": false,
+      "eenRegel": true,
       "hoogstens": 99,
       "uitleg": "De volledige naam van uw organisatie, zoals in de waardelijsten van TOOI. Eén registratie gaat over één organisatie."
     },
@@ -265,6 +267,7 @@ export const algoritmeregister: Algoritmeregister = {
       "wie": "organisatie",
       "verplicht": false,
       "b1": false,
+      "eenRegel": true,
       "hoogstens": 199,
       "uitleg": "De leverancier van de software waarin u dit gebruikt, of 'Intern ontwikkeld'. Een open pakket in een groter systeem hoort hier volgens de standaard niet."
     },
@@ -306,6 +309,7 @@ export const algoritmeregister: Algoritmeregister = {
       "wie": "organisatie",
       "verplicht": false,
       "b1": false,
+      "eenRegel": true,
       "hoogstens": 99,
       "uitleg": "Het kenmerk in uw eigen register, als u dat hebt."
     },
@@ -316,6 +320,7 @@ export const algoritmeregister: Algoritmeregister = {
       "wie": "pakket",
       "verplicht": false,
       "b1": false,
+      "eenRegel": true,
       "hoogstens": 2499
     }
   ],
@@ -392,6 +397,7 @@ export const algoritmeregister: Algoritmeregister = {
   "meldingen": {
     "leeg": "dit veld is verplicht en nog leeg: vul het in",
     "onbekend": "dit veld kent de standaard niet: haal het weg",
+    "ernaast": "deze sleutel hoort hier niet: zet een veld van de standaard onder 'publicatie', en haal een andere sleutel weg",
     "soort": "hier hoort {verwacht}",
     "teLang": "{gevonden} tekens, en er mogen er hoogstens {verwacht} zijn: maak het korter",
     "teVeel": "{gevonden} keuzes, en er mogen er hoogstens {verwacht} zijn: haal er weg",
@@ -401,6 +407,11 @@ export const algoritmeregister: Algoritmeregister = {
     "langWoord": "het woord '{gevonden}' heeft meer dan {verwacht} letters: leg het uit (\"Een {gevonden} is ...\") of kies een ander",
     "langeWoorden": "{gevonden}% van de woorden is langer dan tien letters, en op B1 hier hoogstens {verwacht}%: kies kortere woorden",
     "moeilijk": "'{gevonden}' is een moeilijk woord: kies een ander",
+    "teken": "een teken dat een lezer niet ziet ({gevonden}): haal het weg",
+    "volgorde": "{gevonden} ligt voor {verwacht}, de maand waarin het begon: verbeter een van beide",
+    "zonderEinde": "de stand is '{gevonden}': vul de maand in waarin u ermee stopte, of verbeter de stand",
+    "nogGeenEinde": "de stand is '{gevonden}', en dan is het nog niet gestopt: haal de maand weg, of verbeter de stand",
+    "andereVraag": "dit gaat over {gevonden}, en getoetst wordt {verwacht}: toets het als wat het is, of maak een nieuw concept",
     "soorten": {
       "tekst": "tekst",
       "keuze": "een keuze",
@@ -415,7 +426,7 @@ export const algoritmeregister: Algoritmeregister = {
     "inTeVullen": "In te vullen door uw organisatie",
     "aanTeVullen": "Aan te vullen door uw organisatie",
     "verplicht": "verplicht",
-    "oordeel": "Klaar om te publiceren: alles wat verplicht is, is ingevuld en past."
+    "oordeel": "Klaar om te publiceren: alles wat verplicht is, is ingevuld en past. Of de inhoud klopt en of de maanden bij vandaag passen, is niet getoetst."
   },
   "vragen": {
     "vrijstelling": {

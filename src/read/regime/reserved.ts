@@ -1,7 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import type { RegelBestanden, RegimeBestand } from "../../model/regime.js";
 import { type Tekst, talen } from "../../model/tekst.js";
+import { utf8Of } from "../../model/utf8.js";
 import type { RegelProbleem } from "../errors.js";
 import { located, ruleProblem } from "../rule-errors.js";
 import { documentOf } from "./citations.js";
@@ -56,7 +57,7 @@ export function checkTexts(bestanden: RegelBestanden, digests: Door["bronnen"]):
   return Object.entries(bestanden).flatMap(([bestand, text]) => {
     const document = known.get(seen(documentOf(bestand) ?? ""));
     if (document === undefined || typeof text !== "string" || text === "") return [];
-    const [found, expected = ""] = [bytesToHex(sha256(utf8ToBytes(text))), digests[document]];
+    const [found, expected = ""] = [bytesToHex(sha256(utf8Of(text))), digests[document]];
     if (found === expected) return [];
     const values = { document, sha256: shownDigest(expected) };
     return [located(bestand, ruleProblem("source-of-package", "", shownDigest(found), values))];

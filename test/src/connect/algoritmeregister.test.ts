@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { registerProblems } from "../../../src/connect/algoritmeregister/checks.js";
+import { documentProblems, registerProblems } from "../../../src/connect/algoritmeregister/checks.js";
 import { articlesOf, draftOf, factsAsked } from "../../../src/connect/algoritmeregister/draft.js";
 import { hardIn } from "../../../src/connect/algoritmeregister/readable.js";
 import { draftPage, leftOf } from "../../../src/connect/algoritmeregister/told.js";
@@ -25,9 +25,10 @@ const organisation = {
   publication_category: "Impactvolle algoritmes",
   website: "https://example.org/leerplicht",
 };
-const filled = { ...draftOf(inForce[0] ?? expect.unreachable(), broncode), ...organisation };
+const [one = expect.unreachable()] = inForce;
+const filled = { ...draftOf(one, broncode), ...organisation };
 const codesAt = (publication: Readonly<Record<string, unknown>>, naam: string): string[] =>
-  registerProblems(publication)
+  registerProblems(publication, one.vraag)
     .filter(({ pad }) => pad === `/${naam}`)
     .map(({ code }) => code);
 
@@ -36,10 +37,10 @@ describe.each(inForce.map((regime) => [regime.id, regime] as const))("the draft 
 
   test("fits the standard, but for what the organisation must fill in", () => {
     const required = velden.filter(({ wie, verplicht }) => wie === "organisatie" && verplicht);
-    expect(registerProblems(concept)).toEqual(
+    expect(registerProblems(concept, regime.vraag)).toEqual(
       required.map(({ naam }) => ({ pad: `/${naam}`, code: "leeg", gevonden: "", verwacht: "" })),
     );
-    expect(registerProblems({ ...concept, ...organisation })).toEqual([]);
+    expect(registerProblems({ ...concept, ...organisation }, regime.vraag)).toEqual([]);
   });
 
   test("says nothing for the organisation, and lists what is hers with what to do", () => {
@@ -172,6 +173,58 @@ describe("the limits of the standard", () => {
   });
 });
 
+describe("what contradicts itself, or what nobody sees", () => {
+  test.each([
+    [{ status: "In gebruik", begin_date: "2026-09", end_date: "2026-09" }, []],
+    [{ status: "In gebruik", begin_date: "2026-09", end_date: "2026-08" }, ["volgorde"]],
+    [{ status: "In gebruik", begin_date: "", end_date: "2026-08" }, []],
+    [{ status: "In gebruik", begin_date: "2099-01", end_date: "" }, []],
+    [{ status: "Buiten gebruik", begin_date: "2025-01", end_date: "2026-08" }, []],
+    [{ status: "Buiten gebruik", begin_date: "2025-01", end_date: "" }, ["zonderEinde"]],
+    [{ status: "Buiten gebruik", begin_date: "2025-01", end_date: " " }, ["zonderEinde"]],
+    [{ status: "In ontwikkeling", begin_date: "", end_date: "" }, []],
+    [{ status: "In ontwikkeling", begin_date: "2026-09", end_date: "" }, []],
+    [{ status: "In ontwikkeling", begin_date: "", end_date: "2020-01" }, ["nogGeenEinde"]],
+    [{ status: "In ontwikkeling", begin_date: "", end_date: "2020" }, ["soort"]],
+  ])("of %j it says %j", (times, codes) => expect(codesAt({ ...filled, ...times }, "end_date")).toEqual(codes));
+
+  test.each(velden.filter(({ verplicht }) => verplicht).map(({ naam, soort }) => [naam, soort] as const))(
+    "%s of spaces alone is empty",
+    (naam, soort) => {
+      if (soort !== "lijst" && soort !== "verwijzingen")
+        for (const blank of ["   ", "\n", "\u00a0"])
+          expect(codesAt({ ...filled, [naam]: blank }, naam)).toEqual(["leeg"]);
+    },
+  );
+
+  test("characters that nobody sees are told, each written out, and the end of a line only where one line fits", () => {
+    const told = (naam: string, value: unknown): string[] =>
+      registerProblems({ ...filled, [naam]: value }, one.vraag).map(
+        ({ pad, code, gevonden }) => `${pad} ${code} ${gevonden}`,
+      );
+    expect(told("name", "Toets\u001b[31m")).toEqual(["/name teken \\u{1b}"]);
+    expect(told("name", "Toets\u202e")).toEqual(["/name teken \\u{202e}"]);
+    expect(told("name", "Toets\nvan iets")).toEqual(["/name teken \\u{a}"]);
+    expect(told("organization", "Gemeente\r\nX")).toEqual(["/organization teken \\u{d}"]);
+    expect(told("risks", "Dit is een zin.\r\nDit ook.\n")).toEqual([]);
+    expect(told("risks", "Dit is een zin.\u2028")).toEqual(["/risks teken \\u{2028}"]);
+    expect(told("website", "https://example.org/\u202e")).toEqual(["/website teken \\u{202e}"]);
+    expect(told("impacttoetsen_grouping", [{ title: "a\u200eb", link: "https://example.org" }])).toEqual([
+      "/impacttoetsen_grouping teken \\u{200e}",
+    ]);
+    expect(told("impacttoetsen_grouping", [{ title: "  ", link: "https://example.org" }])).toHaveLength(1);
+    expect(told("provider", "Één naam, zoals 😀")).toEqual([]);
+  });
+
+  test("the publication of another question is told by its name; an own name is its organisation's", () => {
+    for (const regime of inForce) {
+      const other = draftOf(regime, broncode).name;
+      expect(codesAt({ ...filled, name: other }, "name")).toEqual(regime.vraag === one.vraag ? [] : ["andereVraag"]);
+    }
+    expect(codesAt({ ...filled, name: "Onze toets" }, "name")).toEqual([]);
+  });
+});
+
 describe("level B1, as far as it can be counted", () => {
   const words = (count: number): string => `${Array.from({ length: count }, () => "dag").join(" ")}.`;
   const codes = (text: string): string[] => hardIn(text).map(({ code }) => code);
@@ -241,6 +294,47 @@ describe("leerplicht-tlv algoritmeregister", () => {
     expect(JSON.parse(cli(["algoritmeregister", "vrijstelling", "--toets", file, "--json"]).stdout)).toEqual([]);
   });
 
+  test("what was filled in beside the publication is told, and nothing that the draft itself has there", () => {
+    const file = join(folder, "beside.json");
+    cli(["algoritmeregister", "vrijstelling", "--json", "--naar", file]);
+    const draft = JSON.parse(readFileSync(file, "utf8")) as { publicatie: object };
+    const wanted = { vraag: "vrijstelling", regime: undefined };
+    const publicatie = { ...draft.publicatie, ...organisation };
+    expect(documentProblems({ ...draft, publicatie }, wanted)).toEqual([]);
+    expect(documentProblems(publicatie, wanted)).toEqual([]);
+    const strange = { status: "In gebruik", ["x".repeat(50)]: 1 };
+    expect(documentProblems({ ...draft, publicatie, ...strange }, wanted).map(({ pad, code }) => [pad, code])).toEqual([
+      ["/status", "ernaast"],
+      [`/${"x".repeat(40)}`, "ernaast"],
+    ]);
+    writeFileSync(file, JSON.stringify({ ...draft, publicatie, status: "In gebruik" }));
+    const { status, stdout } = cli(["algoritmeregister", "vrijstelling", "--toets", file]);
+    expect([status, stdout]).toEqual([3, expect.stringMatching(/^\/status: .*onder 'publicatie'.*\n$/)]);
+  });
+
+  test("tells the draft of another question or regime than it is checked for, and what is no draft", () => {
+    const checked = (input: unknown, ...args: string[]): [number | null, string[]] => {
+      const { status, stdout } = cli(["algoritmeregister", ...args, "--toets", "-", "--json"], JSON.stringify(input));
+      return [status, (JSON.parse(stdout) as { pad: string; code: string }[]).map(({ pad, code }) => `${pad} ${code}`)];
+    };
+    const draft = JSON.parse(cli(["algoritmeregister", "tlv-emb", "--regime", "wec", "--json"]).stdout) as {
+      publicatie: object;
+    };
+    const whole = { ...draft, publicatie: { ...draft.publicatie, ...organisation } };
+    expect(checked(whole, "tlv-emb")).toEqual([0, []]);
+    expect(checked(whole, "tlv-emb", "--regime", "wec")).toEqual([0, []]);
+    expect(checked(whole, "tlv-emb", "--regime", "emb-2019")).toEqual([3, ["/regime andereVraag"]]);
+    expect(checked(whole, "vrijstelling")).toEqual([3, ["/vraag andereVraag", "/name andereVraag"]]);
+    expect(checked(whole.publicatie, "vrijstelling")).toEqual([3, ["/name andereVraag"]]);
+    for (const none of ["null", "[]", "3"]) {
+      const { status, stderr } = cli(["algoritmeregister", "tlv-emb", "--toets", "-"], none);
+      expect([status, stderr.includes("--json")]).toEqual([2, true]);
+      expect(stderr).not.toMatch(/\{\w+\}/);
+    }
+    const strange = cli(["algoritmeregister", "tlv-emb", "--toets", "-"], JSON.stringify({ "a\u001b": 1 }));
+    expect(strange.stdout).toContain("/a\\u{1b}: ");
+  });
+
   test("takes the regime that is applied when none is named, and the one that is named", () => {
     expect(cli(["algoritmeregister", "tlv-emb"]).stdout).toContain("(`emb-2019`)");
     expect(cli(["algoritmeregister", "tlv-emb", "--regime", "wec"]).stdout).toContain("(`wec`)");
@@ -259,7 +353,15 @@ describe("leerplicht-tlv algoritmeregister", () => {
     expect(stderr).toMatch(said);
   });
 
-  test("a file that is no publication is refused", () => {
-    expect(cli(["algoritmeregister", "vrijstelling", "--toets", "-"], "[1]")).toMatchObject({ status: 2, stdout: "" });
+  test("the page itself, or what is no draft, is refused with what to give; a slip in JSON by its line", () => {
+    const checked = (input: string) => cli(["algoritmeregister", "vrijstelling", "--toets", "-"], input);
+    const page = cli(["algoritmeregister", "vrijstelling"]).stdout;
+    for (const input of [page, "[1]", "null", ""]) {
+      const { status, stdout, stderr } = checked(input);
+      expect([status, stdout], input.slice(0, 9)).toEqual([2, ""]);
+      if (input !== "") expect(stderr).toMatch(/connect-draft[\s\S]*--json --naar|--json --naar[\s\S]*connect-draft/);
+    }
+    expect(checked('{ "publicatie": { }').stderr).toContain("json-invalid");
+    expect(checked('\uFEFF{ "publicatie": {} }').status).toBe(3);
   });
 });

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { readJson, root } from "../../helpers/files.js";
+import { readJson, readText, root } from "../../helpers/files.js";
 import { importsOf, sources } from "../../house/source.js";
 
 interface Component {
@@ -36,6 +36,7 @@ const written = execFileSync(process.execPath, ["src/dev/sbom.mjs"], { cwd: root
 const { components, dependencies, metadata, ...head } = JSON.parse(written) as Sbom;
 const { packages } = readJson<Lock>("package-lock.json");
 const fullName = ({ group, name }: Pick<Component, "group" | "name">): string => (group ? `${group}/${name}` : name);
+const inPackage = [...new Set(Object.values(readJson<Record<string, string[]>>("src/dev/bundled.json")).flat())].sort();
 const isBundled = ({ properties = [] }: Component): boolean =>
   properties.some(({ name, value }) => name === "cdx:npm:package:bundled" && value === "true");
 
@@ -57,12 +58,14 @@ describe("the bill of materials", () => {
     const names = used.map(([path]) => path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length));
     // What a dependency asks of its user too.
     expect(names).toContain("jsep");
-    expect(
+    const all = components.map(fullName);
+    expect(names.filter((name) => !all.includes(name))).toEqual([]);
+    expect(all.filter((name) => !names.includes(name)).sort()).toEqual(
       components
-        .filter((one) => !isBundled(one))
+        .filter((one) => isBundled(one) && !names.includes(fullName(one)))
         .map(fullName)
         .sort(),
-    ).toEqual(names.sort());
+    );
   });
 
   test("names what is bundled: what src imports that nobody installs, with what that brings along", () => {
@@ -75,8 +78,26 @@ describe("the bill of materials", () => {
       .filter((name) => name !== "" && !known.includes(name));
     const [root] = dependencies;
     const asked = components.filter((one) => isBundled(one) && root?.dependsOn.includes(one["bom-ref"])).map(fullName);
-    expect(asked.sort()).toEqual([...new Set(imported)].sort());
-    expect(components.filter(isBundled).map(fullName)).toContain("@dagrejs/graphlib");
+    expect(asked.filter((name) => !known.includes(name)).sort()).toEqual([...new Set(imported)].sort());
+    expect(components.filter(isBundled).map(fullName).sort()).toEqual(inPackage);
+  });
+
+  test("and the papers on security and on licences name the same", () => {
+    for (const paper of [".github/SECURITY.md", "REUSE.toml"]) {
+      const said = readText(paper).replace(/\s+#?\s*/g, " ");
+      const [, list = ""] = /bundled in (?:it|the released package) \(([^)]*)\)/.exec(said) ?? [];
+      const named = list.split(/[,;:] /).filter((one) => !["MIT", "ISC", "Apache-2.0"].includes(one));
+      expect([paper, named.sort()]).toEqual([paper, inPackage]);
+    }
+    const [, list = ""] =
+      /bundled in the released package \(([^)]*)\)/.exec(readText("REUSE.toml").replace(/\s+#?\s*/g, " ")) ?? [];
+    for (const group of list.split("; ")) {
+      const [names = "", licence] = group.split(": ");
+      for (const name of names.split(", ")) {
+        const component = components.find((one) => fullName(one) === name);
+        expect([name, component?.licenses[0]?.license?.id]).toEqual([name, licence]);
+      }
+    }
   });
 
   test("has of each the hash of the lock, a version, an address and a licence that asks no more than the EUPL does", () => {

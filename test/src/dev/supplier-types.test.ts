@@ -47,6 +47,25 @@ export const bedrag: number | null = uitkomst.gevolgen.bedragPerLeerling;`,
     undefined,
   ],
   [
+    "the final conclusion, by either type",
+    `import type { components } from "./service.js";
+import type { Vragen } from "../../../../src/generated/types.js";
+type Final = components["schemas"]["tlv-emb.uitkomst"]["slotsom"];
+declare const ours: Vragen["tlv-emb"]["slotsom"];
+declare const theirs: Final;
+export const there: Final = ours;
+export const back: Vragen["tlv-emb"]["slotsom"] = theirs;`,
+    undefined,
+  ],
+  [
+    "the parts of a schema, left out of an outcome",
+    `import type { components } from "./service.js";
+type Received = Omit<components["schemas"]["tlv-emb.uitkomst"], "$defs">;
+declare const document: Received;
+export const parts = document.$defs;`,
+    /'\$defs' does not exist/,
+  ],
+  [
     "a consequence that another question has",
     `import type { components } from "./service.js";
 declare const uitkomst: components["schemas"]["emb-bekostiging.uitkomst"];

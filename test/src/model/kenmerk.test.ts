@@ -45,6 +45,17 @@ describe("no key of a case hides a citizen number", () => {
     ["x 123. 456 - 782", "with more signs in a row"],
     ["BSN 12/3456782", "as a year and a counter, but called what it is"],
     ["bsn2000-00020", "the same with a year in four digits"],
+    ["12.34.56.782-1", "with a piece behind it"],
+    ["1234.56.782-1", "the same, cut otherwise"],
+    ["12345.6782-26", "with a year of two digits behind it"],
+    ["12/345/6782/26", "the same with strokes"],
+    ["1234-56782-26", "the same with dashes"],
+    ["123456 782 01", "with a counter behind it"],
+    ["1 2 3 4 5 6 7 8 2 - 2026", "digit by digit, with a year behind it"],
+    ["7-12345-6782", "with a piece before it"],
+    ["7-12345-6782-1-x", "between pieces"],
+    ["BSN 2026-12345-6782", "behind a year, but called what it is"],
+    ["2026-97791", "a year and a counter of nine digits in all"],
   ])("%s is refused: %s", (key) => expect(readKenmerk(key)).toBe("bsn"));
 
   test.each([
@@ -71,6 +82,12 @@ describe("no key of a case hides a citizen number", () => {
     ["HZ_WABO-26-001", "a low line"],
     ["OV 2026:12", "a space and a colon"],
     ["D2026-05-003456", "a year, a month and a counter"],
+    ["ZAAK-2026-97791", "what the remedy for a year and a counter of nine digits says to write"],
+    ["ZAAK-2026-12345-6782", "groups that pass by chance behind a year"],
+    ["Z/26/12/3456782", "a year of two digits, a month and a counter that passes by chance"],
+    ["12345-6789-1", "pieces that weigh otherwise"],
+    ["123x456x782", "letters between the digits: this is not seen"],
+    ["a1b2c3d4e5f6g7h8i2", "nor this"],
   ])("%s is accepted: %s", (key) => expect(readKenmerk(key)).toBe("ok"));
 
   test.each([
@@ -159,6 +176,39 @@ describe("no key of a case hides a citizen number", () => {
       fc.property(key, ([letters, year, short, count, width, cutBy]) => {
         const jaar = short ? String(year).slice(2) : String(year);
         expect(readKenmerk(`${letters}${jaar}${cutBy}${String(count).padStart(width, "0")}`)).toBe("ok");
+      }),
+    );
+  });
+
+  test("of a year, whatever is counted in it, and whatever stands behind that", () => {
+    const counted = fc.tuple(
+      fc.constantFrom("Z", "ZAAK-", "dossier-", "OV "),
+      fc.integer({ min: 1900, max: 2099 }),
+      fc.array(fc.stringMatching(/^\d{1,8}$/), { minLength: 1, maxLength: 4 }),
+      sign,
+    );
+    const key = counted
+      .map(([letters, year, counts, cutBy]) => letters + [year, ...counts].join(cutBy))
+      // What stands in threes is looked at by itself.
+      .filter((one) => !/(?<!\d)0*\d{3}[ ._:/-]\d{3}[ ._:/-]\d{3}(?!\d)/.test(one));
+    fc.assert(
+      fc.property(key, (one) => void expect([one, readKenmerk(one)]).toEqual([one, "ok"])),
+      { numRuns: 500 },
+    );
+  });
+
+  test("and pieces of other things behind it hide none", () => {
+    const cut = fc
+      .tuple(number, fc.integer({ min: 3, max: 6 }), sign, fc.stringMatching(/^\d{1,5}$/), fc.boolean())
+      .map(([digits, at, cutBy, more, before]) => {
+        const pieces = [digits.slice(0, at), digits.slice(at)];
+        return { pieces: before && more.length !== 2 ? [more, ...pieces] : [...pieces, more], cutBy };
+      })
+      .filter(({ pieces }) => !pieces.slice(0, -1).some((piece) => /^(19|20)\d\d$/.test(piece)));
+    fc.assert(
+      fc.property(cut, ({ pieces, cutBy }) => {
+        const isYear = pieces.some((piece) => /^(19|20)\d\d$/.test(piece));
+        if (!isYear) expect([pieces, readKenmerk(pieces.join(cutBy))]).toEqual([pieces, "bsn"]);
       }),
     );
   });

@@ -65,7 +65,7 @@ describe("what a refusal says", () => {
     expect(more).toEqual([]);
     expect(problem?.code).toBe("value-unknown");
     expect(problem?.verwacht).toMatch(/^een van: .*2015-2016.*2020-2021/);
-    expect(problem?.remedie).toBe("Is het nog niet bekend, laat het feit dan weg of geef null.");
+    expect(problem?.remedie).toBe("Is het nog niet bekend, laat het feit dan weg.");
   });
 
   test("of a value that is like no other: no guess", async () => {

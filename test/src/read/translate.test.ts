@@ -47,8 +47,8 @@ describe("a mistake is told in English", () => {
     const zaak = { jongere: { geboortdatum: "2014" }, verklaring: { opsteller: "Jan Jansen", overgelegd: "ja" } };
     expect(await said(() => evaluate({ ...request, zaak } as never))).toEqual([
       "/zaak/jongere/geboortdatum: geboortdatum | a fact of this question | Did you mean: the young person's date of birth [geboortedatum]? Otherwise remove the key; a name, BSN, address or diagnosis does not belong in a request.",
-      "/zaak/verklaring/opsteller: a text of 10 characters | one of: a physician [arts], an educationalist [pedagoog], a psychologist [psycholoog], another profession [ander] | If it is not known yet, leave the fact out or give null.",
-      "/zaak/verklaring/overgelegd: a text of 2 characters | true or false | Give true or false, without quotes. If it is not known yet, leave the fact out or give null.",
+      "/zaak/verklaring/opsteller: a text of 10 characters | one of: a physician [arts], an educationalist [pedagoog], a psychologist [psycholoog], another profession [ander] | If it is not known yet, leave the fact out.",
+      "/zaak/verklaring/overgelegd: a text of 2 characters | true or false | Answer with true (yes) or false (no), and not with a text or a number. If it is not known yet, leave the fact out.",
     ]);
   });
 
@@ -73,7 +73,7 @@ describe("a mistake is told in English", () => {
       expect(english).toBeInstanceOf(ToetsverzoekError);
       expect(english).toMatchObject({ name: "ToetsverzoekError", code: "request-invalid", cause: error });
       expect(english.message).toBe(
-        "/peildatum: found a text of 5 characters; expected a date as text, YYYY-MM-DD. Write the date as YYYY-MM-DD. A fact that is not known is null. A date of birth may lack its day: YYYY-MM, or YYYY. [date-form]",
+        "/peildatum: found a text of 5 characters; expected a date as text, YYYY-MM-DD. Write the date as YYYY-MM-DD, for example 2026-08-01. [date-form]",
       );
     }
     expect(inEnglish(first).problemen).toEqual([]);

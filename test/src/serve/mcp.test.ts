@@ -34,6 +34,9 @@ test("a model is offered the verbs, and every answer is that of the library", as
     const uitkomst = read(await call("evaluate", verzoek));
     expect(uitkomst).toEqual(JSON.parse(JSON.stringify(await evaluate(verzoek))));
     expect(read(await call("askNext", { uitkomst }))["vraag"]).not.toBeNull();
+    expect(read(await call("askNext", { uitkomst: { ...uitkomst, ontbreekt: [] } }))["vraag"]).toBeNull();
+    const all = read(await call("askNext", { uitkomst: { ...uitkomst, ontbreekt: [] }, doel: "alles" }));
+    expect(all["vraag"]).toMatchObject({ doel: "alles" });
     expect(read(await call("explain", { uitkomst, taal: "en" }))["tekst"]).toContain("NOT YET KNOWN");
     const regimes = ["leerplichtwet-1969", "voorstel-2019"];
     expect(read(await call("compare", { verzoek, regimes }))["oordelen"]).toEqual(["onbekend", "onbekend"]);

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
-import { askNext, bundle, evaluate, record } from "../../../src/index.js";
+import { askNext, bundle, describe as describeQuestion, evaluate, record } from "../../../src/index.js";
 import { languageOf } from "../../../src/serve/language.js";
 import { usual } from "../../../src/serve/limits.js";
 import { MOST_REGIMES, operations } from "../../../src/serve/operations.js";
@@ -14,7 +14,10 @@ const json = (value: unknown): string => JSON.stringify(value);
 const fixture = new URL(`file://${root}test/fixtures/serve/worker.mjs`);
 
 /** What a refusal says, held to the form that each has. */
-function problemOf({ status, headers, text }: Reply): { code: string; problemen: readonly { pad: string }[] } {
+function problemOf({ status, headers, text }: Reply): {
+  code: string;
+  problemen: readonly { code: string; pad: string }[];
+} {
   expect(headers.get("content-type")).toBe("application/problem+json");
   expect(headers.get("api-version")).toBe("1.0.0");
   const found = JSON.parse(text);
@@ -47,6 +50,32 @@ describe("the service answers what the library answers", () => {
       const regimes = ["leerplichtwet-1969", { regime: "voorstel-2019" }];
       const beside = await ask(`${url}/vergelijkingen`, json({ verzoek, regimes }));
       expect(JSON.parse(beside.text).oordelen).toEqual(["onbekend", "onbekend"]);
+    }));
+
+  test("to askNext for everything, with the facts that it has", () =>
+    withService({}, async (url) => {
+      const zaak = { verklaring: { overgelegd: false } };
+      const uitkomst = await evaluate({ ...verzoek, zaak } as never);
+      const body = { uitkomst, doel: "alles" };
+      const { feiten } = describeQuestion("vrijstelling");
+      const { vraag } = JSON.parse((await ask(`${url}/vervolgvragen`, json(body))).text);
+      expect(vraag).toEqual(askNext(uitkomst, { doel: "alles", feiten }));
+      // Of an outcome in which nothing is left that changes the answer, there is still this to ask.
+      const settled = { ...uitkomst, ontbreekt: [] };
+      expect(askNext(settled)).toBeNull();
+      const found = await ask(`${url}/vervolgvragen`, json({ uitkomst: settled, doel: "alles" }));
+      expect(JSON.parse(found.text).vraag).toMatchObject({ doel: "alles" });
+      const standard = await ask(`${url}/vervolgvragen`, json({ uitkomst: settled, doel: "uitkomst" }));
+      expect(JSON.parse(standard.text)).toEqual({ vraag: null });
+
+      const refused = async (wrong: object): Promise<unknown> =>
+        problemOf(await ask(`${url}/vervolgvragen`, json(wrong))).problemen.map(({ code, pad }) => [code, pad]);
+      expect(await refused({ uitkomst, doel: "veel" })).toEqual([["option-value", "/doel"]]);
+      expect(await refused({ uitkomst: {}, doel: "alles" })).toEqual(await refused({ uitkomst: {} }));
+      const [first, ...rest] = uitkomst.conclusies;
+      const own = { ...first, oordeel: "onbekend", wachtOp: ["eigen.feit"] };
+      const ofOwnRules = { ...settled, conclusies: [own, ...rest] };
+      expect(await refused({ uitkomst: ofOwnRules, doel: "alles" })).toEqual([["body-own-rules", "/uitkomst"]]);
     }));
 
   test("to what it knows and how it is", () =>

@@ -217,6 +217,12 @@ describe("asked for all", () => {
     expect(refused({ doel: "alles", feiten: describeQuestion("vrijstelling").feiten })).toEqual([
       "option-value /opties/feiten",
     ]);
+    const lacking = (id: string): string[] => refused({ doel: "alles", feiten: feiten.filter((one) => one.id !== id) });
+    // One that was given, and each that is waited for.
+    expect(lacking("tlv.einddatum")).toEqual(["option-value /opties/feiten"]);
+    const waits = uitkomst.conclusies.flatMap(({ wachtOp }) => wachtOp);
+    for (const id of new Set(waits)) expect(lacking(id)).toEqual(["option-value /opties/feiten"]);
+    expect(waits).not.toHaveLength(0);
     expect(refused({ doel: "alles", feiten: [feiten[0], { id: "x" }, null] })).toEqual([
       "option-value /opties/feiten/1",
       "option-value /opties/feiten/2",
@@ -224,6 +230,14 @@ describe("asked for all", () => {
     expect(refused({ doel: "iets" })).toEqual(["option-value /opties/doel"]);
     expect(refused({ doelen: "alles" })).toEqual(["options-form /opties/doelen"]);
     expect(refused(7)).toEqual(["options-form /opties"]);
+  });
+
+  test("they are looked at where nothing is needed of them yet, too", async () => {
+    const uitkomst = await evaluate({ vraag: "tlv-emb", regime: "wec", peildatum, zaak: {} });
+    const asks = (of: typeof feiten) => () => askNext(uitkomst, { doel: "alles", feiten: of });
+    expect(asks(feiten)()?.feit).toBe(askNext(uitkomst)?.feit);
+    for (const of of [[], feiten.slice(0, 3), describeQuestion("vrijstelling").feiten])
+      expect(asks(of)).toThrow(ToetsverzoekError);
   });
 
   test("a conclusion that is settled either way is asked no more, and one that waits is", async () => {

@@ -5,7 +5,7 @@ import { nextOccurrence as nextOccurrence$, ymd as ymd$ } from "../../../reckon/
 import type { Vragen } from "../../types.js";
 
 /** Deviation from the required teaching time for physical or mental reasons (WPO art. 8(10), WEC art. 12, 14a and 25, WVO 2020 art. 2.38(11)), with the policy of the inspectorate of 19 June 2018 */
-export const regime = {"vraag":"afwijking-onderwijstijd","id":"beleidsregel-2018","geldigVan":"2018-08-01","geldigTot":null} as const;
+export const regime = /* @__PURE__ */ Object.freeze({"vraag":"afwijking-onderwijstijd","id":"beleidsregel-2018","geldigVan":"2018-08-01","geldigTot":null} as const);
 /** The facts of a case that was checked, as in a request. */
 export type Zaak = Vragen["afwijking-onderwijstijd"]["zaak"];
 export type ConclusieId = "aanvraagNodig" | "redenLichamelijkOfPsychisch" | "instemmingInspectie" | "binnenLopendSchooljaar" | "onderbouwdInOntwikkelingsperspectief" | "oudersOpDeHoogte" | "leerlingGehoord" | "afwijkingToegestaan";
@@ -68,7 +68,7 @@ export function oordeel(zaak: Zaak): Oordeel {
   return (redenLichamelijkOfPsychisch & instemmingInspectie & binnenLopendSchooljaar) === 3 ? "ja" : "onbekend";
 }
 
-/** The answer, with the conclusions that fail and those that are open. */
+/** The answer, with the conclusions that fail and those that are open. The lists are made for each call and are the caller's own. */
 export function lijsten(zaak: Zaak): Lijsten {
   const zaak$ = !everywhere$() && zaak.constructor === Object && Object.getPrototypeOf(zaak) === Object.prototype ? zaak : ownCase$(zaak, everywhere$());
   let nee$ = 0;

@@ -5,7 +5,7 @@ import { ymd as ymd$ } from "../../../reckon/ymd.js";
 import type { Vragen } from "../../types.js";
 
 /** Funding for pupils with severe multiple disabilities, per year (art. 41 of the scheme for 2015-2016 and later schemes) */
-export const regime = {"vraag":"emb-bekostiging","id":"emb-regeling","geldigVan":"2015-08-01","geldigTot":null} as const;
+export const regime = /* @__PURE__ */ Object.freeze({"vraag":"emb-bekostiging","id":"emb-regeling","geldigVan":"2015-08-01","geldigTot":null} as const);
 /** The facts of a case that was checked, as in a request. */
 export type Zaak = Vragen["emb-bekostiging"]["zaak"];
 export type ConclusieId = "leerlingMetEmb" | "ingeschreven" | "categorieHoog" | "aanvraagTijdig" | "komtInAanmerking";
@@ -82,7 +82,7 @@ export function oordeel(zaak: Zaak): Oordeel {
   return (ingeschreven & categorieHoog & leerlingMetEmb & aanvraagTijdig) === 3 ? "ja" : "onbekend";
 }
 
-/** The answer, with the conclusions that fail and those that are open. */
+/** The answer, with the conclusions that fail and those that are open. The lists are made for each call and are the caller's own. */
 export function lijsten(zaak: Zaak): Lijsten {
   const zaak$ = !everywhere$() && zaak.constructor === Object && Object.getPrototypeOf(zaak) === Object.prototype ? zaak : ownCase$(zaak, everywhere$());
   let nee$ = 0;

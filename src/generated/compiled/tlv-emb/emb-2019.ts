@@ -5,7 +5,7 @@ import { nextOccurrence as nextOccurrence$, onEveryDay as onEveryDay$, plusDays 
 import type { Vragen } from "../../types.js";
 
 /** National principle for pupils with EMB (letter of 30 October 2019) */
-export const regime = {"vraag":"tlv-emb","id":"emb-2019","geldigVan":"2019-10-30","geldigTot":null} as const;
+export const regime = /* @__PURE__ */ Object.freeze({"vraag":"tlv-emb","id":"emb-2019","geldigVan":"2019-10-30","geldigTot":null} as const);
 /** The facts of a case that was checked, as in a request. */
 export type Zaak = Vragen["tlv-emb"]["zaak"];
 export type ConclusieId = "tlvNodig" | "samenwerkingsverbandBevoegd" | "aanvragerBevoegd" | "deskundigenadviesVoldoet" | "duurWettelijkMinimum" | "binnenLeeftijdsgrens" | "deskundigenOnafhankelijk" | "gemotiveerd" | "eindigtOpSchooljaar" | "leerlingGehoord" | "voldoetAanWet" | "leerlingMetEmb" | "hoogsteBekostigingscategorie" | "geldigHeleLoopbaan" | "landelijkFormulierOfAndersGeregeld" | "zelfdeLooptijd" | "volgtLandelijkUitgangspunt";
@@ -217,7 +217,7 @@ export function oordeel(zaak: Zaak): Oordeel {
   return (deskundigenadviesVoldoet & aanvragerBevoegd & samenwerkingsverbandBevoegd & duurWettelijkMinimum & binnenLeeftijdsgrens) === 3 ? "ja" : "onbekend";
 }
 
-/** The answer, with the conclusions that fail and those that are open. */
+/** The answer, with the conclusions that fail and those that are open. The lists are made for each call and are the caller's own. */
 export function lijsten(zaak: Zaak): Lijsten {
   const zaak$ = !everywhere$() && zaak.constructor === Object && Object.getPrototypeOf(zaak) === Object.prototype ? zaak : ownCase$(zaak, everywhere$());
   let nee$ = 0;

@@ -5,7 +5,7 @@ import { nextOccurrence as nextOccurrence$, onEveryDay as onEveryDay$, plusDays 
 import type { Vragen } from "../../types.js";
 
 /** Expertise Centres Act, as in force */
-export const regime = {"vraag":"tlv-emb","id":"wec","geldigVan":"2014-08-01","geldigTot":null} as const;
+export const regime = /* @__PURE__ */ Object.freeze({"vraag":"tlv-emb","id":"wec","geldigVan":"2014-08-01","geldigTot":null} as const);
 /** The facts of a case that was checked, as in a request. */
 export type Zaak = Vragen["tlv-emb"]["zaak"];
 export type ConclusieId = "tlvNodig" | "samenwerkingsverbandBevoegd" | "aanvragerBevoegd" | "deskundigenadviesVoldoet" | "duurWettelijkMinimum" | "binnenLeeftijdsgrens" | "deskundigenOnafhankelijk" | "gemotiveerd" | "eindigtOpSchooljaar" | "leerlingGehoord" | "voldoetAanWet";
@@ -198,7 +198,7 @@ export function oordeel(zaak: Zaak): Oordeel {
   return (deskundigenadviesVoldoet & aanvragerBevoegd & samenwerkingsverbandBevoegd & duurWettelijkMinimum & binnenLeeftijdsgrens) === 3 ? "ja" : "onbekend";
 }
 
-/** The answer, with the conclusions that fail and those that are open. */
+/** The answer, with the conclusions that fail and those that are open. The lists are made for each call and are the caller's own. */
 export function lijsten(zaak: Zaak): Lijsten {
   const zaak$ = !everywhere$() && zaak.constructor === Object && Object.getPrototypeOf(zaak) === Object.prototype ? zaak : ownCase$(zaak, everywhere$());
   let nee$ = 0;

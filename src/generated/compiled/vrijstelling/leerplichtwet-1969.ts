@@ -5,7 +5,7 @@ import { birthday as birthday$, dayInYear as dayInYear$, digits as digits$, firs
 import type { Vragen } from "../../types.js";
 
 /** Compulsory Education Act 1969, as in force */
-export const regime = {"vraag":"vrijstelling","id":"leerplichtwet-1969","geldigVan":"2014-01-06","geldigTot":null} as const;
+export const regime = /* @__PURE__ */ Object.freeze({"vraag":"vrijstelling","id":"leerplichtwet-1969","geldigVan":"2014-01-06","geldigTot":null} as const);
 /** The facts of a case that was checked, as in a request. */
 export type Zaak = Vragen["vrijstelling"]["zaak"];
 export type ConclusieId = "leerOfKwalificatieplichtig" | "indienerBevoegd" | "gemeenteBevoegd" | "kennisgevingVolledig" | "kennisgevingTijdig" | "verklaringVoldoet" | "ongeschiktVerklaard" | "duurToegestaan" | "vrijgesteld";
@@ -214,7 +214,7 @@ export function oordeel(zaak: Zaak): Oordeel {
   return (ongeschiktVerklaard & indienerBevoegd & kennisgevingVolledig & gemeenteBevoegd & verklaringVoldoet & kennisgevingTijdig) === 3 ? "ja" : "onbekend";
 }
 
-/** The answer, with the conclusions that fail and those that are open. */
+/** The answer, with the conclusions that fail and those that are open. The lists are made for each call and are the caller's own. */
 export function lijsten(zaak: Zaak): Lijsten {
   const zaak$ = !everywhere$() && zaak.constructor === Object && Object.getPrototypeOf(zaak) === Object.prototype ? zaak : ownCase$(zaak, everywhere$());
   let nee$ = 0;

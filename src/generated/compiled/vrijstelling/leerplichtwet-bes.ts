@@ -5,7 +5,7 @@ import { birthday as birthday$, dayInYear as dayInYear$, firstOfNextMonth as fir
 import type { Vragen } from "../../types.js";
 
 /** Compulsory Education Act BES (Bonaire, Sint Eustatius and Saba), text of 1 August 2025 */
-export const regime = {"vraag":"vrijstelling","id":"leerplichtwet-bes","geldigVan":"2015-08-01","geldigTot":null} as const;
+export const regime = /* @__PURE__ */ Object.freeze({"vraag":"vrijstelling","id":"leerplichtwet-bes","geldigVan":"2015-08-01","geldigTot":null} as const);
 /** The facts of a case that was checked, as in a request. */
 export type Zaak = Vragen["vrijstelling"]["zaak"];
 export type ConclusieId = "leerOfKwalificatieplichtig" | "indienerBevoegd" | "bestuurscollegeBevoegd" | "kennisgevingVolledig" | "kennisgevingTijdig" | "verklaringVoldoet" | "ongeschiktVerklaard" | "duurToegestaan" | "vrijgesteld";
@@ -214,7 +214,7 @@ export function oordeel(zaak: Zaak): Oordeel {
   return (ongeschiktVerklaard & indienerBevoegd & kennisgevingVolledig & bestuurscollegeBevoegd & verklaringVoldoet & kennisgevingTijdig) === 3 ? "ja" : "onbekend";
 }
 
-/** The answer, with the conclusions that fail and those that are open. */
+/** The answer, with the conclusions that fail and those that are open. The lists are made for each call and are the caller's own. */
 export function lijsten(zaak: Zaak): Lijsten {
   const zaak$ = !everywhere$() && zaak.constructor === Object && Object.getPrototypeOf(zaak) === Object.prototype ? zaak : ownCase$(zaak, everywhere$());
   let nee$ = 0;

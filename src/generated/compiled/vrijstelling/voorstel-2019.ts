@@ -5,7 +5,7 @@ import { birthday as birthday$, dayInYear as dayInYear$, digits as digits$, firs
 import type { Vragen } from "../../types.js";
 
 /** Proposal of the ministers of 30 October 2019 */
-export const regime = {"vraag":"vrijstelling","id":"voorstel-2019","geldigVan":"2019-10-30","geldigTot":null} as const;
+export const regime = /* @__PURE__ */ Object.freeze({"vraag":"vrijstelling","id":"voorstel-2019","geldigVan":"2019-10-30","geldigTot":null} as const);
 /** The facts of a case that was checked, as in a request. */
 export type Zaak = Vragen["vrijstelling"]["zaak"];
 export type ConclusieId = "leerOfKwalificatieplichtig" | "indienerBevoegd" | "gemeenteBevoegd" | "kennisgevingVolledig" | "kennisgevingTijdig" | "verklaringVoldoet" | "ongeschiktVerklaard" | "onderwijskundigPerspectiefBetrokken" | "beeldVolledig" | "nietDoorGebrekAanAanbod" | "onvermijdelijkGevolg" | "inhoudelijkOordeelJeugdarts" | "duurToegestaan" | "casusregisseurBenoemd" | "onderwijsNietVerantwoordelijk" | "vrijgesteld";
@@ -260,7 +260,7 @@ export function oordeel(zaak: Zaak): Oordeel {
   return (ongeschiktVerklaard & onderwijskundigPerspectiefBetrokken & nietDoorGebrekAanAanbod & onvermijdelijkGevolg & inhoudelijkOordeelJeugdarts & indienerBevoegd & kennisgevingVolledig & beeldVolledig & gemeenteBevoegd & duurToegestaan & verklaringVoldoet & kennisgevingTijdig) === 3 ? "ja" : "onbekend";
 }
 
-/** The answer, with the conclusions that fail and those that are open. */
+/** The answer, with the conclusions that fail and those that are open. The lists are made for each call and are the caller's own. */
 export function lijsten(zaak: Zaak): Lijsten {
   const zaak$ = !everywhere$() && zaak.constructor === Object && Object.getPrototypeOf(zaak) === Object.prototype ? zaak : ownCase$(zaak, everywhere$());
   let nee$ = 0;

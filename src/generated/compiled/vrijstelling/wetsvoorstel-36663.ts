@@ -5,7 +5,7 @@ import { birthday as birthday$, dayInYear as dayInYear$, digits as digits$, firs
 import type { Vragen } from "../../types.js";
 
 /** Bill on reducing school absence (36 663): incompletely documented, not in force */
-export const regime = {"vraag":"vrijstelling","id":"wetsvoorstel-36663","geldigVan":"2024-11-26","geldigTot":null} as const;
+export const regime = /* @__PURE__ */ Object.freeze({"vraag":"vrijstelling","id":"wetsvoorstel-36663","geldigVan":"2024-11-26","geldigTot":null} as const);
 /** The facts of a case that was checked, as in a request. */
 export type Zaak = Vragen["vrijstelling"]["zaak"];
 export type ConclusieId = "leerOfKwalificatieplichtig" | "indienerBevoegd" | "gemeenteBevoegd" | "kennisgevingVolledig" | "kennisgevingTijdig" | "verklaringVoldoet" | "ongeschiktVerklaard" | "onderwijskundigOordeelBetrokken" | "samenwerkingsverbandBetrokken" | "eisenSamenwerkingsverbandVervuld" | "duurToegestaan" | "eisenBesluitVervuld" | "eisenHernieuwdBeroepVervuld" | "eisenRegieVervuld" | "overigeEisenVervuld" | "vrijgesteld";
@@ -232,7 +232,7 @@ export function oordeel(zaak: Zaak): Oordeel {
   return (ongeschiktVerklaard & onderwijskundigOordeelBetrokken & eisenSamenwerkingsverbandVervuld & duurToegestaan & eisenBesluitVervuld & eisenRegieVervuld & overigeEisenVervuld & indienerBevoegd & kennisgevingVolledig & (eisenHernieuwdBeroepVervuld === 1 ? (eisenHernieuwdBeroepVervuld$v === 3 && eisenHernieuwdBeroepVervuld$t === 1 ? 3 : 1) : eisenHernieuwdBeroepVervuld === 3 || eisenHernieuwdBeroepVervuld === 7 ? 3 : 0) & gemeenteBevoegd & verklaringVoldoet & kennisgevingTijdig) === 3 ? "ja" : "onbekend";
 }
 
-/** The answer, with the conclusions that fail and those that are open. */
+/** The answer, with the conclusions that fail and those that are open. The lists are made for each call and are the caller's own. */
 export function lijsten(zaak: Zaak): Lijsten {
   const zaak$ = !everywhere$() && zaak.constructor === Object && Object.getPrototypeOf(zaak) === Object.prototype ? zaak : ownCase$(zaak, everywhere$());
   let nee$ = 0;

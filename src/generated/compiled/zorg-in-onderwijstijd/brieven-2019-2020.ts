@@ -4,7 +4,7 @@ import { own as own$, ownCase as ownCase$ } from "../../../judge/own.js";
 import type { Vragen } from "../../types.js";
 
 /** Letters of 30 October 2019 and 18 June 2020 on care during school hours */
-export const regime = {"vraag":"zorg-in-onderwijstijd","id":"brieven-2019-2020","geldigVan":"2019-10-30","geldigTot":null} as const;
+export const regime = /* @__PURE__ */ Object.freeze({"vraag":"zorg-in-onderwijstijd","id":"brieven-2019-2020","geldigVan":"2019-10-30","geldigTot":null} as const);
 /** The facts of a case that was checked, as in a request. */
 export type Zaak = Vragen["zorg-in-onderwijstijd"]["zaak"];
 export type ConclusieId = "overZorgarrangeurOfPilot" | "hoogstensVijftigScholen" | "schoolHeeftBehoefte" | "binnenBestaandeRegels" | "aangewezenPilotregio" | "inkoopBijEenPartij" | "inkoopBijGemeente" | "inspraakOudersEnScholen" | "mogelijkhedenOnderzocht" | "volgtBrieven";
@@ -95,7 +95,7 @@ export function oordeel(zaak: Zaak): Oordeel {
   return ((hoogstensVijftigScholen === 1 ? (hoogstensVijftigScholen$v === 3 && hoogstensVijftigScholen$t === 1 ? 3 : 1) : hoogstensVijftigScholen === 3 || hoogstensVijftigScholen === 7 ? 3 : 0) & (schoolHeeftBehoefte === 1 ? (schoolHeeftBehoefte$v === 3 && schoolHeeftBehoefte$t === 1 ? 3 : 1) : schoolHeeftBehoefte === 3 || schoolHeeftBehoefte === 7 ? 3 : 0) & (binnenBestaandeRegels === 1 ? (binnenBestaandeRegels$v === 3 && binnenBestaandeRegels$t === 1 ? 3 : 1) : binnenBestaandeRegels === 3 || binnenBestaandeRegels === 7 ? 3 : 0) & (aangewezenPilotregio === 1 ? (aangewezenPilotregio$v === 3 && aangewezenPilotregio$t === 1 ? 3 : 1) : aangewezenPilotregio === 3 || aangewezenPilotregio === 7 ? 3 : 0) & (inkoopBijEenPartij === 1 ? (inkoopBijEenPartij$v === 3 && inkoopBijEenPartij$t === 1 ? 3 : 1) : inkoopBijEenPartij === 3 || inkoopBijEenPartij === 7 ? 3 : 0) & (inkoopBijGemeente === 1 ? (inkoopBijGemeente$v === 3 && inkoopBijGemeente$t === 1 ? 3 : 1) : inkoopBijGemeente === 3 || inkoopBijGemeente === 7 ? 3 : 0) & (inspraakOudersEnScholen === 1 ? (inspraakOudersEnScholen$v === 3 && inspraakOudersEnScholen$t === 1 ? 3 : 1) : inspraakOudersEnScholen === 3 || inspraakOudersEnScholen === 7 ? 3 : 0)) === 3 ? "ja" : "onbekend";
 }
 
-/** The answer, with the conclusions that fail and those that are open. */
+/** The answer, with the conclusions that fail and those that are open. The lists are made for each call and are the caller's own. */
 export function lijsten(zaak: Zaak): Lijsten {
   const zaak$ = !everywhere$() && zaak.constructor === Object && Object.getPrototypeOf(zaak) === Object.prototype ? zaak : ownCase$(zaak, everywhere$());
   let nee$ = 0;

@@ -95,7 +95,7 @@ describe.each(Object.keys(asked) as (keyof typeof asked)[])("in %s a call is com
   there("questions and regimes where they are asked, and nothing after the last of them but flags", () => {
     expect(offered(shell, "sjabloon", "")).toEqual([...vraagNamen].sort());
     expect(offered(shell, "bewaar", "tlv-emb", "")).toEqual([...regimes].sort());
-    expect(offered(shell, "bewaar", "tlv-emb", "wec", "")).toEqual(["--help", "--naar", "--regels"]);
+    expect(offered(shell, "bewaar", "tlv-emb", "wec", "")).toEqual(["--help", "--naar", "--regels", "--taal"]);
     expect(offered(shell, "bewijs", "e")).toEqual(["eigen-regels", "emb-2019", "emb-regeling"]);
   });
 
