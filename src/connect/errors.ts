@@ -12,6 +12,8 @@ import { contentsOf } from "../read/plain.js";
 import { problemsIn } from "../read/problems-in.js";
 import { readOutcome } from "../read/read-outcome.js";
 import type { Reading } from "../read/reading.js";
+import { factOf, isProposed, type Outgoing } from "./fields.js";
+import { hidesBsn, namesBsn } from "./person.js";
 
 /** Makes a problem of a call that writes or reads another standard. */
 export const connectProblem = /* @__PURE__ */ problemsIn("koppelfouten", koppelfouten);
@@ -66,9 +68,9 @@ function wrongKey(kenmerk: unknown): Probleem[] {
  */
 export function outcomeIn(value: unknown): LeesbareUitkomst {
   const uitkomst = readOutcome(value);
-  const { hypothetisch, regime, kenmerk } = uitkomst;
+  const { regime, kenmerk } = uitkomst;
   refuse([
-    ...(hypothetisch ? [connectProblem("connect-hypothetical", "/regime/status", regime.status)] : []),
+    ...(isProposed(uitkomst) ? [connectProblem("connect-hypothetical", "/regime/status", regime.status)] : []),
     ...wrongKey(kenmerk),
   ]);
   return uitkomst;
@@ -88,12 +90,13 @@ function holds(feit: KoppelFeit, value: unknown, named: readonly string[]): bool
 
 const FACT = /^[a-z][A-Za-z0-9]*$/;
 
-/** What of an outcome would be written and is no such value: it was changed where it was stored. */
-function wrongValues(
-  { feiten }: Koppeling,
-  mapping: KoppelVraag,
-  { vraag, zaak, gevolgen, namen }: LeesbareUitkomst,
-): Probleem[] {
+/** Whether a fact is one of a regime of one's own: the outcome names it, and its name is none of a person. */
+const isOwn = (id: string, { namen }: LeesbareUitkomst): boolean =>
+  Object.hasOwn(namen ?? {}, id) && !hidesBsn(id) && !namesBsn(id, ["bsn", "sofi"]);
+
+/** What of an outcome would be written and is no such value, or no fact of its question: it was changed where it was stored. */
+function wrongValues({ feiten }: Koppeling, mapping: KoppelVraag, uitkomst: LeesbareUitkomst): Probleem[] {
+  const { vraag, zaak, gevolgen, namen } = uitkomst;
   const facts = Object.entries(zaak).flatMap(([groep, own]) =>
     Object.entries(own).map(([naam, value]) => ({ groep, naam, value })),
   );
@@ -101,8 +104,12 @@ function wrongValues(
     const id = `${groep}.${naam}`;
     const feit = feiten[vraag]?.[id];
     const isName = FACT.test(groep) && FACT.test(naam);
-    if (isName && (!feit || holds(feit, value, Object.keys(namen?.[id]?.waarden ?? {})))) return [];
-    return [connectProblem("connect-stored", isName ? pointer(["zaak", groep, naam]) : "/zaak", value)];
+    const isKnown = feit !== undefined || isOwn(id, uitkomst);
+    const start = feit?.nietVoor === undefined ? null : factOf(uitkomst, feit.nietVoor);
+    const isOrdered = typeof start !== "string" || typeof value !== "string" || start <= value;
+    if (isName && isKnown && isOrdered && (!feit || holds(feit, value, Object.keys(namen?.[id]?.waarden ?? {}))))
+      return [];
+    return [connectProblem("connect-stored", isName && isKnown ? pointer(["zaak", groep, naam]) : "/zaak", value)];
   });
   const wrongDays = mapping.velden.flatMap(({ gevolg }) =>
     gevolg === undefined || isDayOrOpen(gevolgen[gevolg])
@@ -112,11 +119,27 @@ function wrongValues(
   return [...wrongFacts, ...wrongDays];
 }
 
+/**
+ * What of facts that were read lies before a day that it cannot lie before: no request would take both.
+ *
+ * @param days the days that were read, by their facts
+ * @param placed where the day of a fact stands, and what its field is called
+ */
+export const disorder = (
+  feiten: Readonly<Record<string, KoppelFeit>>,
+  days: ReadonlyMap<string, string>,
+  placed: (feit: string) => { readonly pad: string; readonly veld: string },
+): Probleem[] =>
+  [...days].flatMap(([feit, day]) => {
+    const { nietVoor = "" } = feiten[feit] ?? {};
+    const first = days.get(nietVoor);
+    return first === undefined || first <= day
+      ? []
+      : [connectProblem("connect-order", placed(feit).pad, day, { veld: placed(nietVoor).veld })];
+  });
+
 /** Reads an outcome that is to be written in a standard, with the names for its question. */
-export function outcomeFor(
-  koppeling: Koppeling,
-  value: unknown,
-): { readonly uitkomst: LeesbareUitkomst; readonly mapping: KoppelVraag } {
+export function outcomeFor(koppeling: Koppeling, value: unknown): Outgoing {
   const uitkomst = outcomeIn(value);
   const mapping = mappingOf(koppeling, uitkomst.vraag, "/vraag");
   const { id } = uitkomst.regime;
@@ -125,7 +148,9 @@ export function outcomeFor(
     ...(nietOnder.includes(id) ? [connectProblem("connect-regime", "/regime/id", id, {}, nietOnder)] : []),
     ...wrongValues(koppeling, mapping, uitkomst),
   ]);
-  return { uitkomst, mapping };
+  const { feiten, vanaf } = koppeling;
+  const { vraag } = uitkomst;
+  return { uitkomst, mapping, feiten: feiten[vraag] ?? {}, vanaf: vanaf[vraag] ?? {} };
 }
 
 /**

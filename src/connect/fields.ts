@@ -1,6 +1,7 @@
 import { koppeling } from "../generated/connect-texts.js";
 import { isObject } from "../model/depth.js";
-import type { KoppelVeld, KoppelVraag } from "../model/koppeling.js";
+import type { KoppelFeit, Koppeling, KoppelVeld, KoppelVraag } from "../model/koppeling.js";
+import type { Status } from "../model/status.js";
 import type { Tekst } from "../model/tekst.js";
 import type { LeesbareUitkomst } from "../model/uitkomst.js";
 
@@ -22,6 +23,33 @@ export const because = (wat: string, reason: Reason): NietUitgedrukt => ({
   wat,
   reden: { nl: koppeling.nl[reason], en: koppeling.en[reason] },
 });
+
+/** An outcome that is to be written, with the names for its question and what its facts are. */
+export interface Outgoing {
+  readonly uitkomst: LeesbareUitkomst;
+  readonly mapping: KoppelVraag;
+  readonly feiten: Readonly<Record<string, KoppelFeit>>;
+  /** The events from which its terms run. */
+  readonly vanaf: Koppeling["vanaf"][string];
+}
+
+const IN_FORCE: readonly Status[] = ["geldend", "beleid"];
+
+/** Whether an outcome is one of rules that are no law yet, by anything that it says: what was stored may contradict itself. */
+export const isProposed = ({ hypothetisch, regime: { status, rustOp } }: LeesbareUitkomst): boolean =>
+  hypothetisch || rustOp !== undefined || !IN_FORCE.includes(status);
+
+/** A fact of an outcome by its id; `null` while it is unknown. */
+export function factOf({ zaak }: LeesbareUitkomst, id: string): unknown {
+  const [groep = "", naam = ""] = id.split(".");
+  return zaak[groep]?.[naam] ?? null;
+}
+
+/** Whether a day that is known lies after the reference date: what happened on it has not happened yet. */
+export function isLater(uitkomst: LeesbareUitkomst, event: string): boolean {
+  const day = factOf(uitkomst, event);
+  return typeof day === "string" && day > uitkomst.peildatum;
+}
 
 /** The facts that an outcome rests on, by their ids; unknown ones are not there. */
 export const factsOf = ({ zaak }: LeesbareUitkomst): ReadonlyMap<string, unknown> =>
@@ -76,21 +104,21 @@ export interface Written {
   readonly niet: readonly NietUitgedrukt[];
 }
 
-/**
- * Writes an outcome in the fields of a standard. What is unknown stays away: nothing is put in its place.
- *
- * @param mapping the names of the standard for the question of the outcome
- */
-export function write(mapping: KoppelVraag, uitkomst: LeesbareUitkomst): Written {
+/** Writes an outcome in the fields of a standard. What is unknown or has not happened yet stays away: nothing is put in its place. */
+export function write(outgoing: Outgoing): Written {
+  const { uitkomst, mapping } = outgoing;
   const facts = factsOf(uitkomst);
   const velden = new Map<string, string>();
   const niet: NietUitgedrukt[] = [];
   for (const veld of mapping.velden) {
     if (veld.optie !== undefined) continue;
     const value = found(veld, uitkomst, facts);
-    if (value === null) continue;
+    if (value === null) {
+      niet.push(...waitingIn(veld, mapping, uitkomst));
+      continue;
+    }
     const outcome = written(veld, value);
-    const denied = deniedBy(veld, value, uitkomst, velden);
+    const denied = deniedBy(veld, value, outgoing, velden);
     if (denied !== undefined) {
       // Said once, of what the standard has a field for; not of what only goes with it.
       if (veld.letterlijk === undefined) niet.push(because(nameOf(veld), denied));
@@ -109,12 +137,13 @@ export function write(mapping: KoppelVraag, uitkomst: LeesbareUitkomst): Written
 
 /** Why a field may not say what it would: by what the standard means with it, or because it goes with one that is not there. */
 function deniedBy(
-  { nietVoor, gedaan, alleenMet }: KoppelVeld,
+  { feit = "", termijn = "", nietVoor, alleenMet }: KoppelVeld,
   value: unknown,
-  { peildatum }: LeesbareUitkomst,
+  { uitkomst, feiten, vanaf }: Outgoing,
   velden: ReadonlyMap<string, string>,
 ): Reason | undefined {
-  if (gedaan && isDay(value) && value > peildatum) return "naPeildatum";
+  if (feiten[feit]?.gebeurtenis && isLater(uitkomst, feit)) return "naPeildatum";
+  if (vanaf[termijn]?.some((event) => isLater(uitkomst, event))) return "vanafNaPeildatum";
   const first = nietVoor === undefined ? undefined : velden.get(nietVoor);
   if (first !== undefined && isDay(value) && value < first) return "voorBegin";
   return alleenMet !== undefined && !velden.has(alleenMet) ? "zonderAnder" : undefined;
@@ -134,9 +163,23 @@ export function waitsFor(gevolg: string, { gevolgen }: LeesbareUitkomst): readon
   return Array.isArray(waits) ? waits.filter((one) => typeof one === "string") : [];
 }
 
+/** The field of a consequence or a term that waits for facts, where the mapping has no words of its own for it. */
+function waitingIn(veld: KoppelVeld, { zonder }: KoppelVraag, uitkomst: LeesbareUitkomst): NietUitgedrukt[] {
+  const { gevolg, termijn, letterlijk } = veld;
+  const isTold = zonder.some((one) => one.gevolg === gevolg && one.wacht !== undefined);
+  if (letterlijk !== undefined || (gevolg !== undefined && (isTold || isOver(uitkomst)))) return [];
+  const term = uitkomst.termijnen.find(({ id }) => id === termijn);
+  // An older form does not say for what a term waits.
+  const wachtOp = gevolg === undefined ? (term?.wachtOp ?? []) : waitsFor(gevolg, uitkomst);
+  return wachtOp.length > 0 ? [{ ...because(nameOf({ ...veld, feit: undefined }), "nogNietBekend"), wachtOp }] : [];
+}
+
+/** Whether there is nothing any more of which a consequence could tell. */
+const isOver = ({ oordeel }: LeesbareUitkomst): boolean => oordeel === "nee" || oordeel === "nvt";
+
 /** A consequence that is open by law, or that is not known yet: neither has a place of its own, and neither may look like the other. */
 function openIn(
-  { gevolg, reden, wacht }: KoppelVraag["zonder"][number],
+  { gevolg, reden, wacht, geen, naast }: KoppelVraag["zonder"][number],
   { velden }: KoppelVraag,
   uitkomst: LeesbareUitkomst,
   facts: ReadonlyMap<string, unknown>,
@@ -144,13 +187,16 @@ function openIn(
   const { oordeel, gevolgen } = uitkomst;
   if (gevolg === undefined || (gevolgen[gevolg] ?? null) !== null) return [];
   const wachtOp = waitsFor(gevolg, uitkomst);
-  if (oordeel === "ja" && wachtOp.length === 0) return [{ wat: gevolg, reden: openReason(gevolg, reden, uitkomst) }];
+  if (oordeel === "ja" && wachtOp.length === 0) {
+    const isBeside = naast !== undefined && facts.has(naast);
+    const own = isBeside ? because(gevolg, "openNaast").reden : reden;
+    return [{ wat: gevolg, reden: openReason(gevolg, own, uitkomst) }];
+  }
   const own = velden.find((veld) => veld.gevolg === gevolg)?.feit;
   const isGiven = own !== undefined && facts.has(own);
-  const isOver = oordeel === "nee" || oordeel === "nvt";
-  return wacht === undefined || isOver || isGiven
-    ? []
-    : [{ wat: gevolg, reden: wacht, ...(wachtOp.length > 0 ? { wachtOp } : {}) }];
+  if (isGiven) return [];
+  if (isOver(uitkomst)) return geen === undefined ? [] : [{ wat: gevolg, reden: geen }];
+  return wacht === undefined ? [] : [{ wat: gevolg, reden: wacht, ...(wachtOp.length > 0 ? { wachtOp } : {}) }];
 }
 
 /** Why a consequence is open, in the words of the outcome, behind what the standard lacks. */

@@ -1,6 +1,4 @@
 import { passes, readKenmerk } from "../model/kenmerk.js";
-import { wordedIn } from "../model/wording.js";
-import { shownValue } from "../read/shown.js";
 
 /** Nine digits that pass the test of a BSN, which is that of an RSIN. */
 export const passesElevenTest = (digits: string): boolean => /^\d{9}$/.test(digits) && passes(digits);
@@ -21,11 +19,25 @@ function asOurs(digit: string): string {
 }
 const LAST = 9;
 
+/** A text with the signs that an address writes by their numbers as those signs, however often that was done. */
+function decoded(text: string): string {
+  const once = text.replace(/(?:%[\dA-Fa-f]{2})+/g, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
+  return once === text ? text : decoded(once);
+}
+
 /**
- * Whether a text hides a citizen number, whatever separates its digits and in whichever script they are written. It is asked of each run
+ * Whether a text hides a citizen number, whatever signs but letters separate its digits and in whichever script they are written. It is asked of each run
  * of digits as it is of the key of a case, beside a letter: nine digits that are no citizen number are the number of something else.
  */
-export function hidesBsn(text: string): boolean {
+export const hidesBsn = (text: string): boolean => [text, decoded(text)].some(hasBsn);
+
+function hasBsn(text: string): boolean {
   const plain = text.normalize("NFKC").replace(/(?![0-9])\p{Nd}/gu, asOurs);
   if (UUID.test(plain)) return false;
   const before = SAYS_SO.test(plain) ? "bsn" : "x";
@@ -39,10 +51,10 @@ export function hidesBsn(text: string): boolean {
 /** Whether an address hides one in a part of it. */
 export const addressHidesBsn = (address: string): boolean => address.split(/[/?#&=;]/).some(hidesBsn);
 
-/** Words of three letters or more; capitals alone are an abbreviation. */
-const WORD = /\p{L}{3,}/gu;
-const ABBREVIATION = /^\p{Lu}{3,5}$/u;
-const SIGNS = /^[\p{L}\d#][\p{L}\d .,/:_()#&-]{0,49}$/u;
+/** Words of two letters or more; capitals alone are an abbreviation. */
+const WORD = /\p{L}{2,}/gu;
+const ABBREVIATION = /^\p{Lu}{2,5}$/u;
+const SIGNS = /^[\p{L}\d#][\p{L}\d .,/:_()#&-]{0,49}(?<! )$/u;
 
 /**
  * Whether a text reads as the number that an office gives: it has a digit, one word at most, and hides no citizen number. It is a form and
@@ -60,7 +72,7 @@ const plainName = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]/g, "");
 /** A name of fewer letters stands at the front or the end of another one; within one it is chance. */
-const SHORT = 4;
+const SHORT = 5;
 
 /** Whether a name is one of a citizen number: as one of these is written, or with one in it. */
 export function namesBsn(name: string, geweigerd: readonly string[] = []): boolean {
@@ -71,6 +83,6 @@ export function namesBsn(name: string, geweigerd: readonly string[] = []): boole
 /** More digits in a row than a name of a standard has. */
 const COUNTER = /\d{4}/;
 
-/** The name of an element or a field, as it is told: one of a standard as it is, and of any other its kind alone. A path reads the same in every language. */
+/** The name of an element or a field, as it is told: one of a standard as it is, and any other as a sign that no name has: it reads the same in every language. */
 export const toldName = (name: string, form: RegExp): string =>
-  form.test(name) && !COUNTER.test(name) && !hidesBsn(name) ? name : wordedIn(shownValue(name), "nl");
+  form.test(name) && !COUNTER.test(name) && !hidesBsn(name) ? name : "*";

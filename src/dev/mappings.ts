@@ -4,25 +4,36 @@ import type { Feit } from "../model/feit.js";
 import { type KoppelFeit, type Koppeling, koppelingSchema } from "../model/koppeling.js";
 import { read, type Schema } from "../model/read.js";
 import type { Regime } from "../model/regime.js";
+import { sources } from "../reckon/operations.js";
 
 type Written = z.infer<typeof koppelingSchema>;
 
 /** A fact as far as it bounds its values. */
-const bounds = ({ type, waarden, minimum, maximum, decimalen, cijfers, onvolledig }: Feit): KoppelFeit => ({
+const bounds = ({
+  type,
+  minimum,
+  maximum,
+  decimalen,
+  cijfers,
+  onvolledig,
+  gebeurtenis,
+  nietVoor,
+}: Feit): KoppelFeit => ({
   type,
   ...Object.fromEntries(
-    Object.entries({ waarden, minimum, maximum, decimalen, cijfers, onvolledig }).filter(
+    Object.entries({ minimum, maximum, decimalen, cijfers, onvolledig, gebeurtenis, nietVoor }).filter(
       ([, one]) => one !== undefined,
     ),
   ),
 });
 
-/** The facts that the fields of a question name, with every value that some regime of it knows. */
+/** The facts of each question that has fields, with every value that some regime of it knows. */
 function factsIn({ vragen }: Written, regimes: readonly Regime[]): Koppeling["feiten"] {
   return Object.fromEntries(
     Object.entries(vragen).map(([vraag, { velden }]) => {
       const feiten = regimes.filter((regime) => regime.vraag === vraag).flatMap((regime) => regime.feiten);
-      const named = new Set(velden.flatMap(({ feit }) => feit ?? []));
+      // Who writes no facts reads none.
+      const named = new Set(velden.length === 0 ? [] : feiten.map(({ id }) => id));
       return [
         vraag,
         Object.fromEntries(
@@ -36,6 +47,26 @@ function factsIn({ vragen }: Written, regimes: readonly Regime[]): Koppeling["fe
     }),
   );
 }
+
+/** The events on which a day rests, through whatever it is worked out from. */
+function eventsBefore(id: string, regime: Regime): string[] {
+  const { gebeurtenis } = regime.feiten.find((feit) => feit.id === id) ?? {};
+  const own = regime.afleidingen.find((afleiding) => afleiding.id === id);
+  return [...(gebeurtenis ? [id] : []), ...(own ? sources(own) : []).flatMap((source) => eventsBefore(source, regime))];
+}
+
+/** The events from which the terms of a question run. */
+const startsIn = ({ vragen }: Written, regimes: readonly Regime[]): Koppeling["vanaf"] =>
+  Object.fromEntries(
+    Object.keys(vragen).map((vraag) => {
+      const terms = new Map<string, Set<string>>();
+      for (const regime of regimes.filter((one) => one.vraag === vraag))
+        for (const { id, gebeurtenis = [], einde } of regime.termijnen)
+          for (const event of [gebeurtenis, einde].flat().flatMap((day) => eventsBefore(day, regime)))
+            terms.set(id, (terms.get(id) ?? new Set()).add(event));
+      return [vraag, Object.fromEntries([...terms].map(([id, events]) => [id, [...events]]))];
+    }),
+  );
 
 /** What names in a mapping refer to and no regime of the question has: facts, consequences and terms, with their question. */
 function strangers({ vragen }: Written, regimes: readonly Regime[]): string[] {
@@ -52,8 +83,12 @@ function strangers({ vragen }: Written, regimes: readonly Regime[]): string[] {
       ...[...velden, ...termijnen].flatMap(({ feit, termijn, ...one }) =>
         Object.entries({ feit, termijn, gevolg: "gevolg" in one ? one.gevolg : undefined }),
       ),
-      ...zonder.flatMap(({ feiten = [], gevolg }) => [["gevolg", gevolg], ...feiten.map((feit) => ["feit", feit])]),
-      ...(catalogus?.resultaten ?? []).map(({ alsBekend }) => ["feit", alsBekend]),
+      ...zonder.flatMap(({ feiten = [], gevolg, naast }) => [
+        ["gevolg", gevolg],
+        ...[naast, ...feiten].map((feit) => ["feit", feit]),
+      ]),
+      ...(catalogus?.resultaten ?? []).flatMap(({ alsBekend = [] }) => alsBekend.map((feit) => ["feit", feit])),
+      ...velden.flatMap(({ eindigtBij = [] }) => eindigtBij.map((feit) => ["feit", feit])),
       ...nietOnder.map((id) => ["regime", id]),
       ...velden.flatMap(({ nietVoor, alleenMet }) => [nietVoor, alleenMet].map((name) => ["veld", name])),
     ] as [keyof typeof known, string | undefined][];
@@ -83,7 +118,7 @@ export function readMapping(name: string, document: unknown, regimes: readonly R
   const { $schema: _, ...mapping } = readFile(`rules/koppelingen/${name}.json`, koppelingSchema, document, (data) =>
     strangers(data, regimes),
   );
-  return { ...mapping, feiten: factsIn(mapping, regimes) };
+  return { ...mapping, feiten: factsIn(mapping, regimes), vanaf: startsIn(mapping, regimes) };
 }
 
 const union = (names: readonly string[]): string => [...new Set(names)].map((name) => JSON.stringify(name)).join(" | ");

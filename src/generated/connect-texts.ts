@@ -31,10 +31,13 @@ export const koppeling = {
     "afwezig": "Het veld staat er niet: het feit blijft onbekend.",
     "geenTekst": "Het veld heeft andere velden in zich: de tekst wordt niet overgenomen.",
     "geenNummer": "Dit leest niet als een nummer van een besluit, of er kan een BSN in staan: het wordt niet overgenomen.",
-    "naPeildatum": "Deze dag ligt na de peildatum: dan is het nog niet gebeurd.",
+    "naPeildatum": "Deze dag ligt na de peildatum: dan is het nog niet gebeurd. Wat nog niet is gebeurd, wordt niet geschreven.",
     "voorBegin": "Deze dag ligt vóór de dag waarop hij volgens de standaard pas kan komen. Controleer de datums in het dossier.",
     "zonderAnder": "Dit hoort bij een dag die hier niet wordt geschreven.",
-    "brondatum": "Op deze dag rust de bewaartermijn van het resultaat. Zolang de dag er niet is, kan het zaaksysteem die termijn niet berekenen."
+    "brondatum": "Op deze dag rust de bewaartermijn van het resultaat. Zolang de dag er niet is, kan het zaaksysteem die termijn niet berekenen.",
+    "vanafNaPeildatum": "Deze termijn loopt vanaf iets dat na de peildatum ligt en dus nog niet is gebeurd.",
+    "nogNietBekend": "Dit is nog niet bekend. Dat het hier ontbreekt, zegt niet dat het er niet is.",
+    "openNaast": "Volgens de uitkomst is er geen einddatum. Wat is geschreven, is de einddatum uit het dossier. Controleer welke van de twee klopt."
   },
   "en": {
     "geenPlaats": "The standard has no place for this.",
@@ -46,10 +49,13 @@ export const koppeling = {
     "afwezig": "The field is not there: the fact stays unknown.",
     "geenTekst": "The field holds other fields: its text is not taken over.",
     "geenNummer": "This does not read as the number of a decision, or may hold a BSN: it is not taken over.",
-    "naPeildatum": "This day lies after the reference date: then it has not happened yet.",
+    "naPeildatum": "This day lies after the reference date: then it has not happened yet. What has not happened yet is not written.",
     "voorBegin": "This day lies before the day from which, by the standard, it can come. Check the dates in the file.",
     "zonderAnder": "This goes with a day that is not written here.",
-    "brondatum": "The retention of the result rests on this day. As long as it is not there, the case system cannot work that term out."
+    "brondatum": "The retention of the result rests on this day. As long as it is not there, the case system cannot work that term out.",
+    "vanafNaPeildatum": "This term runs from something that lies after the reference date, and so has not happened yet.",
+    "nogNietBekend": "This is not known yet. That it is not here does not say that there is none.",
+    "openNaast": "By the outcome there is no end date. What is written is the end date of the file. Check which of the two is right."
   }
 } as const;
 
@@ -121,6 +127,14 @@ export const koppelfouten = {
     "connect-stored": {
       "verwacht": "een waarde die hier kan staan",
       "remedie": "De uitkomst is na de toets veranderd. Toets de zaak opnieuw."
+    },
+    "connect-later": {
+      "verwacht": "een dag op of voor de peildatum",
+      "remedie": "Dit is op de peildatum nog niet gebeurd, en dit blok zegt dat het is gebeurd. Toets met een latere peildatum, of verbeter de dag in het dossier."
+    },
+    "connect-order": {
+      "verwacht": "een dag die niet voor {veld} ligt",
+      "remedie": "Verbeter een van de twee dagen bij de bron, of laat een van beide weg: dan is dat feit onbekend."
     }
   }
 } as const;

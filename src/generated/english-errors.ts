@@ -1216,6 +1216,14 @@ export const engels = {
     "connect-stored": {
       "verwacht": "a value that can stand here",
       "remedie": "The outcome was changed after the judgement. Judge the case again."
+    },
+    "connect-later": {
+      "verwacht": "a day on or before the reference date",
+      "remedie": "On the reference date this has not happened yet, and this block says that it has. Judge with a later reference date, or mend the day in the file."
+    },
+    "connect-order": {
+      "verwacht": "a day that does not lie before {veld}",
+      "remedie": "Mend one of the two days at its source, or leave one of them out: then that fact is unknown."
     }
   },
   "tekenfouten": {

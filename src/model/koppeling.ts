@@ -33,8 +33,8 @@ const Veld = z.strictObject({
   alleenHeen: z.optional(z.literal(true)),
   /** The field before which its day may not lie: then it says something that the standard contradicts. */
   nietVoor: z.optional(Zin),
-  /** Tells of something that was done: a day after the peildatum is none yet. */
-  gedaan: z.optional(z.literal(true)),
+  /** The facts of which one that has come ends what the field says of the peildatum. */
+  eindigtBij: z.optional(z.array(Zin).check(z.minLength(1))),
   /** Is written only where this field is: it says something of it. */
   alleenMet: z.optional(Zin),
   verschil: z.optional(Tekst),
@@ -46,8 +46,12 @@ const Zonder = z.strictObject({
   gevolg: z.optional(Zin),
   veld: z.optional(Zin),
   reden: Tekst,
-  /** What is said of a consequence that still waits for facts; without it nothing is. */
+  /** What is said of a consequence that still waits for facts; without it that the standard says nothing of it. */
   wacht: z.optional(Tekst),
+  /** What is said of a consequence that there is none of, for the answer is no or nothing applies; without it nothing is. */
+  geen: z.optional(Tekst),
+  /** The fact that is written although the consequence is open: then that is said. */
+  naast: z.optional(Zin),
 });
 
 /** A way in which a case ends there. */
@@ -56,8 +60,8 @@ const Resultaat = z.strictObject({
   toelichting: Zin,
   /** The answers on which it is this one; none where a person alone can say so. */
   bij: z.array(z.enum(oordelen)),
-  /** The fact that must be known for it. */
-  alsBekend: z.optional(Zin),
+  /** The facts that must be known for it. */
+  alsBekend: z.optional(z.array(Zin).check(z.minLength(1))),
   archief: z.strictObject({ afleidingswijze: Zin, datumkenmerk: z.optional(Zin) }),
 });
 
@@ -97,11 +101,12 @@ export const koppelingSchema = z.strictObject({
 /** What a fact of a mapping can hold, over all regimes of its question: an outcome that was stored is held against it. */
 export type KoppelFeit = Pick<
   Feit,
-  "type" | "waarden" | "minimum" | "maximum" | "decimalen" | "cijfers" | "onvolledig"
+  "type" | "waarden" | "minimum" | "maximum" | "decimalen" | "cijfers" | "onvolledig" | "gebeurtenis" | "nietVoor"
 >;
-/** As the package holds it: with the facts that it names, by question and id. */
+/** As the package holds it: with the facts of each question that has fields, by id, and the events from which its terms run. */
 export type Koppeling = z.infer<typeof koppelingSchema> & {
   readonly feiten: Readonly<Record<string, Readonly<Record<string, KoppelFeit>>>>;
+  readonly vanaf: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 };
 export type KoppelVersie = Koppeling["versies"][number];
 export type KoppelVraag = Koppeling["vragen"][string];

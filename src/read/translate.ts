@@ -48,7 +48,8 @@ const lines: Readonly<Record<Taal, string>> = { nl: probleem.nl, en: engels.prob
  */
 export function translate<T>(found: T, opties: VertaalOpties): T;
 export function translate(found: unknown, opties: VertaalOpties): unknown {
-  const taal = oneOf("taal", optionsOf(opties, ["taal"]).taal, talen);
+  // Left out it would be taken for Dutch, which is what it is already.
+  const taal = oneOf("taal", optionsOf(opties, ["taal"]).taal ?? null, talen);
   const said = { cause: found, regel: lines[taal] };
   if (found instanceof ToetsverzoekError) return new ToetsverzoekError(all(found.problemen, taal), said);
   if (found instanceof RegelError) return new RegelError(all(found.problemen, taal), said);

@@ -51,8 +51,8 @@ const spoken: Spoken<Feel> = { name: "FEEL", language: feel, reserved };
  * @param regime the id of one of its regimes
  * @param opties `peildatum`, `taal`, `namen`, `adres` and `regimes` where they are needed
  * @returns the document, and by which names facts go in and conclusions come out
- * @throws {ToetsverzoekError} when question or regime is not known, and for what cannot be said in FEEL: each by its name; and
- *   without `dmn-moddle`
+ * @throws {ToetsverzoekError} when question or regime is not known, and for what cannot be said in FEEL: each by its name; an address
+ *   with a BSN in it (`connect-bsn`); and without `dmn-moddle`
  * @example
  * const { xml, invoer, conclusies } = await toDmn("tlv-emb", "wec");
  * xml.includes('<dmn:decision id="binnenLeeftijdsgrens_beslissing"'); //=> true

@@ -5,6 +5,8 @@ import type { Regime } from "../../model/regime.js";
 import { ToetsverzoekError } from "../../read/errors.js";
 import { originOf } from "../../read/regime/origin.js";
 import { rulesetHash } from "../../tell/record.js";
+import { refuseOne } from "../errors.js";
+import { addressHidesBsn } from "../person.js";
 import type { Written } from "./chosen.js";
 import { languageProblem } from "./problems.js";
 import type { Told } from "./told.js";
@@ -26,7 +28,7 @@ export class Addresses {
   readonly regime: string;
   private readonly origins: readonly Regime[];
 
-  /** @throws {ToetsverzoekError} for an address that is none */
+  /** @throws {ToetsverzoekError} for an address that is none, or one with a BSN in it */
   constructor({ known, regime }: Pick<Written<unknown>, "known" | "regime">, told: Told, adres: unknown) {
     this.origins = [known, ...(originOf(known)?.bases ?? [])];
     const standard = (): string =>
@@ -44,6 +46,6 @@ export class Addresses {
 
 function given(adres: unknown): string {
   const isAddress = typeof adres === "string" && /^https?:\/\/[^\s#]+$/.test(adres) && URL.canParse(adres);
-  if (isAddress) return adres;
+  if (isAddress) return addressHidesBsn(adres) ? refuseOne("connect-bsn", "/opties/adres", adres) : adres;
   throw new ToetsverzoekError([languageProblem("language-address", "/opties/adres", adres)]);
 }

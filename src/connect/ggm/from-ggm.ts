@@ -3,10 +3,10 @@ import { isObject } from "../../model/depth.js";
 import { freeze } from "../../model/freeze.js";
 import { type Probleem, pointer, ToetsverzoekError } from "../../read/errors.js";
 import { readPlain } from "../../read/plain.js";
-import { connectProblem, dayForm, refuse } from "../errors.js";
+import { connectProblem, dayForm, disorder, refuse } from "../errors.js";
 import { because, type NietUitgedrukt } from "../fields.js";
 import { namesBsn } from "../person.js";
-import { differencesOf, geweigerd, mapping, shownName, type Verschil, vraag } from "./names.js";
+import { differencesOf, feiten, geweigerd, mapping, shownName, type Verschil, vraag } from "./names.js";
 
 /** What objects of the model give for the question on an exemption. */
 export interface GgmInvoer {
@@ -19,7 +19,7 @@ export interface GgmInvoer {
   readonly verschillen: readonly Verschil[];
   /** The facts that the model has a field for and these objects leave empty, and those that it has no place for. */
   readonly onbekend: readonly NietUitgedrukt[];
-  /** The fields that were not read, each with the reason; a name that is none of a model by its length alone. */
+  /** The fields that were not read, each with the reason; a name that is none of a model as `*`. */
   readonly nietGelezen: readonly NietUitgedrukt[];
 }
 
@@ -29,7 +29,7 @@ const DEEPEST = 3;
 interface Given {
   /** `OBJECT.VELD`: a database may have written it in small letters. */
   readonly veld: string;
-  /** How that is told: a name that is none of a model by its length alone. */
+  /** How that is told: a name that is none of a model as `*`. */
   readonly told: string;
   readonly pad: string;
   readonly value: unknown;
@@ -50,6 +50,7 @@ function fieldsIn(objecten: unknown): readonly Given[] {
     return Object.entries(isObject(own) ? own : {}).map(([veld, found]) => {
       const pad = `${at}${pointer([shownName(veld)])}`;
       if (namesBsn(veld, geweigerd)) wrong.push(connectProblem("connect-bsn", pad, found));
+      if (typeof found === "object" && found !== null) wrong.push(form(pad, found));
       const told = `${inModel}.${shownName(veld.toUpperCase())}`;
       return { veld: `${object}.${veld}`.toUpperCase(), told, pad, value: found };
     });
@@ -70,7 +71,7 @@ function fieldsIn(objecten: unknown): readonly Given[] {
  * @param objecten by object its fields, as `toGgm` writes them: names in capitals or in small letters, days as `YYYY-MM-DD`, `null` for empty
  * @returns the facts, where a field says something else, what stays unknown, and what was not read
  * @throws {ToetsverzoekError} for what is no such object (`connect-form`), a field twice (`connect-twice`) or one for a BSN (`connect-bsn`),
- *   and a day that is none (`connect-value`)
+ *   a day that is none (`connect-value`), and an end before its start (`connect-order`)
  * @example
  * // What does a row of the model say of a claim, and what does it leave open?
  * const { zaak, onbekend } = fromGgm({ vrijstelling: { datumstart: "2026-08-01", datumeinde: null } });
@@ -83,6 +84,7 @@ export function fromGgm(objecten: object): GgmInvoer {
   const zaak: Record<string, Record<string, string>> = {};
   const onbekend: NietUitgedrukt[] = [];
   const wrong: Probleem[] = [];
+  const days = new Map<string, string>();
   const read = new Set<string>();
   for (const { veld, feit } of mapping.velden) {
     if (feit === undefined) continue;
@@ -92,11 +94,16 @@ export function fromGgm(objecten: object): GgmInvoer {
     if (value === null || value === "") onbekend.push(because(feit, own ? "leeg" : "afwezig"));
     else if (typeof value === "string" && dateFault(value) === undefined) {
       zaak[groep] = { ...zaak[groep], [naam]: value };
+      days.set(feit, value);
     } else wrong.push(connectProblem("connect-value", own?.pad ?? "", value, { keuze: dayForm() }));
     read.add(veld);
   }
-  refuse(wrong);
-  for (const { feiten = [], reden } of mapping.zonder) onbekend.push(...feiten.map((wat) => ({ wat, reden })));
+  const placed = (id: string) => {
+    const veld = mapping.velden.find(({ feit }) => feit === id)?.veld ?? "";
+    return { veld, pad: byName.get(veld)?.pad ?? "" };
+  };
+  refuse([...wrong, ...disorder(feiten, days, placed)]);
+  for (const { feiten: own = [], reden } of mapping.zonder) onbekend.push(...own.map((wat) => ({ wat, reden })));
   const nietGelezen = given.flatMap(({ veld, told, value }): NietUitgedrukt[] => {
     if (read.has(veld) || value === null || value === "") return [];
     const own = mapping.zonder.find(({ veld: name }) => name === veld || name === veld.split(".")[0]);

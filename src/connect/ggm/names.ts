@@ -5,6 +5,8 @@ import { toldName } from "../person.js";
 /** The one question that the model has names for, with those names. */
 export const [vraag = ""] = Object.keys(ggm.vragen);
 export const mapping = mappingOf(ggm, vraag, "/vraag");
+/** What its facts are. */
+export const feiten = ggm.feiten[vraag] ?? {};
 
 /** Where a field says something else than we do: on what, and what. */
 export interface Verschil {

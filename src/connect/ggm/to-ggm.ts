@@ -47,8 +47,9 @@ export function toGgm(uitkomst: LeesbareUitkomst, opties: GgmOpties = {}): GgmUi
   const read = reading.part(() => outcomeFor(ggm, uitkomst));
   const { versie } = optionsFor(reading, opties, ["versie"]);
   const version = reading.part(() => versionOf(ggm, "model", versie, "versie"));
-  const { uitkomst: u, mapping } = reading.all(read);
-  const { velden, niet } = write(mapping, u);
+  const outgoing = reading.all(read);
+  const { mapping } = outgoing;
+  const { velden, niet } = write(outgoing);
   const objecten: Record<string, Record<string, string>> = {};
   for (const [veld, value] of velden) {
     const [object = "", name = ""] = veld.split(".");

@@ -5,7 +5,7 @@ import type { Taal } from "../../model/tekst.js";
 import type { LeesbareUitkomst } from "../../model/uitkomst.js";
 import { fill } from "../../read/errors.js";
 import { digest } from "../../tell/record.js";
-import { factsOf } from "../fields.js";
+import { factsOf, isLater, isProposed } from "../fields.js";
 
 /**
  * What no calendar may hold (RFC 5545, 3.1): a control character; nor half a character. Nor what turns the direction of a text or
@@ -65,6 +65,10 @@ function actedOn(uitkomst: LeesbareUitkomst, id: string) {
   });
 }
 
+/** Whether a term runs from something that has not happened yet on the reference date. */
+const runsLater = (uitkomst: LeesbareUitkomst, term: string): boolean =>
+  ical.vanaf[uitkomst.vraag]?.[term]?.some((event) => isLater(uitkomst, event)) ?? false;
+
 /** A last day as an event of a whole day, which keeps nobody from another appointment. */
 function event(uitkomst: LeesbareUitkomst, term: Termijn, einde: string, taal: Taal, herinnering: number | null) {
   const acted = actedOn(uitkomst, term.id);
@@ -110,10 +114,12 @@ function event(uitkomst: LeesbareUitkomst, term: Termijn, einde: string, taal: T
  *   for a diary does not show that a day is none
  */
 export function calendar(uitkomst: LeesbareUitkomst, taal: Taal, herinnering: number | null = null): string | null {
-  if (uitkomst.hypothetisch) return null;
+  if (isProposed(uitkomst)) return null;
   const events = uitkomst.termijnen.flatMap((term) =>
-    // What has passed is in nobody's diary any more.
-    term.einde === null || term.einde < uitkomst.peildatum ? [] : event(uitkomst, term, term.einde, taal, herinnering),
+    // What has passed is in nobody's diary any more, and what runs from something that has not happened yet is in none so far.
+    term.einde === null || term.einde < uitkomst.peildatum || runsLater(uitkomst, term.id)
+      ? []
+      : event(uitkomst, term, term.einde, taal, herinnering),
   );
   if (events.length === 0) return null;
   const lines = [

@@ -2,10 +2,10 @@ import { dateFault } from "../../model/datum.js";
 import { freeze } from "../../model/freeze.js";
 import type { KoppelVeld } from "../../model/koppeling.js";
 import type { Probleem } from "../../read/errors.js";
-import { connectProblem, dayForm, refuse } from "../errors.js";
+import { connectProblem, dayForm, disorder, refuse } from "../errors.js";
 import { because, type NietUitgedrukt, type Reason } from "../fields.js";
 import { isOfficeNumber } from "../person.js";
-import { block, elementOf, geweigerd, mapping, shownName, vraag } from "./names.js";
+import { block, elementOf, feiten, geweigerd, mapping, shownName, vraag } from "./names.js";
 import { type Part, readXml } from "./xml.js";
 
 /** A declaration that a dossier tells of. */
@@ -18,7 +18,7 @@ export interface OsoVerklaring {
   readonly beschikkingsnummer: string | null;
   /** The facts about a declaration that the block leaves unknown, each with the reason. */
   readonly onbekend: readonly NietUitgedrukt[];
-  /** The elements of the block that were not read, each with the reason; a name that is none of the standard by its length alone. */
+  /** The elements of the block that were not read, each with the reason; a name that is none of the standard as `*`. */
   readonly nietGelezen: readonly NietUitgedrukt[];
 }
 
@@ -29,7 +29,7 @@ export interface OsoInvoer {
   readonly vraag: string;
   /** Each block of the dossier, in its order. Which of them is to be judged, and which runs already, the dossier does not say. */
   readonly verklaringen: readonly OsoVerklaring[];
-  /** The names of the elements outside the blocks of which nothing was read, each once, in order; other names by their length alone. */
+  /** The names of the elements outside the blocks of which nothing was read, each once, in order; other names as `*`. */
   readonly nietGelezen: readonly string[];
 }
 
@@ -75,6 +75,7 @@ function unread(parts: readonly Part[]): NietUitgedrukt[] {
 
 function declarationOf(parts: readonly Part[], i: number, wrong: Probleem[]): OsoVerklaring {
   const facts: Record<string, string> = {};
+  const days = new Map<string, string>();
   const given = new Map<string, string>();
   const onbekend: NietUitgedrukt[] = [];
   const dropped: NietUitgedrukt[] = [];
@@ -85,12 +86,20 @@ function declarationOf(parts: readonly Part[], i: number, wrong: Probleem[]): Os
     if (again) wrong.push(connectProblem("connect-twice", pad, again.text, { veld: element }));
     const said = taken(veld, part);
     if (!said) wrong.push(connectProblem("connect-value", pad, part?.text, { keuze: dayForm() }));
-    else if ("value" in said && veld.feit !== undefined) facts[elementOf(veld.feit)] = said.value;
-    else if ("value" in said) given.set(veld.optie ?? "", said.value);
+    else if ("value" in said && veld.feit !== undefined) {
+      facts[elementOf(veld.feit)] = said.value;
+      if (!veld.waarden) days.set(veld.feit, said.value);
+    } else if ("value" in said) given.set(veld.optie ?? "", said.value);
     else if (veld.feit !== undefined) onbekend.push(unknown(veld, said.not));
     else if (part && said.not !== "leeg") dropped.push(because(element, said.not));
   }
-  for (const { feiten = [], reden } of mapping.zonder) onbekend.push(...feiten.map((wat) => ({ wat, reden })));
+  wrong.push(
+    ...disorder(feiten, days, (id) => {
+      const veld = elementOf(mapping.velden.find(({ feit }) => feit === id)?.veld ?? "");
+      return { veld, pad: `/${block}/${i}/${veld}` };
+    }),
+  );
+  for (const { feiten: own = [], reden } of mapping.zonder) onbekend.push(...own.map((wat) => ({ wat, reden })));
   return {
     zaak: { tlv: facts },
     samenwerkingsverband: given.get("samenwerkingsverband") ?? null,
@@ -109,7 +118,7 @@ function declarationOf(parts: readonly Part[], i: number, wrong: Probleem[]): Os
  * @returns each declaration with its facts, what stays unknown, and the names of all that was not read
  * @throws {ToetsverzoekError} for what is no well-formed XML, has a DOCTYPE or is larger than a dossier (`connect-xml`), a dossier with a
  *   field for a BSN (`connect-bsn`) or without such a block (`connect-block`), a block in a block or more than a hundred (`connect-form`),
- *   a field twice (`connect-twice`), and a day that is none (`connect-value`)
+ *   a field twice (`connect-twice`), a day that is none (`connect-value`), and an end before its start (`connect-order`)
  * @example
  * // Of which declaration does the dossier tell, and what does it not say?
  * const { verklaringen } = fromOso("<tlv><tlvingangdatum>2026-08-01</tlvingangdatum><tlvcategorie>H</tlvcategorie></tlv>");

@@ -5,6 +5,8 @@ import { toldName } from "../person.js";
 /** The one question that the dossier has names for, with those names. */
 export const [vraag = ""] = Object.keys(oso.vragen);
 export const mapping = mappingOf(oso, vraag, "/vraag");
+/** What its facts are. */
+export const feiten = oso.feiten[vraag] ?? {};
 
 /** A field of the mapping without what it stands in: `tlv.tlveinddatum` is the element `tlveinddatum` of `tlv`. */
 export const elementOf = (veld: string): string => veld.split(".")[1] ?? "";

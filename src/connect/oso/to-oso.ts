@@ -1,9 +1,19 @@
 import { oso } from "../../generated/connect/oso.js";
 import { freeze } from "../../model/freeze.js";
 import type { LeesbareUitkomst } from "../../model/uitkomst.js";
+import { pointer } from "../../read/errors.js";
 import { Reading } from "../../read/reading.js";
-import { optionsFor, outcomeFor, refuseOne, versionOf } from "../errors.js";
-import { type NietUitgedrukt, nameOf, unwritten, type Written, write } from "../fields.js";
+import { connectProblem, optionsFor, outcomeFor, refuse, refuseOne, versionOf } from "../errors.js";
+import {
+  factOf,
+  isLater,
+  type NietUitgedrukt,
+  nameOf,
+  type Outgoing,
+  unwritten,
+  type Written,
+  write,
+} from "../fields.js";
 import { hidesBsn, isOfficeNumber } from "../person.js";
 import { block, elementOf, mapping } from "./names.js";
 import { escapedText } from "./xml.js";
@@ -38,6 +48,16 @@ function numberIn(name: string, value: unknown): string | undefined {
     : refuseOne("connect-number", `/opties/${name}`, value);
 }
 
+/** Refuses a declaration that has not been given yet: the block has no date of issue, and tells of one that was. */
+function refuseLater({ uitkomst, feiten }: Outgoing): void {
+  const later = mapping.zonder
+    .flatMap(({ feiten: unplaced = [] }) => unplaced)
+    .filter((feit) => feiten[feit]?.gebeurtenis && isLater(uitkomst, feit));
+  refuse(
+    later.map((feit) => connectProblem("connect-later", pointer(["zaak", ...feit.split(".")]), factOf(uitkomst, feit))),
+  );
+}
+
 type Value = { readonly veld: (typeof mapping)["velden"][number]; readonly value: string | undefined };
 
 /** Refuses what the standard asks for and is not there; what was refused already is not asked for again. */
@@ -55,7 +75,7 @@ function missing({ veld, value }: Value, isWrong: boolean): void {
  * @param opties the number of the partnership and of the decision
  * @returns the block as text, and what it has no place for
  * @throws {ToetsverzoekError} for an outcome of another question (`connect-question`), under a proposal (`connect-hypothetical`) or changed
- *   after it was stored (`connect-stored`), what is missing (`connect-missing`), a release or a number that is none (`connect-option`,
+ *   after it was stored (`connect-stored`), a declaration given after the reference date (`connect-later`), what is missing (`connect-missing`), a release or a number that is none (`connect-option`,
  *   `connect-number`), and a number that hides a BSN (`connect-bsn`)
  * @example
  * // How does this declaration stand in the dossier?
@@ -67,7 +87,8 @@ function missing({ veld, value }: Value, isWrong: boolean): void {
  */
 export function toOso(uitkomst: LeesbareUitkomst, opties: OsoOpties): OsoUitvoer {
   const reading = new Reading();
-  const outcome = reading.part(() => outcomeFor(oso, uitkomst).uitkomst);
+  const outcome = reading.part(() => outcomeFor(oso, uitkomst));
+  if (outcome) reading.part(() => refuseLater(outcome));
   const read = optionsFor(reading, opties, ["samenwerkingsverband", "beschikkingsnummer", "versie"]);
   const version = reading.part(() => versionOf(oso, "gegevensset", read.versie, "versie"));
   const given = new Map(
@@ -76,7 +97,7 @@ export function toOso(uitkomst: LeesbareUitkomst, opties: OsoOpties): OsoUitvoer
       reading.part(() => numberIn(name, read[name])),
     ]),
   );
-  const { velden, niet }: Written = outcome ? write(mapping, outcome) : { velden: new Map(), niet: [] };
+  const { velden, niet }: Written = outcome ? write(outcome) : { velden: new Map(), niet: [] };
   const values = mapping.velden.map((veld) => ({
     veld,
     value: veld.optie === undefined ? velden.get(veld.veld) : given.get(veld.optie),

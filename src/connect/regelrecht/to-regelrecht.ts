@@ -100,7 +100,7 @@ function acceptedBy(aanvaard: unknown): boolean {
  * @param opties `versie`, `peildatum`, `taal`, `laag`, `bwbId`, `publicatiedatum`, `aanvaard`, `adres` and `regimes` where they are needed
  * @returns the document, and by which names facts go in and conclusions come out
  * @throws {ToetsverzoekError} when question, regime or an option is not known, and for what cannot be said there: each by its
- *   name; and without `yaml`
+ *   name; an address with a BSN in it (`connect-bsn`); and without `yaml`
  * @example
  * const { yaml, conclusies } = await toRegelrecht("tlv-emb", "wec");
  * yaml.includes("juriconnect: jci1.3:c:BWBR0003549&artikel=39"); //=> true

@@ -1,11 +1,11 @@
 import { type EigenschapNaam, type ResultaatNaam, zgw } from "../../generated/connect/zgw.js";
 import { isObject } from "../../model/depth.js";
 import { freeze } from "../../model/freeze.js";
-import type { KoppelVraag } from "../../model/koppeling.js";
+import type { KoppelVeld, KoppelVraag } from "../../model/koppeling.js";
 import type { LeesbareUitkomst } from "../../model/uitkomst.js";
 import { Reading } from "../../read/reading.js";
 import { optionsFor, outcomeFor, versionOf } from "../errors.js";
-import { because, factsOf, type NietUitgedrukt, nameOf, unwritten, waitsFor, write } from "../fields.js";
+import { because, factsOf, isLater, type NietUitgedrukt, nameOf, unwritten, waitsFor, write } from "../fields.js";
 import type { Ontbrekend, ZaakDeel, ZgwBesluit, ZgwResultaat, ZgwZaakEigenschap } from "./bodies.js";
 import { BESLUIT, EIGENSCHAP, propertiesOf, sourceOf } from "./names.js";
 import { address, rsin, text, textIn, textsIn } from "./options.js";
@@ -91,9 +91,9 @@ const fieldsOf = (object: string, velden: ReadonlyMap<string, string>): Readonly
 
 const SUSPENSION = "Zaak.opschorting";
 
-/** The fact that holds the stretches in which the term to decide stood still. */
-const suspensionIn = ({ velden }: KoppelVraag): string | undefined =>
-  velden.find(({ veld }) => veld === SUSPENSION)?.feit;
+/** The field for the stretches in which the term to decide stood still. */
+const suspensionIn = ({ velden }: KoppelVraag): KoppelVeld | undefined =>
+  velden.find(({ veld }) => veld === SUSPENSION);
 
 /** Whether a stretch covers a day; one without a last day still runs. */
 function covers(period: unknown, day: string): boolean {
@@ -103,10 +103,6 @@ function covers(period: unknown, day: string): boolean {
     typeof van === "string" && van <= day && (totEnMet === null || (typeof totEnMet === "string" && day <= totEnMet))
   );
 }
-
-/** Whether what makes a result is known, and had come on the reference date. */
-const isReached = (value: unknown, peildatum: string): boolean =>
-  value !== undefined && (typeof value !== "string" || value <= peildatum);
 
 /** Names what an object lacks that the standard asks for, by where it is missing and the option that gives it. */
 const lacking = (
@@ -212,20 +208,23 @@ export function toZgw(uitkomst: LeesbareUitkomst, opties: ZgwOpties = {}): ZgwUi
   const reading = new Reading();
   const read = reading.part(() => outcomeFor(zgw, uitkomst));
   const o = optionsIn(reading, opties, read?.mapping);
-  const { uitkomst: u, mapping } = reading.all(read);
+  const outgoing = reading.all(read);
+  const { uitkomst: u, mapping } = outgoing;
   const facts = factsOf(u);
-  const { velden, niet } = write(mapping, u);
+  const isReached = (feit: string): boolean =>
+    facts.has(feit) && !(outgoing.feiten[feit]?.gebeurtenis && isLater(u, feit));
+  const { velden, niet } = write(outgoing);
   const zaak = only("zaak", o.zaak);
-  const ended = mapping.catalogus?.resultaten.find(
-    ({ bij, alsBekend }) =>
-      bij.includes(u.oordeel) && (alsBekend === undefined || isReached(facts.get(alsBekend), u.peildatum)),
-  );
+  const possible = mapping.catalogus?.resultaten.filter(({ bij }) => bij.includes(u.oordeel)) ?? [];
+  const ended = possible.find(({ alsBekend = [] }) => alsBekend.every(isReached));
+  const unknown = possible.flatMap(({ alsBekend = [] }) => alsBekend).filter((feit) => !facts.has(feit));
+  const waiting = unknown.length > 0 ? { wachtOp: unknown } : {};
   const type = only("resultaattype", o.resultaattypen?.get(ended?.omschrijving ?? ""));
-  const suspension = suspensionIn(mapping);
+  const { feit: suspension, eindigtBij = [] } = suspensionIn(mapping) ?? {};
   const periods = facts.get(suspension ?? "");
   const suspensions = Array.isArray(periods) ? periods : undefined;
   // Who has decided waits for nothing any more.
-  const stands = suspensions && ended === undefined && suspensions.some((one) => covers(one, u.peildatum));
+  const stands = suspensions && !eindigtBij.some(isReached) && suspensions.some((one) => covers(one, u.peildatum));
   const reden = stands ? o.reden : "";
   const decides = u.rechtskarakter === "besluit" && mapping.catalogus?.besluittype != null;
   const bodies: Bodies = {
@@ -242,6 +241,7 @@ export function toZgw(uitkomst: LeesbareUitkomst, opties: ZgwOpties = {}): ZgwUi
   };
   const isDecided = bodies.besluit !== null;
   const has = (veld: string): boolean => velden.has(veld) && (isDecided || !veld.startsWith(`${BESLUIT}.`));
+  const rests = unsourced(ended, mapping, u, has);
   return freeze({
     schema: "zgw/1",
     versies: { zaken: o.zaken?.versie ?? "", besluiten: o.besluiten?.versie ?? "" },
@@ -253,10 +253,15 @@ export function toZgw(uitkomst: LeesbareUitkomst, opties: ZgwOpties = {}): ZgwUi
     ],
     nietUitgedrukt: [
       // A list without a stretch has no days that lack a place.
-      ...niet.filter(({ wat }) => wat !== suspension || suspensions?.length !== 0),
-      ...unsourced(ended, mapping, u, has),
-      ...(ended ? [] : [because("Resultaat", "geenResultaat")]),
-      ...unwritten(mapping, (veld) => velden.has(veld) || (veld === BESLUIT && isDecided)),
+      ...niet.filter(
+        ({ wat }) =>
+          (wat !== suspension || suspensions?.length !== 0) && !rests.some((one) => one.wat === wat && one.wachtOp),
+      ),
+      ...rests,
+      ...(ended ? [] : [{ ...because("Resultaat", "geenResultaat"), ...waiting }]),
+      ...unwritten(mapping, (veld) => velden.has(veld) || (veld === BESLUIT && isDecided)).map((one) =>
+        one.wat === BESLUIT ? { ...one, ...waiting } : one,
+      ),
       ...(isDecided ? [] : undecided(mapping, (veld) => velden.has(veld))),
     ],
   });

@@ -65,5 +65,28 @@ export const ical: Koppeling = {
   "feiten": {
     "tlv-emb": {},
     "vrijstelling": {}
+  },
+  "vanaf": {
+    "tlv-emb": {
+      "besluitOpAanvraag": [
+        "aanvraag.datum"
+      ],
+      "bezwaar": [
+        "besluit.bekendgemaaktOp"
+      ],
+      "beslissingOpBezwaar": [
+        "bezwaar.ontvangenOp",
+        "besluit.bekendgemaaktOp"
+      ],
+      "beslissingOpBezwaarNaVerdaging": [
+        "bezwaar.ontvangenOp",
+        "besluit.bekendgemaaktOp"
+      ]
+    },
+    "vrijstelling": {
+      "verklaringBruikbaar": [
+        "verklaring.datum"
+      ]
+    }
   }
 };

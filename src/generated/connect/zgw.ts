@@ -233,7 +233,8 @@ export const zgw: Koppeling = {
           "reden": {
             "nl": "De uitkomst heeft geen einddatum. Een open einde heeft in de API's geen eigen plaats: de eigenschap blijft weg, en dat zegt niet waarom.",
             "en": "The outcome has no end date. An open end has no place of its own in the APIs: the property stays away, and that does not say why."
-          }
+          },
+          "naast": "vrijstelling.einddatum"
         },
         {
           "gevolg": "volgendeKennisgevingUiterlijk",
@@ -375,6 +376,10 @@ export const zgw: Koppeling = {
         {
           "veld": "Zaak.opschorting",
           "feit": "aanvraag.opschortingen",
+          "eindigtBij": [
+            "tlv.afgiftedatum",
+            "besluit.bekendgemaaktOp"
+          ],
           "verschil": {
             "nl": "Opschorting heeft in de Zaken API een indicatie en een reden, en geen dagen. Houd de dagen in het dossier.",
             "en": "A suspension has an indication and a reason in the Zaken API, and no days. Keep the days in the file."
@@ -382,8 +387,7 @@ export const zgw: Koppeling = {
         },
         {
           "veld": "Besluit.datum",
-          "feit": "tlv.afgiftedatum",
-          "gedaan": true
+          "feit": "tlv.afgiftedatum"
         },
         {
           "veld": "Besluit.ingangsdatum",
@@ -408,7 +412,6 @@ export const zgw: Koppeling = {
           "veld": "Besluit.verzenddatum",
           "feit": "besluit.bekendgemaaktOp",
           "nietVoor": "Besluit.datum",
-          "gedaan": true,
           "verschil": {
             "nl": "De dag van de bekendmaking. Is het besluit uitgereikt, dan is er niets verzonden.",
             "en": "The day on which it was made known. Where the decision was handed over, nothing was sent."
@@ -608,7 +611,10 @@ export const zgw: Koppeling = {
               "onbekend",
               "nvt"
             ],
-            "alsBekend": "tlv.afgiftedatum",
+            "alsBekend": [
+              "tlv.afgiftedatum",
+              "tlv.ingangsdatum"
+            ],
             "archief": {
               "afleidingswijze": "vervaldatum_besluit"
             }
@@ -688,7 +694,8 @@ export const zgw: Koppeling = {
     "vrijstelling": {
       "jongere.geboortedatum": {
         "type": "date",
-        "onvolledig": true
+        "onvolledig": true,
+        "gebeurtenis": true
       },
       "jongere.gemeente": {
         "type": "code",
@@ -696,6 +703,14 @@ export const zgw: Koppeling = {
       },
       "jongere.ingezetene": {
         "type": "boolean"
+      },
+      "jongere.openbaarLichaam": {
+        "type": "enum",
+        "waarden": [
+          "bonaire",
+          "sint-eustatius",
+          "saba"
+        ]
       },
       "jongere.eersteSchooldag": {
         "type": "date"
@@ -706,6 +721,9 @@ export const zgw: Koppeling = {
         "maximum": 20
       },
       "jongere.startkwalificatie": {
+        "type": "boolean"
+      },
+      "jongere.kwalificatieplichtUitgezonderd": {
         "type": "boolean"
       },
       "jongere.meerderjarig": {
@@ -728,8 +746,17 @@ export const zgw: Koppeling = {
         "type": "code",
         "cijfers": 4
       },
+      "kennisgeving.openbaarLichaam": {
+        "type": "enum",
+        "waarden": [
+          "bonaire",
+          "sint-eustatius",
+          "saba"
+        ]
+      },
       "kennisgeving.datum": {
-        "type": "date"
+        "type": "date",
+        "gebeurtenis": true
       },
       "kennisgeving.soort": {
         "type": "enum",
@@ -752,7 +779,17 @@ export const zgw: Koppeling = {
         "type": "boolean"
       },
       "verklaring.datum": {
-        "type": "date"
+        "type": "date",
+        "gebeurtenis": true
+      },
+      "verklaring.opsteller": {
+        "type": "enum",
+        "waarden": [
+          "arts",
+          "pedagoog",
+          "psycholoog",
+          "ander"
+        ]
       },
       "verklaring.opstellerAangewezen": {
         "type": "boolean"
@@ -763,32 +800,126 @@ export const zgw: Koppeling = {
       "verklaring.opstellerGekwalificeerd": {
         "type": "boolean"
       },
+      "verklaring.oordeel": {
+        "type": "enum",
+        "waarden": [
+          "niet-geschikt",
+          "nooit-geschikt",
+          "geschikt"
+        ]
+      },
       "vrijstelling.ingangsdatum": {
         "type": "date"
       },
       "vrijstelling.einddatum": {
-        "type": "date"
+        "type": "date",
+        "nietVoor": "vrijstelling.ingangsdatum"
+      },
+      "vrijstelling.zonderEinddatum": {
+        "type": "boolean"
+      },
+      "afweging.onderwijskundigPerspectiefBetrokken": {
+        "type": "boolean"
+      },
+      "afweging.beeldOndersteuningsaanbodVolledig": {
+        "type": "boolean"
+      },
+      "afweging.beeldLeermogelijkhedenVolledig": {
+        "type": "boolean"
+      },
+      "afweging.gebrekAanPassendAanbod": {
+        "type": "boolean"
+      },
+      "afweging.ernstigeKlachtenOnvermijdelijk": {
+        "type": "boolean"
+      },
+      "afweging.afwijkingOnderwijstijdMogelijk": {
+        "type": "boolean"
+      },
+      "afweging.inhoudelijkOordeelDoor": {
+        "type": "enum",
+        "waarden": [
+          "jeugdarts",
+          "deskundige-artikel-7",
+          "leerplichtambtenaar",
+          "casusregisseur",
+          "ander"
+        ]
+      },
+      "afweging.samenwerkingsverbandBetrokken": {
+        "type": "boolean"
+      },
+      "casusregisseur.benoemd": {
+        "type": "boolean"
+      },
+      "casusregisseur.benoemdDoor": {
+        "type": "enum",
+        "waarden": [
+          "gemeente",
+          "ander"
+        ]
+      },
+      "casusregisseur.functie": {
+        "type": "enum",
+        "waarden": [
+          "leerplichtambtenaar",
+          "ander"
+        ]
+      },
+      "casusregisseur.verantwoordelijkVoor": {
+        "type": "list",
+        "waarden": [
+          "proces",
+          "monitoring",
+          "evaluatie"
+        ]
+      },
+      "wetsvoorstel.eisenSamenwerkingsverbandVervuld": {
+        "type": "boolean"
+      },
+      "wetsvoorstel.eisenDuurVervuld": {
+        "type": "boolean"
+      },
+      "wetsvoorstel.eisenBesluitVervuld": {
+        "type": "boolean"
+      },
+      "wetsvoorstel.eisenHernieuwdBeroepVervuld": {
+        "type": "boolean"
+      },
+      "wetsvoorstel.eisenRegieVervuld": {
+        "type": "boolean"
+      },
+      "wetsvoorstel.overigeEisenVervuld": {
+        "type": "boolean"
+      },
+      "naVrijstelling.verantwoordelijken": {
+        "type": "list",
+        "waarden": [
+          "gemeente",
+          "zorgkantoor",
+          "ouders",
+          "zorgverzekeraar",
+          "onderwijs"
+        ]
       }
     },
     "tlv-emb": {
-      "aanvraag.opschortingen": {
-        "type": "periods"
-      },
-      "tlv.afgiftedatum": {
-        "type": "date"
-      },
-      "tlv.ingangsdatum": {
-        "type": "date"
-      },
-      "tlv.einddatum": {
-        "type": "date"
-      },
-      "besluit.bekendgemaaktOp": {
-        "type": "date"
-      },
       "leerling.geboortedatum": {
         "type": "date",
-        "onvolledig": true
+        "onvolledig": true,
+        "gebeurtenis": true
+      },
+      "leerling.ernstigVerstandelijkBeperkt": {
+        "type": "boolean"
+      },
+      "leerling.lichamelijkBeperkt": {
+        "type": "boolean"
+      },
+      "leerling.bijkomendeStoornissen": {
+        "type": "boolean"
+      },
+      "leerling.extraZorgNodig": {
+        "type": "boolean"
       },
       "leerling.residentieelGeplaatst": {
         "type": "boolean"
@@ -843,7 +974,8 @@ export const zgw: Koppeling = {
         ]
       },
       "aanvraag.datum": {
-        "type": "date"
+        "type": "date",
+        "gebeurtenis": true
       },
       "aanvraag.schoolInSamenwerkingsverband": {
         "type": "boolean"
@@ -853,6 +985,9 @@ export const zgw: Koppeling = {
       },
       "aanvraag.landelijkFormulier": {
         "type": "boolean"
+      },
+      "aanvraag.opschortingen": {
+        "type": "periods"
       },
       "samenwerkingsverband.vanVorigeSchool": {
         "type": "boolean"
@@ -865,6 +1000,26 @@ export const zgw: Koppeling = {
       },
       "samenwerkingsverband.financieringAndersGeregeld": {
         "type": "boolean"
+      },
+      "deskundigenadvies.eersteDiscipline": {
+        "type": "enum",
+        "waarden": [
+          "orthopedagoog",
+          "psycholoog",
+          "ander"
+        ]
+      },
+      "deskundigenadvies.tweedeDiscipline": {
+        "type": "enum",
+        "waarden": [
+          "kinder-of-jeugdpsycholoog",
+          "pedagoog",
+          "orthopedagoog",
+          "kinderpsychiater",
+          "maatschappelijk-werker",
+          "arts",
+          "ander"
+        ]
       },
       "deskundigenadvies.onafhankelijk": {
         "type": "boolean"
@@ -882,6 +1037,17 @@ export const zgw: Koppeling = {
       "tlv.vervangtLopende": {
         "type": "boolean"
       },
+      "tlv.afgiftedatum": {
+        "type": "date",
+        "gebeurtenis": true
+      },
+      "tlv.ingangsdatum": {
+        "type": "date"
+      },
+      "tlv.einddatum": {
+        "type": "date",
+        "nietVoor": "tlv.ingangsdatum"
+      },
       "tlv.bekostigingscategorie": {
         "type": "enum",
         "waarden": [
@@ -892,7 +1058,51 @@ export const zgw: Koppeling = {
       },
       "tlv.gemotiveerd": {
         "type": "boolean"
+      },
+      "besluit.bekendgemaaktOp": {
+        "type": "date",
+        "gebeurtenis": true
+      },
+      "bezwaar.ontvangenOp": {
+        "type": "date",
+        "gebeurtenis": true
+      },
+      "bezwaar.perPost": {
+        "type": "boolean"
+      },
+      "bezwaar.terPostBezorgdOp": {
+        "type": "date",
+        "gebeurtenis": true
+      },
+      "bezwaar.verschoonbaar": {
+        "type": "boolean"
+      },
+      "bezwaar.opschortingen": {
+        "type": "periods"
       }
+    }
+  },
+  "vanaf": {
+    "vrijstelling": {
+      "verklaringBruikbaar": [
+        "verklaring.datum"
+      ]
+    },
+    "tlv-emb": {
+      "besluitOpAanvraag": [
+        "aanvraag.datum"
+      ],
+      "bezwaar": [
+        "besluit.bekendgemaaktOp"
+      ],
+      "beslissingOpBezwaar": [
+        "bezwaar.ontvangenOp",
+        "besluit.bekendgemaaktOp"
+      ],
+      "beslissingOpBezwaarNaVerdaging": [
+        "bezwaar.ontvangenOp",
+        "besluit.bekendgemaaktOp"
+      ]
     }
   }
 };

@@ -327,6 +327,8 @@ describe("what cannot be said is refused by its name", () => {
     ["tlv-emb", "wec", { tal: "nl" }, ["/opties/tal options-form"]],
     ["tlv-emb", "wec", { taal: "fr" }, ["/opties/taal option-value"]],
     ["tlv-emb", "wec", { namen: "kort" }, ["/opties/namen option-value"]],
+    ["tlv-emb", "wec", { adres: `${adres}/123456782` }, ["/opties/adres connect-bsn"]],
+    ["tlv-emb", "wec", { adres: `${adres}/%31%32%33%34%35%36%37%38%32` }, ["/opties/adres connect-bsn"]],
     ["tlv-emb", "wec", { adres: "hier" }, ["/opties/adres language-address"]],
     ["tlv-emb", "wec", { adres: `${adres}#1` }, ["/opties/adres language-address"]],
     ["tlv-emb", "wec", { regimes: [{}] }, ["/opties/regimes/0 regime-not-loaded"]],

@@ -65,6 +65,5 @@ test("a short name counts at the front or the end of another, a longer one also 
 
 test("a name is told as it is only in the form of its standard", () => {
   expect(toldName("naamib", /^[a-z]+$/)).toBe("naamib");
-  for (const name of ["Jan Jansen", "x1234"])
-    expect(toldName(name, /^[a-z0-9]+$/)).toMatch(/^een tekst van \d+ tekens$/);
+  for (const name of ["Jan Jansen", "x1234"]) expect(toldName(name, /^[a-z0-9]+$/)).toBe("*");
 });

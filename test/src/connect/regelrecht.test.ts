@@ -304,6 +304,7 @@ describe("what cannot be said is refused by its name", () => {
     [{ bwbId: "BWBR1" }, ["/opties/bwbId regelrecht-bwb"]],
     [{ aanvaard: "ja" }, ["/opties/aanvaard regelrecht-accepted"]],
     [{ adres: "" }, ["/opties/adres language-address"]],
+    [{ adres: "https://voorbeeld.example/123456782" }, ["/opties/adres connect-bsn"]],
     [{ publicatiedatum: "1985-02-30" }, ["/opties/publicatiedatum regelrecht-date"]],
     [{ publicatiedatum: 1985 }, ["/opties/publicatiedatum regelrecht-date"]],
     [{ version: "0.5.6" }, ["/opties/version options-form"]],

@@ -203,7 +203,12 @@ describe("an exemption", () => {
     expect(writtenIn(made, datumkenmerk)).toBe(`${String(uitkomst.gevolgen["uitersteEinddatum"])}T00:00:00Z`);
     // What still waits for a fact is unknown, and no open end.
     const waits = { ...uitkomst, gevolgen: { ...uitkomst.gevolgen, wachtOp: { einddatum: ["verklaring.oordeel"] } } };
-    expect(toZgw(waits).nietUitgedrukt.map(({ wat }) => wat)).not.toContain("einddatum");
+    expect(toZgw(waits).nietUitgedrukt.filter(({ wat }) => wat === "einddatum")).toEqual([
+      expect.objectContaining({
+        wachtOp: ["verklaring.oordeel"],
+        reden: expect.objectContaining({ en: expect.stringMatching(/not known yet/) }),
+      }),
+    ]);
     // The day before the eighteenth birthday: the end of the duty.
     expect(uitkomst.gevolgen["uitersteEinddatum"]).toBe("2032-09-14");
   });
@@ -261,6 +266,23 @@ describe("an exemption", () => {
     const made = toZgw(await judged("vrijstelling", "leerplichtwet-1969", { jongere: { geboortedatum: "2014-03" } }));
     expect(writtenIn(made, "geboortedatum")).toBeUndefined();
     expect(made.nietUitgedrukt.find(({ wat }) => wat === "jongere.geboortedatum")?.reden.en).toMatch(/not fully known/);
+  });
+
+  test("of which the answer is not known names the last day on which it can run, with what that waits for", async () => {
+    const { jongere, ...zaak } = met("nooit-geschikt");
+    const { geboortedatum: _, ...rest } = jongere;
+    const made = toZgw(await judged("vrijstelling", "leerplichtwet-1969", { ...zaak, jongere: rest }));
+    const said = made.nietUitgedrukt.filter(({ wat }) => wat === "uitersteEinddatum");
+    expect(said.map(({ wachtOp }) => wachtOp)).toEqual([expect.arrayContaining(["jongere.geboortedatum"])]);
+  });
+
+  test("with an end in the file that is open by law does not say that there is none", async () => {
+    const zaak = met("nooit-geschikt");
+    const own = { ...zaak, vrijstelling: { ...zaak.vrijstelling, einddatum: "2026-12-31" } };
+    const made = toZgw(await judged("vrijstelling", "leerplichtwet-1969", own));
+    expect(writtenIn(made, "einddatum")).toBe("20261231");
+    const said = made.nietUitgedrukt.filter(({ wat }) => wat === "einddatum").map(({ reden }) => reden.en);
+    expect(said).toEqual([expect.stringMatching(/What is written is the end date of the file/)]);
   });
 
   test("under a proposal is refused", async () => {
@@ -344,6 +366,31 @@ describe("a declaration of admissibility", () => {
     expect(made.besluit?.datum).toBe("2026-06-19");
   });
 
+  test("that was made known stands still no more, from that day", async () => {
+    const open = [{ van: "2026-06-01", totEnMet: null }];
+    const of = async (bekendgemaaktOp: string) =>
+      (await suspended(open, { besluit: { bekendgemaaktOp } })).zaak.opschorting?.indicatie;
+    expect([await of("2026-06-20"), await of("2026-06-21")]).toEqual([false, true]);
+  });
+
+  test("that was given and of which the start is not known has no Resultaat yet, and says what that waits for", async () => {
+    const made = await on("2026-08-01", { tlv: { afgiftedatum: "2026-06-19", einddatum: "2030-07-31" } });
+    expect([made.besluit, made.resultaat]).toEqual([null, null]);
+    const waits = Object.fromEntries(made.nietUitgedrukt.map(({ wat, wachtOp }) => [wat, wachtOp]));
+    expect(waits).toMatchObject({ Resultaat: ["tlv.ingangsdatum"], Besluit: ["tlv.ingangsdatum"] });
+    expect(made.nietUitgedrukt.filter(({ reden }) => /As long as/.test(reden.en))).toEqual([]);
+  });
+
+  test("names the last day to decide with what it waits for", async () => {
+    const waits = async (aanvraag: object) =>
+      (await on("2026-06-20", { aanvraag })).nietUitgedrukt.find(({ wat }) => wat === "besluitOpAanvraag")?.wachtOp;
+    expect(await waits({ datum: "2026-06-01" })).toEqual(["aanvraag.opschortingen"]);
+    expect(await waits({ opschortingen: [] })).toEqual(["aanvraag.datum"]);
+    const { zaak, nietUitgedrukt } = await on("2026-06-20", { aanvraag: { datum: "2026-06-01", opschortingen: [] } });
+    expect(zaak.uiterlijkeEinddatumAfdoening).toMatch(/^2026-/);
+    expect(nietUitgedrukt.map(({ wat }) => wat)).not.toContain("besluitOpAanvraag");
+  });
+
   test("that stands still for a reason that nobody gave asks for it", async () => {
     const aanvraag = { datum: "2026-05-01", opschortingen: [{ van: "2026-05-10", totEnMet: null }] };
     const { redenOpschorting: _, ...rest } = everything("tlv-emb");
@@ -379,13 +426,12 @@ describe("a declaration of admissibility", () => {
     expect(Object.keys(made.besluit ?? {})).not.toContain("uiterlijkeReactiedatum");
     const said = made.nietUitgedrukt.map(({ wat }) => wat);
     expect(said).toEqual(expect.arrayContaining(["besluit.bekendgemaaktOp", "bezwaar"]));
-    // evaluate refuses an end before the start; an outcome that was stored may still have one.
+    // evaluate refuses an end before the start, and so does what was stored.
     const uitkomst = await judged("tlv-emb", "wec", { tlv: { ...tlv, afgiftedatum: "2026-06-19" } });
     const stored = { ...uitkomst.zaak, tlv: { ...uitkomst.zaak["tlv"], einddatum: "2026-07-31" } };
-    const over = toZgw({ ...uitkomst, zaak: stored });
-    expect(over.besluit).toMatchObject({ ingangsdatum: "2026-08-01" });
-    expect(Object.keys(over.besluit ?? {})).not.toContain("vervaldatum");
-    expect(over.nietUitgedrukt.filter(({ wat }) => wat === "tlv.einddatum")).toHaveLength(2);
+    expect(problemsOf(() => toZgw({ ...uitkomst, zaak: stored }))).toEqual(["/zaak/tlv/einddatum connect-stored"]);
+    const same = { ...uitkomst.zaak, tlv: { ...uitkomst.zaak["tlv"], einddatum: "2026-08-01" } };
+    expect(toZgw({ ...uitkomst, zaak: same }).besluit).toMatchObject({ vervaldatum: "2026-08-01" });
   });
 
   test("without a known end says from which day it cannot be kept yet", async () => {
@@ -451,6 +497,8 @@ describe("a call that is wrong is refused, all at once and without what was type
     "BSN 123456782 Jan",
     "1.2.3.4.5.6.7.8.2",
     "TLV١٢٣٤٥٦٧٨٢",
+    "%31%32%33%34%35%36%37%38%32",
+    "%2531%2532%2533%2534%2535%2536%2537%2538%2532",
     "①②③④⑤⑥⑦⑧②",
     "123\u200b456\u200b782",
   ];
@@ -466,7 +514,12 @@ describe("a call that is wrong is refused, all at once and without what was type
 
   test("in an address that hides a BSN, and not in one with the name that a machine made", async () => {
     const uitkomst = await judged("tlv-emb", "wec", {});
-    for (const zaak of ["https://zgw.example/zaken/123456782", "https://zgw.example/zaken?bsn=123456782"])
+    for (const zaak of [
+      "https://zgw.example/zaken/%31%32%33%34%35%36%37%38%32",
+      "https://zgw.example/zaken/12345%2F6782",
+      "https://zgw.example/zaken/123456782",
+      "https://zgw.example/zaken?bsn=123456782",
+    ])
       expect(problemsOf(() => toZgw(uitkomst, { zaak }))).toEqual(["/opties/zaak connect-bsn"]);
     const made = "https://zgw.example:8000/zaken/api/v1/zaken/12345678-2e5c-4abc-9def-123456782999?expand=a%20b";
     expect(toZgw(uitkomst, { zaak: made }).eigenschappen.every(({ inhoud }) => inhoud.zaak === made)).toBe(true);
@@ -513,7 +566,14 @@ describe("a call that is wrong is refused, all at once and without what was type
       ...[["tlv.gemotiveerd", "ja"] as const, ["aanvraag.opschortingen", ["2026-06-01"]] as const],
     ])
       expect(problemsOf(() => toZgw(change(feit, value)))).toEqual([`/zaak/${feit.replace(".", "/")} connect-stored`]);
-    expect(problemsOf(() => toZgw(change("tlv.Jan Jansen", true)))).toEqual(["/zaak connect-stored"]);
+    const strange = ["tlv.Jan Jansen", "tlv.n123456782", "zaak.janJansen", "tlv.bsn", "bsn.nummer"];
+    for (const feit of strange) expect(problemsOf(() => toZgw(change(feit, 1)))).toEqual(["/zaak connect-stored"]);
+    // A regime of one's own may have facts of its own: the outcome names them. No name makes a number of a person one.
+    const named = (feit: string) =>
+      ({ ...(change(feit, 1) as object), namen: { [feit]: { titel: { nl: "x", en: "x" }, waarden: null } } }) as never;
+    expect(toZgw(named("tlv.eigen")).nietUitgedrukt.map(({ wat }) => wat)).toContain("tlv.eigen");
+    for (const feit of strange.filter((one) => /bsn|\d/.test(one)))
+      expect(problemsOf(() => toZgw(named(feit)))).toEqual(["/zaak connect-stored"]);
     expect(problemsOf(() => toZgw({ ...uitkomst, kenmerk: "123456782" }))).toEqual(["/kenmerk kenmerk-bsn"]);
     const exempt = await judged("vrijstelling", "leerplichtwet-1969", {});
     const gevolgen = { ...exempt.gevolgen, einddatum: "Jan Jansen" };

@@ -115,7 +115,7 @@ describe("a mistake is told in English", () => {
   });
 
   test("another language, or another option, is refused", async () => {
-    for (const wrong of [{ taal: "de" }, { taal: null }, { language: "en" }, "en"]) {
+    for (const wrong of [undefined, {}, { taal: "de" }, { taal: null }, { language: "en" }, "en"]) {
       expect((await problemsOf(() => translate([], wrong as never))).length).toBe(1);
     }
   });
