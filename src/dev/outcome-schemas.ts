@@ -2,7 +2,7 @@ import { formDate } from "../model/fact-types/date.js";
 import type { Gevolg, GevolgVeld, Sjabloon } from "../model/gevolg.js";
 import type { Regel } from "../model/regel.js";
 import type { Regime } from "../model/regime.js";
-import type { Taal } from "../model/tekst.js";
+import type { Taal, Tekst } from "../model/tekst.js";
 import { isNumber } from "../reckon/operations.js";
 import { choiceOf, type Named } from "./form-schemas.js";
 import { outside } from "./outside.js";
@@ -112,17 +112,21 @@ const waitsFor = (schema: unknown, items: Schema): Schema => {
   return isSchema(each) ? { ...own, additionalProperties: { ...each, items } } : { ...own, items };
 };
 
-/** The case of an outcome: no other groups and facts than the question has. */
-function caseOf(ids: readonly string[]): Schema {
+/** The case of an outcome, by the names that people have for it: no other groups and facts than the question has. */
+function caseOf(facts: readonly Named[], groepen: Readonly<Record<string, Tekst>>, taal: Taal): Schema {
   const groups = new Map<string, Record<string, Schema>>();
-  for (const id of ids) {
+  for (const { id, titel } of facts) {
     const [groep = "", feit = ""] = id.split(".");
-    groups.set(groep, { ...groups.get(groep), [feit]: {} });
+    groups.set(groep, { ...groups.get(groep), [feit]: { title: titel[taal] } });
   }
   const closed = (properties: Readonly<Record<string, Schema>>): Schema => ({
     ...{ type: "object", properties, additionalProperties: false },
   });
-  return closed(Object.fromEntries([...groups].map(([groep, feiten]) => [groep, closed(feiten)])));
+  return closed(
+    Object.fromEntries(
+      [...groups].map(([groep, feiten]) => [groep, { title: groepen[groep]?.[taal] ?? groep, ...closed(feiten) }]),
+    ),
+  );
 }
 
 /**
@@ -148,7 +152,7 @@ export function outcomeSchema(general: Schema, regimes: readonly Regime[], taal:
   const whole = narrowed(general, {
     vraag: choiceOf([vraag], taal),
     slotsom: choiceOf(finals, taal),
-    zaak: caseOf(ids),
+    zaak: caseOf(facts, first?.groepen ?? {}, taal),
   });
   const properties = isSchema(whole["properties"]) ? whole["properties"] : {};
   const gevolgen = isSchema(properties["gevolgen"]) ? properties["gevolgen"] : {};
