@@ -9,12 +9,12 @@ import { build } from "esbuild";
 
 /** A kilobyte is 1000 bytes; gzip at its usual level. */
 // Of a page 5 kB are the notices that the licences of what is bundled in it ask for.
-const LIMIT = { evaluate: 90_000, compiled: 15_000, page: 268_000 };
+const LIMIT = { evaluate: 91_500, compiled: 15_000, page: 272_500 };
 /** With every reading in two languages nearly half of the weight is text that no packing makes smaller; of exemption there are four regimes. */
 const WEIGHTY: Readonly<Record<string, number>> = {
-  "vrijstelling.js": 125_000,
-  "afwijking-onderwijstijd.js": 94_000,
-  "tlv-emb.js": 110_000,
+  "vrijstelling.js": 126_500,
+  "afwijking-onderwijstijd.js": 95_500,
+  "tlv-emb.js": 111_000,
 };
 /** What a compiled regime does without; who judges carries no schema either. */
 const HEAVY = /node_modules\/(json-rules-engine|zod)\//;
