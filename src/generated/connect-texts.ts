@@ -133,7 +133,7 @@ export const koppelfouten = {
       "remedie": "Dit is op de peildatum nog niet gebeurd, en dit blok zegt dat het is gebeurd. Toets met een latere peildatum, of verbeter de dag in het dossier."
     },
     "connect-order": {
-      "verwacht": "een dag die niet voor {veld} ligt",
+      "verwacht": "een dag op of na die van {veld}",
       "remedie": "Verbeter een van de twee dagen bij de bron, of laat een van beide weg: dan is dat feit onbekend."
     }
   }

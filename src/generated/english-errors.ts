@@ -1222,7 +1222,7 @@ export const engels = {
       "remedie": "On the reference date this has not happened yet, and this block says that it has. Judge with a later reference date, or mend the day in the file."
     },
     "connect-order": {
-      "verwacht": "a day that does not lie before {veld}",
+      "verwacht": "a day on or after that of {veld}",
       "remedie": "Mend one of the two days at its source, or leave one of them out: then that fact is unknown."
     }
   },
