@@ -134,6 +134,9 @@ const unreadable: Readonly<Record<string, ProblemCode>> = {
   HPE_HEADER_OVERFLOW: "kop-te-groot",
 };
 
+/** A turn of the loop: what the sockets hold is read in it. */
+const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
+
 /** A server that hands each request to the connection that it came over, and each mistake in what came. */
 function listener(answers: Answers, limits: Limits): Server {
   const connections = new WeakMap<object, Connection>();
@@ -211,6 +214,9 @@ export async function serve(options: ServiceOptions): Promise<Service> {
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     answers.stopping = true;
+    // What was sent before is read first, or a request that lies in its socket would be taken for silence.
+    await turn();
+    await turn();
     const closed = new Promise((done) => server.close(done));
     server.closeIdleConnections();
     const cutOff = (which: (socket: Socket) => boolean): void => {

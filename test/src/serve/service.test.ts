@@ -557,6 +557,17 @@ describe("a stop does not wait", () => {
     expect(await found).toBe("");
   });
 
+  test("before it has read what was sent already", async () => {
+    const service = await serve({ documents, port: 0, limits: { stopping: never } });
+    // The server knows the connection, and has read nothing of it when it is told to stop.
+    const socket = await opened(service.url, "");
+    await ask(`${service.url}/levend`);
+    const found = got(socket);
+    socket.write(post(JSON.stringify(verzoek)));
+    await service.stop();
+    expect(await found).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
   test("beyond its end for half a body, half a head or who does not read", async () => {
     const limits = { stopping: 200, linger: 100, sending: never, request: never, head: never };
     const service = await serve({ documents, port: 0, limits });
