@@ -1,6 +1,11 @@
-import { connect } from "node:net";
+import { once } from "node:events";
+import { IncomingMessage, ServerResponse } from "node:http";
+import { connect, Socket } from "node:net";
 import { describe, expect, test } from "vitest";
+import { type Answer, told } from "../../../src/serve/answer.js";
+import { Connection } from "../../../src/serve/connection.js";
 import { Held } from "../../../src/serve/held.js";
+import { usual } from "../../../src/serve/limits.js";
 import { root } from "../../helpers/files.js";
 import { ask, raw, withService } from "../../helpers/service.js";
 
@@ -15,6 +20,28 @@ const last = "Host: x\r\nConnection: close\r\n";
 const statuses = (text: string): string[] => [...text.matchAll(/HTTP\/1\.1 (\d+) /g)].map(([, status = ""]) => status);
 
 describe("one connection", () => {
+  test("that closes ends what is answered on it, also where nobody says that this answer will never be taken", async () => {
+    const socket = new Socket();
+    const connection = new Connection(socket, usual());
+    const cuts: AbortSignal[] = [];
+    for (let i = 0; i < 2; i += 1) {
+      const request = new IncomingMessage(socket);
+      // A response that was never given its socket does not close: Node leaves those so that stand behind the last answer.
+      const response = new ServerResponse(request);
+      const answer = async (_: unknown, __: unknown, cut: AbortSignal): Promise<Answer> => {
+        cuts.push(cut);
+        return told("stopt");
+      };
+      connection.take(request, response, answer, () => false);
+    }
+    await new Promise(setImmediate);
+    expect(cuts.map(({ aborted }) => aborted)).toEqual([false]);
+    socket.destroy();
+    await once(socket, "close");
+    await new Promise(setImmediate);
+    expect(cuts.map(({ aborted }) => aborted)).toEqual([true]);
+  });
+
   test("is answered in the order in which it asks, each before the next is taken up", () =>
     withService({ worker: fixture, limits: { threads: 2 } }, async (url) => {
       const found = await raw(url, post("{}") + get("/v1/niets") + post("{}") + get("/v1/levend", last));
