@@ -92,7 +92,7 @@ const FACT = /^[a-z][A-Za-z0-9]*$/;
 
 /** Whether a fact is one of a regime of one's own: the outcome names it, and its name is none of a person. */
 const isOwn = (id: string, { namen }: LeesbareUitkomst): boolean =>
-  Object.hasOwn(namen ?? {}, id) && !hidesBsn(id) && !namesBsn(id, ["bsn", "sofi"]);
+  Object.hasOwn(namen ?? {}, id) && !hidesBsn(id) && !namesBsn(id);
 
 /** What of an outcome would be written and is no such value, or no fact of its question: it was changed where it was stored. */
 function wrongValues({ feiten }: Koppeling, mapping: KoppelVraag, uitkomst: LeesbareUitkomst): Probleem[] {

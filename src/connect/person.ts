@@ -1,4 +1,5 @@
 import { passes, readKenmerk } from "../model/kenmerk.js";
+import { personNumbers } from "../read/rule-words.js";
 
 /** Nine digits that pass the test of a BSN, which is that of an RSIN. */
 export const passesElevenTest = (digits: string): boolean => /^\d{9}$/.test(digits) && passes(digits);
@@ -74,10 +75,15 @@ const plainName = (name: string): string =>
 /** A name of fewer letters stands at the front or the end of another one; within one it is chance. */
 const SHORT = 5;
 
+/** Whether a name is just one of a citizen number. */
+export const isNumberName = (name: string): boolean => personNumbers.includes(name.toLowerCase());
+
 /** Whether a name is one of a citizen number: as one of these is written, or with one in it. */
-export function namesBsn(name: string, geweigerd: readonly string[] = []): boolean {
+export function namesBsn(name: string): boolean {
   const own = plainName(name);
-  return geweigerd.some((one) => (one.length < SHORT ? own.startsWith(one) || own.endsWith(one) : own.includes(one)));
+  return personNumbers.some((one) =>
+    one.length < SHORT ? own.startsWith(one) || own.endsWith(one) : own.includes(one),
+  );
 }
 
 /** More digits in a row than a name of a standard has. */

@@ -1336,8 +1336,6 @@ export const persoonsgegevens = {
   "nl": [
     "adres",
     "achternaam",
-    "bsn",
-    "burgerservicenummer",
     "diagnose",
     "email",
     "emailadres",
@@ -1353,6 +1351,23 @@ export const persoonsgegevens = {
     "voornaam",
     "voornamen",
     "woonadres"
+  ]
+} as const;
+
+export const persoonsnummers = {
+  "nl": [
+    "bsn",
+    "burgerservicenummer",
+    "burgerservicenr",
+    "persoonsgebondennummer",
+    "persoonsgebondennr",
+    "pgn",
+    "onderwijsnummer",
+    "sofinummer",
+    "sofinr",
+    "sofi",
+    "persoonsnummer",
+    "persoonsnr"
   ]
 } as const;
 
@@ -3156,7 +3171,7 @@ export const verzoekdag = {
 
 /** All of them, by language. */
 export const teksten = /* @__PURE__ */ (() => ({
-  nl: { taal: taal.nl, getoond: getoond.nl, aangeroepen: aangeroepen.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, regelplaatsen: regelplaatsen.nl, herstelvormen: herstelvormen.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, uitlegKort: uitlegKort.nl, uitlegOuder: uitlegOuder.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, hulp: hulp.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, regeltaal: regeltaal.nl, juriconnect: juriconnect.nl, regeltaalfouten: regeltaalfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl, tekening: tekening.nl, tekenfouten: tekenfouten.nl, verzoekdag: verzoekdag.nl },
+  nl: { taal: taal.nl, getoond: getoond.nl, aangeroepen: aangeroepen.nl, probleem: probleem.nl, maanden: maanden.nl, nietBekend: nietBekend.nl, uitkomst: uitkomst.nl, fouten: fouten.nl, aanroepfouten: aanroepfouten.nl, bewijsfouten: bewijsfouten.nl, jsonfouten: jsonfouten.nl, regelfouten: regelfouten.nl, regelplaatsen: regelplaatsen.nl, herstelvormen: herstelvormen.nl, ontkenningen: ontkenningen.nl, telwoorden: telwoorden.nl, eenheden: eenheden.nl, bedragwoorden: bedragwoorden.nl, persoonsgegevens: persoonsgegevens.nl, persoonsnummers: persoonsnummers.nl, oordelen: oordelen.nl, uitleg: uitleg.nl, uitlegKort: uitlegKort.nl, uitlegOuder: uitlegOuder.nl, schrijfwijze: schrijfwijze.nl, krachten: krachten.nl, statussen: statussen.nl, feittypen: feittypen.nl, soorten: soorten.nl, rechtskarakters: rechtskarakters.nl, normstatussen: normstatussen.nl, termijnstappen: termijnstappen.nl, herhaling: herhaling.nl, bulk: bulk.nl, toets: toets.nl, compileer: compileer.nl, herstel: herstel.nl, onbewezen: onbewezen.nl, opdrachten: opdrachten.nl, hulp: hulp.nl, vergelijken: vergelijken.nl, sql: sql.nl, sqlfouten: sqlfouten.nl, regeltaal: regeltaal.nl, juriconnect: juriconnect.nl, regeltaalfouten: regeltaalfouten.nl, simulatie: simulatie.nl, simulatiefouten: simulatiefouten.nl, tekening: tekening.nl, tekenfouten: tekenfouten.nl, verzoekdag: verzoekdag.nl },
   en: { taal: taal.en, getoond: getoond.en, aangeroepen: aangeroepen.en, maanden: maanden.en, nietBekend: nietBekend.en, uitkomst: uitkomst.en, jsonfouten: jsonfouten.en, regelplaatsen: regelplaatsen.en, herstelvormen: herstelvormen.en, oordelen: oordelen.en, uitleg: uitleg.en, uitlegKort: uitlegKort.en, uitlegOuder: uitlegOuder.en, schrijfwijze: schrijfwijze.en, krachten: krachten.en, statussen: statussen.en, feittypen: feittypen.en, soorten: soorten.en, rechtskarakters: rechtskarakters.en, normstatussen: normstatussen.en, termijnstappen: termijnstappen.en, herhaling: herhaling.en, bulk: bulk.en, toets: toets.en, compileer: compileer.en, herstel: herstel.en, onbewezen: onbewezen.en, opdrachten: opdrachten.en, hulp: hulp.en, vergelijken: vergelijken.en, regeltaal: regeltaal.en, simulatie: simulatie.en, tekening: tekening.en, verzoekdag: verzoekdag.en },
 }))();
 

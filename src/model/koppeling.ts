@@ -94,8 +94,6 @@ export const koppelingSchema = z.strictObject({
   $schema: z.optional(z.string()),
   standaard: z.strictObject({ naam: Zin, beheerder: Zin, vindplaats: Zin, licentie: z.nullable(Zin) }),
   versies: z.array(Versie).check(z.minLength(1)),
-  /** Names of a number of a citizen, in small letters and digits: what has one for a field is refused. */
-  geweigerd: z.optional(z.array(z.string().check(z.regex(/^[a-z0-9]+$/))).check(z.minLength(1))),
   vragen: z.record(z.string(), Vraag),
 });
 /** What a fact of a mapping can hold, over all regimes of its question: an outcome that was stored is held against it. */

@@ -6,7 +6,7 @@ import { readPlain } from "../../read/plain.js";
 import { connectProblem, dayForm, disorder, refuse } from "../errors.js";
 import { because, type NietUitgedrukt } from "../fields.js";
 import { namesBsn } from "../person.js";
-import { differencesOf, feiten, geweigerd, mapping, shownName, type Verschil, vraag } from "./names.js";
+import { differencesOf, feiten, mapping, shownName, type Verschil, vraag } from "./names.js";
 
 /** What objects of the model give for the question on an exemption. */
 export interface GgmInvoer {
@@ -44,12 +44,12 @@ function fieldsIn(objecten: unknown): readonly Given[] {
   const wrong: Probleem[] = [];
   const fields = Object.entries(value).flatMap(([object, own]): Given[] => {
     const at = pointer([shownName(object)]);
-    if (namesBsn(object, geweigerd)) wrong.push(connectProblem("connect-bsn", at, own));
+    if (namesBsn(object)) wrong.push(connectProblem("connect-bsn", at, own));
     if (!isObject(own)) wrong.push(form(at, own));
     const inModel = shownName(object.toUpperCase());
     return Object.entries(isObject(own) ? own : {}).map(([veld, found]) => {
       const pad = `${at}${pointer([shownName(veld)])}`;
-      if (namesBsn(veld, geweigerd)) wrong.push(connectProblem("connect-bsn", pad, found));
+      if (namesBsn(veld)) wrong.push(connectProblem("connect-bsn", pad, found));
       if (typeof found === "object" && found !== null) wrong.push(form(pad, found));
       const told = `${inModel}.${shownName(veld.toUpperCase())}`;
       return { veld: `${object}.${veld}`.toUpperCase(), told, pad, value: found };

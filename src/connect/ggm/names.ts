@@ -22,9 +22,6 @@ export const differencesOf = (fields: ReadonlySet<string>): Verschil[] =>
     verschil && fields.has(veld) ? [{ wat: veld, reden: verschil }] : [],
   );
 
-/** Names that no object or field may have, or hold. */
-export const geweigerd: readonly string[] = ggm.geweigerd ?? [];
-
 /** The names of the model are words in capitals, which a database may have written in small letters. */
 const NAME = /^[A-Z][A-Z0-9_]{0,39}$/i;
 

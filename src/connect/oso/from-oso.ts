@@ -5,7 +5,7 @@ import type { Probleem } from "../../read/errors.js";
 import { connectProblem, dayForm, disorder, refuse } from "../errors.js";
 import { because, type NietUitgedrukt, type Reason } from "../fields.js";
 import { isOfficeNumber } from "../person.js";
-import { block, elementOf, feiten, geweigerd, mapping, shownName, vraag } from "./names.js";
+import { block, elementOf, feiten, mapping, shownName, vraag } from "./names.js";
 import { type Part, readXml } from "./xml.js";
 
 /** A declaration that a dossier tells of. */
@@ -126,7 +126,7 @@ function declarationOf(parts: readonly Part[], i: number, wrong: Probleem[]): Os
  * verklaringen[0]?.onbekend.map(({ wat }) => wat).slice(0, 3); //=> ["tlv.einddatum", "tlv.afgiftedatum", "tlv.onderwijssoort"]
  */
 export function fromOso(xml: string): OsoInvoer {
-  const { blocks, others } = readXml(xml, block, geweigerd);
+  const { blocks, others } = readXml(xml, block);
   if (blocks.length === 0) refuse([connectProblem("connect-block", "", xml, { keuze: block })]);
   const wrong: Probleem[] = [];
   const verklaringen = blocks.map((parts, i) => declarationOf(parts, i, wrong));

@@ -1,6 +1,6 @@
 import { oso } from "../../generated/connect/oso.js";
 import { mappingOf } from "../errors.js";
-import { toldName } from "../person.js";
+import { isNumberName, toldName } from "../person.js";
 
 /** The one question that the dossier has names for, with those names. */
 export const [vraag = ""] = Object.keys(oso.vragen);
@@ -14,12 +14,8 @@ export const elementOf = (veld: string): string => veld.split(".")[1] ?? "";
 /** The element in which the fields stand. */
 export const block = mapping.velden[0]?.veld.split(".")[0] ?? "";
 
-/** Names that no element or attribute of the dossier may have, or hold. */
-export const geweigerd: readonly string[] = oso.geweigerd ?? [];
-
 /** The names of the standard are short words in small letters. */
 const NAME = /^[a-z][a-z0-9]{0,39}$/;
 
 /** The name of an element, as it is told: a dossier may have made one of somebody's name. */
-export const shownName = (name: string): string =>
-  geweigerd.includes(name.toLowerCase()) ? name : toldName(name, NAME);
+export const shownName = (name: string): string => (isNumberName(name) ? name : toldName(name, NAME));

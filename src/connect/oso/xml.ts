@@ -45,10 +45,7 @@ class Reader {
   /** How many elements are open around those of the block; 0 outside one. */
   private around = 0;
 
-  constructor(
-    private readonly block: string,
-    private readonly geweigerd: readonly string[],
-  ) {}
+  constructor(private readonly block: string) {}
 
   private refuse(...problem: Parameters<typeof connectProblem>): void {
     if (this.wrong.length < MOST_TOLD) this.wrong.push(connectProblem(...problem));
@@ -63,8 +60,7 @@ class Reader {
     if (parent) parent.holdsOthers = true;
     this.open.push({ name, text: "", holdsOthers: false });
     if (this.open.length > DEEPEST) noXml(name);
-    if ([name, ...attributes].some((one) => namesBsn(one, this.geweigerd)))
-      this.refuse("connect-bsn", this.place(), name);
+    if ([name, ...attributes].some((one) => namesBsn(one))) this.refuse("connect-bsn", this.place(), name);
     if (name !== this.block) return;
     if (this.around > 0) this.refuse("connect-form", this.place(), name, { keuze: `${this.block} > ${this.block}: 0` });
     else {
@@ -96,11 +92,10 @@ class Reader {
  * refused.
  *
  * @param block the name of the element of which each is read by itself
- * @param geweigerd names that no element or attribute may have, or hold
  */
-export function readXml(xml: unknown, block: string, geweigerd: readonly string[]): Dossier {
+export function readXml(xml: unknown, block: string): Dossier {
   if (typeof xml !== "string" || xml.length > MOST_SIGNS) return noXml(xml);
-  const reader = new Reader(block, geweigerd);
+  const reader = new Reader(block);
   const parser = new SaxesParser({ xmlns: true, position: false });
   parser.on("doctype", () => noXml(xml));
   parser.on("opentag", ({ local, attributes }) =>

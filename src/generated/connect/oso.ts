@@ -15,20 +15,6 @@ export const oso: Koppeling = {
       "getoetst": false
     }
   ],
-  "geweigerd": [
-    "bsn",
-    "burgerservicenummer",
-    "burgerservicenr",
-    "persoonsgebondennummer",
-    "persoonsgebondennr",
-    "pgn",
-    "onderwijsnummer",
-    "sofinummer",
-    "sofinr",
-    "sofi",
-    "persoonsnummer",
-    "persoonsnr"
-  ],
   "vragen": {
     "tlv-emb": {
       "velden": [

@@ -293,6 +293,7 @@ export const mistakes: readonly (readonly [string, ...Change[]])[] = [
   ],
   ["a fact that names a person", ["feiten.json", "/feiten/8", feit("leerling.naam", "code", { cijfers: 9 })]],
   ["a BSN", ["feiten.json", "/feiten/8", feit("leerling.bsn", "code", { cijfers: 9 })]],
+  ["a number of a pupil", ["feiten.json", "/feiten/8", feit("leerling.onderwijsnummer", "code", { cijfers: 9 })]],
   ["a name that every object has", ["feiten.json", "/feiten/8", feit("constructor.keys", "boolean")]],
   ["a fact without a group", ["feiten.json", "/feiten/8", feit("naamloos", "boolean")]],
   ["an unknown type", ["feiten.json", "/feiten/3/type", "bool"]],

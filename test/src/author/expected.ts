@@ -101,6 +101,7 @@ export const expected: Readonly<Record<string, readonly [code: string, place: st
   "a choice that is too long": ["too-many-values", "feiten.json/feiten/8/waarden", "Beperk"],
   "a fact that names a person": ["fact-personal", "feiten.json/feiten/8/id", "Vraag"],
   "a BSN": ["fact-personal", "feiten.json/feiten/8/id", "Vraag"],
+  "a number of a pupil": ["fact-personal", "feiten.json/feiten/8/id", "Vraag"],
   "a name that every object has": ["name-built-in", "feiten.json/feiten/8/id", "Hernoem"],
   "a fact without a group": ["wrong-form", "feiten.json/feiten/8/id", "Verbeter"],
   "an unknown type": ["value-not-allowed", "feiten.json/feiten/3/type", "toegestane"],
