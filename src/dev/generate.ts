@@ -17,7 +17,7 @@ import type { SchemaTeksten } from "./explained.js";
 import { calendars, mappings, populations, questions, readJson, sourceTexts } from "./files.js";
 import type { FormTexts } from "./form-schemas.js";
 import { keysPage, type Refusals } from "./keys-page.js";
-import { mappingTypes, readMapping, readRegister } from "./mappings.js";
+import { mappingModules, readMapping, readRegister } from "./mappings.js";
 import { openapi, type ServeTexts } from "./openapi.js";
 import { readCalendars, readQuestion } from "./regimes.js";
 import { type Schema, schemaFiles, schemas } from "./schemas.js";
@@ -125,11 +125,9 @@ for (const [vraag, map] of Object.entries(vragen)) {
   write(join(generated, "by-regime", `${vraag}.ts`), head + byRegime(nameOf(vraag), regimes));
 }
 const koppelingen = mappings(rules);
-for (const [name, document] of Object.entries(koppelingen)) {
-  const mapping = readMapping(name, document, alleRegimes);
-  const text = `import type { Koppeling } from "../../model/koppeling.js";\n\nexport const ${name}: Koppeling = ${json(mapping)};\n${mappingTypes(mapping)}`;
-  write(join(generated, "connect", `${name}.ts`), head + text);
-}
+for (const [name, document] of Object.entries(koppelingen))
+  for (const [file, text] of mappingModules(name, readMapping(name, document, alleRegimes)))
+    write(join(generated, "connect", `${file}.ts`), head + text);
 const register = readRegister(readJson(join(rules, "algoritmeregister.json")), alleRegimes);
 write(
   join(rules, "GEGEVENS.md"),

@@ -5,6 +5,7 @@ import { type KoppelFeit, type Koppeling, koppelingSchema } from "../model/koppe
 import { read, type Schema } from "../model/read.js";
 import type { Regime } from "../model/regime.js";
 import { sources } from "../reckon/operations.js";
+import { nameOf } from "./entries.js";
 
 type Written = z.infer<typeof koppelingSchema>;
 
@@ -124,7 +125,7 @@ export function readMapping(name: string, document: unknown, regimes: readonly R
 const union = (names: readonly string[]): string => [...new Set(names)].map((name) => JSON.stringify(name)).join(" | ");
 
 /** The names that a caller writes in an option, as types: of properties, and of the ways in which a case ends. */
-export function mappingTypes({ vragen }: Koppeling): string {
+function mappingTypes({ vragen }: Pick<Koppeling, "vragen">): string {
   const all = Object.values(vragen).filter(({ catalogus }) => catalogus);
   if (all.length === 0) return "";
   const properties = all.flatMap(({ velden }) =>
@@ -140,6 +141,40 @@ export type EigenschapNaam = ${union(properties)};
 /** A way in which a case ends, by its name in the catalogue. */
 export type ResultaatNaam = ${union(results)};
 `;
+}
+
+const typed = 'import type { Koppeling } from "../../model/koppeling.js";\n';
+
+/** As `vraagFeiten` is of `vraag`: what a module of a mapping calls the part of a question. */
+const partOf = (vraag: string, part: string): string => nameOf(`${vraag}-${part}`);
+
+/**
+ * The modules of a mapping, by their names: its own, and for each question that of its facts and terms, which mappings share.
+ */
+export function mappingModules(name: string, { feiten, vanaf, ...mapping }: Koppeling): [file: string, text: string][] {
+  const parts = Object.entries({ feiten, vanaf }).map(([part, byQuestion]) => ({
+    part,
+    own: Object.entries(byQuestion).filter(([, own]) => Object.keys(own).length > 0),
+  }));
+  const shared = parts.flatMap(({ part, own }) =>
+    own.map(([vraag, value]): [string, string] => [
+      `${vraag}.${part}`,
+      `${typed}\nexport const ${partOf(vraag, part)}: Koppeling["${part}"][string] = ${JSON.stringify(value, null, 2)};\n`,
+    ]),
+  );
+  const imports = parts.flatMap(({ part, own }) =>
+    own.map(([vraag]) => `import { ${partOf(vraag, part)} } from "./${vraag}.${part}.js";`),
+  );
+  const filled = parts.map(
+    ({ part, own }) =>
+      `  ${part}: { ${own.map(([vraag]) => `${JSON.stringify(vraag)}: ${partOf(vraag, part)}`).join(", ")} },`,
+  );
+  const written = JSON.stringify(mapping, null, 2).replace(/\n\}$/, `,\n${filled.join("\n")}\n}`);
+  const lines = [typed.trimEnd(), ...imports, ""];
+  return [
+    ...shared,
+    [name, `${lines.join("\n")}\nexport const ${name}: Koppeling = ${written};\n${mappingTypes(mapping)}`],
+  ];
 }
 
 /**

@@ -1,5 +1,7 @@
 // Generated from rules/ by `npm run generate`. Do not edit.
 import type { Koppeling } from "../../model/koppeling.js";
+import { tlvEmbVanaf } from "./tlv-emb.vanaf.js";
+import { vrijstellingVanaf } from "./vrijstelling.vanaf.js";
 
 export const ical: Koppeling = {
   "standaard": {
@@ -62,31 +64,6 @@ export const ical: Koppeling = {
       ]
     }
   },
-  "feiten": {
-    "tlv-emb": {},
-    "vrijstelling": {}
-  },
-  "vanaf": {
-    "tlv-emb": {
-      "besluitOpAanvraag": [
-        "aanvraag.datum"
-      ],
-      "bezwaar": [
-        "besluit.bekendgemaaktOp"
-      ],
-      "beslissingOpBezwaar": [
-        "bezwaar.ontvangenOp",
-        "besluit.bekendgemaaktOp"
-      ],
-      "beslissingOpBezwaarNaVerdaging": [
-        "bezwaar.ontvangenOp",
-        "besluit.bekendgemaaktOp"
-      ]
-    },
-    "vrijstelling": {
-      "verklaringBruikbaar": [
-        "verklaring.datum"
-      ]
-    }
-  }
+  feiten: {  },
+  vanaf: { "tlv-emb": tlvEmbVanaf, "vrijstelling": vrijstellingVanaf },
 };
